@@ -1,0 +1,25 @@
+/** One vitest project for each package and app, and one for the root's tools; tests run on sources, no dist. */
+import { readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const SOURCE = "@readout/source";
+const folders = ["packages", "apps"].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
+
+export default defineConfig({
+  resolve: { conditions: [SOURCE, "module", "browser", "development|production"] },
+  ssr: { resolve: { conditions: [SOURCE, "module", "node", "development|production"] } },
+  test: {
+    projects: [
+      ...folders.map((root) => ({
+        extends: true as const,
+        root,
+        test: {
+          name: root.split("/")[1] as string,
+          include: ["src/**/*.test.ts", "train/**/*.test.ts"],
+          typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      })),
+      { extends: true as const, test: { name: "tools", include: ["tools/**/*.test.ts"] } },
+    ],
+  },
+});
