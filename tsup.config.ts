@@ -9,6 +9,7 @@ export default defineConfig({
   platform: existsSync("src/main.ts") ? "node" : "neutral",
   sourcemap: true,
   clean: true,
+  silent: true,
   dts: false,
   removeNodeProtocol: false,
 });

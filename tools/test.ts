@@ -37,7 +37,14 @@ const path = join(folder, "report.json");
 const vitest = resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
 const { status } = spawnSync(
   process.execPath,
-  [vitest, "run", "--reporter=default", "--reporter=json", `--outputFile.json=${path}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${path}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: ["ignore", "inherit", "inherit"], cwd: resolve(import.meta.dirname, "..") },
 );
 const { passed, failed } = countTests(readReport(path), status);

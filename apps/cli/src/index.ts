@@ -1,0 +1,2 @@
+export * from "@readout/core";
+export * from "@readout/extract";
