@@ -1,0 +1,60 @@
+/** A text to everything this package reads from it. */
+
+import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+import { findQuotes } from "./quotes.ts";
+import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
+import { englishTagger, type Tag } from "./tag.ts";
+import { type Boundaries, findBoundaries, lowerInPlace, lowerOf } from "./tokenize.ts";
+
+/**
+ * The paragraphs, sentences, tokens and quotations of a text, with offsets into exactly this text.
+ * Pure and linear in the length of the text; it never throws, whatever the text. An empty text gives empty lists.
+ */
+export function analyse(text: string): AnalysedText {
+  const spans = splitParagraphs(text);
+  const quotes = findQuotes(text, spans);
+  const closing = closingMarks(quotes);
+  const boundaries: Boundaries = { starts: [], ends: [] };
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const found: SentenceSpan[] = [];
+  for (const { start, end } of spans) {
+    const index = paragraphs.length;
+    const firstToken = boundaries.starts.length;
+    const firstSentence = sentences.length;
+    findBoundaries(text, start, end, boundaries);
+    found.length = 0;
+    findSentences(text, boundaries, firstToken, boundaries.starts.length, closing, found);
+    for (const sentence of found) {
+      sentences.push({
+        start: sentence.start,
+        end: sentence.end,
+        paragraph: index,
+        index: sentences.length,
+        firstToken: sentence.firstToken,
+        endToken: sentence.endToken,
+      });
+    }
+    paragraphs.push({ start, end, index, firstSentence, endSentence: sentences.length });
+  }
+  return { text, paragraphs, sentences, tokens: tagTokens(text, boundaries, sentences), quotes };
+}
+
+function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readonly Sentence[]): Token[] {
+  const tagger = englishTagger();
+  const tags = new Uint8Array(starts.length);
+  const lowered = lowerInPlace(text);
+  const tokens: Token[] = [];
+  for (const { firstToken, endToken, index } of sentences) {
+    tagger.tagRange(text, starts, ends, firstToken, endToken, tags);
+    for (let i = firstToken; i < endToken; i++) {
+      const start = starts[i] as number;
+      const end = ends[i] as number;
+      const { upos, xpos } = tagger.tags[tags[i] as number] as Tag;
+      const lower = lowerOf(text, lowered, start, end);
+      tokens.push({ start, end, text: text.slice(start, end), lower, upos, xpos, index: i, sentence: index });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,128 @@
+/** The weights file to a model that can be looked up, and the scoring of one word. */
+
+import { featureCount } from "./features.ts";
+
+/** Bits of a feature's hash that the weights keep. */
+export const keyBits = 24;
+
+/**
+ * A linear model over hashed features.
+ * `keys` is an open-addressing table (0 is empty); the entries of slot s are `rows[s]` up to the next negative one's
+ * place; an entry holds `weight * 256 + tag`.
+ */
+export interface Model {
+  readonly tags: readonly string[];
+  readonly mask: number;
+  readonly keys: Int32Array;
+  readonly rowStart: Int32Array;
+  readonly rowEnd: Int32Array;
+  readonly entries: Int16Array;
+  /** Per slot: the tag + 1 of a word that has only one, else 0. */
+  readonly certain: Uint8Array;
+}
+
+/** The printable characters that stand for 0–89 in the weights: no quote, backslash or dollar sign among them. */
+export const alphabet =
+  " !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+
+/** The value that stands for weight 0. */
+export const zeroWeight = 44;
+
+/** The sections of a weights file, each a string over `alphabet`; see train/encode.ts for what writes them. */
+export interface PackedWeights {
+  /** "UPOS|XPOS" of every tag, divided by blanks. */
+  readonly tags: string;
+  /** Gaps between the ascending keys, low and high digits apart. */
+  readonly low: string;
+  readonly high: string;
+  /** Entries per key; 0 for a word with one certain tag, whose tag is its only entry. */
+  readonly counts: string;
+  readonly entryTags: string;
+  readonly entryWeights: string;
+}
+
+/** Unpacks the weights. Takes a few milliseconds: once per process. */
+export function createModel(packed: PackedWeights): Model {
+  const value = new Uint8Array(128);
+  for (let i = 0; i < alphabet.length; i++) value[alphabet.charCodeAt(i)] = i;
+  const base = alphabet.length;
+  const size = packed.low.length;
+  let capacity = 1024;
+  while (capacity < size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const keys = new Int32Array(capacity);
+  const rowStart = new Int32Array(capacity);
+  const rowEnd = new Int32Array(capacity);
+  const certain = new Uint8Array(capacity);
+  const entries = new Int16Array(packed.entryTags.length);
+  let key = 0;
+  let entry = 0;
+  for (let i = 0; i < size; i++) {
+    const low = value[packed.low.charCodeAt(i)] as number;
+    const high = value[packed.high.charCodeAt(2 * i)] as number;
+    const higher = value[packed.high.charCodeAt(2 * i + 1)] as number;
+    key += low + base * (high + base * higher);
+    let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    rowStart[slot] = entry;
+    const count = value[packed.counts.charCodeAt(i)] as number;
+    if (count === 0) certain[slot] = (value[packed.entryTags.charCodeAt(entry)] as number) + 1;
+    for (let k = count === 0 ? 1 : count; k > 0; k--, entry++) {
+      const tag = value[packed.entryTags.charCodeAt(entry)] as number;
+      const weight = (value[packed.entryWeights.charCodeAt(entry)] as number) - zeroWeight;
+      entries[entry] = count === 0 ? 0 : weight * 256 + tag;
+    }
+    rowEnd[slot] = entry;
+  }
+  return { tags: packed.tags.split(" "), mask, keys, rowStart, rowEnd, entries, certain };
+}
+
+/** The only tag of the word whose first feature is given, or -1 where there are several or the word is unknown. */
+export function certainTag(model: Model, feature: number): number {
+  const slot = find(model, feature);
+  return slot < 0 ? -1 : (model.certain[slot] as number) - 1;
+}
+
+/** The best tag for the features; `scores` is room for one number per tag. */
+export function bestTag(model: Model, features: Int32Array, scores: Int32Array): number {
+  const { keys, mask, rowStart, rowEnd, entries } = model;
+  scores.fill(0);
+  for (let k = 0; k < featureCount; k++) {
+    const key = ((features[k] as number) >>> (32 - keyBits)) | 0;
+    let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+    let found = keys[slot] as number;
+    while (found !== 0 && found !== key) {
+      slot = (slot + 1) & mask;
+      found = keys[slot] as number;
+    }
+    if (found === 0) continue;
+    const end = rowEnd[slot] as number;
+    for (let p = rowStart[slot] as number; p < end; p++) {
+      const entry = entries[p] as number;
+      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+    }
+  }
+  let best = 0;
+  let bestScore = scores[0] as number;
+  for (let t = 1; t < scores.length; t++) {
+    const score = scores[t] as number;
+    if (score > bestScore) {
+      bestScore = score;
+      best = t;
+    }
+  }
+  return best;
+}
+
+function find(model: Model, feature: number): number {
+  const { keys, mask } = model;
+  const key = (feature >>> (32 - keyBits)) | 0;
+  let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+  let found = keys[slot] as number;
+  while (found !== 0 && found !== key) {
+    slot = (slot + 1) & mask;
+    found = keys[slot] as number;
+  }
+  return found === 0 ? -1 : slot;
+}

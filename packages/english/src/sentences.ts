@@ -1,0 +1,216 @@
+/** Tokens of a paragraph to its sentences. */
+
+import { abbreviationKind, sentenceStarters } from "./abbreviations.ts";
+import type { Quote, Word } from "./analysed-text.ts";
+import { classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
+import { findQuotes } from "./quotes.ts";
+import { splitParagraphs } from "./paragraphs.ts";
+import { type Boundaries, tokenize } from "./tokenize.ts";
+
+/** A sentence before it has a place in a document: its span and its half-open token range. */
+export interface SentenceSpan {
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+}
+
+/** Verbs of speech that follow a quoted question and its speaker: “Will you go?” Lavrov asked. */
+const speechVerbs = new Set(
+  `said says asked asks added adds told tells wrote writes replied replies answered answers responded responds declared
+  declares insisted insists exclaimed exclaims shouted shouts continued continues concluded concludes wondered wonders
+  quipped tweeted remarked noted notes stated states warned warns stressed stresses demanded demands cried joked recalled`
+    .trim()
+    .split(/\s+/),
+);
+
+/** After "a.m." these belong to the time. */
+const timeWords = new Set(
+  "EST EDT ET GMT UTC PST PDT PT CST CDT CT MST CET CEST BST IST MSK Eastern Pacific Central Greenwich Moscow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split(
+    " ",
+  ),
+);
+
+/**
+ * The sentences of a text, or of the tokens given, in order; together they hold every token once.
+ * A sentence never crosses a paragraph. Closing quotation marks, brackets and note numbers ("[6]") stay with the
+ * sentence they close.
+ */
+export function splitSentences(text: string, words: readonly Word[] = tokenize(text)): SentenceSpan[] {
+  const boundaries: Boundaries = { starts: words.map((word) => word.start), ends: words.map((word) => word.end) };
+  const paragraphs = splitParagraphs(text);
+  const closing = closingMarks(findQuotes(text, paragraphs));
+  const sentences: SentenceSpan[] = [];
+  let first = 0;
+  for (const paragraph of paragraphs) {
+    let end = first;
+    while (end < words.length && (boundaries.starts[end] as number) < paragraph.end) end++;
+    findSentences(text, boundaries, first, end, closing, sentences);
+    first = end;
+  }
+  return sentences;
+}
+
+/** Where the quotations of a text end: the offsets of their closing marks. */
+export function closingMarks(quotes: readonly Quote[]): Set<number> {
+  const closing = new Set<number>();
+  for (const quote of quotes) if (quote.closed) closing.add(quote.innerEnd);
+  return closing;
+}
+
+/** Appends the sentences of the tokens `[first, last)`, which are one paragraph, to `out`. */
+export function findSentences(
+  text: string,
+  boundaries: Boundaries,
+  first: number,
+  last: number,
+  closing: ReadonlySet<number>,
+  out: SentenceSpan[],
+): void {
+  const { starts, ends } = boundaries;
+  let from = first;
+  for (let i = first; i < last; i++) {
+    const end = ends[i] as number;
+    const code = text.charCodeAt(end - 1);
+    if (code !== 0x2e && code !== 0x3f && code !== 0x21 && code !== 0x2026) continue;
+    let next = i + 1;
+    while (next < last && closes(text, starts, ends, next, closing)) next++;
+    next = skipNote(text, starts, ends, next, last);
+    if (next < last && !breaks(text, starts, ends, from, i, next, last)) continue;
+    out.push({ start: starts[from] as number, end: ends[next - 1] as number, firstToken: from, endToken: next });
+    from = next;
+    i = next - 1;
+  }
+  if (from < last) {
+    out.push({ start: starts[from] as number, end: ends[last - 1] as number, firstToken: from, endToken: last });
+  }
+}
+
+/** Whether token `i` closes what stands before it: a bracket, a closing mark, a straight mark that closes a quotation. */
+function closes(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  i: number,
+  closing: ReadonlySet<number>,
+): boolean {
+  const start = starts[i] as number;
+  const mark = text[start] as string;
+  if (")]}".includes(mark)) return true;
+  if (!`"'’”»›`.includes(mark) || (ends[i] as number) - start > 2) return false;
+  if (closing.has(start)) return true;
+  return (mark === "”" || mark === "’") && start === ends[i - 1] && (ends[i] as number) === start + 1;
+}
+
+/** Past the note numbers after a full stop: "2005. [6] [7]". */
+function skipNote(text: string, starts: readonly number[], ends: readonly number[], at: number, last: number): number {
+  let next = at;
+  while (
+    next + 2 < last &&
+    text[starts[next] as number] === "[" &&
+    isFigure(text, starts[next + 1], ends[next + 1]) &&
+    text[starts[next + 2] as number] === "]"
+  ) {
+    next += 3;
+  }
+  return next;
+}
+
+function isFigure(text: string, start = 0, end = 0): boolean {
+  if (end - start > 3 || end === start) return false;
+  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false;
+  return true;
+}
+
+/** Whether a sentence ends with token `stop` (and the closing marks up to `next`), given the token that follows. */
+function breaks(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  from: number,
+  stop: number,
+  next: number,
+  last: number,
+): boolean {
+  const stopStart = starts[stop] as number;
+  const stopEnd = ends[stop] as number;
+  const at = starts[next] as number;
+  const code = text.charCodeAt(at);
+  if (",;:)%".includes(text[at] as string)) return false;
+  const quoted = next > stop + 1 && !")]}".includes(text[starts[next - 1] as number] as string);
+  const lead = leadOf(text, starts, next, last);
+  const leadClass = classOf(text.charCodeAt(lead));
+  const dash = code === 0x2014 || code === 0x2013 || code === 0x2d;
+  const final = text.charCodeAt(stopEnd - 1);
+  // A word with its full stop: an abbreviation, an initial, or the number of a list item.
+  if (final === 0x2e && text.charCodeAt(stopStart) !== 0x2e) {
+    return breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted);
+  }
+  if (stopEnd - stopStart === 1 && final === 0x2e) {
+    // "1. The ministers …": the figure at the start of a paragraph or sentence is its number.
+    if (stop === from + 1 && isFigure(text, starts[from], ends[from]) && next === stop + 1) return false;
+    if (quoted) return leadClass !== LOWER && !dash;
+    return !(dash && leadClass === LOWER);
+  }
+  if (leadClass === LOWER) return false;
+  if (dash) return leadClass === UPPER && code === 0x2d;
+  if (quoted && final !== 0x2e && final !== 0x2026 && speaks(text, starts, ends, next, last)) return false;
+  return true;
+}
+
+/** Where the first letter or figure of what follows stands, past opening marks. */
+function leadOf(text: string, starts: readonly number[], next: number, last: number): number {
+  for (let i = next; i < last && i < next + 4; i++) {
+    const start = starts[i] as number;
+    const c = classOf(text.charCodeAt(start));
+    if (c === LOWER || c === UPPER || c === DIGIT) return start;
+  }
+  return starts[next] as number;
+}
+
+function breaksAfterAbbreviation(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  stop: number,
+  next: number,
+  lead: number,
+  quoted: boolean,
+): boolean {
+  const leadClass = classOf(text.charCodeAt(lead));
+  if (leadClass !== UPPER) return quoted && leadClass !== LOWER;
+  const word = text.slice(starts[stop], (ends[stop] as number) - 1);
+  if (abbreviationKind(word) === "never" || /^(?:e\.g|i\.e)$/i.test(word)) return false;
+  const opened = lead > (starts[next] as number);
+  if (opened && !"([{".includes(text[starts[next] as number] as string)) return true;
+  if (quoted) return true;
+  const following = wordAt(text, lead);
+  if (/^[ap]\.?m$/i.test(word)) return !timeWords.has(following);
+  if (word === "etc" || word === "al") return true;
+  if (word.length === 1 && classOf(text.charCodeAt((starts[stop] as number) - 2)) !== LOWER) {
+    // The initial of a name: "John A. The" hardly occurs, "George W. Bush" does.
+    return false;
+  }
+  return sentenceStarters.has(following);
+}
+
+function wordAt(text: string, start: number): string {
+  let i = start;
+  while (i < start + 20) {
+    const c = classOf(text.charCodeAt(i));
+    if (c !== LOWER && c !== UPPER) break;
+    i++;
+  }
+  return text.slice(start, i);
+}
+
+/** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Minister Sergey Lavrov said". */
+function speaks(text: string, starts: readonly number[], ends: readonly number[], next: number, last: number): boolean {
+  for (let i = next; i < last && i < next + 7; i++) {
+    const word = text.slice(starts[i], ends[i]);
+    if (speechVerbs.has(word)) return i > next;
+    const c = classOf(word.charCodeAt(0));
+    if (c !== UPPER && word !== "of" && word !== "the" && word !== "'s" && word !== "’s") return false;
+  }
+  return false;
+}

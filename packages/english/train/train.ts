@@ -1,0 +1,121 @@
+/** Trains the tagger: `npm run train -- TREEBANK_FOLDER` writes src/weights/weights.ts and prints the scores. */
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
+import { createModel, keyBits } from "../src/model.ts";
+import { createTagger } from "../src/tag.ts";
+import { type GoldDocument, readConllu } from "./conllu.ts";
+import { pack, toModule } from "./pack.ts";
+import { type Example, train } from "./perceptron.ts";
+import { scoreBreaks, scoreTags } from "./score.ts";
+
+const folder = process.argv[2];
+const target = process.argv[3] ?? "src/weights/weights.ts";
+const required = ["ewt-train", "gum-ccby-train", "ewt-dev", "gum-ccby-dev", "pud-news-dev"];
+const missing = required.filter((name) => folder === undefined || !existsSync(join(folder, `${name}.conllu`)));
+if (folder === undefined || missing.length > 0) {
+  console.error(
+    folder === undefined
+      ? "train: which treebank? Usage: npm run train -- FOLDER (with ewt-train.conllu and the others)"
+      : `train: ${folder} lacks ${missing.map((name) => `${name}.conllu`).join(", ")}`,
+  );
+  process.exit(2);
+}
+const read = (name: string, blankLines = true) =>
+  readConllu(readFileSync(join(folder, `${name}.conllu`), "utf8"), blankLines);
+
+const minTagCount = 5;
+const certainCount = 25;
+const epochs = Number(process.env.EPOCHS ?? 8);
+const minUpdates = Number(process.env.MIN ?? 8);
+const scale = Number(process.env.SCALE ?? 4);
+
+const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
+const tags = collectTags(documents);
+const examples = collectExamples(documents, tags);
+const certain = collectCertain(examples);
+console.log(`${examples.length} sentences, ${tags.length} tags, ${certain.size} words with one tag`);
+const options = { tagCount: tags.length, epochs, minUpdates, certain, report: console.log };
+const rough = train(examples, options);
+console.log(`${rough.length} features updated at least ${minUpdates} times; training again on them alone`);
+const only = new Set(rough.map((feature) => feature.key));
+only.delete(0);
+const features = train(examples, { ...options, minUpdates: 1, only });
+const packed = pack(features, tags, certain, scale);
+const module = toModule(packed);
+writeFileSync(target, module);
+const bytes = gzipSync(module, { level: 9 }).length;
+console.log(`${target}: ${packed.low.length} rows, ${packed.entryTags.length} weights, ${bytes} bytes gzipped`);
+
+const tagger = createTagger(createModel(packed));
+console.log("set           words   UPOS   XPOS  | gold words: UPOS   XPOS   (per cent; own words: F1)");
+for (const name of ["pud-news-dev", "ewt-dev", "gum-ccby-dev"]) {
+  const s = scoreTags(read(name), tagger);
+  console.log(
+    `${name.padEnd(13)} ${s.words.toFixed(2)}  ${s.upos.toFixed(2)}  ${s.xpos.toFixed(2)} | ${s.goldUpos.toFixed(2)}  ${s.goldXpos.toFixed(2)}`,
+  );
+}
+console.log(
+  `sentence breaks, GUM dev: F1 ${scoreBreaks(read("gum-ccby-dev")).toFixed(2)} with its paragraphs, ` +
+    `${scoreBreaks(read("gum-ccby-dev", false)).toFixed(2)} with everything on one line`,
+);
+
+/** The joint tags that occur often enough to be learnt, most frequent first. */
+function collectTags(from: readonly GoldDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sentences } of from) {
+    for (const { words } of sentences) {
+      for (const { upos, xpos } of words) counts.set(`${upos}|${xpos}`, (counts.get(`${upos}|${xpos}`) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count >= minTagCount)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 89)
+    .map(([tag]) => tag);
+}
+
+/** The sentences to learn from; a word without letters of its own is left out, a rare tag becomes its part of speech's first. */
+function collectExamples(from: readonly GoldDocument[], names: readonly string[]): Example[] {
+  const index = new Map(names.map((name, i) => [name, i]));
+  const out: Example[] = [];
+  for (const { text, sentences } of from) {
+    for (const { words } of sentences) {
+      const kept = words.filter((word) => word.end > word.start);
+      out.push({
+        text,
+        starts: kept.map((word) => word.start),
+        ends: kept.map((word) => word.end),
+        tags: kept.map(
+          ({ upos, xpos }) => index.get(`${upos}|${xpos}`) ?? Math.max(0, names.findIndex((name) => name.startsWith(`${upos}|`))),
+        ),
+      });
+    }
+  }
+  return out;
+}
+
+/** The words that always have one tag and occur often, by their first feature's key. */
+function collectCertain(from: readonly Example[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  const codes = createCodes(2000);
+  const features = new Int32Array(featureCount);
+  for (const { text, starts, ends, tags: gold } of from) {
+    encodeSentence(text, starts, ends, 0, gold.length, codes);
+    gold.forEach((tag, i) => {
+      fillFeatures(codes, i + padding, -1, -2, features);
+      const key = (features[0] as number) >>> (32 - keyBits);
+      const row = counts.get(key) ?? new Map<number, number>();
+      counts.set(key, row.set(tag, (row.get(tag) ?? 0) + 1));
+    });
+  }
+  const out = new Map<number, number>();
+  for (const [key, row] of counts) {
+    const total = [...row.values()].reduce((a, b) => a + b, 0);
+    const [best] = [...row].sort((a, b) => b[1] - a[1]);
+    if (key !== 0 && best !== undefined && total >= certainCount && best[1] >= total * 0.998) out.set(key, best[0]);
+  }
+  return out;
+}
