@@ -12,4 +12,7 @@ export default defineConfig({
   silent: true,
   dts: false,
   removeNodeProtocol: false,
+  esbuildOptions(options) {
+    options.sourcesContent = false; // the sources are in the package
+  },
 });
