@@ -1,0 +1,121 @@
+/** Takes the text of a report, gives its SourceDocument and what each paragraph is for. */
+import {
+  type Credit,
+  cutEvidence,
+  type DocumentKind,
+  documentId,
+  type SourceDocument,
+  sha256Hex,
+} from "@readout/core";
+import type { AnalysedText } from "@readout/english";
+import type { CreditSpan } from "./document/credits.ts";
+import { completenessOf, documentKind } from "./document/kind.ts";
+import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
+import { readPublished } from "./document/published.ts";
+import { dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
+import type { ParagraphRole } from "./report.ts";
+
+/** What the caller knows of a report. `published` is an EDTF date or an ISO instant; without it the report's own date counts. */
+export interface ExtractOptions {
+  published?: string;
+  outlet?: string;
+  title?: string;
+  url?: string;
+  kind?: DocumentKind;
+  id?: string;
+  licence?: string;
+}
+
+/** Something about the input that a person should know; offsets are into the text. */
+export interface DocumentDiagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A report's document record with what the readers need besides: `publishedDay` is null where no day is known. */
+export interface ReadDocument {
+  readonly doc: SourceDocument;
+  readonly roles: ParagraphRole[];
+  readonly publishedDay: number | null;
+  readonly diagnostics: DocumentDiagnostic[];
+}
+
+/**
+ * Reads the document step of a report. Never throws: a publication date that is none becomes a diagnostic
+ * `invalid_published` and counts as unknown.
+ */
+export function readDocument(text: string, analysed: AnalysedText, options: ExtractOptions): ReadDocument {
+  const layout = readLayout(text, analysed, options.title ?? null);
+  const diagnostics: DocumentDiagnostic[] = [];
+  const { published, publishedDay } = publication(options, layout, diagnostics);
+  const headline = layout.headline === null ? null : text.slice(layout.headline.start, layout.headline.end);
+  const opening: string[] = [];
+  for (const [index, { start, end }] of analysed.paragraphs.entries()) {
+    if (layout.roles[index] === "body") opening.push(text.slice(start, Math.min(end, start + 500)));
+    if (opening.length >= 5) break;
+  }
+  const kind = options.kind ?? documentKind(options.title ?? headline ?? "", opening, layout.labels.length);
+  const sha256 = sha256Hex(text);
+  const id = options.id ?? documentId(sha256);
+  const credit = ({ name, place, start, end }: CreditSpan): Credit => ({
+    name,
+    place,
+    evidence: cutEvidence(id, text, start, end),
+  });
+  const { dateline } = layout;
+  const doc: SourceDocument = {
+    id,
+    sha256,
+    text,
+    title: options.title ?? headline,
+    outlet: options.outlet ?? dateline?.outlet ?? layout.bylineOutlet,
+    kind,
+    completeness: completenessOf(kind),
+    published,
+    dateline:
+      dateline === null
+        ? null
+        : {
+            place: dateline.place,
+            date: dateline.date === null ? null : text.slice(dateline.dateStart, dateline.dateEnd),
+            outlet: dateline.outlet,
+            evidence: cutEvidence(id, text, dateline.start, dateline.end),
+          },
+    byline: layout.byline.map(credit),
+    contributors: layout.contributors.map(credit),
+    language: "en",
+    url: options.url ?? null,
+    licence: options.licence ?? null,
+    syndicatedFrom: null,
+  };
+  return { doc, roles: layout.roles, publishedDay, diagnostics };
+}
+
+/** The publication date: the caller's if it is one, else the full date that the report prints about itself. */
+function publication(
+  options: ExtractOptions,
+  layout: Layout,
+  diagnostics: DocumentDiagnostic[],
+): { published: string | null; publishedDay: number | null } {
+  const own = layout.date === null ? null : dayOf(layout.date);
+  if (options.published !== undefined) {
+    const given = readPublished(options.published);
+    if (given !== null) return { published: given.text, publishedDay: given.day };
+    diagnostics.push({
+      code: "invalid_published",
+      message: `expected a publication date such as 2023-05-10 or 2023-05-10T14:00:00Z, got "${options.published.slice(0, 60)}"; pass one of these`,
+      start: 0,
+      end: 0,
+    });
+  }
+  return { published: own === null ? null : dayText(own), publishedDay: own };
+}
+
+/** The day number of a printed date with year and day; null for others. */
+function dayOf({ date }: PrintedDate): number | null {
+  const { year, month, day } = date;
+  if (year === null || day === null || day > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, day);
+}

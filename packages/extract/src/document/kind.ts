@@ -1,0 +1,40 @@
+/** Takes the headline and opening of a report, gives what kind of document it is (R20). */
+import type { DocumentKind, SourceDocument } from "@readout/core";
+
+const CONTACT = String.raw`(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
+const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
+const COMMUNIQUE = /\bcommuniqu[eé]s?(?!\p{L})/iu;
+const JOINT =
+  /\bJoint (?:Press |Ministerial |Leaders[’'] |Leaders[’']? |[A-Z]\S+ )?(?:Statement|Declaration)\b|\bJOINT (?:\S+ )?STATEMENT\b/;
+const ISSUING =
+  /\b(?:issues?|releases?|publish(?:es)?|signs?|adopts?|welcomes?|rejects?|condemns?|in) (?:an? |the )?joint\b/i;
+const READOUT = /^(?:joint )?readout\b|\breadout of\b|^summary of .{0,60}\b(?:call|meeting)\b/i;
+const CONTACT_HEADLINE = new RegExp(
+  String.raw`^(?:[A-Z(]\S*|of|the|for|and|to) .{0,140}[’']s? (?:\S+ ){0,4}?${CONTACT} with\b`,
+  "i",
+);
+const SPOKEN = /^(?:remarks|interview|press (?:briefing|gaggle|conference)|opening statement)\b/i;
+const RELEASED =
+  /\b(?:following|text of (?:a|the)(?: following)?) (?:is (?:the )?)?(?:text of (?:a|the) )?(?:joint )?(?:statement|declaration)\b.{0,60}\b(?:by|of) the (?:governments?|secretary|foreign ministers|leaders|heads)\b/i;
+const INTRODUCED =
+  /\b(?:following (?:is (?:the|a) )?(?:text of (?:a|the) )?joint (?:statement|declaration)|the text of a joint statement by)\b/i;
+const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
+
+/** What a report is, from its headline, its first lines and how many speakers' labels it has. "news" where nothing says more. */
+export function documentKind(headline: string, opening: readonly string[], labels: number): DocumentKind {
+  const head = headline.slice(0, 300);
+  const lines = opening.slice(0, 5).map((line) => line.slice(0, 400));
+  if (PRESS_CALL.test(head)) return "press_call";
+  if (labels >= 3 || (labels >= 1 && SPOKEN.test(head))) return "transcript";
+  if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
+  if (JOINT.test(head) && !ISSUING.test(head)) return "joint_statement";
+  if (lines.some((line) => RELEASED.test(line) || INTRODUCED.test(line))) return "joint_statement";
+  if (READOUT.test(head) || CONTACT_HEADLINE.test(head)) return "readout";
+  if (lines.some((line) => ATTRIBUTABLE.test(line))) return "readout";
+  return "news";
+}
+
+/** How much of what was said a document of this kind gives (R23): a news story reports, a document is whole. */
+export function completenessOf(kind: DocumentKind): SourceDocument["completeness"] {
+  return kind === "news" || kind === "third_party" ? "report" : "full_text";
+}

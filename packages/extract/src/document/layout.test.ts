@@ -1,0 +1,179 @@
+import { analyse } from "@readout/english";
+import { describe, expect, it } from "vitest";
+import { documentKind } from "./kind.ts";
+import { readLayout } from "./layout.ts";
+
+const layoutOf = (text: string, title: string | null = null) => readLayout(text, analyse(text), title);
+const body = "The two delegations met at the castle and talked about fishing rights for three hours.";
+
+describe("roles", () => {
+  it("takes a short first line without a full stop as the headline", () => {
+    expect(layoutOf(`Ministers meet in Arendelle\n\n${body}`).roles).toEqual(["headline", "body"]);
+  });
+  it("keeps a lone line and a first line that is a sentence as body", () => {
+    expect(layoutOf("Ministers meet in Arendelle").roles).toEqual(["body"]);
+    expect(layoutOf(`Ministers met in Arendelle.\n\n${body}`).roles).toEqual(["body", "body"]);
+  });
+  it("knows the headline that the caller gives, even with a full stop", () => {
+    expect(layoutOf(`It is done.\n\n${body}`, "It is done.").roles).toEqual(["headline", "body"]);
+  });
+  it("reads rules, text markers, lines of place and clock, and credits", () => {
+    const text = `Remarks Before the Meeting\n\nOslo, Norway\n\n2:05 p.m. CET\n\nBegin Text:\n\n${body}\n\n___\n\nJane Doe in Oslo contributed to this report.`;
+    expect(layoutOf(text).roles).toEqual([
+      "headline",
+      "dateline",
+      "dateline",
+      "rule",
+      "body",
+      "rule",
+      "credit",
+    ]);
+  });
+  it("takes capitals before a colon as a speaker, but not over the whole text", () => {
+    const text =
+      "FACT SHEET: What Was Agreed\n\nMINISTER DOE: Thank you.\n\nQ: Why now?\n\nTHE PRESIDENT:\n\nBecause.";
+    const layout = layoutOf(text);
+    expect(layout.labels.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "MINISTER DOE:",
+      "Q:",
+      "THE PRESIDENT:",
+    ]);
+    expect(layout.roles).toEqual(["headline", "body", "body", "speaker_label", "body"]);
+  });
+});
+
+describe("dateline", () => {
+  it.each([
+    ["MOSCOW (AP) — The envoys met.", "MOSCOW", "AP", false],
+    ["GENEVA, March 3 (Reuters) - The envoys met.", "GENEVA", "Reuters", true],
+    ["Geneva, 3 March 2021 – The envoys met.", "Geneva", null, true],
+    ["WASHINGTON – The envoys met.", "WASHINGTON", null, false],
+    ["BEIRUT, Lebanon — The envoys met.", "BEIRUT, Lebanon", null, false],
+    ["NEW YORK (UPI) -- The envoys met.", "NEW YORK", "UPI", false],
+  ])("reads %s", (text, place, outlet, dated) => {
+    const { dateline } = layoutOf(text);
+    expect([dateline?.place, dateline?.outlet, dateline?.date !== null]).toEqual([place, outlet, dated]);
+    expect(text.slice(dateline?.bodyStart)).toBe("The envoys met.");
+  });
+  it.each([
+    "Ministers — some of them new — met on Tuesday.",
+    "Norway - which hosted the talks - said nothing.",
+    "The U.S.-Japan alliance – a pillar – was praised.",
+  ])("refuses %s", (text) => {
+    expect(layoutOf(text).dateline).toBeNull();
+  });
+});
+
+describe("the document's own date", () => {
+  it.each([
+    [`Talks in Oslo\n\nMarch 14, 2024\n\n${body}`, "March 14, 2024"],
+    [`Talks in Oslo\n\nFriday, July 21, 2017\n\n${body}`, "Friday, July 21, 2017"],
+    [`Talks in Oslo\n\n(May 16, 2022)\n\n${body}`, "May 16, 2022"],
+    [`Daily Briefing – June 2, 2021\n\n${body}`, "June 2, 2021"],
+    [`OSLO, March 3, 2021 (NTB) - ${body}`, "March 3, 2021"],
+  ])("reads %s", (text, printed) => {
+    const { date } = layoutOf(text);
+    expect(date && text.slice(date.start, date.end)).toBe(printed);
+  });
+  it("doesn't take a date in the story for it", () => {
+    expect(layoutOf(`Talks in Oslo\n\nThe treaty of March 14, 2024 holds.\n\n${body}`).date).toBeNull();
+  });
+});
+
+describe("credits", () => {
+  it.each([
+    ["By Jane Doe and John Roe", ["Jane Doe", "John Roe"], null],
+    ["By JANE DOE, Associated Press", ["JANE DOE"], "Associated Press"],
+    ["By Jane van der Berg", ["Jane van der Berg"], null],
+    ["Jane Q. Doe, Secretary of State", ["Jane Q. Doe"], null],
+  ])("reads the byline %s", (line, names, outlet) => {
+    const text = `Talks in Oslo\n\n${line}\n\n${body}`;
+    const layout = layoutOf(text);
+    expect(layout.byline.map(({ name }) => name)).toEqual(names);
+    expect(layout.byline.map(({ start, end }) => text.slice(start, end))).toEqual(names);
+    expect(layout.bylineOutlet).toBe(outlet);
+  });
+  it.each(["By Tuesday the ministers had agreed", "By contrast, few came", "By all accounts a success"])(
+    "refuses %s",
+    (line) => {
+      expect(layoutOf(`Talks in Oslo\n\n${line}\n\n${body}`).byline).toEqual([]);
+    },
+  );
+  it.each([
+    [
+      "Jane Doe in Oslo and Ali Roe in Aden, Yemen, contributed to this report.",
+      [
+        ["Jane Doe", "Oslo"],
+        ["Ali Roe", "Aden, Yemen"],
+      ],
+    ],
+    [
+      "Associated Press writers Jane Doe in Oslo, Ali Roe in Cairo and Li Poe contributed.",
+      [
+        ["Jane Doe", "Oslo"],
+        ["Ali Roe", "Cairo"],
+        ["Li Poe", null],
+      ],
+    ],
+    [
+      "(Reporting by Jane Doe and Ali Roe; Editing by Li Poe)",
+      [
+        ["Jane Doe", null],
+        ["Ali Roe", null],
+      ],
+    ],
+  ])("reads the contributors of %s", (line, expected) => {
+    const text = `Talks in Oslo\n\n${body}\n\n${line}`;
+    expect(layoutOf(text).contributors.map(({ name, place }) => [name, place])).toEqual(expected);
+  });
+  it.each(["Norway and Yemen contributed.", "The talks contributed to this story of success."])(
+    "refuses %s",
+    (line) => {
+      expect(layoutOf(`Talks in Oslo\n\n${body}\n\n${line}`).contributors).toEqual([]);
+    },
+  );
+});
+
+describe("kind", () => {
+  it.each([
+    ["Joint Statement on the Oslo Talks", [], 0, "joint_statement"],
+    [
+      "Oslo Talks",
+      ["The following statement was released by the Governments of Norway and Yemen:"],
+      0,
+      "joint_statement",
+    ],
+    ["Readout of Minister Doe’s Meeting", [], 0, "readout"],
+    ["Minister Doe’s Call with Prime Minister Roe", [], 0, "readout"],
+    ["On Oslo", ["The below is attributable to Spokesperson Jane Doe:"], 0, "readout"],
+    ["Joint Communiqué of the Oslo Conference", [], 0, "communique"],
+    ["Background Press Call on the Oslo Talks", [], 9, "press_call"],
+    ["Minister Doe Before the Meeting", [], 3, "transcript"],
+    ["Norway and Yemen issue a joint statement after talks", [], 0, "news"],
+    ["Minister Doe's meeting with reporters", [], 2, "readout"],
+    ["Ministers meet", ["They met."], 2, "news"],
+  ] as const)("%s", (headline, opening, labels, kind) => {
+    expect(documentKind(headline, opening, labels)).toBe(kind);
+  });
+});
+
+it("gives every paragraph a role whatever the text", () => {
+  for (const text of [
+    "",
+    " ",
+    "\n\n",
+    ":",
+    "—",
+    "(",
+    "By",
+    "By ",
+    "Q:",
+    "A\n\n: \n\n- -",
+    "March",
+    "1 March 9999999\n\nx",
+    "\u{1f600}\n\n\ud800",
+  ]) {
+    const analysed = analyse(text);
+    expect(readLayout(text, analysed, null).roles).toHaveLength(analysed.paragraphs.length);
+  }
+});

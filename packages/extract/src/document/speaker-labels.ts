@@ -1,0 +1,38 @@
+/** Takes a paragraph, gives the end of the speaker's label that opens it: "SECRETARY DOE: ", "Q: ". */
+
+const LIMIT = 70;
+
+/**
+ * Where the label that opens `[start, end)` stops, behind its colon; 0 if none does.
+ * A label is in capitals: "FACT SHEET:" in a headline looks the same, so one label alone proves nothing.
+ */
+export function speakerLabelEnd(text: string, start: number, end: number): number {
+  let letters = 0;
+  let lower = 0;
+  let depth = 0;
+  const stop = Math.min(end, start + LIMIT);
+  for (let i = start; i < stop; i++) {
+    const char = text.charAt(i);
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth--;
+    else if (char === ":") {
+      if (letters < 1) return 0;
+      const isQuestion = letters === 1 && (text.charAt(start) === "Q" || text.charAt(start) === "A");
+      return lower === 0 && (letters >= 3 || isQuestion) ? i + 1 : 0;
+    } else if (depth > 0) continue;
+    else if (char === "\n" || char === "," || char === "?" || char === "!" || char === ";") {
+      if (char !== ",") return 0;
+    } else if (char.toUpperCase() !== char.toLowerCase()) {
+      letters++;
+      // "McCAIN", "MR PRICE AND MS O’Dea": one small letter after a capital particle is let through.
+      if (char !== char.toUpperCase() && ++lower > 0 && !isParticle(text, i)) return 0;
+      if (char !== char.toUpperCase()) lower--;
+    } else if (char >= "0" && char <= "9" && letters === 0) return 0;
+  }
+  return 0;
+}
+
+const isParticle = (text: string, i: number): boolean => {
+  const pair = text.slice(i - 1, i + 1);
+  return (pair === "Mc" || pair === "Le" || pair === "De") && /\p{Lu}/u.test(text.charAt(i + 1));
+};
