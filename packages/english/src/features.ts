@@ -50,7 +50,7 @@ const endCode = 0x2c1b3c6d;
 
 /**
  * Fills `codes` with the tokens `[first, last)` of the text. Case goes to the shape; every figure counts as 0 and a
- * curly apostrophe as a straight one.
+ * curly mark as a straight one.
  */
 export function encodeSentence(
   text: string,
@@ -114,8 +114,8 @@ function encodeWord(text: string, start: number, end: number, at: number, codes:
     } else if (code >= 0x30 && code <= 0x39) {
       n = 0x30;
       digits++;
-    } else if (code === 0x2019) {
-      n = 0x27;
+    } else if (code > 0x2017 && code < 0x201e) {
+      n = straightMark(code);
       marks++;
     } else {
       const c = classOf(code);
@@ -142,11 +142,9 @@ function encodeWord(text: string, start: number, end: number, at: number, codes:
           ? code | 0x20
           : code >= 0x30 && code <= 0x39
             ? 0x30
-            : code === 0x2019
-              ? 0x27
-              : code >= 0xc0
-                ? lowerCode(code)
-                : code;
+            : code >= 0xc0
+              ? lowerCode(straightMark(code))
+              : code;
       suffix = Math.imul(suffix ^ n, prime);
     }
     if (k === 1) codes.suffix1[at] = suffix;
@@ -164,6 +162,12 @@ function encodeWord(text: string, start: number, end: number, at: number, codes:
   if (length > 1 && shape === 5) shape |= length === 4 ? 32 : 64;
   codes.shape[at] = shape;
   return shape;
+}
+
+/** Curly marks as straight ones: the treebanks have few of them. */
+function straightMark(code: number): number {
+  if (code === 0x2018 || code === 0x2019) return 0x27;
+  return code === 0x201c || code === 0x201d ? 0x22 : code;
 }
 
 function lowerCode(code: number): number {

@@ -2,7 +2,7 @@
 
 /** base: other forms. Regular doubling ("stopped") is here only where the rules would undo it wrongly. */
 const verbs = `
-  be: am is are was were been being 'm 're; have: has had having 've; do: does did done doing; go: goes went gone;
+  be: am is are was were been being 'm 're 's; have: has had having 've; do: does did done doing; go: goes went gone;
   say: said says; get: got gotten; make: made; know: knew known; think: thought; take: took taken; see: saw seen;
   come: came; give: gave given; find: found; tell: told; become: became; leave: left; feel: felt; bring: brought;
   begin: began begun beginning; keep: kept; hold: held; write: wrote written; stand: stood; hear: heard; mean: meant;
@@ -11,8 +11,8 @@ const verbs = `
   spend: spent; rise: rose risen; drive: drove driven; buy: bought; wear: wore worn; choose: chose chosen; seek: sought;
   throw: threw thrown; catch: caught; deal: dealt; win: won; forget: forgot forgotten; lay: laid; sell: sold; fight: fought;
   teach: taught; eat: ate eaten; sing: sang sung; strike: struck stricken; hang: hung; shake: shook shaken; ride: rode ridden;
-  feed: fed; shoot: shot; drink: drank drunk; hit: hitting; arise: arose arisen; fly: flew flown; steal: stole stolen;
-  sleep: slept; bind: bound; swear: swore sworn; bear: bore borne; withdraw: withdrew withdrawn; undertake: undertook
+  feed: fed; shoot: shot; drink: drank drunk; hit: hitting; put: putting; bite: biting; rely: relying; arise: arose arisen; fly: flew flown; steal: stole stolen;
+  sleep: slept; bind: bound; swear: swore sworn; bear: bore borne born; withdraw: withdrew withdrawn; undertake: undertook
   undertaken; overcome: overcame; undergo: underwent undergone; overthrow: overthrew overthrown; withhold: withheld;
   uphold: upheld; foresee: foresaw foreseen; forbid: forbade forbidden; forgive: forgave forgiven; freeze: froze frozen;
   hide: hid hidden; shrink: shrank shrunk; sink: sank sunk; spring: sprang sprung; swim: swam swum; tear: tore torn;
@@ -36,7 +36,7 @@ const verbs = `
 `;
 
 const nouns = `
-  man: men; woman: women; child: children; person: people persons; foot: feet; tooth: teeth; mouse: mice; goose: geese;
+  man: men; woman: women; child: children; person: persons; foot: feet; tooth: teeth; mouse: mice; goose: geese;
   spokesman: spokesmen; spokeswoman: spokeswomen; spokesperson: spokespersons; chairman: chairmen; chairwoman: chairwomen;
   statesman: statesmen; stateswoman: stateswomen; gunman: gunmen; policeman: policemen; policewoman: policewomen;
   congressman: congressmen; congresswoman: congresswomen; serviceman: servicemen; servicewoman: servicewomen;
@@ -46,9 +46,9 @@ const nouns = `
   thief: thieves; shelf: shelves; wolf: wolves; loaf: loaves; calf: calves; hoof: hooves; crisis: crises; analysis: analyses;
   basis: bases; thesis: theses; hypothesis: hypotheses; diagnosis: diagnoses; axis: axes; oasis: oases; emphasis: emphases;
   parenthesis: parentheses; synthesis: syntheses; criterion: criteria; phenomenon: phenomena; memorandum: memoranda;
-  referendum: referenda; curriculum: curricula; bacterium: bacteria; addendum: addenda; stratum: strata; medium: media;
-  datum: data; forum: fora; nucleus: nuclei; stimulus: stimuli; alumnus: alumni; syllabus: syllabi; radius: radii;
-  index: indices; matrix: matrices; appendix: appendices; vertex: vertices; communiqué: communiqués; bureau: bureaux;
+  referendum: referenda; curriculum: curricula; bacterium: bacteria; addendum: addenda; stratum: strata;
+  forum: fora; nucleus: nuclei; stimulus: stimuli; alumnus: alumni; syllabus: syllabi; radius: radii;
+  index: indices; schoolchild: schoolchildren; grandchild: grandchildren; countryman: countrymen; guardsman: guardsmen; superhero: superheroes; matrix: matrices; appendix: appendices; vertex: vertices; communiqué: communiqués; bureau: bureaux;
   hero: heroes; veto: vetoes; embargo: embargoes; echo: echoes; potato: potatoes; tomato: tomatoes; torpedo: torpedoes;
   cargo: cargoes; volcano: volcanoes; mosquito: mosquitoes; passer-by: passers-by; attorney: attorneys; ox: oxen; die: dice;
   bus: buses; gas: gases; lens: lenses; virus: viruses; status: statuses; campus: campuses; census: censuses; focus: focuses;
@@ -66,7 +66,7 @@ const invariantNouns = `
   virus status campus census focus bonus consensus caucus chaos ethos cosmos lens access process congress press express
   congress progress success business address mess loss boss pass class mass glass grass cross dress stress princess
   witness us u.s. isis iris tennis pancreas christmas kudos pathos thus this alas perhaps always sanctus premises thanks
-  amends proceeds aegis metropolis necropolis acropolis brussels athens texas cyprus belarus mauritius laos honduras
+  amends proceeds proceedings whereabouts grassroots clothes pants jeans media data miniseries aegis metropolis necropolis acropolis brussels athens texas cyprus belarus mauritius laos honduras
   maldives seychelles philippines netherlands ss
 `;
 

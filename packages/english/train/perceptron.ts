@@ -22,8 +22,10 @@ export interface Training {
   tagCount: number;
   epochs: number;
   minUpdates: number;
-  /** Keys to keep to, from an earlier round; all features when absent. */
-  only?: ReadonlySet<number>;
+  /** Weights smaller than this are left out of the result. */
+  minWeight: number;
+  /** Features and tags to keep to, from an earlier round; everything when absent. */
+  only?: readonly TrainedFeature[];
   /** The tag of a word that has only one, by its first feature's key; such words aren't learnt. */
   certain: ReadonlyMap<number, number>;
   report: (line: string) => void;
@@ -37,7 +39,13 @@ export function train(examples: readonly Example[], options: Training): TrainedF
   const keys = new Int32Array(slots);
   const heads = new Int32Array(slots).fill(-1);
   const updates = new Uint16Array(slots);
-  const cells = createCells(only === undefined ? 12_000_000 : 4_000_000);
+  const cells = createCells(only === undefined ? 12_000_000 : 2_000_000);
+  for (const { key, weights } of only ?? []) {
+    const place = findPlace(keys, key);
+    keys[place] = key;
+    for (const [tag] of weights) cells.add(heads, place, tag, 0, 0);
+  }
+  const add = only === undefined ? cells.add : cells.addKnown;
   const codes = createCodes(2000);
   const features = new Int32Array(featureCount);
   const places = new Int32Array(featureCount);
@@ -65,17 +73,14 @@ export function train(examples: readonly Example[], options: Training): TrainedF
           scores.fill(0);
           for (let k = 0; k < featureCount; k++) {
             const key = only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - keyBits);
-            let place = -1;
-            if (only === undefined || only.has(key)) {
-              place = Math.imul(key, 0x9e3779b1) >>> 9;
-              while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & (slots - 1);
-              if (keys[place] === key) {
-                for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
-                  const t = cells.tag[c] as number;
-                  scores[t] = (scores[t] as number) + (cells.weight[c] as number);
-                }
-              } else keys[place] = key;
-            }
+            let place = findPlace(keys, key);
+            if (keys[place] === key) {
+              for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
+                const t = cells.tag[c] as number;
+                scores[t] = (scores[t] as number) + (cells.weight[c] as number);
+              }
+            } else if (only === undefined) keys[place] = key;
+            else place = -1;
             places[k] = place;
           }
           let bestScore = Number.NEGATIVE_INFINITY;
@@ -91,8 +96,8 @@ export function train(examples: readonly Example[], options: Training): TrainedF
               const place = places[k] as number;
               if (place < 0) continue;
               if ((updates[place] as number) < 65535) updates[place] = (updates[place] as number) + 1;
-              cells.add(heads, place, gold, 1, now);
-              cells.add(heads, place, best, -1, now);
+              add(heads, place, gold, 1, now);
+              add(heads, place, best, -1, now);
             }
           }
         }
@@ -108,12 +113,19 @@ export function train(examples: readonly Example[], options: Training): TrainedF
     const weights: [number, number][] = [];
     for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
       const total = (cells.total[c] as number) + (cells.weight[c] as number) * (now - (cells.stamp[c] as number));
-      if (total !== 0) weights.push([cells.tag[c] as number, total / now]);
+      if (Math.abs(total / now) >= options.minWeight) weights.push([cells.tag[c] as number, total / now]);
     }
     const key = only === undefined ? (keys[place] as number) >>> (32 - keyBits) : (keys[place] as number);
     if (weights.length > 0) out.push({ key, weights: weights.sort((a, b) => a[0] - b[0]) });
   }
   return out.sort((a, b) => a.key - b.key);
+}
+
+/** Where a key stands in the table, or the free place for it. */
+function findPlace(keys: Int32Array, key: number): number {
+  let place = Math.imul(key, 0x9e3779b1) >>> 9;
+  while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & (slots - 1);
+  return place;
 }
 
 /** Weights as linked lists in parallel arrays: one cell per feature and tag. */
@@ -124,6 +136,11 @@ function createCells(capacity: number) {
   const stamp = new Int32Array(capacity);
   const next = new Int32Array(capacity);
   let used = 0;
+  const change = (c: number, by: number, now: number) => {
+    total[c] = (total[c] as number) + (weight[c] as number) * (now - (stamp[c] as number));
+    stamp[c] = now;
+    weight[c] = (weight[c] as number) + by;
+  };
   return {
     tag,
     weight,
@@ -141,9 +158,12 @@ function createCells(capacity: number) {
         heads[place] = c;
         stamp[c] = now;
       }
-      total[c] = (total[c] as number) + (weight[c] as number) * (now - (stamp[c] as number));
-      stamp[c] = now;
-      weight[c] = (weight[c] as number) + by;
+      change(c, by, now);
+    },
+    addKnown(heads: Int32Array, place: number, t: number, by: number, now: number) {
+      let c = heads[place] as number;
+      while (c >= 0 && tag[c] !== t) c = next[c] as number;
+      if (c >= 0) change(c, by, now);
     },
   };
 }

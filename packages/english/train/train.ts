@@ -28,21 +28,20 @@ const read = (name: string, blankLines = true) =>
 
 const minTagCount = 5;
 const certainCount = 25;
-const epochs = Number(process.env.EPOCHS ?? 8);
-const minUpdates = Number(process.env.MIN ?? 8);
-const scale = Number(process.env.SCALE ?? 4);
+const epochs = Number(process.env.EPOCHS ?? 6);
+const minUpdates = Number(process.env.MIN ?? 3);
+const scale = Number(process.env.SCALE ?? 2);
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
 const examples = collectExamples(documents, tags);
 const certain = collectCertain(examples);
 console.log(`${examples.length} sentences, ${tags.length} tags, ${certain.size} words with one tag`);
-const options = { tagCount: tags.length, epochs, minUpdates, certain, report: console.log };
-const rough = train(examples, options);
+const options = { tagCount: tags.length, certain, report: console.log };
+const minWeight = Number(process.env.TAU ?? 1);
+const rough = train(examples, { ...options, epochs, minUpdates, minWeight });
 console.log(`${rough.length} features updated at least ${minUpdates} times; training again on them alone`);
-const only = new Set(rough.map((feature) => feature.key));
-only.delete(0);
-const features = train(examples, { ...options, minUpdates: 1, only });
+const features = train(examples, { ...options, epochs: Number(process.env.EPOCHS2 ?? 5), minUpdates: 1, minWeight: 0, only: rough });
 const packed = pack(features, tags, certain, scale);
 const module = toModule(packed);
 writeFileSync(target, module);
