@@ -1,0 +1,55 @@
+/** Takes texts and spans, gives the ids of documents, records and actors: stable across runs, machines and versions. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** SHA-256 of a text's UTF-8 bytes, lower-case hex. A lone surrogate is hashed as U+FFFD. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Id of a document: `doc:` and the first 16 hex digits of its hash. */
+export function documentId(sha: string): string {
+  return `doc:${sha.slice(0, 16)}`;
+}
+
+/**
+ * Id of a record: its kind and a 64-bit hash of the document, the kind and the span that triggered it, `salt` where two
+ * records of a kind share a span. It never depends on a value that a better extractor would change.
+ * Source: two lanes of 32-bit FNV-1a with different offsets and a final mix (not cryptographic).
+ */
+export function recordId(kind: string, docSha: string, start: number, end: number, salt = ""): string {
+  const key = `${docSha}|${kind}|${start}|${end}|${salt}`;
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995);
+    b ^= b >>> 13;
+  }
+  a = mix(a ^ (b >>> 3));
+  b = mix(b ^ (a << 7));
+  return `${kind}:${(a >>> 0).toString(16).padStart(8, "0")}${(b >>> 0).toString(16).padStart(8, "0")}`;
+}
+
+function mix(value: number): number {
+  let h = value ^ (value >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Id of an actor by its name: `person:faisal-mekdad`; accents are folded, everything but letters and digits becomes a dash. */
+export function actorSlug(type: string, name: string): string {
+  const slug = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ı", "i")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return `${type}:${slug || "unnamed"}`;
+}

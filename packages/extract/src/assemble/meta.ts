@@ -1,0 +1,49 @@
+/** Takes what a reader knows of a record's origin, gives its Meta. */
+import type { Evidence, Meta, Voice } from "@readout/core";
+import { evidenceOf, type Report, type TextSpan } from "../report.ts";
+import { EXTRACTOR } from "../version.ts";
+
+/** What a record rests on. `rule` makes it inferred; `kind` overrides that. */
+export interface Origin {
+  readonly spans: readonly TextSpan[];
+  readonly rule?: string | null;
+  readonly kind?: Meta["basis"]["kind"];
+  readonly from?: readonly string[];
+  readonly entry?: string | null;
+  readonly voice?: Voice;
+  readonly score: number;
+  readonly reasons?: readonly string[];
+  readonly absent?: Readonly<Record<string, string>>;
+}
+
+/** Meta with its evidence cut from the text; spans are sorted, without duplicates. */
+export function metaOf(report: Report, origin: Origin): Meta {
+  return metaFrom(cutAll(report, origin.spans), origin);
+}
+
+/** Meta for evidence that is cut already. */
+export function metaFrom(evidence: readonly Evidence[], origin: Omit<Origin, "spans">): Meta {
+  return {
+    basis: { kind: origin.kind ?? (origin.rule ? "inferred" : "stated"), rule: origin.rule ?? null, from: [...(origin.from ?? [])], entry: origin.entry ?? null },
+    voice: origin.voice ?? "narrator",
+    confidence: { score: origin.score, reasons: [...(origin.reasons ?? [])] },
+    evidence: [...evidence],
+    absent: { ...(origin.absent ?? {}) },
+    status: "proposed",
+    by: EXTRACTOR,
+    supersedes: null,
+  };
+}
+
+/** Evidence for spans, in text order, each once. */
+export function cutAll(report: Report, spans: readonly TextSpan[]): Evidence[] {
+  const seen = new Set<string>();
+  const out: Evidence[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const key = `${span.start}-${span.end}`;
+    if (seen.has(key) || span.end <= span.start) continue;
+    seen.add(key);
+    out.push(evidenceOf(report, span.start, span.end));
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+/** Gives the drafts that readers hand to refiners: records before their ids and Meta. */
+import type { DelegationFunction, Duty, EventStatus, EventType, Mode, Tri } from "@readout/core";
+import type { TextSpan } from "./report.ts";
+
+/** One party's part in an event, read from one place. */
+export interface PartyDraft {
+  readonly entity: string;
+  actor: string;
+  person: string | null;
+  post: string | null;
+  function: DelegationFunction;
+  subtype: "mediator" | "guarantor" | "sponsor" | "witness" | "plus" | null;
+  duties: Duty[];
+  role: "agent" | "object" | "recipient" | null;
+  seat: Tri;
+  /** Rule that inferred it, null where the text states it. */
+  rule: string | null;
+  spans: TextSpan[];
+  title: TextSpan | null;
+}
+
+/** Where an event took place. `rule` is set where the place is inferred ("Moscow hosted"). */
+export interface PlaceDraft {
+  readonly name: string;
+  readonly iso3: string | null;
+  readonly zone: string | null;
+  readonly span: TextSpan;
+  readonly rule: string | null;
+}
+
+/** An event as one sentence tells it. `time` is an index into the report's time drafts. */
+export interface EventDraft {
+  type: EventType;
+  status: EventStatus;
+  mode: Mode;
+  sentence: number;
+  trigger: TextSpan;
+  spans: TextSpan[];
+  parties: PartyDraft[];
+  place: PlaceDraft | null;
+  time: number | null;
+  edtf: string | null;
+  /** Words that name the format ("quadripartite", "3+1") and what arity they claim. */
+  formats: { span: TextSpan; arity: number | null; notation: string | null }[];
+  /** Post id that the title of the meeting claims ("Foreign Ministerial"). */
+  levelWord: { span: TextSpan; post: string } | null;
+  /** A definite mention ("Wednesday's meeting", "the talks") that only adds to another draft. */
+  anaphoric: boolean;
+  headline: boolean;
+  subjects: string[];
+  track: string | null;
+  partOf: number | null;
+  reader: string;
+  reasons: string[];
+  score: number;
+}

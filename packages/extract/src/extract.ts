@@ -1,0 +1,80 @@
+/** Takes a report's text, gives its dossier: the whole way of a report in one page. */
+import type { Dossier } from "@readout/core";
+import { analyse } from "@readout/english";
+import { assemble, type Findings } from "./assemble.ts";
+import { type ExtractOptions, readDocument } from "./document.ts";
+import { ActorBook } from "./mentions/actor-book.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { identifyMentions, issuerState } from "./mentions/identify.ts";
+import { resolveMentions } from "./mentions/resolve.ts";
+import { readAttributions } from "./readers/attributions.ts";
+import { readCommitments } from "./readers/commitments.ts";
+import { readEvents } from "./readers/events.ts";
+import { readMeetings } from "./readers/meetings.ts";
+import { readPrecedence } from "./readers/precedence.ts";
+import { readQuantities } from "./readers/quantities.ts";
+import { readTimes } from "./readers/times.ts";
+import { fillGroups } from "./refine/fill-groups.ts";
+import { fillHolders } from "./refine/fill-holders.ts";
+import { settleFunctions } from "./refine/functions.ts";
+import { mainMeeting } from "./refine/groups.ts";
+import { dateEvents, mergeMeetings } from "./refine/merge-meetings.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * Reads a report into a dossier.
+ *
+ * Never throws on text, whatever the text; time grows linearly with its length; the same input gives the same bytes.
+ * Offsets are UTF-16 code units into `text`. Without `published` and without a date of the document's own, relative
+ * dates stay unresolved and a diagnostic says so. Throws ReadoutError `invalid_option` for an option that isn't one
+ * (a `published` that is no date).
+ */
+export function extract(text: string, options: ExtractOptions = {}): Dossier {
+  const report = readReport(text, options);
+  return assemble(report.report, readFindings(report.report, report.diagnostics));
+}
+
+/** Document, sentences, mentions: what every reader reads. */
+export function readReport(text: string, options: ExtractOptions): { report: Report; diagnostics: Dossier["diagnostics"] } {
+  const analysed = analyse(text);
+  const { doc, roles, publishedDay, diagnostics } = readDocument(text, analysed, options);
+  const book = new ActorBook();
+  const issuer = issuerState(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
+  const readable = analysed.sentences.filter((sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body");
+  const raw = readable.flatMap((sentence) => findMentions(analysed.tokens, sentence));
+  const identified = identifyMentions(doc, analysed, raw, issuer, book);
+  const mentions = resolveMentions(analysed, identified);
+  return {
+    report: { doc, text, analysed, roles, publishedDay, mentions, book },
+    diagnostics: diagnostics.map(({ code, message, start, end }) => ({
+      code, level: "warning", message, evidence: end > start ? { doc: doc.id, start, end, quote: text.slice(start, end), prefix: null, suffix: null } : null,
+    })),
+  };
+}
+
+/**
+ * The readers, then the refiners. Readers don't depend on each other but for times; the order of the refiners matters:
+ *
+ * 1. dates before merging, because two meetings in one place differ by their day;
+ * 2. merging before functions, because principals and host stand in different sentences;
+ * 3. the main meeting after functions, because observers don't count for "the four countries";
+ * 4. groups last, because "the ministers" are the delegations of the main meeting.
+ */
+export function readFindings(report: Report, diagnostics: Dossier["diagnostics"]): Findings {
+  const times = readTimes(report);
+  const quantities = readQuantities(report);
+  const statements = readAttributions(report);
+  const commitments = readCommitments(report);
+  const precedence = readPrecedence(report, times);
+  const drafts = readMeetings(report);
+  const others = readEvents(report);
+  dateEvents(report, drafts, times);
+  dateEvents(report, others, times);
+  const meetings = mergeMeetings(report, drafts);
+  fillHolders(report, meetings);
+  settleFunctions(report, meetings);
+  const main = mainMeeting(meetings);
+  const events = fillGroups(report, [...meetings, ...others], main).sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+  return { times, quantities, events, main, statements, commitments, precedence, diagnostics };
+}
+

@@ -1,0 +1,4 @@
+/** @readout/extract: a report's text to a dossier, without network or key. */
+export type { ExtractOptions } from "./document.ts";
+export { extract } from "./extract.ts";
+export { EXTRACTOR } from "./version.ts";

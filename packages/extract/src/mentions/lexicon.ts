@@ -1,0 +1,163 @@
+/** Takes the data files, gives one table of phrases that finds the longest entry at a token. */
+import { tokenize } from "@readout/english";
+import { MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
+import { ORGANISATIONS } from "../data/organisations.ts";
+import { GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
+import { PLACES } from "../data/places.ts";
+import { STATES } from "../data/states.ts";
+import { TITLES } from "../data/titles.ts";
+
+/** What a phrase of the lexicon stands for. `exact` entries (abbreviations) match their capitals only. */
+export type LexiconEntry =
+  | { readonly kind: "state"; readonly iso3: string; readonly form: "name" | "demonym" | "metonym" | "abbreviation"; readonly ambiguous: boolean; readonly capital: boolean }
+  | { readonly kind: "place"; readonly iso3: string | null; readonly name: string; readonly zone: string | null }
+  | { readonly kind: "organisation"; readonly id: string; readonly type: "igo" | "bloc" | "armed_group" | "population"; readonly form: "name" | "abbreviation" }
+  | { readonly kind: "ministry"; readonly portfolio: string; readonly post: string | null; readonly iso3: string | null }
+  | { readonly kind: "title"; readonly readings: readonly TitleReading[]; readonly plural: boolean }
+  | { readonly kind: "outlet"; readonly name: string; readonly iso3: string | null; readonly generic: boolean };
+
+/** One reading of a title: which post it is for which states. */
+export interface TitleReading {
+  readonly post: string;
+  readonly level: string | null;
+  readonly states: readonly string[] | null;
+  readonly notStates: readonly string[] | null;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: { readonly entry: LexiconEntry; readonly exact: readonly string[] | null; readonly capital: boolean }[];
+}
+
+/** A phrase found: the entry and how many tokens it covers. */
+export interface LexiconHit {
+  readonly entry: LexiconEntry;
+  readonly length: number;
+}
+
+const createNode = (): Node => ({ next: new Map(), entries: [] });
+
+/** Phrases by their tokens, lower-cased. */
+export class Lexicon {
+  private readonly root = createNode();
+
+  /** Adds a phrase. With `exact` its letters must match in case; with `capital` its first token must start with a capital. */
+  add(phrase: string, entry: LexiconEntry, options: { exact?: boolean; capital?: boolean } = {}): void {
+    const words = tokenize(phrase.replaceAll("’", "'")).map((token) => token.text);
+    if (words.length === 0) return;
+    let node = this.root;
+    for (const word of words) {
+      const key = word.toLowerCase();
+      let next = node.next.get(key);
+      if (!next) {
+        next = createNode();
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.entries.push({ entry, exact: options.exact ? words : null, capital: options.capital ?? false });
+  }
+
+  /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */
+  find(tokens: readonly { readonly text: string; readonly lower: string }[], at: number, end: number): LexiconHit[] {
+    const hits: LexiconHit[] = [];
+    let node: Node | undefined = this.root;
+    for (let i = at; i < end; i++) {
+      node = node.next.get((tokens[i] as { lower: string }).lower.replaceAll("’", "'"));
+      if (!node) break;
+      for (let k = node.entries.length - 1; k >= 0; k--) {
+        const { entry, exact, capital } = node.entries[k] as Node["entries"][number];
+        if (exact && !exact.every((word, j) => (tokens[at + j] as { text: string }).text === word)) continue;
+        if (capital && !startsUpper((tokens[at] as { text: string }).text)) continue;
+        hits.push({ entry, length: i - at + 1 });
+      }
+    }
+    return hits.reverse();
+  }
+}
+
+/** Whether a word starts with a capital letter. */
+export function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+}
+
+const pluralOf = (title: string): string => {
+  const [head = "", ...rest] = title.split(" of ");
+  const words = head.split(" ");
+  const last = words.pop() ?? "";
+  const many = last.endsWith("man") ? `${last.slice(0, -3)}men` : last.endsWith("y") && !/[aeo]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
+  return [[...words, many].join(" "), ...rest].join(" of ");
+};
+
+function buildLexicon(): Lexicon {
+  const lexicon = new Lexicon();
+  for (const place of PLACES) {
+    for (const name of [place.name, ...(place.names ?? [])]) {
+      lexicon.add(name, { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone ?? null }, { capital: true });
+    }
+  }
+  for (const outlet of OUTLETS) {
+    for (const name of [outlet.name, ...(outlet.names ?? [])]) {
+      lexicon.add(name, { kind: "outlet", name: outlet.name, iso3: outlet.iso3 ?? null, generic: false }, { exact: true });
+    }
+  }
+  for (const outlet of GENERIC_OUTLETS) lexicon.add(outlet, { kind: "outlet", name: outlet, iso3: null, generic: true });
+  for (const organisation of ORGANISATIONS) {
+    const { id, type } = organisation;
+    for (const name of [organisation.name, ...organisation.names, ...(organisation.memberAdjectives ?? [])]) {
+      lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: true });
+    }
+    for (const name of organisation.abbreviations) lexicon.add(name, { kind: "organisation", id, type, form: "abbreviation" }, { exact: true });
+  }
+  for (const ministry of MINISTRIES) {
+    for (const pattern of ministry.patterns) {
+      lexicon.add(pattern, { kind: "ministry", portfolio: ministry.portfolio, post: ministry.post, iso3: null });
+    }
+  }
+  for (const ministry of NAMED_MINISTRIES) {
+    const post = MINISTRIES.find((known) => known.portfolio === ministry.portfolio)?.post ?? null;
+    for (const name of ministry.names) lexicon.add(name, { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 }, { capital: true });
+  }
+  for (const state of STATES) {
+    const ambiguous = new Set(state.ambiguous ?? []);
+    const add = (name: string, form: "name" | "demonym" | "metonym" | "abbreviation", capital = false): void =>
+      lexicon.add(name, { kind: "state", iso3: state.iso3, form, ambiguous: ambiguous.has(name), capital }, form === "abbreviation" ? { exact: true } : { capital: true });
+    for (const name of [state.name, ...state.names]) add(name, "name");
+    for (const name of state.abbreviations) add(name, "abbreviation");
+    for (const name of state.demonyms) add(name, "demonym");
+    for (const name of state.metonyms) add(name, "metonym");
+    if (state.capital && state.capital !== state.name) add(state.capital, "metonym", true);
+  }
+  const titles = new Map<string, { readings: TitleReading[]; plural: boolean }>();
+  for (const entry of TITLES) {
+    const reading = { post: entry.post, level: entry.level, states: entry.states ?? null, notStates: entry.notStates ?? null };
+    for (const [phrase, plural] of [[entry.title, false], [entry.plural ?? pluralOf(entry.title), true]] as const) {
+      const known = titles.get(phrase);
+      if (known) known.readings.push(reading);
+      else titles.set(phrase, { readings: [reading], plural });
+    }
+  }
+  for (const [phrase, { readings, plural }] of titles) lexicon.add(phrase, { kind: "title", readings, plural });
+  return lexicon;
+}
+
+let built: Lexicon | null = null;
+
+/** The lexicon of the data files, built at the first call. */
+export function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+/** The reading of a title for a state; the general reading where no state is known; null where none fits. */
+export function readTitle(readings: readonly TitleReading[], iso3: string | null): TitleReading | null {
+  if (iso3) {
+    const own = readings.find((reading) => reading.states?.includes(iso3));
+    if (own) return own;
+  }
+  return readings.find((reading) => reading.states === null && !(iso3 && reading.notStates?.includes(iso3))) ?? (iso3 ? null : (readings[0] ?? null));
+}
+
+/** Names and zones of states by code. */
+export const STATE_BY_CODE: ReadonlyMap<string, (typeof STATES)[number]> = new Map(STATES.map((state) => [state.iso3, state]));

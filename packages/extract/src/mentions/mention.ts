@@ -1,0 +1,44 @@
+/** Gives Mention: a place in the text that names somebody or something, before it becomes an actor of the dossier. */
+
+/** What the words name. `document` is a statement or communiqué that can speak ("the statement"). */
+export type MentionKind =
+  | "state"
+  | "organisation"
+  | "ministry"
+  | "office"
+  | "person"
+  | "outlet"
+  | "armed_group"
+  | "population"
+  | "group"
+  | "pronoun"
+  | "place"
+  | "document"
+  | "anonymous";
+
+/**
+ * A mention. Offsets are UTF-16 code units, half-open; `firstToken`/`endToken` are the half-open token range.
+ *
+ * `actor` is the id of the very thing named (`ministry:rus-foreign`, `person:faisal-mekdad`), null where the words
+ * don't identify it (a pronoun that could not be resolved); `entity` is what it stands for in a meeting (R1), an actor
+ * id; `members` are the entities of a group ("the ministers", "the four countries"), empty where they aren't known.
+ */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly kind: MentionKind;
+  readonly form: "name" | "demonym" | "metonym" | "abbreviation" | "place" | "pronoun" | "description";
+  readonly actor: string | null;
+  readonly entity: string | null;
+  /** Post id of the office named (`foreign_minister`), null for anything that is no office. */
+  readonly post: string | null;
+  /** Person's actor id where an office mention also names its holder, or the mention is the person. */
+  readonly person: string | null;
+  readonly members: readonly string[];
+  readonly plural: boolean;
+  /** The noun phrase's head token index. */
+  readonly head: number;
+}

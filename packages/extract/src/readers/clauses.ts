@@ -1,0 +1,105 @@
+/** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
+import type { SpeechAct } from "@readout/core";
+import { lemma, type Token } from "@readout/english";
+import { ACTS, type ActEntry, HEDGES } from "../data/acts.ts";
+import { ISSUES, type IssueEntry } from "../data/issues.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Report, TextSpan } from "../report.ts";
+import { subjectOf } from "./commitments.ts";
+
+/** A clause before its subject is resolved. */
+export interface ClauseDraft {
+  readonly span: TextSpan;
+  readonly subjects: readonly Mention[];
+  readonly act: SpeechAct;
+  readonly strength: number;
+  readonly entry: ActEntry | null;
+  readonly hedge: TextSpan | null;
+  readonly negated: boolean;
+  readonly issue: IssueEntry | null;
+}
+
+/** Index of the first token that ends behind an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The clauses of a span: coordinated verb phrases apart. `cue` gives the act where the content's own verbs have none. */
+export function readClauses(report: Report, content: TextSpan, cue: { act: SpeechAct | null; strength: number; lemma: string | null }): ClauseDraft[] {
+  const { tokens } = report.analysed;
+  const first = tokenAt(tokens, content.start);
+  let end = first;
+  while (end < tokens.length && (tokens[end] as Token).start < content.end) end++;
+  if (end <= first) return [];
+  const bounds = [first];
+  let finite = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token | undefined;
+    if (finite && i > first + 2 && token.lower === "and" && next && i + 1 < end && next.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(next.xpos)) bounds.push(i + 1);
+    else if (finite && token.text === ";") bounds.push(i + 1);
+    if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) finite = true;
+  }
+  bounds.push(end);
+  const clauses: ClauseDraft[] = [];
+  for (let k = 0; k + 1 < bounds.length; k++) {
+    let a = bounds[k] as number;
+    let b = bounds[k + 1] as number;
+    while (a < b && (tokens[a] as Token).upos === "PUNCT") a++;
+    while (b > a && (tokens[b - 1] as Token).upos === "PUNCT") b--;
+    if (b > a && (tokens[b - 1] as Token).lower === "and") b--;
+    if (b <= a) continue;
+    clauses.push(readClause(report, a, b, first, cue));
+  }
+  return clauses;
+}
+
+function readClause(report: Report, first: number, end: number, from: number, cue: { act: SpeechAct | null; strength: number; lemma: string | null }): ClauseDraft {
+  const { tokens } = report.analysed;
+  let entry: ActEntry | null = null;
+  let verb = -1;
+  let hedge: TextSpan | null = null;
+  let negated = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!hedge && HEDGES.has(token.lower)) hedge = { start: token.start, end: token.end };
+    if ((token.lower === "not" || token.lower === "n't" || token.lower === "n’t" || token.lower === "never") && (tokens[i + 1] as Token | undefined)?.lower !== "only") negated = true;
+    const key = token.upos === "VERB" ? lemma(token.text, "VERB") : token.lower;
+    const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
+    if (found && (token.upos === "VERB" || key === "withdrawal") && (!entry || found.strength > entry.strength) && verb < first + 12) {
+      entry = found;
+      verb = i;
+    }
+  }
+  const own = entry ?? (cue.lemma && Object.hasOwn(ACTS, cue.lemma) ? (ACTS[cue.lemma] as ActEntry) : null);
+  const act: SpeechAct = own?.act ?? cue.act ?? "describe";
+  const strength = Math.max(1, (own?.strength ?? cue.strength) - (hedge ? 1 : 0));
+  const start = (tokens[first] as Token).start;
+  const stop = (tokens[end - 1] as Token).end;
+  let subjects = subjectOf(report, first, end);
+  if (subjects.length === 0 && from < first) subjects = subjectOf(report, from, first);
+  return { span: { start, end: stop }, subjects, act, strength, entry: own, hedge, negated, issue: issueOf(report.text.slice(start, stop)) };
+}
+
+/** The issue whose words a text holds most of; null where none is named. */
+export function issueOf(text: string): IssueEntry | null {
+  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  let best: IssueEntry | null = null;
+  let most = 0;
+  for (const issue of ISSUES) {
+    let count = 0;
+    for (const word of issue.words) if (padded.includes(` ${word} `)) count++;
+    if (count > most) {
+      best = issue;
+      most = count;
+    }
+  }
+  return best;
+}

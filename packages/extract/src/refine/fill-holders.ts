@@ -1,0 +1,28 @@
+/** Takes meetings with unnamed seats, gives a seat its holder where the text names exactly one person in that post of that entity. */
+import type { EventDraft } from "../drafts.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Report } from "../report.ts";
+
+/** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
+export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
+  const holders = new Map<string, Mention | null>();
+  for (const mention of report.mentions) {
+    if (!mention.person || !mention.post || !mention.entity || mention.kind === "pronoun" || mention.form === "description") continue;
+    const key = `${mention.entity}|${mention.post}`;
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, mention);
+    else if (known !== null && known.person !== mention.person) holders.set(key, null);
+  }
+  for (const draft of drafts) {
+    for (const party of draft.parties) {
+      if (party.person !== null || party.post === null) continue;
+      const holder = holders.get(`${party.entity}|${party.post}`);
+      if (!holder?.person) continue;
+      party.person = holder.person;
+      party.actor = holder.person;
+      party.rule = "R1";
+      party.spans.push({ start: holder.start, end: holder.end });
+      party.title ??= { start: holder.start, end: holder.end };
+    }
+  }
+}

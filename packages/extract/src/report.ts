@@ -1,0 +1,66 @@
+/** Gives Report: one document analysed once, which every reader reads and none changes. */
+import type { AnalysedText, Sentence, Token } from "@readout/english";
+import type { Evidence, SourceDocument } from "@readout/core";
+import { cutEvidence } from "@readout/core";
+import type { ActorBook } from "./mentions/actor-book.ts";
+import type { Mention } from "./mentions/mention.ts";
+
+/** A place in the text: UTF-16 code units, half-open `[start, end)`. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a paragraph is for: only `headline` and `body` are read for events; credits and datelines give document fields. */
+export type ParagraphRole = "headline" | "dateline" | "byline" | "body" | "credit" | "rule" | "speaker_label";
+
+/**
+ * A report on its way through the extractor. `publishedDay` is the publication date as days since 1970-01-01 in the
+ * place of publication, null where unknown: relative dates then stay unresolved.
+ */
+export interface Report {
+  readonly doc: SourceDocument;
+  readonly text: string;
+  readonly analysed: AnalysedText;
+  /** One role a paragraph, by paragraph index. */
+  readonly roles: readonly ParagraphRole[];
+  readonly publishedDay: number | null;
+  /** Sorted by start, not overlapping except that an office mention contains the state it names. */
+  readonly mentions: readonly Mention[];
+  readonly book: ActorBook;
+}
+
+/** Evidence for a span of the report. */
+export function evidenceOf(report: Report, start: number, end: number): Evidence {
+  return cutEvidence(report.doc.id, report.text, start, end);
+}
+
+/** The tokens of a sentence. */
+export function tokensOf(report: Report, sentence: Sentence): readonly Token[] {
+  return report.analysed.tokens.slice(sentence.firstToken, sentence.endToken);
+}
+
+/** Whether a sentence belongs to the headline or the body (and not to credits or datelines). */
+export function isRead(report: Report, sentence: Sentence): boolean {
+  const role = report.roles[sentence.paragraph];
+  return role === "headline" || role === "body";
+}
+
+/** Mentions that lie inside a span, in order. */
+export function mentionsIn(report: Report, start: number, end: number): Mention[] {
+  const { mentions } = report;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
