@@ -21,7 +21,7 @@ const capitalised: Record<AbbreviationKind, string> = {
 const anyCase: Record<AbbreviationKind, string> = {
   never: "vs viz cf eg ie approx incl esp",
   maybe: "etc al dept govt hrs yrs lbs oz vols",
-  number: "no nos fig figs pp p para paras vol vols ch ca c est ext art arts",
+  number: "no nos fig figs pp p para paras vol vols ch ca c est ext art arts b d m div",
 };
 
 const kinds = new Map<string, AbbreviationKind>();
@@ -36,7 +36,22 @@ for (const kind of ["number", "maybe", "never"] as const) {
   }
 }
 // In capitals these are words, or names of their own.
-for (const word of ["NO", "ART", "MISS", "CO", "LA", "PA", "IND", "ILL", "WASH", "MASS", "SEC", "MIN", "REP", "DEL"]) {
+for (const word of [
+  "NO",
+  "ART",
+  "MISS",
+  "CO",
+  "LA",
+  "PA",
+  "IND",
+  "ILL",
+  "WASH",
+  "MASS",
+  "SEC",
+  "MIN",
+  "REP",
+  "DEL",
+]) {
   kinds.delete(word);
 }
 

@@ -20,7 +20,8 @@ export function addressEnd(text: string, start: number, to: number): number {
   if (first === 0x68 || first === 0x66 || first === 0x6d || first === 0x77) {
     const head = text.slice(start, start + 8).toLowerCase();
     for (const scheme of schemes) {
-      if (head.startsWith(scheme) && start + scheme.length < to) return trimEnd(text, start, blankFrom(text, start, to));
+      if (head.startsWith(scheme) && start + scheme.length < to)
+        return trimEnd(text, start, blankFrom(text, start, to));
     }
   }
   return dottedEnd(text, start, to);
@@ -59,7 +60,13 @@ function dottedEnd(text: string, start: number, to: number): number {
     i++;
     label = i;
   }
-  if (label > start && i > label && i - label < 6 && i - start > 4 && endings.has(text.slice(label, i).toLowerCase())) {
+  if (
+    label > start &&
+    i > label &&
+    i - label < 6 &&
+    i - start > 4 &&
+    endings.has(text.slice(label, i).toLowerCase())
+  ) {
     return i;
   }
   return end;

@@ -48,7 +48,8 @@ export function cliticOffset(word: string): number {
       break;
     }
   }
-  if (apostrophe < 0) return length < 9 && word.charCodeAt(1) >= 0x61 ? (fused.get(word.toLowerCase()) ?? 0) : 0;
+  if (apostrophe < 0)
+    return length < 9 && word.charCodeAt(1) >= 0x61 ? (fused.get(word.toLowerCase()) ?? 0) : 0;
   const ending = word.slice(apostrophe + 1).toLowerCase();
   if (ending === "t") {
     const n = word.charCodeAt(apostrophe - 1) | 0x20;

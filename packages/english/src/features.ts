@@ -1,6 +1,6 @@
 /** The words of a sentence to the numbers that the tagger looks up: one 32-bit hash per feature template. */
 
-import { BLANK, classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
+import { classOf, LOWER, UPPER } from "./characters.ts";
 
 /** How many features a word has. */
 export const featureCount = 36;
@@ -13,7 +13,7 @@ export interface SentenceCodes {
   capacity: number;
   length: number;
   word: Int32Array;
-  /** Hashes of the last 1, 2, 3 and 5 characters and of the first 1 and 3, of which 0 is no such thing. */
+  /** Hashes of the last 1 to 5 characters and of the first 2 and 3; of the whole word where it is shorter. */
   suffix1: Int32Array;
   suffix2: Int32Array;
   suffix3: Int32Array;
@@ -178,7 +178,13 @@ function lowerCode(code: number): number {
  * Writes the features of the word at place `i` (with `padding`) to `out`, given the tags of the two words before it.
  * The order is fixed: template k has the seed that belongs to k, so a change here needs new weights.
  */
-export function fillFeatures(codes: SentenceCodes, i: number, tag1: number, tag2: number, out: Int32Array): void {
+export function fillFeatures(
+  codes: SentenceCodes,
+  i: number,
+  tag1: number,
+  tag2: number,
+  out: Int32Array,
+): void {
   const w0 = codes.word[i] as number;
   const wm1 = codes.word[i - 1] as number;
   const wm2 = codes.word[i - 2] as number;

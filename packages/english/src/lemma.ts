@@ -61,7 +61,9 @@ function restore(word: string, ending: number): string {
 function keepsDouble(stem: string, last: string): boolean {
   if ("szf".includes(last)) return true;
   if (last === "l") {
-    const single = /^[^aeiou]*[aeiou]ll$/.test(stem) || /(?:call|fill|stall|still|enroll|spell|sell|kill|mill)$/.test(stem);
+    const single =
+      /^[^aeiou]*[aeiou]ll$/.test(stem) ||
+      /(?:call|fill|stall|still|enroll|spell|sell|kill|mill)$/.test(stem);
     return single && !/(?:cancell|counsell)$/.test(stem);
   }
   return /^(?:add|err|ebb|purr|boycott|egg|putt|inn)$/.test(stem);
@@ -71,7 +73,14 @@ function nounLemma(word: string): string {
   const irregular = irregularNouns.get(word);
   if (irregular !== undefined) return irregular;
   if (word.endsWith("'s")) return word.slice(0, -2);
-  if (word.length < 4 || !word.endsWith("s") || /[\d.]/.test(word) || nounsInS.has(word) || /(?:ss|us|is)$/.test(word)) return word;
+  if (
+    word.length < 4 ||
+    !word.endsWith("s") ||
+    /[\d.]/.test(word) ||
+    nounsInS.has(word) ||
+    /(?:ss|us|is)$/.test(word)
+  )
+    return word;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:sh|[^a]ch|each|oach|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

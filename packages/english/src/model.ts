@@ -7,8 +7,8 @@ export const keyBits = 24;
 
 /**
  * A linear model over hashed features.
- * `keys` is an open-addressing table (0 is empty); the entries of slot s are `rows[s]` up to the next negative one's
- * place; an entry holds `weight * 256 + tag`.
+ * `keys` is an open-addressing table (0 is empty); the entries of slot s are `rowStart[s]` up to `rowEnd[s]`; an
+ * entry holds `weight * 256 + tag`.
  */
 export interface Model {
   readonly tags: readonly string[];
@@ -62,7 +62,7 @@ export function createModel(packed: PackedWeights): Model {
     const high = value[packed.high.charCodeAt(2 * i)] as number;
     const higher = value[packed.high.charCodeAt(2 * i + 1)] as number;
     key += low + base * (high + base * higher);
-    let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
     rowStart[slot] = entry;
@@ -90,7 +90,7 @@ export function bestTag(model: Model, features: Int32Array, scores: Int32Array):
   scores.fill(0);
   for (let k = 0; k < featureCount; k++) {
     const key = ((features[k] as number) >>> (32 - keyBits)) | 0;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
     let found = keys[slot] as number;
     while (found !== 0 && found !== key) {
       slot = (slot + 1) & mask;
@@ -118,7 +118,7 @@ export function bestTag(model: Model, features: Int32Array, scores: Int32Array):
 function find(model: Model, feature: number): number {
   const { keys, mask } = model;
   const key = (feature >>> (32 - keyBits)) | 0;
-  let slot = Math.imul(key, 0x9e3779b1) >>> 12 & mask;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
   let found = keys[slot] as number;
   while (found !== 0 && found !== key) {
     slot = (slot + 1) & mask;

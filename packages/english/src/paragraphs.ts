@@ -119,5 +119,7 @@ function endsSentence(text: string, line: Line): boolean {
 
 /** Whether the line is a list item: a bullet, a dash, "1." or "(a)" before a blank. */
 function startsItem(text: string, line: Line): boolean {
-  return /^(?:[•●▪‣◦·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/.test(text.slice(line.start, line.start + 10));
+  return /^(?:[•●▪‣◦·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/.test(
+    text.slice(line.start, line.start + 10),
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { QuoteKind, Span } from "./analysed-text.ts";
 import { BLANK, classOf, DIGIT, isLetterCode, isWordCode, LOWER } from "./characters.ts";
-import { isElided } from "./tokenize.ts";
+import { isElided } from "./mark-end.ts";
 
 /** A mark and what it can do. `either` closes when a quotation of its kind is open and opens otherwise. */
 export interface QuoteMark extends Span {
@@ -32,10 +32,23 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
       case 0x201c:
       case 0x201e:
       case 0x201f:
-        marks.push({ start: i, end: i + 1, kind: "double", role: code === 0x201c && touchesBefore(text, i, i + 1, from) && !touchesAfter(text, i + 1, to) ? "either" : "open" });
+        marks.push({
+          start: i,
+          end: i + 1,
+          kind: "double",
+          role:
+            code === 0x201c && touchesBefore(text, i, i + 1, from) && !touchesAfter(text, i + 1, to)
+              ? "either"
+              : "open",
+        });
         break;
       case 0x201d:
-        marks.push({ start: i, end: i + 1, kind: "double", role: touchesAfter(text, i + 1, to) && !touchesBefore(text, i, i + 1, from) ? "either" : "close" });
+        marks.push({
+          start: i,
+          end: i + 1,
+          kind: "double",
+          role: touchesAfter(text, i + 1, to) && !touchesBefore(text, i, i + 1, from) ? "either" : "close",
+        });
         break;
       case 0x22: {
         const role = straightRole(text, i, i + 1, from, to);
@@ -71,7 +84,13 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
 }
 
 /** What a straight mark over `[start, end)` can do, from what touches it; undefined between figures. */
-function straightRole(text: string, start: number, end: number, from: number, to: number): QuoteMark["role"] | undefined {
+function straightRole(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): QuoteMark["role"] | undefined {
   const after = touchesBefore(text, start, end, from);
   const before = touchesAfter(text, end, to);
   if (before && !after) return "open";
@@ -103,7 +122,11 @@ function touchesAfter(text: string, at: number, to: number): boolean {
   if (i >= to) return false;
   const code = text.charCodeAt(i);
   if (classOf(code) === BLANK) return false;
-  return isWordCode(code) || "([{“‘«‹`$€£#@¿¡…".includes(text[i] as string) || (text[i] === "." && text[i + 1] === ".");
+  return (
+    isWordCode(code) ||
+    "([{“‘«‹`$€£#@¿¡…".includes(text[i] as string) ||
+    (text[i] === "." && text[i + 1] === ".")
+  );
 }
 
 /** What a single mark can do; undefined for an apostrophe, feet and minutes. */

@@ -1,8 +1,8 @@
 /** A text to its quotations: which marks open, which close, which belong together. */
 
 import type { Quote, QuoteKind, Span } from "./analysed-text.ts";
-import { findQuoteMarks, type QuoteMark } from "./quote-marks.ts";
 import { splitParagraphs } from "./paragraphs.ts";
+import { findQuoteMarks, type QuoteMark } from "./quote-marks.ts";
 
 /**
  * The quotations of a text in the order of their start, nested ones after what they stand in; none gives an empty list.
@@ -18,7 +18,12 @@ export function findQuotes(text: string, paragraphs: readonly Span[] = splitPara
     const found = pair(findQuoteMarks(text, paragraph), paragraph, index);
     const first = found[0];
     const open = before.find((quote) => quote.depth === 0 && !quote.closed);
-    if (first !== undefined && open !== undefined && first.start === paragraph.start && first.kind === open.kind) {
+    if (
+      first !== undefined &&
+      open !== undefined &&
+      first.start === paragraph.start &&
+      first.kind === open.kind
+    ) {
       first.continues = quotes.indexOf(open, quotes.length - before.length);
     }
     for (const quote of found) quotes.push(quote);
@@ -41,7 +46,6 @@ function pair(marks: readonly QuoteMark[], paragraph: Span, index: number): Quot
   for (const mark of marks) {
     const closes = mark.role === "close" || (mark.role === "either" && openOf[mark.kind] > 0);
     if (!closes) {
-      if (mark.role === "close") continue;
       openOf[mark.kind]++;
       const quote: Quote = {
         start: mark.start,

@@ -3,8 +3,8 @@
 import { abbreviationKind, sentenceStarters } from "./abbreviations.ts";
 import type { Quote, Word } from "./analysed-text.ts";
 import { classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
-import { findQuotes } from "./quotes.ts";
 import { splitParagraphs } from "./paragraphs.ts";
+import { findQuotes } from "./quotes.ts";
 import { type Boundaries, tokenize } from "./tokenize.ts";
 
 /** A sentence before it has a place in a document: its span and its half-open token range. */
@@ -37,7 +37,10 @@ const timeWords = new Set(
  * sentence they close.
  */
 export function splitSentences(text: string, words: readonly Word[] = tokenize(text)): SentenceSpan[] {
-  const boundaries: Boundaries = { starts: words.map((word) => word.start), ends: words.map((word) => word.end) };
+  const boundaries: Boundaries = {
+    starts: words.map((word) => word.start),
+    ends: words.map((word) => word.end),
+  };
   const paragraphs = splitParagraphs(text);
   const closing = closingMarks(findQuotes(text, paragraphs));
   const sentences: SentenceSpan[] = [];
@@ -75,14 +78,26 @@ export function findSentences(
     if (code !== 0x2e && code !== 0x3f && code !== 0x21 && code !== 0x2026) continue;
     let next = i + 1;
     while (next < last && closes(text, starts, ends, next, closing)) next++;
-    next = skipNote(text, starts, ends, next, last);
+    next = skipNotes(text, starts, ends, next, last);
+    // "U.S.-Russia": what touches the stop belongs to its sentence.
+    if (next < last && (code === 0x2e || code === 0x2026) && starts[next] === ends[next - 1]) continue;
     if (next < last && !breaks(text, starts, ends, from, i, next, last)) continue;
-    out.push({ start: starts[from] as number, end: ends[next - 1] as number, firstToken: from, endToken: next });
+    out.push({
+      start: starts[from] as number,
+      end: ends[next - 1] as number,
+      firstToken: from,
+      endToken: next,
+    });
     from = next;
     i = next - 1;
   }
   if (from < last) {
-    out.push({ start: starts[from] as number, end: ends[last - 1] as number, firstToken: from, endToken: last });
+    out.push({
+      start: starts[from] as number,
+      end: ends[last - 1] as number,
+      firstToken: from,
+      endToken: last,
+    });
   }
 }
 
@@ -99,19 +114,30 @@ function closes(
   if (")]}".includes(mark)) return true;
   if (!`"'’”»›`.includes(mark) || (ends[i] as number) - start > 2) return false;
   if (closing.has(start)) return true;
-  return (mark === "”" || mark === "’") && start === ends[i - 1] && (ends[i] as number) === start + 1;
+  // A mark that touches the full stop and not what follows closes, even where its partner is missing.
+  if (start !== ends[i - 1] || (ends[i] as number) !== start + 1) return false;
+  return mark === "”" || mark === "’" || (mark === '"' && start + 1 !== starts[i + 1]);
 }
 
-/** Past the note numbers after a full stop: "2005. [6] [7]". */
-function skipNote(text: string, starts: readonly number[], ends: readonly number[], at: number, last: number): number {
+/** The most tokens that a note in brackets has. */
+const longestNote = 4;
+
+/** Past the notes after a full stop: "2005. [6] [7]", "in Rome. [citation needed]". */
+function skipNotes(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  at: number,
+  last: number,
+): number {
   let next = at;
-  while (
-    next + 2 < last &&
-    text[starts[next] as number] === "[" &&
-    isFigure(text, starts[next + 1], ends[next + 1]) &&
-    text[starts[next + 2] as number] === "]"
-  ) {
-    next += 3;
+  while (next + 2 < last && text[starts[next] as number] === "[") {
+    const c = classOf(text.charCodeAt(starts[next + 1] as number));
+    if (c !== LOWER && !isFigure(text, starts[next + 1], ends[next + 1])) return next;
+    let close = next + 2;
+    while (close < last && close <= next + longestNote && text[starts[close] as number] !== "]") close++;
+    if (close >= last || text[starts[close] as number] !== "]") return next;
+    next = close + 1;
   }
   return next;
 }
@@ -136,7 +162,7 @@ function breaks(
   const stopEnd = ends[stop] as number;
   const at = starts[next] as number;
   const code = text.charCodeAt(at);
-  if (",;:)%".includes(text[at] as string)) return false;
+  if (",;:)%.".includes(text[at] as string)) return false;
   const quoted = next > stop + 1 && !")]}".includes(text[starts[next - 1] as number] as string);
   const lead = leadOf(text, starts, next, last);
   const leadClass = classOf(text.charCodeAt(lead));
@@ -205,7 +231,13 @@ function wordAt(text: string, start: number): string {
 }
 
 /** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Minister Sergey Lavrov said". */
-function speaks(text: string, starts: readonly number[], ends: readonly number[], next: number, last: number): boolean {
+function speaks(
+  text: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  next: number,
+  last: number,
+): boolean {
   for (let i = next; i < last && i < next + 7; i++) {
     const word = text.slice(starts[i], ends[i]);
     if (speechVerbs.has(word)) return i > next;

@@ -1,7 +1,14 @@
 /** Tokens of a sentence to their parts of speech, by an averaged perceptron. */
 
 import type { Upos, Word } from "./analysed-text.ts";
-import { createCodes, encodeSentence, featureCount, fillFeatures, padding, type SentenceCodes } from "./features.ts";
+import {
+  createCodes,
+  encodeSentence,
+  featureCount,
+  fillFeatures,
+  padding,
+  type SentenceCodes,
+} from "./features.ts";
 import { bestTag, certainTag, createModel, type Model } from "./model.ts";
 import { weights } from "./weights/weights.ts";
 
@@ -15,7 +22,14 @@ export interface Tag {
 export interface Tagger {
   readonly tags: readonly Tag[];
   /** Writes the index in `tags` of each token `[first, last)` to `out`. */
-  tagRange(text: string, starts: ArrayLike<number>, ends: ArrayLike<number>, first: number, last: number, out: Uint8Array): void;
+  tagRange(
+    text: string,
+    starts: ArrayLike<number>,
+    ends: ArrayLike<number>,
+    first: number,
+    last: number,
+    out: Uint8Array,
+  ): void;
 }
 
 /** A sentence without an end is tagged in stretches of this length, so that the room stays bounded. */

@@ -72,7 +72,8 @@ export function train(examples: readonly Example[], options: Training): TrainedF
           seen++;
           scores.fill(0);
           for (let k = 0; k < featureCount; k++) {
-            const key = only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - keyBits);
+            const key =
+              only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - keyBits);
             let place = findPlace(keys, key);
             if (keys[place] === key) {
               for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
@@ -112,7 +113,8 @@ export function train(examples: readonly Example[], options: Training): TrainedF
     if ((updates[place] as number) < options.minUpdates || heads[place] === -1) continue;
     const weights: [number, number][] = [];
     for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
-      const total = (cells.total[c] as number) + (cells.weight[c] as number) * (now - (cells.stamp[c] as number));
+      const total =
+        (cells.total[c] as number) + (cells.weight[c] as number) * (now - (cells.stamp[c] as number));
       if (Math.abs(total / now) >= options.minWeight) weights.push([cells.tag[c] as number, total / now]);
     }
     const key = only === undefined ? (keys[place] as number) >>> (32 - keyBits) : (keys[place] as number);
@@ -152,7 +154,8 @@ function createCells(capacity: number) {
       while (c >= 0 && tag[c] !== t) c = next[c] as number;
       if (c < 0) {
         c = used++;
-        if (c >= capacity) throw new Error("train: more weights than room; raise the capacity of createCells");
+        if (c >= capacity)
+          throw new Error("train: more weights than room; raise the capacity of createCells");
         tag[c] = t;
         next[c] = heads[place] as number;
         heads[place] = c;

@@ -1,10 +1,10 @@
 /** How well the package reads a treebank: words, parts of speech and sentence breaks against gold. */
 
-import { findBoundaries, type Boundaries } from "../src/tokenize.ts";
 import { splitParagraphs } from "../src/paragraphs.ts";
 import { findQuotes } from "../src/quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "../src/sentences.ts";
 import type { Tagger } from "../src/tag.ts";
+import { type Boundaries, findBoundaries } from "../src/tokenize.ts";
 import type { GoldDocument } from "./conllu.ts";
 
 /** Per cent. `upos` and `xpos` count a word only when both its span and its tag are right (F1). */
@@ -18,7 +18,11 @@ export interface TagScore {
 }
 
 /** Scores the tagger on its own words and sentences and on the gold ones. */
-export function scoreTags(documents: readonly GoldDocument[], tagger: Tagger, confusion?: Map<string, number>): TagScore {
+export function scoreTags(
+  documents: readonly GoldDocument[],
+  tagger: Tagger,
+  confusion?: Map<string, number>,
+): TagScore {
   const hits = { word: 0, upos: 0, xpos: 0, goldUpos: 0, goldXpos: 0 };
   let gold = 0;
   let own = 0;
@@ -85,7 +89,8 @@ export function scoreBreaks(documents: readonly GoldDocument[], wrong?: (line: s
       else wrong?.(`+ ${text.slice(Math.max(0, end - 50), end)} ⏎ ${text.slice(end, end + 40)}`);
     }
     for (const end of expected) {
-      if (!found.has(end)) wrong?.(`- ${text.slice(Math.max(0, end - 50), end)} ⏎ ${text.slice(end, end + 40)}`);
+      if (!found.has(end))
+        wrong?.(`- ${text.slice(Math.max(0, end - 50), end)} ⏎ ${text.slice(end, end + 40)}`);
     }
   }
   return (200 * hit) / (gold + own);

@@ -14,7 +14,9 @@ import { scoreBreaks, scoreTags } from "./score.ts";
 const folder = process.argv[2];
 const target = process.argv[3] ?? "src/weights/weights.ts";
 const required = ["ewt-train", "gum-ccby-train", "ewt-dev", "gum-ccby-dev", "pud-news-dev"];
-const missing = required.filter((name) => folder === undefined || !existsSync(join(folder, `${name}.conllu`)));
+const missing = required.filter(
+  (name) => folder === undefined || !existsSync(join(folder, `${name}.conllu`)),
+);
 if (folder === undefined || missing.length > 0) {
   console.error(
     folder === undefined
@@ -28,9 +30,13 @@ const read = (name: string, blankLines = true) =>
 
 const minTagCount = 5;
 const certainCount = 25;
-const epochs = Number(process.env.EPOCHS ?? 6);
-const minUpdates = Number(process.env.MIN ?? 3);
-const scale = Number(process.env.SCALE ?? 2);
+/** A first, long round finds the features and weights that matter; a short one learns them without the others. */
+const epochs = 6;
+const finalEpochs = 5;
+const minUpdates = 3;
+const minWeight = 1;
+/** Steps of the packed weights per unit. */
+const scale = 2;
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
@@ -38,15 +44,22 @@ const examples = collectExamples(documents, tags);
 const certain = collectCertain(examples);
 console.log(`${examples.length} sentences, ${tags.length} tags, ${certain.size} words with one tag`);
 const options = { tagCount: tags.length, certain, report: console.log };
-const minWeight = Number(process.env.TAU ?? 1);
 const rough = train(examples, { ...options, epochs, minUpdates, minWeight });
 console.log(`${rough.length} features updated at least ${minUpdates} times; training again on them alone`);
-const features = train(examples, { ...options, epochs: Number(process.env.EPOCHS2 ?? 5), minUpdates: 1, minWeight: 0, only: rough });
+const features = train(examples, {
+  ...options,
+  epochs: finalEpochs,
+  minUpdates: 1,
+  minWeight: 0,
+  only: rough,
+});
 const packed = pack(features, tags, certain, scale);
 const module = toModule(packed);
 writeFileSync(target, module);
 const bytes = gzipSync(module, { level: 9 }).length;
-console.log(`${target}: ${packed.low.length} rows, ${packed.entryTags.length} weights, ${bytes} bytes gzipped`);
+console.log(
+  `${target}: ${packed.low.length} rows, ${packed.entryTags.length} weights, ${bytes} bytes gzipped`,
+);
 
 const tagger = createTagger(createModel(packed));
 console.log("set           words   UPOS   XPOS  | gold words: UPOS   XPOS   (per cent; own words: F1)");
@@ -66,7 +79,8 @@ function collectTags(from: readonly GoldDocument[]): string[] {
   const counts = new Map<string, number>();
   for (const { sentences } of from) {
     for (const { words } of sentences) {
-      for (const { upos, xpos } of words) counts.set(`${upos}|${xpos}`, (counts.get(`${upos}|${xpos}`) ?? 0) + 1);
+      for (const { upos, xpos } of words)
+        counts.set(`${upos}|${xpos}`, (counts.get(`${upos}|${xpos}`) ?? 0) + 1);
     }
   }
   return [...counts]
@@ -88,7 +102,12 @@ function collectExamples(from: readonly GoldDocument[], names: readonly string[]
         starts: kept.map((word) => word.start),
         ends: kept.map((word) => word.end),
         tags: kept.map(
-          ({ upos, xpos }) => index.get(`${upos}|${xpos}`) ?? Math.max(0, names.findIndex((name) => name.startsWith(`${upos}|`))),
+          ({ upos, xpos }) =>
+            index.get(`${upos}|${xpos}`) ??
+            Math.max(
+              0,
+              names.findIndex((name) => name.startsWith(`${upos}|`)),
+            ),
         ),
       });
     }
@@ -114,7 +133,8 @@ function collectCertain(from: readonly Example[]): Map<number, number> {
   for (const [key, row] of counts) {
     const total = [...row.values()].reduce((a, b) => a + b, 0);
     const [best] = [...row].sort((a, b) => b[1] - a[1]);
-    if (key !== 0 && best !== undefined && total >= certainCount && best[1] >= total * 0.998) out.set(key, best[0]);
+    if (key !== 0 && best !== undefined && total >= certainCount && best[1] >= total * 0.998)
+      out.set(key, best[0]);
   }
   return out;
 }
