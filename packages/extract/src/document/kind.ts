@@ -1,7 +1,7 @@
 /** Takes the headline and opening of a report, gives what kind of document it is (R20). */
 import type { DocumentKind, SourceDocument } from "@readout/core";
 
-const CONTACT = String.raw`(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
+const CONTACT = `(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
 const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
 const COMMUNIQUE = /\bcommuniqu[eé]s?(?!\p{L})/iu;
 const JOINT =

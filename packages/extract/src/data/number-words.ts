@@ -1,0 +1,42 @@
+// Words of number: cardinals, multipliers, vague amounts and the words that say how exact a figure is.
+
+/** Cardinals below a hundred by their lower-case word. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+    eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
+    eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
+    eighty: 80, ninety: 90,
+  }),
+);
+
+/** What multiplies the number before it. `bn` and `m` follow digits only. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, bn: 1e9, m: 1e6, mn: 1e6, tn: 1e12, k: 1e3,
+  }),
+);
+
+/** Plural amounts without a figure: the least that the word still allows ("dozens" are two dozen or more). */
+export const AMOUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ tens: 20, dozens: 24, scores: 40, hundreds: 200, thousands: 2e3, millions: 2e6, billions: 2e9, trillions: 2e12 }),
+);
+
+/** Fractions by their lower-case word. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ half: 0.5, third: 1 / 3, quarter: 0.25, fifth: 0.2, tenth: 0.1, "two-thirds": 2 / 3, "three-quarters": 0.75, "three-fourths": 0.75, "one-third": 1 / 3, "one-quarter": 0.25, "one-half": 0.5 }),
+);
+
+/** How a value relates to the truth. */
+export type QuantityOperator = "=" | "~" | "<" | "<=" | ">" | ">=" | "<~";
+
+/** Phrases before a figure that say how exact it is, longest first, words divided by one space. */
+export const MODIFIERS: readonly (readonly [string, QuantityOperator])[] = [
+  ["a total of", "="], ["a minimum of", ">="], ["a maximum of", "<="], ["an estimated", "~"], ["an additional", "="],
+  ["no fewer than", ">="], ["no less than", ">="], ["not less than", ">="], ["no more than", "<="], ["not more than", "<="],
+  ["as many as", "<="], ["as much as", "<="], ["as few as", ">="], ["close to", "<~"], ["more than", ">"], ["greater than", ">"],
+  ["fewer than", "<"], ["less than", "<"], ["at least", ">="], ["at most", "<="], ["up to", "<="], ["well over", ">"],
+  ["just over", ">"], ["just under", "<"], ["nearly", "<~"], ["almost", "<~"], ["about", "~"], ["around", "~"],
+  ["roughly", "~"], ["approximately", "~"], ["some", "~"], ["over", ">"], ["under", "<"], ["above", ">"], ["below", "<"],
+  ["exactly", "="], ["only", "="], ["estimated", "~"], ["circa", "~"],
+];

@@ -1,0 +1,51 @@
+// Words that times are told in: units, seasons, deictics, and the nouns and verbs that decide how to read them.
+
+/** A unit of time: its letter in an ISO 8601 duration and whether it stands behind the `T`. */
+export interface TimeUnit {
+  readonly letter: "Y" | "M" | "W" | "D" | "H" | "m";
+  /** How many of `letter` one of it is. */
+  readonly times: number;
+}
+
+const unit = (letter: TimeUnit["letter"], times = 1): TimeUnit => ({ letter, times });
+
+/** Units by their singular and plural words. */
+export const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
+  Object.entries({
+    minute: unit("m"), minutes: unit("m"), hour: unit("H"), hours: unit("H"), day: unit("D"), days: unit("D"),
+    week: unit("W"), weeks: unit("W"), fortnight: unit("W", 2), month: unit("M"), months: unit("M"), year: unit("Y"),
+    years: unit("Y"), decade: unit("Y", 10), decades: unit("Y", 10), century: unit("Y", 100), centuries: unit("Y", 100),
+  }),
+);
+
+/** Seasons by their first month and length in months. Meteorological, northern. */
+export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["spring", [3, 3]], ["summer", [6, 3]], ["autumn", [9, 3]], ["fall", [9, 3]], ["winter", [12, 3]],
+]);
+
+/** States of affairs that last until now when "the 12-year X" names them. */
+export const LASTING_NOUNS: ReadonlySet<string> = new Set([
+  "conflict", "war", "crisis", "insurgency", "occupation", "blockade", "siege", "rule", "fighting", "unrest", "dispute",
+  "standoff", "stalemate", "uprising", "rebellion", "violence", "hostilities", "feud", "impasse", "dictatorship",
+]);
+
+/** Words for how something began. */
+export const START_NOUNS: ReadonlySet<string> = new Set(["start", "beginning", "onset", "outbreak", "outset", "eruption", "launch"]);
+
+/** Verbs (lemmas) whose infinitive lies ahead of them. */
+export const INTENT_LEMMAS: ReadonlySet<string> = new Set([
+  "agree", "plan", "intend", "expect", "hope", "want", "seek", "propose", "offer", "invite", "schedule", "request", "aim",
+  "prepare", "urge", "ask", "decide", "pledge", "promise", "vow", "commit", "set", "slate", "be", "look", "wish", "due",
+  "arrange", "undertake", "resolve", "need", "call", "want", "choose", "tell",
+]);
+
+/** Participles and adjectives that put what follows ahead. */
+export const SCHEDULED_WORDS: ReadonlySet<string> = new Set([
+  "scheduled", "planned", "expected", "due", "slated", "set", "anticipated", "proposed", "upcoming", "forthcoming",
+  "tentatively", "ready", "likely", "poised",
+]);
+
+/** Verbs in the present that tell of what just happened ("the move comes", "the visit marks"). */
+export const NARRATIVE_PRESENT: ReadonlySet<string> = new Set([
+  "come", "mark", "follow", "say", "tell", "add", "show", "note", "report", "represent", "demonstrate", "underscore", "reflect", "have",
+]);

@@ -1,0 +1,116 @@
+/** Takes a place in a sentence, gives the tense of the verb that governs it. */
+import { lemma, type Token } from "@readout/english";
+import { INTENT_LEMMAS, NARRATIVE_PRESENT, SCHEDULED_WORDS } from "../../data/time-words.ts";
+
+/** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
+export type Tense = "past" | "present" | "future";
+
+/** A verb further away than this doesn't govern an expression; it also bounds the work per expression. */
+const WINDOW = 60;
+const STOPS = new Set([";", ":", "—", "–", "--", "”", "“", "(", ")"]);
+const SUBORDINATORS = new Set(["that", "which", "who", "when", "while", "because", "although", "though", "if", "where", "whose", "unless", "as"]);
+const BE_PRESENT = new Set(["is", "are", "am", "'s", "'re", "'m"]);
+const BE_PAST = new Set(["was", "were"]);
+const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
+
+const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD";
+
+/**
+ * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.
+ * The nearest verb before the expression in its clause decides; where the expression opens its clause, the next one behind it.
+ */
+export function tenseAt(tokens: readonly Token[], first: number, end: number, at: number, stop: number, headline: boolean): Tense | null {
+  const fronted = at === first || tokens[at - 1]?.text === ",";
+  const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
+  if (right !== null) return right;
+  return tenseLeft(tokens, first, at, headline) ?? (fronted ? null : tenseRight(tokens, stop, end, headline));
+}
+
+function tenseLeft(tokens: readonly Token[], first: number, at: number, headline: boolean): Tense | null {
+  let infinitive = false;
+  for (let i = at - 1; i >= Math.max(first, at - WINDOW); i--) {
+    const token = tokens[i] as Token;
+    const word = token.lower;
+    if (STOPS.has(word) && i < at - 1) break;
+    if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD") return "future";
+    if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
+    if (!isVerb(token)) continue;
+    if (token.xpos === "MD") return "future";
+    const group = groupTense(tokens, first, i);
+    if (group === "infinitive") {
+      infinitive = true;
+      continue;
+    }
+    if (group === null) continue;
+    if (infinitive) {
+      if (INTENT_LEMMAS.has(lemma(token.text, "VERB")) || group !== "past") return "future";
+      return group;
+    }
+    if (group === "present") return presentTense(token, headline);
+    return group;
+  }
+  return infinitive ? "future" : null;
+}
+
+function tenseRight(tokens: readonly Token[], stop: number, end: number, headline: boolean): Tense | null {
+  for (let i = stop; i < Math.min(end, stop + WINDOW); i++) {
+    const token = tokens[i] as Token;
+    if (STOPS.has(token.lower) && token.lower !== "“" && i > stop) return null;
+    if (!isVerb(token)) continue;
+    if (token.xpos === "MD") return "future";
+    if (token.xpos === "VBD") return "past";
+    if (token.xpos === "VBZ" || token.xpos === "VBP") {
+      if (HAVE.has(token.lower)) return "past";
+      if (BE_PRESENT.has(token.lower)) return aheadAfterBe(tokens, i + 1, end) ? "future" : "present";
+      return presentTense(token, headline);
+    }
+  }
+  return null;
+}
+
+/** "is to meet", "is expected", "are meeting": a form of be with something ahead of it. */
+function aheadAfterBe(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "to" || token.xpos === "VBG" || SCHEDULED_WORDS.has(token.lower)) return true;
+    if (token.upos !== "ADV" && token.upos !== "PART") return false;
+  }
+  return false;
+}
+
+/** A headline tells the past in the present; so do "comes" and "says" in a story. */
+function presentTense(verb: Token, headline: boolean): Tense {
+  if (headline) return "past";
+  return NARRATIVE_PRESENT.has(lemma(verb.text, "VERB")) ? "past" : "present";
+}
+
+/** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */
+function groupTense(tokens: readonly Token[], first: number, i: number): Tense | "infinitive" | null {
+  const verb = tokens[i] as Token;
+  if (verb.xpos === "VBD") return "past";
+  if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
+    if (HAVE.has(verb.lower) && verb.upos === "AUX") return "past";
+    return "present";
+  }
+  for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
+    const token = tokens[k] as Token;
+    const word = token.lower;
+    if (token.xpos === "MD") return "future";
+    if (word === "to" && token.upos === "PART") {
+      const before = tokens[k - 1];
+      if (before !== undefined && (BE_PRESENT.has(before.lower) || BE_PAST.has(before.lower))) return "future";
+      if (before !== undefined && SCHEDULED_WORDS.has(before.lower)) return "future";
+      return "infinitive";
+    }
+    if (word === "did") return "past";
+    if (HAVE.has(word)) return "past";
+    if (BE_PAST.has(word)) return "past";
+    if (word === "been") continue;
+    if (BE_PRESENT.has(word)) return verb.xpos === "VBG" ? "future" : "present";
+    if (word === "be" || word === "being") continue;
+    if (token.upos !== "ADV" && token.upos !== "PART") break;
+  }
+  // "the talks, held on Monday": a participle of its own is past.
+  if (verb.xpos === "VBN") return SCHEDULED_WORDS.has(verb.lower) ? "future" : "past";
+  return null;
+}

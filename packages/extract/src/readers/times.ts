@@ -1,0 +1,149 @@
+/** Takes a report, gives every time expression in it, resolved against its publication date. */
+import { isRead, type Report } from "../report.ts";
+import { LASTING_NOUNS } from "../data/time-words.ts";
+import { limitsOf, type Point, readPoint } from "./time/points.ts";
+import { readPeriod } from "./time/periods.ts";
+import { readStretch } from "./time/stretches.ts";
+import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
+import { civilDay, dayText } from "./time/calendar.ts";
+
+/**
+ * A time expression: offsets in UTF-16 code units, half-open. `edtf` is null where nothing anchors it, `rule` is then
+ * `unanchored`. `anchor` is `published` for what was counted from publication, `none` for what would have been.
+ */
+export interface TimeDraft {
+  start: number;
+  end: number;
+  edtf: string | null;
+  kind: "point" | "interval" | "duration" | "open";
+  rule: string;
+  anchor: "published" | "none" | null;
+  sentence: number;
+}
+
+/**
+ * Readers at one token, first match wins:
+ *
+ * 1. stretches before periods, because "since the start of the war over a decade ago" opens with "since", and before
+ *    points, because "the past two years" isn't "past", and "in two weeks" isn't a place for "in";
+ * 2. periods before points, because "from May to June" holds two of them;
+ * 3. points behind a preposition before bare ones, because only there a lone month or number is one.
+ */
+const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [readStretch, readPeriod, readGoverned, readBare, readNeighbour];
+
+const PREPOSITIONS = new Set(["in", "on", "during", "at", "of", "for", "after", "before", "around", "to", "throughout", "circa", "following", "over", "ahead"]);
+/** Prepositions that belong to the expression; the others only announce it. */
+const KEPT = new Set(["in", "on", "during", "at", "around", "throughout", "circa", "over"]);
+
+/** "on Sunday", "in February", "during Wednesday's meeting". */
+function readGoverned(scene: Scene, i: number): Reading | null {
+  const word = wordAt(scene, i);
+  if (!PREPOSITIONS.has(word)) return null;
+  let at = i + 1;
+  if (word === "ahead" && wordAt(scene, at) === "of") at++;
+  const point = readPoint(scene, at, "governed") ?? (wordAt(scene, at) === "the" || wordAt(scene, at) === "early" ? null : null);
+  if (point === null) return null;
+  // "of 2022" and "for 2022" announce a year only behind a month, an end or a name.
+  if (word === "to" && point.rule === "calendar_year") return null;
+  return fromPoint(point, KEPT.has(word) ? i : point.from);
+}
+
+function readBare(scene: Scene, i: number): Reading | null {
+  const point = readPoint(scene, i, "alone");
+  return point === null ? null : fromPoint(point, point.from);
+}
+
+function fromPoint(point: Point, from: number): Reading {
+  if (point.edtf === null) return unanchored(from, point.next);
+  const { next, rule, anchor, day } = point;
+  if (point.last !== null) return { from, next, edtf: `${point.edtf}/${point.last}`, kind: "interval", rule, anchor, day };
+  return { from, next, edtf: point.edtf, kind: "point", rule, anchor, day };
+}
+
+/** "the following day", "the next day", "the same day", "the day before": counted from the last day named. */
+function readNeighbour(scene: Scene, i: number): Reading | null {
+  if (wordAt(scene, i) !== "the") return null;
+  const word = wordAt(scene, i + 1);
+  let offset: number | null = null;
+  let next = i + 3;
+  if (wordAt(scene, i + 2) === "day") {
+    if (word === "following" || word === "next") offset = 1;
+    else if (word === "previous" || word === "preceding") offset = -1;
+    else if (word === "same") offset = 0;
+  } else if (word === "day") {
+    const link = wordAt(scene, i + 2);
+    const closes = ["", ".", ",", ";"].includes(wordAt(scene, i + 3));
+    if (closes && (link === "after" || link === "before")) offset = link === "after" ? 1 : -1;
+  }
+  if (offset === null) return null;
+  next = i + 3;
+  if (scene.lastDay === null) return unanchored(i, next);
+  const day = scene.lastDay + offset;
+  return { from: i, next, edtf: dayText(day), kind: "point", rule: "offset_from_day_before", anchor: null, day };
+}
+
+/** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */
+export function readTimes(report: Report): TimeDraft[] {
+  const { analysed, publishedDay } = report;
+  const drafts: TimeDraft[] = [];
+  const wars: string[] = [];
+  let paragraph = -1;
+  let lastDay: number | null = null;
+  for (const sentence of analysed.sentences) {
+    if (!isRead(report, sentence)) continue;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      lastDay = null;
+    }
+    const headline = report.roles[sentence.paragraph] === "headline";
+    const scene: Scene = { tokens: analysed.tokens, first: sentence.firstToken, end: sentence.endToken, headline, today: publishedDay, lastDay, dayInSentence: false };
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const found = readAt(scene, i);
+      if (found === null) {
+        i++;
+        continue;
+      }
+      const start = analysed.tokens[found.from]?.start ?? 0;
+      const end = analysed.tokens[found.next - 1]?.end ?? start;
+      const previous = drafts.at(-1);
+      i = Math.max(found.next, i + 1);
+      if (end <= start || (previous !== undefined && start < previous.end)) continue;
+      drafts.push({ start, end, edtf: found.edtf, kind: found.kind, rule: found.rule, anchor: found.anchor, sentence: sentence.index });
+      if (found.day !== null) {
+        scene.lastDay = found.day;
+        scene.dayInSentence = true;
+      }
+      if (found.rule === "duration_back_from_publication" && found.edtf !== null) wars.push(found.edtf);
+    }
+    lastDay = scene.lastDay;
+  }
+  return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
+}
+
+function readAt(scene: Scene, i: number): Reading | null {
+  for (const read of READERS) {
+    const found = read(scene, i);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * "since the start of the war over a decade ago" beside "the 12-year conflict": the figure dates the same start, where it
+ * lies before the vaguer one by less than half of it.
+ */
+function knownStart(report: Report, draft: TimeDraft, wars: readonly string[]): TimeDraft {
+  if (draft.rule !== "start_of_event_ago" || draft.edtf === null || report.publishedDay === null) return draft;
+  const words = report.text.slice(draft.start, Math.min(draft.end, draft.start + 300)).toLowerCase().split(/[^\p{L}]+/u);
+  if (!words.some((word) => LASTING_NOUNS.has(word))) return draft;
+  const told = limitsOf(draft.edtf.slice(0, 4), null);
+  const now = civilDay(report.publishedDay).year;
+  for (const war of new Set(wars)) {
+    const year = Number(war.slice(0, 4));
+    const vague = told === null ? now : civilDay(told[0]).year;
+    if (year <= vague && vague - year <= (now - vague) / 2) {
+      return { ...draft, edtf: `${war.slice(0, 5)}/${dayText(report.publishedDay)}`, rule: "start_of_known_duration" };
+    }
+  }
+  return draft;
+}
