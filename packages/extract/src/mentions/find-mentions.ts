@@ -1,6 +1,6 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
-import { readTitle, startsUpper } from "./lexicon.ts";
+import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import { findUnits, canBePerson, type Unit } from "./units.ts";
 import type { MentionKind } from "./mention.ts";
 
@@ -22,6 +22,7 @@ export interface RawMention {
   readonly titleFirst?: number;
   readonly titleEnd?: number;
   readonly acting?: boolean;
+  readonly readings?: readonly TitleReading[];
 }
 
 const MODIFIERS = new Set(["new", "acting", "outgoing", "incoming", "then", "former", "current", "interim", "caretaker", "embattled", "visiting", "top", "newly", "appointed", "veteran", "de", "facto", "chief"]);
@@ -79,11 +80,12 @@ export function readList(tokens: readonly Token[], units: readonly Unit[], at: n
     for (let i = (taken[taken.length - 1] as Unit).end; i < unit.first; i++) {
       const word = text(tokens, i);
       if (word === "," || word === "and" || word === "-" || word === "–" || word === "/" || word === "&" || word === "plus" || word === "+" || word === ";" || word === "as" || word === "well") joined = true;
+      else if (word === "(" || word === ")") joined ||= word === "(" && entity === entities[entities.length - 1];
       else if (!(word === "the" || word === "of" || word === "republic" || word === "kingdom" || word === "state" || isPossessive(word))) joint = false;
     }
     if (!joint || !joined) break;
     taken.push(unit);
-    entities.push(entity);
+    if (!entities.includes(entity)) entities.push(entity);
     next++;
   }
   return { units: taken, next, entities };
@@ -95,6 +97,7 @@ function readOffice(tokens: readonly Token[], units: readonly Unit[], at: number
   if (list) {
     const last = list.units[list.units.length - 1] as Unit;
     let i = last.end;
+    if (text(tokens, i) === ")") i++;
     if (isPossessive(text(tokens, i))) i++;
     const acting = text(tokens, i) === "acting" || text(tokens, i) === "interim";
     while (i < end && (MODIFIERS.has(text(tokens, i)) || text(tokens, i) === "-")) i++;
@@ -160,7 +163,7 @@ function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: numbe
     mentions: [
       {
         first, end: stop, kind: plural ? "group" : name && entities.length === 0 ? "person" : "office", form: bare || plural ? "description" : "name", entities, post: reading.post,
-        portfolio: null, name, plural, label: null, titleFirst: unit.first, titleEnd, acting,
+        portfolio: null, name, plural, label: null, titleFirst: unit.first, titleEnd, acting, readings: unit.entry.readings,
       },
     ],
     next,
@@ -200,7 +203,7 @@ function readSingle(tokens: readonly Token[], units: readonly Unit[], at: number
       return { mentions: [{ ...base, end: stop, kind: entry.type === "armed_group" ? "armed_group" : "organisation", form: entry.form, entities: [entity], orgType: entry.type }], next: at + 1 };
     }
     const before = text(tokens, first - 1);
-    const isPlace = entry.capital && (before === "in" || before === "at" || before === "to" || before === "from" || before === "near" || before === "outside" || before === "visited" || before === "visit");
+    const isPlace = (entry.form === "metonym" && (before === "in" || before === "at" || before === "near")) || entry.capital && (before === "in" || before === "at" || before === "to" || before === "from" || before === "near" || before === "outside" || before === "visited" || before === "visit");
     if (entry.ambiguous && entry.form === "name" && !startsUpper((tokens[first] as Token).text)) return null;
     return { mentions: [{ ...base, end: stop, kind: isPlace ? "place" : "state", form: isPlace ? "place" : entry.form, entities: [entity], label: entry.capital ? tokens.slice(first, stop).map((token) => token.text).join(" ") : null }], next: at + 1 };
   }

@@ -5,7 +5,7 @@ import type { AnalysedText, Token } from "@readout/english";
 import { ORGANISATIONS } from "../data/organisations.ts";
 import type { ActorBook } from "./actor-book.ts";
 import type { RawMention } from "./find-mentions.ts";
-import { lexicon, STATE_BY_CODE } from "./lexicon.ts";
+import { lexicon, readTitle, STATE_BY_CODE, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 
 interface Person {
@@ -101,21 +101,24 @@ export function identifyMentions(doc: SourceDocument, analysed: AnalysedText, ra
       default: {
         const words = item.name ? tokens.slice(item.name[0], item.name[1]).map((token) => token.text) : null;
         const person = words ? findPerson(persons, words, item) : null;
-        let entity = sole ?? person?.of ?? null;
-        if (!entity && item.post && !item.plural && item.form !== "description" && issuer && !person?.of) entity = null;
+        const own = sole === null && person?.of ? readingFor(item, person.of) : null;
+        const entity = sole ?? person?.of ?? null;
+        const reading = own ?? (sole ? readingFor(item, sole) : readingFor(item, null));
+        // A bare "Secretary" or "Representative" says less than the post that the text gives the person elsewhere.
+        const post = reading?.level ? reading.post : (person?.post ?? null);
         if (person && words) {
           const nameSeen = evidence((item.name as readonly [number, number])[0], (item.name as readonly [number, number])[1]);
           book.note({ id: person.id, type: "person", partOf: entity, name: { text: person.words.join(" ").replace(/ - /g, "-"), lang: "en", kind: "name" }, evidence: nameSeen });
-          if (item.post && entity) book.noteTenure(person.id, { post: item.post, of: entity, from: null, to: null, acting: item.acting ?? false }, seen);
+          if (post && entity) book.noteTenure(person.id, { post, of: entity, from: null, to: null, acting: item.acting ?? false }, seen);
         }
         let office: string | null = null;
-        if (item.post && entity && !item.plural) {
-          office = `office:${entity.toLowerCase().replaceAll(":", "-")}-${item.post.replaceAll("_", "-")}`;
+        if (post && entity && !item.plural) {
+          office = `office:${entity.toLowerCase().replaceAll(":", "-")}-${post.replaceAll("_", "-")}`;
           if (!person) book.note({ id: office, type: "office", partOf: entity, name: { text: seen.quote, lang: "en", kind: "name" }, evidence: seen });
         }
         mentions.push({
           ...common, kind: item.plural ? "group" : person ? (item.post ? "office" : "person") : item.kind === "person" ? "person" : "office",
-          actor: person?.id ?? (item.plural ? null : office), entity: item.plural ? null : entity, post: item.post ?? (person ? person.post : null), person: person?.id ?? null,
+          actor: person?.id ?? (item.plural ? null : office), entity: item.plural ? null : entity, post, person: person?.id ?? null,
           members: item.plural ? item.entities : [],
         });
       }
@@ -124,6 +127,7 @@ export function identifyMentions(doc: SourceDocument, analysed: AnalysedText, ra
   return mentions;
 }
 
+const readingFor = (item: RawMention, entity: string | null): TitleReading | null => (item.readings ? readTitle(item.readings, entity) : null);
 const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
 const last = (words: readonly string[]): string => (words[words.length - 1] ?? "").toLowerCase();
 
@@ -143,10 +147,19 @@ function collectPersons(raw: readonly RawMention[], tokens: readonly Token[], is
       person = { id: actorSlug("person", words.join(" ").replace(/ - /g, "-")), words, post: null, of: null };
       persons.push(person);
     }
-    if (item.post && !person.post) person.post = item.post;
     if (entity && !person.of) person.of = entity;
+    const single = item.readings?.filter((reading) => reading.states?.length === 1);
+    if (!entity && !person.of && item.readings?.every((reading) => reading.states !== null) && single?.length === 1 && single[0]?.states?.[0] === issuer) person.of = issuer;
   }
-  if (issuer) for (const person of persons) if (person.post && !person.of) person.of = issuer;
+  if (issuer) for (const item of sorted) {
+    const person = findPerson(persons, wordsOf(item), item);
+    if (person && item.post && !person.of) person.of = issuer;
+  }
+  for (const item of sorted) {
+    const person = findPerson(persons, wordsOf(item), item);
+    const reading = person && item.readings ? readingFor(item, person.of) : null;
+    if (person && reading?.level && !person.post) person.post = reading.post;
+  }
   return persons;
 }
 

@@ -1,8 +1,8 @@
 /** Takes the data files, gives one table of phrases that finds the longest entry at a token. */
 import { tokenize } from "@readout/english";
-import { MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
+import { AMBIGUOUS_MINISTRIES, MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
 import { ORGANISATIONS } from "../data/organisations.ts";
-import { GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
+import { AMBIGUOUS_OUTLETS, GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
 import { PLACES } from "../data/places.ts";
 import { STATES } from "../data/states.ts";
 import { TITLES } from "../data/titles.ts";
@@ -98,11 +98,11 @@ function buildLexicon(): Lexicon {
     }
   }
   for (const outlet of OUTLETS) {
-    for (const name of [outlet.name, ...(outlet.names ?? [])]) {
+    for (const name of [outlet.name, ...(outlet.names ?? [])].filter((one) => !AMBIGUOUS_OUTLETS.includes(one))) {
       lexicon.add(name, { kind: "outlet", name: outlet.name, iso3: outlet.iso3 ?? null, generic: false }, { exact: true });
     }
   }
-  for (const outlet of GENERIC_OUTLETS) lexicon.add(outlet, { kind: "outlet", name: outlet, iso3: null, generic: true });
+  for (const { pattern } of GENERIC_OUTLETS) lexicon.add(pattern, { kind: "outlet", name: pattern, iso3: null, generic: true });
   for (const organisation of ORGANISATIONS) {
     const { id, type } = organisation;
     for (const name of [organisation.name, ...organisation.names, ...(organisation.memberAdjectives ?? [])]) {
@@ -117,7 +117,7 @@ function buildLexicon(): Lexicon {
   }
   for (const ministry of NAMED_MINISTRIES) {
     const post = MINISTRIES.find((known) => known.portfolio === ministry.portfolio)?.post ?? null;
-    for (const name of ministry.names) lexicon.add(name, { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 }, { capital: true });
+    for (const name of ministry.names.filter((one) => !AMBIGUOUS_MINISTRIES.includes(one))) lexicon.add(name, { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 }, { capital: true });
   }
   for (const state of STATES) {
     const ambiguous = new Set(state.ambiguous ?? []);

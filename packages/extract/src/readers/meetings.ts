@@ -32,8 +32,9 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   const used = new Set<number>();
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (token.upos !== "VERB" || token.xpos === "VBG") continue;
-    const verb = VERBS.get(lemma(token.text, "VERB"));
+    // "met" is no noun, whatever the tagger makes of it behind a long list of names.
+    if (token.lower !== "met" && (token.upos !== "VERB" || token.xpos === "VBG")) continue;
+    const verb = VERBS.get(token.lower === "met" ? "meet" : lemma(token.text, "VERB"));
     if (verb) readVerb(report, sentence, i, verb, headline, drafts, used);
   }
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -247,7 +248,9 @@ function partiesAfterNoun(report: Report, noun: number, end: number, post: strin
     const word = (tokens[i] as Token).lower;
     if (LINKS.has(word)) {
       const list = readParties(report, i + 1, end, post);
-      if (list.parties.length > 0 && !(word === "of" && list.parties.length === 1 && list.parties[0]?.post === null)) {
+      // "the meeting of the Security Council" names the body that meets, not a party.
+      const bodies = word === "of" && list.mentions.every((mention) => mention.kind === "organisation");
+      if (list.parties.length > 0 && !bodies && !(word === "of" && list.parties.length === 1 && list.parties[0]?.post === null)) {
         parties = unite(parties, list.parties);
         i = Math.max(list.endToken, i + 1);
         gap = 0;

@@ -1,0 +1,382 @@
+/**
+ * Takes the report, gives a draft for every statement: content, source, cue and the relays between outlet and speaker.
+ *
+ * Cue, adjacent noun phrase and quotation marks decide before syntax does. Refused: negated, foreseen and refused cues
+ * ("did not say", "is expected to announce", "declined to comment"), marks round a word or two that no cue governs,
+ * cues inside what another source is already saying.
+ */
+import { lemma, type Quote, type Sentence, type Token } from "@readout/english";
+import type { SpeechAct } from "@readout/core";
+import { CUES, DOCUMENT_CUES, DOCUMENT_NOUNS, ISSUER_CUES, UNREAL, type Cue } from "../data/cues.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { sourceAfter, sourceBefore, type TokenRange } from "./attribution/source.ts";
+
+/** A statement before its speaker is an actor. Offsets are UTF-16 code units, half-open; `inheritedFrom` is the index of the draft whose relays it inherits (R27). */
+export interface StatementDraft {
+  content: TextSpan[];
+  quoted: TextSpan[];
+  source: TextSpan | null;
+  cue: TextSpan | null;
+  form: "direct" | "partial" | "mixed" | "indirect" | "document" | "unattributed";
+  cueLemma: string | null;
+  act: SpeechAct | null;
+  strength: number;
+  relays: TextSpan[];
+  inheritedFrom: number | null;
+  sentence: number;
+  reader: string;
+  considered: string[];
+}
+
+type Readable = Pick<Report, "text" | "analysed" | "roles" | "mentions"> & { readonly doc?: Report["doc"] };
+
+/** Drafts in the order of their content. */
+export function readAttributions(report: Readable): StatementDraft[] {
+  const { sentences, tokens, quotes } = report.analysed;
+  const drafts: StatementDraft[] = [];
+  const kind = report.doc?.kind ?? "news";
+  const label: { span: TextSpan | null } = { span: null };
+  let last: StatementDraft | null = null;
+  for (const sentence of sentences) {
+    const role = report.roles[sentence.paragraph];
+    if (role !== "body" && role !== "headline") continue;
+    if (kind === "transcript" && readTurn(report, sentence, drafts, label)) continue;
+    const before = drafts.length;
+    const inside = quotes.filter((quote) => quote.depth === 0 && quote.start < sentence.end && quote.end > sentence.start);
+    if (role === "body" || inside.length > 0) readSentence(report, sentence, inside, drafts, kind);
+    if (drafts.length === before && role === "body") {
+      const whole = inside.find((quote) => covers(quote, sentence, report.text) && wordsIn(tokens, sentence) >= 3);
+      if (whole) {
+        // A quotation that stands alone goes on with the speaker before it (R27).
+        const near = last !== null && (sentences[last.sentence] as Sentence).paragraph >= sentence.paragraph - 1 && last.form !== "indirect";
+        const content = { start: Math.max(whole.innerStart, sentence.start), end: Math.min(whole.innerEnd, sentence.end) };
+        if (near && last && content.end > content.start) drafts.push({ ...last, content: [content], quoted: [content], form: "direct", relays: [], inheritedFrom: drafts.indexOf(last), sentence: sentence.index, reader: "attributions:continued", considered: [] });
+      } else if (kind === "joint_statement" && wordsIn(tokens, sentence) >= 5 && !/^(?:begin|end)\b|following (?:joint )?statement|text of the following/i.test(report.text.slice(sentence.start, sentence.end))) {
+        drafts.push({ content: [{ start: sentence.start, end: sentence.end }], quoted: [], source: null, cue: null, form: "document", cueLemma: null, act: null, strength: 1, relays: [], inheritedFrom: null, sentence: sentence.index, reader: "attributions:document_voice", considered: [] });
+      }
+    }
+    if (drafts.length > before) last = drafts[drafts.length - 1] as StatementDraft;
+  }
+  inheritRelays(report, drafts);
+  return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
+}
+
+const wordsIn = (tokens: readonly Token[], sentence: Sentence): number => tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.upos !== "PUNCT").length;
+const isOpen = (text: string): boolean => text === "“" || text === '"' || text === "``" || text === "''" || text === "«";
+
+function covers(quote: Quote, sentence: Sentence, text: string): boolean {
+  return quote.start <= sentence.start && (quote.end >= sentence.end || text.slice(quote.end, sentence.end).trim().length <= 1);
+}
+
+/** A transcript's turn: paragraphs that open with a speaker's label in capitals and a colon, and those that follow. */
+function readTurn(report: Readable, sentence: Sentence, drafts: StatementDraft[], label: { span: TextSpan | null }): boolean {
+  const { text, analysed } = report;
+  const paragraph = analysed.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  let { start } = sentence;
+  if (paragraph.firstSentence === sentence.index) {
+    const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
+    const colon = head.indexOf(":");
+    if (colon > 2 && /^[\p{Lu} .,'’-]+$/u.test(head.slice(0, colon))) {
+      label.span = { start: paragraph.start, end: paragraph.start + colon };
+      start = paragraph.start + colon + 1;
+      while (start < sentence.end && /\s/.test(text[start] as string)) start++;
+    }
+  }
+  if (!label.span || start >= sentence.end) return label.span !== null;
+  const { span } = label;
+  drafts.push({ content: [{ start, end: sentence.end }], quoted: [], source: span, cue: null, form: "direct", cueLemma: null, act: null, strength: 1, relays: [], inheritedFrom: null, sentence: sentence.index, reader: "attributions:transcript", considered: [] });
+  return true;
+}
+
+function readSentence(report: Readable, sentence: Sentence, quotes: readonly Quote[], drafts: StatementDraft[], kind: string): void {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  let taken = -1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (i < taken) continue;
+    if (token.lower === "according" && tokens[i + 1]?.lower === "to") {
+      const draft = accordingTo(report, sentence, i, quotes);
+      if (draft) {
+        drafts.push(draft);
+        return;
+      }
+    }
+    if (token.upos !== "VERB" && !(token.upos === "NOUN" && i > first && /^(?:said|read|added)$/.test(token.lower))) continue;
+    const word = lemma(token.text, "VERB");
+    const quotedAs = word === "quote" && asSaying(tokens, i, end);
+    const entry = CUES.get(word);
+    const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
+    const reads = word === "read";
+    if (!entry && !quotedAs && !issuer && !reads) continue;
+    if (insideQuote(quotes, token)) continue;
+    if (unreal(tokens, first, i)) continue;
+    const draft = quotedAs ? quotedAsSaying(report, sentence, i, quotes) : cueDraft(report, sentence, i, word, entry ?? null, quotes, kind);
+    if (!draft) continue;
+    drafts.push(draft);
+    const last = draft.content[draft.content.length - 1] as TextSpan;
+    while (i < end - 1 && (tokens[i + 1] as Token).start < last.end) i++;
+    taken = i;
+    // One outermost statement a sentence, unless a second source follows the first statement's content.
+    if ((draft.content[0] as TextSpan).start < token.start) {
+      const resumed = draft.content.length > 1;
+      if (resumed) return;
+    }
+  }
+}
+
+const insideQuote = (quotes: readonly Quote[], token: Token): boolean => quotes.some((quote) => quote.innerEnd - quote.innerStart > 25 && token.start >= quote.innerStart && token.end <= quote.innerEnd);
+
+/** "did not say", "declined to comment", "is expected to announce", "would not say", "if he says". */
+function unreal(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const token = tokens[i] as Token;
+    const word = token.lower;
+    if (word === "not" || word === "n't" || word === "n’t" || word === "never" || word === "if" || word === "whether" || word === "to" || word === "will" || word === "could" || word === "should" || word === "might" || word === "may" || word === "let") return true;
+    if (UNREAL.has(lemma(token.text, "VERB")) && token.upos === "VERB") return true;
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT") break;
+  }
+  const token = tokens[at] as Token;
+  return token.xpos === "VBG" && !["adding", "saying", "noting", "stating", "telling", "warning", "calling", "stressing", "insisting", "arguing"].includes(token.lower);
+}
+
+const asSaying = (tokens: readonly Token[], at: number, end: number): boolean => {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "as" && /^(?:saying|telling|stating)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+  return false;
+};
+
+function quotedAsSaying(report: Readable, sentence: Sentence, at: number, quotes: readonly Quote[]): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  let as = at + 1;
+  while (as < end && tokens[as]?.lower !== "as") as++;
+  const saying = as + 1;
+  const passive = as === at + 1 && (tokens[at - 1]?.upos === "AUX" || tokens[at - 2]?.upos === "AUX");
+  const subject = sourceBefore(tokens, first, at);
+  const source = passive ? subject : sourceAfter(tokens, at + 1, as);
+  if (!source) return null;
+  const relays = passive || !subject ? [] : [spanOf(tokens, subject)];
+  const base = start(report, sentence, at, source, "quote", CUES.get("say") ?? null, relays, passive ? "attributions:quoted_as" : "attributions:relay_quoted");
+  base.cue = { start: (tokens[at] as Token).start, end: (tokens[saying] as Token).end };
+  const back = behind(report, sentence, Math.min(source.first, at), quotes);
+  if (passive && back) return finish(report, base, [back], quotes);
+  return forward(report, sentence, saying + 1, quotes, base, true);
+}
+
+function accordingTo(report: Readable, sentence: Sentence, at: number, quotes: readonly Quote[]): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  const source = sourceAfter(tokens, at + 2, end);
+  if (!source) return null;
+  const base = start(report, sentence, at, source, "according", CUES.get("say") ?? null, [], "attributions:according_to");
+  base.cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
+  if (at === first) {
+    let from = source.end;
+    while (from < end && tokens[from]?.lower !== ",") from++;
+    return forward(report, sentence, from + 1, quotes, base, true);
+  }
+  const back = behind(report, sentence, at, quotes) ?? range(tokens, first, at);
+  return back ? finish(report, base, [back], quotes) : null;
+}
+
+function start(report: Readable, sentence: Sentence, cue: number, source: TokenRange | null, word: string, entry: Cue | null, relays: TextSpan[], reader: string): StatementDraft {
+  const { tokens } = report.analysed;
+  const token = tokens[cue] as Token;
+  return {
+    content: [], quoted: [], source: source ? spanOf(tokens, source) : null, cue: { start: token.start, end: token.end }, form: "indirect", cueLemma: word, act: entry?.act ?? null, strength: entry?.strength ?? 1,
+    relays, inheritedFrom: null, sentence: sentence.index, reader, considered: [],
+  };
+}
+
+const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan => ({ start: (tokens[source.first] as Token).start, end: (tokens[source.end - 1] as Token).end });
+
+function cueDraft(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[], kind: string): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  const before = sourceBefore(tokens, first, at);
+  // “…,” said X / S, said X
+  const behindMark = /^[,”"“]$|^''$/.test(tokens[at - 1]?.text ?? "");
+  const inverted = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
+  const source = inverted && (!before || behindMark) ? inverted : before;
+  if (!source) return participle(report, sentence, at, word, entry, quotes);
+  if (word === "read" && !DOCUMENT_NOUNS.has(headOf(tokens, source))) return null;
+  if (word === "read" && !DOCUMENT_CUES.has(word)) return null;
+  const base = start(report, sentence, at, source, word, entry, [], `attributions:${word}`);
+  const opens = Math.min(source.first, at);
+  const closes = Math.max(source.end, at + 1);
+  const back = behind(report, sentence, opens, quotes);
+  if (word === "tell" || (entry?.frames[0] === "clause" && tokens[at + 1]?.lower === "to")) base.relays.push(...audience(report, tokens, at, end));
+  if (back && (entry?.frames.includes("clause") || word === "read")) {
+    const parts = [back];
+    // “A,” X said, “B.”
+    let k = closes;
+    while (k < end && k < closes + 14 && !isOpen(tokens[k]?.text ?? "")) k++;
+    const resumed = quotes.find((quote) => tokens[k] && quote.start === (tokens[k] as Token).start);
+    if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: Math.min(resumed.innerEnd, sentence.end) });
+    return finish(report, base, parts, quotes);
+  }
+  if (!entry) return issuerDraft(report, sentence, at, word, base, kind, quotes);
+  return forward(report, sentence, closes, quotes, base, false, entry);
+}
+
+/** "…, adding that …", "…, saying …": the subject of the sentence's first statement speaks on. */
+function participle(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[]): StatementDraft | null {
+  const { tokens } = report.analysed;
+  if ((tokens[at] as Token).xpos !== "VBG" || tokens[at - 1]?.text !== "," || !entry) return null;
+  let verb = sentence.firstToken;
+  while (verb < at && !((tokens[verb] as Token).upos === "VERB" && ["VBD", "VBZ", "VBP"].includes((tokens[verb] as Token).xpos))) verb++;
+  const source = verb < at ? sourceBefore(tokens, sentence.firstToken, verb) : null;
+  if (!source) return null;
+  return forward(report, sentence, at + 1, quotes, start(report, sentence, at, source, word, entry, [], `attributions:participle_${word}`), false, entry);
+}
+
+/** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
+function issuerDraft(report: Readable, sentence: Sentence, at: number, word: string, base: StatementDraft, kind: string, quotes: readonly Quote[]): StatementDraft | null {
+  if (kind === "news" || !ISSUER_CUES.has(word)) return null;
+  const { tokens } = report.analysed;
+  if (wordsBetween(tokens, at + 1, sentence.endToken) < 3) return null;
+  const content = range(tokens, at + 1, sentence.endToken);
+  return content ? finish(report, { ...base, reader: `attributions:issuer_${word}` }, [content], quotes) : null;
+}
+
+const wordsBetween = (tokens: readonly Token[], from: number, end: number): number => tokens.slice(from, end).filter((token) => token.upos !== "PUNCT").length;
+const headOf = (tokens: readonly Token[], source: TokenRange): string => {
+  for (let i = source.first; i < source.end; i++) if ((tokens[i] as Token).upos === "ADP") return (tokens[i - 1] as Token | undefined)?.lower ?? "";
+  return (tokens[source.end - 1] as Token).lower;
+};
+
+/** "told Reuters", "told reporters": an outlet as audience is a relay. */
+function audience(report: Readable, tokens: readonly Token[], at: number, end: number): TextSpan[] {
+  const from = tokens[at + 1];
+  const to = tokens[Math.min(end - 1, at + 6)];
+  if (!from || !to) return [];
+  return mentionsIn(report as Report, from.start, to.end).filter((mention) => mention.kind === "outlet" && mention.firstToken <= at + 2).slice(0, 1).map((mention) => ({ start: mention.start, end: mention.end }));
+}
+
+/** What stands before an attribution and is closed by a comma or mark: the content of "…, X said". */
+function behind(report: Readable, sentence: Sentence, opens: number, quotes: readonly Quote[]): TextSpan | null {
+  const { tokens } = report.analysed;
+  const mark = tokens[opens - 1];
+  if (!mark || opens - 1 <= sentence.firstToken) return null;
+  const quote = quotes.find((one) => one.end <= mark.end && one.end >= mark.end - 2 && one.start >= sentence.start - 1) ?? quotes.find((one) => one.end === mark.end);
+  if (quote && quote.end <= mark.end) {
+    // The quotation may close an indirect clause: “… that this “changes everything,” he said.
+    const lead = tokens[sentence.firstToken] as Token;
+    if (quote.start <= lead.start || isOpen(lead.text)) return { start: Math.max(quote.innerStart, sentence.start), end: quote.innerEnd };
+    return { start: clauseStart(tokens, sentence), end: quote.end };
+  }
+  if (mark.text !== ",") return null;
+  if (wordsBetween(tokens, sentence.firstToken, opens - 1) < 3 || !hasVerb(tokens, sentence.firstToken, opens - 1)) return null;
+  if (/^(?:when|if|as|after|while|before|although|because|since|in|on|at|during|asked|speaking|following)$/.test(tokens[sentence.firstToken]?.lower ?? "") && !hasVerbTwice(tokens, sentence.firstToken, opens - 1)) return null;
+  // "X, the minister, said": what stands before the comma is the source's own phrase.
+  return range(tokens, sentence.firstToken, opens - 1);
+}
+
+const clauseStart = (tokens: readonly Token[], sentence: Sentence): number => {
+  let i = sentence.firstToken;
+  while (i < sentence.endToken && /^(?:but|and|yet)$/.test((tokens[i] as Token).lower)) i++;
+  return (tokens[i] as Token).start;
+};
+const finite = (token: Token): boolean => (token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos);
+const hasVerb = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end).some(finite);
+const hasVerbTwice = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end).filter(finite).length >= 2;
+const wholeQuote = (quotes: readonly Quote[], span: TextSpan): boolean => quotes.some((quote) => quote.innerStart >= span.start - 1 && quote.innerStart <= span.start + 1 && quote.innerEnd >= span.end - 2);
+
+/** What follows a cue: a that-clause, a clause, a quotation, or the object of cues that take one. */
+function forward(report: Readable, sentence: Sentence, from: number, quotes: readonly Quote[], base: StatementDraft, free: boolean, entry?: Cue): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const { endToken: end } = sentence;
+  let i = from;
+  let that = -1;
+  for (let k = i; k < Math.min(end, i + 16); k++) {
+    const token = tokens[k] as Token;
+    if (token.lower === "that" && (token.upos === "SCONJ" || token.upos === "PRON" || token.upos === "DET")) {
+      that = k;
+      break;
+    }
+    if (isOpen(token.text) || token.text === ":" || (finite(token) && k > i)) break;
+  }
+  if (that >= 0) i = that + 1;
+  else {
+    while (i < end && /^(?:on|wednesday|thursday|friday|monday|tuesday|saturday|sunday|today|yesterday|:|,|reporters|journalists|also|in|a|statement|interview|him|them|us|me)$/.test((tokens[i] as Token).lower) && !(tokens[i]?.lower === "a" && tokens[i + 1]?.lower !== "statement") && !(tokens[i]?.lower === "in" && tokens[i + 1]?.lower !== "a")) i++;
+    if (base.relays.length > 0) while (i < end && (tokens[i] as Token).start < (base.relays[0] as TextSpan).end) i++;
+  }
+  if (i >= end) return null;
+  const opener = tokens[i] as Token;
+  const quote = quotes.find((one) => one.start === opener.start);
+  if (quote && quote.end >= (tokens[end - 1] as Token).end - 2) {
+    const content = { start: quote.innerStart, end: Math.min(quote.innerEnd, sentence.end) };
+    return content.end > content.start ? finish(report, base, [content], quotes) : null;
+  }
+  const words = wordsBetween(tokens, i, end);
+  if (words < 2) return null;
+  const clause = that >= 0 || free || (!/^(?:in|on|at|to|for|about|of|with|from|by|against)$/.test(opener.lower) && hasVerb(tokens, i, end)) || quote !== undefined;
+  const frames = entry?.frames ?? ["clause"];
+  const object = frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP";
+  const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
+  const toFrame = frames.includes("to") && opener.lower === "to";
+  if (!(frames.includes("clause") && clause) && !object && !forFrame && !toFrame) return null;
+  if (forFrame) i++;
+  const content = range(tokens, i, contentEnd(tokens, i, end, that >= 0));
+  return content ? finish(report, base, [content], quotes) : null;
+}
+
+/** A statement runs to the end of its sentence, or to a participle that opens the same speaker's next one. */
+function contentEnd(tokens: readonly Token[], from: number, end: number, _that: boolean): number {
+  for (let i = from + 3; i < end - 1; i++) {
+    if ((tokens[i] as Token).text === "," && /^(?:adding|saying|noting|according|citing)$/.test(tokens[i + 1]?.lower ?? "")) return i;
+  }
+  return end;
+}
+
+/** The text span of a token range without the punctuation at its ends (a closing mark that belongs to it stays). */
+function range(tokens: readonly Token[], from: number, end: number): TextSpan | null {
+  let a = from;
+  let b = end;
+  while (a < b && (tokens[a] as Token).upos === "PUNCT" && !isOpen((tokens[a] as Token).text)) a++;
+  while (b > a && (tokens[b - 1] as Token).upos === "PUNCT" && !/^[”"»)]$|^''$/.test((tokens[b - 1] as Token).text)) b--;
+  return b > a ? { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end } : null;
+}
+
+function finish(_report: Readable, base: StatementDraft, content: TextSpan[], quotes: readonly Quote[]): StatementDraft {
+  const quoted: TextSpan[] = [];
+  let whole = true;
+  for (const span of content) {
+    const inside = quotes.filter((quote) => quote.innerStart < span.end && quote.innerEnd > span.start);
+    for (const quote of inside) {
+      const cut = { start: Math.max(quote.innerStart, span.start), end: Math.min(quote.innerEnd, span.end) };
+      if (cut.end > cut.start) quoted.push(cut);
+    }
+    if (!inside.some((quote) => quote.innerStart <= span.start + 1 && quote.innerEnd >= span.end - 1)) whole = false;
+  }
+  return { ...base, content, quoted, form: quoted.length === 0 ? "indirect" : whole ? "direct" : "mixed" };
+}
+
+/** A speaker relayed by an outlet keeps that relay until another source appears (R27). */
+function inheritRelays(report: Readable, drafts: readonly StatementDraft[]): void {
+  let relayed: { index: number; person: string | null; paragraph: number } | null = null;
+  drafts.forEach((draft, index) => {
+    const mention = draft.source ? (mentionsIn(report as Report, draft.source.start, draft.source.end)[0] ?? null) : null;
+    const person = mention?.person ?? mention?.actor ?? null;
+    if (draft.relays.length > 0) relayed = { index, person, paragraph: draft.sentence };
+    else if (relayed && person !== null && person === relayed.person) draft.inheritedFrom ??= relayed.index;
+    else if (relayed && person !== relayed.person && mention?.kind !== "pronoun") relayed = null;
+  });
+}
+
+/** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */
+export function resolveSpeaker(report: Pick<Report, "text" | "mentions">, draft: StatementDraft): { speaker: string | { anonymous: string } | null; mention: Mention | null } {
+  if (!draft.source) return { speaker: null, mention: null };
+  const inside = mentionsIn(report as Report, draft.source.start, draft.source.end);
+  const label = report.text.slice(draft.source.start, draft.source.end);
+  const rank = (mention: Mention): number => (mention.person ? 0 : mention.kind === "ministry" ? 1 : mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun" ? 2 : mention.kind === "place" ? 9 : mention.kind === "document" ? 5 : 3);
+  const head = inside.filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural).sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+  const nouns = /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
+  if (nouns.test(label) && !head?.person) return { speaker: { anonymous: label }, mention: head };
+  if (head?.plural) return { speaker: { anonymous: label }, mention: head };
+  if (head?.actor) return { speaker: head.actor, mention: head };
+  return /^(?:he|she|it|they|we|i|you)$/i.test(label) ? { speaker: null, mention: null } : { speaker: { anonymous: label }, mention: head };
+}
+
