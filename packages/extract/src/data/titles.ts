@@ -2,7 +2,7 @@
 // biome-ignore-all format: a table, one record a line
 
 /** Levels of rule R12, highest first. */
-export type TitleLevel =
+type TitleLevel =
   | "head_of_state"
   | "head_of_government"
   | "foreign_minister"
