@@ -217,6 +217,11 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
     if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: Math.min(resumed.innerEnd, sentence.end) });
     return finish(report, base, parts, quotes);
   }
+  if (entry?.lemma === "say" && tokens[source.first - 1]?.lower === "that" && source.end - source.first <= 4 && (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")) {
+    // "talks that it said focused on …": the relative clause is what was said.
+    const content = range(tokens, closes, end);
+    return content ? finish(report, { ...base, reader: "attributions:relative" }, [content], quotes) : null;
+  }
   if (!entry) return issuerDraft(report, sentence, at, word, base, kind, quotes);
   return forward(report, sentence, closes, quotes, base, false, entry);
 }
@@ -312,7 +317,7 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   }
   const words = wordsBetween(tokens, i, end);
   if (words < 2) return null;
-  const clause = that >= 0 || free || (!/^(?:in|on|at|to|for|about|of|with|from|by|against)$/.test(opener.lower) && hasVerb(tokens, i, end)) || quote !== undefined;
+  const clause = that >= 0 || free || quote !== undefined || opensClause(tokens, i, end);
   const frames = entry?.frames ?? ["clause"];
   const object = frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP";
   const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
@@ -321,6 +326,20 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   if (forFrame) i++;
   const content = range(tokens, i, contentEnd(tokens, i, end, that >= 0));
   return content ? finish(report, base, [content], quotes) : null;
+}
+
+/** A clause without "that": a subject, then its finite verb, with nothing subordinate between them. */
+function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
+  let noun = false;
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const token = tokens[i] as Token;
+    if (finite(token)) return noun;
+    if (token.upos === "SCONJ" && i > from) return false;
+    if (i === from && (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") && !/^(?:in|on|at|by|after|since|if|when|while|although|what|why|how|there|once)$/.test(token.lower)) return false;
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") noun = true;
+    if (token.upos === "VERB" && token.xpos === "VBG" && !noun) return false;
+  }
+  return false;
 }
 
 /** A statement runs to the end of its sentence, or to a participle that opens the same speaker's next one. */
@@ -355,7 +374,7 @@ function finish(_report: Readable, base: StatementDraft, content: TextSpan[], qu
 }
 
 /** A speaker relayed by an outlet keeps that relay until another source appears (R27). */
-function inheritRelays(report: Readable, drafts: readonly StatementDraft[]): void {
+function inheritRelays(report: Readable, drafts: StatementDraft[]): void {
   let relayed: { index: number; person: string | null; paragraph: number } | null = null;
   drafts.forEach((draft, index) => {
     const mention = draft.source ? (mentionsIn(report as Report, draft.source.start, draft.source.end)[0] ?? null) : null;
@@ -374,6 +393,11 @@ export function resolveSpeaker(report: Pick<Report, "text" | "mentions">, draft:
   const rank = (mention: Mention): number => (mention.person ? 0 : mention.kind === "ministry" ? 1 : mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun" ? 2 : mention.kind === "place" ? 9 : mention.kind === "document" ? 5 : 3);
   const head = inside.filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural).sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
   const nouns = /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
+  if (/^(?:the|that|this) (?:statement|communiqu[eé]|declaration|document|readout|text|letter)$/i.test(label)) {
+    // "The statement added": the document that spoke last.
+    const earlier = [...report.mentions].reverse().find((mention) => mention.end <= (draft.source as TextSpan).start && mention.kind === "ministry" && mention.actor !== null);
+    return earlier ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } } : { speaker: { anonymous: label }, mention: null };
+  }
   if (nouns.test(label) && !head?.person) return { speaker: { anonymous: label }, mention: head };
   if (head?.plural) return { speaker: { anonymous: label }, mention: head };
   if (head?.actor) return { speaker: head.actor, mention: head };
