@@ -37,7 +37,7 @@ function verbLemma(word: string): string {
   if (base !== undefined) return prefix + base;
   if (word.length < 4) return word;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:sh|[^a]ch|ss|x|zz|o)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:sh|ch|ss|x|zz|o)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("s")) return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
   if (word.endsWith("ied")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (word.endsWith("eed")) return word;
@@ -82,6 +82,6 @@ function nounLemma(word: string): string {
   )
     return word;
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:sh|[^a]ch|each|oach|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:sh|ch|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -1,6 +1,7 @@
 /** A text to its words and marks, by one pass over its characters. */
 
 import { addressEnd } from "./addresses.ts";
+import type { Span, Word } from "./analysed-text.ts";
 import { BLANK, classOf, DIGIT, isWordCode, MARK } from "./characters.ts";
 import { cliticOffset } from "./clitics.ts";
 import { markEnd } from "./mark-end.ts";
