@@ -1,0 +1,42 @@
+// Words for what is counted and measured: currencies, measures, nouns without a plural form, and nouns that aren't counted.
+
+/** Currencies by symbol and by word, as ISO 4217 codes. */
+export const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: "USD", us$: "USD", "u.s.$": "USD", a$: "AUD", au$: "AUD", c$: "CAD", ca$: "CAD", nz$: "NZD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS",
+    dollar: "USD", dollars: "USD", euro: "EUR", euros: "EUR", yen: "JPY", yuan: "CNY", renminbi: "CNY", rubles: "RUB", roubles: "RUB", ruble: "RUB",
+    rupees: "INR", shekels: "ILS", lira: "TRY", liras: "TRY", francs: "CHF", usd: "USD", eur: "EUR",
+  }),
+);
+
+/** Units that may follow a number with a hyphen ("a 20-mile zone"), by the printed word. */
+export const MEASURES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mile: "mile", kilometer: "km", kilometre: "km", km: "km", meter: "m", metre: "m", foot: "foot", acre: "acre", hectare: "hectare", member: "members",
+    person: "people", seat: "seats", ton: "ton", tonne: "ton", megawatt: "MW", gigawatt: "GW", barrel: "barrel", page: "pages", strong: "people", nation: "countries", country: "countries",
+  }),
+);
+
+/** One name for the spellings of a unit. */
+export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: "people", persons: "people", person: "people", kilometers: "km", kilometres: "km", km: "km", kms: "km", miles: "mile", meters: "m", metres: "m",
+    tons: "ton", tonnes: "ton", kilograms: "kg", kilogrammes: "kg", kg: "kg", megawatts: "MW", mw: "MW", gigawatts: "GW", gw: "GW", hectares: "hectare", acres: "acre", barrels: "barrel",
+  }),
+);
+
+/** Nouns that are counted without a plural ending. */
+export const INVARIABLE_NOUNS: ReadonlySet<string> = new Set(["people", "personnel", "troops", "aircraft", "police", "staff", "children", "women", "men", "bpd"]);
+
+/** Plurals that a number introduces rather than counts. */
+export const NO_UNITS: ReadonlySet<string> = new Set(["things", "ways", "ones", "others", "a.m.", "p.m.", "thanks", "terms", "lots", "kinds", "sorts", "types", "times", "aspects", "fold", "halves", "s", "u.s."]);
+
+/** Nouns whose following number is a label, not a count ("Article 5 obligations", "Resolution 2254"). */
+export const LABEL_NOUNS: ReadonlySet<string> = new Set([
+  "article", "articles", "section", "sections", "resolution", "resolutions", "unscr", "unscrs", "no.", "nos.", "number", "chapter", "title", "level", "phase", "page", "pages",
+  "room", "flight", "order", "orders", "paragraph", "paragraphs", "annex", "protocol", "route", "highway", "channel", "day", "week", "part", "group", "tier", "category", "class", "track",
+  "line", "version", "volume", "vol.", "proclamation", "act", "code", "u.s.c.", "box", "suite", "floor", "unit", "zone", "stage", "step", "block", "type", "model", "pillar", "option", "district", "fy", "age", "aged", "§", "#",
+]);
+
+/** Nouns that take "of" and a bare number of people. */
+export const POPULATION_NOUNS: ReadonlySet<string> = new Set(["population", "populations", "toll", "crowd", "audience", "electorate", "workforce"]);
