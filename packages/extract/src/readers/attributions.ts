@@ -34,6 +34,7 @@ type Readable = Pick<Report, "text" | "analysed" | "roles" | "mentions"> & { rea
 /** Drafts in the order of their content. */
 export function readAttributions(report: Readable): StatementDraft[] {
   const { sentences, tokens, quotes } = report.analysed;
+  const outer = quotes.filter((quote) => quote.depth === 0);
   const drafts: StatementDraft[] = [];
   const kind = report.doc?.kind ?? "news";
   const label: { span: TextSpan | null } = { span: null };
@@ -43,16 +44,16 @@ export function readAttributions(report: Readable): StatementDraft[] {
     if (role !== "body" && role !== "headline") continue;
     if (kind === "transcript" && readTurn(report, sentence, drafts, label)) continue;
     const before = drafts.length;
-    const inside = quotes.filter((quote) => quote.depth === 0 && quote.start < sentence.end && quote.end > sentence.start);
+    const inside = quotesIn(outer, sentence);
+    // A quotation of several sentences is read where it ends, because its attribution follows it there.
+    if (inside.some((quote) => quote.start <= sentence.start && quote.end > sentence.end)) continue;
+    const reach = last === null ? 0 : (last.content[last.content.length - 1] as TextSpan).end;
+    if (reach > sentence.start) continue;
     if (role === "body" || inside.length > 0) readSentence(report, sentence, inside, drafts, kind);
     if (drafts.length === before && role === "body") {
-      const whole = inside.find((quote) => covers(quote, sentence, report.text) && wordsIn(tokens, sentence) >= 3);
-      if (whole) {
-        // A quotation that stands alone goes on with the speaker before it (R27).
-        const near = last !== null && (sentences[last.sentence] as Sentence).paragraph >= sentence.paragraph - 1 && last.form !== "indirect";
-        const content = { start: Math.max(whole.innerStart, sentence.start), end: Math.min(whole.innerEnd, sentence.end) };
-        if (near && last && content.end > content.start) drafts.push({ ...last, content: [content], quoted: [content], form: "direct", relays: [], inheritedFrom: drafts.indexOf(last), sentence: sentence.index, reader: "attributions:continued", considered: [] });
-      } else if (kind === "joint_statement" && wordsIn(tokens, sentence) >= 5 && !/^(?:begin|end)\b|following (?:joint )?statement|text of the following/i.test(report.text.slice(sentence.start, sentence.end))) {
+      const whole = inside.find((quote) => covers(quote, sentence, report.text) && wordsIn(tokens, sentence) >= 2);
+      if (whole) goOn(report, sentence, whole, last, drafts);
+      else if (kind === "joint_statement" && wordsIn(tokens, sentence) >= 5 && !/^(?:begin|end)\b|following (?:joint )?statement|text of the following/i.test(report.text.slice(sentence.start, sentence.end))) {
         drafts.push({ content: [{ start: sentence.start, end: sentence.end }], quoted: [], source: null, cue: null, form: "document", cueLemma: null, act: null, strength: 1, relays: [], inheritedFrom: null, sentence: sentence.index, reader: "attributions:document_voice", considered: [] });
       }
     }
@@ -60,6 +61,37 @@ export function readAttributions(report: Readable): StatementDraft[] {
   }
   inheritRelays(report, drafts);
   return drafts.filter((draft) => draft.content.length > 0).sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
+}
+
+/** The quotations that touch a sentence, of those that don't lie in another (sorted by start, not overlapping). */
+function quotesIn(outer: readonly Quote[], sentence: Sentence): Quote[] {
+  let low = 0;
+  let high = outer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outer[middle] as Quote).end <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < outer.length && (outer[end] as Quote).start < sentence.end) end++;
+  return outer.slice(low, end);
+}
+
+/** A quotation that stands alone goes on with the speaker before it: as a part of the same statement within a paragraph, as one of its own past it (R27). */
+function goOn(report: Readable, sentence: Sentence, quote: Quote, last: StatementDraft | null, drafts: StatementDraft[]): void {
+  if (last === null) return;
+  const content = { start: quote.innerStart, end: quote.innerEnd };
+  const paragraph = (report.analysed.sentences[last.sentence] as Sentence).paragraph;
+  const reach = (last.content[last.content.length - 1] as TextSpan).end;
+  if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
+  if (paragraph === sentence.paragraph) {
+    last.content.push(content);
+    last.quoted.push(content);
+    if (last.form === "indirect") last.form = "mixed";
+    return;
+  }
+  if (last.form === "indirect") return;
+  drafts.push({ ...last, content: [content], quoted: [content], form: "direct", relays: [], inheritedFrom: drafts.indexOf(last), sentence: sentence.index, reader: "attributions:continued", considered: [] });
 }
 
 const wordsIn = (tokens: readonly Token[], sentence: Sentence): number => tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => token.upos !== "PUNCT").length;
@@ -86,6 +118,13 @@ function readTurn(report: Readable, sentence: Sentence, drafts: StatementDraft[]
   }
   if (!label.span || start >= sentence.end) return label.span !== null;
   const { span } = label;
+  if (text[start] === "(" || text[start] === "[") return true;
+  const turn = drafts[drafts.length - 1];
+  const part = turn?.content[turn.content.length - 1];
+  if (turn && part && turn.reader === "attributions:transcript" && turn.source === span && analysed.sentences[turn.sentence]?.paragraph === sentence.paragraph) {
+    turn.content[turn.content.length - 1] = { start: part.start, end: sentence.end };
+    return true;
+  }
   drafts.push({ content: [{ start, end: sentence.end }], quoted: [], source: span, cue: null, form: "direct", cueLemma: null, act: null, strength: 1, relays: [], inheritedFrom: null, sentence: sentence.index, reader: "attributions:transcript", considered: [] });
   return true;
 }
@@ -214,7 +253,7 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
     let k = closes;
     while (k < end && k < closes + 14 && !isOpen(tokens[k]?.text ?? "")) k++;
     const resumed = quotes.find((quote) => tokens[k] && quote.start === (tokens[k] as Token).start);
-    if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: Math.min(resumed.innerEnd, sentence.end) });
+    if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: resumed.innerEnd });
     return finish(report, base, parts, quotes);
   }
   if (entry?.lemma === "say" && tokens[source.first - 1]?.lower === "that" && source.end - source.first <= 4 && (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")) {
@@ -269,7 +308,7 @@ function behind(report: Readable, sentence: Sentence, opens: number, quotes: rea
   if (quote && quote.end <= mark.end) {
     // The quotation may close an indirect clause: “… that this “changes everything,” he said.
     const lead = tokens[sentence.firstToken] as Token;
-    if (quote.start <= lead.start || isOpen(lead.text)) return { start: Math.max(quote.innerStart, sentence.start), end: quote.innerEnd };
+    if (quote.start <= lead.start || isOpen(lead.text)) return { start: quote.innerStart, end: quote.innerEnd };
     return { start: clauseStart(tokens, sentence), end: quote.end };
   }
   if (mark.text !== ",") return null;
@@ -312,7 +351,7 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   const opener = tokens[i] as Token;
   const quote = quotes.find((one) => one.start === opener.start);
   if (quote && quote.end >= (tokens[end - 1] as Token).end - 2) {
-    const content = { start: quote.innerStart, end: Math.min(quote.innerEnd, sentence.end) };
+    const content = { start: quote.innerStart, end: quote.innerEnd };
     return content.end > content.start ? finish(report, base, [content], quotes) : null;
   }
   const words = wordsBetween(tokens, i, end);
@@ -362,6 +401,10 @@ function range(tokens: readonly Token[], from: number, end: number): TextSpan | 
 function finish(_report: Readable, base: StatementDraft, content: TextSpan[], quotes: readonly Quote[]): StatementDraft {
   const quoted: TextSpan[] = [];
   let whole = true;
+  const tail = content[content.length - 1] as TextSpan;
+  // A quotation that opens in the content takes its further sentences along.
+  const open = quotes.find((quote) => quote.start >= tail.start && quote.start < tail.end && quote.end > tail.end);
+  if (open) content[content.length - 1] = { start: tail.start, end: open.end };
   for (const span of content) {
     const inside = quotes.filter((quote) => quote.innerStart < span.end && quote.innerEnd > span.start);
     for (const quote of inside) {
