@@ -37,7 +37,7 @@ export function assembleEvent(report: Report, draft: EventDraft, times: readonly
   };
   if (meeting) {
     const level = levelOf(event);
-    event.level = { floor: level.floor ?? null, ceiling: level.ceiling ?? null, selfDescribed: event.level.selfDescribed };
+    event.level = { floor: level.floor, ceiling: level.ceiling, selfDescribed: event.level.selfDescribed };
     if (event.level.floor === null && event.level.ceiling === null && draft.levelWord) {
       event.level = { ...event.level, floor: draft.levelWord.post, ceiling: draft.levelWord.post };
     }
@@ -51,9 +51,9 @@ function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat
   if (counted.max < 2) return draft.formats.length > 0 ? { name: null, notation: null, named: [], claimed: cutAll(report, draft.formats.map((format) => format.span)) } : null;
   const format = formatOf(event);
   return {
-    name: format.name ?? null,
-    notation: draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ?? format.notation ?? null,
-    named: format.named.map((named) => (typeof named === "string" ? named : named.id)),
+    name: format.name,
+    notation: draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ?? format.notation,
+    named: [...format.named],
     claimed: cutAll(report, draft.formats.map((claimed) => claimed.span)),
   };
 }

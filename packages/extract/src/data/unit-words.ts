@@ -29,7 +29,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 export const INVARIABLE_NOUNS: ReadonlySet<string> = new Set(["people", "personnel", "troops", "aircraft", "police", "staff", "children", "women", "men", "bpd"]);
 
 /** Plurals that a number introduces rather than counts. */
-export const NO_UNITS: ReadonlySet<string> = new Set(["things", "ways", "ones", "others", "a.m.", "p.m.", "thanks", "terms", "lots", "kinds", "sorts", "types", "times", "aspects", "fold", "halves", "s", "u.s."]);
+export const NO_UNITS: ReadonlySet<string> = new Set(["things", "ways", "questions", "words", "remarks", "comments", "ones", "others", "a.m.", "p.m.", "thanks", "terms", "lots", "kinds", "sorts", "types", "times", "aspects", "fold", "halves", "s", "u.s."]);
 
 /** Nouns whose following number is a label, not a count ("Article 5 obligations", "Resolution 2254"). */
 export const LABEL_NOUNS: ReadonlySet<string> = new Set([

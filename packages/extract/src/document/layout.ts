@@ -1,5 +1,5 @@
 /** Takes paragraphs, gives what each is for and the pieces around a report's body: headline, dateline, credits. */
-import type { AnalysedText, Paragraph } from "@readout/english";
+import type { AnalysedText, Paragraph, Token } from "@readout/english";
 import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-date.ts";
 import type { ParagraphRole, TextSpan } from "../report.ts";
 import { type CreditSpan, readByline, readContributors } from "./credits.ts";
@@ -108,8 +108,8 @@ function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | n
   } else if (end - rest > 6) return null;
   rest = end;
   return {
-    start: (analysed.tokens[at] as Paragraph).start,
-    end: (analysed.tokens[date.next - 1] as Paragraph).end,
+    start: (analysed.tokens[at] as Token).start,
+    end: (analysed.tokens[date.next - 1] as Token).end,
     date,
   };
 }
@@ -124,8 +124,8 @@ function dateInHeadline(analysed: AnalysedText, paragraph: Paragraph): PrintedDa
     const before = analysed.tokens[at - 1]?.text ?? "";
     if (closes && ["-", "–", "—", "(", "|", ":", ","].includes(before)) {
       return {
-        start: (analysed.tokens[at] as Paragraph).start,
-        end: (analysed.tokens[date.next - 1] as Paragraph).end,
+        start: (analysed.tokens[at] as Token).start,
+        end: (analysed.tokens[date.next - 1] as Token).end,
         date,
       };
     }
@@ -158,10 +158,12 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   let date: PrintedDate | null = null;
   const known = title === null ? null : fold(title);
 
+  let written = false;
   let inLead = true;
   let leadLines = 0;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const paragraph = paragraphs[index] as Paragraph;
+    written ||= index > 0 && (roles[index - 1] === "body" || roles[index - 1] === "headline");
     const size = end - start;
     const short = size <= LINE_LIMIT;
     const line = text.slice(start, Math.min(end, start + HEADLINE_LIMIT + 1));
@@ -171,7 +173,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
     }
     // "FACT SHEET: …" over everything else is a headline, not a speaker.
     const label =
-      index === firstWritten(roles) && paragraphs.length > 1 ? 0 : speakerLabelEnd(text, start, end);
+      !written && paragraphs.length > 1 ? 0 : speakerLabelEnd(text, start, end);
     if (label > 0) {
       labels.push({ start, end: label });
       if (label === end) roles[index] = "speaker_label";
@@ -219,7 +221,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       roles[index] = "dateline";
       continue;
     }
-    const opens = headline === null && index === firstWritten(roles) && size <= HEADLINE_LIMIT;
+    const opens = headline === null && !written && size <= HEADLINE_LIMIT;
     if (opens && !endsSentence(line) && index + 1 < paragraphs.length) {
       headline = { start, end };
       roles[index] = "headline";
@@ -233,11 +235,6 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   }
   const contributors = readTail(text, paragraphs, roles);
   return { roles, headline, dateline, byline, bylineOutlet, contributors, date, labels };
-}
-
-function firstWritten(roles: readonly ParagraphRole[]): number {
-  const first = roles.findIndex((role) => role === "body" || role === "headline");
-  return first < 0 ? 0 : first;
 }
 
 /** Marks the credits at the end ("X in Y contributed to this report.") and gives who they name. */

@@ -129,6 +129,8 @@ function readShare(scene: Scene, i: number): Found | null {
   if (link === "of") wholeAt = at + 1;
   else if (!["the", "its", "their", "all"].includes(link)) return null;
   if (wordAt(scene, i - 1) === "-" || ["first", "second", "other", "latter", "in"].includes(wordAt(scene, i - 1))) return null;
+  const multiple = multipleOf(scene, i, wholeAt, value);
+  if (multiple !== null) return multiple;
   let stop = wholeAt;
   while (stop < scene.end && stop < wholeAt + 9 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(tokens[stop]))) stop++;
   if (stop === wholeAt) return null;
@@ -137,6 +139,15 @@ function readShare(scene: Scene, i: number): Found | null {
   const { from, text, op } = modifierBefore(scene, i);
   const draft = make(scene, from, stop, { value, unit: `share of ${withoutArticle(whole)}`, about: verbBefore(scene, from), modifier: text, op });
   return { draft, next: wholeAt, wholeAt };
+}
+
+/** "a quarter of a billion dollars" is a number of dollars, not a share of them. */
+function multipleOf(scene: Scene, i: number, at: number, value: number): Found | null {
+  if (wordAt(scene, at) !== "a" && wordAt(scene, at) !== "one") return null;
+  const number = readNumber(scene.tokens, at, scene.end);
+  const counted = number === null ? null : readCounted(scene.tokens, number.next, scene.end);
+  if (number === null || counted === null || number.value === null || number.value < 12) return null;
+  return counting(scene, i, { ...number, value: number.value * value }, counted);
 }
 
 /** The part of speech that a noun phrase may hold; possessives pass as an empty string. */
@@ -183,7 +194,9 @@ function moneyAbout(scene: Scene, next: number): string {
 function nounsFrom(scene: Scene, at: number): string {
   let stop = at;
   while (stop < scene.end && stop < at + 5 && /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[stop]))) stop++;
-  return textOf(scene, at, stop);
+  while (stop > at && partOf(scene.tokens[stop - 1]) !== "NOUN" && partOf(scene.tokens[stop - 1]) !== "PROPN") stop--;
+  const about = textOf(scene, at, stop);
+  return CURRENCIES.has(about.toLowerCase()) ? "" : about;
 }
 
 /** "20 to 30 people", "between 20 and 30 people", "20-30%". */
@@ -218,7 +231,7 @@ function refused(scene: Scene, i: number): boolean {
     const touching = before.end === token.start;
     if (LABEL_NOUNS.has(before.lower)) return true;
     // "COVID-19 vaccines", "F-16 jets", "555-0100", "1:30", "5/10"
-    if (touching && /^[-–+/:#.]$/.test(before.text)) return true;
+    if (touching && /[-–+/:#.\u2010\u2011\u2060]$/.test(scene.text.slice(token.start - 1, token.start))) return true;
     // A number behind a name is its model or edition ("Boeing 737 planes").
     if (before.upos === "PROPN" && /^\d/.test(token.text) && !isMonthLike(before)) return true;
     // "Two Holy Mosques", "Five Eyes": a capital inside the sentence makes it a name.
@@ -248,6 +261,7 @@ function readCount(scene: Scene, i: number, inTime: boolean): Found | null {
   if (number.value === 0) return null;
   const counted = readCounted(tokens, number.next, scene.end);
   if (counted === null) return readPopulation(scene, i, number);
+  if (counted.isTime && wordAt(scene, counted.next) === "old") return null;
   // "1990s", "2021 elections": a bare year before a plural.
   if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? "") && number.next === i + 1 && !counted.isTime && counted.unit !== "people" && counted.unit !== "percent") return null;
   if (number.value !== null && number.figures === false && number.value < 2 && !counted.isTime && counted.unit !== "percent") return null;
@@ -305,7 +319,8 @@ function wholeOf(scene: Scene, drafts: readonly QuantityDraft[], share: { index:
 function aboutOf(scene: Scene, counted: CountedPhrase, from: number): string {
   const [start, stop] = counted.about;
   if (stop > start) return textOf(scene, start, stop);
-  return verbBefore(scene, from) || verbAfter(scene, counted.next) || nounAfterOf(scene, counted.next);
+  if (counted.isTime) return nounAfterOf(scene, counted.next);
+  return verbAfter(scene, counted.next) || verbBefore(scene, from) || nounAfterOf(scene, counted.next);
 }
 
 function verbBefore(scene: Scene, from: number): string {
@@ -316,7 +331,7 @@ function verbBefore(scene: Scene, from: number): string {
 function verbAfter(scene: Scene, next: number): string {
   for (let k = next; k < Math.min(scene.end, next + 3); k++) {
     const token = scene.tokens[k];
-    if (token?.upos === "VERB") return token.lower;
+    if (token?.upos === "VERB") return token.xpos === "VBG" && k === next ? "" : token.lower;
     if (token?.upos !== "AUX" && token?.upos !== "ADV") return "";
   }
   return "";

@@ -27,9 +27,10 @@ export interface TimeDraft {
  * 1. stretches before periods, because "since the start of the war over a decade ago" opens with "since", and before
  *    points, because "the past two years" isn't "past", and "in two weeks" isn't a place for "in";
  * 2. periods before points, because "from May to June" holds two of them;
- * 3. points behind a preposition before bare ones, because only there a lone month or number is one.
+ * 3. points behind a preposition before bare ones, because only there a lone month or number is one, and so is the next of a
+ *    list ("in 2015 and 2016").
  */
-const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [readStretch, readPeriod, readGoverned, readBare, readNeighbour];
+const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [readStretch, readPeriod, readGoverned, readListed, readBare, readNeighbour];
 
 const PREPOSITIONS = new Set(["in", "on", "during", "at", "of", "for", "after", "before", "around", "to", "throughout", "circa", "following", "over", "ahead"]);
 /** Prepositions that belong to the expression; the others only announce it. */
@@ -41,11 +42,28 @@ function readGoverned(scene: Scene, i: number): Reading | null {
   if (!PREPOSITIONS.has(word)) return null;
   let at = i + 1;
   if (word === "ahead" && wordAt(scene, at) === "of") at++;
-  const point = readPoint(scene, at, "governed") ?? (wordAt(scene, at) === "the" || wordAt(scene, at) === "early" ? null : null);
+  const point = readPoint(scene, at, "governed");
   if (point === null) return null;
   // "of 2022" and "for 2022" announce a year only behind a month, an end or a name.
   if (word === "to" && point.rule === "calendar_year") return null;
   return fromPoint(point, KEPT.has(word) ? i : point.from);
+}
+
+const LISTED = new Set(["calendar_year", "calendar_month", "month_past_tense", "month_future_tense"]);
+
+/** The further members of a list of years or months: "in 1984, 1994 and 2017". */
+function readListed(scene: Scene, i: number): Reading | null {
+  const { previous } = scene;
+  if (previous === null || !LISTED.has(previous.rule)) return null;
+  const word = wordAt(scene, i);
+  if ((word !== "and" && word !== "or" && word !== ",") || previous.next !== i) return null;
+  const at = word === "," && (wordAt(scene, i + 1) === "and" || wordAt(scene, i + 1) === "or") ? i + 2 : i + 1;
+  const point = readPoint(scene, at, "governed");
+  if (point === null || point.last !== null || (point.rule === "calendar_year") !== (previous.rule === "calendar_year")) return null;
+  // "in 2015, 2000 people": only a plain end of the number makes it a year again.
+  const after = scene.tokens[point.next];
+  if (after !== undefined && point.next < scene.end && (after.upos === "NOUN" || after.upos === "ADJ" || after.upos === "NUM")) return null;
+  return LISTED.has(point.rule) ? fromPoint(point, point.from) : null;
 }
 
 function readBare(scene: Scene, i: number): Reading | null {
@@ -96,7 +114,7 @@ export function readTimes(report: Report): TimeDraft[] {
       lastDay = null;
     }
     const headline = report.roles[sentence.paragraph] === "headline";
-    const scene: Scene = { tokens: analysed.tokens, first: sentence.firstToken, end: sentence.endToken, headline, today: publishedDay, lastDay, dayInSentence: false };
+    const scene: Scene = { tokens: analysed.tokens, first: sentence.firstToken, end: sentence.endToken, headline, today: publishedDay, lastDay, dayInSentence: false, previous: null };
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const found = readAt(scene, i);
       if (found === null) {
@@ -107,6 +125,7 @@ export function readTimes(report: Report): TimeDraft[] {
       const end = analysed.tokens[found.next - 1]?.end ?? start;
       const previous = drafts.at(-1);
       i = Math.max(found.next, i + 1);
+      scene.previous = { rule: found.rule, next: found.next };
       if (end <= start || (previous !== undefined && start < previous.end)) continue;
       drafts.push({ start, end, edtf: found.edtf, kind: found.kind, rule: found.rule, anchor: found.anchor, sentence: sentence.index });
       if (found.day !== null) {
@@ -120,10 +139,13 @@ export function readTimes(report: Report): TimeDraft[] {
   return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
 }
 
+/** Whether every part of an EDTF value has a year: "in 9000 years" leaves the calendar. */
+const isSound = (edtf: string): boolean => !/(?:^|\/)(?:$|[~-])/.test(edtf);
+
 function readAt(scene: Scene, i: number): Reading | null {
   for (const read of READERS) {
     const found = read(scene, i);
-    if (found !== null) return found;
+    if (found !== null && (found.edtf === null || isSound(found.edtf))) return found;
   }
   return null;
 }

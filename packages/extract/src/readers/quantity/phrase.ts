@@ -1,5 +1,6 @@
 /** Takes the token behind a number, gives what the number counts: the head noun, its unit and the words about it. */
 import type { Token } from "@readout/english";
+import { STATES } from "../../data/states.ts";
 import { UNITS } from "../../data/time-words.ts";
 import { CURRENCIES, INVARIABLE_NOUNS, MEASURES, NO_UNITS, UNIT_NAMES } from "../../data/unit-words.ts";
 
@@ -13,6 +14,8 @@ export interface CountedPhrase {
   readonly isTime: boolean;
 }
 
+/** Plural nouns for the people of a state ("Norwegians"). */
+const PEOPLES: ReadonlySet<string> = new Set(STATES.flatMap(({ demonyms }) => demonyms));
 const UNIT_OF_LETTER = { Y: "year", M: "month", W: "week", D: "day", H: "hour", m: "minute" } as const;
 const LONGEST = 7;
 
@@ -83,7 +86,8 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
   if (noun === undefined) return null;
   const unit = unitName(noun);
   if (unit === null) return null;
-  return { next: head + 1, unit, times: 1, about: head > from ? [from, head + 1] : [from, from], isTime: false };
+  const says = head > from || noun.upos === "PROPN";
+  return { next: head + 1, unit, times: 1, about: says ? [from, head + 1] : [from, from], isTime: false };
 }
 
 const isPlural = (token: Token): boolean =>
@@ -91,5 +95,6 @@ const isPlural = (token: Token): boolean =>
 
 function unitName(noun: Token): string | null {
   if (NO_UNITS.has(noun.lower)) return null;
+  if (noun.upos === "PROPN" && PEOPLES.has(noun.text)) return "people";
   return CURRENCIES.get(noun.lower) ?? UNIT_NAMES.get(noun.lower) ?? noun.lower;
 }

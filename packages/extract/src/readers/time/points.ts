@@ -351,7 +351,8 @@ function readRelativeUnit(scene: Scene, i: number): Point | null {
 function yearForMonth(scene: Scene, month: number, from: number, next: number): number | null {
   if (scene.today === null) return null;
   const now = civilDay(scene.today);
-  const tense = tenseOf(scene, from, next);
+  const before = wordAt(scene, from - 1);
+  const tense = before === "upcoming" || before === "coming" ? "future" : tenseOf(scene, from, next);
   if (tense === "future") return month >= now.month ? now.year : now.year + 1;
   if (tense === "present" && month > now.month && month - now.month <= 6) return now.year;
   return month <= now.month ? now.year : now.year - 1;
@@ -365,7 +366,7 @@ function readMonth(scene: Scene, i: number, footing: Footing): Point | null {
     // A month by itself is a name as often ("April", "August"): it must stand before "'s" or a common noun, behind "the".
     const before = wordAt(scene, i - 1);
     const possessive = after?.lower === "'s" || after?.lower === "’s";
-    const attributive = (before === "the" || before === "its" || before === "their" || before === "a") && after?.upos === "NOUN";
+    const attributive = (before === "the" || before === "its" || before === "their" || before === "a" || before === "upcoming") && after?.upos === "NOUN";
     if (!possessive && !attributive) return null;
     if (possessive && (month === 4 || month === 6 || month === 8) && before !== "" && !attributive && scene.tokens[i - 1]?.upos === "PROPN") return null;
   }

@@ -28,6 +28,8 @@ export interface Scene {
   lastDay: number | null;
   /** Whether that day was named in this very sentence. */
   dayInSentence: boolean;
+  /** What was read last in this sentence: its rule and the index of the token behind it. */
+  previous: { readonly rule: string; readonly next: number } | null;
 }
 
 /** The lower-case word of a token of the scene; an empty string outside it. */

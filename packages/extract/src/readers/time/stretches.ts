@@ -2,6 +2,7 @@
 import { LASTING_NOUNS, START_NOUNS, type TimeUnit, UNITS } from "../../data/time-words.ts";
 import { readNumber } from "../quantity/number.ts";
 import { addMonths, civilDay, dayText, monthText, yearText } from "./calendar.ts";
+import { monthAt, weekdayAt } from "./calendar-date.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
 /** A number of units, tokens `[from, next)`; `count` is null for bare plurals ("years") and vague numbers. */
@@ -159,6 +160,8 @@ function readUpcoming(scene: Scene, i: number): Reading | null {
     next++;
   }
   if (next === at + 1) return null;
+  // "the upcoming March session": the month says when.
+  for (let k = at + 1; k < next; k++) if (monthAt(scene.tokens[k]) > 0 || weekdayAt(scene.tokens[k]) >= 0) return null;
   return open(scene, i, next, true);
 }
 
@@ -232,7 +235,7 @@ function readMeasured(scene: Scene, i: number): Reading | null {
 function ofTalks(scene: Scene, i: number, lead: string | null, length: Length): Reading | null {
   const noun = scene.tokens[length.next + 1];
   if (length.count === null || noun === undefined || noun.upos === "DET" || noun.upos === "PRON" || length.next + 1 >= scene.end) return null;
-  if (lead === "of") return null;
+  if (lead === "of" || (lead === null && length.count === 1)) return null;
   const edtf = durationText({ count: length.count, unit: length.unit });
   return { from: lead === null ? length.from : i, next: length.next, edtf, kind: "duration", rule: "length", anchor: null, day: null };
 }
@@ -281,6 +284,7 @@ function offsetFrom(scene: Scene, length: Length): Reading | null {
   // What follows "after" as far as the next comma or verb of its own is the event that is dated.
   let stop = length.next + 1;
   while (stop < scene.end && stop < length.next + 12 && !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? "")) stop++;
+  if (dated === null && verb === "now") return unanchored(from, length.next + 1);
   if (dated === null || unit.letter === "H" || unit.letter === "m") {
     return { from, next: length.next + 1, edtf: durationText({ count, unit }), kind: "duration", rule: "offset_from_undated_event", anchor: null, day: null };
   }
