@@ -172,8 +172,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       continue;
     }
     // "FACT SHEET: …" over everything else is a headline, not a speaker.
-    const label =
-      !written && paragraphs.length > 1 ? 0 : speakerLabelEnd(text, start, end);
+    const label = !written && paragraphs.length > 1 ? 0 : speakerLabelEnd(text, start, end);
     if (label > 0) {
       labels.push({ start, end: label });
       if (label === end) roles[index] = "speaker_label";

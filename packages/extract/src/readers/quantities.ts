@@ -28,9 +28,20 @@ export interface QuantityDraft {
 
 /** Time rules whose words hold a number of units; every other time expression is a date, and its numbers aren't counts. */
 const LENGTH_RULES = new Set([
-  "length", "ago", "offset_from_event", "offset_from_undated_event", "offset_from_day_before", "window_from_publication",
-  "window_to_publication", "duration_back_from_publication", "start_of_known_duration", "start_of_event_ago", "since_ago",
-  "deadline_length", "from_publication", "unanchored",
+  "length",
+  "ago",
+  "offset_from_event",
+  "offset_from_undated_event",
+  "offset_from_day_before",
+  "window_from_publication",
+  "window_to_publication",
+  "duration_back_from_publication",
+  "start_of_known_duration",
+  "start_of_event_ago",
+  "since_ago",
+  "deadline_length",
+  "from_publication",
+  "unanchored",
 ]);
 
 interface Scene {
@@ -49,13 +60,21 @@ interface Found {
 }
 
 /** The figures of a report, in the order of the text; a derived one follows those it comes from. Linear; never throws. */
-export function readQuantities(report: Report, times: readonly TimeDraft[] = readTimes(report)): QuantityDraft[] {
+export function readQuantities(
+  report: Report,
+  times: readonly TimeDraft[] = readTimes(report),
+): QuantityDraft[] {
   const { analysed, text } = report;
   const drafts: QuantityDraft[] = [];
   let time = 0;
   for (const sentence of analysed.sentences) {
     if (!isRead(report, sentence)) continue;
-    const scene: Scene = { tokens: analysed.tokens, first: sentence.firstToken, end: sentence.endToken, text };
+    const scene: Scene = {
+      tokens: analysed.tokens,
+      first: sentence.firstToken,
+      end: sentence.endToken,
+      text,
+    };
     let share: { index: number; wholeAt: number } | null = null;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const token = analysed.tokens[i] as Token;
@@ -84,14 +103,18 @@ export function readQuantities(report: Report, times: readonly TimeDraft[] = rea
   return drafts;
 }
 
-const wordAt = ({ tokens, first, end }: Scene, i: number): string => (i >= first && i < end ? (tokens[i]?.lower ?? "") : "");
+const wordAt = ({ tokens, first, end }: Scene, i: number): string =>
+  i >= first && i < end ? (tokens[i]?.lower ?? "") : "";
 
 function readFigure(scene: Scene, i: number, inTime: boolean): Found | null {
   return readShare(scene, i) ?? readMoney(scene, i) ?? readRange(scene, i) ?? readCount(scene, i, inTime);
 }
 
 /** The modifier that ends before token `i`, and the token it starts at. */
-function modifierBefore(scene: Scene, i: number): { from: number; text: string | null; op: QuantityOperator } {
+function modifierBefore(
+  scene: Scene,
+  i: number,
+): { from: number; text: string | null; op: QuantityOperator } {
   for (const [phrase, op] of MODIFIERS) {
     const words = phrase.split(" ");
     const from = i - words.length;
@@ -128,16 +151,31 @@ function readShare(scene: Scene, i: number): Found | null {
   let wholeAt = at;
   if (link === "of") wholeAt = at + 1;
   else if (!["the", "its", "their", "all"].includes(link)) return null;
-  if (wordAt(scene, i - 1) === "-" || ["first", "second", "other", "latter", "in"].includes(wordAt(scene, i - 1))) return null;
+  if (
+    wordAt(scene, i - 1) === "-" ||
+    ["first", "second", "other", "latter", "in"].includes(wordAt(scene, i - 1))
+  )
+    return null;
   const multiple = multipleOf(scene, i, wholeAt, value);
   if (multiple !== null) return multiple;
   let stop = wholeAt;
-  while (stop < scene.end && stop < wholeAt + 9 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(tokens[stop]))) stop++;
+  while (
+    stop < scene.end &&
+    stop < wholeAt + 9 &&
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(tokens[stop]))
+  )
+    stop++;
   if (stop === wholeAt) return null;
   const whole = textOf(scene, wholeAt, stop);
   if (whole === "") return null;
   const { from, text, op } = modifierBefore(scene, i);
-  const draft = make(scene, from, stop, { value, unit: `share of ${withoutArticle(whole)}`, about: verbBefore(scene, from), modifier: text, op });
+  const draft = make(scene, from, stop, {
+    value,
+    unit: `share of ${withoutArticle(whole)}`,
+    about: verbBefore(scene, from),
+    modifier: text,
+    op,
+  });
   return { draft, next: wholeAt, wholeAt };
 }
 
@@ -152,7 +190,11 @@ function multipleOf(scene: Scene, i: number, at: number, value: number): Found |
 
 /** The part of speech that a noun phrase may hold; possessives pass as an empty string. */
 const partOf = (token: Token | undefined): string =>
-  token === undefined ? "X" : token.xpos === "POS" || token.xpos === "PRP$" || token.xpos === "HYPH" ? "" : token.upos;
+  token === undefined
+    ? "X"
+    : token.xpos === "POS" || token.xpos === "PRP$" || token.xpos === "HYPH"
+      ? ""
+      : token.upos;
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|all) /i, "");
 
@@ -164,7 +206,8 @@ function readMoney(scene: Scene, i: number): Found | null {
   const number = readNumber(scene.tokens, i + 1, scene.end);
   if (number === null || number.value === null) return null;
   const before = wordAt(scene, i - 1);
-  const prefix = (before === "us" || before === "u.s.") && scene.tokens[i - 1]?.end === scene.tokens[i]?.start ? 1 : 0;
+  const prefix =
+    (before === "us" || before === "u.s.") && scene.tokens[i - 1]?.end === scene.tokens[i]?.start ? 1 : 0;
   const { from, text, op } = modifierBefore(scene, i - prefix);
   let { next } = number;
   let high: number | null = null;
@@ -179,7 +222,15 @@ function readMoney(scene: Scene, i: number): Found | null {
   }
   const about = moneyAbout(scene, next);
   const value = high === null ? number.value : null;
-  const draft = make(scene, from, next, { value, low: high === null ? null : number.value, high, unit: code, about, modifier: text, op });
+  const draft = make(scene, from, next, {
+    value,
+    low: high === null ? null : number.value,
+    high,
+    unit: code,
+    about,
+    modifier: text,
+    op,
+  });
   return { draft, next, wholeAt: -1 };
 }
 
@@ -193,8 +244,10 @@ function moneyAbout(scene: Scene, next: number): string {
 
 function nounsFrom(scene: Scene, at: number): string {
   let stop = at;
-  while (stop < scene.end && stop < at + 5 && /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[stop]))) stop++;
-  while (stop > at && partOf(scene.tokens[stop - 1]) !== "NOUN" && partOf(scene.tokens[stop - 1]) !== "PROPN") stop--;
+  while (stop < scene.end && stop < at + 5 && /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[stop])))
+    stop++;
+  while (stop > at && partOf(scene.tokens[stop - 1]) !== "NOUN" && partOf(scene.tokens[stop - 1]) !== "PROPN")
+    stop--;
   const about = textOf(scene, at, stop);
   return CURRENCIES.has(about.toLowerCase()) ? "" : about;
 }
@@ -211,13 +264,22 @@ function readRange(scene: Scene, i: number): Found | null {
   if (high === null || high.value === null || refused(scene, i + between)) return null;
   const scale = high.value / low.value;
   // "10 to 12 million": the scale stands with the second number.
-  const first = low.value < 1000 && high.value >= 1e3 && low.figures && scale > 1000 ? low.value * 10 ** (Math.floor(Math.log10(high.value) / 3) * 3) : low.value;
+  const first =
+    low.value < 1000 && high.value >= 1e3 && low.figures && scale > 1000
+      ? low.value * 10 ** (Math.floor(Math.log10(high.value) / 3) * 3)
+      : low.value;
   if (high.value <= first) return null;
   const counted = readCounted(scene.tokens, high.next, scene.end);
   if (counted === null) return null;
   const { from, text, op } = modifierBefore(scene, i);
   const draft = make(scene, from, counted.next, {
-    value: null, low: first * counted.times, high: high.value * counted.times, unit: counted.unit, about: aboutOf(scene, counted, from), modifier: text, op,
+    value: null,
+    low: first * counted.times,
+    high: high.value * counted.times,
+    unit: counted.unit,
+    about: aboutOf(scene, counted, from),
+    modifier: text,
+    op,
   });
   return { draft, next: counted.next, wholeAt: -1 };
 }
@@ -231,11 +293,20 @@ function refused(scene: Scene, i: number): boolean {
     const touching = before.end === token.start;
     if (LABEL_NOUNS.has(before.lower)) return true;
     // "COVID-19 vaccines", "F-16 jets", "555-0100", "1:30", "5/10"
-    if (touching && /[-–+/:#.\u2010\u2011\u2060]$/.test(scene.text.slice(token.start - 1, token.start))) return true;
+    if (touching && /[-–+/:#.\u2010\u2011\u2060]$/.test(scene.text.slice(token.start - 1, token.start)))
+      return true;
     // A number behind a name is its model or edition ("Boeing 737 planes").
     if (before.upos === "PROPN" && /^\d/.test(token.text) && !isMonthLike(before)) return true;
     // "Two Holy Mosques", "Five Eyes": a capital inside the sentence makes it a name.
-    if (isCapital(token) && before.text !== "“" && before.text !== '"' && before.text !== ":" && before.text !== "—" && before.text !== "–") return true;
+    if (
+      isCapital(token) &&
+      before.text !== "“" &&
+      before.text !== '"' &&
+      before.text !== ":" &&
+      before.text !== "—" &&
+      before.text !== "–"
+    )
+      return true;
   }
   const after = tokens[i + 1];
   return after !== undefined && i + 1 < scene.end && after.start === token.end && /^[+/:]$/.test(after.text);
@@ -252,7 +323,8 @@ function readCount(scene: Scene, i: number, inTime: boolean): Found | null {
     const unit = UNITS.get(wordAt(scene, i + 1));
     if (unit !== undefined) {
       const counted = readCounted(tokens, i + 1, scene.end);
-      if (counted !== null) return counting(scene, i, { next: i + 1, value: 1, low: null, figures: false }, counted);
+      if (counted !== null)
+        return counting(scene, i, { next: i + 1, value: 1, low: null, figures: false }, counted);
     }
   }
   const number = readNumber(tokens, i, scene.end);
@@ -263,16 +335,34 @@ function readCount(scene: Scene, i: number, inTime: boolean): Found | null {
   if (counted === null) return readPopulation(scene, i, number);
   if (counted.isTime && wordAt(scene, counted.next) === "old") return null;
   // "1990s", "2021 elections": a bare year before a plural.
-  if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? "") && number.next === i + 1 && !counted.isTime && counted.unit !== "people" && counted.unit !== "percent") return null;
-  if (number.value !== null && number.figures === false && number.value < 2 && !counted.isTime && counted.unit !== "percent") return null;
+  if (
+    /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? "") &&
+    number.next === i + 1 &&
+    !counted.isTime &&
+    counted.unit !== "people" &&
+    counted.unit !== "percent"
+  )
+    return null;
+  if (
+    number.value !== null &&
+    number.figures === false &&
+    number.value < 2 &&
+    !counted.isTime &&
+    counted.unit !== "percent"
+  )
+    return null;
   return counting(scene, i, number, counted);
 }
 
 function counting(scene: Scene, i: number, number: NumberReading, counted: CountedPhrase): Found {
   const vague = number.value === null;
   const { from, text, op } = modifierBefore(scene, i);
-  const after = wordAt(scene, counted.next) === "or" && /^(?:more|so|fewer|less)$/.test(wordAt(scene, counted.next + 1)) ? wordAt(scene, counted.next + 1) : null;
-  const finalOp: QuantityOperator = after === "more" ? ">=" : after === "so" ? "~" : after !== null ? "<=" : vague && op === "=" ? ">=" : op;
+  const after =
+    wordAt(scene, counted.next) === "or" && /^(?:more|so|fewer|less)$/.test(wordAt(scene, counted.next + 1))
+      ? wordAt(scene, counted.next + 1)
+      : null;
+  const finalOp: QuantityOperator =
+    after === "more" ? ">=" : after === "so" ? "~" : after !== null ? "<=" : vague && op === "=" ? ">=" : op;
   const words = textOf(scene, i, number.next);
   const draft = make(scene, from, counted.next, {
     value: number.value === null ? null : tidy(number.value * counted.times),
@@ -294,24 +384,55 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): Found |
   const { from, text, op } = modifierBefore(scene, i);
   if (wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2))) return null;
   let start = from - 2;
-  while (start > scene.first && start > from - 9 && /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[start - 1]))) start--;
-  const draft = make(scene, start, number.next, { value: number.value, unit: "people", about: textOf(scene, start, from - 1), modifier: text, op });
+  while (
+    start > scene.first &&
+    start > from - 9 &&
+    /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[start - 1]))
+  )
+    start--;
+  const draft = make(scene, start, number.next, {
+    value: number.value,
+    unit: "people",
+    about: textOf(scene, start, from - 1),
+    modifier: text,
+    op,
+  });
   return { draft, next: number.next, wholeAt: -1 };
 }
 
 /** The figure that a share of a stated whole comes to, where the whole is named right behind "of". */
-function wholeOf(scene: Scene, drafts: readonly QuantityDraft[], share: { index: number; wholeAt: number }, at: number, index: number): QuantityDraft | null {
+function wholeOf(
+  scene: Scene,
+  drafts: readonly QuantityDraft[],
+  share: { index: number; wholeAt: number },
+  at: number,
+  index: number,
+): QuantityDraft | null {
   const part = drafts[share.index] as QuantityDraft;
   const whole = drafts[index] as QuantityDraft;
-  if (part.value === null || whole.value === null || whole.unit === "percent" || whole.unit.startsWith("share")) return null;
+  if (
+    part.value === null ||
+    whole.value === null ||
+    whole.unit === "percent" ||
+    whole.unit.startsWith("share")
+  )
+    return null;
   for (let k = share.wholeAt; k < at; k++) {
     const { lower } = scene.tokens[k] as Token;
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADV)$|^$/.test(partOf(scene.tokens[k])) && lower !== "of") return null;
   }
   const factor = part.unit === "percent" ? part.value / 100 : part.value;
   return {
-    start: part.start, end: Math.max(part.end, whole.end), value: tidy(factor * whole.value), low: null, high: null, unit: whole.unit,
-    about: part.about || whole.about, modifier: part.modifier, op: part.op, derivedFrom: [share.index, index],
+    start: part.start,
+    end: Math.max(part.end, whole.end),
+    value: tidy(factor * whole.value),
+    low: null,
+    high: null,
+    unit: whole.unit,
+    about: part.about || whole.about,
+    modifier: part.modifier,
+    op: part.op,
+    derivedFrom: [share.index, index],
   };
 }
 
@@ -346,13 +467,22 @@ function textOf({ tokens, text }: Scene, from: number, next: number): string {
   const first = tokens[from];
   const last = tokens[next - 1];
   if (first === undefined || last === undefined || next <= from) return "";
-  return text.slice(first.start, Math.min(last.end, first.start + 120)).replace(/\s+/g, " ").trim();
+  return text
+    .slice(first.start, Math.min(last.end, first.start + 120))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
-type Fields = Pick<QuantityDraft, "unit" | "about" | "modifier" | "op" | "value"> & Partial<Pick<QuantityDraft, "low" | "high">>;
+type Fields = Pick<QuantityDraft, "unit" | "about" | "modifier" | "op" | "value"> &
+  Partial<Pick<QuantityDraft, "low" | "high">>;
 
 function make({ tokens }: Scene, from: number, next: number, fields: Fields): QuantityDraft {
   return {
-    start: (tokens[from] as Token).start, end: (tokens[next - 1] as Token).end, low: null, high: null, ...fields, derivedFrom: [],
+    start: (tokens[from] as Token).start,
+    end: (tokens[next - 1] as Token).end,
+    low: null,
+    high: null,
+    ...fields,
+    derivedFrom: [],
   };
 }

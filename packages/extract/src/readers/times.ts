@@ -1,11 +1,12 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
-import { isRead, type Report } from "../report.ts";
+
 import { LASTING_NOUNS } from "../data/time-words.ts";
-import { limitsOf, type Point, readPoint } from "./time/points.ts";
-import { readPeriod } from "./time/periods.ts";
-import { readStretch } from "./time/stretches.ts";
-import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
+import { isRead, type Report } from "../report.ts";
 import { civilDay, dayText } from "./time/calendar.ts";
+import { readPeriod } from "./time/periods.ts";
+import { limitsOf, type Point, readPoint } from "./time/points.ts";
+import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
+import { readStretch } from "./time/stretches.ts";
 
 /**
  * A time expression: offsets in UTF-16 code units, half-open. `edtf` is null where nothing anchors it, `rule` is then
@@ -30,11 +31,34 @@ export interface TimeDraft {
  * 3. points behind a preposition before bare ones, because only there a lone month or number is one, and so is the next of a
  *    list ("in 2015 and 2016").
  */
-const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [readStretch, readPeriod, readGoverned, readListed, readBare, readNeighbour];
+const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [
+  readStretch,
+  readPeriod,
+  readGoverned,
+  readListed,
+  readBare,
+  readNeighbour,
+];
 
-const PREPOSITIONS = new Set(["in", "on", "during", "at", "of", "for", "after", "before", "around", "to", "throughout", "circa", "following", "over", "ahead"]);
+const PREPOSITIONS = new Set([
+  "in",
+  "on",
+  "during",
+  "at",
+  "of",
+  "for",
+  "after",
+  "before",
+  "around",
+  "to",
+  "throughout",
+  "circa",
+  "following",
+  "over",
+  "ahead",
+]);
 /** Prepositions that belong to the expression; the others only announce it. */
-const KEPT = new Set(["in", "on", "during", "at", "around", "throughout", "circa", "over"]);
+const KEPT = new Set(["in", "on", "during", "around", "throughout", "circa", "over"]);
 
 /** "on Sunday", "in February", "during Wednesday's meeting". */
 function readGoverned(scene: Scene, i: number): Reading | null {
@@ -57,12 +81,23 @@ function readListed(scene: Scene, i: number): Reading | null {
   if (previous === null || !LISTED.has(previous.rule)) return null;
   const word = wordAt(scene, i);
   if ((word !== "and" && word !== "or" && word !== ",") || previous.next !== i) return null;
-  const at = word === "," && (wordAt(scene, i + 1) === "and" || wordAt(scene, i + 1) === "or") ? i + 2 : i + 1;
+  const at =
+    word === "," && (wordAt(scene, i + 1) === "and" || wordAt(scene, i + 1) === "or") ? i + 2 : i + 1;
   const point = readPoint(scene, at, "governed");
-  if (point === null || point.last !== null || (point.rule === "calendar_year") !== (previous.rule === "calendar_year")) return null;
+  if (
+    point === null ||
+    point.last !== null ||
+    (point.rule === "calendar_year") !== (previous.rule === "calendar_year")
+  )
+    return null;
   // "in 2015, 2000 people": only a plain end of the number makes it a year again.
   const after = scene.tokens[point.next];
-  if (after !== undefined && point.next < scene.end && (after.upos === "NOUN" || after.upos === "ADJ" || after.upos === "NUM")) return null;
+  if (
+    after !== undefined &&
+    point.next < scene.end &&
+    (after.upos === "NOUN" || after.upos === "ADJ" || after.upos === "NUM")
+  )
+    return null;
   return LISTED.has(point.rule) ? fromPoint(point, point.from) : null;
 }
 
@@ -74,7 +109,8 @@ function readBare(scene: Scene, i: number): Reading | null {
 function fromPoint(point: Point, from: number): Reading {
   if (point.edtf === null) return unanchored(from, point.next);
   const { next, rule, anchor, day } = point;
-  if (point.last !== null) return { from, next, edtf: `${point.edtf}/${point.last}`, kind: "interval", rule, anchor, day };
+  if (point.last !== null)
+    return { from, next, edtf: `${point.edtf}/${point.last}`, kind: "interval", rule, anchor, day };
   return { from, next, edtf: point.edtf, kind: "point", rule, anchor, day };
 }
 
@@ -97,7 +133,15 @@ function readNeighbour(scene: Scene, i: number): Reading | null {
   next = i + 3;
   if (scene.lastDay === null) return unanchored(i, next);
   const day = scene.lastDay + offset;
-  return { from: i, next, edtf: dayText(day), kind: "point", rule: "offset_from_day_before", anchor: null, day };
+  return {
+    from: i,
+    next,
+    edtf: dayText(day),
+    kind: "point",
+    rule: "offset_from_day_before",
+    anchor: null,
+    day,
+  };
 }
 
 /** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */
@@ -114,7 +158,16 @@ export function readTimes(report: Report): TimeDraft[] {
       lastDay = null;
     }
     const headline = report.roles[sentence.paragraph] === "headline";
-    const scene: Scene = { tokens: analysed.tokens, first: sentence.firstToken, end: sentence.endToken, headline, today: publishedDay, lastDay, dayInSentence: false, previous: null };
+    const scene: Scene = {
+      tokens: analysed.tokens,
+      first: sentence.firstToken,
+      end: sentence.endToken,
+      headline,
+      today: publishedDay,
+      lastDay,
+      dayInSentence: false,
+      previous: null,
+    };
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const found = readAt(scene, i);
       if (found === null) {
@@ -127,7 +180,15 @@ export function readTimes(report: Report): TimeDraft[] {
       i = Math.max(found.next, i + 1);
       scene.previous = { rule: found.rule, next: found.next };
       if (end <= start || (previous !== undefined && start < previous.end)) continue;
-      drafts.push({ start, end, edtf: found.edtf, kind: found.kind, rule: found.rule, anchor: found.anchor, sentence: sentence.index });
+      drafts.push({
+        start,
+        end,
+        edtf: found.edtf,
+        kind: found.kind,
+        rule: found.rule,
+        anchor: found.anchor,
+        sentence: sentence.index,
+      });
       if (found.day !== null) {
         scene.lastDay = found.day;
         scene.dayInSentence = true;
@@ -155,8 +216,12 @@ function readAt(scene: Scene, i: number): Reading | null {
  * lies before the vaguer one by less than half of it.
  */
 function knownStart(report: Report, draft: TimeDraft, wars: readonly string[]): TimeDraft {
-  if (draft.rule !== "start_of_event_ago" || draft.edtf === null || report.publishedDay === null) return draft;
-  const words = report.text.slice(draft.start, Math.min(draft.end, draft.start + 300)).toLowerCase().split(/[^\p{L}]+/u);
+  if (draft.rule !== "start_of_event_ago" || draft.edtf === null || report.publishedDay === null)
+    return draft;
+  const words = report.text
+    .slice(draft.start, Math.min(draft.end, draft.start + 300))
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   if (!words.some((word) => LASTING_NOUNS.has(word))) return draft;
   const told = limitsOf(draft.edtf.slice(0, 4), null);
   const now = civilDay(report.publishedDay).year;
@@ -164,7 +229,11 @@ function knownStart(report: Report, draft: TimeDraft, wars: readonly string[]): 
     const year = Number(war.slice(0, 4));
     const vague = told === null ? now : civilDay(told[0]).year;
     if (year <= vague && vague - year <= (now - vague) / 2) {
-      return { ...draft, edtf: `${war.slice(0, 5)}/${dayText(report.publishedDay)}`, rule: "start_of_known_duration" };
+      return {
+        ...draft,
+        edtf: `${war.slice(0, 5)}/${dayText(report.publishedDay)}`,
+        rule: "start_of_known_duration",
+      };
     }
   }
   return draft;

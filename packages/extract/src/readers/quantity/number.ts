@@ -66,7 +66,13 @@ function readGlued(token: Token, at: number): NumberReading | null {
 }
 
 /** Applies "million", "hundred thousand", "-million" after a value. */
-function multiplied(tokens: readonly Token[], from: number, end: number, start: number, figures: boolean): NumberReading {
+function multiplied(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  start: number,
+  figures: boolean,
+): NumberReading {
   let value = start;
   let next = from;
   for (let steps = 0; steps < 3 && next < end; steps++) {
@@ -90,18 +96,22 @@ function readAmount(tokens: readonly Token[], at: number, end: number): NumberRe
   const word = (tokens[at] as Token).lower;
   const amount = AMOUNTS.get(word);
   if (amount !== undefined) {
-    const second = tokens[at + 1]?.lower === "of" && at + 2 < end ? AMOUNTS.get(tokens[at + 2]?.lower ?? "") : undefined;
-    if (second !== undefined) return { next: at + 3, value: null, low: (amount * second) / 2, figures: false };
+    const second =
+      tokens[at + 1]?.lower === "of" && at + 2 < end ? AMOUNTS.get(tokens[at + 2]?.lower ?? "") : undefined;
+    if (second !== undefined)
+      return { next: at + 3, value: null, low: (amount * second) / 2, figures: false };
     return { next: at + 1, value: null, low: amount, figures: false };
   }
   const article = word === "a" && at + 1 < end ? 1 : 0;
   const vague = tokens[at + article]?.lower;
-  if (vague !== "several" && !(vague === "few" && article === 1) && !(vague === "couple" && article === 1)) return null;
+  if (vague !== "several" && !(vague === "few" && article === 1) && !(vague === "couple" && article === 1))
+    return null;
   let next = at + article + 1;
   if (vague === "couple" && tokens[next]?.lower === "of") next++;
   const low = vague === "couple" ? 2 : 3;
   const scale = MULTIPLIERS.get(tokens[next]?.lower ?? "");
-  if (scale !== undefined && next < end && (tokens[next]?.lower.length ?? 0) > 2) return { next: next + 1, value: null, low: low * scale, figures: false };
+  if (scale !== undefined && next < end && (tokens[next]?.lower.length ?? 0) > 2)
+    return { next: next + 1, value: null, low: low * scale, figures: false };
   return { next, value: null, low, figures: false };
 }
 
@@ -116,7 +126,13 @@ function readWords(tokens: readonly Token[], at: number, end: number): NumberRea
   if (word === "half") {
     const article = tokens[at + 1]?.lower === "a" || tokens[at + 1]?.text === "-" ? 1 : 0;
     const scale = MULTIPLIERS.get(tokens[at + 1 + article]?.lower ?? "");
-    if (scale === undefined || scale < 12 || at + 1 + article >= end || (tokens[at + 1 + article]?.lower.length ?? 0) <= 2) return null;
+    if (
+      scale === undefined ||
+      scale < 12 ||
+      at + 1 + article >= end ||
+      (tokens[at + 1 + article]?.lower.length ?? 0) <= 2
+    )
+      return null;
     return { next: at + 2 + article, value: scale / 2, low: null, figures: false };
   }
   const ten = CARDINALS.get(word) ?? hyphened(word);
@@ -137,7 +153,11 @@ function readWords(tokens: readonly Token[], at: number, end: number): NumberRea
         total += group * scale;
         group = 0;
       }
-    } else if (small !== undefined && ((lastTens && small < 10 && token.text === "-") || (group % 100 === 0 && (group >= 100 || (group === 0 && total > 0))))) {
+    } else if (
+      small !== undefined &&
+      ((lastTens && small < 10 && token.text === "-") ||
+        (group % 100 === 0 && (group >= 100 || (group === 0 && total > 0))))
+    ) {
       group += small;
     } else break;
     lastTens = small !== undefined && small >= 20 && small % 10 === 0;

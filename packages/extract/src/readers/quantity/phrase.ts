@@ -23,7 +23,8 @@ const LONGEST = 7;
 export function readCounted(tokens: readonly Token[], at: number, end: number): CountedPhrase | null {
   const first = tokens[at];
   if (first === undefined || at >= end) return null;
-  if (first.text === "%" || first.lower === "percent" || first.lower === "pct") return percent(tokens, at + 1, end);
+  if (first.text === "%" || first.lower === "percent" || first.lower === "pct")
+    return percent(tokens, at + 1, end);
   if (first.lower === "per" && tokens[at + 1]?.lower === "cent") return percent(tokens, at + 2, end);
   if (first.lower === "percentage" && tokens[at + 1]?.lower.startsWith("point")) {
     return { next: at + 2, unit: "percentage_point", times: 1, about: [at, at], isTime: false };
@@ -31,7 +32,14 @@ export function readCounted(tokens: readonly Token[], at: number, end: number): 
   const glued = first.text === "-" && first.start === tokens[at - 1]?.end;
   if (glued) return readCompound(tokens, at + 1, end);
   const time = UNITS.get(first.lower);
-  if (time !== undefined) return { next: at + 1, unit: UNIT_OF_LETTER[time.letter], times: time.times, about: [at, at], isTime: true };
+  if (time !== undefined)
+    return {
+      next: at + 1,
+      unit: UNIT_OF_LETTER[time.letter],
+      times: time.times,
+      about: [at, at],
+      isTime: true,
+    };
   // "tens of thousands of people", "two of the ministers" is a part of a group, not a count of it.
   const from = first.lower === "of" ? at + 1 : at;
   const inner = tokens[from];
@@ -51,7 +59,13 @@ function percent(tokens: readonly Token[], next: number, end: number): CountedPh
 }
 
 const isNominal = (token: Token): boolean =>
-  token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ" || token.upos === "DET" || token.xpos === "POS" || token.xpos === "PRP$" || token.xpos === "HYPH";
+  token.upos === "NOUN" ||
+  token.upos === "PROPN" ||
+  token.upos === "ADJ" ||
+  token.upos === "DET" ||
+  token.xpos === "POS" ||
+  token.xpos === "PRP$" ||
+  token.xpos === "HYPH";
 
 /** "12-year", "20-member"; "four-way" and "two-state" name a kind, not a measure. */
 function readCompound(tokens: readonly Token[], at: number, end: number): CountedPhrase | null {
@@ -61,9 +75,15 @@ function readCompound(tokens: readonly Token[], at: number, end: number): Counte
   if (following?.text === "-" && tokens[at + 2]?.lower === "old") return null;
   const time = UNITS.get(word.lower);
   let stop = at + 1;
-  while (stop < end && stop < at + 4 && (tokens[stop]?.upos === "NOUN" || tokens[stop]?.upos === "ADJ" || tokens[stop]?.xpos === "HYPH")) stop++;
+  while (
+    stop < end &&
+    stop < at + 4 &&
+    (tokens[stop]?.upos === "NOUN" || tokens[stop]?.upos === "ADJ" || tokens[stop]?.xpos === "HYPH")
+  )
+    stop++;
   const about: readonly [number, number] = [at + 1, stop];
-  if (time !== undefined && !word.lower.endsWith("s")) return { next: stop, unit: UNIT_OF_LETTER[time.letter], times: time.times, about, isTime: true };
+  if (time !== undefined && !word.lower.endsWith("s"))
+    return { next: stop, unit: UNIT_OF_LETTER[time.letter], times: time.times, about, isTime: true };
   const measure = MEASURES.get(word.lower);
   return measure === undefined ? null : { next: stop, unit: measure, times: 1, about, isTime: false };
 }
@@ -74,7 +94,13 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
   let i = from;
   for (; i < end && i < from + LONGEST; i++) {
     const token = tokens[i] as Token;
-    const attributive = token.upos === "ADJ" || token.xpos === "VBN" || token.xpos === "VBG" || token.xpos === "HYPH" || token.upos === "ADV" || token.xpos === "POS";
+    const attributive =
+      token.upos === "ADJ" ||
+      token.xpos === "VBN" ||
+      token.xpos === "VBG" ||
+      token.xpos === "HYPH" ||
+      token.upos === "ADV" ||
+      token.xpos === "POS";
     if (token.upos === "NOUN" || token.upos === "PROPN") {
       const counts = isPlural(token);
       if (head >= 0 && !counts && token.upos === "PROPN") break;
@@ -91,7 +117,11 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
 }
 
 const isPlural = (token: Token): boolean =>
-  token.xpos === "NNS" || token.xpos === "NNPS" || INVARIABLE_NOUNS.has(token.lower) || UNIT_NAMES.has(token.lower) || CURRENCIES.has(token.lower);
+  token.xpos === "NNS" ||
+  token.xpos === "NNPS" ||
+  INVARIABLE_NOUNS.has(token.lower) ||
+  UNIT_NAMES.has(token.lower) ||
+  CURRENCIES.has(token.lower);
 
 function unitName(noun: Token): string | null {
   if (NO_UNITS.has(noun.lower)) return null;

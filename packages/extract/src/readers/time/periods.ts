@@ -32,7 +32,7 @@ export function readPeriod(scene: Scene, i: number): Reading | null {
     case "before":
       return readBy(scene, i, word);
     case "as":
-      return wordAt(scene, i + 1) === "of" ? openFrom(scene, i, i + 2) : null;
+      return wordAt(scene, i + 1) === "of" ? readAsOf(scene, i) : null;
     default:
       if (!OPENERS.has(word)) return null;
       {
@@ -50,6 +50,24 @@ function openFrom(scene: Scene, from: number, at: number): Reading | null {
   return reading(from, point, `${point.edtf}/..`, "interval", "open_from");
 }
 
+/** "as of yesterday" is that day; "as of next May" opens a period. */
+function readAsOf(scene: Scene, i: number): Reading | null {
+  const point = readPoint(scene, i + 2, "governed");
+  if (point === null || point.edtf === null) return point === null ? null : unanchored(i, point.next);
+  const limits = limitsOf(point.edtf, point.last);
+  if (scene.today !== null && limits !== null && limits[0] > scene.today) return openFrom(scene, i, i + 2);
+  const edtf = point.last === null ? point.edtf : `${point.edtf}/${point.last}`;
+  return {
+    from: i,
+    next: point.next,
+    edtf,
+    kind: point.last === null ? "point" : "interval",
+    rule: point.rule,
+    anchor: point.anchor,
+    day: point.day,
+  };
+}
+
 function readSince(scene: Scene, i: number): Reading | null {
   const from = wordAt(scene, i - 1) === "ever" ? i - 1 : i;
   let at = i + 1;
@@ -65,12 +83,20 @@ function readFromTo(scene: Scene, i: number): Reading | null {
   const start = readPoint(scene, i + 1, "governed");
   if (start === null) return null;
   const link = wordAt(scene, start.next);
-  if (link === "to" || link === "until" || link === "till" || link === "through" || link === "-" || link === "–") {
+  if (
+    link === "to" ||
+    link === "until" ||
+    link === "till" ||
+    link === "through" ||
+    link === "-" ||
+    link === "–"
+  ) {
     const end = readPoint(scene, start.next + 1, "governed");
     if (end !== null) return joined(scene, i, start, end, "from_to");
   }
   if (start.edtf === null) return null;
-  if (start.last !== null && start.anchor === null) return reading(i, start, `${start.edtf}/${start.last}`, "interval", "from_to");
+  if (start.last !== null && start.anchor === null)
+    return reading(i, start, `${start.edtf}/${start.last}`, "interval", "from_to");
   if (link === "on" || link === "onward" || link === "onwards" || link === "forward") {
     return { ...reading(i, start, `${start.edtf}/..`, "interval", "open_from"), next: start.next + 1 };
   }
@@ -92,18 +118,35 @@ function joined(scene: Scene, from: number, start: Point, end: Point, rule: stri
   if (a !== null && b !== null && b[1] < a[0]) {
     // "from Monday to Friday" with Friday read as the one before: it lies after its start.
     if (start.day !== null && end.day !== null && end.day + 7 >= start.day) {
-      return { from, next: end.next, edtf: `${first}/${dayText(end.day + 7)}`, kind: "interval", rule, anchor: "published", day: null };
+      return {
+        from,
+        next: end.next,
+        edtf: `${first}/${dayText(end.day + 7)}`,
+        kind: "interval",
+        rule,
+        anchor: "published",
+        day: null,
+      };
     }
     return unanchored(from, end.next, "interval");
   }
   if (first.endsWith("~") && first.length > 11) first = first.slice(0, -1);
   const anchor = start.anchor ?? end.anchor;
-  return { from, next: end.next, edtf: `${first}/${endOf(end)}`, kind: "interval", rule, anchor, day: scene.today === null ? null : start.day };
+  return {
+    from,
+    next: end.next,
+    edtf: `${first}/${endOf(end)}`,
+    kind: "interval",
+    rule,
+    anchor,
+    day: scene.today === null ? null : start.day,
+  };
 }
 
 function readUntil(scene: Scene, i: number, word: string): Reading | null {
   const point = readPoint(scene, i + 1, "governed");
-  if (point === null || (word === "through" && point.rule === "calendar_year" && wordAt(scene, i - 1) === "")) return null;
+  if (point === null || (word === "through" && point.rule === "calendar_year" && wordAt(scene, i - 1) === ""))
+    return null;
   if (point.edtf === null) return unanchored(i, point.next, "interval");
   return reading(i, point, `../${endOf(point)}`, "interval", "until");
 }
@@ -112,7 +155,10 @@ function readUntil(scene: Scene, i: number, word: string): Reading | null {
 function readBy(scene: Scene, i: number, word: string): Reading | null {
   const point = readPoint(scene, i + 1, "governed");
   if (point === null) return null;
-  const named = point.rule === "part_of_period" || START_NOUNS.has(wordAt(scene, i + 2)) || wordAt(scene, i + 2) === "end";
+  const named =
+    point.rule === "part_of_period" ||
+    START_NOUNS.has(wordAt(scene, i + 2)) ||
+    wordAt(scene, i + 2) === "end";
   if (word === "before" && !named) {
     // "before Sunday's vote": the day itself is what the text gives.
     return null;
@@ -121,5 +167,13 @@ function readBy(scene: Scene, i: number, word: string): Reading | null {
   const limits = limitsOf(point.edtf, point.last);
   const ahead = scene.today !== null && limits !== null && limits[1] > scene.today;
   const from = ahead && scene.today !== null ? dayText(scene.today) : "..";
-  return { from: i, next: point.next, edtf: `${from}/${endOf(point)}`, kind: "interval", rule: "deadline", anchor: ahead ? "published" : point.anchor, day: null };
+  return {
+    from: i,
+    next: point.next,
+    edtf: `${from}/${endOf(point)}`,
+    kind: "interval",
+    rule: "deadline",
+    anchor: ahead ? "published" : point.anchor,
+    day: null,
+  };
 }

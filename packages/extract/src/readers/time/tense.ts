@@ -8,18 +8,40 @@ export type Tense = "past" | "present" | "future";
 /** A verb further away than this doesn't govern an expression; it also bounds the work per expression. */
 const WINDOW = 60;
 const STOPS = new Set([";", ":", "—", "–", "--", "”", "“", "(", ")"]);
-const SUBORDINATORS = new Set(["that", "which", "who", "when", "while", "because", "although", "though", "if", "where", "whose", "unless", "as"]);
+const SUBORDINATORS = new Set([
+  "that",
+  "which",
+  "who",
+  "when",
+  "while",
+  "because",
+  "although",
+  "though",
+  "if",
+  "where",
+  "whose",
+  "unless",
+  "as",
+]);
 const BE_PRESENT = new Set(["is", "are", "am", "'s", "'re", "'m"]);
 const BE_PAST = new Set(["was", "were"]);
 const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
 
-const isVerb = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD";
+const isVerb = (token: Token): boolean =>
+  token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD";
 
 /**
  * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.
  * The nearest verb before the expression in its clause decides; where the expression opens its clause, the next one behind it.
  */
-export function tenseAt(tokens: readonly Token[], first: number, end: number, at: number, stop: number, headline: boolean): Tense | null {
+export function tenseAt(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+  stop: number,
+  headline: boolean,
+): Tense | null {
   const fronted = at === first || tokens[at - 1]?.text === ",";
   const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
   if (right !== null) return right;
@@ -98,7 +120,8 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     if (token.xpos === "MD") return "future";
     if (word === "to" && token.upos === "PART") {
       const before = tokens[k - 1];
-      if (before !== undefined && (BE_PRESENT.has(before.lower) || BE_PAST.has(before.lower))) return "future";
+      if (before !== undefined && (BE_PRESENT.has(before.lower) || BE_PAST.has(before.lower)))
+        return "future";
       if (before !== undefined && SCHEDULED_WORDS.has(before.lower)) return "future";
       return "infinitive";
     }
