@@ -105,12 +105,12 @@ function readOffice(tokens: readonly Token[], units: readonly Unit[], at: number
     if (unit && unit.first === i && (unit.entry.kind === "title" || (unit.entry.kind === "ministry" && unit.entry.iso3 === null))) {
       const first = (units[at] as Unit).first;
       return unit.entry.kind === "title"
-        ? finishTitle(tokens, units, list.next, end, first, list.entities, acting)
+        ? finishTitle(tokens, units, list.next, first, list.entities, acting)
         : { mentions: [ministryMention(first, unit.end, list.entities, unit)], next: list.next + 1 };
     }
   }
   const unit = units[at] as Unit;
-  if (unit.entry.kind === "title") return finishTitle(tokens, units, at, end, unit.first, [], text(tokens, unit.first - 1) === "acting");
+  if (unit.entry.kind === "title") return finishTitle(tokens, units, at, unit.first, [], text(tokens, unit.first - 1) === "acting");
   return null;
 }
 
@@ -119,7 +119,7 @@ const ministryMention = (first: number, end: number, entities: readonly string[]
   portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null, name: null, plural: entities.length > 1, label: null,
 });
 
-function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: number, end: number, first: number, before: readonly string[], acting: boolean): Reading | null {
+function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: number, first: number, before: readonly string[], acting: boolean): Reading | null {
   const unit = units[at] as Unit;
   if (unit.entry.kind !== "title") return null;
   let { plural } = unit.entry;

@@ -1,0 +1,54 @@
+/** Takes what a command was given, a report or a dossier, gives a dossier. */
+import { type Dossier, parseDossier, safeParseEdtf } from "@readout/core";
+import { extract, type ExtractOptions } from "@readout/extract";
+import { readInput } from "./input.ts";
+import { Problem } from "./problem.ts";
+
+/** The options of a report on the command line. */
+export interface ReportFlags {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly kind?: string;
+}
+
+const KINDS = ["news", "joint_statement", "communique", "readout", "transcript", "press_call", "third_party"] as const;
+
+/** Options for `extract`; a date or kind that isn't one is wrong use. */
+export function optionsOf(flags: ReportFlags): ExtractOptions {
+  const { published, outlet, title, url, kind } = flags;
+  if (published !== undefined) {
+    const date = safeParseEdtf(published);
+    if (!date || date.kind !== "point") throw new Problem("use", `--published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${published.slice(0, 200)}"; write year, month, day`);
+  }
+  const known = KINDS.find((name) => name === kind);
+  if (kind !== undefined && !known) throw new Problem("use", `--kind: expected one of ${KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(known === undefined ? {} : { kind: known }),
+  };
+}
+
+/** A dossier from a JSON file that holds one, else from a report's text. */
+export function dossierFrom(path: string, flags: ReportFlags): Dossier {
+  const options = optionsOf(flags);
+  const text = readInput(path);
+  if (text.trimStart().startsWith("{")) {
+    const value = parseJson(text);
+    if (typeof value === "object" && value !== null && "schema" in value) return parseDossier(value);
+  }
+  return extract(text, options);
+}
+
+/** JSON, or undefined where the text isn't JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
