@@ -1,8 +1,8 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
 import type { SpeechAct } from "@readout/core";
 
-/** How the content follows: a clause, a noun phrase or infinitive, or a quotation only. */
-export type CueFrame = "clause" | "object" | "quote" | "for" | "to";
+/** How the content follows: a clause, a noun phrase or infinitive, a quotation only, or a name given in marks ("called it a “…”"). */
+export type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name";
 
 /** A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true. */
 export interface Cue {
@@ -25,7 +25,9 @@ const LIST: readonly Cue[] = [
   ...cue(["clause", "quote", "object"], "welcome", 2, "welcome praise applaud commend hail"),
   ...cue(["object", "clause", "quote"], "call_for", 3, "urge"),
   ...cue(["clause", "quote", "object"], "demand", 4, "demand"),
-  ...cue(["for", "quote"], "call_for", 3, "call appeal"),
+  ...cue(["for", "quote", "name"], "call_for", 3, "call"),
+  ...cue(["for", "quote"], "call_for", 3, "appeal"),
+  ...cue(["name"], null, 1, "describe label brand dub"),
   ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow promise threaten"),
   ...cue(["clause", "quote", "object"], "note", 2, "warn"),
   ...cue(["clause", "quote"], "note", 1, "express"),

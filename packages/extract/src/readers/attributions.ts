@@ -84,7 +84,9 @@ function goOn(report: Readable, sentence: Sentence, quote: Quote, last: Statemen
   const paragraph = (report.analysed.sentences[last.sentence] as Sentence).paragraph;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;
   if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
-  if (paragraph === sentence.paragraph) {
+  // A mark of exclamation or question closes what came before; a comma leaves it open.
+  const complete = last.form === "direct" && /[!?]/.test(report.text.slice(reach - 1, reach + 1));
+  if (paragraph === sentence.paragraph && !complete) {
     last.content.push(content);
     last.quoted.push(content);
     if (last.form === "indirect") last.form = "mixed";
@@ -152,7 +154,7 @@ function readSentence(report: Readable, sentence: Sentence, quotes: readonly Quo
     if (!entry && !quotedAs && !issuer && !reads) continue;
     if (insideQuote(quotes, token)) continue;
     if (unreal(tokens, first, i)) continue;
-    const draft = quotedAs ? quotedAsSaying(report, sentence, i, quotes) : cueDraft(report, sentence, i, word, entry ?? null, quotes, kind);
+    const draft = quotedAs ? quotedAsSaying(report, sentence, i, quotes) : cueDraft(report, sentence, i, word, entry ?? null, quotes, kind, drafts);
     if (!draft) continue;
     drafts.push(draft);
     const last = draft.content[draft.content.length - 1] as TextSpan;
@@ -178,7 +180,7 @@ function unreal(tokens: readonly Token[], first: number, at: number): boolean {
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT") break;
   }
   const token = tokens[at] as Token;
-  return token.xpos === "VBG" && !["adding", "saying", "noting", "stating", "telling", "warning", "calling", "stressing", "insisting", "arguing"].includes(token.lower);
+  return token.xpos === "VBG" && tokens[at - 1]?.text !== "," && !["adding", "saying", "noting", "stating", "telling", "warning", "calling", "stressing", "insisting", "arguing"].includes(token.lower);
 }
 
 const asSaying = (tokens: readonly Token[], at: number, end: number): boolean => {
@@ -231,15 +233,19 @@ function start(report: Readable, sentence: Sentence, cue: number, source: TokenR
 
 const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan => ({ start: (tokens[source.first] as Token).start, end: (tokens[source.end - 1] as Token).end });
 
-function cueDraft(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[], kind: string): StatementDraft | null {
+function cueDraft(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[], kind: string, drafts: readonly StatementDraft[]): StatementDraft | null {
   const { tokens } = report.analysed;
   const { firstToken: first, endToken: end } = sentence;
   const before = sourceBefore(tokens, first, at);
   // “…,” said X / S, said X
   const behindMark = /^[,”"“]$|^''$/.test(tokens[at - 1]?.text ?? "");
-  const inverted = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
+  if ((tokens[at] as Token).xpos === "VBG" && behindMark) return participle(report, sentence, at, word, entry, quotes, drafts);
+  const after = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
+  // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
+  const follows = after ? tokens[after.end] : undefined;
+  const inverted = after && !(before && follows && (follows.lower === "that" || finite(follows))) ? after : null;
   const source = inverted && (!before || behindMark) ? inverted : before;
-  if (!source) return participle(report, sentence, at, word, entry, quotes);
+  if (!source) return null;
   if (word === "read" && !DOCUMENT_NOUNS.has(headOf(tokens, source))) return null;
   if (word === "read" && !DOCUMENT_CUES.has(word)) return null;
   const base = start(report, sentence, at, source, word, entry, [], `attributions:${word}`);
@@ -253,7 +259,9 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
     let k = closes;
     while (k < end && k < closes + 14 && !isOpen(tokens[k]?.text ?? "")) k++;
     const resumed = quotes.find((quote) => tokens[k] && quote.start === (tokens[k] as Token).start);
-    if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: resumed.innerEnd });
+    const rest = tokens[closes]?.text === "," && !wholeQuote(quotes, back) && (tokens[closes + 1] as Token | undefined)?.xpos !== "VBG" && wordsBetween(tokens, closes, end) >= 3 ? range(tokens, closes + 1, end) : null;
+    if (rest) parts.push(rest);
+    else if (resumed && wholeQuote(quotes, back) && (tokens[k - 1]?.text === "," || tokens[k - 1]?.lower === "that")) parts.push({ start: resumed.innerStart, end: resumed.innerEnd });
     return finish(report, base, parts, quotes);
   }
   if (entry?.lemma === "say" && tokens[source.first - 1]?.lower === "that" && source.end - source.first <= 4 && (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")) {
@@ -261,13 +269,22 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
     const content = range(tokens, closes, end);
     return content ? finish(report, { ...base, reader: "attributions:relative" }, [content], quotes) : null;
   }
+  if (entry && tokens[source.first - 1]?.lower === "as" && tokens[closes]?.text === ",") {
+    const content = range(tokens, closes + 1, end);
+    return content ? finish(report, { ...base, reader: "attributions:as_said" }, [content], quotes) : null;
+  }
   if (!entry) return issuerDraft(report, sentence, at, word, base, kind, quotes);
   return forward(report, sentence, closes, quotes, base, false, entry);
 }
 
 /** "…, adding that …", "…, saying …": the subject of the sentence's first statement speaks on. */
-function participle(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[]): StatementDraft | null {
+function participle(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[], drafts: readonly StatementDraft[]): StatementDraft | null {
   const { tokens } = report.analysed;
+  const earlier = drafts[drafts.length - 1];
+  if (entry && earlier?.sentence === sentence.index && earlier.source) {
+    const { source } = earlier;
+    return forward(report, sentence, at + 1, quotes, { ...start(report, sentence, at, null, word, entry, [], `attributions:participle_${word}`), source }, false, entry);
+  }
   if ((tokens[at] as Token).xpos !== "VBG" || tokens[at - 1]?.text !== "," || !entry) return null;
   let verb = sentence.firstToken;
   while (verb < at && !((tokens[verb] as Token).upos === "VERB" && ["VBD", "VBZ", "VBP"].includes((tokens[verb] as Token).xpos))) verb++;
@@ -309,11 +326,19 @@ function behind(report: Readable, sentence: Sentence, opens: number, quotes: rea
     // The quotation may close an indirect clause: “… that this “changes everything,” he said.
     const lead = tokens[sentence.firstToken] as Token;
     if (quote.start <= lead.start || isOpen(lead.text)) return { start: quote.innerStart, end: quote.innerEnd };
+    if (!hasVerb(tokens, sentence.firstToken, opens - 1)) return null;
     return { start: clauseStart(tokens, sentence), end: quote.end };
   }
   if (mark.text !== ",") return null;
   if (wordsBetween(tokens, sentence.firstToken, opens - 1) < 3 || !hasVerb(tokens, sentence.firstToken, opens - 1)) return null;
-  if (/^(?:when|if|as|after|while|before|although|because|since|in|on|at|during|asked|speaking|following)$/.test(tokens[sentence.firstToken]?.lower ?? "") && !hasVerbTwice(tokens, sentence.firstToken, opens - 1)) return null;
+  const opener = tokens[sentence.firstToken]?.lower ?? "";
+  if (/^(?:when|if|as|after|while|before|although|though|because|since|in|on|at|during|asked|speaking|following|despite|for|with|by)$/.test(opener)) {
+    let comma = sentence.firstToken;
+    while (comma < opens - 1 && tokens[comma]?.text !== ",") comma++;
+    const enclosed = tokens[comma]?.text === "," && comma < opens - 1 && hasVerb(tokens, comma, opens - 1);
+    const parenthesis = tokens.slice(opens, opens + 8).some((token) => token.text === ",");
+    if (!enclosed && !(parenthesis && opener === "if")) return null;
+  }
   // "X, the minister, said": what stands before the comma is the source's own phrase.
   return range(tokens, sentence.firstToken, opens - 1);
 }
@@ -325,7 +350,6 @@ const clauseStart = (tokens: readonly Token[], sentence: Sentence): number => {
 };
 const finite = (token: Token): boolean => (token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos);
 const hasVerb = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end).some(finite);
-const hasVerbTwice = (tokens: readonly Token[], from: number, end: number): boolean => tokens.slice(from, end).filter(finite).length >= 2;
 const wholeQuote = (quotes: readonly Quote[], span: TextSpan): boolean => quotes.some((quote) => quote.innerStart >= span.start - 1 && quote.innerStart <= span.start + 1 && quote.innerEnd >= span.end - 2);
 
 /** What follows a cue: a that-clause, a clause, a quotation, or the object of cues that take one. */
@@ -344,7 +368,7 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   }
   if (that >= 0) i = that + 1;
   else {
-    while (i < end && /^(?:on|wednesday|thursday|friday|monday|tuesday|saturday|sunday|today|yesterday|:|,|reporters|journalists|also|in|a|statement|interview|him|them|us|me)$/.test((tokens[i] as Token).lower) && !(tokens[i]?.lower === "a" && tokens[i + 1]?.lower !== "statement") && !(tokens[i]?.lower === "in" && tokens[i + 1]?.lower !== "a")) i++;
+    while (i < end && !(tokens[i]?.lower === "on" && !DAY.test(tokens[i + 1]?.lower ?? "")) && /^(?:on|wednesday|thursday|friday|monday|tuesday|saturday|sunday|today|yesterday|:|,|reporters|journalists|also|in|a|statement|interview|him|them|us|me)$/.test((tokens[i] as Token).lower) && !(tokens[i]?.lower === "a" && tokens[i + 1]?.lower !== "statement") && !(tokens[i]?.lower === "in" && tokens[i + 1]?.lower !== "a")) i++;
     if (base.relays.length > 0) while (i < end && (tokens[i] as Token).start < (base.relays[0] as TextSpan).end) i++;
   }
   if (i >= end) return null;
@@ -358,7 +382,9 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   if (words < 2) return null;
   const clause = that >= 0 || free || quote !== undefined || opensClause(tokens, i, end);
   const frames = entry?.frames ?? ["clause"];
-  const object = frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP";
+  // "called it a “…”": the name that someone gives, in marks.
+  const named = frames.includes("name") && quotes.some((one) => one.start > opener.start && one.start < opener.start + 120);
+  const object = named || frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP";
   const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
   const toFrame = frames.includes("to") && opener.lower === "to";
   if (!(frames.includes("clause") && clause) && !object && !forFrame && !toFrame) return null;
@@ -366,6 +392,8 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   const content = range(tokens, i, contentEnd(tokens, i, end, that >= 0));
   return content ? finish(report, base, [content], quotes) : null;
 }
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them. */
 function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
@@ -376,7 +404,7 @@ function opensClause(tokens: readonly Token[], from: number, end: number): boole
     if (token.upos === "SCONJ" && i > from) return false;
     if (i === from && (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") && !/^(?:in|on|at|by|after|since|if|when|while|although|what|why|how|there|once)$/.test(token.lower)) return false;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "DET") noun = true;
-    if (token.upos === "VERB" && token.xpos === "VBG" && !noun) return false;
+    if (token.upos === "VERB" && token.xpos === "VBG") noun = true;
   }
   return false;
 }

@@ -23,6 +23,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   while (i >= first && (SKIPPED.has(word(tokens, i)) || (tokens[i] as Token).upos === "AUX" || (tokens[i] as Token).upos === "ADV" || DAYS.test(word(tokens, i)) || (word(tokens, i) === "on" && DAYS.test(word(tokens, i + 1))))) i--;
   if (i < first) return null;
   if (word(tokens, i) === ",") {
+    // "X, who said …"
+    if (word(tokens, i + 1) === "who") return nounPhrase(tokens, first, i - 1);
     const past = beforeApposition(tokens, first, i);
     return past === null ? null : nounPhrase(tokens, first, past);
   }
@@ -39,7 +41,7 @@ function beforeApposition(tokens: readonly Token[], first: number, comma: number
     if (isMark(word(tokens, i)) || word(tokens, i) === ";") return null;
     if (word(tokens, i) !== ",") continue;
     const next = tokens[i + 1] as Token;
-    const opens = next.upos === "DET" || next.upos === "PRON" || next.upos === "NOUN" || next.upos === "PROPN" || next.upos === "ADJ" || next.upos === "NUM" || next.upos === "VERB" || next.upos === "ADP" || next.upos === "SCONJ";
+    const opens = next.upos === "DET" || next.upos === "PRON" || next.upos === "NOUN" || next.upos === "PROPN" || next.upos === "ADJ" || next.upos === "NUM" || next.upos === "VERB" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV";
     const before = tokens[i - 1] as Token;
     if (opens && (before.upos === "PROPN" || before.upos === "NOUN" || before.upos === "PRON")) {
       // "A, B and C said" is a list, not an apposition.
@@ -89,6 +91,7 @@ export function sourceAfter(tokens: readonly Token[], at: number, end: number): 
   const start = tokens[i];
   if (!start || i >= end || !(INSIDE.has(start.upos) || start.upos === "PRON") || BAD_PRONOUNS.has(start.lower)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$") return start.lower === "it" || ["he", "she", "they", "we", "i", "you"].includes(start.lower) ? { first: i, end: i + 1 } : null;
+  if (DAYS.test(start.lower)) return null;
   let seen = false;
   while (i < end) {
     const token = tokens[i] as Token;
