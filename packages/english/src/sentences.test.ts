@@ -40,6 +40,10 @@ test.each([
   ["a born-in note", "Lee (b. March 1950) came."],
   ["a mark and a stop", "He uses Yahoo!."],
   ["web addresses", "See www.example.org for more."],
+  ["a time zone", "It began at 2:36 P.M. JST on Monday."],
+  ["a court case", "They cited Roe v. Wade and 50 U.S.C. 1701 et seq. in it."],
+  ["a prefixed abbreviation", "It applies to non-U.S. citizens."],
+  ["an ellipsis with blanks", "It was . . . a start."],
   ["a company", "Acme Inc. chairman Lee came."],
 ])("doesn't break at %s", (_, text) => {
   expect(splitSentences(text)).toHaveLength(1);

@@ -26,7 +26,7 @@ const speechVerbs = new Set(
 
 /** After "a.m." these belong to the time. */
 const timeWords = new Set(
-  "EST EDT ET GMT UTC PST PDT PT CST CDT CT MST CET CEST BST IST MSK Eastern Pacific Central Greenwich Moscow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split(
+  "Eastern Pacific Central Greenwich Moscow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December".split(
     " ",
   ),
 );
@@ -172,7 +172,9 @@ function breaks(
   if (final === 0x2e && text.charCodeAt(stopStart) !== 0x2e) {
     return breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted);
   }
-  if (stopEnd - stopStart === 1 && final === 0x2e) {
+  // An ellipsis with blanks, ". . .", is judged like one without.
+  const spaced = stop > from && text.charCodeAt(starts[stop - 1] as number) === 0x2e;
+  if (stopEnd - stopStart === 1 && final === 0x2e && !spaced) {
     // "1. The ministers …": the figure at the start of a paragraph or sentence is its number.
     if (stop === from + 1 && isFigure(text, starts[from], ends[from]) && next === stop + 1) return false;
     if (quoted) return leadClass !== LOWER && !dash;
@@ -211,7 +213,7 @@ function breaksAfterAbbreviation(
   if (opened && !"([{".includes(text[starts[next] as number] as string)) return true;
   if (quoted) return true;
   const following = wordAt(text, lead);
-  if (/^[ap]\.?m$/i.test(word)) return !timeWords.has(following);
+  if (/^[ap]\.?m$/i.test(word)) return !timeWords.has(following) && !/^[A-Z]{2,4}$/.test(following);
   if (word === "etc" || word === "al") return true;
   if (word.length === 1 && classOf(text.charCodeAt((starts[stop] as number) - 2)) !== LOWER) {
     // The initial of a name: "John A. The" hardly occurs, "George W. Bush" does.

@@ -84,7 +84,7 @@ export function stopEnd(text: string, start: number, end: number, to: number): n
   }
   if (length > 9) return end;
   const word = text.slice(start, end);
-  if (first !== DIGIT && isDotted(word)) return end + 1;
+  if (first !== DIGIT && isDotted(word.slice(word.lastIndexOf("-") + 1))) return end + 1;
   const kind = abbreviationKind(word);
   if (kind === undefined) return end;
   if (kind !== "number") return end + 1;

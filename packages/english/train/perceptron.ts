@@ -33,6 +33,9 @@ export interface Training {
 
 const slots = 1 << 23;
 
+/** The share of a word's features that isn't looked at in training, so that none is relied on alone. */
+const dropout = 0.1;
+
 /** Trains on the examples; the same examples give the same features, in the order of their keys. */
 export function train(examples: readonly Example[], options: Training): TrainedFeature[] {
   const { tagCount, only, certain } = options;
@@ -74,6 +77,10 @@ export function train(examples: readonly Example[], options: Training): TrainedF
           for (let k = 0; k < featureCount; k++) {
             const key =
               only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - keyBits);
+            if (random() < dropout) {
+              places[k] = -1;
+              continue;
+            }
             let place = findPlace(keys, key);
             if (keys[place] === key) {
               for (let c = heads[place] as number; c >= 0; c = cells.next[c] as number) {
