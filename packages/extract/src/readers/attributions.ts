@@ -145,7 +145,7 @@ function readSentence(report: Readable, sentence: Sentence, quotes: readonly Quo
         return;
       }
     }
-    if (token.upos !== "VERB" && !(token.upos === "NOUN" && i > first && /^(?:said|read|added)$/.test(token.lower))) continue;
+    if (token.upos !== "VERB" && !mistagged(tokens, first, i, end)) continue;
     const word = lemma(token.text, "VERB");
     const quotedAs = word === "quote" && asSaying(tokens, i, end);
     const entry = CUES.get(word);
@@ -160,12 +160,28 @@ function readSentence(report: Readable, sentence: Sentence, quotes: readonly Quo
     const last = draft.content[draft.content.length - 1] as TextSpan;
     while (i < end - 1 && (tokens[i + 1] as Token).start < last.end) i++;
     taken = i;
+    const marked = tokens[i + 1]?.text === ":" ? quotes.find((quote) => quote.start === tokens[i + 2]?.start) : undefined;
+    if (marked && marked.innerEnd > marked.innerStart) {
+      const content = { start: marked.innerStart, end: marked.innerEnd };
+      drafts.push({ ...draft, content: [content], quoted: [content], form: "direct", inheritedFrom: drafts.length - 1, reader: "attributions:colon" });
+      return;
+    }
     // One outermost statement a sentence, unless a second source follows the first statement's content.
     if ((draft.content[0] as TextSpan).start < token.start) {
       const resumed = draft.content.length > 1;
       if (resumed) return;
     }
   }
+}
+
+/** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
+function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
+  if (/^(?:said|read|added)$/.test(token.lower)) return true;
+  if (!/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|adds|explains|recalls|tells)$/.test(token.lower)) return false;
+  const next = tokens[at + 1];
+  return /^[”"»]$|^''$/.test(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
 }
 
 const insideQuote = (quotes: readonly Quote[], token: Token): boolean => quotes.some((quote) => quote.innerEnd - quote.innerStart > 25 && token.start >= quote.innerStart && token.end <= quote.innerEnd);
@@ -180,7 +196,8 @@ function unreal(tokens: readonly Token[], first: number, at: number): boolean {
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT") break;
   }
   const token = tokens[at] as Token;
-  return token.xpos === "VBG" && tokens[at - 1]?.text !== "," && !["adding", "saying", "noting", "stating", "telling", "warning", "calling", "stressing", "insisting", "arguing"].includes(token.lower);
+  const bare = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  return token.xpos === "VBG" && tokens[at - 1]?.text !== "," && tokens[bare]?.upos !== "AUX" && !["adding", "saying", "noting", "stating", "telling", "warning", "calling", "stressing", "insisting", "arguing"].includes(token.lower);
 }
 
 const asSaying = (tokens: readonly Token[], at: number, end: number): boolean => {
@@ -245,7 +262,7 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
   const follows = after ? tokens[after.end] : undefined;
   const inverted = after && !(before && follows && (follows.lower === "that" || finite(follows))) ? after : null;
   const source = inverted && (!before || behindMark) ? inverted : before;
-  if (!source) return null;
+  if (!source) return coordinated(report, sentence, at, word, entry, quotes, drafts);
   if (word === "read" && !DOCUMENT_NOUNS.has(headOf(tokens, source))) return null;
   if (word === "read" && !DOCUMENT_CUES.has(word)) return null;
   const base = start(report, sentence, at, source, word, entry, [], `attributions:${word}`);
@@ -275,6 +292,22 @@ function cueDraft(report: Readable, sentence: Sentence, at: number, word: string
   }
   if (!entry) return issuerDraft(report, sentence, at, word, base, kind, quotes);
   return forward(report, sentence, closes, quotes, base, false, entry);
+}
+
+/** "X did Y and said that …": the subject of the sentence speaks. */
+function coordinated(report: Readable, sentence: Sentence, at: number, word: string, entry: Cue | null, quotes: readonly Quote[], drafts: readonly StatementDraft[]): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const join = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  if (!entry || tokens[join]?.upos !== "CCONJ" || !finite(tokens[at] as Token)) return null;
+  const earlier = drafts[drafts.length - 1];
+  let source = earlier?.sentence === sentence.index ? earlier.source : null;
+  if (!source) {
+    let verb = sentence.firstToken;
+    while (verb < at && !finite(tokens[verb] as Token)) verb++;
+    const subject = verb < at ? sourceBefore(tokens, sentence.firstToken, verb) : null;
+    source = subject ? spanOf(tokens, subject) : null;
+  }
+  return source ? forward(report, sentence, at + 1, quotes, { ...start(report, sentence, at, null, word, entry, [], `attributions:and_${word}`), source }, false, entry) : null;
 }
 
 /** "…, adding that …", "…, saying …": the subject of the sentence's first statement speaks on. */
@@ -360,6 +393,7 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   let that = -1;
   for (let k = i; k < Math.min(end, i + 16); k++) {
     const token = tokens[k] as Token;
+    if (k === i && entry && !HEARERS.has(entry.lemma) && base.relays.length === 0 && (token.upos === "DET" || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "ADJ") && token.lower !== "that" && !DAY.test(token.lower)) break;
     if (token.lower === "that" && (token.upos === "SCONJ" || token.upos === "PRON" || token.upos === "DET")) {
       that = k;
       break;
@@ -389,10 +423,12 @@ function forward(report: Readable, sentence: Sentence, from: number, quotes: rea
   const toFrame = frames.includes("to") && opener.lower === "to";
   if (!(frames.includes("clause") && clause) && !object && !forFrame && !toFrame) return null;
   if (forFrame) i++;
-  const content = range(tokens, i, contentEnd(tokens, i, end, that >= 0));
+  const content = range(tokens, i, contentEnd(tokens, i, end));
   return content ? finish(report, base, [content], quotes) : null;
 }
 
+/** Cues whose first object is the hearer. */
+const HEARERS: ReadonlySet<string> = new Set(["tell", "warn", "urge", "promise", "reply", "respond", "answer", "write", "explain", "complain", "suggest", "report", "express"]);
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them. */
@@ -409,10 +445,17 @@ function opensClause(tokens: readonly Token[], from: number, end: number): boole
   return false;
 }
 
-/** A statement runs to the end of its sentence, or to a participle that opens the same speaker's next one. */
-function contentEnd(tokens: readonly Token[], from: number, end: number, _that: boolean): number {
+/** A statement runs to the end of its sentence, or to what opens the same speaker's next one: a participle, a second cue, a colon before a quotation. */
+function contentEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 3; i < end - 1; i++) {
-    if ((tokens[i] as Token).text === "," && /^(?:adding|saying|noting|according|citing)$/.test(tokens[i + 1]?.lower ?? "")) return i;
+    const { text } = tokens[i] as Token;
+    const next = tokens[i + 1] as Token;
+    if (text === ":" && isOpen(next.text)) return i;
+    if (text === "," && /^(?:adding|saying|noting|according|citing|echoing)$/.test(next.lower)) return i;
+    if (text === "," && next.upos === "CCONJ") {
+      const verb = tokens[i + 2];
+      if (verb && finite(verb) && CUES.has(lemma(verb.text, "VERB")) && verb.upos === "VERB") return i;
+    }
   }
   return end;
 }

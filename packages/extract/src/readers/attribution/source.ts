@@ -32,6 +32,16 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     while (i > first && word(tokens, i) !== "(") i--;
     i--;
   }
+  const dash = word(tokens, i);
+  if (dash === "—" || dash === "–" || dash === "-") {
+    // "X — as Y put it — said"
+    let open = i - 1;
+    while (open > first && i - open < 30 && word(tokens, open) !== dash) open--;
+    return word(tokens, open) === dash ? nounPhrase(tokens, first, open - 1) : null;
+  }
+  const last = tokens[i] as Token;
+  // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
+  if (last.xpos === "VBZ" && (i === first || (tokens[i - 1] as Token).upos === "PROPN")) return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
   return nounPhrase(tokens, first, i);
 }
 
