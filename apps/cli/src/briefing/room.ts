@@ -1,5 +1,5 @@
 /** Takes a dossier and a meeting, gives the room card: who sat there, as what, at what level, and what the text leaves open. */
-import { arity, type Delegation, delegationsOf, type Dossier, type Event, formatOf, isCounted, levelOf, subformats } from "@readout/core";
+import { arity, type Delegation, delegationsOf, type Dossier, type Event, formatOf, hostsOf, levelOf, subformats } from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { namesOf, postName } from "./names.ts";
 
@@ -16,6 +16,7 @@ export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): st
   const style = styleOf(terminal);
   const width = terminal.columns - 4;
   const delegations = delegationsOf(event);
+  const hosts = hostsOf(event);
   const seated = delegations.filter((one) => one.seat !== "no");
   const lines: string[] = [];
   const row = (text: string): void => {
@@ -26,11 +27,10 @@ export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): st
   row(`${when(event)} · ${event.where?.name ?? (event.mode === "call" || event.mode === "video" ? "at a distance" : "place unknown")} · ${event.mode.replaceAll("_", " ")} · ${event.status}`);
   row(`level ${levelLine(event)}`);
   lines.push("│");
-  for (const group of [seated.filter((one) => one.function === "principal"), seated.filter((one) => one.function === "facilitator"), seated.filter((one) => isCounted(one) && one.function !== "principal" && one.function !== "facilitator"), seated.filter((one) => !isCounted(one))]) {
+  for (const group of [seated.filter((one) => one.function === "principal"), seated.filter((one) => one.function === "facilitator"), seated.filter((one) => isPeer(one) && one.function !== "principal" && one.function !== "facilitator"), seated.filter((one) => !isPeer(one))]) {
     for (const delegation of group) for (const line of seatLines(delegation, name)) row(line);
   }
-  const byPlace = delegations.filter((one) => one.seat === "no" && one.duties.includes("host"));
-  for (const host of byPlace) row(style.dim(`${name(host.entity)}: host by place, not said to take part`));
+  for (const host of hosts.filter((one) => one.takesPart === "no")) row(style.dim(`${name(host.entity)}: host by place, not said to take part`));
   const dyads = subformats(event, 2);
   if (dyads.length > 1 && dyads.length <= 15) {
     lines.push("│");
@@ -40,7 +40,7 @@ export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): st
       row(`${{ PP: "principals", FF: "facilitators", PF: "across", QQ: "pairs" }[kind] ?? kind}: ${pairs.join(", ")}`);
     }
   }
-  const open = unknowns(event, delegations, name);
+  const open = unknowns(event, delegations, hosts.length > 0, name);
   if (open.length > 0) {
     lines.push("│");
     row(style.warn(`not in the text: ${open.join("; ")}`));
@@ -57,6 +57,9 @@ function headline(event: Event): string {
   return `${event.type} of ${numbers} delegations${notation ? ` (${notation})` : ""}`;
 }
 
+/** Whether a delegation sits at the table, and not apart from it. */
+const isPeer = (delegation: Delegation): boolean => delegation.function !== "observer" && delegation.function !== "briefer";
+
 const when = (event: Event): string => event.when?.edtf ?? "date unknown";
 
 function levelLine(event: Event): string {
@@ -70,11 +73,11 @@ function levelLine(event: Event): string {
 function seatLines(delegation: Delegation, name: (id: string) => string): string[] {
   const marks = [delegation.function === "unknown" ? null : delegation.function, delegation.subtype, ...delegation.duties.map((duty) => (duty === "host" && delegation.participations.some((one) => one.meta.basis.rule === "R3") ? "host (by place)" : duty.replaceAll("_", "-")))].filter((mark) => mark !== null);
   const seats = delegation.persons.length > 0 ? delegation.persons.map(name).join(", ") : delegation.seat === "unknown" ? "not said whether it took its seat" : "seat without a name";
-  const post = postName(delegation.posts[0] ?? null);
+  const post = postName(delegation.level?.post ?? null);
   return [`${delegation.seat === "unknown" ? "◌" : delegation.persons.length > 0 ? "●" : "○"} ${name(delegation.entity)}  ${marks.join(", ")} — ${seats}${post ? `, ${post}` : ""}`];
 }
 
-function unknowns(event: Event, delegations: readonly Delegation[], name: (id: string) => string): string[] {
+function unknowns(event: Event, delegations: readonly Delegation[], hosted: boolean, name: (id: string) => string): string[] {
   const out: string[] = [];
   const unnamed = delegations.filter((one) => one.seat === "yes" && one.persons.length === 0).map((one) => name(one.entity));
   if (unnamed.length > 0) out.push(`who sat for ${unnamed.join(", ")}`);
@@ -82,7 +85,7 @@ function unknowns(event: Event, delegations: readonly Delegation[], name: (id: s
   if (open.length > 0) out.push(`whether ${open.join(", ")} took part`);
   if (!event.when?.edtf) out.push("the date");
   if (!event.where && event.mode !== "call" && event.mode !== "video") out.push("the place");
-  if (!delegations.some((one) => one.duties.includes("host")) && event.mode === "in_person") out.push("the host");
+  if (!hosted && event.mode === "in_person") out.push("the host");
   return out;
 }
 

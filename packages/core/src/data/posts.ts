@@ -16,10 +16,36 @@ const post = (level: string | null, label: string, of?: Post["of"]): Post =>
   of ? { label, level, of } : { label, level };
 
 const PORTFOLIOS = [
-  "agriculture", "culture", "defence_industry", "development", "economic_security", "economy", "education",
-  "emergencies", "energy", "environment", "europe", "finance", "health", "information", "intelligence", "interior",
-  "justice", "labour", "local_government", "migration", "natural_resources", "reconstruction", "religious_affairs",
-  "science", "strategic_affairs", "trade", "transport", "unification", "veterans", "water",
+  "agriculture",
+  "culture",
+  "defence_industry",
+  "development",
+  "economic_security",
+  "economy",
+  "education",
+  "emergencies",
+  "energy",
+  "environment",
+  "europe",
+  "finance",
+  "health",
+  "information",
+  "intelligence",
+  "interior",
+  "justice",
+  "labour",
+  "local_government",
+  "migration",
+  "natural_resources",
+  "reconstruction",
+  "religious_affairs",
+  "science",
+  "strategic_affairs",
+  "trade",
+  "transport",
+  "unification",
+  "veterans",
+  "water",
 ];
 
 /**
@@ -27,7 +53,9 @@ const PORTFOLIOS = [
  * Source: R12 and its traps; deputies of any minister stand with the deputy foreign minister.
  */
 export const POSTS: PostTable = {
-  ...Object.fromEntries(PORTFOLIOS.map((name) => [`${name}_minister`, post("minister", `${name.replaceAll("_", " ")} minister`)])),
+  ...Object.fromEntries(
+    PORTFOLIOS.map((name) => [`${name}_minister`, post("minister", `${name.replaceAll("_", " ")} minister`)]),
+  ),
   // Leaders.
   supreme_leader: post("supreme_leader", "supreme leader"),
   head_of_state: post("head_of_state", "head of state"),
@@ -38,7 +66,11 @@ export const POSTS: PostTable = {
   head_of_government: post("head_of_government", "head of government"),
   federal_chancellor: post("head_of_government", "federal chancellor", { CHE: "senior_official" }),
   // "Chancellor" alone: of Germany or Austria a head of government, of the United Kingdom the finance minister.
-  chancellor: post(null, "chancellor", { DEU: "head_of_government", AUT: "head_of_government", GBR: "minister" }),
+  chancellor: post(null, "chancellor", {
+    DEU: "head_of_government",
+    AUT: "head_of_government",
+    GBR: "minister",
+  }),
   chancellor_of_the_exchequer: post("minister", "chancellor of the exchequer"),
   president_of_commission: post("head_of_government", "president of the European Commission"),
   leader: post("head_of_government", "leader"),
@@ -61,7 +93,9 @@ export const POSTS: PostTable = {
     NPL: "deputy_foreign_minister",
   }),
   // Of the EU the foreign minister; elsewhere (the UN's for Bosnia) an envoy.
-  high_representative: post("special_envoy", "high representative", { "igo:european-union": "foreign_minister" }),
+  high_representative: post("special_envoy", "high representative", {
+    "igo:european-union": "foreign_minister",
+  }),
   // Ministers and their equals.
   foreign_minister: post("foreign_minister", "foreign minister"),
   chair_in_office: post("foreign_minister", "chair-in-office"),

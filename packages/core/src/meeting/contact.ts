@@ -1,58 +1,81 @@
-/** Takes meetings and two sides, gives their direct contacts and the highest of them (R14, R15). */
-import { RANKS, rankOf, type RankTable } from "../data/ranks.ts";
-import { overlaps, safeParseEdtf } from "../edtf.ts";
+/** Takes a meeting and two entities, gives whether they were in direct contact there (R15). */
 import type { Event } from "../records/event.ts";
-import { delegationsOf, isCounted } from "./delegations.ts";
-import { dyadLevel } from "./level.ts";
+import type { Tri } from "../records/meta.ts";
+import { countOf } from "./arity.ts";
+import { type Delegation, type DelegationOptions, delegationsOf } from "./delegations.ts";
 
-const DIRECT = new Set(["in_person", "video", "call"]);
-const CONTACT_TYPES = new Set(["meeting", "call", "visit"]);
+/** Number of counted delegations above which a contact is one in plenary (R15). */
+export const PLENARY_ABOVE = 6;
 
-/** A direct contact of two sides. `plenary` marks one among more than six delegations; `level` is the lower side's, null if unknown. */
+/**
+ * Whether two delegations were in direct contact. `between` is in canonical order; `plenary` marks contact in a large
+ * round; `reason` says what decided.
+ */
 export interface Contact {
-  readonly event: string;
-  readonly level: string | null;
-  readonly asymmetric: boolean | null;
-  readonly plenary: boolean;
+  readonly between: readonly [string, string];
+  readonly contact: Tri;
+  readonly plenary: Tri;
+  readonly reason: string;
+  readonly rule: "R15";
 }
 
-/** The contact of two sides at a meeting; null where there was none: indirect, written, unknown mode, planned, cancelled, or one not seated (R15). */
-export function contact(meeting: Event, a: string, b: string, ranks: RankTable = RANKS): Contact | null {
-  if (a === b || !CONTACT_TYPES.has(meeting.type) || !DIRECT.has(meeting.mode)) return null;
-  if (meeting.status !== "occurred" && meeting.status !== "ongoing") return null;
-  const seated = delegationsOf(meeting).filter((one) => one.seat === "yes");
-  if (![a, b].every((id) => seated.some((one) => one.entity === id))) return null;
-  const { level, asymmetric } = dyadLevel(meeting, a, b, ranks);
-  return { event: meeting.id, level, asymmetric, plenary: seated.filter(isCounted).length > 6 };
+/**
+ * Whether a and b were in direct contact at an event: both counted, in person, by video or by telephone.
+ *
+ * None for indirect talks, letters, co-signed statements, what was only planned, denied or cancelled, for an entity
+ * with itself, and for one who wasn't there; observers sit without a contact of their own. `unknown` where the mode, a
+ * seat or the event itself is. Source: R15, R8.
+ */
+export function contact(meeting: Event, a: string, b: string, options: DelegationOptions = {}): Contact {
+  return contactOf(meeting, delegationsOf(meeting, options.actors, options), a, b, options);
 }
 
-/** A window of time as EDTF; null is open. Half-open: a contact that starts at `to` is outside. */
-export interface Window {
-  readonly from: string | null;
-  readonly to: string | null;
+/** The contact between two of the delegations that were found already; see `contact`. */
+export function contactOf(
+  meeting: Event,
+  delegations: readonly Delegation[],
+  a: string,
+  b: string,
+  options: DelegationOptions = {},
+): Contact {
+  const count = countOf(delegations, options);
+  const plenary: Tri = count.min > PLENARY_ABOVE ? "yes" : count.max > PLENARY_ABOVE ? "unknown" : "no";
+  const [direct, reason] = directness(meeting);
+  const seats = [a, b].map((entity) => delegations.find((one) => one.entity === entity)?.counted ?? "no");
+  const result = (value: Tri, why: string): Contact => ({
+    between: a <= b ? [a, b] : [b, a],
+    contact: value,
+    plenary: value === "no" ? "no" : plenary,
+    reason: why,
+    rule: "R15",
+  });
+  if (a === b) return result("no", "one entity has no contact with itself");
+  if (direct === "no") return result("no", reason);
+  if (seats.includes("no")) return result("no", "one of the two has no counted seat there");
+  if (direct === "unknown") return result("unknown", reason);
+  if (seats.includes("unknown")) return result("unknown", "whether one of the two sat there is unknown");
+  return result("yes", reason);
 }
 
-/** Whether an event may lie in a window; an approximate date widens it by half a year (year precision) or half a month, an undated event always may. */
-export function isInWindow(meeting: Pick<Event, "when">, window: Window): boolean {
-  const when = meeting.when?.edtf ? safeParseEdtf(meeting.when.edtf) : null;
-  if (!when || when.kind === "duration") return true;
-  const from = window.from === null ? null : safeParseEdtf(window.from);
-  const to = window.to === null ? null : safeParseEdtf(window.to);
-  const slack = (approximate: boolean, precision: string): number => (approximate ? (precision === "year" ? 183 : 15) : 0);
-  if (from && !overlaps(when, { ...from, kind: "interval", high: null }, slack(from.approximate, from.precision) + slack(when.approximate, when.precision))) return false;
-  if (to && to.low !== null && when.low !== null && when.low >= to.low + slack(to.approximate, to.precision)) return false;
-  return true;
-}
-
-/** The highest contact of two sides in a window, by rank, then by id; null where there is none of known level. */
-export function highestContact(history: readonly Event[], a: string, b: string, window: Window, ranks: RankTable = RANKS): Contact | null {
-  let best: Contact | null = null;
-  for (const meeting of history) {
-    if (!isInWindow(meeting, window)) continue;
-    const found = contact(meeting, a, b, ranks);
-    if (!found || found.level === null) continue;
-    const gain = best === null ? 1 : (rankOf(found.level, ranks) as number) - (rankOf(best.level, ranks) as number);
-    if (gain > 0 || (gain === 0 && best !== null && found.event < best.event)) best = found;
+/** Whether an event brings its delegations into direct contact, and what decides it. Source: R15. */
+export function directness(event: Event): readonly [Tri, string] {
+  if (event.type !== "meeting" && event.type !== "call" && event.type !== "visit") {
+    return ["no", `a ${event.type.replaceAll("_", " ")} is no meeting`];
   }
-  return best;
+  if (event.status === "planned" || event.status === "cancelled" || event.status === "denied") {
+    return ["no", `it is ${event.status}`];
+  }
+  if (event.mode === "indirect") return ["no", "the talks were indirect"];
+  if (event.mode === "written") return ["no", "it was in writing"];
+  if (event.status === "unconfirmed") return ["unknown", "it is unconfirmed"];
+  // A telephone call is direct by what it is, so its mode needn't be said.
+  if (event.mode === "unknown" && event.type !== "call") return ["unknown", "how they met is unknown"];
+  return [
+    "yes",
+    event.mode === "in_person"
+      ? "they met in person"
+      : event.mode === "video"
+        ? "they met by video"
+        : "they spoke by telephone",
+  ];
 }

@@ -1,60 +1,115 @@
-/** Takes a meeting, gives the name of its format by arity, its notation, and named formats that its members resolve to (R4–R6). */
-import { FORMAT_REGISTRY } from "../data/format-registry.ts";
+/** Takes a meeting and the registry of named formats, gives its format (R4, R5, R6). */
+import { formatName } from "../data/format-names.ts";
+import { FORMATS } from "../data/format-registry.ts";
 import type { Event } from "../records/event.ts";
 import type { Format } from "../records/format.ts";
 import type { Count } from "../records/meta.ts";
-import { arity, type ArityOptions } from "./arity.ts";
-import { delegationsOf, isCounted } from "./delegations.ts";
+import { countOf } from "./arity.ts";
+import { byText } from "./canonical.ts";
+import { type Delegation, type DelegationOptions, delegationsOf, isCountedFunction } from "./delegations.ts";
 import { partition } from "./partition.ts";
+import { quorum } from "./quorum.ts";
+import { isActive } from "./window.ts";
 
-/** The format of a meeting. `name` is null where min ≠ max; `named` holds ids of registry entries with exactly these members. */
+/** How a format is named. */
+export interface FormatOptions extends DelegationOptions {
+  /** Number of delegations from which a meeting is called multilateral unasked; 8 unless given (R4). */
+  readonly multilateralFrom?: number;
+}
+
+/**
+ * The format of a meeting. `name` by arity, null where the arity is a range; `notation` such as `2+2`, null where
+ * nobody stands apart; `named` holds ids of registry entries. `rules` names the rule of each field that isn't null.
+ */
 export interface MeetingFormat {
   readonly name: string | null;
   readonly notation: string | null;
   readonly arity: Count;
   readonly named: readonly string[];
+  readonly rules: Readonly<Record<"arity" | "name" | "notation" | "named", string>>;
 }
 
-/** From how many delegations on a meeting is called multilateral without the text's own word (R4); an option. */
-export interface FormatOptions extends ArityOptions {
-  readonly multilateralFrom?: number;
-}
-
-const NAMES: Readonly<Record<number, string>> = { 2: "bilateral", 3: "trilateral", 4: "quadripartite" };
-
-/** The name for a number of delegations (R4): null below two. */
-export function nameOfArity(count: number, multilateralFrom = 8): string | null {
-  if (count < 2) return null;
-  return NAMES[count] ?? (count >= multilateralFrom ? `multilateral(${count})` : `plurilateral(${count})`);
-}
-
-/** The format of a meeting; delegations decide, not the figures in its title (R5). */
-export function formatOf(meeting: Pick<Event, "participants">, registry: readonly Format[] = FORMAT_REGISTRY, options: FormatOptions = {}): MeetingFormat {
-  const count = arity(meeting, options);
-  const { principals, facilitators } = partition(meeting);
-  const members = delegationsOf(meeting).filter(isCounted).map((one) => one.entity).sort();
-  const known = count.min === count.max;
-  const named = known && members.length > 1 ? registry.filter((format) => sameMembers(format, members)).map((format) => format.id).sort() : [];
+/**
+ * The format of a meeting: what its arity is called, how principals and facilitators divide, and which named formats
+ * its members are.
+ *
+ * `name` is given for two or more delegations exactly if min = max. A figure in the text never decides: a "2+2" of two
+ * ministers a side is bilateral. Named formats resolve by members, then by the words used, never by name. Source: R4–R6.
+ */
+export function formatOf(
+  meeting: Event,
+  registry: readonly Format[] = FORMATS,
+  options: FormatOptions = {},
+): MeetingFormat {
+  const delegations = delegationsOf(meeting, options.actors, options);
+  const count = countOf(delegations, options);
+  const exact = count.min === count.max;
+  const claimed = (meeting.format?.claimed ?? []).map((evidence) => evidence.quote);
+  const saidMultilateral = claimed.some((quote) => /multilateral/i.test(quote));
   return {
-    name: known ? nameOfArity(count.min, options.multilateralFrom) : null,
-    notation: known && principals.length > 0 && facilitators.length > 0 ? `${principals.length}+${facilitators.length}` : null,
+    name: exact ? formatName(count.min, { ...options, saidMultilateral }) : null,
+    notation: exact ? notationOf(meeting, delegations, options) : null,
     arity: count,
-    named,
+    named: exact ? namedFormats(meeting, delegations, registry, claimed, options) : [],
+    rules: { arity: "R2", name: "R4", notation: "R5", named: "R6" },
   };
 }
 
-const sameMembers = (format: Format, members: readonly string[]): boolean => {
-  const own = format.members.map((member) => member.actor).sort();
-  return own.length === members.length && own.every((actor, index) => actor === members[index]);
-};
+function notationOf(
+  meeting: Event,
+  delegations: readonly Delegation[],
+  options: DelegationOptions,
+): string | null {
+  const { principals, facilitators, peers } = partition(meeting, options);
+  if (principals.length > 0) {
+    // With peers beside principals and nobody between them, "2+2" would read as two facilitators.
+    if (facilitators.length === 0) return null;
+    return [principals, facilitators, peers]
+      .map((group) => group.length)
+      .filter((size) => size > 0)
+      .join("+");
+  }
+  const plus = delegations.filter((one) => one.counted === "yes" && one.subtype === "plus").length;
+  return plus > 0 && plus < peers.length ? `${peers.length - plus}+${plus}` : null;
+}
 
-/**
- * Reads a notation such as "3+1", "P5+1" or "E3/EU+3": the sum is the arity (R5), the EU one more where it is written in.
- * Null where the text is no notation. "2+2 ministerial" parses to four: whether it is bilateral, delegations decide.
- */
-export function parseNotation(text: string): { readonly parts: readonly number[]; readonly arity: number } | null {
-  const match = /^(?:[A-Z]{1,2})?(\d{1,2})(\/EU)?\+(\d{1,2})$/.exec(text.trim());
-  if (!match) return null;
-  const parts = [Number(match[1]), Number(match[3])];
-  return { parts, arity: (parts[0] as number) + (parts[1] as number) + (match[2] ? 1 : 0) };
+function namedFormats(
+  meeting: Event,
+  delegations: readonly Delegation[],
+  registry: readonly Format[],
+  claimed: readonly string[],
+  options: DelegationOptions,
+): string[] {
+  const date = meeting.when?.edtf ?? null;
+  const counted = new Set(delegations.filter((one) => one.counted === "yes").map((one) => one.entity));
+  if (counted.size < 2) return [];
+  const fits = registry.flatMap((format) => {
+    const members = new Set(
+      format.members
+        .filter((member) => isCountedFunction(member.function) && isActive(member, date))
+        .map((member) => member.actor),
+    );
+    if (members.size < 2) return [];
+    const said = format.labels.some((label) => claimed.some((quote) => mentions(quote, label)));
+    const within = [...counted].every((entity) => members.has(entity));
+    const whole = [...members].every((member) => counted.has(member));
+    if (within && whole) return [{ id: format.id, exact: true, said }];
+    // Fewer than all, or others beside them: the text must call it so, and the format's own quorum must be met (R11).
+    const sits = whole || (within && quorum(meeting, format, options) === "met");
+    return said && sits ? [{ id: format.id, exact: false, said }] : [];
+  });
+  // Of several with the same members the words decide; without words, all of them stand.
+  const chosen = fits.some((fit) => fit.exact) ? fits.filter((fit) => fit.exact) : fits;
+  const context = chosen.filter((fit) => fit.said);
+  return (context.length > 0 ? context : chosen).map((fit) => fit.id).sort(byText);
+}
+
+/** Whether a text has a label as words of its own: "Quad" is in "Quad leaders", not in "quadripartite". */
+function mentions(text: string, label: string): boolean {
+  const [hay, needle] = [text.toLowerCase(), label.toLowerCase()];
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
+    const around = `${hay[at - 1] ?? " "}${hay[at + needle.length] ?? " "}`;
+    if (!/[\p{L}\p{N}+]/u.test(around)) return true;
+  }
+  return false;
 }

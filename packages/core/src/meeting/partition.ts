@@ -1,28 +1,42 @@
-/** Takes a meeting, gives its delegations by function (R7, R8) and its hosts. */
+/** Takes a meeting, gives its counted delegations by function (R7, R8). */
 import type { Event } from "../records/event.ts";
-import { delegationsOf, isCounted } from "./delegations.ts";
+import { type DelegationOptions, delegationsOf } from "./delegations.ts";
+import { hostsOf } from "./hosts.ts";
 
-/** Entity ids by function, each list sorted. Hosts may be in any of them, or in none (host by place). */
+/**
+ * Entity ids, each list in canonical order. The first three are disjoint and together the delegations that count;
+ * `possible` holds those whose seat or function is unknown. `observers` are observers and briefers in the room;
+ * `hosts` come from every duty and may name entities that don't sit.
+ */
 export interface Partition {
   readonly principals: readonly string[];
   readonly facilitators: readonly string[];
   readonly peers: readonly string[];
   readonly observers: readonly string[];
+  readonly possible: readonly string[];
   readonly hosts: readonly string[];
+  /** The rules behind it; `R7` alone also where facilitators without principals were counted as peers. */
+  readonly rules: readonly string[];
 }
 
-/** The partition; without a principal there is no facilitator: all counted are peers (R7). */
-export function partition(meeting: Pick<Event, "participants">): Partition {
-  const delegations = delegationsOf(meeting);
-  const counted = delegations.filter(isCounted);
-  const principals = counted.filter((one) => one.function === "principal").map((one) => one.entity);
-  const facilitators = principals.length === 0 ? [] : counted.filter((one) => one.function === "facilitator").map((one) => one.entity);
-  const taken = new Set([...principals, ...facilitators]);
+/**
+ * The delegations of a meeting by what they are for. Where no principal sits nobody facilitates: all are peers.
+ *
+ * Principals are those that the records say are principals; none is ever inferred from enmity. Source: R7, R8.
+ */
+export function partition(meeting: Event, options: DelegationOptions = {}): Partition {
+  const delegations = delegationsOf(meeting, options.actors, options);
+  const counted = delegations.filter((one) => one.counted === "yes");
+  const as = (name: string): string[] =>
+    counted.filter((one) => one.function === name).map((one) => one.entity);
+  const hasPrincipals = counted.some((one) => one.function === "principal");
   return {
-    principals,
-    facilitators,
-    peers: counted.map((one) => one.entity).filter((entity) => !taken.has(entity)),
-    observers: delegations.filter((one) => one.seat !== "no" && !isCounted(one)).map((one) => one.entity),
-    hosts: delegations.filter((one) => one.duties.includes("host") || one.duties.includes("co_host")).map((one) => one.entity),
+    principals: as("principal"),
+    facilitators: hasPrincipals ? as("facilitator") : [],
+    peers: hasPrincipals ? as("peer") : counted.map((one) => one.entity),
+    observers: delegations.filter((one) => one.counted === "no").map((one) => one.entity),
+    possible: delegations.filter((one) => one.counted === "unknown").map((one) => one.entity),
+    hosts: hostsOf(meeting, options).map((host) => host.entity),
+    rules: ["R3", "R7", "R8"],
   };
 }

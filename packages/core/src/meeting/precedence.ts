@@ -1,36 +1,153 @@
-/** Takes a claim to precedence and a history, gives a verdict with its witnesses (R16). */
-import { RANKS, rankOf, type RankTable } from "../data/ranks.ts";
+/** Takes a claim such as "the highest-level contact since …" and a history, gives a verdict (R16). */
+import { RANKS, type RankTable } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim, Verdict } from "../records/track.ts";
-import { contact, isInWindow } from "./contact.ts";
+import { arity } from "./arity.ts";
+import { type ContactOptions, contactsBetween, type KnownContact } from "./highest-contact.ts";
+import { dyadLevel } from "./level.ts";
+import { rankOf } from "./rank.ts";
+import { type DateWindow, spanOf } from "./window.ts";
 
-/** A verdict. Witnesses are event ids, sorted: what contradicts the claim, or what keeps it from being judged. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly witnesses: readonly string[];
+/** How a claim is judged. */
+export interface PrecedenceOptions extends ContactOptions {
+  /** End of the window (EDTF, exclusive) where the claimed event isn't in the history or has no date. */
+  readonly asOf?: string;
 }
 
 /**
- * Judges "highest-level contact since X" (a known contact in the window ranks as high: contradicted) and "first … since X"
- * (any known contact: contradicted). The claimed event itself is no witness; the window ends with it. `unverifiable` where
- * the claimed level or a contact's is unknown. Never "true": a store is incomplete.
+ * A verdict with the event ids it rests on: `witnesses` contradict the claim, `doubtful` ones would if more were known
+ * of them. `window` is where contacts were looked for; `reasons` are sentences for a reader.
  */
-export function judgePrecedence(claim: PrecedenceClaim, history: readonly Event[], ranks: RankTable = RANKS): Judgement {
+export interface PrecedenceJudgement {
+  readonly verdict: Verdict;
+  readonly witnesses: readonly string[];
+  readonly doubtful: readonly string[];
+  readonly window: DateWindow;
+  readonly reasons: readonly string[];
+  readonly rule: "R16";
+}
+
+type Match = "yes" | "no" | "unknown";
+
+/**
+ * Judges a claim to precedence over a store of events; never "true", for a store is incomplete.
+ *
+ * `contradicted` needs a contact surely in the window that surely matches: as high or higher for `highest` ("highest in
+ * years" is the same), any contact (at the claimed level or above, if one is claimed) for `first`, a later one for
+ * `last`, one with as many delegations for `largest`. `unverifiable` where such a contact is only possible, where the
+ * claimed one has no level, or nothing in the records measures it (`longest`). More history never turns contradicted
+ * back. The claimed event itself is no witness. Source: R14–R16.
+ */
+export function judgePrecedence(
+  claim: PrecedenceClaim,
+  history: readonly Event[],
+  ranks: RankTable = RANKS,
+  options: PrecedenceOptions = {},
+): PrecedenceJudgement {
+  const using = { ...options, ranks };
   const [a, b] = claim.dyad;
-  const claimed = history.find((event) => event.id === claim.event);
-  const to = claimed?.when?.edtf ?? null;
-  const contacts = history
-    .filter((event) => event.id !== claim.event && isInWindow(event, { from: claim.since?.edtf ?? null, to }))
-    .flatMap((event) => contact(event, a, b, ranks) ?? []);
-  const rank = rankOf(claim.level, ranks);
-  const ids = (list: readonly { readonly event: string }[]): string[] => [...new Set(list.map((one) => one.event))].sort();
-  if (claim.comparator === "highest") {
-    const higher = rank === null ? [] : contacts.filter((one) => one.level !== null && (rankOf(one.level, ranks) as number) >= rank);
-    if (higher.length > 0) return { verdict: "contradicted", witnesses: ids(higher) };
-    const unknown = contacts.filter((one) => one.level === null);
-    if (rank === null || unknown.length > 0) return { verdict: "unverifiable", witnesses: ids(unknown) };
-    return { verdict: "not_contradicted", witnesses: ids(contacts) };
+  const claimed = claim.event === null ? undefined : history.find((event) => event.id === claim.event);
+  const date = options.asOf ?? claimed?.when?.edtf ?? endOf(claim.since?.edtf ?? null);
+  const window: DateWindow =
+    claim.comparator === "last" ? { from: null, to: null } : { from: claim.since?.edtf ?? null, to: date };
+  const rank =
+    claim.level === null
+      ? claimed === undefined
+        ? null
+        : dyadLevel(claimed, a, b, ranks, using).rank
+      : (rankOf(claim.level, null, ranks)?.rank ?? null);
+  const matches = matcher(claim, claimed, rank, history, using);
+  const judged =
+    matches === null
+      ? []
+      : contactsBetween(history, a, b, window, using)
+          .filter((known) => known.event !== claim.event)
+          .map((known) => ({ known, match: matches(known) }))
+          .filter(({ match }) => match !== "no");
+  // Without an end to the window a later contact can't be told from an earlier one.
+  const bounded = claim.comparator === "last" || date !== null;
+  const isSure = ({ known, match }: (typeof judged)[number]): boolean =>
+    bounded && match === "yes" && known.contact === "yes" && known.inWindow === "yes";
+  const witnesses = judged.filter(isSure).map(({ known }) => known.event);
+  const doubtful = judged.filter((one) => !isSure(one)).map(({ known }) => known.event);
+  const verdict: Verdict =
+    witnesses.length > 0
+      ? "contradicted"
+      : matches === null || doubtful.length > 0
+        ? "unverifiable"
+        : "not_contradicted";
+  return {
+    verdict,
+    witnesses,
+    doubtful,
+    window,
+    reasons: reasonsFor(claim, verdict, matches === null, doubtful.length),
+    rule: "R16",
+  };
+}
+
+function endOf(since: string | null): string | null {
+  const [, end] = since?.split("/") ?? [];
+  return end === undefined || end === ".." ? null : end;
+}
+
+// What makes a contact a witness against the claim; null where the records can't tell.
+function matcher(
+  claim: PrecedenceClaim,
+  claimed: Event | undefined,
+  rank: number | null,
+  history: readonly Event[],
+  options: PrecedenceOptions,
+): ((known: KnownContact) => Match) | null {
+  const reaches = (known: KnownContact, floor: number): Match =>
+    known.level.rank === null ? "unknown" : known.level.rank >= floor ? "yes" : "no";
+  switch (claim.comparator) {
+    case "highest":
+      return rank === null ? null : (known) => reaches(known, rank);
+    case "first":
+      // "First foreign ministers' talks since": lower contacts were none of that kind. "First contact": any was.
+      if (claim.level !== null && rank === null) return null;
+      return claim.level === null || rank === null ? () => "yes" : (known) => reaches(known, rank);
+    case "last": {
+      if (claimed === undefined || claimed.when?.edtf == null) return null;
+      const end = spanOf(claimed.when.edtf);
+      const spans = new Map(history.map((event) => [event.id, spanOf(event.when?.edtf ?? null)]));
+      return (known) => {
+        const span = spans.get(known.event);
+        if (!span || span.high <= end.low) return "no";
+        return span.low > end.high ? "yes" : "unknown";
+      };
+    }
+    case "largest": {
+      if (claimed === undefined) return null;
+      const size = arity(claimed, options);
+      const sizes = new Map(history.map((event) => [event.id, arity(event, options)]));
+      return (known) => {
+        const other = sizes.get(known.event);
+        if (!other || other.max < size.min) return "no";
+        return other.min >= size.max ? "yes" : "unknown";
+      };
+    }
+    case "longest":
+      return null;
   }
-  if (claim.comparator === "first") return contacts.length > 0 ? { verdict: "contradicted", witnesses: ids(contacts) } : { verdict: "not_contradicted", witnesses: [] };
-  return { verdict: "unverifiable", witnesses: [] };
+}
+
+function reasonsFor(
+  claim: PrecedenceClaim,
+  verdict: Verdict,
+  unmeasured: boolean,
+  doubtful: number,
+): string[] {
+  if (verdict === "contradicted")
+    return [`a known contact in the window speaks against “${claim.comparator}”`];
+  if (unmeasured) {
+    return [
+      claim.comparator === "longest"
+        ? "the records don't measure how long a contact lasted"
+        : "what is claimed has no known level, date or size",
+    ];
+  }
+  if (doubtful > 0) return ["a contact that may speak against it has an unknown level, date or seat"];
+  return ["no known contact in the window speaks against it; the store is incomplete"];
 }

@@ -1,33 +1,47 @@
-/** Takes a meeting, gives the groups of k delegations inside it: dyads, triads … with their class (R10). */
+/** Takes a meeting, gives the pairs, triads and larger sub-formats inside it, with their class (R10). */
 import type { Event } from "../records/event.ts";
-import { partition } from "./partition.ts";
+import type { DelegationOptions } from "./delegations.ts";
+import { type Partition, partition } from "./partition.ts";
 
-/** A group of delegations; `class` is one letter a member: P principal, F facilitator, Q peer ("PP", "PF", "PFF"). */
+/** Some of the counted delegations; `class` has one letter each: P principal, F facilitator, Q peer, as in `PPF`. */
 export interface Subformat {
   readonly members: readonly string[];
   readonly class: string;
 }
 
-/** All groups of `k` counted delegations, in canonical order: C(n, k) of them; none for k < 1 or k > n. */
-export function subformats(meeting: Pick<Event, "participants">, k: number): Subformat[] {
-  const { principals, facilitators, peers } = partition(meeting);
-  const letter = new Map<string, string>([...principals.map((id) => [id, "P"] as const), ...facilitators.map((id) => [id, "F"] as const), ...peers.map((id) => [id, "Q"] as const)]);
-  const all = [...letter.keys()].sort();
-  const order = "PFQ";
-  return choose(all, k).map((members) => ({
-    members,
-    class: members.map((id) => letter.get(id) as string).sort((a, b) => order.indexOf(a) - order.indexOf(b)).join(""),
-  }));
+/**
+ * All choices of `k` counted delegations, C(n, k) of them, in canonical order; none for a `k` that can't be chosen.
+ *
+ * They are what is possible inside the meeting. A side meeting that took place is an event with `partOf`. Source: R10.
+ */
+export function subformats(meeting: Event, k: number, options: DelegationOptions = {}): Subformat[] {
+  const parts = partition(meeting, options);
+  const counted = [...parts.principals, ...parts.facilitators, ...parts.peers].sort();
+  return choices(counted, k).map((members) => ({ members, class: classOf(members, parts) }));
 }
 
-function choose(all: readonly string[], k: number): string[][] {
-  if (k < 1 || k > all.length || !Number.isInteger(k)) return [];
-  if (k === 1) return all.map((id) => [id]);
-  return all.flatMap((id, index) => choose(all.slice(index + 1), k - 1).map((rest) => [id, ...rest]));
+/** The class of some delegations: P before F before Q, e.g. `PF`; delegations that don't count have no letter. */
+export function classOf(members: readonly string[], parts: Partition): string {
+  const count = (group: readonly string[]): number =>
+    members.filter((member) => group.includes(member)).length;
+  return (
+    "P".repeat(count(parts.principals)) +
+    "F".repeat(count(parts.facilitators)) +
+    "Q".repeat(count(parts.peers))
+  );
 }
 
-/** The pairs of principals, unordered: C(p, 2). Quadripartite 2+2: the one pair that matters. */
-export function principalDyads(meeting: Pick<Event, "participants">): (readonly [string, string])[] {
-  const { principals } = partition(meeting);
-  return choose(principals, 2).map(([a, b]) => [a as string, b as string] as const);
+/** The unordered pairs of principals, C(p, 2) of them: the relation that the meeting is about. Source: R7, R10. */
+export function principalDyads(
+  meeting: Event,
+  options: DelegationOptions = {},
+): (readonly [string, string])[] {
+  return choices(partition(meeting, options).principals, 2).map(([a = "", b = ""]) => [a, b] as const);
+}
+
+/** All choices of `k` from a list, each in the list's order. */
+export function choices<T>(list: readonly T[], k: number): T[][] {
+  if (!Number.isInteger(k) || k < 0 || k > list.length) return [];
+  if (k === 0) return [[]];
+  return list.flatMap((first, at) => choices(list.slice(at + 1), k - 1).map((rest) => [first, ...rest]));
 }

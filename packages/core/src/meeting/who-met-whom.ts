@@ -1,48 +1,75 @@
-/** Takes events, gives how often each pair of entities was in direct contact. */
-import { rankOf, type RankTable, RANKS } from "../data/ranks.ts";
+/** Takes events, gives a matrix of who met whom how often (R15). */
 import type { Event } from "../records/event.ts";
-import { contact } from "./contact.ts";
-import { delegationsOf, isCounted } from "./delegations.ts";
+import { byText, distinct } from "./canonical.ts";
+import { contactOf, directness } from "./contact.ts";
+import { delegationsOf } from "./delegations.ts";
+import type { ContactOptions } from "./highest-contact.ts";
+import { choices } from "./subformats.ts";
+import { type DateWindow, inWindow } from "./window.ts";
 
-/** `minimumLevel` is a post id; `plenary: false` leaves out meetings of more than six. */
-export interface MatrixOptions {
-  readonly minimumLevel?: string;
-  readonly plenary?: boolean;
-  readonly ranks?: RankTable;
+/** What to count. */
+export interface WhoMetWhomOptions extends ContactOptions {
+  /** Only events that surely lie in this half-open window; all of them unless given. */
+  readonly window?: DateWindow;
 }
 
-/** A symmetric matrix of counts with a zero diagonal; entities sorted. */
-export interface ContactMatrix {
+/** A pair that met or may have: `count` of sure contacts with their `events`; `possible` and `plenary` list event ids. */
+export interface MetPair {
+  readonly between: readonly [string, string];
+  readonly count: number;
+  readonly events: readonly string[];
+  readonly possible: readonly string[];
+  readonly plenary: readonly string[];
+}
+
+/** `matrix[i][j]` is how often `entities[i]` surely met `entities[j]`; symmetric with a zero diagonal. */
+export interface WhoMetWhom {
   readonly entities: readonly string[];
-  readonly counts: readonly (readonly number[])[];
+  readonly matrix: readonly (readonly number[])[];
+  readonly pairs: readonly MetPair[];
+  readonly rule: "R15";
 }
 
-/** Who met whom: planned, indirect and written events add nothing. Without filters the sum over pairs is Σ C(n, 2) over direct meetings. */
-export function whoMetWhom(events: readonly Event[], options: MatrixOptions = {}): ContactMatrix {
-  const ranks = options.ranks ?? RANKS;
-  const least = options.minimumLevel === undefined ? null : rankOf(options.minimumLevel, ranks);
-  const sides = events.map((event) => delegationsOf(event).filter((one) => isCounted(one) && one.seat === "yes").map((one) => one.entity));
-  const entities = [...new Set(sides.flat())].sort();
-  const index = new Map(entities.map((entity, i) => [entity, i]));
-  const counts = entities.map(() => entities.map(() => 0));
-  events.forEach((event, e) => {
-    const seated = sides[e] as string[];
-    for (let i = 0; i < seated.length; i++) {
-      for (let k = i + 1; k < seated.length; k++) {
-        const a = seated[i] as string;
-        const b = seated[k] as string;
-        const found = contact(event, a, b, ranks);
-        if (!found || (options.plenary === false && found.plenary)) continue;
-        if (least !== null && (found.level === null || (rankOf(found.level, ranks) as number) < least)) continue;
-        add(counts, index.get(a) as number, index.get(b) as number);
-        add(counts, index.get(b) as number, index.get(a) as number);
-      }
+/**
+ * Who met whom over a list of events: the counts above the diagonal sum to Σ C(n, 2) over the direct meetings.
+ *
+ * Planned, indirect and written ones add nothing; what may have been a contact stands under `possible`. An event given
+ * twice counts once. Empty lists where nobody met. Source: R10, R15.
+ */
+export function whoMetWhom(events: readonly Event[], options: WhoMetWhomOptions = {}): WhoMetWhom {
+  const pairs = new Map<
+    string,
+    { between: readonly [string, string]; events: string[]; possible: string[]; plenary: string[] }
+  >();
+  const seen = [...new Map(events.map((event) => [event.id, event])).values()].sort((x, y) =>
+    byText(x.id, y.id),
+  );
+  for (const event of seen) {
+    if (directness(event)[0] === "no") continue;
+    if (options.window && inWindow(event.when?.edtf ?? null, options.window) !== "yes") continue;
+    const delegations = delegationsOf(event, options.actors, options);
+    const around = delegations.filter((one) => one.counted !== "no").map((one) => one.entity);
+    for (const [a = "", b = ""] of choices(around, 2)) {
+      const met = contactOf(event, delegations, a, b, options);
+      if (met.contact === "no" || (options.withoutPlenary && met.plenary === "yes")) continue;
+      const key = JSON.stringify(met.between);
+      const pair = pairs.get(key) ?? { between: met.between, events: [], possible: [], plenary: [] };
+      pairs.set(key, pair);
+      (met.contact === "yes" ? pair.events : pair.possible).push(event.id);
+      if (met.contact === "yes" && met.plenary === "yes") pair.plenary.push(event.id);
     }
-  });
-  return { entities, counts };
-}
-
-function add(counts: number[][], row: number, column: number): void {
-  const cells = counts[row] as number[];
-  cells[column] = (cells[column] as number) + 1;
+  }
+  const list = [...pairs.values()]
+    .map((pair) => ({ ...pair, count: pair.events.length }))
+    .sort((x, y) => byText(x.between[0], y.between[0]) || byText(x.between[1], y.between[1]));
+  const entities = distinct(list.flatMap((pair) => pair.between));
+  const at = new Map(entities.map((entity, index) => [entity, index]));
+  const matrix = entities.map(() => entities.map(() => 0));
+  for (const { between, count } of list) {
+    const [i = 0, j = 0] = between.map((entity) => at.get(entity));
+    const [upper, lower] = [matrix[i], matrix[j]];
+    if (upper) upper[j] = count;
+    if (lower) lower[i] = count;
+  }
+  return { entities, matrix, pairs: list, rule: "R15" };
 }

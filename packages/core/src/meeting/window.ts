@@ -1,0 +1,71 @@
+/** Takes EDTF dates, gives whether one lies in a window or a membership (R16, R6). */
+import { type EdtfPrecision, safeParseEdtf } from "../edtf.ts";
+import type { Tri } from "../records/meta.ts";
+
+/** A half-open window `[from, to)` of EDTF dates; null is open. Of an interval given as `from`, its start counts. */
+export interface DateWindow {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+const EVER: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
+/** By how many days a date marked approximate or uncertain may be off: one unit of its own precision. */
+const SLACK_DAYS: Readonly<Record<EdtfPrecision, number>> = {
+  day: 3,
+  month: 31,
+  year: 366,
+  decade: 3653,
+  century: 36525,
+  open: 0,
+};
+
+// Slack is read off each end alone: in "2011~/2023-05-10" only the start is approximate.
+function endOf(text: string): Span {
+  const value = safeParseEdtf(text);
+  if (!value || value.kind !== "point" || value.low === null || value.high === null) return EVER;
+  const slack = value.approximate || value.uncertain ? SLACK_DAYS[value.precision] : 0;
+  return { low: value.low - slack, high: value.high + slack };
+}
+
+/** The days that a date can mean, approximate ones widened; from minus to plus infinity where it is null, open or no date. */
+export function spanOf(edtf: string | null): Span {
+  if (edtf === null || safeParseEdtf(edtf) === null) return EVER;
+  const [start = "", end = start] = edtf.split("/");
+  return { low: endOf(start).low, high: endOf(end).high };
+}
+
+/**
+ * Whether a date lies in a half-open window.
+ *
+ * `unknown` where the date straddles an edge, is absent while the window has one, or falls on days that an imprecise
+ * end of the window may or may not reach. Approximate ends widen the window. Source: R16.
+ */
+export function inWindow(edtf: string | null, window: DateWindow): Tri {
+  const date = spanOf(edtf);
+  const from = window.from === null ? EVER.low : spanOf(window.from).low;
+  if (date.high < from) return "no";
+  if (window.to === null) return date.low >= from ? "yes" : "unknown";
+  const [end = ""] = window.to.split("/").slice(-1);
+  const value = safeParseEdtf(end);
+  const to = spanOf(end);
+  if (date.low >= to.high) return "no";
+  // The first day that surely lies outside: of a coarse date its first day, of an approximate one its last.
+  const edge = value !== null && (value.approximate || value.uncertain) ? to.high : to.low;
+  return date.low >= from && date.high < edge ? "yes" : "unknown";
+}
+
+/** Whether a membership from `from` to `to` (both inclusive) covers a date; without a date, whether it is still open. */
+export function isActive(
+  member: { readonly from: string | null; readonly to: string | null },
+  edtf: string | null,
+): boolean {
+  if (edtf === null || safeParseEdtf(edtf) === null) return member.to === null;
+  const date = spanOf(edtf);
+  return date.high >= spanOf(member.from).low && date.low <= spanOf(member.to).high;
+}
