@@ -1,8 +1,10 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
 import { LASTING_NOUNS } from "../data/time-words.ts";
+import type { Token } from "@readout/english";
+import { AMOUNTS, CARDINALS, MODIFIERS } from "../data/number-words.ts";
 import { isRead, type Report } from "../report.ts";
-import { civilDay, dayText } from "./time/calendar.ts";
+import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
 import { readPeriod } from "./time/periods.ts";
 import { limitsOf, type Point, readPoint } from "./time/points.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
@@ -169,7 +171,7 @@ export function readTimes(report: Report): TimeDraft[] {
       previous: null,
     };
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const found = readAt(scene, i);
+      const found = mayOpen(analysed.tokens[i] as Token) ? readAt(scene, i) : null;
       if (found === null) {
         i++;
         continue;
@@ -202,6 +204,30 @@ export function readTimes(report: Report): TimeDraft[] {
 
 /** Whether every part of an EDTF value has a year: "in 9000 years" leaves the calendar. */
 const isSound = (edtf: string): boolean => !/(?:^|\/)(?:$|[~-])/.test(edtf);
+
+/** Every lower-case word that some reader opens with; names of months and weekdays and figures come on top. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CARDINALS.keys(),
+  ...AMOUNTS.keys(),
+  ...MODIFIERS.map(([words]) => words.split(" ")[0] as string),
+  ..."the a an its their this that these our his her 's ’s , and or".split(" "),
+  ..."today tonight yesterday tomorrow last past next previous coming early late mid earlier later several half well just".split(" "),
+  ..."since from between until till through by as starting beginning commencing effective dating lasting".split(" "),
+  ..."within lasted spanning spanned spent spend spends took takes lasts upcoming forthcoming".split(" "),
+  ..."eighteenth nineteenth twentieth twenty-first".split(" "),
+]);
+
+/** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
+function mayOpen(token: Token): boolean {
+  const { lower } = token;
+  if (OPENING.has(lower)) return true;
+  const code = lower.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || lower.startsWith("mid-")) return true;
+  if (token.text.charCodeAt(0) === code) return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
+  const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return MONTHS.has(name) || WEEKDAYS.has(name);
+}
 
 function readAt(scene: Scene, i: number): Reading | null {
   for (const read of READERS) {

@@ -20,6 +20,17 @@ const FUTURE = new Set(["will", "would", "shall", "should", "could", "may", "mig
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
 const INTENT = new Set(["plan", "intend", "expect", "hope", "want", "seek", "agree", "propose", "offer", "invite", "schedule", "request", "refuse", "decline", "aim", "prepare", "urge", "call", "look", "ask", "decide"]);
 
+/** Whether a comma and an opener start a clause: "…, before X delivered" does, "…, after talks with X" doesn't. */
+function opensClause(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  if (i <= first || !OPENERS.has((tokens[i] as Token).lower) || (tokens[i - 1] as Token).text !== ",") return false;
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+    const token = tokens[k] as Token;
+    if (token.text === "," || token.text === ";") return false;
+    if ((token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos)) return true;
+  }
+  return false;
+}
+
 /** Token range `[first, end)` of the clause round `at`: up to strong punctuation, a subordinator or a comma before a relative. */
 export function clauseAround(tokens: readonly Token[], first: number, end: number, at: number): readonly [number, number] {
   let from = first;
@@ -30,14 +41,14 @@ export function clauseAround(tokens: readonly Token[], first: number, end: numbe
       from = i + 1;
       break;
     }
-    if (OPENERS.has(word) && i > first && (tokens[i - 1] as Token).text === ",") {
+    if (opensClause(tokens, i, first, end)) {
       from = i + 1;
       break;
     }
   }
   for (let i = at + 1; i < end; i++) {
     const word = (tokens[i] as Token).lower;
-    if (SPLITS.has(word) || (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) || word === "while" || word === "because" || word === "although" || (OPENERS.has(word) && (tokens[i - 1] as Token).text === ",")) {
+    if (SPLITS.has(word) || (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) || word === "while" || word === "because" || word === "although" || opensClause(tokens, i, first, end)) {
       to = i;
       break;
     }
