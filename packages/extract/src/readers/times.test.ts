@@ -98,6 +98,7 @@ describe("counted from publication", () => {
   it.each([
     ["They met yesterday.", "2031-09-16"],
     ["They met today.", "2031-09-17"],
+    ["It followed today’s talks.", "2031-09-17"],
     ["They will meet tomorrow.", "2031-09-18"],
     ["They met last week.", "2031-09-08/2031-09-14"],
     ["They met last month.", "2031-08"],
@@ -177,6 +178,7 @@ describe("near misses", () => {
     "They flew in 2000 tents.",
     "April Ludgate spoke.",
     "We work for a better tomorrow.",
+    "It is for tomorrow’s most vital technologies.",
     "The fund has 2020 million.",
     "The 12-year-old prince waved.",
     "It is the second summit of its kind.",

@@ -1,8 +1,8 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
-import { LASTING_NOUNS } from "../data/time-words.ts";
 import type { Token } from "@readout/english";
 import { AMOUNTS, CARDINALS, MODIFIERS } from "../data/number-words.ts";
+import { LASTING_NOUNS } from "../data/time-words.ts";
 import { isRead, type Report } from "../report.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
 import { readPeriod } from "./time/periods.ts";
@@ -212,8 +212,12 @@ const OPENING: ReadonlySet<string> = new Set([
   ...AMOUNTS.keys(),
   ...MODIFIERS.map(([words]) => words.split(" ")[0] as string),
   ..."the a an its their this that these our his her 's ’s , and or".split(" "),
-  ..."today tonight yesterday tomorrow last past next previous coming early late mid earlier later several half well just".split(" "),
-  ..."since from between until till through by as starting beginning commencing effective dating lasting".split(" "),
+  ..."today tonight yesterday tomorrow last past next previous coming early late mid earlier later several half well just".split(
+    " ",
+  ),
+  ..."since from between until till through by as starting beginning commencing effective dating lasting".split(
+    " ",
+  ),
   ..."within lasted spanning spanned spent spend spends took takes lasts upcoming forthcoming".split(" "),
   ..."eighteenth nineteenth twentieth twenty-first".split(" "),
 ]);
@@ -224,7 +228,8 @@ function mayOpen(token: Token): boolean {
   if (OPENING.has(lower)) return true;
   const code = lower.charCodeAt(0);
   if ((code >= 48 && code <= 57) || lower.startsWith("mid-")) return true;
-  if (token.text.charCodeAt(0) === code) return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
+  if (token.text.charCodeAt(0) === code)
+    return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return MONTHS.has(name) || WEEKDAYS.has(name);
 }

@@ -392,6 +392,39 @@ function readWeekday(scene: Scene, i: number): Point | null {
   return single(i, next, today + behind, tense === "past" ? "weekday_past_tense" : "weekday_nearest_past");
 }
 
+/** Plurals that do happen on a day. */
+const EVENT_PLURALS = new Set([
+  "talks",
+  "elections",
+  "consultations",
+  "negotiations",
+  "meetings",
+  "discussions",
+  "events",
+  "remarks",
+  "attacks",
+  "strikes",
+  "announcements",
+  "sanctions",
+  "actions",
+  "sessions",
+  "calls",
+  "votes",
+  "designations",
+  "developments",
+]);
+
+/** Whether the noun phrase at a token has a plural head that isn't an event. */
+function opensPlural(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(scene.end, from + 5); i++) {
+    const token = scene.tokens[i];
+    if (token?.xpos === "NNS") return !EVENT_PLURALS.has(token.lower);
+    if (token?.upos !== "ADJ" && token?.upos !== "ADV" && token?.upos !== "NOUN" && token?.upos !== "PROPN")
+      return false;
+  }
+  return false;
+}
+
 function readDeictic(scene: Scene, i: number): Point | null {
   const word = wordAt(scene, i);
   const part = wordAt(scene, i + 1);
@@ -411,9 +444,9 @@ function readDeictic(scene: Scene, i: number): Point | null {
     else if (link === "after" && of === "tomorrow") [offset, next] = [2, i + 4];
   }
   if (offset === null) return null;
-  // "today's challenges": the present age, not a day, unless something happened today.
+  // "today's challenges", "tomorrow's leaders": the present age and the next, not days.
   const possessive = wordAt(scene, next) === "'s" || wordAt(scene, next) === "’s";
-  if (word === "today" && possessive && scene.tokens[next + 1]?.xpos === "NNS") return null;
+  if (possessive && word !== "yesterday" && opensPlural(scene, next + 1)) return null;
   if (offset !== 0 && DAY_PARTS.has(wordAt(scene, next))) next++;
   if (scene.today === null) return missing(i, next);
   return single(i, next, scene.today + offset, offset === 0 ? "publication_day" : "day_from_publication");
