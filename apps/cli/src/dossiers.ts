@@ -1,6 +1,6 @@
 /** Takes what a command was given, a report or a dossier, gives a dossier. */
 import { type Dossier, parseDossier, safeParseEdtf } from "@readout/core";
-import { extract, type ExtractOptions } from "@readout/extract";
+import { type ExtractOptions, extract } from "@readout/extract";
 import { readInput } from "./input.ts";
 import { Problem } from "./problem.ts";
 
@@ -13,17 +13,30 @@ export interface ReportFlags {
   readonly kind?: string;
 }
 
-const KINDS = ["news", "joint_statement", "communique", "readout", "transcript", "press_call", "third_party"] as const;
+const KINDS = [
+  "news",
+  "joint_statement",
+  "communique",
+  "readout",
+  "transcript",
+  "press_call",
+  "third_party",
+] as const;
 
 /** Options for `extract`; a date or kind that isn't one is wrong use. */
 export function optionsOf(flags: ReportFlags): ExtractOptions {
   const { published, outlet, title, url, kind } = flags;
   if (published !== undefined) {
     const date = safeParseEdtf(published);
-    if (!date || date.kind !== "point") throw new Problem("use", `--published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${published.slice(0, 200)}"; write year, month, day`);
+    if (date?.kind !== "point")
+      throw new Problem(
+        "use",
+        `--published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${published.slice(0, 200)}"; write year, month, day`,
+      );
   }
   const known = KINDS.find((name) => name === kind);
-  if (kind !== undefined && !known) throw new Problem("use", `--kind: expected one of ${KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
+  if (kind !== undefined && !known)
+    throw new Problem("use", `--kind: expected one of ${KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
   return {
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -41,6 +54,11 @@ export function dossierFrom(path: string, flags: ReportFlags): Dossier {
     const value = parseJson(text);
     if (typeof value === "object" && value !== null && "schema" in value) return parseDossier(value);
   }
+  if (path.endsWith(".json"))
+    throw new Problem(
+      "input",
+      `${path}: expected a dossier (JSON with a "schema" field), got ${JSON.stringify(text.trim().slice(0, 60))}; give a report as plain text, or make a dossier with: readout extract REPORT --format json`,
+    );
   return extract(text, options);
 }
 

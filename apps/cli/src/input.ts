@@ -5,11 +5,31 @@ import { Problem } from "./problem.ts";
 /** Largest input in bytes: a report of 20 MB is no report. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-const CONVERTERS: readonly { readonly magic: readonly number[]; readonly name: string; readonly advice: string }[] = [
-  { magic: [0x25, 0x50, 0x44, 0x46], name: "a PDF", advice: "convert it first: pdftotext -layout FILE.pdf FILE.txt" },
-  { magic: [0x50, 0x4b, 0x03, 0x04], name: "a zipped document (DOCX, ODT, EPUB)", advice: "convert it first: pandoc FILE.docx -t plain -o FILE.txt" },
-  { magic: [0xd0, 0xcf, 0x11, 0xe0], name: "an old Office document (DOC)", advice: "convert it first: antiword FILE.doc > FILE.txt" },
-  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], name: "an RTF document", advice: "convert it first: pandoc FILE.rtf -t plain -o FILE.txt" },
+const CONVERTERS: readonly {
+  readonly magic: readonly number[];
+  readonly name: string;
+  readonly advice: string;
+}[] = [
+  {
+    magic: [0x25, 0x50, 0x44, 0x46],
+    name: "a PDF",
+    advice: "convert it first: pdftotext -layout FILE.pdf FILE.txt",
+  },
+  {
+    magic: [0x50, 0x4b, 0x03, 0x04],
+    name: "a zipped document (DOCX, ODT, EPUB)",
+    advice: "convert it first: pandoc FILE.docx -t plain -o FILE.txt",
+  },
+  {
+    magic: [0xd0, 0xcf, 0x11, 0xe0],
+    name: "an old Office document (DOC)",
+    advice: "convert it first: antiword FILE.doc > FILE.txt",
+  },
+  {
+    magic: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    name: "an RTF document",
+    advice: "convert it first: pandoc FILE.rtf -t plain -o FILE.txt",
+  },
   { magic: [0x1f, 0x8b], name: "a gzip file", advice: "unpack it first: gunzip FILE.gz" },
 ];
 
@@ -28,39 +48,62 @@ function readFile(path: string): Uint8Array {
   let size: number;
   try {
     const found = statSync(path);
-    if (found.isDirectory()) throw new Problem("input", `${path}: expected a report, found a folder; name the files in it, as ${path}/*.txt`);
+    if (found.isDirectory())
+      throw new Problem(
+        "input",
+        `${path}: expected a report, found a folder; name the files in it, as ${path}/*.txt`,
+      );
     size = found.size;
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    throw new Problem("input", code === "ENOENT" ? `${path}: no such file; check the path, or give "-" to read standard input` : `${path}: can't be read (${code ?? "unknown reason"}); check its permissions`);
+    throw new Problem(
+      "input",
+      code === "ENOENT"
+        ? `${path}: no such file; check the path, or give "-" to read standard input`
+        : `${path}: can't be read (${code ?? "unknown reason"}); check its permissions`,
+    );
   }
   if (size > MAX_BYTES) throw tooLarge(path, size);
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new Problem("input", `${path}: can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}); check its permissions`);
+    throw new Problem(
+      "input",
+      `${path}: can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}); check its permissions`,
+    );
   }
 }
 
 const tooLarge = (path: string, size: number): Problem =>
-  new Problem("input", `${path}: expected a report of at most ${MAX_BYTES / 1048576} MB, got ${(size / 1048576).toFixed(1)} MB; split it into single reports`);
+  new Problem(
+    "input",
+    `${path}: expected a report of at most ${MAX_BYTES / 1048576} MB, got ${(size / 1048576).toFixed(1)} MB; split it into single reports`,
+  );
 
 /** Bytes to text: UTF-8, or UTF-16 with its mark; anything else is said with the place where it fails. */
 export function decode(bytes: Uint8Array, path: string): string {
   for (const { magic, name, advice } of CONVERTERS) {
-    if (magic.every((byte, index) => bytes[index] === byte)) throw new Problem("input", `${path}: expected plain text, found ${name}; ${advice}`);
+    if (magic.every((byte, index) => bytes[index] === byte))
+      throw new Problem("input", `${path}: expected plain text, found ${name}; ${advice}`);
   }
   let text: string;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = new TextDecoder("utf-16le").decode(bytes);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = new TextDecoder("utf-16be").decode(bytes);
   else {
     const zero = bytes.indexOf(0);
-    if (zero >= 0) throw new Problem("input", `${path}: expected plain text, found binary data (a zero byte at ${zero}); convert it to UTF-8 text first`);
+    if (zero >= 0)
+      throw new Problem(
+        "input",
+        `${path}: expected plain text, found binary data (a zero byte at ${zero}); convert it to UTF-8 text first`,
+      );
     try {
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
-      throw new Problem("input", `${path}: expected UTF-8, found a byte that isn't at ${firstBadByte(bytes)}; convert it first: iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8`);
+      throw new Problem(
+        "input",
+        `${path}: expected UTF-8, found a byte that isn't at ${firstBadByte(bytes)}; convert it first: iconv -f WINDOWS-1252 -t UTF-8 FILE > FILE.utf8`,
+      );
     }
   }
   if (text.trim() === "") throw new Problem("input", `${path}: expected a report, the file is empty`);

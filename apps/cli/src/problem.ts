@@ -5,7 +5,7 @@ import { ReadoutError } from "@readout/core";
 export type ProblemKind = "input" | "use";
 
 /** Exit status by kind of problem. */
-export const EXIT_STATUS: Readonly<Record<ProblemKind, number>> = { input: 1, use: 2 };
+const EXIT_STATUS: Readonly<Record<ProblemKind, number>> = { input: 1, use: 2 };
 
 /** A failure that the user can mend; its message says what failed, what was expected, what came and what to do. */
 export class Problem extends Error {
@@ -20,6 +20,10 @@ export class Problem extends Error {
 /** What to print and how to exit for anything thrown: never a stack trace. */
 export function describe(error: unknown): { readonly message: string; readonly status: number } {
   if (error instanceof Problem) return { message: error.message, status: EXIT_STATUS[error.kind] };
-  if (error instanceof ReadoutError) return { message: error.message, status: error.code === "invalid_option" ? 2 : 1 };
-  return { message: `unexpected fault: ${error instanceof Error ? error.message : String(error)}; please report it with the input that caused it`, status: 1 };
+  if (error instanceof ReadoutError)
+    return { message: error.message, status: error.code === "invalid_option" ? 2 : 1 };
+  return {
+    message: `unexpected fault: ${error instanceof Error ? error.message : String(error)}; please report it with the input that caused it`,
+    status: 1,
+  };
 }

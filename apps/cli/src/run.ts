@@ -15,24 +15,42 @@ export const VERSION = "0.1.0";
 export function run(args: readonly string[], io: Io): number {
   let status = 0;
   const program = new Command("readout")
-    .description("Turns reports of diplomatic meetings into records one can check: who was in the room, as what, who said what through whom.")
+    .description(
+      "Turns reports of diplomatic meetings into records one can check: who was in the room, as what, who said what through whom.",
+    )
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    });
   const report = (command: Command): Command =>
     command
       .option("--published <date>", "the day of publication, as 2023-05-10; relative dates need it")
       .option("--outlet <name>", "who published it")
       .option("--title <text>", "its headline, if the text doesn't open with it")
       .option("--url <url>", "where it stands")
-      .option("--kind <kind>", "news, joint_statement, communique, readout, transcript, press_call or third_party");
-  report(program.command("extract").description("read reports into dossiers").argument("<file...>", "text files, or - for standard input"))
+      .option(
+        "--kind <kind>",
+        "news, joint_statement, communique, readout, transcript, press_call or third_party",
+      );
+  report(
+    program
+      .command("extract")
+      .description("read reports into dossiers")
+      .argument("<file...>", "text files, or - for standard input"),
+  )
     .option("--format <format>", "briefing, json or jsonl (default: briefing on a terminal, JSON when piped)")
     .option("--no-text", "leave the report's text out of the dossier")
     .action((files: string[], flags: ExtractFlags) => {
       status = runExtract(files, flags, io);
     });
-  report(program.command("room").description("print the room card of a meeting").argument("<file>", "a report or a dossier"))
+  report(
+    program
+      .command("room")
+      .description("print the room card of a meeting")
+      .argument("<file>", "a report or a dossier"),
+  )
     .option("--event <id>", "another meeting than the main one")
     .action((file: string, flags: ReportFlags & { event?: string }) => {
       status = runRoom(file, flags, io);

@@ -7,15 +7,25 @@ export interface Terminal {
 }
 
 /** Colour only on a terminal that wants it: NO_COLOR and TERM=dumb switch it off, FORCE_COLOR on. */
-export function terminalOf(stream: { readonly isTTY?: boolean; readonly columns?: number }, env: Readonly<Record<string, string | undefined>>): Terminal {
-  const wants = Boolean(stream.isTTY) && env["TERM"] !== "dumb";
-  const colour = env["NO_COLOR"] ? false : env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0" ? true : wants;
+export function terminalOf(
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  env: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const wants = Boolean(stream.isTTY) && env.TERM !== "dumb";
+  const colour = env.NO_COLOR
+    ? false
+    : env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0"
+      ? true
+      : wants;
   return { columns: Math.max(60, Math.min(100, stream.columns ?? 88)), colour };
 }
 
 /** Styles by name; plain text where colour is off. */
-export function styleOf(terminal: Terminal): Record<"bold" | "dim" | "accent" | "warn", (text: string) => string> {
-  const wrap = (code: number, end: number) => (text: string) => (terminal.colour ? `\u001b[${code}m${text}\u001b[${end}m` : text);
+export function styleOf(
+  terminal: Terminal,
+): Record<"bold" | "dim" | "accent" | "warn", (text: string) => string> {
+  const wrap = (code: number, end: number) => (text: string) =>
+    terminal.colour ? `\u001b[${code}m${text}\u001b[${end}m` : text;
   return { bold: wrap(1, 22), dim: wrap(2, 22), accent: wrap(36, 39), warn: wrap(33, 39) };
 }
 

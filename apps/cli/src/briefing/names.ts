@@ -11,7 +11,9 @@ const longest = (actor: Actor | undefined): string | null => {
   if (!actor) return null;
   const names = actor.names.filter((name) => name.kind === "name");
   const [first] = names;
-  return actor.type === "person" ? (names.map((name) => name.text).sort((a, b) => b.length - a.length)[0] ?? null) : (first?.text ?? null);
+  return actor.type === "person"
+    ? (names.map((name) => name.text).sort((a, b) => b.length - a.length)[0] ?? null)
+    : (first?.text ?? null);
 };
 
 /** `foreign_minister` → "foreign minister". */

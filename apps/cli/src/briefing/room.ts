@@ -1,14 +1,46 @@
 /** Takes a dossier and a meeting, gives the room card: who sat there, as what, at what level, and what the text leaves open. */
-import { arity, type Delegation, delegationsOf, type Dossier, type Event, formatOf, hostsOf, levelOf, subformats } from "@readout/core";
+import {
+  arity,
+  type Delegation,
+  type Dossier,
+  delegationsOf,
+  type Event,
+  formatOf,
+  hostsOf,
+  levelOf,
+  subformats,
+} from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { namesOf, postName } from "./names.ts";
 
-/** The meeting that a dossier is about: the occurred one with most evidence, else the first; null where there is none. */
+/**
+ * The meeting that a dossier is about; null where there is none. One that took place beats one that didn't, one of the
+ * week before publication beats an older one (reports recall earlier rounds), then the one with most seats and evidence.
+ */
 export function mainMeeting(dossier: Dossier): Event | null {
-  const meetings = dossier.events.filter((event) => (event.type === "meeting" || event.type === "call") && event.participants.length > 0);
-  const weight = (event: Event): number => (event.status === "occurred" ? 1000 : 0) + event.meta.evidence.length;
+  const published = dayOf(dossier.documents[0]?.published ?? null);
+  const weight = (event: Event): number => {
+    const day = dayOf(event.when?.edtf ?? null);
+    const isRecent = published !== null && day !== null && published - day >= 0 && published - day <= 7;
+    const { max } = arity(event);
+    return (
+      (event.status === "occurred" ? 1000 : 0) +
+      (isRecent ? 100 : 0) +
+      Math.min(max, 20) +
+      event.meta.evidence.length
+    );
+  };
+  const meetings = dossier.events.filter(
+    (event) => (event.type === "meeting" || event.type === "call") && event.participants.length > 0,
+  );
   return [...meetings].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
+
+/** The day number of a full date, null for anything coarser. */
+const dayOf = (edtf: string | null): number | null => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf ?? "")?.[0];
+  return day === undefined ? null : Date.parse(`${day}T00:00Z`) / 86_400_000;
+};
 
 /** The lines of a room card. */
 export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): string[] {
@@ -24,20 +56,34 @@ export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): st
   };
   lines.push(`┌─ ${style.bold("ROOM")} ${"─".repeat(Math.max(0, terminal.columns - 9))}`);
   row(style.bold(headline(event)));
-  row(`${when(event)} · ${event.where?.name ?? (event.mode === "call" || event.mode === "video" ? "at a distance" : "place unknown")} · ${event.mode.replaceAll("_", " ")} · ${event.status}`);
+  row(
+    `${when(event)} · ${event.where?.name ?? (event.mode === "call" || event.mode === "video" ? "at a distance" : "place unknown")} · ${event.mode.replaceAll("_", " ")} · ${event.status}`,
+  );
   row(`level ${levelLine(event)}`);
   lines.push("│");
-  for (const group of [seated.filter((one) => one.function === "principal"), seated.filter((one) => one.function === "facilitator"), seated.filter((one) => isPeer(one) && one.function !== "principal" && one.function !== "facilitator"), seated.filter((one) => !isPeer(one))]) {
+  for (const group of [
+    seated.filter((one) => one.function === "principal"),
+    seated.filter((one) => one.function === "facilitator"),
+    seated.filter((one) => isPeer(one) && one.function !== "principal" && one.function !== "facilitator"),
+    seated.filter((one) => !isPeer(one)),
+  ]) {
     for (const delegation of group) for (const line of seatLines(delegation, name)) row(line);
   }
-  for (const host of hosts.filter((one) => one.takesPart === "no")) row(style.dim(`${name(host.entity)}: host by place, not said to take part`));
+  for (const host of hosts.filter((one) => one.takesPart === "no"))
+    row(style.dim(`${name(host.entity)}: host by place, not said to take part`));
   const dyads = subformats(event, 2);
   if (dyads.length > 1 && dyads.length <= 15) {
     lines.push("│");
     const order = ["PP", "FF", "PF"];
-    for (const kind of [...new Set(dyads.map((dyad) => dyad.class))].sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
-      const pairs = dyads.filter((dyad) => dyad.class === kind).map((dyad) => dyad.members.map(name).join("–"));
-      row(`${{ PP: "principals", FF: "facilitators", PF: "across", QQ: "pairs" }[kind] ?? kind}: ${pairs.join(", ")}`);
+    for (const kind of [...new Set(dyads.map((dyad) => dyad.class))].sort(
+      (a, b) => order.indexOf(a) - order.indexOf(b),
+    )) {
+      const pairs = dyads
+        .filter((dyad) => dyad.class === kind)
+        .map((dyad) => dyad.members.map(name).join("–"));
+      row(
+        `${{ PP: "principals", FF: "facilitators", PF: "across", QQ: "pairs" }[kind] ?? kind}: ${pairs.join(", ")}`,
+      );
     }
   }
   const open = unknowns(event, delegations, hosts.length > 0, name);
@@ -58,7 +104,8 @@ function headline(event: Event): string {
 }
 
 /** Whether a delegation sits at the table, and not apart from it. */
-const isPeer = (delegation: Delegation): boolean => delegation.function !== "observer" && delegation.function !== "briefer";
+const isPeer = (delegation: Delegation): boolean =>
+  delegation.function !== "observer" && delegation.function !== "briefer";
 
 const when = (event: Event): string => event.when?.edtf ?? "date unknown";
 
@@ -67,19 +114,43 @@ function levelLine(event: Event): string {
   const floor = event.level.floor ?? level.floor;
   const ceiling = event.level.ceiling ?? level.ceiling;
   if (floor !== null && floor === ceiling) return postName(floor) as string;
-  return `${postName(floor) ?? "unknown"} to ${postName(ceiling) ?? "unknown"}`;
+  if (floor === null && ceiling === null) return "unknown";
+  if (floor === null) return `up to ${postName(ceiling)} (lowest seat unknown)`;
+  return `${postName(floor)} to ${postName(ceiling) ?? "unknown"}`;
 }
 
 function seatLines(delegation: Delegation, name: (id: string) => string): string[] {
-  const marks = [delegation.function === "unknown" ? null : delegation.function, delegation.subtype, ...delegation.duties.map((duty) => (duty === "host" && delegation.participations.some((one) => one.meta.basis.rule === "R3") ? "host (by place)" : duty.replaceAll("_", "-")))].filter((mark) => mark !== null);
-  const seats = delegation.persons.length > 0 ? delegation.persons.map(name).join(", ") : delegation.seat === "unknown" ? "not said whether it took its seat" : "seat without a name";
+  const marks = [
+    delegation.function === "unknown" ? null : delegation.function,
+    delegation.subtype,
+    ...delegation.duties.map((duty) =>
+      duty === "host" && delegation.participations.some((one) => one.meta.basis.rule === "R3")
+        ? "host (by place)"
+        : duty.replaceAll("_", "-"),
+    ),
+  ].filter((mark) => mark !== null);
+  const seats =
+    delegation.persons.length > 0
+      ? delegation.persons.map(name).join(", ")
+      : delegation.seat === "unknown"
+        ? "not said whether it took its seat"
+        : "seat without a name";
   const post = postName(delegation.level?.post ?? null);
-  return [`${delegation.seat === "unknown" ? "◌" : delegation.persons.length > 0 ? "●" : "○"} ${name(delegation.entity)}  ${marks.join(", ")} — ${seats}${post ? `, ${post}` : ""}`];
+  return [
+    `${delegation.seat === "unknown" ? "◌" : delegation.persons.length > 0 ? "●" : "○"} ${name(delegation.entity)}  ${marks.join(", ")} — ${seats}${post ? `, ${post}` : ""}`,
+  ];
 }
 
-function unknowns(event: Event, delegations: readonly Delegation[], hosted: boolean, name: (id: string) => string): string[] {
+function unknowns(
+  event: Event,
+  delegations: readonly Delegation[],
+  hosted: boolean,
+  name: (id: string) => string,
+): string[] {
   const out: string[] = [];
-  const unnamed = delegations.filter((one) => one.seat === "yes" && one.persons.length === 0).map((one) => name(one.entity));
+  const unnamed = delegations
+    .filter((one) => one.seat === "yes" && one.persons.length === 0)
+    .map((one) => name(one.entity));
   if (unnamed.length > 0) out.push(`who sat for ${unnamed.join(", ")}`);
   const open = delegations.filter((one) => one.seat === "unknown").map((one) => name(one.entity));
   if (open.length > 0) out.push(`whether ${open.join(", ")} took part`);
@@ -88,4 +159,3 @@ function unknowns(event: Event, delegations: readonly Delegation[], hosted: bool
   if (!hosted && event.mode === "in_person") out.push("the host");
   return out;
 }
-

@@ -8,7 +8,11 @@ import { Problem } from "../problem.ts";
 /** Prints each finding with its place; status 1 where there is one. */
 export function runCheck(file: string, flags: { readonly text?: string }, io: Io): number {
   const value = parseJson(readInput(file));
-  if (value === undefined) throw new Problem("input", `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > ${file}`);
+  if (value === undefined)
+    throw new Problem(
+      "input",
+      `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > ${file}`,
+    );
   const dossier = parseRecord(Dossier, file, value);
   const findings = checkDossier(dossier, flags.text === undefined ? undefined : readInput(flags.text));
   for (const finding of findings) io.out(`${finding.code}  ${finding.path}\n  ${finding.message}`);

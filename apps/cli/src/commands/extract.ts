@@ -16,7 +16,16 @@ const FORMATS = ["briefing", "json", "jsonl"];
 /** Reads each file; a file that fails is said on stderr (and in JSON lines) and the rest is done. Returns the exit status. */
 export function runExtract(files: readonly string[], flags: ExtractFlags, io: Io): number {
   const format = flags.format ?? (files.length > 1 ? "jsonl" : io.isTerminal ? "briefing" : "json");
-  if (!FORMATS.includes(format)) throw new Problem("use", `--format: expected one of ${FORMATS.join(", ")}, got "${format.slice(0, 200)}"`);
+  if (!FORMATS.includes(format))
+    throw new Problem(
+      "use",
+      `--format: expected one of ${FORMATS.join(", ")}, got "${format.slice(0, 200)}"`,
+    );
+  if (format === "json" && files.length > 1)
+    throw new Problem(
+      "use",
+      `--format json: expected one input, got ${files.length}; use --format jsonl, one line for each`,
+    );
   optionsOf(flags);
   let status = 0;
   for (const file of files) {
@@ -40,4 +49,7 @@ function write(dossier: Dossier, id: string, format: string, io: Io): void {
   else io.out(JSON.stringify(dossier, null, 2));
 }
 
-const withoutText = (dossier: Dossier): Dossier => ({ ...dossier, documents: dossier.documents.map((document) => ({ ...document, text: null })) });
+const withoutText = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  documents: dossier.documents.map((document) => ({ ...document, text: null })),
+});
