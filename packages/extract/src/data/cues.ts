@@ -13,14 +13,37 @@ export interface Cue {
   readonly factive: boolean;
 }
 
-const cue = (frames: readonly CueFrame[], act: SpeechAct | null, strength: number, lemmas: string, factive = false): Cue[] => lemmas.split(" ").map((lemma) => ({ lemma, frames, act, strength, factive }));
+const cue = (
+  frames: readonly CueFrame[],
+  act: SpeechAct | null,
+  strength: number,
+  lemmas: string,
+  factive = false,
+): Cue[] => lemmas.split(" ").map((lemma) => ({ lemma, frames, act, strength, factive }));
 
 const LIST: readonly Cue[] = [
-  ...cue(["clause", "quote"], null, 1, "say add tell state explain remark comment declare announce reply respond answer continue write tweet mention observe recall conclude estimate predict suggest hint contend maintain assert argue claim allege believe confirm clarify joke quip testify boast complain concede caution insist report think ask wonder"),
+  ...cue(
+    ["clause", "quote"],
+    null,
+    1,
+    "say add tell state remark comment declare reply respond answer continue write tweet mention observe conclude estimate predict suggest hint contend maintain assert argue claim allege believe confirm clarify joke quip testify boast complain concede caution insist think ask wonder",
+  ),
+  ...cue(["clause", "quote", "object"], null, 1, "announce explain recall"),
+  ...cue(["clause", "quote"], null, 1, "report"),
   ...cue(["clause", "quote"], "note", 1, "note acknowledge admit", true),
   ...cue(["clause", "quote", "object"], "note", 2, "reveal highlight", true),
-  ...cue(["clause", "quote", "object"], "reaffirm", 3, "reaffirm reiterate affirm underscore underline emphasize emphasise stress"),
-  ...cue(["clause", "quote", "object"], "condemn", 4, "condemn denounce decry deplore criticize criticise slam blast"),
+  ...cue(
+    ["clause", "quote", "object"],
+    "reaffirm",
+    3,
+    "reaffirm reiterate affirm underscore underline emphasize emphasise stress",
+  ),
+  ...cue(
+    ["clause", "quote", "object"],
+    "condemn",
+    4,
+    "condemn denounce decry deplore criticize criticise slam blast",
+  ),
   ...cue(["clause", "quote", "object"], "reject", 4, "reject deny dismiss"),
   ...cue(["clause", "quote", "object"], "welcome", 2, "welcome praise applaud commend hail"),
   ...cue(["object", "clause", "quote"], "call_for", 3, "urge"),
@@ -30,17 +53,91 @@ const LIST: readonly Cue[] = [
   ...cue(["name"], null, 1, "describe label brand dub"),
   ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow promise threaten"),
   ...cue(["clause", "quote", "object"], "note", 2, "warn"),
-  ...cue(["clause", "quote"], "note", 1, "express"),
+  ...cue(["clause", "quote", "object"], "note", 1, "express"),
+  ...cue(
+    ["object", "quote"],
+    null,
+    1,
+    "accuse blame defend cite question tout mention detail outline propose request repeat attack ridicule mock lament echo",
+  ),
 ];
 
 /** Cues by lemma. */
 export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry.lemma, entry]));
 
 /** Cues that only a document has: "the communiqué reads". */
-export const DOCUMENT_CUES: ReadonlySet<string> = new Set(["read", "say", "state", "add", "note", "continue", "stress", "declare"]);
+export const DOCUMENT_CUES: ReadonlySet<string> = new Set([
+  "read",
+  "say",
+  "state",
+  "add",
+  "note",
+  "continue",
+  "stress",
+  "declare",
+]);
 /** Nouns of documents that speak. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(["statement", "communique", "communiqué", "declaration", "readout", "document", "letter", "report", "release", "tweet", "post", "resolution", "text"]);
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  "statement",
+  "communique",
+  "communiqué",
+  "declaration",
+  "readout",
+  "document",
+  "letter",
+  "report",
+  "release",
+  "tweet",
+  "post",
+  "resolution",
+  "text",
+]);
 /** Cues that take an object only in a document's own voice, where its subject is the issuer or the party it speaks of. */
-export const ISSUER_CUES: ReadonlySet<string> = new Set(["express", "discuss", "decide", "agree", "commit", "encourage", "thank", "support", "recognize", "recognise", "convey", "raise", "commend", "congratulate", "address", "review", "share", "pledge", "remain", "look", "extend", "acknowledge", "offer", "note", "welcome", "urge", "outline"]);
+export const ISSUER_CUES: ReadonlySet<string> = new Set([
+  "express",
+  "discuss",
+  "decide",
+  "agree",
+  "commit",
+  "encourage",
+  "thank",
+  "support",
+  "recognize",
+  "recognise",
+  "convey",
+  "raise",
+  "commend",
+  "congratulate",
+  "address",
+  "review",
+  "share",
+  "pledge",
+  "remain",
+  "look",
+  "extend",
+  "acknowledge",
+  "offer",
+  "note",
+  "welcome",
+  "urge",
+  "outline",
+]);
 /** Verbs and nouns behind which a cue is only foreseen or refused. */
-export const UNREAL: ReadonlySet<string> = new Set(["decline", "refuse", "expect", "fail", "plan", "want", "hope", "intend", "try", "need", "ask", "schedule", "prepare", "able", "likely", "set"]);
+export const UNREAL: ReadonlySet<string> = new Set([
+  "decline",
+  "refuse",
+  "expect",
+  "fail",
+  "plan",
+  "want",
+  "hope",
+  "intend",
+  "try",
+  "need",
+  "ask",
+  "schedule",
+  "prepare",
+  "able",
+  "likely",
+  "set",
+]);
