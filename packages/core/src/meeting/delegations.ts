@@ -27,6 +27,7 @@ export interface Delegation {
   readonly entity: string;
   readonly participations: readonly Participation[];
   readonly persons: readonly string[];
+  readonly posts: readonly string[];
   readonly function: Participation["function"];
   readonly subtype: Participation["subtype"];
   readonly duties: readonly Participation["duties"][number][];
@@ -54,6 +55,11 @@ const FUNCTIONS: readonly Participation["function"][] = [
 const SUBTYPES = ["plus", "witness", "sponsor", "guarantor", "mediator"] as const;
 const ROLLED_UP = new Set<Actor["type"]>(["person", "office", "ministry", "government"]);
 const ACTING_TITLE = /^(?:acting|interim|caretaker)\b/i;
+
+/** Whether a delegation counts for the arity, or may: who surely doesn't is an observer or briefer (R2, R8). */
+export function isCounted(delegation: Delegation): boolean {
+  return delegation.counted !== "no";
+}
 
 /** Whether a function counts towards the arity (R2). */
 export function isCountedFunction(as: Participation["function"]): boolean {
@@ -148,6 +154,7 @@ function delegation(
     persons: distinct(
       parts.flatMap((part) => (part.person === null || part.seat === "no" ? [] : [part.person])),
     ),
+    posts: distinct(around.flatMap((part) => (part.post === null ? [] : [part.post]))),
     function: as,
     subtype: best(SUBTYPES, subtypes) ?? null,
     duties: [...new Set(parts.flatMap((part) => part.duties))].sort(byText),
@@ -191,7 +198,7 @@ export function rankPart(
   book: ReadonlyMap<string, Actor>,
   ranks: RankTable,
 ): RankedPost | null {
-  const ranked = rankOf(part.post, entity, ranks);
+  const ranked = rankOf(part.post, ranks, { entity });
   if (ranked === null) return null;
   const person = part.person === null ? undefined : book.get(part.person);
   const tenures = person?.tenures.filter((tenure) => tenure.post === ranked.post) ?? [];

@@ -1,5 +1,4 @@
 /** Takes a history of events and two entities, gives their highest-level contact in a window (R14–R16). */
-import { RANKS } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
 import { byText } from "./canonical.ts";
@@ -66,7 +65,7 @@ export function highestContact(
   window: DateWindow = { from: null, to: null },
   options: ContactOptions = {},
 ): HighestContact | null {
-  const sure = contactsBetween(history, a, b, window, { ...options, ranks: options.ranks ?? RANKS }).filter(
+  const sure = contactsBetween(history, a, b, window, options).filter(
     (known) => known.contact === "yes" && known.inWindow === "yes",
   );
   const rank = sure.reduce<number | null>(

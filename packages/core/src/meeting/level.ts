@@ -42,7 +42,7 @@ export function levelOf(
 ): MeetingLevel {
   const delegations = delegationsOf(meeting, options.actors, { ...options, ranks });
   const sides = delegations.filter((one) => one.counted !== "no");
-  const title = meeting.level.selfDescribed === null ? null : rankOf(meeting.level.floor, null, ranks);
+  const title = meeting.level.selfDescribed === null ? null : rankOf(meeting.level.floor, ranks);
   const levels = sides.map((one) => one.level ?? title);
   const sure = levels.filter((_, at) => sides[at]?.counted === "yes");
   const lowest = sure.includes(null) ? null : extreme(sure, -1);

@@ -55,7 +55,7 @@ export function judgePrecedence(
       ? claimed === undefined
         ? null
         : dyadLevel(claimed, a, b, ranks, using).rank
-      : (rankOf(claim.level, null, ranks)?.rank ?? null);
+      : (rankOf(claim.level, ranks)?.rank ?? null);
   const matches = matcher(claim, claimed, rank, history, using);
   const judged =
     matches === null

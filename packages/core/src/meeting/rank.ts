@@ -12,31 +12,42 @@ export interface RankedPost {
   readonly acting: boolean;
 }
 
+/** Where a post is looked up; the codebook's tables unless given. */
+export interface RankOptions {
+  /** Actor id of whose post it is: a secretary of state of `USA` is a foreign minister, of `GBR` a minister. */
+  readonly entity?: string | null;
+  readonly posts?: PostTable;
+}
+
 const ACTING = /^(?:acting|interim|caretaker)_/;
 
 /**
- * The rank of a post; null for no post, one that isn't known, or one without a place in the table.
+ * A post with its level and rank; null for no post, one that isn't known, or one without a place in the table.
  *
- * `entity` (actor id) decides titles that mean different posts: a secretary of state of `USA` is a foreign minister,
- * of `GBR` a minister. `acting_foreign_minister` ranks as foreign minister. An id of `ranks` itself wins over `posts`,
- * so a caller can rank a post of its own. Source: R12.
+ * `acting_foreign_minister` ranks as foreign minister. An id of `ranks` itself wins over `posts`, so that a caller can
+ * rank a post of its own; an exception for the entity wins over both. Source: R12.
  */
 export function rankOf(
   post: string | null,
-  entity: string | null = null,
   ranks: RankTable = RANKS,
-  posts: PostTable = POSTS,
+  options: RankOptions = {},
 ): RankedPost | null {
   if (post === null) return null;
-  const acting = ACTING.test(post);
+  const posts = options.posts ?? POSTS;
   const held = post.replace(ACTING, "");
   const known = Object.hasOwn(posts, held) ? posts[held] : undefined;
+  const entity = options.entity ?? null;
   const special =
     entity !== null && known?.of && Object.hasOwn(known.of, entity) ? known.of[entity] : undefined;
   const level = special ?? (Object.hasOwn(ranks, held) ? held : known?.level);
-  const rank =
-    level !== undefined && level !== null && Object.hasOwn(ranks, level) ? ranks[level] : undefined;
+  const rank = level && Object.hasOwn(ranks, level) ? ranks[level] : undefined;
   if (!level || !rank) return null;
-  const label = known?.label ?? rank.label;
-  return { post: held, label, level, rank: rank.rank, ministerial: rank.ministerial, acting };
+  return {
+    post: held,
+    label: known?.label ?? rank.label,
+    level,
+    rank: rank.rank,
+    ministerial: rank.ministerial,
+    acting: held !== post,
+  };
 }

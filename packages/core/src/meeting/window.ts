@@ -28,7 +28,7 @@ const SLACK_DAYS: Readonly<Record<EdtfPrecision, number>> = {
 // Slack is read off each end alone: in "2011~/2023-05-10" only the start is approximate.
 function endOf(text: string): Span {
   const value = safeParseEdtf(text);
-  if (!value || value.kind !== "point" || value.low === null || value.high === null) return EVER;
+  if (value?.kind !== "point" || value.low === null || value.high === null) return EVER;
   const slack = value.approximate || value.uncertain ? SLACK_DAYS[value.precision] : 0;
   return { low: value.low - slack, high: value.high + slack };
 }
