@@ -2,7 +2,7 @@
 import type { SpeechAct } from "@readout/core";
 
 /** How the content follows: a clause, a noun phrase or infinitive, a quotation only, or a name given in marks ("called it a “…”"). */
-export type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name";
+type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name";
 
 /** A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true. */
 export interface Cue {

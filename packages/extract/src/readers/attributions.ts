@@ -44,6 +44,8 @@ export function readAttributions(report: Readable): StatementDraft[] {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline") continue;
     if (kind === "transcript" && readTurn(report, sentence, drafts, label)) continue;
+    // A run without an end is no sentence; a bound on it keeps the time linear.
+    if (sentence.endToken - sentence.firstToken > LONGEST) continue;
     const before = drafts.length;
     const inside = quotesIn(outer, sentence);
     // A quotation of several sentences is read where it ends, because its attribution follows it there.
@@ -88,6 +90,9 @@ export function readAttributions(report: Readable): StatementDraft[] {
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
 }
 
+/** Tokens of the longest sentence that is read. */
+const LONGEST = 500;
+
 /** The quotations that touch a sentence, of those that don't lie in another (sorted by start, not overlapping). */
 function quotesIn(outer: readonly Quote[], sentence: Sentence): Quote[] {
   let low = 0;
@@ -130,7 +135,7 @@ function goOn(
     quoted: [content],
     form: "direct",
     relays: [],
-    inheritedFrom: drafts.indexOf(last),
+    inheritedFrom: drafts.lastIndexOf(last),
     sentence: sentence.index,
     reader: "attributions:continued",
     considered: [],
@@ -467,7 +472,7 @@ function cueDraft(
     tokens[closes]?.lower === "that" &&
     source === before &&
     !/^[”"»]$|^''$/.test(tokens[opens - 1]?.text ?? "");
-  const back = ahead ? null : behind(report, sentence, opens, quotes);
+  const back = ahead ? null : (behind(report, sentence, opens, quotes) ?? parenthetical(tokens, sentence, opens, closes));
   if (word === "tell" || (entry?.frames[0] === "clause" && tokens[at + 1]?.lower === "to"))
     base.relays.push(...audience(report, tokens, at, end));
   if (back && (entry?.frames.includes("clause") || word === "read")) {
@@ -624,6 +629,14 @@ function audience(report: Readable, tokens: readonly Token[], at: number, end: n
     .filter((mention) => mention.kind === "outlet" && mention.firstToken <= at + 2)
     .slice(0, 1)
     .map((mention) => ({ start: mention.start, end: mention.end }));
+}
+
+/** "The bridge, officials said, was closed": what stands before an attribution between commas that the clause goes on behind. */
+function parenthetical(tokens: readonly Token[], sentence: Sentence, opens: number, closes: number): TextSpan | null {
+  const next = tokens[closes + 1];
+  if (tokens[opens - 1]?.text !== "," || tokens[closes]?.text !== "," || !next || closes + 1 >= sentence.endToken) return null;
+  if (!finite(next) && next.upos !== "ADP" && next.upos !== "SCONJ") return null;
+  return opens - 1 - sentence.firstToken >= 2 ? range(tokens, sentence.firstToken, opens - 1) : null;
 }
 
 /** What stands before an attribution and is closed by a comma or mark: the content of "…, X said". */
