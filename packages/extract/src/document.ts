@@ -27,7 +27,7 @@ export interface ExtractOptions {
 }
 
 /** Something about the input that a person should know; offsets are into the text. */
-export interface DocumentDiagnostic {
+interface DocumentDiagnostic {
   readonly code: string;
   readonly message: string;
   readonly start: number;

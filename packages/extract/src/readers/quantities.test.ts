@@ -65,6 +65,10 @@ describe("open figures", () => {
   });
 });
 
+it("keeps the two ends of a change apart", () => {
+  expect(figuresOf("Aid grew from $2 billion to $3 billion.").map(({ value }) => value)).toEqual([2e9, 3e9]);
+});
+
 it("computes a share of a stated whole and says what it comes from", () => {
   const figures = figuresOf("The war displaced half of Arendelle’s prewar population of 30 million.");
   expect(figures.map(({ value, unit, about, derivedFrom }) => ({ value, unit, about, derivedFrom }))).toEqual(

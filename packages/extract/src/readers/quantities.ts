@@ -212,7 +212,8 @@ function readMoney(scene: Scene, i: number): Found | null {
   let { next } = number;
   let high: number | null = null;
   const joint = wordAt(scene, next);
-  if (joint === "to" || joint === "-" || joint === "–") {
+  // "grew from $2 billion to $3 billion" are two figures, not a range.
+  if ((joint === "to" && before !== "from") || joint === "-" || joint === "–") {
     const at = CURRENCIES.get(wordAt(scene, next + 1)) === code ? next + 2 : next + 1;
     const other = readNumber(scene.tokens, at, scene.end);
     if (other !== null && other.value !== null && other.value > number.value) {
@@ -254,11 +255,12 @@ function nounsFrom(scene: Scene, at: number): string {
 
 /** "20 to 30 people", "between 20 and 30 people", "20-30%". */
 function readRange(scene: Scene, i: number): Found | null {
-  const between = wordAt(scene, i) === "between" || wordAt(scene, i) === "from" ? 1 : 0;
+  const between = wordAt(scene, i) === "between" ? 1 : 0;
   const low = readNumber(scene.tokens, i + between, scene.end);
   if (low === null || low.value === null) return null;
   const joint = wordAt(scene, low.next);
-  const links = between === 1 ? ["and", "to"] : ["to", "-", "–", "or"];
+  if (joint === "to" && wordAt(scene, i - 1) === "from") return null;
+  const links = between === 1 ? ["and"] : ["to", "-", "–", "or"];
   if (!links.includes(joint)) return null;
   const high = readNumber(scene.tokens, low.next + 1, scene.end);
   if (high === null || high.value === null || refused(scene, i + between)) return null;

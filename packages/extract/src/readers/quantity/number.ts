@@ -13,7 +13,7 @@ export interface NumberReading {
 }
 
 /** The value of "1,035", "3.5" or "12"; -1 for what isn't plain figures with well-placed commas. */
-export function figuresValue(text: string): number {
+function figuresValue(text: string): number {
   let digits = "";
   let group = 0;
   let commas = 0;

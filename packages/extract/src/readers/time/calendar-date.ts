@@ -45,7 +45,7 @@ export function yearAt(token: Token | undefined): number {
 }
 
 /** A day of the month ("7", "07", "7th"), or 0. */
-export function dayAt(token: Token | undefined): number {
+function dayAt(token: Token | undefined): number {
   if (token === undefined || token.text.length > 4) return 0;
   const { lower } = token;
   const cut = /(?:st|nd|rd|th)$/.test(lower) ? lower.slice(0, -2) : lower;
