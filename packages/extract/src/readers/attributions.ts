@@ -40,6 +40,7 @@ export function readAttributions(report: Readable): StatementDraft[] {
   const kind = report.doc?.kind ?? "news";
   const label: { span: TextSpan | null } = { span: null };
   let last: StatementDraft | null = null;
+  let announced: { readonly draft: StatementDraft; readonly paragraph: number } | null = null;
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline") continue;
@@ -57,7 +58,17 @@ export function readAttributions(report: Readable): StatementDraft[] {
       const whole = inside.find(
         (quote) => covers(quote, sentence, report.text) && wordsIn(tokens, sentence) >= 2,
       );
-      if (whole) goOn(report, sentence, whole, last, drafts);
+      if (whole && announced && sentence.paragraph - announced.paragraph <= 1) {
+        const content = { start: whole.innerStart, end: whole.innerEnd };
+        if (content.end > content.start)
+          drafts.push({
+            ...announced.draft,
+            content: [content],
+            quoted: [content],
+            form: "direct",
+            sentence: sentence.index,
+          });
+      } else if (whole) goOn(report, sentence, whole, last, drafts);
       else if (
         kind === "joint_statement" &&
         wordsIn(tokens, sentence) >= 5 &&
@@ -83,6 +94,8 @@ export function readAttributions(report: Readable): StatementDraft[] {
       }
     }
     if (drafts.length > before) last = drafts[drafts.length - 1] as StatementDraft;
+    const draft = drafts.length === before ? announcedBy(report, sentence) : null;
+    announced = draft ? { draft, paragraph: sentence.paragraph } : null;
   }
   inheritRelays(report, drafts);
   return drafts
@@ -92,6 +105,23 @@ export function readAttributions(report: Readable): StatementDraft[] {
 
 /** Tokens of the longest sentence that is read. */
 const LONGEST = 500;
+
+/** "X wrote to the council:" before a quotation in a paragraph of its own: the draft that waits for its content. */
+function announcedBy(report: Readable, sentence: Sentence): StatementDraft | null {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  if (tokens[end - 1]?.text !== ":") return null;
+  for (let i = end - 2; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    const entry = CUES.get(word);
+    if (!entry?.frames.includes("quote") || unreal(tokens, first, i) || passive(tokens, first, i)) continue;
+    const source = sourceBefore(tokens, first, i);
+    if (source) return start(report, sentence, i, source, word, entry, [], "attributions:announced");
+  }
+  return null;
+}
 
 /** The quotations that touch a sentence, of those that don't lie in another (sorted by start, not overlapping). */
 function quotesIn(outer: readonly Quote[], sentence: Sentence): Quote[] {
@@ -235,6 +265,11 @@ function readSentence(
     const reads = word === "read";
     if (!entry && !quotedAs && !issuer && !reads) continue;
     if (insideQuote(quotes, token)) continue;
+    if (
+      !quotedAs &&
+      (passive(tokens, first, i) || tokens[i - 1]?.upos === "DET" || tokens[i - 1]?.xpos === "PRP$")
+    )
+      continue;
     if (unreal(tokens, first, i)) continue;
     const draft = quotedAs
       ? quotedAsSaying(report, sentence, i, quotes)
@@ -279,6 +314,14 @@ function mistagged(tokens: readonly Token[], first: number, at: number, end: num
     return false;
   const next = tokens[at + 1];
   return /^[”"»]$|^''$/.test(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
+}
+
+/** "was denied", "has been criticised": the subject is who it is said of. */
+function passive(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!/^VB[ND]$/.test((tokens[at] as Token).xpos)) return false;
+  let i = at - 1;
+  while (i >= first && (tokens[i] as Token).upos === "ADV") i--;
+  return i >= first && /^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).lower);
 }
 
 const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
@@ -472,7 +515,9 @@ function cueDraft(
     tokens[closes]?.lower === "that" &&
     source === before &&
     !/^[”"»]$|^''$/.test(tokens[opens - 1]?.text ?? "");
-  const back = ahead ? null : (behind(report, sentence, opens, quotes) ?? parenthetical(tokens, sentence, opens, closes));
+  const back = ahead
+    ? null
+    : (behind(report, sentence, opens, quotes) ?? parenthetical(tokens, sentence, opens, closes));
   if (word === "tell" || (entry?.frames[0] === "clause" && tokens[at + 1]?.lower === "to"))
     base.relays.push(...audience(report, tokens, at, end));
   if (back && (entry?.frames.includes("clause") || word === "read")) {
@@ -632,9 +677,20 @@ function audience(report: Readable, tokens: readonly Token[], at: number, end: n
 }
 
 /** "The bridge, officials said, was closed": what stands before an attribution between commas that the clause goes on behind. */
-function parenthetical(tokens: readonly Token[], sentence: Sentence, opens: number, closes: number): TextSpan | null {
+function parenthetical(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  opens: number,
+  closes: number,
+): TextSpan | null {
   const next = tokens[closes + 1];
-  if (tokens[opens - 1]?.text !== "," || tokens[closes]?.text !== "," || !next || closes + 1 >= sentence.endToken) return null;
+  if (
+    tokens[opens - 1]?.text !== "," ||
+    tokens[closes]?.text !== "," ||
+    !next ||
+    closes + 1 >= sentence.endToken
+  )
+    return null;
   if (!finite(next) && next.upos !== "ADP" && next.upos !== "SCONJ") return null;
   return opens - 1 - sentence.firstToken >= 2 ? range(tokens, sentence.firstToken, opens - 1) : null;
 }
@@ -771,7 +827,14 @@ function forward(
   if (!(frames.includes("clause") && clause) && !object && !forFrame && !toFrame) return null;
   if (forFrame) i++;
   if (toFrame && tokens[i + 1]?.lower === "be") return null;
-  const content = range(tokens, i, contentEnd(tokens, i, end, that < 0 && !clause));
+  let stop = contentEnd(tokens, i, end, that < 0 && !clause);
+  if (named && !clause) {
+    const name = quotes.find((one) => one.start >= opener.start);
+    let k = i;
+    while (name && k < stop && (tokens[k] as Token).start < name.end) k++;
+    if (tokens[k]?.text === "," || tokens[k - 2]?.text === ",") stop = k;
+  }
+  const content = range(tokens, i, stop);
   return content ? finish(report, base, [content], quotes) : null;
 }
 
