@@ -6,7 +6,8 @@ import { LASTING_NOUNS } from "../data/time-words.ts";
 import { isRead, type Report } from "../report.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
 import { readPeriod } from "./time/periods.ts";
-import { limitsOf, type Point, readPoint } from "./time/points.ts";
+import { limitsOf, type Point } from "./time/point.ts";
+import { readPoint } from "./time/points.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
 import { readStretch } from "./time/stretches.ts";
 

@@ -1,7 +1,8 @@
 /** Takes a token, gives the period that opens there: "since 2016", "from 2014 to 2016", "by the end of 2022". */
 import { START_NOUNS } from "../../data/time-words.ts";
 import { dayText } from "./calendar.ts";
-import { limitsOf, type Point, readPoint } from "./points.ts";
+import { limitsOf, type Point } from "./point.ts";
+import { readPoint } from "./points.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./scene.ts";
 
 const OPENERS = new Set(["starting", "beginning", "commencing", "effective", "dating", "lasting"]);

@@ -1,0 +1,187 @@
+/** Takes a token, gives a part of a period: "the end of 2022", "early May", "the first half of this year". */
+import { START_NOUNS } from "../../data/time-words.ts";
+import { dayNumber, daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
+import { monthAt, yearAt } from "./calendar-date.ts";
+import { readDate, readDecade, readMonth, readYear, yearForMonth } from "./calendar-points.ts";
+import { type Footing, limitsOf, missing, type Point } from "./point.ts";
+import { readDeictic, readRelativeUnit, readWeekday, unitAround } from "./relative-points.ts";
+import { type Scene, wordAt } from "./scene.ts";
+
+const QUALIFIERS = new Set(["early", "late", "mid", "earlier", "later"]);
+
+/** "the end of 2022", "the first half of this year", "the second quarter of 2021", "the start of the month". */
+export function readPartOf(scene: Scene, i: number, footing: Footing): Point | null {
+  let at = i;
+  if (wordAt(scene, at) === "the" || (wordAt(scene, at) === "its" && footing === "governed")) at++;
+  const order = ["first", "second", "third", "fourth"].indexOf(wordAt(scene, at));
+  const word = wordAt(scene, order >= 0 ? at + 1 : at);
+  const part =
+    order >= 0 && (word === "half" || word === "quarter")
+      ? word
+      : word === "middle" || word === "end" || word === "close" || START_NOUNS.has(word)
+        ? word
+        : null;
+  if (part === null || (order >= 0 && part !== "half" && part !== "quarter")) return null;
+  let of = (order >= 0 ? at + 1 : at) + 1;
+  if (wordAt(scene, of) !== "of") return null;
+  of++;
+  const whole = readWhole(scene, of);
+  if (whole === null) return null;
+  if (whole.edtf === null) return missing(i, whole.next);
+  const months = monthsOf(whole.edtf, whole.last);
+  if (months === null) {
+    if (part !== "end" || whole.last === null) return null;
+    return { ...whole, from: i, edtf: whole.last, last: null };
+  }
+  const { year, month, count } = months;
+  const base = {
+    from: i,
+    next: whole.next,
+    anchor: whole.anchor,
+    rule: whole.anchor === null ? "part_of_period" : whole.rule,
+    day: null,
+  };
+  if (part === "half" || part === "quarter") {
+    const length = part === "half" ? 6 : 3;
+    if (count !== 12 || order * length >= 12) return null;
+    return {
+      ...base,
+      edtf: monthText(year, month + order * length),
+      last: monthText(year, month + (order + 1) * length - 1),
+    };
+  }
+  if (count === 1) {
+    const last = daysInMonth(year, month);
+    const day = dayNumber(
+      year,
+      month,
+      part === "end" || part === "close" ? last : part === "middle" ? 15 : 1,
+    );
+    return { ...base, edtf: `${dayText(day)}~`, last: null };
+  }
+  const offset =
+    part === "end" || part === "close" ? count - 1 : part === "middle" ? Math.floor(count / 2) : 0;
+  return { ...base, edtf: `${monthText(year, month + offset)}~`, last: null };
+}
+
+/** What "the end of" may be of: a date, year or month, "this year", "the week". */
+function readWhole(scene: Scene, i: number): Point | null {
+  const year = yearAt(scene.tokens[i]);
+  if (year > 1500 && year < 2101 && i < scene.end) {
+    return {
+      from: i,
+      next: i + 1,
+      edtf: yearText(year),
+      last: null,
+      rule: "calendar_year",
+      anchor: null,
+      day: null,
+    };
+  }
+  if (wordAt(scene, i) === "the") {
+    const unit = wordAt(scene, i + 1);
+    if (unit === "year" || unit === "month" || unit === "week" || unit === "decade") {
+      if (scene.today === null) return missing(i, i + 2);
+      return unitAround(scene.today, unit, 0, i, i + 2);
+    }
+    return null;
+  }
+  const point =
+    readRelativeUnit(scene, i) ??
+    readMonth(scene, i, "governed") ??
+    readDate(scene, i) ??
+    readDecade(scene, i);
+  return point;
+}
+
+/** A year or month (or "2020/2029") as its first month and number of months; null for days. */
+function monthsOf(edtf: string, last: string | null): { year: number; month: number; count: number } | null {
+  const plain = edtf.replace(/[~?%]/g, "");
+  const year = Number(plain.slice(0, 4));
+  if (/^\d{3}X$/.test(plain)) return { year: Number(plain.slice(0, 3)) * 10, month: 1, count: 120 };
+  if (!Number.isInteger(year)) return null;
+  if (plain.length === 4) return { year, month: 1, count: 12 };
+  if (plain.length !== 7) return null;
+  const month = Number(plain.slice(5, 7));
+  if (last === null) return { year, month, count: 1 };
+  if (last.length !== 7) return null;
+  return {
+    year,
+    month,
+    count: (Number(last.slice(0, 4)) - year) * 12 + Number(last.slice(5, 7)) - month + 1,
+  };
+}
+
+/** "early 2022", "late last year", "earlier Wednesday", "mid-May", "later this month". */
+export function readQualified(scene: Scene, i: number): Point | null {
+  let at = i;
+  if (wordAt(scene, at) === "the" && QUALIFIERS.has(wordAt(scene, at + 1))) at++;
+  let word = wordAt(scene, at);
+  const token = scene.tokens[at];
+  if (token !== undefined && at < scene.end && word.startsWith("mid-")) {
+    // "mid-May" and "mid-2021" in one token: read the rest by itself.
+    const rest = { ...token, text: token.text.slice(4), lower: token.lower.slice(4), start: token.start + 4 };
+    const inner: Scene = {
+      ...scene,
+      tokens: [rest, ...scene.tokens.slice(at + 1, at + 6)],
+      first: 0,
+      end: Math.min(6, scene.end - at),
+    };
+    const year = yearAt(rest);
+    if (year > 0)
+      return {
+        from: i,
+        next: at + 1,
+        edtf: `${yearText(year)}~`,
+        last: null,
+        rule: "part_of_period",
+        anchor: null,
+        day: null,
+      };
+    const month = monthAt(rest);
+    if (month === 0) return null;
+    const stated = yearAt(inner.tokens[1]);
+    const value = stated > 0 ? stated : yearForMonth(scene, month, at, at + 1);
+    if (value === null) return missing(i, at + 1);
+    return {
+      from: i,
+      next: at + (stated > 0 ? 2 : 1),
+      edtf: `${monthText(value, month)}~`,
+      last: null,
+      rule: "part_of_period",
+      anchor: stated > 0 ? null : "published",
+      day: null,
+    };
+  }
+  if (!QUALIFIERS.has(word)) return null;
+  at++;
+  if (wordAt(scene, at) === "-") at++;
+  if (wordAt(scene, at) === "in" || wordAt(scene, at) === "on") {
+    if (word !== "early" && word !== "late" && word !== "earlier" && word !== "later") return null;
+    at++;
+  }
+  const inner =
+    readDate(scene, at) ??
+    readWeekday(scene, at) ??
+    readDeictic(scene, at) ??
+    readRelativeUnit(scene, at) ??
+    readMonth(scene, at, "governed") ??
+    readDecade(scene, at) ??
+    readYear(scene, at, "governed");
+  if (inner === null) return null;
+  const base = { ...inner, from: i };
+  if (inner.edtf === null || inner.day !== null) return base;
+  // "later this year" still lies ahead, "earlier this year" behind.
+  if (inner.rule === "this_period" && scene.today !== null && (word === "later" || word === "earlier")) {
+    const limits = limitsOf(inner.edtf, inner.last);
+    if (limits !== null && limits[0] <= scene.today && scene.today <= limits[1]) {
+      return word === "later"
+        ? { ...base, edtf: dayText(scene.today), last: dayText(limits[1]) }
+        : { ...base, edtf: dayText(limits[0]), last: dayText(scene.today) };
+    }
+  }
+  word = inner.edtf;
+  return inner.last === null && /^[\dX-]+$/.test(word) && !word.includes("X")
+    ? { ...base, edtf: `${word}~` }
+    : base;
+}
