@@ -1,5 +1,5 @@
 /** Takes what a command was given, a report or a dossier, gives a dossier. */
-import { type Dossier, parseDossier, safeParseEdtf } from "@readout/core";
+import { type Dossier, safeParseDossier, safeParseEdtf } from "@readout/core";
 import { type ExtractOptions, extract } from "@readout/extract";
 import { readInput } from "./input.ts";
 import { Problem } from "./problem.ts";
@@ -52,7 +52,11 @@ export function dossierFrom(path: string, flags: ReportFlags): Dossier {
   const text = readInput(path);
   if (text.trimStart().startsWith("{")) {
     const value = parseJson(text);
-    if (typeof value === "object" && value !== null && "schema" in value) return parseDossier(value);
+    if (typeof value === "object" && value !== null && "schema" in value) {
+      const parsed = safeParseDossier(value);
+      if (parsed.ok) return parsed.value;
+      throw new Problem("input", `${path}: ${parsed.error.message}`);
+    }
   }
   if (path.endsWith(".json"))
     throw new Problem(

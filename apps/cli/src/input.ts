@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { Problem } from "./problem.ts";
 
 /** Largest input in bytes: a report of 20 MB is no report. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 20 * 1024 * 1024;
 
 const CONVERTERS: readonly {
   readonly magic: readonly number[];
@@ -82,7 +82,7 @@ const tooLarge = (path: string, size: number): Problem =>
   );
 
 /** Bytes to text: UTF-8, or UTF-16 with its mark; anything else is said with the place where it fails. */
-export function decode(bytes: Uint8Array, path: string): string {
+function decode(bytes: Uint8Array, path: string): string {
   for (const { magic, name, advice } of CONVERTERS) {
     if (magic.every((byte, index) => bytes[index] === byte))
       throw new Problem("input", `${path}: expected plain text, found ${name}; ${advice}`);
@@ -110,22 +110,24 @@ export function decode(bytes: Uint8Array, path: string): string {
   return text;
 }
 
-/** Offset of the first byte that isn't UTF-8, by halving. */
+/** Offset of the first byte that isn't UTF-8: the longest prefix that may go on well, by halving, less a character it leaves open. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
-  const good = (length: number): boolean => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (good(middle)) low = middle;
+    if (isUtf8(bytes.subarray(0, middle), { mayGoOn: true })) low = middle;
     else high = middle - 1;
   }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low), { mayGoOn: false })) low -= 1;
   return low;
+}
+
+function isUtf8(bytes: Uint8Array, { mayGoOn }: { readonly mayGoOn: boolean }): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: mayGoOn });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -20,6 +20,7 @@ export function run(args: readonly string[], io: Io): number {
     )
     .version(VERSION)
     .exitOverride()
+    .showHelpAfterError("See: readout --help")
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),

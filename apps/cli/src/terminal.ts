@@ -11,12 +11,10 @@ export function terminalOf(
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   env: Readonly<Record<string, string | undefined>>,
 ): Terminal {
-  const wants = Boolean(stream.isTTY) && env.TERM !== "dumb";
-  const colour = env.NO_COLOR
-    ? false
-    : env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0"
-      ? true
-      : wants;
+  const { NO_COLOR, FORCE_COLOR, TERM } = env;
+  let colour = Boolean(stream.isTTY) && TERM !== "dumb";
+  if (FORCE_COLOR) colour = FORCE_COLOR !== "0";
+  if (NO_COLOR) colour = false;
   return { columns: Math.max(60, Math.min(100, stream.columns ?? 88)), colour };
 }
 
