@@ -1,0 +1,114 @@
+/** Takes a token, gives the number of units of time told there: "three hours", "a week", "12-year". */
+import { type TimeUnit, UNITS } from "../../data/time-words.ts";
+import { readNumber } from "../quantity/number.ts";
+import { addMonths, civilDay, dayText, monthText, yearText } from "./calendar.ts";
+import { type Scene, wordAt } from "./scene.ts";
+
+/** A number of units, tokens `[from, next)`; `count` is null for bare plurals ("years") and vague numbers. */
+export interface Length {
+  readonly from: number;
+  readonly next: number;
+  readonly count: number | null;
+  readonly unit: TimeUnit;
+  readonly word: string;
+  /** Whether the text says that it is more, or only about, that long. */
+  readonly loose: boolean;
+  readonly hyphened: boolean;
+}
+
+const LOOSE = new Set(["over", "about", "around", "nearly", "almost", "roughly", "approximately", "some"]);
+
+const PHRASES: readonly (readonly string[])[] = [
+  ["more", "than"],
+  ["less", "than"],
+  ["at", "least"],
+  ["up", "to"],
+  ["fewer", "than"],
+  ["well", "over"],
+  ["just", "over"],
+];
+
+/** Reads "three hours", "a week", "12-year", "over a decade", "the past" not included. */
+export function readLength(scene: Scene, i: number): Length | null {
+  let at = i;
+  let loose = false;
+  const phrase = PHRASES.find((words) => words.every((word, k) => wordAt(scene, i + k) === word));
+  if (phrase !== undefined) {
+    at += phrase.length;
+    loose = true;
+  } else if (LOOSE.has(wordAt(scene, at))) {
+    at++;
+    loose = true;
+  }
+  const word = wordAt(scene, at);
+  const article =
+    (word === "a" || word === "an") && UNITS.has(wordAt(scene, at + 1)) && wordAt(scene, at - 1) !== "half";
+  if (article) {
+    const name = wordAt(scene, at + 1);
+    return {
+      from: i,
+      next: at + 2,
+      count: 1,
+      unit: UNITS.get(name) as TimeUnit,
+      word: name,
+      loose,
+      hyphened: false,
+    };
+  }
+  if (
+    word === "half" &&
+    (wordAt(scene, at + 1) === "a" || wordAt(scene, at + 1) === "an") &&
+    UNITS.has(wordAt(scene, at + 2))
+  )
+    return null;
+  const number = readNumber(scene.tokens, at, scene.end);
+  if (number === null) return null;
+  const hyphen = wordAt(scene, number.next) === "-" ? 1 : 0;
+  let name = wordAt(scene, number.next + hyphen);
+  let next = number.next + hyphen + 1;
+  if (name === "consecutive" || name === "full" || name === "straight") {
+    name = wordAt(scene, number.next + 1);
+    next++;
+  }
+  const unit = UNITS.get(name);
+  if (unit === undefined) return null;
+  const hyphened = hyphen === 1;
+  if (
+    hyphened &&
+    (name.endsWith("s") ||
+      (scene.tokens[number.next]?.start ?? 0) !== (scene.tokens[number.next - 1]?.end ?? 1))
+  )
+    return null;
+  if (number.value !== null && (!Number.isInteger(number.value) || number.value <= 0 || number.value > 9999))
+    return null;
+  return { from: i, next, count: number.value, unit, word: name, loose, hyphened };
+}
+
+/** ISO 8601 duration of a whole number of units. */
+export function durationText({ count, unit }: { count: number; unit: TimeUnit }): string {
+  const amount = count * unit.times;
+  if (unit.letter === "H") return `PT${amount}H`;
+  return unit.letter === "m" ? `PT${amount}M` : `P${amount}${unit.letter}`;
+}
+
+/** The date so many units from a day, with the precision of the unit: years from years, days from days and weeks. */
+export function shifted(day: number, count: number, unit: TimeUnit): string {
+  const amount = count * unit.times;
+  if (unit.letter === "Y") return `${yearText(civilDay(day).year + amount)}`;
+  if (unit.letter === "M") {
+    const { year, month } = civilDay(addMonths(day, amount));
+    return monthText(year, month);
+  }
+  return dayText(day + dayCount(amount, unit));
+}
+
+/** Whole days of a number of weeks, days, hours or minutes. */
+export const dayCount = (amount: number, unit: TimeUnit): number =>
+  unit.letter === "W"
+    ? amount * 7
+    : unit.letter === "D"
+      ? amount
+      : Math.trunc(amount / (unit.letter === "H" ? 24 : 1440));
+
+/** Whether a shifted date stayed within the years that EDTF writes in four figures. */
+export const valid = (text: string): boolean => !text.startsWith("-") && text.length >= 4;
