@@ -1,8 +1,8 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
 import type { SpeechAct } from "@readout/core";
 
-/** How the content follows: a clause, a noun phrase or infinitive, a quotation only, or a name given in marks ("called it a “…”"). */
-type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name";
+/** How the content follows: a clause, a noun phrase or infinitive, a quotation only, or a name given in marks ("called it a “…”"), what is spoken about. */
+type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name" | "about";
 
 /** A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true. */
 export interface Cue {
@@ -52,7 +52,8 @@ const LIST: readonly Cue[] = [
   ...cue(["for", "quote"], "call_for", 3, "appeal"),
   ...cue(["name"], null, 1, "describe label brand dub"),
   ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow promise threaten"),
-  ...cue(["clause", "quote", "object"], "note", 2, "warn"),
+  ...cue(["clause", "quote", "object", "about"], "note", 2, "warn"),
+  ...cue(["about", "quote"], null, 1, "speak talk brag"),
   ...cue(["clause", "quote", "object"], "note", 1, "express"),
   ...cue(
     ["object", "quote"],

@@ -116,6 +116,23 @@ describe("readAttributions", () => {
     expect(drafts[1]?.source).toEqual(drafts[0]?.source);
   });
 
+  it.each([
+    ["Anna Berg: The Talks Have Failed", ["Anna Berg"]],
+    ["Anna Berg: What the Talks Have Changed", []],
+    ["Analysis: The Talks Have Failed", []],
+  ])("reads the label of a headline: %s", (text, expected) => {
+    const analysed = analyse(text);
+    const drafts = readAttributions({
+      text,
+      analysed,
+      roles: analysed.paragraphs.map(() => "headline" as const),
+      mentions: [],
+    });
+    expect(drafts.map((draft) => draft.source && text.slice(draft.source.start, draft.source.end))).toEqual(
+      expected,
+    );
+  });
+
   it("keeps the outlet that quotes a speaker as a relay", () => {
     const text = "State television quoted the governor as saying that the port was open.";
     const { drafts } = read(text);

@@ -53,6 +53,8 @@ export function readAttributions(report: Readable): StatementDraft[] {
     if (inside.some((quote) => quote.start <= sentence.start && quote.end > sentence.end)) continue;
     const reach = last === null ? 0 : (last.content[last.content.length - 1] as TextSpan).end;
     if (reach > sentence.start) continue;
+    if (role === "headline") readLabel(report, sentence, inside, drafts);
+    if (drafts.length > before) continue;
     if (role === "body" || inside.length > 0) readSentence(report, sentence, inside, drafts, kind);
     if (drafts.length === before && role === "body") {
       const whole = inside.find(
@@ -105,6 +107,43 @@ export function readAttributions(report: Readable): StatementDraft[] {
 
 /** Tokens of the longest sentence that is read. */
 const LONGEST = 500;
+
+/** A headline's "X: S" or "X: “S”", where X is a name of two words or more and no place. */
+function readLabel(
+  report: Readable,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  drafts: StatementDraft[],
+): void {
+  const { tokens } = report.analysed;
+  const { firstToken: first, endToken: end } = sentence;
+  let colon = first;
+  while (colon < end && colon - first < 6 && (tokens[colon] as Token).upos === "PROPN") colon++;
+  if (tokens[colon]?.text !== ":" || colon - first < 2 || colon + 3 >= end) return;
+  const source = { first, end: colon };
+  const span = spanOf(tokens, source);
+  if (mentionsIn(report as Report, span.start, span.end).some((mention) => mention.kind === "place")) return;
+  const next = tokens[colon + 1] as Token;
+  if (
+    !quotes.some((quote) => quote.start === next.start) &&
+    (!hasVerb(tokens, colon + 1, end) || /^(?:what|how|why|who|when|where)$/.test(next.lower))
+  )
+    return;
+  const content = range(tokens, colon + 1, end);
+  if (content)
+    drafts.push(
+      finish(
+        report,
+        {
+          ...start(report, sentence, colon, source, "say", null, [], "attributions:label"),
+          cueLemma: null,
+          cue: null,
+        },
+        [content],
+        quotes,
+      ),
+    );
+}
 
 /** "X wrote to the council:" before a quotation in a paragraph of its own: the draft that waits for its content. */
 function announcedBy(report: Readable, sentence: Sentence): StatementDraft | null {
@@ -270,7 +309,8 @@ function readSentence(
       (passive(tokens, first, i) || tokens[i - 1]?.upos === "DET" || tokens[i - 1]?.xpos === "PRP$")
     )
       continue;
-    if (unreal(tokens, first, i)) continue;
+    if (word === "continue" && tokens[i + 1]?.lower === "to") continue;
+    if (unreal(tokens, first, governor(tokens, i))) continue;
     const draft = quotedAs
       ? quotedAsSaying(report, sentence, i, quotes)
       : cueDraft(report, sentence, i, word, entry ?? null, quotes, kind, drafts);
@@ -314,6 +354,17 @@ function mistagged(tokens: readonly Token[], first: number, at: number, end: num
     return false;
   const next = tokens[at + 1];
   return /^[”"»]$|^''$/.test(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
+}
+
+/** The verb that carries the subject: "continues to insist". */
+function governor(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at - 2];
+  return verb &&
+    tokens[at - 1]?.lower === "to" &&
+    verb.upos === "VERB" &&
+    /^(?:continue|begin|start)$/.test(lemma(verb.text, "VERB"))
+    ? at - 2
+    : at;
 }
 
 /** "was denied", "has been criticised": the subject is who it is said of. */
@@ -493,7 +544,7 @@ function cueDraft(
 ): StatementDraft | null {
   const { tokens } = report.analysed;
   const { firstToken: first, endToken: end } = sentence;
-  const before = sourceBefore(tokens, first, at);
+  const before = sourceBefore(tokens, first, governor(tokens, at));
   // “…,” said X / S, said X
   const behindMark = /^[,”"“]$|^''$/.test(tokens[at - 1]?.text ?? "");
   if ((tokens[at] as Token).xpos === "VBG" && behindMark)
@@ -823,9 +874,10 @@ function forward(
     quotes.some((one) => one.start > opener.start && one.start < opener.start + 120);
   const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
   const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
+  const aboutFrame = frames.includes("about") && /^(?:about|of|against)$/.test(opener.lower);
   const toFrame = frames.includes("to") && opener.lower === "to";
-  if (!(frames.includes("clause") && clause) && !object && !forFrame && !toFrame) return null;
-  if (forFrame) i++;
+  if (!(frames.includes("clause") && clause) && !object && !forFrame && !aboutFrame && !toFrame) return null;
+  if (forFrame || aboutFrame) i++;
   if (toFrame && tokens[i + 1]?.lower === "be") return null;
   let stop = contentEnd(tokens, i, end, that < 0 && !clause);
   if (named && !clause) {
