@@ -9,10 +9,15 @@ const args = process.argv.slice(2);
 const path = args.find((arg) => arg.endsWith(".jsonl")) ?? "../shared/corpus/releases.jsonl";
 const wanted = args.includes("--documents") ? Number(args[args.indexOf("--documents") + 1]) : 200;
 if (!existsSync(path)) {
-  console.error(`bench needs a JSONL file of reports ({text, published}); nothing at ${path}. Try: npm run bench -- ../shared/corpus/releases.jsonl`);
+  console.error(
+    `bench needs a JSONL file of reports ({text, published}); nothing at ${path}. Try: npm run bench -- ../shared/corpus/releases.jsonl`,
+  );
   process.exit(2);
 }
-const reports = readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as { text: string; published: string });
+const reports = readFileSync(path, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { text: string; published: string });
 const step = Math.max(1, Math.floor(reports.length / wanted));
 const sample = reports.filter((_, i) => i % step === 0).slice(0, wanted);
 const characters = sample.reduce((sum, report) => sum + report.text.length, 0);
@@ -41,4 +46,7 @@ for (let round = 0; round <= rounds; round++) {
 }
 const own = rates.get("readout: whole extraction") as number;
 console.log(`${sample.length} reports, ${characters} characters, best of ${rounds} rounds, one core`);
-for (const [name, rate] of rates) console.log(`${name.padEnd(30)} ${(rate / 1e6).toFixed(2).padStart(7)} M characters/s   extraction is ${(own / rate).toFixed(2)} × this`);
+for (const [name, rate] of rates)
+  console.log(
+    `${name.padEnd(30)} ${(rate / 1e6).toFixed(2).padStart(7)} M characters/s   extraction is ${(own / rate).toFixed(2)} × this`,
+  );

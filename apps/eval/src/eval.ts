@@ -17,20 +17,35 @@ interface Article {
   published_utc?: string;
 }
 
-const jsonl = <T>(path: string): T[] => readFileSync(path, "utf8").split("\n").filter((line) => line.trim()).map((line) => JSON.parse(line) as T);
-const percent = (value: number | null | undefined): string => (value === null || value === undefined ? "-" : (100 * value).toFixed(1));
+const jsonl = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as T);
+const percent = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "-" : (100 * value).toFixed(1);
 
 const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith("--"));
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 if (!folder || !existsSync(join(folder, "score-dossiers.mjs"))) {
-  console.error(`eval needs the folder of the development sets (with score-dossiers.mjs); came: ${folder ?? "nothing"}. Try: npm run eval -- ../shared/dev`);
+  console.error(
+    `eval needs the folder of the development sets (with score-dossiers.mjs); came: ${folder ?? "nothing"}. Try: npm run eval -- ../shared/dev`,
+  );
   process.exit(2);
 }
 const scratch = mkdtempSync(join(tmpdir(), "readout-eval-"));
 const rows: [string, string, string][] = [];
 const wants = (name: string): boolean => only === null || only.includes(name);
-const run = (script: string, scorerArgs: string[]): any => JSON.parse(execFileSync(process.execPath, [join(folder, script), ...scorerArgs, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 }));
+// The scorers print their own shapes; a wrong field name shows as "-" in the table.
+// biome-ignore lint/suspicious/noExplicitAny: the scorer's JSON has no published type
+const run = (script: string, scorerArgs: string[]): any =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(folder, script), ...scorerArgs, "--json"], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    }),
+  );
 const write = (name: string, lines: readonly object[]): string => {
   const path = join(scratch, name);
   writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
@@ -40,43 +55,114 @@ const write = (name: string, lines: readonly object[]): string => {
 if (wants("record")) {
   const textFile = join(folder, "articles", "00-moscow.txt");
   const dossier = read(readFileSync(textFile, "utf8"), { published: "2023-05-10", outlet: "AP" });
-  const result = run("score-dossiers.mjs", ["record", join(folder, "articles", "00-moscow.gold.json"), write("record.json", [dossier]), "--text", textFile]);
-  rows.push(["record", "must-have", `${percent(result.mustHave.recall)} (${result.mustHave.hit}/${result.mustHave.of}) missed: ${result.mustHave.missed.join(", ") || "none"}`]);
+  const result = run("score-dossiers.mjs", [
+    "record",
+    join(folder, "articles", "00-moscow.gold.json"),
+    write("record.json", [dossier]),
+    "--text",
+    textFile,
+  ]);
+  rows.push([
+    "record",
+    "must-have",
+    `${percent(result.mustHave.recall)} (${result.mustHave.hit}/${result.mustHave.of}) missed: ${result.mustHave.missed.join(", ") || "none"}`,
+  ]);
   rows.push(["record", "forbidden", String(result.forbidden.length)]);
   rows.push(["record", "evidence", percent(result.evidence.share)]);
-  for (const part of ["events", "commitments", "positions", "dates", "quantities", "tracks"]) rows.push(["record", part, `P ${percent(result[part].p)} R ${percent(result[part].r)} F1 ${percent(result[part].f1)}`]);
-  rows.push(["record", "statements", `content F1 ${percent(result.statements.content.f1)} joint F1 ${percent(result.statements.joint.f1)} chain ${percent(result.statements.chainGivenContent)}`]);
+  for (const part of ["events", "commitments", "positions", "dates", "quantities", "tracks"])
+    rows.push([
+      "record",
+      part,
+      `P ${percent(result[part].p)} R ${percent(result[part].r)} F1 ${percent(result[part].f1)}`,
+    ]);
+  rows.push([
+    "record",
+    "statements",
+    `content F1 ${percent(result.statements.content.f1)} joint F1 ${percent(result.statements.joint.f1)} chain ${percent(result.statements.chainGivenContent)}`,
+  ]);
 }
 if (wants("articles")) {
-  const index = JSON.parse(readFileSync(join(folder, "articles", "index.json"), "utf8")) as { articles: Article[] };
-  const lines = index.articles.map((article) => read(readFileSync(join(folder, "articles", article.file), "utf8"), { published: article.date, outlet: article.outlet, id: article.file }));
-  const path = write("articles.jsonl", lines.map((dossier, i) => ({ file: (index.articles[i] as Article).file, ...dossier })));
-  const result = run("score-dossiers.mjs", ["articles", join(folder, "articles", "index.json"), path, "--texts", join(folder, "articles")]);
+  const index = JSON.parse(readFileSync(join(folder, "articles", "index.json"), "utf8")) as {
+    articles: Article[];
+  };
+  const lines = index.articles.map((article) =>
+    read(readFileSync(join(folder, "articles", article.file), "utf8"), {
+      published: article.date,
+      outlet: article.outlet,
+      id: article.file,
+    }),
+  );
+  const path = write(
+    "articles.jsonl",
+    lines.map((dossier, i) => ({ file: (index.articles[i] as Article).file, ...dossier })),
+  );
+  const result = run("score-dossiers.mjs", [
+    "articles",
+    join(folder, "articles", "index.json"),
+    path,
+    "--texts",
+    join(folder, "articles"),
+  ]);
   rows.push(["articles", "headline", percent(result.headline)]);
-  rows.push(["articles", "delegations", `P ${percent(result.total.delegations.p)} R ${percent(result.total.delegations.r)} F1 ${percent(result.total.delegations.f1)}`]);
-  rows.push(["articles", "found / absent / invented", `${result.total.meetingsFound} / ${result.total.correctlyAbsent} / ${JSON.stringify(result.total.invented)}`]);
+  rows.push([
+    "articles",
+    "delegations",
+    `P ${percent(result.total.delegations.p)} R ${percent(result.total.delegations.r)} F1 ${percent(result.total.delegations.f1)}`,
+  ]);
+  rows.push([
+    "articles",
+    "found / absent / invented",
+    `${result.total.meetingsFound} / ${result.total.correctlyAbsent} / ${JSON.stringify(result.total.invented)}`,
+  ]);
 }
 if (wants("statements")) {
   for (const set of ["polnear", "gum-wikinews", "textacy-tests", "ewt-politics-silver", "pud-news-silver"]) {
     const gold = join(folder, "statements", `${set}.jsonl`);
     const documents = jsonl<{ id: string; text: string; date?: string }>(gold);
-    const predicted = documents.map((doc) => statementLine(doc.id, doc.text, read(doc.text, doc.date && /^\d{4}-\d\d-\d\d$/.test(doc.date) ? { published: doc.date } : {})));
-    const halves: [string, typeof documents][] = set === "polnear" || set === "gum-wikinews" ? [["tuning half (even)", documents.filter((_, i) => i % 2 === 0)], ["kept half (odd)", documents.filter((_, i) => i % 2 === 1)]] : [["all", documents]];
+    const predicted = documents.map((doc) =>
+      statementLine(
+        doc.id,
+        doc.text,
+        read(doc.text, doc.date && /^\d{4}-\d\d-\d\d$/.test(doc.date) ? { published: doc.date } : {}),
+      ),
+    );
+    const halves: [string, typeof documents][] =
+      set === "polnear" || set === "gum-wikinews"
+        ? [
+            ["tuning half (even)", documents.filter((_, i) => i % 2 === 0)],
+            ["kept half (odd)", documents.filter((_, i) => i % 2 === 1)],
+          ]
+        : [["all", documents]];
     const path = write(`${set}.jsonl`, predicted);
     for (const [name, part] of halves) {
       const ids = join(scratch, `${set}.ids`);
       writeFileSync(ids, part.map((doc) => doc.id).join("\n"));
       const result = run("score-statements.mjs", [gold, path, "--speech", "--ids", ids]);
-      const kinds = Object.entries(result.recallByType as Record<string, { r: number | null }>).map(([kind, value]) => `${kind} ${percent(value.r)}`).join(" ");
-      rows.push([set, name, `joint P ${percent(result.joint.p)} R ${percent(result.joint.r)} F1 ${percent(result.joint.f1)}  speaker|content ${percent(result.speakerGivenContent)}  recall ${kinds}  evidence ${percent(result.evidenceValid)}`]);
+      const kinds = Object.entries(result.recallByType as Record<string, { r: number | null }>)
+        .map(([kind, value]) => `${kind} ${percent(value.r)}`)
+        .join(" ");
+      rows.push([
+        set,
+        name,
+        `joint P ${percent(result.joint.p)} R ${percent(result.joint.r)} F1 ${percent(result.joint.f1)}  speaker|content ${percent(result.speakerGivenContent)}  recall ${kinds}  evidence ${percent(result.evidenceValid)}`,
+      ]);
     }
   }
 }
 if (wants("events")) {
   const gold = join(folder, "events", "sentences.jsonl");
-  const lines = jsonl<{ id: string; text: string; date: string | null }>(gold).map((line) => eventLine(line.id, read(line.text, line.date && /^\d{4}-\d\d-\d\d$/.test(line.date) ? { published: line.date } : {})));
+  const lines = jsonl<{ id: string; text: string; date: string | null }>(gold).map((line) =>
+    eventLine(
+      line.id,
+      read(line.text, line.date && /^\d{4}-\d\d-\d\d$/.test(line.date) ? { published: line.date } : {}),
+    ),
+  );
   const result = run("score-dossiers.mjs", ["events", gold, write("events.jsonl", lines)]);
-  rows.push(["events", "coded dyads", `recall ${percent(result.recall)} actors ${percent(result.actorRecall)} root accuracy ${percent(result.rootAccuracy)} (of ${result.rootAccuracyOf})`]);
+  rows.push([
+    "events",
+    "coded dyads",
+    `recall ${percent(result.recall)} actors ${percent(result.actorRecall)} root accuracy ${percent(result.rootAccuracy)} (of ${result.rootAccuracyOf})`,
+  ]);
 }
 if (wants("tagger")) rows.push(...scoreTagger(join(folder, "..", "treebank")));
 

@@ -1,6 +1,7 @@
 /** Takes dossiers, gives the lines that the development sets' scorers read. */
-import { extract, type ExtractOptions } from "@readout/extract";
+
 import type { Dossier, Evidence, Statement } from "@readout/core";
+import { type ExtractOptions, extract } from "@readout/extract";
 
 /** A span as the scorers write it; several parts where a statement is split. */
 interface ScoredSpan {
@@ -10,13 +11,19 @@ interface ScoredSpan {
   parts?: ScoredSpan[];
 }
 
-const span = (evidence: Evidence): ScoredSpan => ({ start: evidence.start, end: evidence.end, text: evidence.quote });
+const span = (evidence: Evidence): ScoredSpan => ({
+  start: evidence.start,
+  end: evidence.end,
+  text: evidence.quote,
+});
 
 function spans(list: readonly Evidence[], text: string): ScoredSpan | null {
   const [first] = list;
   const last = list[list.length - 1];
   if (!first || !last) return null;
-  return list.length === 1 ? span(first) : { start: first.start, end: last.end, text: text.slice(first.start, last.end), parts: list.map(span) };
+  return list.length === 1
+    ? span(first)
+    : { start: first.start, end: last.end, text: text.slice(first.start, last.end), parts: list.map(span) };
 }
 
 /** A dossier's statements as a line of score-statements.mjs. */
@@ -26,7 +33,14 @@ export function statementLine(id: string, text: string, dossier: Dossier): objec
     statements: dossier.statements.flatMap((statement: Statement) => {
       const content = spans(statement.content, text);
       return content
-        ? [{ content, source: statement.source ? span(statement.source) : null, cue: statement.cue ? span(statement.cue) : null, chain: statement.chain.flatMap((link) => (link.evidence ? [span(link.evidence)] : [])) }]
+        ? [
+            {
+              content,
+              source: statement.source ? span(statement.source) : null,
+              cue: statement.cue ? span(statement.cue) : null,
+              chain: statement.chain.flatMap((link) => (link.evidence ? [span(link.evidence)] : [])),
+            },
+          ]
         : [];
     }),
   };
@@ -34,12 +48,18 @@ export function statementLine(id: string, text: string, dossier: Dossier): objec
 
 /** A dossier's coded dyads as a line of score-dossiers.mjs events. */
 export function eventLine(id: string, dossier: Dossier): object {
-  const dyads = [...dossier.events.flatMap((event) => event.coded), ...dossier.statements.flatMap((statement) => statement.coded)];
+  const dyads = [
+    ...dossier.events.flatMap((event) => event.coded),
+    ...dossier.statements.flatMap((statement) => statement.coded),
+  ];
   return {
     id,
     events: dyads.map((dyad) => ({
-      source: dyad.sourceEvidence.quote, target: dyad.targetEvidence.quote, root: dyad.root,
-      source_span: [dyad.sourceEvidence.start, dyad.sourceEvidence.end], target_span: [dyad.targetEvidence.start, dyad.targetEvidence.end],
+      source: dyad.sourceEvidence.quote,
+      target: dyad.targetEvidence.quote,
+      root: dyad.root,
+      source_span: [dyad.sourceEvidence.start, dyad.sourceEvidence.end],
+      target_span: [dyad.targetEvidence.start, dyad.targetEvidence.end],
     })),
   };
 }

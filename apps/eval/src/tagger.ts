@@ -12,9 +12,14 @@ interface GoldText {
 
 /** Rows for the table: UPOS as F1 over words of our own tokenisation, sentence ends as F1; one line saying so where the folder is absent. */
 export function scoreTagger(folder: string): [string, string, string][] {
-  if (!existsSync(join(folder, "pud-news-dev.conllu"))) return [["tagger", "treebank", `no treebank at ${folder}: not measured`]];
+  if (!existsSync(join(folder, "pud-news-dev.conllu")))
+    return [["tagger", "treebank", `no treebank at ${folder}: not measured`]];
   const rows: [string, string, string][] = [];
-  for (const [file, joined] of [["pud-news-dev", false], ["ewt-dev", false], ["gum-ccby-dev", true]] as const) {
+  for (const [file, joined] of [
+    ["pud-news-dev", false],
+    ["ewt-dev", false],
+    ["gum-ccby-dev", true],
+  ] as const) {
     const texts = readTexts(readFileSync(join(folder, `${file}.conllu`), "utf8"), joined);
     let gold = 0;
     let own = 0;
@@ -35,7 +40,11 @@ export function scoreTagger(folder: string): [string, string, string][] {
         if (ends.has(end)) hitEnds++;
       }
     }
-    rows.push(["tagger", file, `UPOS F1 ${((200 * hit) / (gold + own)).toFixed(2)} (own words, ${gold} gold)${joined ? `  sentence breaks F1 ${(2 * hitEnds / (goldEnds + ownEnds)).toFixed(4)}` : ""}`]);
+    rows.push([
+      "tagger",
+      file,
+      `UPOS F1 ${((200 * hit) / (gold + own)).toFixed(2)} (own words, ${gold} gold)${joined ? `  sentence breaks F1 ${((2 * hitEnds) / (goldEnds + ownEnds)).toFixed(4)}` : ""}`,
+    ]);
   }
   return rows;
 }

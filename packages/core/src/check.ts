@@ -19,9 +19,19 @@ export interface CheckFinding {
  */
 export function checkDossier(dossier: Dossier, text?: string): CheckFinding[] {
   const findings: CheckFinding[] = [];
-  const texts = new Map<string, string | null>(dossier.documents.map((document) => [document.id, text ?? document.text]));
+  const texts = new Map<string, string | null>(
+    dossier.documents.map((document) => [document.id, text ?? document.text]),
+  );
   for (const [id, known] of texts) {
-    if (known === null) findings.push({ path: `documents(${id})`, code: "no_text", expected: "the document's text", found: "null", movedTo: null, message: "the dossier was written without its text: give it with --text" });
+    if (known === null)
+      findings.push({
+        path: `documents(${id})`,
+        code: "no_text",
+        expected: "the document's text",
+        found: "null",
+        movedTo: null,
+        message: "the dossier was written without its text: give it with --text",
+      });
   }
   walk(dossier, "", (evidence, path) => {
     const known = texts.get(evidence.doc);
@@ -34,13 +44,17 @@ export function checkDossier(dossier: Dossier, text?: string): CheckFinding[] {
   return [...findings, ...checkReferences(dossier)];
 }
 
-const isEvidence = (value: object): value is Evidence => "quote" in value && "start" in value && "end" in value && "doc" in value;
+const isEvidence = (value: object): value is Evidence =>
+  "quote" in value && "start" in value && "end" in value && "doc" in value;
 
 function walk(value: unknown, path: string, visit: (evidence: Evidence, path: string) => void): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => {
-      const id = typeof item === "object" && item !== null && "id" in item && typeof item.id === "string" ? item.id : index;
+      const id =
+        typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
+          ? item.id
+          : index;
       walk(item, `${path}[${id}]`, visit);
     });
     return;
@@ -49,7 +63,8 @@ function walk(value: unknown, path: string, visit: (evidence: Evidence, path: st
     visit(value, path);
     return;
   }
-  for (const [key, item] of Object.entries(value)) if (key !== "text" || typeof item !== "string") walk(item, path ? `${path}.${key}` : key, visit);
+  for (const [key, item] of Object.entries(value))
+    if (key !== "text" || typeof item !== "string") walk(item, path ? `${path}.${key}` : key, visit);
 }
 
 function checkEvidence(evidence: Evidence, text: string, path: string): CheckFinding | null {
@@ -59,10 +74,26 @@ function checkEvidence(evidence: Evidence, text: string, path: string): CheckFin
   const found = text.slice(start, Math.min(end, start + 200));
   const base = { path, expected: shorten(quote), found: shorten(found) };
   if (at !== null) {
-    return { ...base, code: "moved", movedTo: { start: at, end: at + quote.length }, message: `expected "${shorten(quote)}" at [${start}, ${end}), found "${shorten(found)}"; the quote stands at [${at}, ${at + quote.length})` };
+    return {
+      ...base,
+      code: "moved",
+      movedTo: { start: at, end: at + quote.length },
+      message: `expected "${shorten(quote)}" at [${start}, ${end}), found "${shorten(found)}"; the quote stands at [${at}, ${at + quote.length})`,
+    };
   }
-  if (end > text.length) return { ...base, code: "out_of_range", movedTo: null, message: `[${start}, ${end}) leaves the text of ${text.length} characters, and "${shorten(quote)}" stands nowhere in it` };
-  return { ...base, code: "edited", movedTo: null, message: `expected "${shorten(quote)}" at [${start}, ${end}), the text says "${shorten(found)}" there and the quote nowhere: one of the two was edited` };
+  if (end > text.length)
+    return {
+      ...base,
+      code: "out_of_range",
+      movedTo: null,
+      message: `[${start}, ${end}) leaves the text of ${text.length} characters, and "${shorten(quote)}" stands nowhere in it`,
+    };
+  return {
+    ...base,
+    code: "edited",
+    movedTo: null,
+    message: `expected "${shorten(quote)}" at [${start}, ${end}), the text says "${shorten(found)}" there and the quote nowhere: one of the two was edited`,
+  };
 }
 
 /** The occurrence of a quote nearest to an offset. */
@@ -74,15 +105,25 @@ function nearest(text: string, quote: string, offset: number): number | null {
   return offset - before <= after - offset ? before : after;
 }
 
-const dangling = (path: string, what: string): CheckFinding => ({ path, code: "dangling_reference", expected: what, found: "nothing", movedTo: null, message: `${path} names ${what}, which the dossier doesn't hold` });
+const dangling = (path: string, what: string): CheckFinding => ({
+  path,
+  code: "dangling_reference",
+  expected: what,
+  found: "nothing",
+  movedTo: null,
+  message: `${path} names ${what}, which the dossier doesn't hold`,
+});
 
 function checkReferences(dossier: Dossier): CheckFinding[] {
   const findings: CheckFinding[] = [];
-  const ids = (list: readonly { readonly id: string }[]): Set<string> => new Set(list.map((record) => record.id));
+  const ids = (list: readonly { readonly id: string }[]): Set<string> =>
+    new Set(list.map((record) => record.id));
   const actors = ids(dossier.actors);
   const events = ids(dossier.events);
   const times = ids(dossier.times);
-  const clauses = new Set(dossier.statements.flatMap((statement) => statement.clauses.map((clause) => clause.id)));
+  const clauses = new Set(
+    dossier.statements.flatMap((statement) => statement.clauses.map((clause) => clause.id)),
+  );
   const need = (known: ReadonlySet<string>, id: unknown, path: string, what: string): void => {
     if (typeof id === "string" && !known.has(id)) findings.push(dangling(path, `${what} ${id}`));
   };
@@ -111,7 +152,8 @@ function checkReferences(dossier: Dossier): CheckFinding[] {
   }
   for (const position of dossier.positions) {
     need(actors, position.holder, `positions[${position.id}].holder`, "actor");
-    for (const clause of position.clauses) need(clauses, clause, `positions[${position.id}].clauses`, "clause");
+    for (const clause of position.clauses)
+      need(clauses, clause, `positions[${position.id}].clauses`, "clause");
   }
   return findings;
 }

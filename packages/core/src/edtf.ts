@@ -6,7 +6,8 @@ export type EdtfPrecision = "day" | "month" | "year" | "decade" | "century" | "o
 
 /**
  * A parsed EDTF value. `low` and `high` are days since 1970-01-01, inclusive; null where that end is open or the value
- * is a duration. `approximate` is set by `~` or `%`, `uncertain` by `?` or `%`.
+ * is a duration. `precision` of an interval is that of its coarser end; a duration, which lies nowhere on the calendar,
+ * has `open`. `approximate` is set by `~` or `%`, `uncertain` by `?` or `%`, of either end.
  */
 export interface EdtfValue {
   readonly kind: "point" | "interval" | "duration";
@@ -19,8 +20,10 @@ export interface EdtfValue {
 }
 
 const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?$/;
-const DURATION = /^P(?=\d|T\d)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=\d)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+const DURATION =
+  /^P(?=\d|T\d)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=\d)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?$/;
 
 /** Days since 1970-01-01 of a civil date in the proleptic Gregorian calendar. Source: days-from-civil, integer arithmetic. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -36,7 +39,9 @@ export function dateOfDay(day: number): string {
   const z = day + 719468;
   const era = Math.floor(z / 146097);
   const ofEra = z - era * 146097;
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * ofYear + 2) / 153);
   const dayOfMonth = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
@@ -45,7 +50,8 @@ export function dateOfDay(day: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
 }
 
-const daysIn = (year: number, month: number): number => dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
+const daysIn = (year: number, month: number): number =>
+  dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
 
 interface Point {
   low: number;
@@ -58,7 +64,6 @@ interface Point {
 function parsePoint(text: string): Point | null {
   const instant = INSTANT.exec(text);
   if (instant) {
-    if (Number(instant[2]) > 24 || Number(instant[3]) > 59) return null;
     return parsePoint(instant[1] as string);
   }
   const match = DATE.exec(text);
@@ -70,14 +75,28 @@ function parsePoint(text: string): Point | null {
     if (months) return null;
     const width = years.endsWith("XX") ? 100 : 10;
     const first = Number(years.replaceAll("X", "0"));
-    return { low: dayNumber(first, 1, 1), high: dayNumber(first + width, 1, 1) - 1, precision: width === 100 ? "century" : "decade", approximate, uncertain };
+    return {
+      low: dayNumber(first, 1, 1),
+      high: dayNumber(first + width, 1, 1) - 1,
+      precision: width === 100 ? "century" : "decade",
+      approximate,
+      uncertain,
+    };
   }
   const year = Number(years);
-  if (!months) return { low: dayNumber(year, 1, 1), high: dayNumber(year + 1, 1, 1) - 1, precision: "year", approximate, uncertain };
+  if (!months)
+    return {
+      low: dayNumber(year, 1, 1),
+      high: dayNumber(year + 1, 1, 1) - 1,
+      precision: "year",
+      approximate,
+      uncertain,
+    };
   const month = Number(months);
   if (month < 1 || month > 12) return null;
   const first = dayNumber(year, month, 1);
-  if (!days) return { low: first, high: first + daysIn(year, month) - 1, precision: "month", approximate, uncertain };
+  if (!days)
+    return { low: first, high: first + daysIn(year, month) - 1, precision: "month", approximate, uncertain };
   const day = Number(days);
   if (day < 1 || day > daysIn(year, month)) return null;
   return { low: first + day - 1, high: first + day - 1, precision: "day", approximate, uncertain };
@@ -87,13 +106,22 @@ function parsePoint(text: string): Point | null {
  * Parses the subset of EDTF that the codebook needs; null where the text isn't in it.
  *
  * Grammar: `date = year ["-" month ["-" day]] [mark]`, `year = 4DIGIT | 3DIGIT "X" | 2DIGIT "XX"`, `mark = "~" | "?" | "%"`,
- * `value = date | instant | interval | duration`, `interval = (date | "..") "/" (date | "..")` with one end given,
+ * `value = date | instant | interval | duration`, `interval = end "/" end`, `end = date | instant | ".."`, one end at least given and the first not after the second,
  * `instant = date "T" hh ":" mm [":" ss] [zone]`, `duration = "P" [nY][nM][nW][nD] ["T" [nH][nM][nS]]`.
  * Source: ISO 8601-2:2019, level 1 and unspecified digits; a point that doesn't exist (2023-02-30) is refused.
  */
 export function safeParseEdtf(text: string): EdtfValue | null {
-  if (text.length > 60) return null;
-  if (DURATION.test(text) && text.length > 2) return { kind: "duration", low: null, high: null, precision: "open", approximate: false, uncertain: false, text };
+  if (text.length > 80) return null; // two instants to the nanosecond have 71
+  if (DURATION.test(text) && text.length > 2)
+    return {
+      kind: "duration",
+      low: null,
+      high: null,
+      precision: "open",
+      approximate: false,
+      uncertain: false,
+      text,
+    };
   const slash = text.indexOf("/");
   if (slash < 0) {
     const point = parsePoint(text);
@@ -105,8 +133,13 @@ export function safeParseEdtf(text: string): EdtfValue | null {
   if ((!a && from !== "..") || (!b && to !== "..") || (!a && !b)) return null;
   if (a && b && a.low > b.high) return null;
   return {
-    kind: "interval", low: a?.low ?? null, high: b?.high ?? null, precision: (a ?? b as Point).precision,
-    approximate: Boolean(a?.approximate || b?.approximate), uncertain: Boolean(a?.uncertain || b?.uncertain), text,
+    kind: "interval",
+    low: a?.low ?? null,
+    high: b?.high ?? null,
+    precision: (a ?? (b as Point)).precision,
+    approximate: Boolean(a?.approximate || b?.approximate),
+    uncertain: Boolean(a?.uncertain || b?.uncertain),
+    text,
   };
 }
 
@@ -114,7 +147,11 @@ export function safeParseEdtf(text: string): EdtfValue | null {
 export function parseEdtf(text: string): EdtfValue {
   const value = safeParseEdtf(text);
   if (value) return value;
-  throw new ReadoutError("invalid_edtf", `not a date: expected EDTF such as 2023-05-10, 2023-04, 2011~/.. or P12Y, got "${shorten(text)}"; give the date in ISO 8601 order`, { details: { text } });
+  throw new ReadoutError(
+    "invalid_edtf",
+    `not a date: expected EDTF such as 2023-05-10, 2023-04, 2011~/.. or P12Y, got "${shorten(text)}"; give the date in ISO 8601 order`,
+    { details: { text } },
+  );
 }
 
 /** Whether a text is in the subset. */

@@ -1,39 +1,82 @@
 /** @readout/core: the records of diplomatic meetings, and the logic over them. */
 export { type CheckFinding, checkDossier } from "./check.ts";
-export { FORMAT_NAMES, FORMAT_SYNONYMS, formatName, type FormatNameOptions } from "./data/format-names.ts";
+export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } from "./data/format-names.ts";
 export { FORMATS } from "./data/format-registry.ts";
-export { type Post, type PostTable, POSTS } from "./data/posts.ts";
-export { type Rank, RANKS, type RankTable } from "./data/ranks.ts";
-export { compareEdtf, dateOfDay, dayNumber, type EdtfPrecision, type EdtfValue, isEdtf, overlaps, parseEdtf, safeParseEdtf } from "./edtf.ts";
+export { POSTS, type Post, type PostTable } from "./data/posts.ts";
+export { RANKS, type Rank, type RankTable, rankTable } from "./data/ranks.ts";
+export {
+  compareEdtf,
+  dateOfDay,
+  dayNumber,
+  type EdtfPrecision,
+  type EdtfValue,
+  isEdtf,
+  overlaps,
+  parseEdtf,
+  safeParseEdtf,
+} from "./edtf.ts";
 export { type ErrorCode, ReadoutError, shorten } from "./error.ts";
 export { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
 export { dossierJsonSchema } from "./json-schema.ts";
 export { arity, OPEN_COUNT } from "./meeting/arity.ts";
 export { type Contact, contact } from "./meeting/contact.ts";
 export { type Delegation, type DelegationOptions, delegationsOf } from "./meeting/delegations.ts";
-export { formatOf, type FormatOptions, type MeetingFormat } from "./meeting/format.ts";
-export { type ContactOptions, contactsBetween, highestContact, type HighestContact, type KnownContact } from "./meeting/highest-contact.ts";
+export { type FormatOptions, formatOf, type MeetingFormat } from "./meeting/format.ts";
+export {
+  type ContactOptions,
+  contactsBetween,
+  type HighestContact,
+  highestContact,
+  type KnownContact,
+} from "./meeting/highest-contact.ts";
 export { type Host, hostsOf } from "./meeting/hosts.ts";
 export { type DyadLevel, dyadLevel, levelOf, type MeetingLevel, type SideLevel } from "./meeting/level.ts";
 export { type Notation, parseNotation } from "./meeting/notation.ts";
-export { partition, type Partition } from "./meeting/partition.ts";
+export { type Partition, partition } from "./meeting/partition.ts";
 export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";
 export { type Quorum, quorum } from "./meeting/quorum.ts";
 export { type RankedPost, rankOf } from "./meeting/rank.ts";
+export {
+  type RoomCard,
+  type RoomDelegation,
+  type RoomDyad,
+  type RoomOptions,
+  type RoomSeat,
+  roomOf,
+} from "./meeting/room.ts";
 export { principalDyads, type Subformat, subformats } from "./meeting/subformats.ts";
-export { type MetPair, whoMetWhom, type WhoMetWhom, type WhoMetWhomOptions } from "./meeting/who-met-whom.ts";
+export { type MetPair, type WhoMetWhom, type WhoMetWhomOptions, whoMetWhom } from "./meeting/who-met-whom.ts";
 export { type DateWindow, inWindow } from "./meeting/window.ts";
-export { parseDossier, parseRecord, type ParseResult, safeParseDossier, safeParseRecord } from "./parse.ts";
+export { type ParseResult, parseDossier, parseRecord, safeParseDossier, safeParseRecord } from "./parse.ts";
 export { Actor, ActorName, ActorType, Membership, Tenure } from "./records/actor.ts";
 export { Appeal, Commitment, Fulfilment } from "./records/commitment.ts";
-export { Diagnostic, Dossier, DOSSIER_SCHEMA } from "./records/dossier.ts";
+export { Diagnostic, DOSSIER_SCHEMA, Dossier } from "./records/dossier.ts";
 export {
-  CodedDyad, DelegationFunction, Duty, Event, EventFormat, EventLevel, EventStatus, EventType, Mode, OutcomeRung, Participation, Place,
+  CodedDyad,
+  DelegationFunction,
+  Duty,
+  Event,
+  EventFormat,
+  EventLevel,
+  EventStatus,
+  EventType,
+  Mode,
+  OutcomeRung,
+  Participation,
+  Place,
 } from "./records/event.ts";
 export { cutEvidence, Evidence, isTrueTo } from "./records/evidence.ts";
 export { Format, FormatMember } from "./records/format.ts";
 export { Basis, Confidence, Count, Meta, Tri, Voice } from "./records/meta.ts";
-export { Divergence, DivergenceKind, DivergenceSide, Issue, Polarity, Position, Relation } from "./records/position.ts";
+export {
+  Divergence,
+  DivergenceKind,
+  DivergenceSide,
+  Issue,
+  Polarity,
+  Position,
+  Relation,
+} from "./records/position.ts";
 export { Quantity } from "./records/quantity.ts";
 export { Review } from "./records/review.ts";
 export { Credit, Dateline, DocumentKind, SourceDocument } from "./records/source-document.ts";

@@ -1,8 +1,22 @@
 /** Takes the report and what its readers found, gives the Dossier. */
-import { actorSlug, DOSSIER_SCHEMA, recordId, type Dossier, type Event, type PrecedenceClaim, type Quantity, type Time } from "@readout/core";
+import {
+  actorSlug,
+  DOSSIER_SCHEMA,
+  type Dossier,
+  type Event,
+  type PrecedenceClaim,
+  type Quantity,
+  recordId,
+  type Time,
+} from "@readout/core";
 import { actorsUsed, assembleActors } from "./assemble/actors.ts";
 import { assembleEvent, outcomesOf } from "./assemble/events.ts";
-import { assembleAppeals, assembleCommitments, assemblePositions, type MatterContext } from "./assemble/matters.ts";
+import {
+  assembleAppeals,
+  assembleCommitments,
+  assemblePositions,
+  type MatterContext,
+} from "./assemble/matters.ts";
 import { metaOf } from "./assemble/meta.ts";
 import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
@@ -29,14 +43,45 @@ export interface Findings {
 /** The dossier of one report; lists are in the order of the text, actors by id. */
 export function assemble(report: Report, findings: Findings): Dossier {
   noteOutlet(report);
-  const times = findings.times.map((draft): Time => ({
-    id: recordId("time", report.doc.sha256, draft.start, draft.end), evidence: evidenceOf(report, draft.start, draft.end), edtf: draft.edtf, kind: draft.kind, rule: draft.rule, anchor: draft.anchor,
+  const times = findings.times.map(
+    (draft): Time => ({
+      id: recordId("time", report.doc.sha256, draft.start, draft.end),
+      evidence: evidenceOf(report, draft.start, draft.end),
+      edtf: draft.edtf,
+      kind: draft.kind,
+      rule: draft.rule,
+      anchor: draft.anchor,
+    }),
+  );
+  const roadmap = findings.commitments.find(
+    (draft) =>
+      draft.kind === "commitment" &&
+      !draft.headline &&
+      draft.instrument !== null &&
+      /^(roadmap|plan|framework|timetable|strategy)$/.test(draft.instrument),
+  );
+  const events = findings.events.map((draft) => ({
+    draft,
+    record: assembleEvent(
+      report,
+      draft,
+      times,
+      outcomesOf(report, draft, draft === findings.main, roadmap?.span ?? null),
+    ),
   }));
-  const roadmap = findings.commitments.find((draft) => draft.kind === "commitment" && !draft.headline && draft.instrument !== null && /^(roadmap|plan|framework|timetable|strategy)$/.test(draft.instrument));
-  const events = findings.events.map((draft) => ({ draft, record: assembleEvent(report, draft, times, outcomesOf(report, draft, draft === findings.main, roadmap?.span ?? null)) }));
   const mainRecord = events.find(({ draft }) => draft === findings.main)?.record ?? null;
-  const statements = assembleStatements(report, findings.statements, { main: findings.main, mainId: mainRecord?.id ?? null, events });
-  const context: MatterContext = { main: findings.main, mainId: mainRecord?.id ?? null, statements, times: findings.times, timeRecords: times };
+  const statements = assembleStatements(report, findings.statements, {
+    main: findings.main,
+    mainId: mainRecord?.id ?? null,
+    events,
+  });
+  const context: MatterContext = {
+    main: findings.main,
+    mainId: mainRecord?.id ?? null,
+    statements,
+    times: findings.times,
+    timeRecords: times,
+  };
   const commitments = assembleCommitments(report, findings.commitments, context);
   const { positions, issues } = assemblePositions(report, statements, commitments);
   const records = events.map(({ record }) => record);
@@ -71,26 +116,72 @@ function unique<T extends { readonly id: string }>(records: readonly T[]): T[] {
 }
 
 function noteOutlet(report: Report): void {
-  if (report.doc.outlet) report.book.note({ id: actorSlug("media", report.doc.outlet), type: "media", name: { text: report.doc.outlet, lang: "en", kind: "name" }, rule: "outlet_of_document" });
+  if (report.doc.outlet)
+    report.book.note({
+      id: actorSlug("media", report.doc.outlet),
+      type: "media",
+      name: { text: report.doc.outlet, lang: "en", kind: "name" },
+      rule: "outlet_of_document",
+    });
 }
 
 function assembleQuantities(report: Report, drafts: readonly QuantityDraft[]): Quantity[] {
-  const ids = drafts.map((draft, index) => recordId("quantity", report.doc.sha256, draft.start, draft.end, String(draft.derivedFrom.length > 0 ? index : draft.unit)));
-  return unique(drafts.map((draft, index): Quantity => ({
-    id: ids[index] as string, value: draft.value, low: draft.low, high: draft.high, unit: draft.unit, about: draft.about, modifier: draft.modifier, op: draft.op as Quantity["op"],
-    derivedFrom: draft.derivedFrom.map((from) => ids[from] as string),
-    meta: metaOf(report, { spans: [{ start: draft.start, end: draft.end }], kind: draft.derivedFrom.length > 0 ? "derived" : "stated", rule: draft.derivedFrom.length > 0 ? "share_of_quantity" : null, score: 0.85 }),
-  })));
+  const ids = drafts.map((draft, index) =>
+    recordId(
+      "quantity",
+      report.doc.sha256,
+      draft.start,
+      draft.end,
+      String(draft.derivedFrom.length > 0 ? index : draft.unit),
+    ),
+  );
+  return unique(
+    drafts.map(
+      (draft, index): Quantity => ({
+        id: ids[index] as string,
+        value: draft.value,
+        low: draft.low,
+        high: draft.high,
+        unit: draft.unit,
+        about: draft.about,
+        modifier: draft.modifier,
+        op: draft.op as Quantity["op"],
+        derivedFrom: draft.derivedFrom.map((from) => ids[from] as string),
+        meta: metaOf(report, {
+          spans: [{ start: draft.start, end: draft.end }],
+          kind: draft.derivedFrom.length > 0 ? "derived" : "stated",
+          rule: draft.derivedFrom.length > 0 ? "share_of_quantity" : null,
+          score: 0.85,
+        }),
+      }),
+    ),
+  );
 }
 
-function assembleClaim(report: Report, draft: PrecedenceDraft, main: Event | null, times: readonly Time[]): PrecedenceClaim[] {
-  const seated = main?.participants.filter((party) => party.seat === "yes").map((party) => party.represents) ?? [];
-  const dyad = draft.dyad ?? (seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
+function assembleClaim(
+  report: Report,
+  draft: PrecedenceDraft,
+  main: Event | null,
+  times: readonly Time[],
+): PrecedenceClaim[] {
+  const seated =
+    main?.participants.filter((party) => party.seat === "yes").map((party) => party.represents) ?? [];
+  const dyad =
+    draft.dyad ?? (seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
   if (!dyad) return [];
   const time = draft.time === null ? undefined : times[draft.time];
-  return [{
-    id: recordId("precedence", report.doc.sha256, draft.span.start, draft.span.end), dyad: [dyad[0], dyad[1]], event: main?.id ?? null, comparator: draft.comparator, level: main?.level.floor ?? null,
-    since: time ? { edtf: time.edtf, time: time.id, zone: null } : null, claimant: null, verdict: null, witnesses: [],
-    meta: metaOf(report, { spans: [draft.span], score: 0.85, rule: draft.dyad ? null : "R16" }),
-  }];
+  return [
+    {
+      id: recordId("precedence", report.doc.sha256, draft.span.start, draft.span.end),
+      dyad: [dyad[0], dyad[1]],
+      event: main?.id ?? null,
+      comparator: draft.comparator,
+      level: main?.level.floor ?? null,
+      since: time ? { edtf: time.edtf, time: time.id, zone: null } : null,
+      claimant: null,
+      verdict: null,
+      witnesses: [],
+      meta: metaOf(report, { spans: [draft.span], score: 0.85, rule: draft.dyad ? null : "R16" }),
+    },
+  ];
 }

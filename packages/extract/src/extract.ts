@@ -35,19 +35,30 @@ export function extract(text: string, options: ExtractOptions = {}): Dossier {
 }
 
 /** Document, sentences, mentions: what every reader reads. */
-export function readReport(text: string, options: ExtractOptions): { report: Report; diagnostics: Dossier["diagnostics"] } {
+function readReport(
+  text: string,
+  options: ExtractOptions,
+): { report: Report; diagnostics: Dossier["diagnostics"] } {
   const analysed = analyse(text);
   const { doc, roles, publishedDay, diagnostics } = readDocument(text, analysed, options);
   const book = new ActorBook();
   const issuer = issuerState(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
-  const readable = analysed.sentences.filter((sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body");
+  const readable = analysed.sentences.filter(
+    (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
+  );
   const raw = readable.flatMap((sentence) => findMentions(analysed.tokens, sentence));
   const identified = identifyMentions(doc, analysed, raw, issuer, book);
   const mentions = resolveMentions(analysed, identified);
   return {
     report: { doc, text, analysed, roles, publishedDay, mentions, book },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({
-      code, level: "warning", message, evidence: end > start ? { doc: doc.id, start, end, quote: text.slice(start, end), prefix: null, suffix: null } : null,
+      code,
+      level: "warning",
+      message,
+      evidence:
+        end > start
+          ? { doc: doc.id, start, end, quote: text.slice(start, end), prefix: null, suffix: null }
+          : null,
     })),
   };
 }
@@ -60,9 +71,9 @@ export function readReport(text: string, options: ExtractOptions): { report: Rep
  * 3. the main meeting after functions, because observers don't count for "the four countries";
  * 4. groups last, because "the ministers" are the delegations of the main meeting.
  */
-export function readFindings(report: Report, diagnostics: Dossier["diagnostics"]): Findings {
+function readFindings(report: Report, diagnostics: Dossier["diagnostics"]): Findings {
   const times = readTimes(report);
-  const quantities = readQuantities(report);
+  const quantities = readQuantities(report, times);
   const statements = readAttributions(report);
   const commitments = readCommitments(report);
   const precedence = readPrecedence(report, times);
@@ -74,7 +85,8 @@ export function readFindings(report: Report, diagnostics: Dossier["diagnostics"]
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
-  const events = fillGroups(report, [...meetings, ...others], main).sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+  const events = fillGroups(report, [...meetings, ...others], main).sort(
+    (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
+  );
   return { times, quantities, events, main, statements, commitments, precedence, diagnostics };
 }
-

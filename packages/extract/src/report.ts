@@ -1,7 +1,8 @@
 /** Gives Report: one document analysed once, which every reader reads and none changes. */
-import type { AnalysedText, Sentence, Token } from "@readout/english";
+
 import type { Evidence, SourceDocument } from "@readout/core";
 import { cutEvidence } from "@readout/core";
+import type { AnalysedText, Sentence } from "@readout/english";
 import type { ActorBook } from "./mentions/actor-book.ts";
 import type { Mention } from "./mentions/mention.ts";
 
@@ -33,11 +34,6 @@ export interface Report {
 /** Evidence for a span of the report. */
 export function evidenceOf(report: Report, start: number, end: number): Evidence {
   return cutEvidence(report.doc.id, report.text, start, end);
-}
-
-/** The tokens of a sentence. */
-export function tokensOf(report: Report, sentence: Sentence): readonly Token[] {
-  return report.analysed.tokens.slice(sentence.firstToken, sentence.endToken);
 }
 
 /** Whether a sentence belongs to the headline or the body (and not to credits or datelines). */

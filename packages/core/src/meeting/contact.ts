@@ -5,7 +5,7 @@ import { countOf } from "./arity.ts";
 import { type Delegation, type DelegationOptions, delegationsOf } from "./delegations.ts";
 
 /** Number of counted delegations above which a contact is one in plenary (R15). */
-export const PLENARY_ABOVE = 6;
+const PLENARY_ABOVE = 6;
 
 /**
  * Whether two delegations were in direct contact. `between` is in canonical order; `plenary` marks contact in a large

@@ -5,7 +5,11 @@ import { Meta } from "./meta.ts";
 import { When } from "./time.ts";
 
 /** A later event that may fulfil a commitment (R28). */
-export const Fulfilment = z.strictObject({ event: z.string(), score: z.number().min(0).max(1), reasons: z.array(z.string()) });
+export const Fulfilment = z.strictObject({
+  event: z.string(),
+  score: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+});
 export type Fulfilment = z.infer<typeof Fulfilment>;
 
 /** Something agreed, pledged or decided, with its parties (R28). `clause` is null where the narrator reports it outside a statement. */

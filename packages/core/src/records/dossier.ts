@@ -18,7 +18,10 @@ export const DOSSIER_SCHEMA = "readout/1";
 
 /** Something the reader has to know about the reading itself: what was left unresolved, dropped or cut. */
 export const Diagnostic = z.strictObject({
-  code: z.string(), level: z.enum(["info", "warning", "error"]), message: z.string(), evidence: Evidence.nullable(),
+  code: z.string(),
+  level: z.enum(["info", "warning", "error"]),
+  message: z.string(),
+  evidence: Evidence.nullable(),
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;
 

@@ -5,7 +5,14 @@ import { Meta, Tri } from "./meta.ts";
 import { When } from "./time.ts";
 
 /** What a delegation is for in this meeting (R7, R8). */
-export const DelegationFunction = z.enum(["principal", "facilitator", "peer", "observer", "briefer", "unknown"]);
+export const DelegationFunction = z.enum([
+  "principal",
+  "facilitator",
+  "peer",
+  "observer",
+  "briefer",
+  "unknown",
+]);
 export type DelegationFunction = z.infer<typeof DelegationFunction>;
 
 /** What a delegation has to do, apart from what it is for (R3). */
@@ -34,8 +41,22 @@ export type Participation = z.infer<typeof Participation>;
 
 /** What kind of thing happened. */
 export const EventType = z.enum([
-  "meeting", "call", "visit", "agreement", "signature", "invitation", "membership_change", "election", "conflict",
-  "military_intervention", "disaster", "process", "aid", "sanctions", "appointment", "other",
+  "meeting",
+  "call",
+  "visit",
+  "agreement",
+  "signature",
+  "invitation",
+  "membership_change",
+  "election",
+  "conflict",
+  "military_intervention",
+  "disaster",
+  "process",
+  "aid",
+  "sanctions",
+  "appointment",
+  "other",
 ]);
 export type EventType = z.infer<typeof EventType>;
 
@@ -48,30 +69,55 @@ export const Mode = z.enum(["in_person", "video", "call", "indirect", "written",
 export type Mode = z.infer<typeof Mode>;
 
 /** Where it happened; `iso3` is the state or null where the place is in none or not known. */
-export const Place = z.strictObject({ name: z.string(), iso3: z.string().nullable(), zone: z.string().nullable(), meta: Meta });
+export const Place = z.strictObject({
+  name: z.string(),
+  iso3: z.string().nullable(),
+  zone: z.string().nullable(),
+  meta: Meta,
+});
 export type Place = z.infer<typeof Place>;
 
 /** `floor` and `ceiling` are post ids of the rank table (R13), null where open; `selfDescribed` is the text's own word ("ministerial"). */
-export const EventLevel = z.strictObject({ floor: z.string().nullable(), ceiling: z.string().nullable(), selfDescribed: Evidence.nullable() });
+export const EventLevel = z.strictObject({
+  floor: z.string().nullable(),
+  ceiling: z.string().nullable(),
+  selfDescribed: Evidence.nullable(),
+});
 export type EventLevel = z.infer<typeof EventLevel>;
 
 /** The format of a meeting: name by arity (R4), p+f notation (R5), ids of named formats (R6), and the text's own words for it. */
 export const EventFormat = z.strictObject({
-  name: z.string().nullable(), notation: z.string().nullable(), named: z.array(z.string()), claimed: z.array(Evidence),
+  name: z.string().nullable(),
+  notation: z.string().nullable(),
+  named: z.array(z.string()),
+  claimed: z.array(Evidence),
 });
 export type EventFormat = z.infer<typeof EventFormat>;
 
 /** Form of what came out of a meeting, best first (R19). */
 export const OutcomeRung = z.enum([
-  "treaty", "agreement", "memorandum", "declaration", "joint_statement", "roadmap", "agreement_to_prepare", "chair_statement",
-  "separate_readouts", "to_meet_again", "none",
+  "treaty",
+  "agreement",
+  "memorandum",
+  "declaration",
+  "joint_statement",
+  "roadmap",
+  "agreement_to_prepare",
+  "chair_statement",
+  "separate_readouts",
+  "to_meet_again",
+  "none",
 ]);
 export type OutcomeRung = z.infer<typeof OutcomeRung>;
 
 /** A derived directed dyad for users of event data: CAMEO root (two digits) and PLOVER type; actor ids. */
 export const CodedDyad = z.strictObject({
-  source: z.string(), target: z.string(), sourceEvidence: Evidence, targetEvidence: Evidence,
-  root: z.string().regex(/^\d\d$/), plover: z.string().nullable(),
+  source: z.string(),
+  target: z.string(),
+  sourceEvidence: Evidence,
+  targetEvidence: Evidence,
+  root: z.string().regex(/^\d\d$/),
+  plover: z.string().nullable(),
 });
 export type CodedDyad = z.infer<typeof CodedDyad>;
 

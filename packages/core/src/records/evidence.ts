@@ -27,9 +27,13 @@ export type Evidence = z.infer<typeof Evidence>;
  */
 export function cutEvidence(doc: string, text: string, start: number, end: number): Evidence {
   if (!(start >= 0 && end > start && end <= text.length)) {
-    throw new ReadoutError("evidence_out_of_range", `cannot cut [${start}, ${end}) from a text of ${text.length} characters`, {
-      details: { doc, start, end },
-    });
+    throw new ReadoutError(
+      "evidence_out_of_range",
+      `cannot cut [${start}, ${end}) from a text of ${text.length} characters`,
+      {
+        details: { doc, start, end },
+      },
+    );
   }
   return { doc, start, end, quote: text.slice(start, end), prefix: null, suffix: null };
 }

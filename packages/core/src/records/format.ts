@@ -4,7 +4,10 @@ import { DelegationFunction } from "./event.ts";
 
 /** A member of a format between two dates (EDTF, null = open). */
 export const FormatMember = z.strictObject({
-  actor: z.string(), function: DelegationFunction, from: z.string().nullable(), to: z.string().nullable(),
+  actor: z.string(),
+  function: DelegationFunction,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
 });
 export type FormatMember = z.infer<typeof FormatMember>;
 

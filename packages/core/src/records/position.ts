@@ -5,7 +5,11 @@ import { Meta } from "./meta.ts";
 import { When } from "./time.ts";
 
 /** A matter on which positions are taken. */
-export const Issue = z.strictObject({ id: z.string().min(1), label: z.string(), parent: z.string().nullable() });
+export const Issue = z.strictObject({
+  id: z.string().min(1),
+  label: z.string(),
+  parent: z.string().nullable(),
+});
 export type Issue = z.infer<typeof Issue>;
 
 /** Which way a position points; a pressure or an interest is `interest`. */
@@ -27,17 +31,33 @@ export type Position = z.infer<typeof Position>;
 
 /** Kinds of divergence (R26). */
 export const DivergenceKind = z.enum([
-  "opposed", "unanswered_demand", "missing_from_other_readout", "strength", "scope", "class", "headline_vs_body", "retracted", "ambiguous",
+  "opposed",
+  "unanswered_demand",
+  "missing_from_other_readout",
+  "strength",
+  "scope",
+  "class",
+  "headline_vs_body",
+  "retracted",
+  "ambiguous",
 ]);
 export type DivergenceKind = z.infer<typeof DivergenceKind>;
 
 /** A side of a divergence: its holder (null for a document's own voice) and what it rests on. */
-export const DivergenceSide = z.strictObject({ holder: z.string().nullable(), records: z.array(z.string()), evidence: z.array(Evidence) });
+export const DivergenceSide = z.strictObject({
+  holder: z.string().nullable(),
+  records: z.array(z.string()),
+  evidence: z.array(Evidence),
+});
 export type DivergenceSide = z.infer<typeof DivergenceSide>;
 
 /** A difference between sides or between sources. */
 export const Divergence = z.strictObject({
-  id: z.string().min(1), kind: DivergenceKind, issue: z.string().nullable(), sides: z.array(DivergenceSide), meta: Meta,
+  id: z.string().min(1),
+  kind: DivergenceKind,
+  issue: z.string().nullable(),
+  sides: z.array(DivergenceSide),
+  meta: Meta,
 });
 export type Divergence = z.infer<typeof Divergence>;
 
@@ -46,7 +66,15 @@ export const Relation = z.strictObject({
   id: z.string().min(1),
   from: z.string(),
   relation: z.enum([
-    "backs", "opposes", "seeks_removal_of", "controls_territory_in", "has_forces_in", "member_of", "strained_with", "keeps_in_power", "friend_of",
+    "backs",
+    "opposes",
+    "seeks_removal_of",
+    "controls_territory_in",
+    "has_forces_in",
+    "member_of",
+    "strained_with",
+    "keeps_in_power",
+    "friend_of",
   ]),
   to: z.string(),
   when: When.nullable(),

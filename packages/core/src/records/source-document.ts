@@ -3,7 +3,15 @@ import * as z from "zod";
 import { Evidence } from "./evidence.ts";
 
 /** What the text is: a news story or a document issued by a party (R20). */
-export const DocumentKind = z.enum(["news", "joint_statement", "communique", "readout", "transcript", "press_call", "third_party"]);
+export const DocumentKind = z.enum([
+  "news",
+  "joint_statement",
+  "communique",
+  "readout",
+  "transcript",
+  "press_call",
+  "third_party",
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A person credited with a report; `place` is null where none is printed. */
@@ -11,7 +19,12 @@ export const Credit = z.strictObject({ name: z.string(), place: z.string().nulla
 export type Credit = z.infer<typeof Credit>;
 
 /** The place and date printed before the first sentence; `date` as printed. */
-export const Dateline = z.strictObject({ place: z.string(), date: z.string().nullable(), outlet: z.string().nullable(), evidence: Evidence });
+export const Dateline = z.strictObject({
+  place: z.string(),
+  date: z.string().nullable(),
+  outlet: z.string().nullable(),
+  evidence: Evidence,
+});
 export type Dateline = z.infer<typeof Dateline>;
 
 /**

@@ -15,13 +15,27 @@ export type ChainLink = z.infer<typeof ChainLink>;
 
 /** Class of a document by issuer and voice (R20). */
 export const DocClass = z.enum([
-  "joint_document", "collective_report", "national_readout", "chair_summary", "third_party_comment", "media_report",
+  "joint_document",
+  "collective_report",
+  "national_readout",
+  "chair_summary",
+  "third_party_comment",
+  "media_report",
 ]);
 export type DocClass = z.infer<typeof DocClass>;
 
 /** What is done in saying it (R24). */
 export const SpeechAct = z.enum([
-  "agree", "pledge", "demand", "reject", "condemn", "welcome", "call_for", "reaffirm", "note", "describe",
+  "agree",
+  "pledge",
+  "demand",
+  "reject",
+  "condemn",
+  "welcome",
+  "call_for",
+  "reaffirm",
+  "note",
+  "describe",
 ]);
 export type SpeechAct = z.infer<typeof SpeechAct>;
 

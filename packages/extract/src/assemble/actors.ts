@@ -16,7 +16,8 @@ export function assembleActors(report: Report, used: ReadonlySet<string>): Actor
     for (const tenure of entry.tenures) want(tenure.of);
   };
   for (const id of used) want(id);
-  for (const entry of report.book.all()) if (entry.type === "person" && entry.tenures.length > 0) want(entry.id);
+  for (const entry of report.book.all())
+    if (entry.type === "person" && entry.tenures.length > 0) want(entry.id);
   return [...wanted].sort().map((id) => actor(report.book.get(id) as BookEntry));
 }
 

@@ -1,39 +1,77 @@
 /** Takes merged event drafts, gives Event records with participants, format and level. */
-import { arity, formatOf, levelOf, recordId, type Event, type EventFormat, type OutcomeRung, type Participation, type Time } from "@readout/core";
+import {
+  arity,
+  type Event,
+  type EventFormat,
+  formatOf,
+  levelOf,
+  type OutcomeRung,
+  type Participation,
+  recordId,
+  type Time,
+} from "@readout/core";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { evidenceOf, type Report } from "../report.ts";
 import { cutAll, metaOf } from "./meta.ts";
 
 /** The event's id: the document, its kind and the words that triggered it. */
-export const eventId = (report: Report, draft: EventDraft): string => recordId("event", report.doc.sha256, draft.trigger.start, draft.trigger.end, draft.type);
+const eventId = (report: Report, draft: EventDraft): string =>
+  recordId("event", report.doc.sha256, draft.trigger.start, draft.trigger.end, draft.type);
 
 /** An Event; `times` are the assembled times in the order of the time drafts. */
-export function assembleEvent(report: Report, draft: EventDraft, times: readonly (Time | undefined)[], outcomes: Event["outcomes"]): Event {
+export function assembleEvent(
+  report: Report,
+  draft: EventDraft,
+  times: readonly (Time | undefined)[],
+  outcomes: Event["outcomes"],
+): Event {
   const time = draft.time === null ? undefined : times[draft.time];
   const meeting = draft.type === "meeting" || draft.type === "call";
   const absent: Record<string, string> = {};
-  if (!draft.edtf) absent["when"] = "the text gives no date for it";
-  if (!draft.place) absent["where"] = draft.mode === "call" || draft.mode === "video" ? "it was held at a distance" : "the text names no place for it";
+  if (!draft.edtf) absent.when = "the text gives no date for it";
+  if (!draft.place)
+    absent.where =
+      draft.mode === "call" || draft.mode === "video"
+        ? "it was held at a distance"
+        : "the text names no place for it";
   const event: Event = {
     id: eventId(report, draft),
     type: draft.type,
     status: draft.status,
     when: draft.edtf ? { edtf: draft.edtf, time: time?.id ?? null, zone: draft.place?.zone ?? null } : null,
     where: draft.place
-      ? { name: draft.place.name, iso3: draft.place.iso3, zone: draft.place.zone, meta: metaOf(report, { spans: [draft.place.span], rule: draft.place.rule, score: 0.9 }) }
+      ? {
+          name: draft.place.name,
+          iso3: draft.place.iso3,
+          zone: draft.place.zone,
+          meta: metaOf(report, { spans: [draft.place.span], rule: draft.place.rule, score: 0.9 }),
+        }
       : null,
     mode: draft.mode,
-    participants: draft.parties.map((party) => participation(report, party)).sort((a, b) => (a.represents < b.represents ? -1 : a.represents > b.represents ? 1 : 0)),
+    participants: draft.parties
+      .map((party) => participation(report, party))
+      .sort((a, b) => (a.represents < b.represents ? -1 : a.represents > b.represents ? 1 : 0)),
     subjects: [...new Set(draft.subjects)].sort(),
     format: null,
-    level: { floor: null, ceiling: null, selfDescribed: draft.levelWord ? evidenceOf(report, draft.levelWord.span.start, draft.levelWord.span.end) : null },
+    level: {
+      floor: null,
+      ceiling: null,
+      selfDescribed: draft.levelWord
+        ? evidenceOf(report, draft.levelWord.span.start, draft.levelWord.span.end)
+        : null,
+    },
     series: null,
     partOf: null,
     track: draft.track,
     topics: [],
     outcomes,
     coded: [],
-    meta: metaOf(report, { spans: draft.spans, score: confidence(draft), reasons: [draft.reader, ...new Set(draft.reasons)], absent }),
+    meta: metaOf(report, {
+      spans: draft.spans,
+      score: confidence(draft),
+      reasons: [draft.reader, ...new Set(draft.reasons)],
+      absent,
+    }),
   };
   if (meeting) {
     const level = levelOf(event);
@@ -48,23 +86,47 @@ export function assembleEvent(report: Report, draft: EventDraft, times: readonly
 
 function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat | null {
   const counted = arity(event);
-  if (counted.max < 2) return draft.formats.length > 0 ? { name: null, notation: null, named: [], claimed: cutAll(report, draft.formats.map((format) => format.span)) } : null;
+  if (counted.max < 2)
+    return draft.formats.length > 0
+      ? {
+          name: null,
+          notation: null,
+          named: [],
+          claimed: cutAll(
+            report,
+            draft.formats.map((format) => format.span),
+          ),
+        }
+      : null;
   const format = formatOf(event);
   return {
     name: format.name,
-    notation: draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ?? format.notation,
+    notation:
+      draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ??
+      format.notation,
     named: [...format.named],
-    claimed: cutAll(report, draft.formats.map((claimed) => claimed.span)),
+    claimed: cutAll(
+      report,
+      draft.formats.map((claimed) => claimed.span),
+    ),
   };
 }
 
 function participation(report: Report, party: PartyDraft): Participation {
   const absent: Record<string, string> = {};
-  if (party.person === null) absent["person"] = "the text doesn't name who sat there";
-  if (party.post === null) absent["post"] = "the text gives no post";
+  if (party.person === null) absent.person = "the text doesn't name who sat there";
+  if (party.post === null) absent.post = "the text gives no post";
   return {
-    actor: party.actor, person: party.person, represents: party.entity, function: party.function, subtype: party.subtype, duties: [...new Set(party.duties)].sort(),
-    role: party.role, seat: party.seat, post: party.post, titleInText: party.title ? evidenceOf(report, party.title.start, party.title.end) : null,
+    actor: party.actor,
+    person: party.person,
+    represents: party.entity,
+    function: party.function,
+    subtype: party.subtype,
+    duties: [...new Set(party.duties)].sort(),
+    role: party.role,
+    seat: party.seat,
+    post: party.post,
+    titleInText: party.title ? evidenceOf(report, party.title.start, party.title.end) : null,
     meta: metaOf(report, { spans: party.spans, rule: party.rule, score: party.rule ? 0.75 : 0.9, absent }),
   };
 }
@@ -78,11 +140,17 @@ function confidence(draft: EventDraft): number {
 }
 
 /** The rungs that the document's class and the commitments reach (R19). */
-export function outcomesOf(report: Report, draft: EventDraft, isMain: boolean, roadmap: { start: number; end: number } | null): Event["outcomes"] {
+export function outcomesOf(
+  report: Report,
+  draft: EventDraft,
+  isMain: boolean,
+  roadmap: { start: number; end: number } | null,
+): Event["outcomes"] {
   if (!isMain || draft.status !== "occurred") return [];
   const out: { rung: OutcomeRung; span: { start: number; end: number } }[] = [];
   const headline = report.analysed.paragraphs[0];
-  if (report.doc.kind === "joint_statement" && headline) out.push({ rung: "joint_statement", span: headline });
+  if (report.doc.kind === "joint_statement" && headline)
+    out.push({ rung: "joint_statement", span: headline });
   if (report.doc.kind === "readout" && headline) out.push({ rung: "separate_readouts", span: headline });
   if (roadmap) out.push({ rung: "agreement_to_prepare", span: roadmap });
   return out.map(({ rung, span }) => ({ rung, evidence: evidenceOf(report, span.start, span.end) }));

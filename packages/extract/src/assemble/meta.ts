@@ -24,7 +24,12 @@ export function metaOf(report: Report, origin: Origin): Meta {
 /** Meta for evidence that is cut already. */
 export function metaFrom(evidence: readonly Evidence[], origin: Omit<Origin, "spans">): Meta {
   return {
-    basis: { kind: origin.kind ?? (origin.rule ? "inferred" : "stated"), rule: origin.rule ?? null, from: [...(origin.from ?? [])], entry: origin.entry ?? null },
+    basis: {
+      kind: origin.kind ?? (origin.rule ? "inferred" : "stated"),
+      rule: origin.rule ?? null,
+      from: [...(origin.from ?? [])],
+      entry: origin.entry ?? null,
+    },
     voice: origin.voice ?? "narrator",
     confidence: { score: origin.score, reasons: [...(origin.reasons ?? [])] },
     evidence: [...evidence],

@@ -1,5 +1,13 @@
 /** Takes statement drafts, gives Statement records with chain, clauses and those on whose behalf they speak. */
-import { recordId, type ChainLink, type Clause, type DocClass, type Event, type Speaker, type Statement } from "@readout/core";
+import {
+  type ChainLink,
+  type Clause,
+  type DocClass,
+  type Event,
+  recordId,
+  type Speaker,
+  type Statement,
+} from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
@@ -16,7 +24,11 @@ export interface StatementContext {
 }
 
 /** Statements in the order of the text. */
-export function assembleStatements(report: Report, drafts: readonly StatementDraft[], context: StatementContext): Statement[] {
+export function assembleStatements(
+  report: Report,
+  drafts: readonly StatementDraft[],
+  context: StatementContext,
+): Statement[] {
   const statements: Statement[] = [];
   const outlet = outletLink(report);
   const relays: (readonly ChainLink[])[] = [];
@@ -32,8 +44,16 @@ export function assembleStatements(report: Report, drafts: readonly StatementDra
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
     const chain: ChainLink[] = [...(outlet ? [outlet] : []), ...(relays[index] ?? [])];
-    if (speaker !== null || draft.source) chain.push({ actor: speaker, evidence: draft.source ? evidenceOf(report, draft.source.start, draft.source.end) : null });
-    const spans = [...draft.content, ...(draft.source ? [draft.source] : []), ...(draft.cue ? [draft.cue] : [])];
+    if (speaker !== null || draft.source)
+      chain.push({
+        actor: speaker,
+        evidence: draft.source ? evidenceOf(report, draft.source.start, draft.source.end) : null,
+      });
+    const spans = [
+      ...draft.content,
+      ...(draft.source ? [draft.source] : []),
+      ...(draft.cue ? [draft.cue] : []),
+    ];
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
     statements.push({
@@ -52,8 +72,11 @@ export function assembleStatements(report: Report, drafts: readonly StatementDra
       clauses,
       coded: [],
       meta: metaOf(report, {
-        spans: [{ start, end }], voice: speaker === null && !draft.source ? "unattributed" : "attributed", score: draft.form === "direct" ? 0.92 : draft.form === "mixed" ? 0.88 : 0.8,
-        reasons: [draft.reader], rule: draft.inheritedFrom !== null ? "R27" : null,
+        spans: [{ start, end }],
+        voice: speaker === null && !draft.source ? "unattributed" : "attributed",
+        score: draft.form === "direct" ? 0.92 : draft.form === "mixed" ? 0.88 : 0.8,
+        reasons: [draft.reader],
+        rule: draft.inheritedFrom !== null ? "R27" : null,
         absent: speaker === null ? { speaker: "the text names no speaker" } : {},
       }),
     });
@@ -63,7 +86,9 @@ export function assembleStatements(report: Report, drafts: readonly StatementDra
 
 function outletLink(report: Report): ChainLink | null {
   if (!report.doc.outlet) return null;
-  const entry = report.book.all().find((known) => known.type === "media" && known.rule === "outlet_of_document");
+  const entry = report.book
+    .all()
+    .find((known) => known.type === "media" && known.rule === "outlet_of_document");
   return entry ? { actor: entry.id, evidence: null } : null;
 }
 
@@ -73,10 +98,19 @@ function relayLink(report: Report, span: { start: number; end: number }): ChainL
   return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }
 
-function clausesOf(report: Report, draft: StatementDraft, statement: string, context: StatementContext): Clause[] {
+function clausesOf(
+  report: Report,
+  draft: StatementDraft,
+  statement: string,
+  context: StatementContext,
+): Clause[] {
   const out: Clause[] = [];
   for (const span of draft.content) {
-    for (const clause of readClauses(report, span, { act: draft.act, strength: draft.strength, lemma: draft.cueLemma })) {
+    for (const clause of readClauses(report, span, {
+      act: draft.act,
+      strength: draft.strength,
+      lemma: draft.cueLemma,
+    })) {
       const subject = new Set<string>();
       for (const mention of clause.subjects) {
         for (const member of membersOf(mention, report.text, context.main)) subject.add(member);
@@ -84,8 +118,16 @@ function clausesOf(report: Report, draft: StatementDraft, statement: string, con
       }
       const evidence = evidenceOf(report, clause.span.start, clause.span.end);
       out.push({
-        id: recordId("clause", report.doc.sha256, clause.span.start, clause.span.end), statement, span: evidence, subject: [...subject].sort(), act: clause.act, strength: clause.strength,
-        hedge: clause.hedge ? evidenceOf(report, clause.hedge.start, clause.hedge.end) : null, negated: clause.negated, issue: clause.issue?.id ?? null, content: evidence,
+        id: recordId("clause", report.doc.sha256, clause.span.start, clause.span.end),
+        statement,
+        span: evidence,
+        subject: [...subject].sort(),
+        act: clause.act,
+        strength: clause.strength,
+        hedge: clause.hedge ? evidenceOf(report, clause.hedge.start, clause.hedge.end) : null,
+        negated: clause.negated,
+        issue: clause.issue?.id ?? null,
+        content: evidence,
       });
     }
   }
@@ -93,7 +135,14 @@ function clausesOf(report: Report, draft: StatementDraft, statement: string, con
 }
 
 /** Whom a statement speaks for: the members of a group that is its subject or speaker, else the speaker's own entity. */
-function onBehalf(report: Report, draft: StatementDraft, speaker: Speaker, mention: Mention | null, clauses: readonly Clause[], context: StatementContext): string[] {
+function onBehalf(
+  report: Report,
+  draft: StatementDraft,
+  speaker: Speaker,
+  mention: Mention | null,
+  clauses: readonly Clause[],
+  context: StatementContext,
+): string[] {
   if (mention && (mention.plural || mention.members.length > 0)) {
     const members = membersOf(mention, report.text, context.main);
     if (members.length > 0) return [...members].sort();
@@ -102,7 +151,10 @@ function onBehalf(report: Report, draft: StatementDraft, speaker: Speaker, menti
     const group = clauses.find((clause) => clause.subject.length > 1);
     if (group) return [...group.subject];
   }
-  if (report.doc.kind === "joint_statement" && speaker === null && context.main) return [...new Set(context.main.parties.filter((party) => party.seat === "yes").map((party) => party.entity))].sort();
+  if (report.doc.kind === "joint_statement" && speaker === null && context.main)
+    return [
+      ...new Set(context.main.parties.filter((party) => party.seat === "yes").map((party) => party.entity)),
+    ].sort();
   if (typeof speaker === "string") {
     const entity = mention?.entity ?? report.book.entityOf(speaker);
     return entity && !entity.startsWith("person:") && !entity.startsWith("media:") ? [entity] : [];
@@ -114,15 +166,25 @@ function onBehalf(report: Report, draft: StatementDraft, speaker: Speaker, menti
 function eventAt(report: Report, draft: StatementDraft, context: StatementContext): string | null {
   const sentence = report.analysed.sentences[draft.sentence];
   if (sentence) {
-    const own = context.events.find(({ draft: event }) => (event.type === "meeting" || event.type === "call") && event.spans.some((span) => span.start >= sentence.start && span.end <= sentence.end + 1));
+    const own = context.events.find(
+      ({ draft: event }) =>
+        (event.type === "meeting" || event.type === "call") &&
+        event.spans.some((span) => span.start >= sentence.start && span.end <= sentence.end + 1),
+    );
     if (own) return own.record.id;
   }
   return context.main ? context.mainId : null;
 }
 
-function classOf(report: Report, mention: Mention | null, behalf: readonly string[], draft: StatementDraft): DocClass {
+function classOf(
+  report: Report,
+  mention: Mention | null,
+  behalf: readonly string[],
+  draft: StatementDraft,
+): DocClass {
   if (report.doc.kind === "joint_statement" && draft.source === null) return "joint_document";
-  if (mention?.kind === "ministry" || mention?.kind === "document" || draft.form === "document") return behalf.length > 1 ? "collective_report" : "national_readout";
+  if (mention?.kind === "ministry" || mention?.kind === "document" || draft.form === "document")
+    return behalf.length > 1 ? "collective_report" : "national_readout";
   if (report.doc.kind === "readout" || report.doc.kind === "transcript") return "national_readout";
   return "media_report";
 }

@@ -58,18 +58,56 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
 
 /** Adjectives and nouns that name a format by its arity (R4). */
 export const FORMAT_WORDS: Readonly<Record<string, number>> = {
-  bilateral: 2, trilateral: 3, tripartite: 3, quadrilateral: 4, quadripartite: 4, "four-way": 4, "four-party": 4, "three-way": 3, "three-party": 3, "two-way": 2, pentalateral: 5,
+  bilateral: 2,
+  trilateral: 3,
+  tripartite: 3,
+  quadrilateral: 4,
+  quadripartite: 4,
+  "four-way": 4,
+  "four-party": 4,
+  "three-way": 3,
+  "three-party": 3,
+  "two-way": 2,
+  pentalateral: 5,
 };
 
 /** Words that make a contact remote. */
 export const REMOTE_WORDS: Readonly<Record<string, Mode>> = {
-  virtual: "video", virtually: "video", online: "video", video: "video", videoconference: "video", zoom: "video", phone: "call", telephone: "call", teleconference: "call", "phone-call": "call", indirect: "indirect", proximity: "indirect",
+  virtual: "video",
+  virtually: "video",
+  online: "video",
+  video: "video",
+  videoconference: "video",
+  zoom: "video",
+  phone: "call",
+  telephone: "call",
+  teleconference: "call",
+  "phone-call": "call",
+  indirect: "indirect",
+  proximity: "indirect",
 };
 
 /** Words that put a contact in the future or take it back. */
-export const PLANNED_WORDS: ReadonlySet<string> = new Set(["upcoming", "forthcoming", "planned", "proposed", "future", "next", "scheduled", "expected", "potential", "possible"]);
+export const PLANNED_WORDS: ReadonlySet<string> = new Set([
+  "upcoming",
+  "forthcoming",
+  "planned",
+  "proposed",
+  "future",
+  "next",
+  "scheduled",
+  "expected",
+  "potential",
+  "possible",
+]);
 /** Verbs by which a contact is called off. */
-export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set(["cancel", "postpone", "scrap", "suspend", "abandon"]);
+export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
+  "cancel",
+  "postpone",
+  "scrap",
+  "suspend",
+  "abandon",
+]);
 /** Title words that say at what level a meeting is held, with the post id (R13). */
 export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly post: string }[] = [
   { words: ["foreign", "ministerial"], post: "foreign_minister" },

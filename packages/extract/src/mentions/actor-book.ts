@@ -44,8 +44,14 @@ export class ActorBook {
     }
     if (entry.partOf === null && seen.partOf && seen.partOf !== entry.id) entry.partOf = seen.partOf;
     const { name, evidence } = seen;
-    if (name && !entry.names.some((known) => known.text === name.text && known.kind === name.kind)) entry.names.push(name);
-    if (evidence && entry.evidence.length < 8 && !entry.evidence.some((known) => known.start === evidence.start)) entry.evidence.push(evidence);
+    if (name && !entry.names.some((known) => known.text === name.text && known.kind === name.kind))
+      entry.names.push(name);
+    if (
+      evidence &&
+      entry.evidence.length < 8 &&
+      !entry.evidence.some((known) => known.start === evidence.start)
+    )
+      entry.evidence.push(evidence);
     return entry;
   }
 
@@ -53,7 +59,8 @@ export class ActorBook {
   noteTenure(person: string, tenure: Tenure, evidence: Evidence): void {
     const entry = this.entries.get(person);
     if (!entry) return;
-    if (!entry.tenures.some((known) => known.post === tenure.post && known.of === tenure.of)) entry.tenures.push({ ...tenure, evidence });
+    if (!entry.tenures.some((known) => known.post === tenure.post && known.of === tenure.of))
+      entry.tenures.push({ ...tenure, evidence });
   }
 
   get(id: string): BookEntry | undefined {
@@ -68,7 +75,8 @@ export class ActorBook {
         const last = entry.tenures[entry.tenures.length - 1] as Tenure;
         if (last.of !== entry.id) return this.entityOf(last.of);
       }
-      if (!["person", "office", "ministry", "government"].includes(entry.type) || entry.partOf === null) return entry.id;
+      if (!["person", "office", "ministry", "government"].includes(entry.type) || entry.partOf === null)
+        return entry.id;
       const above = this.entries.get(entry.partOf);
       if (!above) return entry.partOf;
       entry = above;

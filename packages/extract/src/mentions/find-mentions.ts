@@ -1,8 +1,8 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
 import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
-import { findUnits, canBePerson, type Unit } from "./units.ts";
 import type { MentionKind } from "./mention.ts";
+import { canBePerson, findUnits, type Unit } from "./units.ts";
 
 /** A mention before persons are identified and pronouns resolved. `states` are the entities named inside it (codes or organisation ids). */
 export interface RawMention {
@@ -25,12 +25,78 @@ export interface RawMention {
   readonly readings?: readonly TitleReading[];
 }
 
-const MODIFIERS = new Set(["new", "acting", "outgoing", "incoming", "then", "former", "current", "interim", "caretaker", "embattled", "visiting", "top", "newly", "appointed", "veteran", "de", "facto", "chief"]);
-const HONORIFICS = new Set(["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "sheikh", "shaikh", "cardinal", "archbishop", "lord", "lady", "h.e.", "hon.", "prince", "princess", "general", "gen.", "sayyid"]);
+const MODIFIERS = new Set([
+  "new",
+  "acting",
+  "outgoing",
+  "incoming",
+  "then",
+  "former",
+  "current",
+  "interim",
+  "caretaker",
+  "embattled",
+  "visiting",
+  "top",
+  "newly",
+  "appointed",
+  "veteran",
+  "de",
+  "facto",
+  "chief",
+]);
+const HONORIFICS = new Set([
+  "mr",
+  "mr.",
+  "mrs",
+  "mrs.",
+  "ms",
+  "ms.",
+  "dr",
+  "dr.",
+  "sir",
+  "sheikh",
+  "shaikh",
+  "cardinal",
+  "archbishop",
+  "lord",
+  "lady",
+  "h.e.",
+  "hon.",
+  "prince",
+  "princess",
+  "general",
+  "gen.",
+  "sayyid",
+]);
 const GROUP_WORDS: Record<string, string | null> = {
-  government: "government", governments: "government", authorities: "government", regime: "government", administration: "government", side: "delegation", delegation: "delegation", delegations: "delegation", officials: "officials",
+  government: "government",
+  governments: "government",
+  authorities: "government",
+  regime: "government",
+  administration: "government",
+  side: "delegation",
+  delegation: "delegation",
+  delegations: "delegation",
+  officials: "officials",
 };
-const POPULATION_WORDS = new Set(["refugees", "people", "civilians", "citizens", "nationals", "troops", "forces", "soldiers", "migrants", "rebels", "fighters", "insurgents", "militants", "opposition", "diplomats"]);
+const POPULATION_WORDS = new Set([
+  "refugees",
+  "people",
+  "civilians",
+  "citizens",
+  "nationals",
+  "troops",
+  "forces",
+  "soldiers",
+  "migrants",
+  "rebels",
+  "fighters",
+  "insurgents",
+  "militants",
+  "opposition",
+  "diplomats",
+]);
 const OUTLET_WORDS = new Set(["media", "television", "tv", "newspaper", "daily", "radio", "broadcaster"]);
 
 /** All mentions of a sentence in order; they don't overlap. */
@@ -39,7 +105,8 @@ export function findMentions(tokens: readonly Token[], sentence: Sentence): RawM
   const found: RawMention[] = [];
   let u = 0;
   while (u < units.length) {
-    const read = readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
+    const read =
+      readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
     if (read) {
       found.push(...read.mentions);
       u = read.next;
@@ -54,9 +121,16 @@ interface Reading {
 }
 
 const entityOf = (unit: Unit | undefined): string | null =>
-  unit === undefined ? null : unit.entry.kind === "state" ? unit.entry.iso3 : unit.entry.kind === "organisation" ? unit.entry.id : null;
+  unit === undefined
+    ? null
+    : unit.entry.kind === "state"
+      ? unit.entry.iso3
+      : unit.entry.kind === "organisation"
+        ? unit.entry.id
+        : null;
 const text = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
-const isPossessive = (word: string): boolean => word === "'s" || word === "’s" || word === "'" || word === "’";
+const isPossessive = (word: string): boolean =>
+  word === "'s" || word === "’s" || word === "'" || word === "’";
 
 interface StateList {
   readonly units: readonly Unit[];
@@ -65,7 +139,7 @@ interface StateList {
 }
 
 /** "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea", "Armenian and Azerbaijani": consecutive units joined by commas, "and", dashes or slashes. */
-export function readList(tokens: readonly Token[], units: readonly Unit[], at: number): StateList | null {
+function readList(tokens: readonly Token[], units: readonly Unit[], at: number): StateList | null {
   const first = entityOf(units[at]);
   if (first === null) return null;
   const taken = [units[at] as Unit];
@@ -79,9 +153,33 @@ export function readList(tokens: readonly Token[], units: readonly Unit[], at: n
     let joined = false;
     for (let i = (taken[taken.length - 1] as Unit).end; i < unit.first; i++) {
       const word = text(tokens, i);
-      if (word === "," || word === "and" || word === "-" || word === "–" || word === "/" || word === "&" || word === "plus" || word === "+" || word === ";" || word === "as" || word === "well") joined = true;
-      else if (word === "(" || word === ")") joined ||= word === "(" && entity === entities[entities.length - 1];
-      else if (!(word === "the" || word === "of" || word === "republic" || word === "kingdom" || word === "state" || isPossessive(word))) joint = false;
+      if (
+        word === "," ||
+        word === "and" ||
+        word === "-" ||
+        word === "–" ||
+        word === "/" ||
+        word === "&" ||
+        word === "plus" ||
+        word === "+" ||
+        word === ";" ||
+        word === "as" ||
+        word === "well"
+      )
+        joined = true;
+      else if (word === "(" || word === ")")
+        joined ||= word === "(" && entity === entities[entities.length - 1];
+      else if (
+        !(
+          word === "the" ||
+          word === "of" ||
+          word === "republic" ||
+          word === "kingdom" ||
+          word === "state" ||
+          isPossessive(word)
+        )
+      )
+        joint = false;
     }
     if (!joint || !joined) break;
     taken.push(unit);
@@ -92,7 +190,12 @@ export function readList(tokens: readonly Token[], units: readonly Unit[], at: n
 }
 
 /** Title units that name an office, with the state before or behind it and the holder's name. */
-function readOffice(tokens: readonly Token[], units: readonly Unit[], at: number, end: number): Reading | null {
+function readOffice(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): Reading | null {
   const list = readList(tokens, units, at);
   if (list) {
     const last = list.units[list.units.length - 1] as Unit;
@@ -102,7 +205,11 @@ function readOffice(tokens: readonly Token[], units: readonly Unit[], at: number
     const acting = text(tokens, i) === "acting" || text(tokens, i) === "interim";
     while (i < end && (MODIFIERS.has(text(tokens, i)) || text(tokens, i) === "-")) i++;
     const unit = units[list.next];
-    if (unit && unit.first === i && (unit.entry.kind === "title" || (unit.entry.kind === "ministry" && unit.entry.iso3 === null))) {
+    if (
+      unit &&
+      unit.first === i &&
+      (unit.entry.kind === "title" || (unit.entry.kind === "ministry" && unit.entry.iso3 === null))
+    ) {
       const first = (units[at] as Unit).first;
       return unit.entry.kind === "title"
         ? finishTitle(tokens, units, list.next, first, list.entities, acting)
@@ -110,16 +217,37 @@ function readOffice(tokens: readonly Token[], units: readonly Unit[], at: number
     }
   }
   const unit = units[at] as Unit;
-  if (unit.entry.kind === "title") return finishTitle(tokens, units, at, unit.first, [], text(tokens, unit.first - 1) === "acting");
+  if (unit.entry.kind === "title")
+    return finishTitle(tokens, units, at, unit.first, [], text(tokens, unit.first - 1) === "acting");
   return null;
 }
 
-const ministryMention = (first: number, end: number, entities: readonly string[], unit: Unit): RawMention => ({
-  first, end, kind: "ministry", form: "name", entities, post: unit.entry.kind === "ministry" ? unit.entry.post : null,
-  portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null, name: null, plural: entities.length > 1, label: null,
+const ministryMention = (
+  first: number,
+  end: number,
+  entities: readonly string[],
+  unit: Unit,
+): RawMention => ({
+  first,
+  end,
+  kind: "ministry",
+  form: "name",
+  entities,
+  post: unit.entry.kind === "ministry" ? unit.entry.post : null,
+  portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null,
+  name: null,
+  plural: entities.length > 1,
+  label: null,
 });
 
-function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: number, first: number, before: readonly string[], acting: boolean): Reading | null {
+function finishTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  before: readonly string[],
+  acting: boolean,
+): Reading | null {
   const unit = units[at] as Unit;
   if (unit.entry.kind !== "title") return null;
   let { plural } = unit.entry;
@@ -131,7 +259,10 @@ function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: numbe
   if (before.length === 0 && (follow === "of" || follow === "from" || follow === "for")) {
     let i = stop + 1;
     while (text(tokens, i) === "the") i++;
-    const list = units[next] && (units[next] as Unit).first <= i + 2 && (units[next] as Unit).first >= i - 1 ? readList(tokens, units, next) : null;
+    const list =
+      units[next] && (units[next] as Unit).first <= i + 2 && (units[next] as Unit).first >= i - 1
+        ? readList(tokens, units, next)
+        : null;
     if (list && (list.units[0] as Unit).first === i) {
       entities = list.entities;
       next = list.next;
@@ -142,7 +273,15 @@ function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: numbe
   const titleEnd = unit.end;
   let name: readonly [number, number] | null = null;
   let j = stop;
-  if (text(tokens, j) === "," && entities.length > 0 && units[next] && (units[next] as Unit).first === j + 1 && (units[next] as Unit).entry.kind === "name" && !plural) j++;
+  if (
+    text(tokens, j) === "," &&
+    entities.length > 0 &&
+    units[next] &&
+    (units[next] as Unit).first === j + 1 &&
+    (units[next] as Unit).entry.kind === "name" &&
+    !plural
+  )
+    j++;
   while (HONORIFICS.has(text(tokens, j))) j++;
   while (units[next] && (units[next] as Unit).first < j) next++;
   const after = units[next];
@@ -162,8 +301,20 @@ function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: numbe
   return {
     mentions: [
       {
-        first, end: stop, kind: plural ? "group" : name && entities.length === 0 ? "person" : "office", form: bare || plural ? "description" : "name", entities, post: reading.post,
-        portfolio: null, name, plural, label: null, titleFirst: unit.first, titleEnd, acting, readings: unit.entry.readings,
+        first,
+        end: stop,
+        kind: plural ? "group" : name && entities.length === 0 ? "person" : "office",
+        form: bare || plural ? "description" : "name",
+        entities,
+        post: reading.post,
+        portfolio: null,
+        name,
+        plural,
+        label: null,
+        titleFirst: unit.first,
+        titleEnd,
+        acting,
+        readings: unit.entry.readings,
       },
     ],
     next,
@@ -171,7 +322,12 @@ function finishTitle(tokens: readonly Token[], units: readonly Unit[], at: numbe
 }
 
 /** Everything that is no office: a state, an organisation, a ministry, an outlet, a place, a person by name alone. */
-function readSingle(tokens: readonly Token[], units: readonly Unit[], at: number, end: number): Reading | null {
+function readSingle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): Reading | null {
   const unit = units[at] as Unit;
   const { entry, first } = unit;
   let stop = unit.end;
@@ -184,28 +340,120 @@ function readSingle(tokens: readonly Token[], units: readonly Unit[], at: number
     for (let k = i; k < Math.min(end, i + 4); k++) {
       const word = text(tokens, k);
       if (OUTLET_WORDS.has(word) && entry.kind === "state" && entry.form === "demonym") {
-        const label = tokens.slice(first, k + 1).map((token) => token.text).join(" ");
-        return { mentions: [{ ...base, end: k + 1, kind: "outlet", form: "name", entities: [entity], label, plural: false }], next: skip(units, at, k + 1) };
+        const label = tokens
+          .slice(first, k + 1)
+          .map((token) => token.text)
+          .join(" ");
+        return {
+          mentions: [
+            { ...base, end: k + 1, kind: "outlet", form: "name", entities: [entity], label, plural: false },
+          ],
+          next: skip(units, at, k + 1),
+        };
       }
       if (k === i && GROUP_WORDS[word] !== undefined) {
-        if (GROUP_WORDS[word] === "officials") return { mentions: [{ ...base, end: k + 1, kind: "anonymous", form: "description", entities: [entity], plural: true }], next: skip(units, at, k + 1) };
-        return { mentions: [{ ...base, end: k + 1, kind: entry.kind === "state" ? "state" : "organisation", form: "name", entities: [entity] }], next: skip(units, at, k + 1) };
+        if (GROUP_WORDS[word] === "officials")
+          return {
+            mentions: [
+              {
+                ...base,
+                end: k + 1,
+                kind: "anonymous",
+                form: "description",
+                entities: [entity],
+                plural: true,
+              },
+            ],
+            next: skip(units, at, k + 1),
+          };
+        return {
+          mentions: [
+            {
+              ...base,
+              end: k + 1,
+              kind: entry.kind === "state" ? "state" : "organisation",
+              form: "name",
+              entities: [entity],
+            },
+          ],
+          next: skip(units, at, k + 1),
+        };
       }
       if (POPULATION_WORDS.has(word) && entry.kind === "state" && entry.form === "demonym") {
-        const label = tokens.slice(first, k + 1).map((token) => token.text).join(" ");
-        return { mentions: [{ ...base, end: k + 1, kind: "population", form: "description", entities: [entity], plural: true, label }], next: skip(units, at, k + 1) };
+        const label = tokens
+          .slice(first, k + 1)
+          .map((token) => token.text)
+          .join(" ");
+        return {
+          mentions: [
+            {
+              ...base,
+              end: k + 1,
+              kind: "population",
+              form: "description",
+              entities: [entity],
+              plural: true,
+              label,
+            },
+          ],
+          next: skip(units, at, k + 1),
+        };
       }
       if (k > i && (tokens[k] as Token).upos !== "ADJ" && (tokens[k] as Token).upos !== "NOUN") break;
       if (k === i && word === "state" && OUTLET_WORDS.has(text(tokens, k + 1))) continue;
-      if ((tokens[k] as Token).upos !== "ADJ" && (tokens[k] as Token).upos !== "NOUN" && (tokens[k] as Token).upos !== "PROPN") break;
+      if (
+        (tokens[k] as Token).upos !== "ADJ" &&
+        (tokens[k] as Token).upos !== "NOUN" &&
+        (tokens[k] as Token).upos !== "PROPN"
+      )
+        break;
     }
     if (entry.kind === "organisation") {
-      return { mentions: [{ ...base, end: stop, kind: entry.type === "armed_group" ? "armed_group" : "organisation", form: entry.form, entities: [entity], orgType: entry.type }], next: at + 1 };
+      return {
+        mentions: [
+          {
+            ...base,
+            end: stop,
+            kind: entry.type === "armed_group" ? "armed_group" : "organisation",
+            form: entry.form,
+            entities: [entity],
+            orgType: entry.type,
+          },
+        ],
+        next: at + 1,
+      };
     }
     const before = text(tokens, first - 1);
-    const isPlace = (entry.form === "metonym" && (before === "in" || before === "at" || before === "near")) || entry.capital && (before === "in" || before === "at" || before === "to" || before === "from" || before === "near" || before === "outside" || before === "visited" || before === "visit");
+    const isPlace =
+      (entry.form === "metonym" && (before === "in" || before === "at" || before === "near")) ||
+      (entry.capital &&
+        (before === "in" ||
+          before === "at" ||
+          before === "to" ||
+          before === "from" ||
+          before === "near" ||
+          before === "outside" ||
+          before === "visited" ||
+          before === "visit"));
     if (entry.ambiguous && entry.form === "name" && !startsUpper((tokens[first] as Token).text)) return null;
-    return { mentions: [{ ...base, end: stop, kind: isPlace ? "place" : "state", form: isPlace ? "place" : entry.form, entities: [entity], label: entry.capital ? tokens.slice(first, stop).map((token) => token.text).join(" ") : null }], next: at + 1 };
+    return {
+      mentions: [
+        {
+          ...base,
+          end: stop,
+          kind: isPlace ? "place" : "state",
+          form: isPlace ? "place" : entry.form,
+          entities: [entity],
+          label: entry.capital
+            ? tokens
+                .slice(first, stop)
+                .map((token) => token.text)
+                .join(" ")
+            : null,
+        },
+      ],
+      next: at + 1,
+    };
   }
   if (entry.kind === "ministry") {
     const entities = entry.iso3 ? [entry.iso3] : [];
@@ -223,16 +471,41 @@ function readSingle(tokens: readonly Token[], units: readonly Unit[], at: number
     return { mentions: [ministryMention(first, stop, entities, unit)], next };
   }
   if (entry.kind === "outlet") {
-    const label = entry.generic ? tokens.slice(first, stop).map((token) => token.text).join(" ") : entry.name;
-    return { mentions: [{ ...base, end: stop, kind: "outlet", form: "name", entities: entry.iso3 ? [entry.iso3] : [], label }], next: at + 1 };
+    const label = entry.generic
+      ? tokens
+          .slice(first, stop)
+          .map((token) => token.text)
+          .join(" ")
+      : entry.name;
+    return {
+      mentions: [
+        { ...base, end: stop, kind: "outlet", form: "name", entities: entry.iso3 ? [entry.iso3] : [], label },
+      ],
+      next: at + 1,
+    };
   }
   if (entry.kind === "place") {
-    return { mentions: [{ ...base, end: stop, kind: "place", form: "place", entities: entry.iso3 ? [entry.iso3] : [], label: entry.name }], next: at + 1 };
+    return {
+      mentions: [
+        {
+          ...base,
+          end: stop,
+          kind: "place",
+          form: "place",
+          entities: entry.iso3 ? [entry.iso3] : [],
+          label: entry.name,
+        },
+      ],
+      next: at + 1,
+    };
   }
   if (entry.kind === "name") {
     const words = tokens.slice(first, stop).map((token) => token.text);
     if (!canBePerson(words)) return null;
-    return { mentions: [{ ...base, end: stop, kind: "person", form: "name", entities: [], name: [first, stop] }], next: at + 1 };
+    return {
+      mentions: [{ ...base, end: stop, kind: "person", form: "name", entities: [], name: [first, stop] }],
+      next: at + 1,
+    };
   }
   return null;
 }

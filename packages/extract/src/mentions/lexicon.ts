@@ -9,12 +9,38 @@ import { TITLES } from "../data/titles.ts";
 
 /** What a phrase of the lexicon stands for. `exact` entries (abbreviations) match their capitals only. */
 export type LexiconEntry =
-  | { readonly kind: "state"; readonly iso3: string; readonly form: "name" | "demonym" | "metonym" | "abbreviation"; readonly ambiguous: boolean; readonly capital: boolean }
-  | { readonly kind: "place"; readonly iso3: string | null; readonly name: string; readonly zone: string | null }
-  | { readonly kind: "organisation"; readonly id: string; readonly type: "igo" | "bloc" | "armed_group" | "population"; readonly form: "name" | "abbreviation" }
-  | { readonly kind: "ministry"; readonly portfolio: string; readonly post: string | null; readonly iso3: string | null }
+  | {
+      readonly kind: "state";
+      readonly iso3: string;
+      readonly form: "name" | "demonym" | "metonym" | "abbreviation";
+      readonly ambiguous: boolean;
+      readonly capital: boolean;
+    }
+  | {
+      readonly kind: "place";
+      readonly iso3: string | null;
+      readonly name: string;
+      readonly zone: string | null;
+    }
+  | {
+      readonly kind: "organisation";
+      readonly id: string;
+      readonly type: "igo" | "bloc" | "armed_group" | "population";
+      readonly form: "name" | "abbreviation";
+    }
+  | {
+      readonly kind: "ministry";
+      readonly portfolio: string;
+      readonly post: string | null;
+      readonly iso3: string | null;
+    }
   | { readonly kind: "title"; readonly readings: readonly TitleReading[]; readonly plural: boolean }
-  | { readonly kind: "outlet"; readonly name: string; readonly iso3: string | null; readonly generic: boolean };
+  | {
+      readonly kind: "outlet";
+      readonly name: string;
+      readonly iso3: string | null;
+      readonly generic: boolean;
+    };
 
 /** One reading of a title: which post it is for which states. */
 export interface TitleReading {
@@ -26,7 +52,11 @@ export interface TitleReading {
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly entries: { readonly entry: LexiconEntry; readonly exact: readonly string[] | null; readonly capital: boolean }[];
+  readonly entries: {
+    readonly entry: LexiconEntry;
+    readonly exact: readonly string[] | null;
+    readonly capital: boolean;
+  }[];
 }
 
 /** A phrase found: the entry and how many tokens it covers. */
@@ -59,7 +89,11 @@ export class Lexicon {
   }
 
   /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */
-  find(tokens: readonly { readonly text: string; readonly lower: string }[], at: number, end: number): LexiconHit[] {
+  find(
+    tokens: readonly { readonly text: string; readonly lower: string }[],
+    at: number,
+    end: number,
+  ): LexiconHit[] {
     const hits: LexiconHit[] = [];
     let node: Node | undefined = this.root;
     for (let i = at; i < end; i++) {
@@ -86,7 +120,11 @@ const pluralOf = (title: string): string => {
   const [head = "", ...rest] = title.split(" of ");
   const words = head.split(" ");
   const last = words.pop() ?? "";
-  const many = last.endsWith("man") ? `${last.slice(0, -3)}men` : last.endsWith("y") && !/[aeo]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`;
+  const many = last.endsWith("man")
+    ? `${last.slice(0, -3)}men`
+    : last.endsWith("y") && !/[aeo]y$/.test(last)
+      ? `${last.slice(0, -1)}ies`
+      : `${last}s`;
   return [[...words, many].join(" "), ...rest].join(" of ");
 };
 
@@ -94,35 +132,65 @@ function buildLexicon(): Lexicon {
   const lexicon = new Lexicon();
   for (const place of PLACES) {
     for (const name of [place.name, ...(place.names ?? [])]) {
-      lexicon.add(name, { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone ?? null }, { capital: true });
+      lexicon.add(
+        name,
+        { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone ?? null },
+        { capital: true },
+      );
     }
   }
   for (const outlet of OUTLETS) {
-    for (const name of [outlet.name, ...(outlet.names ?? [])].filter((one) => !AMBIGUOUS_OUTLETS.includes(one))) {
-      lexicon.add(name, { kind: "outlet", name: outlet.name, iso3: outlet.iso3 ?? null, generic: false }, { exact: true });
+    for (const name of [outlet.name, ...(outlet.names ?? [])].filter(
+      (one) => !AMBIGUOUS_OUTLETS.includes(one),
+    )) {
+      lexicon.add(
+        name,
+        { kind: "outlet", name: outlet.name, iso3: outlet.iso3 ?? null, generic: false },
+        { exact: true },
+      );
     }
   }
-  for (const { pattern } of GENERIC_OUTLETS) lexicon.add(pattern, { kind: "outlet", name: pattern, iso3: null, generic: true });
+  for (const { pattern } of GENERIC_OUTLETS)
+    lexicon.add(pattern, { kind: "outlet", name: pattern, iso3: null, generic: true });
   for (const organisation of ORGANISATIONS) {
     const { id, type } = organisation;
     for (const name of [organisation.name, ...organisation.names, ...(organisation.memberAdjectives ?? [])]) {
       lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: true });
     }
-    for (const name of organisation.abbreviations) lexicon.add(name, { kind: "organisation", id, type, form: "abbreviation" }, { exact: true });
+    for (const name of organisation.abbreviations)
+      lexicon.add(name, { kind: "organisation", id, type, form: "abbreviation" }, { exact: true });
   }
   for (const ministry of MINISTRIES) {
     for (const pattern of ministry.patterns) {
-      lexicon.add(pattern, { kind: "ministry", portfolio: ministry.portfolio, post: ministry.post, iso3: null });
+      lexicon.add(pattern, {
+        kind: "ministry",
+        portfolio: ministry.portfolio,
+        post: ministry.post,
+        iso3: null,
+      });
     }
   }
   for (const ministry of NAMED_MINISTRIES) {
     const post = MINISTRIES.find((known) => known.portfolio === ministry.portfolio)?.post ?? null;
-    for (const name of ministry.names.filter((one) => !AMBIGUOUS_MINISTRIES.includes(one))) lexicon.add(name, { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 }, { capital: true });
+    for (const name of ministry.names.filter((one) => !AMBIGUOUS_MINISTRIES.includes(one)))
+      lexicon.add(
+        name,
+        { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 },
+        { capital: true },
+      );
   }
   for (const state of STATES) {
     const ambiguous = new Set(state.ambiguous ?? []);
-    const add = (name: string, form: "name" | "demonym" | "metonym" | "abbreviation", capital = false): void =>
-      lexicon.add(name, { kind: "state", iso3: state.iso3, form, ambiguous: ambiguous.has(name), capital }, form === "abbreviation" ? { exact: true } : { capital: true });
+    const add = (
+      name: string,
+      form: "name" | "demonym" | "metonym" | "abbreviation",
+      capital = false,
+    ): void =>
+      lexicon.add(
+        name,
+        { kind: "state", iso3: state.iso3, form, ambiguous: ambiguous.has(name), capital },
+        form === "abbreviation" ? { exact: true } : { capital: true },
+      );
     for (const name of [state.name, ...state.names]) add(name, "name");
     for (const name of state.abbreviations) add(name, "abbreviation");
     for (const name of state.demonyms) add(name, "demonym");
@@ -131,14 +199,23 @@ function buildLexicon(): Lexicon {
   }
   const titles = new Map<string, { readings: TitleReading[]; plural: boolean }>();
   for (const entry of TITLES) {
-    const reading = { post: entry.post, level: entry.level, states: entry.states ?? null, notStates: entry.notStates ?? null };
-    for (const [phrase, plural] of [[entry.title, false], [entry.plural ?? pluralOf(entry.title), true]] as const) {
+    const reading = {
+      post: entry.post,
+      level: entry.level,
+      states: entry.states ?? null,
+      notStates: entry.notStates ?? null,
+    };
+    for (const [phrase, plural] of [
+      [entry.title, false],
+      [entry.plural ?? pluralOf(entry.title), true],
+    ] as const) {
       const known = titles.get(phrase);
       if (known) known.readings.push(reading);
       else titles.set(phrase, { readings: [reading], plural });
     }
   }
-  for (const [phrase, { readings, plural }] of titles) lexicon.add(phrase, { kind: "title", readings, plural });
+  for (const [phrase, { readings, plural }] of titles)
+    lexicon.add(phrase, { kind: "title", readings, plural });
   return lexicon;
 }
 
@@ -156,8 +233,13 @@ export function readTitle(readings: readonly TitleReading[], iso3: string | null
     const own = readings.find((reading) => reading.states?.includes(iso3));
     if (own) return own;
   }
-  return readings.find((reading) => reading.states === null && !(iso3 && reading.notStates?.includes(iso3))) ?? (iso3 ? null : (readings[0] ?? null));
+  return (
+    readings.find((reading) => reading.states === null && !(iso3 && reading.notStates?.includes(iso3))) ??
+    (iso3 ? null : (readings[0] ?? null))
+  );
 }
 
 /** Names and zones of states by code. */
-export const STATE_BY_CODE: ReadonlyMap<string, (typeof STATES)[number]> = new Map(STATES.map((state) => [state.iso3, state]));
+export const STATE_BY_CODE: ReadonlyMap<string, (typeof STATES)[number]> = new Map(
+  STATES.map((state) => [state.iso3, state]),
+);

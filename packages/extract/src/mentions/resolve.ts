@@ -6,8 +6,33 @@ import type { Mention } from "./mention.ts";
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 const PLURAL = new Set(["they", "them", "their"]);
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
-const GROUP_NOUNS = new Set(["ministers", "leaders", "sides", "parties", "countries", "governments", "states", "delegations", "presidents", "diplomats", "officials", "envoys", "participants", "representatives", "nations", "secretaries", "members"]);
-const DOCUMENT_NOUNS = new Set(["statement", "communique", "communiqué", "declaration", "readout", "document"]);
+const GROUP_NOUNS = new Set([
+  "ministers",
+  "leaders",
+  "sides",
+  "parties",
+  "countries",
+  "governments",
+  "states",
+  "delegations",
+  "presidents",
+  "diplomats",
+  "officials",
+  "envoys",
+  "participants",
+  "representatives",
+  "nations",
+  "secretaries",
+  "members",
+]);
+const DOCUMENT_NOUNS = new Set([
+  "statement",
+  "communique",
+  "communiqué",
+  "declaration",
+  "readout",
+  "document",
+]);
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
 export function resolveMentions(analysed: AnalysedText, mentions: readonly Mention[]): Mention[] {
@@ -59,7 +84,13 @@ export function resolveMentions(analysed: AnalysedText, mentions: readonly Menti
             covered.fill(1, i, office.endToken);
           } else if (DOCUMENT_NOUNS.has(tokens[i + 1]?.lower ?? "") && i + 1 < sentence.endToken) {
             const end = tokens[i + 1] as Token;
-            out.push({ ...pronoun(token, i, i + 2, null, []), kind: "document", form: "description", end: end.end, head: i + 1 });
+            out.push({
+              ...pronoun(token, i, i + 2, null, []),
+              kind: "document",
+              form: "description",
+              end: end.end,
+              head: i + 1,
+            });
           }
         }
       }
@@ -68,9 +99,27 @@ export function resolveMentions(analysed: AnalysedText, mentions: readonly Menti
   return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const pronoun = (token: Token, first: number, end: number, target: Mention | null, members: readonly string[]): Mention => ({
-  start: token.start, end: token.end, firstToken: first, endToken: end, sentence: token.sentence, kind: "pronoun", form: "pronoun",
-  actor: target?.person ?? target?.actor ?? null, entity: target?.entity ?? null, post: target?.post ?? null, person: target?.person ?? null, members, plural: false, head: first,
+const pronoun = (
+  token: Token,
+  first: number,
+  end: number,
+  target: Mention | null,
+  members: readonly string[],
+): Mention => ({
+  start: token.start,
+  end: token.end,
+  firstToken: first,
+  endToken: end,
+  sentence: token.sentence,
+  kind: "pronoun",
+  form: "pronoun",
+  actor: target?.person ?? target?.actor ?? null,
+  entity: target?.entity ?? null,
+  post: target?.post ?? null,
+  person: target?.person ?? null,
+  members,
+  plural: false,
+  head: first,
 });
 
 /** A mention that starts its sentence (after at most an adverbial) is taken for its subject. */
@@ -79,7 +128,11 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   if (!before || before.sentence !== mention.sentence) return true;
   const word = before.lower;
   const previous = word === "the" || word === "," ? tokens[mention.firstToken - 2] : before;
-  return !(previous && previous.sentence === mention.sentence && (previous.upos === "ADP" || previous.upos === "VERB"));
+  return !(
+    previous &&
+    previous.sentence === mention.sentence &&
+    (previous.upos === "ADP" || previous.upos === "VERB")
+  );
 }
 
 function readGroup(tokens: readonly Token[], at: number, end: number, covered: Uint8Array): Mention | null {
@@ -90,33 +143,77 @@ function readGroup(tokens: readonly Token[], at: number, end: number, covered: U
     if (GROUP_NOUNS.has(token.lower)) {
       const first = tokens[at] as Token;
       return {
-        start: first.start, end: token.end, firstToken: at, endToken: i + 1, sentence: first.sentence, kind: "group", form: "description", actor: null, entity: null,
-        post: null, person: null, members: [], plural: true, head: i,
+        start: first.start,
+        end: token.end,
+        firstToken: at,
+        endToken: i + 1,
+        sentence: first.sentence,
+        kind: "group",
+        form: "description",
+        actor: null,
+        entity: null,
+        post: null,
+        person: null,
+        members: [],
+        plural: true,
+        head: i,
       };
     }
-    if (token.upos !== "NUM" && token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "DET") return null;
+    if (
+      token.upos !== "NUM" &&
+      token.upos !== "ADJ" &&
+      token.upos !== "NOUN" &&
+      token.upos !== "PROPN" &&
+      token.upos !== "DET"
+    )
+      return null;
     i++;
   }
   return null;
 }
 
 /** "the minister", "the Secretary", "the Turkish leader": the holder of that post named last. */
-function readTheOffice(tokens: readonly Token[], at: number, end: number, byPost: ReadonlyMap<string, Mention>, covered: Uint8Array): Mention | null {
+function readTheOffice(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  byPost: ReadonlyMap<string, Mention>,
+  covered: Uint8Array,
+): Mention | null {
   if (covered[at + 1]) return null;
-  const hits = lexicon().find(tokens, at + 1, end).filter((hit) => hit.entry.kind === "title");
+  const hits = lexicon()
+    .find(tokens, at + 1, end)
+    .filter((hit) => hit.entry.kind === "title");
   const hit = hits.sort((a, b) => b.length - a.length)[0];
-  if (!hit || hit.entry.kind !== "title" || hit.entry.plural) return null;
+  if (hit?.entry.kind !== "title" || hit.entry.plural) return null;
   const next = tokens[at + 1 + hit.length];
   if (next && next.sentence === (tokens[at] as Token).sentence && next.upos === "PROPN") return null;
   const reading = readTitle(hit.entry.readings, null);
   if (!reading) return null;
-  const target = byPost.get(reading.post) ?? sameKind(byPost, hit.entry.readings.map((known) => known.post));
+  const target =
+    byPost.get(reading.post) ??
+    sameKind(
+      byPost,
+      hit.entry.readings.map((known) => known.post),
+    );
   if (!target) return null;
   const first = tokens[at] as Token;
   const last = tokens[at + hit.length] as Token;
   return {
-    start: first.start, end: last.end, firstToken: at, endToken: at + 1 + hit.length, sentence: first.sentence, kind: "office", form: "description", actor: target.actor,
-    entity: target.entity, post: target.post, person: target.person, members: [], plural: false, head: at + hit.length,
+    start: first.start,
+    end: last.end,
+    firstToken: at,
+    endToken: at + 1 + hit.length,
+    sentence: first.sentence,
+    kind: "office",
+    form: "description",
+    actor: target.actor,
+    entity: target.entity,
+    post: target.post,
+    person: target.person,
+    members: [],
+    plural: false,
+    head: at + hit.length,
   };
 }
 
@@ -126,6 +223,7 @@ function sameKind(byPost: ReadonlyMap<string, Mention>, posts: readonly string[]
     if (found) return found;
   }
   // "the minister" for whichever minister was named last
-  if (posts.includes("minister")) for (const [post, mention] of [...byPost].reverse()) if (post.endsWith("_minister")) return mention;
+  if (posts.includes("minister"))
+    for (const [post, mention] of [...byPost].reverse()) if (post.endsWith("_minister")) return mention;
   return null;
 }

@@ -9,26 +9,70 @@ export interface Unit {
   readonly entry: LexiconEntry | { readonly kind: "name" };
 }
 
-const PRIORITY: Record<string, number> = { ministry: 0, title: 1, state: 2, organisation: 3, armed_group: 3, outlet: 4, place: 5 };
-const PARTICLES = new Set(["al", "el", "bin", "ibn", "bint", "de", "da", "di", "del", "della", "van", "von", "der", "den", "le", "la", "du", "dos", "ould", "abu", "ul", "ur", "ben"]);
+const PRIORITY: Record<string, number> = {
+  ministry: 0,
+  title: 1,
+  state: 2,
+  organisation: 3,
+  armed_group: 3,
+  outlet: 4,
+  place: 5,
+};
+const PARTICLES = new Set([
+  "al",
+  "el",
+  "bin",
+  "ibn",
+  "bint",
+  "de",
+  "da",
+  "di",
+  "del",
+  "della",
+  "van",
+  "von",
+  "der",
+  "den",
+  "le",
+  "la",
+  "du",
+  "dos",
+  "ould",
+  "abu",
+  "ul",
+  "ur",
+  "ben",
+]);
 const INITIAL = /^[A-Z]\.$/;
 const NOT_NAMES = new Set(
-  ("the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
+  (
+    "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
-    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western").split(" "),
+    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western"
+  ).split(" "),
 );
 
 /** Words that make a run of capitals something other than a person. */
 const THING_WORDS = new Set(
-  ("foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
+  (
+    "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
     "initiative strategy program programme forum conference summit dialogue committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
-    "affairs department ministry embassy mission team media news times post press journal network television radio").split(" "),
+    "affairs department ministry embassy mission team media news times post press journal network television radio"
+  ).split(" "),
 );
 
 const isNameWord = (token: Token): boolean =>
-  startsUpper(token.text) && /\p{L}/u.test(token.text) && !NOT_NAMES.has(token.lower) && (token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "X" || token.upos === "VERB" || token.upos === "INTJ");
+  startsUpper(token.text) &&
+  /\p{L}/u.test(token.text) &&
+  !NOT_NAMES.has(token.lower) &&
+  (token.upos === "PROPN" ||
+    token.upos === "NOUN" ||
+    token.upos === "ADJ" ||
+    token.upos === "X" ||
+    token.upos === "VERB" ||
+    token.upos === "INTJ");
 
 /** The units of the tokens `[first, end)`, left to right, not overlapping. */
 export function findUnits(tokens: readonly Token[], first: number, end: number): Unit[] {
@@ -38,9 +82,15 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
   while (i < end) {
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end).filter((hit) => fits(hit.entry, token, hit.length));
-    const best = hits.sort((a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9))[0];
+    const best = hits.sort(
+      (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
+    )[0];
     const run = nameRun(tokens, i, end);
-    if (best && (best.entry.kind !== "place" || run <= best.length) && !(best.entry.kind === "state" && best.entry.ambiguous && run > best.length)) {
+    if (
+      best &&
+      (best.entry.kind !== "place" || run <= best.length) &&
+      !(best.entry.kind === "state" && best.entry.ambiguous && run > best.length)
+    ) {
       units.push({ first: i, end: i + best.length, entry: best.entry });
       i += best.length;
     } else if (run > 0) {
@@ -52,8 +102,14 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
 }
 
 function fits(entry: LexiconEntry, token: Token, length: number): boolean {
-  if (entry.kind === "state" && entry.form === "name" && length === 1 && !startsUpper(token.text)) return false;
-  if (entry.kind === "title" && length === 1 && (token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADV")) return false;
+  if (entry.kind === "state" && entry.form === "name" && length === 1 && !startsUpper(token.text))
+    return false;
+  if (
+    entry.kind === "title" &&
+    length === 1 &&
+    (token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADV")
+  )
+    return false;
   if (entry.kind === "title" && length === 1 && token.upos === "ADJ") return false;
   return true;
 }
@@ -68,22 +124,49 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
     const next = tokens[i + 1];
     if (i > at && known(tokens, i, end)) break;
     if (isNameWord(token) || INITIAL.test(token.text)) i++;
-    else if ((token.text === "-" || token.text === "–") && i > at && next && i + 1 < end && touches(tokens, i - 1) && touches(tokens, i) && /^\p{L}/u.test(next.text)) i += 2;
-    else if (PARTICLES.has(token.lower) && i > at && next && i + 1 < end && (isNameWord(next) || next.text === "-" || PARTICLES.has(next.lower))) i++;
+    else if (
+      (token.text === "-" || token.text === "–") &&
+      i > at &&
+      next &&
+      i + 1 < end &&
+      touches(tokens, i - 1) &&
+      touches(tokens, i) &&
+      /^\p{L}/u.test(next.text)
+    )
+      i += 2;
+    else if (
+      PARTICLES.has(token.lower) &&
+      i > at &&
+      next &&
+      i + 1 < end &&
+      (isNameWord(next) || next.text === "-" || PARTICLES.has(next.lower))
+    )
+      i++;
     else break;
   }
   return i - at;
 }
 
-const touches = (tokens: readonly Token[], i: number): boolean => (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;
+const touches = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;
 
 function known(tokens: readonly Token[], at: number, end: number): boolean {
   return lexicon()
     .find(tokens, at, end)
-    .some((hit) => hit.entry.kind !== "place" && hit.entry.kind !== "outlet" && !(hit.entry.kind === "state" && hit.entry.ambiguous) && fits(hit.entry, tokens[at] as Token, hit.length));
+    .some(
+      (hit) =>
+        hit.entry.kind !== "place" &&
+        hit.entry.kind !== "outlet" &&
+        !(hit.entry.kind === "state" && hit.entry.ambiguous) &&
+        fits(hit.entry, tokens[at] as Token, hit.length),
+    );
 }
 
 /** Whether a run of capitals can be a person's name: no word in it is a common noun of institutions. */
 export function canBePerson(words: readonly string[]): boolean {
-  return words.every((word) => !THING_WORDS.has(word.toLowerCase())) && words.some((word) => word.length > 1 && /\p{Ll}/u.test(word)) && !/^\p{Lu}+$/u.test(words.join(""));
+  return (
+    words.every((word) => !THING_WORDS.has(word.toLowerCase())) &&
+    words.some((word) => word.length > 1 && /\p{Ll}/u.test(word)) &&
+    !/^\p{Lu}+$/u.test(words.join(""))
+  );
 }

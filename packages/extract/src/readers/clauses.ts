@@ -20,7 +20,7 @@ export interface ClauseDraft {
 }
 
 /** Index of the first token that ends behind an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -32,7 +32,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** The clauses of a span: coordinated verb phrases apart. `cue` gives the act where the content's own verbs have none. */
-export function readClauses(report: Report, content: TextSpan, cue: { act: SpeechAct | null; strength: number; lemma: string | null }): ClauseDraft[] {
+export function readClauses(
+  report: Report,
+  content: TextSpan,
+  cue: { act: SpeechAct | null; strength: number; lemma: string | null },
+): ClauseDraft[] {
   const { tokens } = report.analysed;
   const first = tokenAt(tokens, content.start);
   let end = first;
@@ -43,7 +47,16 @@ export function readClauses(report: Report, content: TextSpan, cue: { act: Speec
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;
-    if (finite && i > first + 2 && token.lower === "and" && next && i + 1 < end && next.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(next.xpos)) bounds.push(i + 1);
+    if (
+      finite &&
+      i > first + 2 &&
+      token.lower === "and" &&
+      next &&
+      i + 1 < end &&
+      next.upos === "VERB" &&
+      ["VBD", "VBZ", "VBP"].includes(next.xpos)
+    )
+      bounds.push(i + 1);
     else if (finite && token.text === ";") bounds.push(i + 1);
     if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) finite = true;
   }
@@ -61,7 +74,13 @@ export function readClauses(report: Report, content: TextSpan, cue: { act: Speec
   return clauses;
 }
 
-function readClause(report: Report, first: number, end: number, from: number, cue: { act: SpeechAct | null; strength: number; lemma: string | null }): ClauseDraft {
+function readClause(
+  report: Report,
+  first: number,
+  end: number,
+  from: number,
+  cue: { act: SpeechAct | null; strength: number; lemma: string | null },
+): ClauseDraft {
   const { tokens } = report.analysed;
   let entry: ActEntry | null = null;
   let verb = -1;
@@ -70,10 +89,19 @@ function readClause(report: Report, first: number, end: number, from: number, cu
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (!hedge && HEDGES.has(token.lower)) hedge = { start: token.start, end: token.end };
-    if ((token.lower === "not" || token.lower === "n't" || token.lower === "n’t" || token.lower === "never") && (tokens[i + 1] as Token | undefined)?.lower !== "only") negated = true;
+    if (
+      (token.lower === "not" || token.lower === "n't" || token.lower === "n’t" || token.lower === "never") &&
+      (tokens[i + 1] as Token | undefined)?.lower !== "only"
+    )
+      negated = true;
     const key = token.upos === "VERB" ? lemma(token.text, "VERB") : token.lower;
     const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
-    if (found && (token.upos === "VERB" || key === "withdrawal") && (!entry || found.strength > entry.strength) && verb < first + 12) {
+    if (
+      found &&
+      (token.upos === "VERB" || key === "withdrawal") &&
+      (!entry || found.strength > entry.strength) &&
+      verb < first + 12
+    ) {
       entry = found;
       verb = i;
     }
@@ -85,7 +113,16 @@ function readClause(report: Report, first: number, end: number, from: number, cu
   const stop = (tokens[end - 1] as Token).end;
   let subjects = subjectOf(report, first, end);
   if (subjects.length === 0 && from < first) subjects = subjectOf(report, from, first);
-  return { span: { start, end: stop }, subjects, act, strength, entry: own, hedge, negated, issue: issueOf(report.text.slice(start, stop)) };
+  return {
+    span: { start, end: stop },
+    subjects,
+    act,
+    strength,
+    entry: own,
+    hedge,
+    negated,
+    issue: issueOf(report.text.slice(start, stop)),
+  };
 }
 
 /** The issue whose words a text holds most of; null where none is named. */

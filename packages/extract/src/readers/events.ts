@@ -25,7 +25,8 @@ for (const word of EVENT_WORDS) {
 /** Drafts in the order of the text; several mentions of one war or disaster are one draft. */
 export function readEvents(report: Report): EventDraft[] {
   const drafts: EventDraft[] = [];
-  for (const sentence of report.analysed.sentences) if (isRead(report, sentence)) readSentence(report, sentence, drafts);
+  for (const sentence of report.analysed.sentences)
+    if (isRead(report, sentence)) readSentence(report, sentence, drafts);
   return drafts;
 }
 
@@ -37,7 +38,8 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     for (const key of keys) {
       const word = BY_FIRST.get(key)?.find((entry) => matches(tokens, i, sentence.endToken, entry));
       if (!word) continue;
-      const draft = word.kind === "verb" ? fromVerb(report, sentence, i, word) : fromNoun(report, sentence, i, word);
+      const draft =
+        word.kind === "verb" ? fromVerb(report, sentence, i, word) : fromNoun(report, sentence, i, word);
       if (draft) {
         const known = word.unites ? drafts.find((other) => sameThing(other, draft)) : undefined;
         if (known) {
@@ -61,7 +63,8 @@ function matches(tokens: readonly Token[], at: number, end: number, entry: Event
       const token = tokens[i];
       if (!token || i >= end) return false;
       const verbal = entry.kind === "verb" && k === 0;
-      if (verbal ? token.upos !== "VERB" || lemma(token.text, "VERB") !== parts[p] : token.lower !== parts[p]) return false;
+      if (verbal ? token.upos !== "VERB" || lemma(token.text, "VERB") !== parts[p] : token.lower !== parts[p])
+        return false;
       i++;
       if (p < parts.length - 1) {
         if (tokens[i]?.text === "-") i++;
@@ -72,18 +75,51 @@ function matches(tokens: readonly Token[], at: number, end: number, entry: Event
 }
 
 const sameThing = (a: EventDraft, b: EventDraft): boolean =>
-  a.type === b.type && (sharePlace(a, b) || (a.parties.length > 0 && b.parties.length === 0 && b.place === null) || (b.parties.length > 0 && a.parties.length > 0 && a.parties.every((party) => b.parties.some((other) => other.entity === party.entity))));
-const sharePlace = (a: EventDraft, b: EventDraft): boolean => a.place !== null && b.place !== null && (a.place.name === b.place.name || (a.place.iso3 !== null && a.place.iso3 === b.place.iso3));
+  a.type === b.type &&
+  (sharePlace(a, b) ||
+    (a.parties.length > 0 && b.parties.length === 0 && b.place === null) ||
+    (b.parties.length > 0 &&
+      a.parties.length > 0 &&
+      a.parties.every((party) => b.parties.some((other) => other.entity === party.entity))));
+const sharePlace = (a: EventDraft, b: EventDraft): boolean =>
+  a.place !== null &&
+  b.place !== null &&
+  (a.place.name === b.place.name || (a.place.iso3 !== null && a.place.iso3 === b.place.iso3));
 
-function base(report: Report, sentence: Sentence, first: number, end: number, at: number, word: EventWord): EventDraft {
+function base(
+  report: Report,
+  sentence: Sentence,
+  first: number,
+  end: number,
+  at: number,
+  word: EventWord,
+): EventDraft {
   const { tokens } = report.analysed;
   const trim = trimRange(tokens, first, end);
   return {
-    type: word.type, status: word.status ?? "occurred", mode: "unknown", sentence: sentence.index,
-    trigger: { start: (tokens[at] as Token).start, end: (tokens[Math.min(end - 1, at + word.words.length - 1)] as Token).end },
+    type: word.type,
+    status: word.status ?? "occurred",
+    mode: "unknown",
+    sentence: sentence.index,
+    trigger: {
+      start: (tokens[at] as Token).start,
+      end: (tokens[Math.min(end - 1, at + word.words.length - 1)] as Token).end,
+    },
     spans: [{ start: (tokens[trim[0]] as Token).start, end: (tokens[trim[1] - 1] as Token).end }],
-    parties: [], place: null, time: null, edtf: null, formats: [], levelWord: null, anaphoric: false, headline: false, subjects: [], track: null, partOf: null,
-    reader: `events:${word.type}`, reasons: [], score: 0.7,
+    parties: [],
+    place: null,
+    time: null,
+    edtf: null,
+    formats: [],
+    levelWord: null,
+    anaphoric: false,
+    headline: false,
+    subjects: [],
+    track: null,
+    partOf: null,
+    reader: `events:${word.type}`,
+    reasons: [],
+    score: 0.7,
   };
 }
 
@@ -104,17 +140,47 @@ function fromVerb(report: Report, sentence: Sentence, at: number, word: EventWor
   const behind = at + word.words.length;
   const objects = readParties(report, behind, end, null);
   if (agents.length === 0) return null;
-  if ((word.type === "membership_change" || word.type === "invitation") && objects.parties.length === 0) return null;
+  if ((word.type === "membership_change" || word.type === "invitation") && objects.parties.length === 0)
+    return null;
   if (word.type === "signature" && !signs(tokens, behind, end)) return null;
   const draft = base(report, sentence, first, end, at, word);
-  draft.status = word.type === "military_intervention" && status === "occurred" && /since|starting|maintain/.test(report.text.slice(draft.spans[0]?.start ?? 0, draft.spans[0]?.end ?? 0)) ? "ongoing" : status === "ongoing" ? "occurred" : status;
-  draft.parties = unite(withRole(agents, "agent"), withRole(objects.parties, word.type === "invitation" ? "recipient" : "object"));
+  draft.status =
+    word.type === "military_intervention" &&
+    status === "occurred" &&
+    /since|starting|maintain/.test(report.text.slice(draft.spans[0]?.start ?? 0, draft.spans[0]?.end ?? 0))
+      ? "ongoing"
+      : status === "ongoing"
+        ? "occurred"
+        : status;
+  draft.parties = unite(
+    withRole(agents, "agent"),
+    withRole(objects.parties, word.type === "invitation" ? "recipient" : "object"),
+  );
   if (word.type === "military_intervention") draft.place = firstPlace(report, first, end);
   return draft;
 }
 
 const signs = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < Math.min(end, from + 10); i++) if (["agreement", "treaty", "accord", "memorandum", "deal", "pact", "convention", "protocol", "declaration", "roadmap", "communique", "letter", "contract", "agreements"].includes((tokens[i] as Token).lower)) return true;
+  for (let i = from; i < Math.min(end, from + 10); i++)
+    if (
+      [
+        "agreement",
+        "treaty",
+        "accord",
+        "memorandum",
+        "deal",
+        "pact",
+        "convention",
+        "protocol",
+        "declaration",
+        "roadmap",
+        "communique",
+        "letter",
+        "contract",
+        "agreements",
+      ].includes((tokens[i] as Token).lower)
+    )
+      return true;
   return false;
 };
 
@@ -123,7 +189,13 @@ function fromNoun(report: Report, sentence: Sentence, at: number, word: EventWor
   const behind = at + word.words.length + word.words.filter((part) => part.includes("-")).length * 2;
   const next = tokens[behind];
   // "war crimes", "election observers": the noun only modifies another.
-  if (next && next.sentence === sentence.index && (next.upos === "NOUN" || (next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN")) && next.text !== "-") return null;
+  if (
+    next &&
+    next.sentence === sentence.index &&
+    (next.upos === "NOUN" || (next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN")) &&
+    next.text !== "-"
+  )
+    return null;
   if ((tokens[at - 1] as Token | undefined)?.text === "-" || next?.text === "-") {
     if (next?.text === "-") return null;
   }
@@ -132,7 +204,10 @@ function fromNoun(report: Report, sentence: Sentence, at: number, word: EventWor
   const draft = base(report, sentence, from, to, at, word);
   const modifiers = statesBefore(report, at);
   const inside = behindParties(report, behind, Math.min(end, behind + 12));
-  draft.place = word.type === "invitation" || word.type === "process" ? null : placeBehind(report, at, Math.min(end, behind + 14));
+  draft.place =
+    word.type === "invitation" || word.type === "process"
+      ? null
+      : placeBehind(report, at, Math.min(end, behind + 14));
   switch (word.type) {
     case "election": {
       const holder = nearestBefore(report, first, at);
@@ -146,11 +221,15 @@ function fromNoun(report: Report, sentence: Sentence, at: number, word: EventWor
     case "disaster": {
       if ((tokens[at] as Token).upos === "VERB" && word.words[0] !== "fighting") return null;
       const anchored = modifiers.length > 0 || draft.place !== null;
-      const durational = /-year/.test(report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start));
+      const durational = /-year/.test(
+        report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start),
+      );
       if (!anchored && !durational) return null;
       draft.parties = withRole(modifiers, word.type === "disaster" ? "object" : null);
-      if (word.type === "disaster") draft.parties = unite(draft.parties, withRole(placesAsParties(report, behind, end), "object"));
-      else if (draft.parties.length === 0 && draft.place?.iso3 && word.words[0] === "fighting") draft.parties = withRole(nearestBefore(report, first, at), "agent");
+      if (word.type === "disaster")
+        draft.parties = unite(draft.parties, withRole(placesAsParties(report, behind, end), "object"));
+      else if (draft.parties.length === 0 && draft.place?.iso3 && word.words[0] === "fighting")
+        draft.parties = withRole(nearestBefore(report, first, at), "agent");
       break;
     }
     case "military_intervention": {
@@ -165,11 +244,21 @@ function fromNoun(report: Report, sentence: Sentence, at: number, word: EventWor
       const to = recipient(report, behind, end);
       if (agents.length === 0 || to.length === 0) return null;
       draft.parties = unite(withRole(agents, "agent"), withRole(to, "recipient"));
-      draft.spans = base(report, sentence, Math.max(first, tokenOf(report, agents[0] as PartyDraft)), end, at, word).spans;
+      draft.spans = base(
+        report,
+        sentence,
+        Math.max(first, tokenOf(report, agents[0] as PartyDraft)),
+        end,
+        at,
+        word,
+      ).spans;
       break;
     }
     default: {
-      draft.parties = withRole(unite(inside, groupBehind(report, word.status === "planned" ? first : behind, end)), null);
+      draft.parties = withRole(
+        unite(inside, groupBehind(report, word.status === "planned" ? first : behind, end)),
+        null,
+      );
       if (word.words[0]?.startsWith("normali")) {
         if (!verbSoon(tokens, behind, end)) return null;
         draft.status = "ongoing";
@@ -181,7 +270,8 @@ function fromNoun(report: Report, sentence: Sentence, at: number, word: EventWor
   return draft;
 }
 
-const withRole = (parties: readonly PartyDraft[], role: PartyDraft["role"]): PartyDraft[] => parties.map((party) => ({ ...party, role: party.role ?? role }));
+const withRole = (parties: readonly PartyDraft[], role: PartyDraft["role"]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, role: party.role ?? role }));
 const tokenOf = (report: Report, party: PartyDraft): number => {
   const start = party.spans[0]?.start ?? 0;
   const { tokens } = report.analysed;
@@ -195,9 +285,20 @@ const tokenOf = (report: Report, party: PartyDraft): number => {
   return low;
 };
 
-function nounRange(tokens: readonly Token[], first: number, end: number, at: number, behind: number): readonly [number, number] {
+function nounRange(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+  behind: number,
+): readonly [number, number] {
   let from = at;
-  while (from > first && (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes((tokens[from - 1] as Token).upos) || (tokens[from - 1] as Token).text === "-")) from--;
+  while (
+    from > first &&
+    (["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes((tokens[from - 1] as Token).upos) ||
+      (tokens[from - 1] as Token).text === "-")
+  )
+    from--;
   let to = behind;
   while (to < end && to < behind + 16 && (tokens[to] as Token).upos !== "PUNCT") to++;
   return [from, Math.min(to, end)];
@@ -217,8 +318,16 @@ function nearestBefore(report: Report, first: number, at: number): PartyDraft[] 
     if (mention.firstToken > first && previous?.upos === "ADP" && !acts) continue;
     if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
     if (mention.kind === "pronoun" && !mention.entity) continue;
-    const list = mention.kind === "pronoun" ? partiesOf(report, [mention], null) : readParties(report, mention.firstToken, at, null).parties;
-    if (list.length > 0 && (best.length === 0 || acts) && !list.some((party) => best.some((known) => known.entity === party.entity))) best = [...list];
+    const list =
+      mention.kind === "pronoun"
+        ? partiesOf(report, [mention], null)
+        : readParties(report, mention.firstToken, at, null).parties;
+    if (
+      list.length > 0 &&
+      (best.length === 0 || acts) &&
+      !list.some((party) => best.some((known) => known.entity === party.entity))
+    )
+      best = [...list];
   }
   return best;
 }
@@ -231,7 +340,12 @@ function statesBefore(report: Report, at: number): PartyDraft[] {
     if (mention.firstToken >= at) break;
     if (mention.sentence !== (tokens[at] as Token).sentence || mention.kind !== "state") continue;
     let joined = true;
-    for (let i = mention.endToken; i < at; i++) if (!["ADJ", "NOUN", "PROPN", "PART", "NUM"].includes((tokens[i] as Token).upos) && !["'s", "’s", "-", "and"].includes((tokens[i] as Token).lower)) joined = false;
+    for (let i = mention.endToken; i < at; i++)
+      if (
+        !["ADJ", "NOUN", "PROPN", "PART", "NUM"].includes((tokens[i] as Token).upos) &&
+        !["'s", "’s", "-", "and"].includes((tokens[i] as Token).lower)
+      )
+        joined = false;
     if (joined) found.push(mention);
   }
   return partiesOf(report, found, null);
@@ -256,7 +370,22 @@ function groupBehind(report: Report, from: number, end: number): PartyDraft[] {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     if (mention.kind === "group" && mention.members.length === 0) {
-      return [{ entity: `group@${mention.start}`, actor: `group@${mention.start}`, person: null, post: null, function: "unknown", subtype: null, duties: [], role: null, seat: "unknown", rule: "group_members", spans: [{ start: mention.start, end: mention.end }], title: null }];
+      return [
+        {
+          entity: `group@${mention.start}`,
+          actor: `group@${mention.start}`,
+          person: null,
+          post: null,
+          function: "unknown",
+          subtype: null,
+          duties: [],
+          role: null,
+          seat: "unknown",
+          rule: "group_members",
+          spans: [{ start: mention.start, end: mention.end }],
+          title: null,
+        },
+      ];
     }
   }
   return [];
@@ -264,19 +393,21 @@ function groupBehind(report: Report, from: number, end: number): PartyDraft[] {
 
 function recipient(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 10); i++) if ((tokens[i] as Token).lower === "to" || (tokens[i] as Token).lower === "for") {
-    const list = readParties(report, i + 1, end, null);
-    if (list.parties.length > 0) return [...list.parties];
-  }
+  for (let i = from; i < Math.min(end, from + 10); i++)
+    if ((tokens[i] as Token).lower === "to" || (tokens[i] as Token).lower === "for") {
+      const list = readParties(report, i + 1, end, null);
+      if (list.parties.length > 0) return [...list.parties];
+    }
   return [];
 }
 
 function placesAsParties(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  for (let i = from; i < end; i++) if ((tokens[i] as Token).lower === "in") {
-    const list = readParties(report, i + 1, end, null);
-    if (list.parties.length > 0) return [...list.parties];
-  }
+  for (let i = from; i < end; i++)
+    if ((tokens[i] as Token).lower === "in") {
+      const list = readParties(report, i + 1, end, null);
+      if (list.parties.length > 0) return [...list.parties];
+    }
   return [];
 }
 
@@ -289,7 +420,8 @@ function placeBehind(report: Report, from: number, end: number): EventDraft["pla
   return null;
 }
 
-const firstPlace = (report: Report, first: number, end: number): EventDraft["place"] => placeBehind(report, first, end);
+const firstPlace = (report: Report, first: number, end: number): EventDraft["place"] =>
+  placeBehind(report, first, end);
 const verbSoon = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + 6); i++) if ((tokens[i] as Token).upos === "VERB") return true;
   return false;
@@ -297,7 +429,8 @@ const verbSoon = (tokens: readonly Token[], from: number, end: number): boolean 
 const futureElection = (tokens: readonly Token[], first: number, end: number): boolean => {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    if (["will", "upcoming", "next", "ahead", "planned", "forthcoming", "scheduled"].includes(token.lower)) return true;
+    if (["will", "upcoming", "next", "ahead", "planned", "forthcoming", "scheduled"].includes(token.lower))
+      return true;
     if ((token.xpos === "VBZ" || token.xpos === "VBP") && token.upos === "VERB") return true;
   }
   return false;

@@ -5,7 +5,15 @@
  * hypothetical and habitual contacts, agreements and joint statements without a meeting word.
  */
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { FORMAT_WORDS, LEVEL_WORDS, MEETING_NOUNS, MEETING_VERBS, type MeetingNoun, type MeetingVerb, REMOTE_WORDS } from "../data/meeting-words.ts";
+import {
+  FORMAT_WORDS,
+  LEVEL_WORDS,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+  type MeetingNoun,
+  type MeetingVerb,
+  REMOTE_WORDS,
+} from "../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report } from "../report.ts";
@@ -15,7 +23,26 @@ import { placeNear } from "./meeting/place.ts";
 
 const NOUNS = new Map(MEETING_NOUNS.map((noun) => [noun.word, noun]));
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
-const THINGS = new Set(["target", "targets", "deadline", "needs", "need", "challenge", "challenges", "goal", "goals", "criteria", "conditions", "requirements", "obligations", "commitments", "standards", "threshold", "demand", "demands"]);
+const THINGS = new Set([
+  "target",
+  "targets",
+  "deadline",
+  "needs",
+  "need",
+  "challenge",
+  "challenges",
+  "goal",
+  "goals",
+  "criteria",
+  "conditions",
+  "requirements",
+  "obligations",
+  "commitments",
+  "standards",
+  "threshold",
+  "demand",
+  "demands",
+]);
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
@@ -40,13 +67,29 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     const noun = NOUNS.get(token.lower);
-    if (!noun || used.has(i) || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ" && !(token.lower === "meeting" && token.upos === "VERB"))) continue;
+    if (
+      !noun ||
+      used.has(i) ||
+      (token.upos !== "NOUN" &&
+        token.upos !== "PROPN" &&
+        token.upos !== "ADJ" &&
+        !(token.lower === "meeting" && token.upos === "VERB"))
+    )
+      continue;
     if (noun.type === "call" && tokens[i + 1]?.lower === "for") continue;
     readNoun(report, sentence, i, noun, headline, drafts, used);
   }
 }
 
-function readVerb(report: Report, sentence: Sentence, at: number, verb: MeetingVerb, headline: boolean, drafts: EventDraft[], used: Set<number>): void {
+function readVerb(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  verb: MeetingVerb,
+  headline: boolean,
+  drafts: EventDraft[],
+  used: Set<number>,
+): void {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const status = statusOfVerb(tokens, first, at);
@@ -54,7 +97,28 @@ function readVerb(report: Report, sentence: Sentence, at: number, verb: MeetingV
   const subject = subjectBefore(report, first, at);
   const post = subject.find((party) => party.post)?.post ?? null;
   let i = at + 1;
-  while (i < end && ["today", "yesterday", "earlier", "on", "briefly", "separately", "virtually", "again", "privately", "by", "phone", "telephone", "recently", "just", "also", "jointly"].includes((tokens[i] as Token).lower)) i++;
+  while (
+    i < end &&
+    [
+      "today",
+      "yesterday",
+      "earlier",
+      "on",
+      "briefly",
+      "separately",
+      "virtually",
+      "again",
+      "privately",
+      "by",
+      "phone",
+      "telephone",
+      "recently",
+      "just",
+      "also",
+      "jointly",
+    ].includes((tokens[i] as Token).lower)
+  )
+    i++;
   while (i < end && isDateWord(tokens[i] as Token)) i++;
   let object: readonly PartyDraft[] = [];
   let noun: number | null = null;
@@ -78,39 +142,66 @@ function readVerb(report: Report, sentence: Sentence, at: number, verb: MeetingV
     if (verb.lemma === "speak" || verb.lemma === "talk") {
       if (object.length === 0 || subject.length === 0) return;
       const remote = remoteMode(tokens, first, end);
-      if (!remote && !(headline || /\b(?:call|spoke)\b/i.test(report.doc.title ?? "")) && report.doc.kind !== "readout") return;
+      if (
+        !remote &&
+        !(headline || /\b(?:call|spoke)\b/i.test(report.doc.title ?? "")) &&
+        report.doc.kind !== "readout"
+      )
+        return;
     }
     noun = nounAhead(tokens, at + 1, end);
     if (noun !== null && (verb.hosts || noun < at + 6)) used.add(noun);
   }
   const parties = unite(subject, object);
   if (verb.hosts) {
-    for (const party of parties) if (subject.some((known) => known.entity === party.entity)) party.duties.push("host");
+    for (const party of parties)
+      if (subject.some((known) => known.entity === party.entity)) party.duties.push("host");
     // "Moscow hosted the ministers of A, B and C": the host's own seat is not stated (R3).
-    for (const party of parties) if (party.duties.includes("host") && party.post === null && party.person === null) {
-      party.seat = "unknown";
-      party.rule = "R3";
-    }
+    for (const party of parties)
+      if (party.duties.includes("host") && party.post === null && party.person === null) {
+        party.seat = "unknown";
+        party.rule = "R3";
+      }
     if (object.length === 0) return;
   }
   if (parties.length < 2 && !(parties.length === 1 && headline)) {
     if (!(subject.length === 0 && object.length === 0 && noun !== null)) return;
     return;
   }
-  const draft = createDraft(report, sentence, at, noun, verb.object === "noun" && noun !== null ? (NOUNS.get((tokens[noun] as Token).lower) as MeetingNoun) : null, [first, end], parties, headline);
+  const draft = createDraft(
+    report,
+    sentence,
+    at,
+    noun,
+    verb.object === "noun" && noun !== null
+      ? (NOUNS.get((tokens[noun] as Token).lower) as MeetingNoun)
+      : null,
+    [first, end],
+    parties,
+    headline,
+  );
   draft.status = status === "ongoing" ? (headline ? "occurred" : "ongoing") : status;
   if (verb.object !== "noun") {
     draft.type = verb.type;
     draft.mode = remoteMode(tokens, first, end) ?? verb.mode;
   }
-  if (draft.mode === "call" || draft.mode === "video") draft.type = draft.mode === "call" ? "call" : "meeting";
+  if (draft.mode === "call" || draft.mode === "video")
+    draft.type = draft.mode === "call" ? "call" : "meeting";
   if (draft.status === "ongoing" && !headline) draft.status = "planned";
   draft.place = placeNear(report, at, first, end) ?? (verb.hosts ? hostPlace(report, first, at) : null);
   draft.reader = `meetings:verb:${verb.lemma}`;
   drafts.push(draft);
 }
 
-function readNoun(report: Report, sentence: Sentence, at: number, noun: MeetingNoun, headline: boolean, drafts: EventDraft[], used: Set<number>): void {
+function readNoun(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  noun: MeetingNoun,
+  headline: boolean,
+  drafts: EventDraft[],
+  used: Set<number>,
+): void {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const isGerund = (tokens[at] as Token).lower === "meeting" && (tokens[at] as Token).upos === "VERB";
@@ -123,18 +214,35 @@ function readNoun(report: Report, sentence: Sentence, at: number, noun: MeetingN
   const gathers = hasGatheringWord(tokens, first, at);
   const afterTalks = followsMeeting(tokens, first, at);
   // "X and Y agreed … after talks in Z": the clause's subject took part when it is plural or the talks name no one else.
-  const claims = subject.length >= 2 || (subject.length === 1 && after.length > 0 && !/^(between|among)$/.test((tokens[at + 1] as Token | undefined)?.lower ?? ""));
-  if ((afterTalks || gathers || isHeadlineTitle(headline)) && claims && !isGerund) parties = unite(subject, parties);
+  const claims =
+    subject.length >= 2 ||
+    (subject.length === 1 &&
+      after.length > 0 &&
+      !/^(between|among)$/.test((tokens[at + 1] as Token | undefined)?.lower ?? ""));
+  if ((afterTalks || gathers || isHeadlineTitle(headline)) && claims && !isGerund)
+    parties = unite(subject, parties);
   const definite = isDefinite(tokens, first, at);
-  const formats = formatWords(report, Math.max(sentence.firstToken, at - 6), Math.min(sentence.endToken, at + 3));
-  if (parties.length < 2 && !(noun.strong && (definite || headline || place !== null || parties.length === 1))) return;
+  const formats = formatWords(
+    report,
+    Math.max(sentence.firstToken, at - 6),
+    Math.min(sentence.endToken, at + 3),
+  );
+  if (
+    parties.length < 2 &&
+    !(noun.strong && (definite || headline || place !== null || parties.length === 1))
+  )
+    return;
   if (!noun.strong && parties.length < 2 && formats.length === 0) return;
   const draft = createDraft(report, sentence, at, at, noun, [first, end], parties, headline);
   draft.status = statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at);
   draft.place = place;
   draft.anaphoric = parties.length < 2;
   draft.formats = formats;
-  draft.levelWord = levelWord(report, Math.max(sentence.firstToken, at - 5), Math.min(sentence.endToken, at + 2));
+  draft.levelWord = levelWord(
+    report,
+    Math.max(sentence.firstToken, at - 5),
+    Math.min(sentence.endToken, at + 2),
+  );
   draft.reader = `meetings:noun:${noun.word}`;
   used.add(at);
   drafts.push(draft);
@@ -142,7 +250,16 @@ function readNoun(report: Report, sentence: Sentence, at: number, noun: MeetingN
 
 const isHeadlineTitle = (headline: boolean): boolean => headline;
 
-function createDraft(report: Report, sentence: Sentence, at: number, noun: number | null, kind: MeetingNoun | null, clause: readonly [number, number], parties: PartyDraft[], headline: boolean): EventDraft {
+function createDraft(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  noun: number | null,
+  kind: MeetingNoun | null,
+  clause: readonly [number, number],
+  parties: PartyDraft[],
+  headline: boolean,
+): EventDraft {
   const { tokens } = report.analysed;
   const [first, end] = clause;
   const last = Math.max(first, end - 1);
@@ -150,12 +267,37 @@ function createDraft(report: Report, sentence: Sentence, at: number, noun: numbe
   const stop = lastToken.upos === "PUNCT" && last > first ? (tokens[last - 1] as Token).end : lastToken.end;
   const from = noun ?? at;
   return {
-    type: kind?.type ?? "meeting", status: "occurred", mode: remoteMode(tokens, first, end) ?? kind?.mode ?? "unknown", sentence: sentence.index,
-    trigger: { start: (tokens[at] as Token).start, end: (tokens[Math.max(at, Math.min(from, at + 3))] as Token).end },
-    spans: [{ start: (tokens[first] as Token).start, end: stop }], parties, place: null, time: null, edtf: null,
-    formats: formatWords(report, Math.max(sentence.firstToken, from - 6), Math.min(sentence.endToken, from + 3)),
-    levelWord: levelWord(report, Math.max(sentence.firstToken, from - 5), Math.min(sentence.endToken, from + 2)),
-    anaphoric: false, headline, subjects: [], track: null, partOf: null, reader: "meetings", reasons: [], score: 0.8,
+    type: kind?.type ?? "meeting",
+    status: "occurred",
+    mode: remoteMode(tokens, first, end) ?? kind?.mode ?? "unknown",
+    sentence: sentence.index,
+    trigger: {
+      start: (tokens[at] as Token).start,
+      end: (tokens[Math.max(at, Math.min(from, at + 3))] as Token).end,
+    },
+    spans: [{ start: (tokens[first] as Token).start, end: stop }],
+    parties,
+    place: null,
+    time: null,
+    edtf: null,
+    formats: formatWords(
+      report,
+      Math.max(sentence.firstToken, from - 6),
+      Math.min(sentence.endToken, from + 3),
+    ),
+    levelWord: levelWord(
+      report,
+      Math.max(sentence.firstToken, from - 5),
+      Math.min(sentence.endToken, from + 2),
+    ),
+    anaphoric: false,
+    headline,
+    subjects: [],
+    track: null,
+    partOf: null,
+    reader: "meetings",
+    reasons: [],
+    score: 0.8,
   };
 }
 
@@ -173,7 +315,14 @@ function subjectBefore(report: Report, first: number, verb: number): PartyDraft[
     }
     const before = governor(tokens, first, mention.firstToken);
     if (mention.kind === "pronoun") {
-      if (best.length === 0 && mention.entity && before === null && !mention.plural && ["he", "she"].includes((tokens[i] as Token).lower)) best = partiesOf(report, [mention], null);
+      if (
+        best.length === 0 &&
+        mention.entity &&
+        before === null &&
+        !mention.plural &&
+        ["he", "she"].includes((tokens[i] as Token).lower)
+      )
+        best = partiesOf(report, [mention], null);
       i = mention.endToken;
       continue;
     }
@@ -189,14 +338,16 @@ function subjectBefore(report: Report, first: number, verb: number): PartyDraft[
   return best;
 }
 
-const afterPossessive = (tokens: readonly Token[], at: number): boolean => /^['’]s?$/.test((tokens[at] as Token | undefined)?.lower ?? "");
+const afterPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test((tokens[at] as Token | undefined)?.lower ?? "");
 
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "ADP") return token.lower;
-    if (token.upos !== "DET" && token.upos !== "ADJ") return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
+    if (token.upos !== "DET" && token.upos !== "ADJ")
+      return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
   }
   return null;
 }
@@ -205,7 +356,21 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
 function partiesBeforeNoun(report: Report, first: number, noun: number, gerund: boolean): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = noun - 1;
-  while (i >= first && !/^['’]s?$/.test((tokens[i] as Token).lower) && ((tokens[i] as Token).upos === "ADJ" || (tokens[i] as Token).upos === "NOUN" || (tokens[i] as Token).upos === "PROPN" || (tokens[i] as Token).upos === "NUM" || (tokens[i] as Token).lower === "-" || (tokens[i] as Token).lower === ")" || (tokens[i] as Token).lower === "(" || (tokens[i] as Token).lower === "of" || (tokens[i] as Token).lower === "," || (tokens[i] as Token).lower === "and" || (tokens[i] as Token).lower === "+")) {
+  while (
+    i >= first &&
+    !/^['’]s?$/.test((tokens[i] as Token).lower) &&
+    ((tokens[i] as Token).upos === "ADJ" ||
+      (tokens[i] as Token).upos === "NOUN" ||
+      (tokens[i] as Token).upos === "PROPN" ||
+      (tokens[i] as Token).upos === "NUM" ||
+      (tokens[i] as Token).lower === "-" ||
+      (tokens[i] as Token).lower === ")" ||
+      (tokens[i] as Token).lower === "(" ||
+      (tokens[i] as Token).lower === "of" ||
+      (tokens[i] as Token).lower === "," ||
+      (tokens[i] as Token).lower === "and" ||
+      (tokens[i] as Token).lower === "+")
+  ) {
     i--;
     if (noun - i > 30) break;
   }
@@ -231,7 +396,15 @@ function partiesBeforeNoun(report: Report, first: number, noun: number, gerund: 
   for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= noun) break;
-    if (mention.kind === "state" || mention.kind === "organisation" || mention.kind === "group" || mention.kind === "office" || mention.kind === "armed_group" || mention.kind === "ministry") found.push(mention);
+    if (
+      mention.kind === "state" ||
+      mention.kind === "organisation" ||
+      mention.kind === "group" ||
+      mention.kind === "office" ||
+      mention.kind === "armed_group" ||
+      mention.kind === "ministry"
+    )
+      found.push(mention);
   }
   return partiesOf(report, found, null);
 }
@@ -250,7 +423,11 @@ function partiesAfterNoun(report: Report, noun: number, end: number, post: strin
       const list = readParties(report, i + 1, end, post);
       // "the meeting of the Security Council" names the body that meets, not a party.
       const bodies = word === "of" && list.mentions.every((mention) => mention.kind === "organisation");
-      if (list.parties.length > 0 && !bodies && !(word === "of" && list.parties.length === 1 && list.parties[0]?.post === null)) {
+      if (
+        list.parties.length > 0 &&
+        !bodies &&
+        !(word === "of" && list.parties.length === 1 && list.parties[0]?.post === null)
+      ) {
         parties = unite(parties, list.parties);
         i = Math.max(list.endToken, i + 1);
         gap = 0;
@@ -259,7 +436,14 @@ function partiesAfterNoun(report: Report, noun: number, end: number, post: strin
     }
     const token = tokens[i] as Token;
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") break;
-    if (word === "that" || word === "which" || word === "who" || word === "after" || word === "before" || word === "on") {
+    if (
+      word === "that" ||
+      word === "which" ||
+      word === "who" ||
+      word === "after" ||
+      word === "before" ||
+      word === "on"
+    ) {
       if (word !== "on") break;
     }
     i++;
@@ -272,7 +456,8 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "with" || token.lower === "alongside") return readParties(report, i + 1, end, post).parties;
+    if (token.lower === "with" || token.lower === "alongside")
+      return readParties(report, i + 1, end, post).parties;
     if (token.upos === "VERB" && token.xpos === "VBD") break;
   }
   return [];
@@ -304,7 +489,12 @@ export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): Party
 }
 
 const isDateWord = (token: Token): boolean =>
-  token.upos === "NUM" || token.lower === "," || token.lower === "on" || /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.lower);
+  token.upos === "NUM" ||
+  token.lower === "," ||
+  token.lower === "on" ||
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
 
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end; i++) {
@@ -316,7 +506,9 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
 }
 
 function headNoun(tokens: readonly Token[], from: number, end: number): string {
-  for (let i = from; i < Math.min(end, from + 6); i++) if ((tokens[i] as Token).upos === "NOUN" && (tokens[i + 1] as Token | undefined)?.upos !== "NOUN") return (tokens[i] as Token).lower;
+  for (let i = from; i < Math.min(end, from + 6); i++)
+    if ((tokens[i] as Token).upos === "NOUN" && (tokens[i + 1] as Token | undefined)?.upos !== "NOUN")
+      return (tokens[i] as Token).lower;
   return "";
 }
 
@@ -329,12 +521,19 @@ function remoteMode(tokens: readonly Token[], first: number, end: number): Event
 }
 
 const hasGatheringWord = (tokens: readonly Token[], first: number, at: number): boolean => {
-  for (let i = Math.max(first, at - 6); i < at; i++) if (["held", "hold", "holding", "during", "attended", "joined", "concluded"].includes((tokens[i] as Token).lower)) return true;
+  for (let i = Math.max(first, at - 6); i < at; i++)
+    if (
+      ["held", "hold", "holding", "during", "attended", "joined", "concluded"].includes(
+        (tokens[i] as Token).lower,
+      )
+    )
+      return true;
   return false;
 };
 
 function followsMeeting(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = Math.max(first, at - 5); i < at; i++) if (["after", "following", "during", "at", "in"].includes((tokens[i] as Token).lower)) return true;
+  for (let i = Math.max(first, at - 5); i < at; i++)
+    if (["after", "following", "during", "at", "in"].includes((tokens[i] as Token).lower)) return true;
   return false;
 }
 
@@ -361,7 +560,11 @@ function formatWords(report: Report, first: number, end: number): EventDraft["fo
   for (const match of text.slice(from, to).matchAll(/\b[A-Z]?\d{1,2}\+\d{1,2}\b/g)) {
     const notation = match[0];
     const [a = "", b = ""] = notation.replace(/^[A-Z]/, "").split("+");
-    found.push({ span: { start: from + match.index, end: from + match.index + notation.length }, arity: Number(a) + Number(b), notation });
+    found.push({
+      span: { start: from + match.index, end: from + match.index + notation.length },
+      arity: Number(a) + Number(b),
+      notation,
+    });
   }
   return found;
 }
@@ -371,7 +574,10 @@ function levelWord(report: Report, first: number, end: number): EventDraft["leve
   for (const level of LEVEL_WORDS) {
     for (let i = first; i + level.words.length <= end; i++) {
       if (level.words.every((word, k) => (tokens[i + k] as Token).lower.replace(/['’]s?$/, "") === word)) {
-        return { span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end }, post: level.post };
+        return {
+          span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end },
+          post: level.post,
+        };
       }
     }
   }
@@ -384,7 +590,13 @@ function hostPlace(report: Report, first: number, verb: number): EventDraft["pla
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= verb) return null;
     if (mention.form === "metonym" && mention.kind === "state" && mention.entity) {
-      return { name: report.text.slice(mention.start, mention.end), iso3: mention.entity, zone: null, span: { start: mention.start, end: mention.end }, rule: "metonym_is_place" };
+      return {
+        name: report.text.slice(mention.start, mention.end),
+        iso3: mention.entity,
+        zone: null,
+        span: { start: mention.start, end: mention.end },
+        rule: "metonym_is_place",
+      };
     }
   }
   return null;

@@ -4,7 +4,11 @@ import type { Report } from "../report.ts";
 import { membersOf } from "./groups.ts";
 
 /** Replaces `group@offset` parties by their members; a group that stays unknown goes, its event stays. */
-export function fillGroups(report: Report, drafts: readonly EventDraft[], main: EventDraft | null): EventDraft[] {
+export function fillGroups(
+  report: Report,
+  drafts: readonly EventDraft[],
+  main: EventDraft | null,
+): EventDraft[] {
   for (const draft of drafts) {
     if (!draft.parties.some((party) => party.entity.startsWith("group@"))) continue;
     const parties: PartyDraft[] = [];
@@ -16,7 +20,16 @@ export function fillGroups(report: Report, drafts: readonly EventDraft[], main: 
       const start = Number(party.entity.slice("group@".length));
       const mention = report.mentions.find((known) => known.start === start && known.kind === "group");
       for (const member of mention ? membersOf(mention, report.text, main) : []) {
-        if (!parties.some((known) => known.entity === member)) parties.push({ ...party, entity: member, actor: member, seat: "yes", rule: "R28", duties: [], spans: [...party.spans] });
+        if (!parties.some((known) => known.entity === member))
+          parties.push({
+            ...party,
+            entity: member,
+            actor: member,
+            seat: "yes",
+            rule: "R28",
+            duties: [],
+            spans: [...party.spans],
+          });
       }
     }
     draft.parties = parties;

@@ -7,7 +7,14 @@ import type { Report } from "../report.ts";
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
   for (const mention of report.mentions) {
-    if (!mention.person || !mention.post || !mention.entity || mention.kind === "pronoun" || mention.form === "description") continue;
+    if (
+      !mention.person ||
+      !mention.post ||
+      !mention.entity ||
+      mention.kind === "pronoun" ||
+      mention.form === "description"
+    )
+      continue;
     const key = `${mention.entity}|${mention.post}`;
     const known = holders.get(key);
     if (known === undefined) holders.set(key, mention);

@@ -2,15 +2,36 @@
 import type { Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Report } from "../report.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import type { Report } from "../report.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
-const RELATION_NOUNS = new Set(["ties", "relations", "relationship", "contact", "dispute", "conflict", "war", "peace", "normalization", "normalisation", "reconciliation", "rapprochement", "tensions", "border", "ceasefire", "truce", "settlement", "differences", "hostilities", "accord"]);
+const RELATION_NOUNS = new Set([
+  "ties",
+  "relations",
+  "relationship",
+  "contact",
+  "dispute",
+  "conflict",
+  "war",
+  "peace",
+  "normalization",
+  "normalisation",
+  "reconciliation",
+  "rapprochement",
+  "tensions",
+  "border",
+  "ceasefire",
+  "truce",
+  "settlement",
+  "differences",
+  "hostilities",
+  "accord",
+]);
 const OBSERVER_WORDS = new Set(["observer", "observers"]);
 
 /** How often the text speaks of a relation between two entities: "ties between A and B", "A-B relations". Keys are "A|B", sorted. */
-export function relationPairs(report: Report): Map<string, { count: number; start: number; end: number }> {
+function relationPairs(report: Report): Map<string, { count: number; start: number; end: number }> {
   const pairs = new Map<string, { count: number; start: number; end: number }>();
   const { tokens } = report.analysed;
   const note = (a: string, b: string, start: number, end: number): void => {
@@ -26,7 +47,13 @@ export function relationPairs(report: Report): Map<string, { count: number; star
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if ((tokens[k] as Token).lower !== "between") continue;
       const list = readParties(report, k + 1, Math.min(tokens.length, k + 14), null);
-      if (list.parties.length === 2) note(list.parties[0]?.entity ?? "", list.parties[1]?.entity ?? "", token.start, (tokens[list.endToken - 1] as Token).end);
+      if (list.parties.length === 2)
+        note(
+          list.parties[0]?.entity ?? "",
+          list.parties[1]?.entity ?? "",
+          token.start,
+          (tokens[list.endToken - 1] as Token).end,
+        );
     }
     // "Turkish-Syrian reconciliation", "Turkey-Syria ties"
     const m = mentionAt(report, Math.max(0, i - 6));
@@ -37,7 +64,16 @@ export function relationPairs(report: Report): Map<string, { count: number; star
       if (mention.sentence === token.sentence && mention.kind === "state") before.push(mention);
     }
     const [b, a] = [before.pop(), before.pop()];
-    if (a && b && a.entity && b.entity && b.firstToken === a.endToken + 1 && /^[-–]$/.test((tokens[a.endToken] as Token).text) && i - b.endToken <= 2) note(a.entity, b.entity, a.start, token.end);
+    if (
+      a &&
+      b &&
+      a.entity &&
+      b.entity &&
+      b.firstToken === a.endToken + 1 &&
+      /^[-–]$/.test((tokens[a.endToken] as Token).text) &&
+      i - b.endToken <= 2
+    )
+      note(a.entity, b.entity, a.start, token.end);
   }
   return pairs;
 }
@@ -48,16 +84,31 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
   for (const draft of drafts) {
     if (draft.type !== "meeting" && draft.type !== "call") continue;
     markObservers(report, draft);
-    const counted = draft.parties.filter((party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no");
-    const inside = [...pairs].filter(([key]) => key.split("|").every((entity) => counted.some((party) => party.entity === entity)));
+    const counted = draft.parties.filter(
+      (party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no",
+    );
+    const inside = [...pairs].filter(([key]) =>
+      key.split("|").every((entity) => counted.some((party) => party.entity === entity)),
+    );
     const best = inside.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0];
-    const principals = best && counted.length >= 3 && counted.length <= 6 && (inside.length === 1 || best[1].count > (inside[1]?.[1].count ?? 0)) ? best[0].split("|") : null;
+    const principals =
+      best &&
+      counted.length >= 3 &&
+      counted.length <= 6 &&
+      (inside.length === 1 || best[1].count > (inside[1]?.[1].count ?? 0))
+        ? best[0].split("|")
+        : null;
     for (const party of counted) {
-      party.function = principals ? (principals.includes(party.entity) ? "principal" : "facilitator") : "peer";
+      party.function = principals
+        ? principals.includes(party.entity)
+          ? "principal"
+          : "facilitator"
+        : "peer";
       if (principals && best) party.spans.push({ start: best[1].start, end: best[1].end });
     }
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
-    if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host"))) draft.mode = "in_person";
+    if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host")))
+      draft.mode = "in_person";
     hostByPlace(draft);
   }
 }
@@ -66,10 +117,20 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
 function markObservers(report: Report, draft: EventDraft): void {
   for (const party of draft.parties) {
     for (const span of party.spans) {
-      const around = report.text.slice(Math.max(0, span.start - 40), Math.min(report.text.length, span.end + 60)).toLowerCase();
+      const around = report.text
+        .slice(Math.max(0, span.start - 40), Math.min(report.text.length, span.end + 60))
+        .toLowerCase();
       const after = report.text.slice(span.end, Math.min(report.text.length, span.end + 60)).toLowerCase();
-      if (/^\W{0,3}(?:\w+ ){0,6}as (?:an )?observers?\b/.test(after) || [...OBSERVER_WORDS].some((word) => around.slice(0, 40).trimEnd().endsWith(word))) party.function = "observer";
-      if (/\bbriefing (?:of|by|from) (?:\w+ ){0,4}$/.test(around.slice(0, 40)) || /briefed by (?:\w+ ){0,4}$/.test(around.slice(0, 40))) party.function = "briefer";
+      if (
+        /^\W{0,3}(?:\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
+        [...OBSERVER_WORDS].some((word) => around.slice(0, 40).trimEnd().endsWith(word))
+      )
+        party.function = "observer";
+      if (
+        /\bbriefing (?:of|by|from) (?:\w+ ){0,4}$/.test(around.slice(0, 40)) ||
+        /briefed by (?:\w+ ){0,4}$/.test(around.slice(0, 40))
+      )
+        party.function = "briefer";
     }
   }
 }
@@ -78,7 +139,8 @@ function markObservers(report: Report, draft: EventDraft): void {
 function hostByPlace(draft: EventDraft): void {
   if (draft.mode === "call" || draft.mode === "video" || draft.mode === "written") return;
   if (!draft.place?.iso3 || draft.status === "cancelled" || draft.parties.length === 0) return;
-  if (draft.parties.some((party) => party.duties.some((duty) => duty === "host" || duty === "co_host"))) return;
+  if (draft.parties.some((party) => party.duties.some((duty) => duty === "host" || duty === "co_host")))
+    return;
   const own = draft.parties.find((party) => party.entity === draft.place?.iso3);
   if (own) {
     own.duties.push("host");
@@ -87,7 +149,18 @@ function hostByPlace(draft: EventDraft): void {
     return;
   }
   const host: PartyDraft = {
-    entity: draft.place.iso3, actor: draft.place.iso3, person: null, post: null, function: "unknown", subtype: null, duties: ["host"], role: null, seat: "no", rule: "R3", spans: [draft.place.span], title: null,
+    entity: draft.place.iso3,
+    actor: draft.place.iso3,
+    person: null,
+    post: null,
+    function: "unknown",
+    subtype: null,
+    duties: ["host"],
+    role: null,
+    seat: "no",
+    rule: "R3",
+    spans: [draft.place.span],
+    title: null,
   };
   draft.parties.push(host);
 }

@@ -2,12 +2,28 @@
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
 
 /** The meeting that the report is about: of those that took place (else planned) the one with the headline, the most mentions, the earliest place. */
 export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
-  const meetings = drafts.filter((draft) => (draft.type === "meeting" || draft.type === "call") && draft.parties.length >= 2);
-  const score = (draft: EventDraft): number => (draft.status === "occurred" ? 100 : 0) + (draft.headline ? 50 : 0) + draft.spans.length * 4 - draft.sentence * 0.5 + (draft.edtf ? 2 : 0);
+  const meetings = drafts.filter(
+    (draft) => (draft.type === "meeting" || draft.type === "call") && draft.parties.length >= 2,
+  );
+  const score = (draft: EventDraft): number =>
+    (draft.status === "occurred" ? 100 : 0) +
+    (draft.headline ? 50 : 0) +
+    draft.spans.length * 4 -
+    draft.sentence * 0.5 +
+    (draft.edtf ? 2 : 0);
   return [...meetings].sort((a, b) => score(b) - score(a) || a.trigger.start - b.trigger.start)[0] ?? null;
 }
 
@@ -15,7 +31,9 @@ export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
 export function membersOf(mention: Mention, text: string, main: EventDraft | null): readonly string[] {
   if (mention.members.length > 0) return mention.members;
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
-  const counted = main.parties.filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer").map((party) => party.entity);
+  const counted = main.parties
+    .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
+    .map((party) => party.entity);
   const words = text.slice(mention.start, mention.end).toLowerCase().split(/\s+/);
   const said = words.map((word) => NUMBERS[word] ?? Number.NaN).find((value) => !Number.isNaN(value));
   if (said !== undefined && said !== counted.length) return [];

@@ -16,28 +16,76 @@ function boundsQuotation(tokens: readonly Token[], first: number, end: number, i
   }
   return true;
 }
-const FUTURE = new Set(["will", "would", "shall", "should", "could", "may", "might", "can", "'ll", "’ll", "must"]);
+const FUTURE = new Set([
+  "will",
+  "would",
+  "shall",
+  "should",
+  "could",
+  "may",
+  "might",
+  "can",
+  "'ll",
+  "’ll",
+  "must",
+]);
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
-const INTENT = new Set(["plan", "intend", "expect", "hope", "want", "seek", "agree", "propose", "offer", "invite", "schedule", "request", "refuse", "decline", "aim", "prepare", "urge", "call", "look", "ask", "decide"]);
+const INTENT = new Set([
+  "plan",
+  "intend",
+  "expect",
+  "hope",
+  "want",
+  "seek",
+  "agree",
+  "propose",
+  "offer",
+  "invite",
+  "schedule",
+  "request",
+  "refuse",
+  "decline",
+  "aim",
+  "prepare",
+  "urge",
+  "call",
+  "look",
+  "ask",
+  "decide",
+]);
 
 /** Whether a comma and an opener start a clause: "…, before X delivered" does, "…, after talks with X" doesn't. */
 function opensClause(tokens: readonly Token[], i: number, first: number, end: number): boolean {
-  if (i <= first || !OPENERS.has((tokens[i] as Token).lower) || (tokens[i - 1] as Token).text !== ",") return false;
+  if (i <= first || !OPENERS.has((tokens[i] as Token).lower) || (tokens[i - 1] as Token).text !== ",")
+    return false;
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.text === "," || token.text === ";") return false;
-    if ((token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos)) return true;
+    if ((token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos))
+      return true;
   }
   return false;
 }
 
 /** Token range `[first, end)` of the clause round `at`: up to strong punctuation, a subordinator or a comma before a relative. */
-export function clauseAround(tokens: readonly Token[], first: number, end: number, at: number): readonly [number, number] {
+export function clauseAround(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+): readonly [number, number] {
   let from = first;
   let to = end;
   for (let i = at - 1; i >= first; i--) {
     const word = (tokens[i] as Token).lower;
-    if (SPLITS.has(word) || (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) || (word === "that" && (tokens[i] as Token).upos === "SCONJ") || word === "while" || word === "because" || word === "although") {
+    if (
+      SPLITS.has(word) ||
+      (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) ||
+      (word === "that" && (tokens[i] as Token).upos === "SCONJ") ||
+      word === "while" ||
+      word === "because" ||
+      word === "although"
+    ) {
       from = i + 1;
       break;
     }
@@ -48,7 +96,14 @@ export function clauseAround(tokens: readonly Token[], first: number, end: numbe
   }
   for (let i = at + 1; i < end; i++) {
     const word = (tokens[i] as Token).lower;
-    if (SPLITS.has(word) || (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) || word === "while" || word === "because" || word === "although" || opensClause(tokens, i, first, end)) {
+    if (
+      SPLITS.has(word) ||
+      (MARKS.has(word) && boundsQuotation(tokens, first, end, i)) ||
+      word === "while" ||
+      word === "because" ||
+      word === "although" ||
+      opensClause(tokens, i, first, end)
+    ) {
       to = i;
       break;
     }
@@ -70,7 +125,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (infinitive && before.upos === "VERB") {
       const governing = lemma(before.text, "VERB");
       if (governing === "continue" || governing === "begin" || governing === "manage") break;
-      return INTENT.has(governing) || true ? "planned" : "occurred";
+      return "planned";
     } else if (before.upos !== "AUX" && before.upos !== "ADV" && before.upos !== "PART") {
       if (!infinitive || before.upos === "PUNCT") break;
     }
@@ -81,7 +136,12 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
 }
 
 /** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to". */
-export function statusOfNoun(tokens: readonly Token[], first: number, end: number, noun: number): EventStatus {
+export function statusOfNoun(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number,
+): EventStatus {
   for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
     const token = tokens[i] as Token;
     if (PLANNED_WORDS.has(token.lower)) return "planned";
@@ -99,12 +159,29 @@ export function statusOfNoun(tokens: readonly Token[], first: number, end: numbe
   }
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "PUNCT" || ["after", "following", "during", "since", "amid", "at"].includes(token.lower)) break;
+    if (
+      token.upos === "PUNCT" ||
+      ["after", "following", "during", "since", "amid", "at"].includes(token.lower)
+    )
+      break;
     if (FUTURE.has(token.lower) && token.upos === "AUX") return "planned";
     if (token.upos === "VERB") {
       const word = lemma(token.text, "VERB");
       if (word === "attend" && (tokens[i - 1] as Token | undefined)?.lower === "to") return "planned";
-      if (INTENT.has(word) && (token.xpos === "VBP" || token.xpos === "VBZ" || token.xpos === "VBG" || word === "invite" || word === "propose" || word === "schedule" || word === "plan" || word === "agree" || word === "refuse" || word === "decline")) return "planned";
+      if (
+        INTENT.has(word) &&
+        (token.xpos === "VBP" ||
+          token.xpos === "VBZ" ||
+          token.xpos === "VBG" ||
+          word === "invite" ||
+          word === "propose" ||
+          word === "schedule" ||
+          word === "plan" ||
+          word === "agree" ||
+          word === "refuse" ||
+          word === "decline")
+      )
+        return "planned";
       if ((tokens[i - 1] as Token | undefined)?.lower === "to") return "planned";
       break;
     }

@@ -30,30 +30,86 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
   const { tokens } = report.analysed;
   for (let i = trigger + 1; i < place; i++) {
     const token = tokens[i] as Token;
-    if (["about", "regarding", "concerning", "over", "that", "to", "which", "where", "who", "aimed", "since"].includes(token.lower)) return true;
+    if (
+      [
+        "about",
+        "regarding",
+        "concerning",
+        "over",
+        "that",
+        "to",
+        "which",
+        "where",
+        "who",
+        "aimed",
+        "since",
+      ].includes(token.lower)
+    )
+      return true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET") return true;
     if (token.upos === "VERB" && token.xpos !== "VBN") return true;
   }
   const head = tokens[place - 2] as Token | undefined;
-  return head !== undefined && place - 2 > trigger && ["situation", "war", "conflict", "crisis", "people", "developments", "operations", "forces", "government", "violence", "troops", "peace", "elections", "ambassador", "embassy"].includes(head.lower);
+  return (
+    head !== undefined &&
+    place - 2 > trigger &&
+    [
+      "situation",
+      "war",
+      "conflict",
+      "crisis",
+      "people",
+      "developments",
+      "operations",
+      "forces",
+      "government",
+      "violence",
+      "troops",
+      "peace",
+      "elections",
+      "ambassador",
+      "embassy",
+    ].includes(head.lower)
+  );
 }
 
 /** The place at mention `m` if a preposition of place governs it, with the state named behind the comma. */
 export function readPlace(report: Report, m: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   const mention = report.mentions[m] as Mention;
-  if (mention.kind !== "place" && !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))) return null;
+  if (
+    mention.kind !== "place" &&
+    !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
+  )
+    return null;
   let i = mention.firstToken - 1;
-  while (i >= 0 && ["the", "beautiful", "historic", "capital", "city", "of", "nearby"].includes((tokens[i] as Token).lower)) i--;
+  while (
+    i >= 0 &&
+    ["the", "beautiful", "historic", "capital", "city", "of", "nearby"].includes((tokens[i] as Token).lower)
+  )
+    i--;
   const preposition = tokens[i];
-  if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower)) return null;
+  if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
+    return null;
   if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
   let end = mention.end;
   let { entity } = mention;
   const next = report.mentions[m + 1];
-  if (mention.kind === "place" && next && next.firstToken === mention.endToken + 1 && tokens[mention.endToken]?.lower === "," && (next.kind === "state" || next.kind === "place")) {
+  if (
+    mention.kind === "place" &&
+    next &&
+    next.firstToken === mention.endToken + 1 &&
+    tokens[mention.endToken]?.lower === "," &&
+    (next.kind === "state" || next.kind === "place")
+  ) {
     end = next.end;
     entity = next.entity ?? entity;
   }
-  return { name: report.text.slice(mention.start, end), iso3: entity !== null && entity.length === 3 ? entity : null, zone: entity ? (STATE_BY_CODE.get(entity)?.zone ?? null) : null, span: { start: mention.start, end }, rule: null };
+  return {
+    name: report.text.slice(mention.start, end),
+    iso3: entity !== null && entity.length === 3 ? entity : null,
+    zone: entity ? (STATE_BY_CODE.get(entity)?.zone ?? null) : null,
+    span: { start: mention.start, end },
+    rule: null,
+  };
 }

@@ -1,0 +1,242 @@
+/** Takes a dossier and one of its events, gives the room card: who sat there, as what, at what level. */
+import { FORMATS } from "../data/format-registry.ts";
+import { RANKS } from "../data/ranks.ts";
+import type { Actor } from "../records/actor.ts";
+import type { Dossier } from "../records/dossier.ts";
+import type { Event, Participation } from "../records/event.ts";
+import type { Evidence } from "../records/evidence.ts";
+import type { Format } from "../records/format.ts";
+import type { Basis, Count, Tri } from "../records/meta.ts";
+import { OPEN_COUNT } from "./arity.ts";
+import { canonicalJson } from "./canonical.ts";
+import { contactOf } from "./contact.ts";
+import { type Delegation, delegationsOf, rankPart } from "./delegations.ts";
+import { type FormatOptions, formatOf } from "./format.ts";
+import { type Host, hostsOf } from "./hosts.ts";
+import { dyadLevelOf, levelOf } from "./level.ts";
+import { partition } from "./partition.ts";
+import type { RankedPost } from "./rank.ts";
+import { roomUnknowns } from "./room-unknowns.ts";
+import { choices, classOf } from "./subformats.ts";
+
+/** An actor id with the name that a reader sees. */
+export interface NamedEntity {
+  readonly entity: string;
+  readonly name: string;
+}
+
+/** One seat. `person` is null where the text leaves it unnamed; `post` is as recorded, `level` where it ranks. */
+export interface RoomSeat {
+  readonly person: NamedEntity | null;
+  readonly post: string | null;
+  readonly level: RankedPost | null;
+  readonly seat: Tri;
+  readonly title: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly basis: Basis;
+}
+
+/**
+ * One delegation. `function` is what it counts as (a facilitator without principals is a peer, R7); `rules` are those
+ * behind what isn't stated; `presumed` marks a seat under the counterpart presumption (R3).
+ */
+export interface RoomDelegation extends NamedEntity {
+  readonly function: Participation["function"];
+  readonly subtype: Participation["subtype"];
+  readonly duties: readonly Participation["duties"][number][];
+  readonly seat: Tri;
+  readonly counted: Tri;
+  readonly presumed: boolean;
+  readonly level: RankedPost | null;
+  readonly containedIn: readonly NamedEntity[];
+  readonly seats: readonly RoomSeat[];
+  readonly rules: readonly string[];
+}
+
+/** Two counted delegations: the class of the pair (`PP`, `PF` …), whether they met, and at what level (id, label). */
+export interface RoomDyad {
+  readonly between: readonly [NamedEntity, NamedEntity];
+  readonly class: string;
+  readonly contact: Tri;
+  readonly plenary: Tri;
+  readonly level: string | null;
+  readonly levelLabel: string | null;
+  readonly asymmetric: Tri;
+}
+
+/**
+ * All that a room card shows. Delegations stand principals first, then facilitators, peers, the uncertain and the
+ * observers, each by id. `formatText` is "4 = 2+2", "4", "3 or 4" or "2 or more"; `unknowns` are sentences on what the
+ * text leaves open. Dates are EDTF.
+ */
+export interface RoomCard {
+  readonly event: string;
+  readonly type: Event["type"];
+  readonly status: Event["status"];
+  readonly mode: Event["mode"];
+  readonly when: string | null;
+  readonly place: { readonly name: string; readonly iso3: string | null } | null;
+  readonly hosts: readonly (Host & NamedEntity)[];
+  readonly arity: Count;
+  readonly formatName: string | null;
+  readonly notation: string | null;
+  readonly formatText: string;
+  readonly named: readonly { readonly id: string; readonly label: string }[];
+  readonly claimed: readonly Evidence[];
+  readonly level: {
+    readonly floor: string | null;
+    readonly ceiling: string | null;
+    readonly floorLabel: string | null;
+    readonly ceilingLabel: string | null;
+    readonly symmetric: boolean | null;
+    readonly ministerial: Tri;
+    readonly selfDescribed: Evidence | null;
+  };
+  readonly delegations: readonly RoomDelegation[];
+  readonly absentSubjects: readonly NamedEntity[];
+  readonly dyads: readonly RoomDyad[];
+  readonly unknowns: readonly string[];
+}
+
+/** How a room card is made; `registry` takes the place of the known formats. */
+export interface RoomOptions extends Omit<FormatOptions, "actors"> {
+  readonly registry?: readonly Format[];
+}
+
+/**
+ * The room card of an event; null where the dossier has no event of that id.
+ *
+ * Everything on it follows from the records and the rules; nothing is filled in from outside. Source: R1–R15.
+ */
+export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions = {}): RoomCard | null {
+  const meeting = dossier.events.find((event) => event.id === eventId);
+  if (!meeting) return null;
+  const ranks = options.ranks ?? RANKS;
+  const using = { ...options, ranks, actors: dossier.actors };
+  const book = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const named = (entity: string): NamedEntity => ({ entity, name: displayName(entity, book) });
+  const found = delegationsOf(meeting, dossier.actors, using);
+  const registry = [...dossier.formats, ...(options.registry ?? FORMATS)];
+  const format = formatOf(meeting, registry, using);
+  const level = levelOf(meeting, ranks, using);
+  const label = (id: string | null): string | null => (id === null ? null : (ranks[id]?.label ?? id));
+  const hosts = hostsOf(meeting, using).map((host) => ({ ...host, ...named(host.entity) }));
+  const parts = partition(meeting, using);
+  const delegations = found
+    .map((one): RoomDelegation => {
+      const as = one.function === "facilitator" && parts.peers.includes(one.entity) ? "peer" : one.function;
+      return {
+        ...named(one.entity),
+        function: as,
+        subtype: one.subtype,
+        duties: one.duties,
+        seat: one.seat,
+        counted: one.counted,
+        presumed: one.presumed,
+        level: one.level,
+        containedIn: one.containedIn.map(named),
+        seats: seatsOf(one, book).map((part) => ({
+          person: part.person === null ? null : named(part.person),
+          post: part.post,
+          level: rankPart(part, one.entity, book, ranks),
+          seat: part.seat,
+          title: part.titleInText?.quote ?? null,
+          evidence: part.meta.evidence,
+          basis: part.meta.basis,
+        })),
+        rules: as === one.function ? one.rules : [...new Set([...one.rules, "R7"])],
+      };
+    })
+    .sort((a, b) => place(a) - place(b));
+  const counted = found.filter((one) => one.counted === "yes").map((one) => one.entity);
+  return {
+    event: meeting.id,
+    type: meeting.type,
+    status: meeting.status,
+    mode: meeting.mode,
+    when: meeting.when?.edtf ?? null,
+    place: meeting.where === null ? null : { name: meeting.where.name, iso3: meeting.where.iso3 },
+    hosts,
+    arity: format.arity,
+    formatName: format.name,
+    notation: format.notation,
+    formatText: `${countText(format.arity)}${format.notation === null ? "" : ` = ${format.notation}`}`,
+    named: format.named.map((id) => ({ id, label: registry.find((one) => one.id === id)?.labels[0] ?? id })),
+    claimed: meeting.format?.claimed ?? [],
+    level: {
+      floor: level.floor,
+      ceiling: level.ceiling,
+      floorLabel: label(level.floor),
+      ceilingLabel: label(level.ceiling),
+      symmetric: level.symmetric,
+      ministerial: level.ministerial,
+      selfDescribed: level.selfDescribed,
+    },
+    delegations,
+    absentSubjects: absentSubjects(meeting, found).map(named),
+    dyads: choices(counted, 2).map(([a = "", b = ""]) => {
+      const met = contactOf(meeting, found, a, b, using);
+      const dyad = dyadLevelOf(found, a, b);
+      return {
+        between: [named(a), named(b)] as const,
+        class: classOf([a, b], parts),
+        contact: met.contact,
+        plenary: met.plenary,
+        level: dyad.level,
+        levelLabel: label(dyad.level),
+        asymmetric: dyad.asymmetric,
+      };
+    }),
+    unknowns: roomUnknowns(meeting, delegations, hosts),
+  };
+}
+
+/** The name of an actor for a reader: its English name, else another name, else what its id says. */
+export function displayName(id: string, book: ReadonlyMap<string, Actor>): string {
+  const names = book.get(id)?.names ?? [];
+  const best =
+    names.find((name) => name.kind === "name" && name.lang === "en") ??
+    names.find((name) => name.kind === "name") ??
+    names[0];
+  return best?.text ?? id.replace(/^[a-z_]+:/, "").replaceAll("-", " ");
+}
+
+/** A count for a reader: "4", "3 or 4", "2 to 5", "2 or more". */
+export function countText(count: Count): string {
+  if (count.max >= OPEN_COUNT) return `${count.min} or more`;
+  if (count.min === count.max) return String(count.min);
+  return `${count.min} ${count.max === count.min + 1 ? "or" : "to"} ${count.max}`;
+}
+
+const ORDER = ["principal", "facilitator", "peer", "unknown", "observer", "briefer"];
+const place = (one: RoomDelegation): number =>
+  ORDER.indexOf(one.function) + (one.counted === "unknown" ? 3.5 : 0);
+
+// "The Turkish foreign minister", "Turkey" and the minister by name are one seat, told of three times.
+function seatsOf(one: Delegation, book: ReadonlyMap<string, Actor>): Participation[] {
+  const around = one.participations.filter((part) => part.seat !== "no");
+  const isNamed = (part: Participation): boolean => part.person !== null;
+  const says = (part: Participation): number => (isNamed(part) ? 2 : part.post === null ? 0 : 1);
+  const kept: Participation[] = [];
+  const fullest = [...around].sort(
+    (a, b) => says(b) - says(a) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
+  );
+  for (const part of fullest) {
+    const known = kept.some((other) =>
+      isNamed(part)
+        ? other.person === part.person
+        : part.post === null || other.post === part.post || holds(other.person, part.post, book),
+    );
+    if (!known) kept.push(part);
+  }
+  return kept;
+}
+
+const holds = (person: string | null, post: string, book: ReadonlyMap<string, Actor>): boolean =>
+  person !== null && (book.get(person)?.tenures.some((tenure) => tenure.post === post) ?? false);
+
+// R9: a party that the matter is about and that isn't there; one whose seat is unknown may be.
+function absentSubjects(meeting: Event, found: readonly Delegation[]): string[] {
+  const present = new Set(found.map((one) => one.entity));
+  return [...new Set(meeting.subjects)].filter((subject) => !present.has(subject)).sort();
+}

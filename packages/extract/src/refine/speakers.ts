@@ -1,0 +1,68 @@
+/** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
+import type { Mention } from "../mentions/mention.ts";
+import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
+import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+
+/** A speaker relayed by an outlet keeps that relay until another source appears (R27). */
+export function inheritRelays(report: Readable, drafts: StatementDraft[]): void {
+  let relayed: { index: number; person: string | null; paragraph: number } | null = null;
+  drafts.forEach((draft, index) => {
+    const mention = draft.source
+      ? (mentionsIn(report as Report, draft.source.start, draft.source.end)[0] ?? null)
+      : null;
+    const person = mention?.person ?? mention?.actor ?? null;
+    if (draft.relays.length > 0) relayed = { index, person, paragraph: draft.sentence };
+    else if (relayed && person !== null && person === relayed.person) draft.inheritedFrom ??= relayed.index;
+    else if (relayed && person !== relayed.person && mention?.kind !== "pronoun") relayed = null;
+  });
+}
+
+/** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */
+export function resolveSpeaker(
+  report: Pick<Report, "text" | "mentions">,
+  draft: StatementDraft,
+): { speaker: string | { anonymous: string } | null; mention: Mention | null } {
+  if (!draft.source) return { speaker: null, mention: null };
+  const inside = mentionsIn(report as Report, draft.source.start, draft.source.end);
+  const label = report.text.slice(draft.source.start, draft.source.end);
+  const rank = (mention: Mention): number =>
+    mention.person
+      ? 0
+      : mention.kind === "ministry"
+        ? 1
+        : mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun"
+          ? 2
+          : mention.kind === "place"
+            ? 9
+            : mention.kind === "document"
+              ? 5
+              : 3;
+  const head =
+    inside
+      .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
+      .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
+  const nouns =
+    /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
+  if (
+    /^(?:the|that|this) (?:statement|communiqu[eé]|declaration|document|readout|text|letter)$/i.test(label)
+  ) {
+    // "The statement added": the document that spoke last.
+    const earlier = [...report.mentions]
+      .reverse()
+      .find(
+        (mention) =>
+          mention.end <= (draft.source as TextSpan).start &&
+          mention.kind === "ministry" &&
+          mention.actor !== null,
+      );
+    return earlier
+      ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
+      : { speaker: { anonymous: label }, mention: null };
+  }
+  if (nouns.test(label) && !head?.person) return { speaker: { anonymous: label }, mention: head };
+  if (head?.plural) return { speaker: { anonymous: label }, mention: head };
+  if (head?.actor) return { speaker: head.actor, mention: head };
+  return /^(?:he|she|it|they|we|i|you)$/i.test(label)
+    ? { speaker: null, mention: null }
+    : { speaker: { anonymous: label }, mention: head };
+}
