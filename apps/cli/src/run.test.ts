@@ -166,6 +166,20 @@ describe("the briefing", () => {
     }
   });
 
+  test("names the speaker first, then through whom, and joins holders of one position", () => {
+    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { columns: 100 });
+    expect(out).toContain("Rauf Hasanov ← Azerbaijani state media ← Example");
+    expect(out).toMatch(/• Armenia, Azerbaijan.* — support — normalization of relations/);
+    expect(out).not.toContain("due 2024-03-14/..");
+  });
+
+  test("puts the other events in order of date", () => {
+    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
+    const dates = [...out.matchAll(/^• (\d{4}-\d{2}[^:]*): /gm)].map(([, date]) => date);
+    expect(dates).toEqual([...dates].sort());
+    expect(dates.length).toBeGreaterThan(1);
+  });
+
   test("is plain without colour, and the same words with it", () => {
     const plain = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]).out;
     const coloured = call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { colour: true }).out;

@@ -1,5 +1,5 @@
 /** Takes a dossier, gives a briefing: the room, who said what through whom, what was agreed, asked and left open. */
-import type { Dossier, Evidence, Quantity } from "@readout/core";
+import type { Commitment, Dossier, Event, Evidence, Position, Quantity, Statement } from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { namesOf, postName, speakerName } from "./names.ts";
 import { mainMeeting, roomCard } from "./room.ts";
@@ -37,20 +37,14 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
   if (dossier.statements.length > 0) {
     section("Who said what");
     for (const statement of dossier.statements) {
-      const through = statement.chain.slice(0, -1).map((link) => speakerName(link.actor, name));
-      const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
-      const who = `${speakerName(statement.speaker, name)}${behalf.length > 1 ? ` for ${behalf.join(", ")}` : ""}${through.length > 0 ? ` (through ${through.join(" → ")})` : ""}`;
-      item(
-        `${who}: ${statement.content.map((part) => (statement.form === "direct" ? `“${part.quote}”` : part.quote)).join(" … ")}`,
-        statement.content[0],
-      );
+      item(said(statement, name), statement.content[0]);
     }
   }
   if (dossier.commitments.length > 0) {
     section("Agreed or pledged");
     for (const commitment of dossier.commitments)
       item(
-        `${commitment.parties.map(name).join(", ")} ${commitment.status}: ${commitment.content.quote}${commitment.due?.edtf ? ` (due ${commitment.due.edtf})` : ""}`,
+        `${commitment.parties.map(name).join(", ")} ${commitment.status}: ${commitment.content.quote}${dueOf(commitment)}`,
         commitment.content,
       );
   }
@@ -65,15 +59,17 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
   if (dossier.positions.length > 0) {
     section("Positions");
     const issues = new Map(dossier.issues.map((issue) => [issue.id, issue.label]));
-    for (const position of dossier.positions)
-      item(
-        `${name(position.holder)} — ${position.polarity} — ${issues.get(position.issue) ?? position.issue}${position.target ? ` (towards ${name(position.target)})` : ""}`,
-        position.meta.evidence[0],
-      );
+    for (const shared of sharedPositions(dossier.positions)) {
+      const [position] = shared;
+      const holders = shared.map((one) => name(one.holder)).join(", ");
+      const issue = issues.get(position.issue) ?? position.issue;
+      const target = position.target ? ` (towards ${name(position.target)})` : "";
+      item(`${holders} — ${position.polarity} — ${issue}${target}`, position.meta.evidence[0]);
+    }
   }
-  const others = dossier.events.filter((event) => event !== main);
+  const others = dossier.events.filter((event) => event !== main).sort(byDate);
   if (others.length > 0) {
-    section("Also told of");
+    section("Also told of, by date");
     for (const event of others) {
       const parties = event.participants
         .filter((party) => party.seat !== "no")
@@ -117,3 +113,50 @@ function figure(quantity: Quantity): string {
   const derived = quantity.meta.basis.kind === "derived" ? " (derived)" : "";
   return `${parts}${quantity.about ? `, ${quantity.about}` : ""}${derived}`;
 }
+
+/** "Rauf Hasanov ← state media ← Example · demand: …": the speaker first, the outlet last, then what is done in saying it. */
+function said(statement: Statement, name: (id: string) => string): string {
+  const links = statement.chain.slice(0, -1).map((link) => speakerName(link.actor, name));
+  const who = [speakerName(statement.speaker, name), ...links.reverse()].join(" ← ");
+  const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
+  const acts = [...new Set(statement.clauses.map((clause) => clause.act.replaceAll("_", " ")))];
+  const parts = statement.content.map((part) =>
+    statement.form === "direct" && !/^["“]/.test(part.quote) ? `“${part.quote}”` : part.quote,
+  );
+  const forWhom = behalf.length > 1 ? `, for ${behalf.join(", ")}` : "";
+  return `${who}${forWhom}${acts.length > 0 ? ` · ${acts.join(", ")}` : ""}: ${parts.join(" … ")}`;
+}
+
+/** An open due date is no date: it says from when on. */
+function dueOf(commitment: Commitment): string {
+  const due = commitment.due?.edtf;
+  if (!due) return "";
+  return due.endsWith("/..") ? ` (no date set; from ${due.slice(0, -3)} on)` : ` (due ${due})`;
+}
+
+/** Positions that several holders take in the same words, together. */
+function sharedPositions(positions: readonly Position[]): [Position, ...Position[]][] {
+  const groups = new Map<string, [Position, ...Position[]]>();
+  for (const position of positions) {
+    const [evidence] = position.meta.evidence;
+    const key = [
+      position.issue,
+      position.polarity,
+      position.target,
+      evidence?.doc,
+      evidence?.start,
+      evidence?.end,
+    ].join("|");
+    const group = groups.get(key);
+    if (group) group.push(position);
+    else groups.set(key, [position]);
+  }
+  return [...groups.values()];
+}
+
+/** Oldest first; what has no date comes last. */
+const byDate = (a: Event, b: Event): number => {
+  const [first, second] = [a.when?.edtf ?? "~", b.when?.edtf ?? "~"];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+};
