@@ -173,6 +173,14 @@ describe("the briefing", () => {
     expect(out).not.toContain("due 2024-03-14/..");
   });
 
+  test("says which dates stay open where nobody gives the day of publication", () => {
+    const { out } = call(["extract", SAMPLE, "--format", "briefing"]);
+    const flat = out.replace(/\s+/g, " ");
+    expect(flat).toMatch(
+      /no date could be worked out for .*“on Sunday” \[\d+–\d+\].*give it with --published/,
+    );
+  });
+
   test("puts the other events in order of date", () => {
     const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
     const dates = [...out.matchAll(/^• (\d{4}-\d{2}[^:]*): /gm)].map(([, date]) => date);

@@ -92,9 +92,19 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
     section("Figures");
     for (const quantity of dossier.quantities) item(figure(quantity), quantity.meta.evidence[0]);
   }
-  if (dossier.diagnostics.length > 0) {
+  const undated = dossier.times.filter((time) => time.edtf === null);
+  if (dossier.diagnostics.length > 0 || undated.length > 0) {
     section("About this reading");
     for (const diagnostic of dossier.diagnostics) item(diagnostic.message, diagnostic.evidence ?? undefined);
+    const hint = dossier.documents.some((document) => document.published === null)
+      ? "; the day of publication isn't known, give it with --published"
+      : "";
+    if (undated.length > 0) {
+      const phrases = undated.map(
+        (time) => `“${time.evidence.quote}” [${time.evidence.start}–${time.evidence.end}]`,
+      );
+      item(`no date could be worked out for ${phrases.join(", ")}${hint}`);
+    }
   }
   lines.push("");
   return lines;
