@@ -74,6 +74,7 @@ const clauseStart = (tokens: readonly Token[], sentence: Sentence): number => {
   return (tokens[i] as Token).start;
 };
 
+/** Whether a span is the inside of one quotation. */
 export const wholeQuote = (quotes: readonly Quote[], span: TextSpan): boolean =>
   quotes.some(
     (quote) =>

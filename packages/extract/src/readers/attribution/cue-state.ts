@@ -37,6 +37,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   return i >= first && /^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).lower);
 }
 
+/** Whether a token lies in a quotation long enough to be someone's words. */
 export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
   quotes.some(
     (quote) =>
@@ -91,6 +92,7 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
   );
 }
 
+/** "quoted X as saying". */
 export const asSaying = (tokens: readonly Token[], at: number, end: number): boolean => {
   for (let i = at + 1; i < Math.min(end, at + 14); i++)
     if (tokens[i]?.lower === "as" && /^(?:saying|telling|stating)$/.test(tokens[i + 1]?.lower ?? ""))

@@ -24,10 +24,12 @@ export interface StatementDraft {
   considered: string[];
 }
 
+/** What of a report the statement reader needs. */
 export type Readable = Pick<Report, "text" | "analysed" | "roles" | "mentions"> & {
   readonly doc?: Report["doc"];
 };
 
+/** A draft with its source and cue and no content yet. */
 export function start(
   report: Readable,
   sentence: Sentence,
@@ -57,6 +59,7 @@ export function start(
   };
 }
 
+/** A draft with its content, the parts of it inside marks, and the form that follows from them. */
 export function finish(
   _report: Readable,
   base: StatementDraft,
