@@ -1,12 +1,26 @@
 /** Takes a dossier and its text, gives what doesn't hold: moved offsets, edited quotes, ids that lead nowhere. */
-import { shorten } from "./error.ts";
+import { ReadoutError, shorten } from "./error.ts";
 import type { Dossier } from "./records/dossier.ts";
 import type { Evidence } from "./records/evidence.ts";
+import { type DanglingReference, danglingReferences, duplicateIds } from "./references.ts";
 
-/** Something that doesn't hold. `path` leads to it in the dossier; `movedTo` is where the quote stands instead, nearest first. */
+/** What can be wrong with a dossier; the literal is stable and can be switched on. */
+export type CheckCode =
+  | "moved"
+  | "edited"
+  | "out_of_range"
+  | "no_text"
+  | "dangling_reference"
+  | "duplicate_id";
+
+/**
+ * Something that doesn't hold. `path` leads to it in the dossier, by the id of each record and the index of what has
+ * none. `expected` and `found` are cut at 200 characters. `movedTo` is where the quote stands instead, the nearest
+ * place where there are several; offsets are UTF-16 code units, half-open.
+ */
 export interface CheckFinding {
   readonly path: string;
-  readonly code: "moved" | "edited" | "out_of_range" | "no_text" | "dangling_reference";
+  readonly code: CheckCode;
   readonly expected: string;
   readonly found: string;
   readonly movedTo: { readonly start: number; readonly end: number } | null;
@@ -14,89 +28,83 @@ export interface CheckFinding {
 }
 
 /**
- * Checks every evidence of a dossier against its document's text, or against `text` where one is given, and every id.
- * An empty list means that all holds. A document without text gives one `no_text` finding.
+ * Checks every evidence of a dossier against its document's text, and every id.
+ *
+ * `text` stands in for the text that the dossier carries: a string for its one document, or a map by document id. An
+ * empty list means that all holds. A document without text gives one `no_text` finding, and its evidence isn't checked.
+ * Throws ReadoutError `invalid_option` for a string with a dossier of several documents.
  */
-export function checkDossier(dossier: Dossier, text?: string): CheckFinding[] {
+export function checkDossier(dossier: Dossier, text?: string | ReadonlyMap<string, string>): CheckFinding[] {
+  const texts = textsOf(dossier, text);
   const findings: CheckFinding[] = [];
-  const texts = new Map<string, string | null>(
-    dossier.documents.map((document) => [document.id, text ?? document.text]),
-  );
-  for (const [id, known] of texts) {
-    if (known === null)
-      findings.push({
-        path: `documents(${id})`,
-        code: "no_text",
-        expected: "the document's text",
-        found: "null",
-        movedTo: null,
-        message: "the dossier was written without its text: give it with --text",
-      });
+  for (const [id, known] of texts) if (known === null) findings.push(noText(id));
+  for (const [list, items] of Object.entries(dossier)) {
+    walk(items, list, (evidence, path) => {
+      const known = texts.get(evidence.doc);
+      if (known === undefined) findings.push(dangling({ path, kind: "document", id: evidence.doc }));
+      else if (known !== null) findings.push(...checkEvidence(evidence, known, path));
+    });
   }
-  walk(dossier, "", (evidence, path) => {
-    const known = texts.get(evidence.doc);
-    if (known === undefined) findings.push(dangling(path, `document ${evidence.doc}`));
-    else if (known !== null) {
-      const finding = checkEvidence(evidence, known, path);
-      if (finding) findings.push(finding);
-    }
-  });
-  return [...findings, ...checkReferences(dossier)];
+  for (const reference of danglingReferences(dossier)) findings.push(dangling(reference));
+  for (const { path, id } of duplicateIds(dossier)) findings.push(duplicate(path, id));
+  return findings;
+}
+
+function textsOf(dossier: Dossier, text?: string | ReadonlyMap<string, string>): Map<string, string | null> {
+  const { documents } = dossier;
+  if (typeof text === "string" && documents.length > 1) {
+    throw new ReadoutError(
+      "invalid_option",
+      `text: expected a map from document id to text for a dossier of ${documents.length} documents, got one text; give new Map([["${documents[0]?.id}", …], …])`,
+    );
+  }
+  const given = (id: string): string | undefined => (typeof text === "string" ? text : text?.get(id));
+  return new Map(documents.map((document) => [document.id, given(document.id) ?? document.text]));
 }
 
 const isEvidence = (value: object): value is Evidence =>
   "quote" in value && "start" in value && "end" in value && "doc" in value;
 
+// By structure, not by name of field: a record that gains evidence is checked without a change here.
 function walk(value: unknown, path: string, visit: (evidence: Evidence, path: string) => void): void {
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => {
-      const id =
-        typeof item === "object" && item !== null && "id" in item && typeof item.id === "string"
-          ? item.id
-          : index;
+    for (const [index, item] of value.entries()) {
+      const id = typeof item === "object" && item !== null && "id" in item ? String(item.id) : index;
       walk(item, `${path}[${id}]`, visit);
-    });
+    }
     return;
   }
   if (isEvidence(value)) {
     visit(value, path);
     return;
   }
-  for (const [key, item] of Object.entries(value))
-    if (key !== "text" || typeof item !== "string") walk(item, path ? `${path}.${key}` : key, visit);
-}
-
-function checkEvidence(evidence: Evidence, text: string, path: string): CheckFinding | null {
-  const { start, end, quote } = evidence;
-  if (start < end && text.slice(start, end) === quote) return null;
-  const at = nearest(text, quote, start);
-  const found = text.slice(start, Math.min(end, start + 200));
-  const base = { path, expected: shorten(quote), found: shorten(found) };
-  if (at !== null) {
-    return {
-      ...base,
-      code: "moved",
-      movedTo: { start: at, end: at + quote.length },
-      message: `expected "${shorten(quote)}" at [${start}, ${end}), found "${shorten(found)}"; the quote stands at [${at}, ${at + quote.length})`,
-    };
+  // What a review changed is kept as it was, right or wrong; only what it judged has to stand in the text.
+  const skipped = "before" in value && "after" in value ? ["before", "after"] : [];
+  for (const [key, item] of Object.entries(value)) {
+    if (!skipped.includes(key)) walk(item, `${path}.${key}`, visit);
   }
-  if (end > text.length)
-    return {
-      ...base,
-      code: "out_of_range",
-      movedTo: null,
-      message: `[${start}, ${end}) leaves the text of ${text.length} characters, and "${shorten(quote)}" stands nowhere in it`,
-    };
-  return {
-    ...base,
-    code: "edited",
-    movedTo: null,
-    message: `expected "${shorten(quote)}" at [${start}, ${end}), the text says "${shorten(found)}" there and the quote nowhere: one of the two was edited`,
-  };
 }
 
-/** The occurrence of a quote nearest to an offset. */
+function checkEvidence({ start, end, quote }: Evidence, text: string, path: string): CheckFinding[] {
+  if (start < end && text.slice(start, end) === quote) return [];
+  const expected = shorten(quote);
+  const found = shorten(text.slice(start, end));
+  const at = nearest(text, quote, start);
+  if (at !== null) {
+    const movedTo = { start: at, end: at + quote.length };
+    const message = `expected "${expected}" at [${start}, ${end}), found "${found}"; the quote stands at [${movedTo.start}, ${movedTo.end}): mend the offsets, or extract again`;
+    return [{ path, code: "moved", expected, found, movedTo, message }];
+  }
+  if (end > text.length) {
+    const message = `expected "${expected}" at [${start}, ${end}), but the text ends at ${text.length} and the quote stands nowhere in it: is it the text that was read?`;
+    return [{ path, code: "out_of_range", expected, found, movedTo: null, message }];
+  }
+  const message = `expected "${expected}" at [${start}, ${end}), the text says "${found}" there and has the quote nowhere: the quote or the text was edited`;
+  return [{ path, code: "edited", expected, found, movedTo: null, message }];
+}
+
+/** The occurrence of a quote nearest to an offset, the earlier of two that are equally near. */
 function nearest(text: string, quote: string, offset: number): number | null {
   const before = text.lastIndexOf(quote, offset);
   const after = text.indexOf(quote, offset);
@@ -105,55 +113,41 @@ function nearest(text: string, quote: string, offset: number): number | null {
   return offset - before <= after - offset ? before : after;
 }
 
-const dangling = (path: string, what: string): CheckFinding => ({
-  path,
-  code: "dangling_reference",
-  expected: what,
-  found: "nothing",
-  movedTo: null,
-  message: `${path} names ${what}, which the dossier doesn't hold`,
-});
-
-function checkReferences(dossier: Dossier): CheckFinding[] {
-  const findings: CheckFinding[] = [];
-  const ids = (list: readonly { readonly id: string }[]): Set<string> =>
-    new Set(list.map((record) => record.id));
-  const actors = ids(dossier.actors);
-  const events = ids(dossier.events);
-  const times = ids(dossier.times);
-  const clauses = new Set(
-    dossier.statements.flatMap((statement) => statement.clauses.map((clause) => clause.id)),
-  );
-  const need = (known: ReadonlySet<string>, id: unknown, path: string, what: string): void => {
-    if (typeof id === "string" && !known.has(id)) findings.push(dangling(path, `${what} ${id}`));
+function noText(id: string): CheckFinding {
+  return {
+    path: `documents[${id}].text`,
+    code: "no_text",
+    expected: "the document's text",
+    found: "null",
+    movedTo: null,
+    message:
+      "the dossier was written without its text, so its quotes can't be checked: give the text (--text FILE)",
   };
-  for (const actor of dossier.actors) need(actors, actor.partOf, `actors[${actor.id}].partOf`, "actor");
-  for (const event of dossier.events) {
-    const path = `events[${event.id}]`;
-    need(times, event.when?.time, `${path}.when.time`, "time");
-    for (const party of event.participants) {
-      need(actors, party.actor, `${path}.participants.actor`, "actor");
-      need(actors, party.person, `${path}.participants.person`, "actor");
-      need(actors, party.represents, `${path}.participants.represents`, "actor");
-    }
-  }
-  for (const statement of dossier.statements) {
-    const path = `statements[${statement.id}]`;
-    need(events, statement.at, `${path}.at`, "event");
-    need(actors, statement.speaker, `${path}.speaker`, "actor");
-    for (const behalf of statement.onBehalfOf) need(actors, behalf, `${path}.onBehalfOf`, "actor");
-    for (const link of statement.chain) need(actors, link.actor, `${path}.chain`, "actor");
-  }
-  for (const commitment of dossier.commitments) {
-    const path = `commitments[${commitment.id}]`;
-    need(clauses, commitment.clause, `${path}.clause`, "clause");
-    need(events, commitment.event, `${path}.event`, "event");
-    for (const party of commitment.parties) need(actors, party, `${path}.parties`, "actor");
-  }
-  for (const position of dossier.positions) {
-    need(actors, position.holder, `positions[${position.id}].holder`, "actor");
-    for (const clause of position.clauses)
-      need(clauses, clause, `positions[${position.id}].clauses`, "clause");
-  }
-  return findings;
+}
+
+function dangling({
+  path,
+  kind,
+  id,
+}: Omit<DanglingReference, "kind"> & { readonly kind: string }): CheckFinding {
+  const expected = `${kind} ${shorten(id)}`;
+  return {
+    path,
+    code: "dangling_reference",
+    expected,
+    found: "nothing",
+    movedTo: null,
+    message: `expected the ${expected}, which the dossier doesn't hold: add it, or take the id out`,
+  };
+}
+
+function duplicate(path: string, id: string): CheckFinding {
+  return {
+    path,
+    code: "duplicate_id",
+    expected: `one record ${shorten(id)}`,
+    found: "two",
+    movedTo: null,
+    message: `expected one record with the id ${shorten(id)}, found another: merge the two, or give each its own`,
+  };
 }

@@ -53,6 +53,16 @@ export function dateOfDay(day: number): string {
 const daysIn = (year: number, month: number): number =>
   dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayNumber(year, month, 1);
 
+/** Day of the week of a day number: 0 is Sunday, 6 Saturday. */
+export function weekday(day: number): number {
+  return (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+}
+
+const COARSENESS: readonly EdtfPrecision[] = ["day", "month", "year", "decade", "century", "open"];
+
+const coarser = (a: EdtfPrecision, b: EdtfPrecision): EdtfPrecision =>
+  COARSENESS.indexOf(a) >= COARSENESS.indexOf(b) ? a : b;
+
 interface Point {
   low: number;
   high: number;
@@ -106,9 +116,11 @@ function parsePoint(text: string): Point | null {
  * Parses the subset of EDTF that the codebook needs; null where the text isn't in it.
  *
  * Grammar: `date = year ["-" month ["-" day]] [mark]`, `year = 4DIGIT | 3DIGIT "X" | 2DIGIT "XX"`, `mark = "~" | "?" | "%"`,
- * `value = date | instant | interval | duration`, `interval = end "/" end`, `end = date | instant | ".."`, one end at least given and the first not after the second,
+ * `value = date | instant | interval | duration`, `interval = end "/" end`, `end = date | instant | ".."`,
  * `instant = date "T" hh ":" mm [":" ss] [zone]`, `duration = "P" [nY][nM][nW][nD] ["T" [nH][nM][nS]]`.
- * Source: ISO 8601-2:2019, level 1 and unspecified digits; a point that doesn't exist (2023-02-30) is refused.
+ * Refused beyond the grammar: a point that doesn't exist (2023-02-30), an interval with two open ends or one that ends
+ * before it begins. An instant counts as the day printed, whatever its zone.
+ * Source: ISO 8601-2:2019, level 1 and unspecified digits.
  */
 export function safeParseEdtf(text: string): EdtfValue | null {
   if (text.length > 80) return null; // two instants to the nanosecond have 71
@@ -136,7 +148,7 @@ export function safeParseEdtf(text: string): EdtfValue | null {
     kind: "interval",
     low: a?.low ?? null,
     high: b?.high ?? null,
-    precision: (a ?? (b as Point)).precision,
+    precision: a && b ? coarser(a.precision, b.precision) : (a ?? (b as Point)).precision,
     approximate: Boolean(a?.approximate || b?.approximate),
     uncertain: Boolean(a?.uncertain || b?.uncertain),
     text,
@@ -177,4 +189,48 @@ export function compareEdtf(a: EdtfValue, b: EdtfValue): number {
     order(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY) ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   );
+}
+
+const FIRST_DAY = dayNumber(0, 1, 1);
+const LAST_DAY = dayNumber(9999, 12, 31);
+
+/**
+ * An EDTF value moved by a whole number of days, its marks and its time of day kept.
+ *
+ * A day stays a day. Anything coarser becomes the interval of the days it covers ("2023-04" and 7 give
+ * "2023-04-08/2023-05-07"), so that its bounds move by exactly `days`; open ends stay open; 0 gives the text itself.
+ * Throws ReadoutError `invalid_edtf` for a text that isn't EDTF, a duration, or a date that leaves the years 0 to 9999,
+ * `invalid_option` for days that aren't whole.
+ */
+export function addDays(edtf: string, days: number): string {
+  if (!Number.isSafeInteger(days)) {
+    throw new ReadoutError("invalid_option", `days: expected a whole number, got ${days}; round it first`);
+  }
+  const { kind } = parseEdtf(edtf);
+  if (kind === "duration") {
+    throw new ReadoutError(
+      "invalid_edtf",
+      `expected a date to move, got the duration "${edtf}"; give a point or an interval`,
+    );
+  }
+  if (days === 0) return edtf;
+  if (kind === "point") return movePoint(edtf, days).join("/");
+  const [from = "", to = ""] = edtf.split("/");
+  const first = from === ".." ? from : movePoint(from, days)[0];
+  const last = to === ".." ? to : movePoint(to, days).at(-1);
+  return `${first}/${last}`;
+}
+
+// One date for a day, first and last for anything coarser.
+function movePoint(text: string, days: number): string[] {
+  const point = parsePoint(text) as Point;
+  const rest = text.includes("T") ? text.slice(10) : (/[~?%]$/.exec(text)?.[0] ?? "");
+  const ends = point.low === point.high ? [point.low] : [point.low, point.high];
+  return ends.map((end) => {
+    const day = end + days;
+    if (day < FIRST_DAY || day > LAST_DAY) {
+      throw new ReadoutError("invalid_edtf", `"${text}" moved by ${days} days leaves the years 0000 to 9999`);
+    }
+    return `${dateOfDay(day)}${rest}`;
+  });
 }

@@ -40,15 +40,35 @@ function mix(value: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Id of an actor by its name: `person:faisal-mekdad`; accents are folded, everything but letters and digits becomes a dash. */
+// Latin letters that no decomposition takes apart; what follows is their usual ASCII form.
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+  ə: "a",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+
+/**
+ * Id of an actor by its name: `person:faisal-mekdad`. Accents are folded, case is dropped, everything but letters and
+ * digits becomes one dash; an apostrophe too, straight or curly. Other scripts stay as they are. A name without a
+ * letter or digit gives `unnamed`. No locale is asked.
+ */
 export function actorSlug(type: string, name: string): string {
   const slug = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replaceAll("ı", "i")
-    .replaceAll("ø", "o")
-    .replaceAll("ł", "l")
     .toLowerCase()
+    .replace(/[ıøłđðħŧŋəßæœþ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .normalize("NFC")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   return `${type}:${slug || "unnamed"}`;
