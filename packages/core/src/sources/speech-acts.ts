@@ -1,0 +1,72 @@
+/** Takes speech acts, gives how strong they are and which way they point (R24). */
+import type { Polarity } from "../records/position.ts";
+import type { Clause, SpeechAct } from "../records/statement.ts";
+
+/** Words of commitment by strength, 6 the strongest, as lemmas. A clause's `strength` is on this scale. Source: R24. */
+export const STRENGTHS: Readonly<Record<string, number>> = {
+  sign: 6,
+  agree: 5,
+  decide: 5,
+  commit: 4,
+  pledge: 4,
+  intend: 3,
+  plan: 3,
+  explore: 2,
+  "in principle": 2,
+  note: 1,
+  discuss: 1,
+};
+
+/** What "in principle" leaves of any strength: no more than exploring. Source: R24. */
+const IN_PRINCIPLE = STRENGTHS["in principle"] ?? 2;
+
+/** Lowest strength that there is; a hedge never takes a clause below it. */
+const WEAKEST = 1;
+
+/**
+ * The strength of a word of commitment, 1 to 6; null for a word that isn't on the scale.
+ *
+ * A hedge lowers it by one, "in principle" to 2 at most, and neither below 1. Source: R24.
+ */
+export function strengthOf(word: string, hedge: string | null = null): number | null {
+  const key = word.toLowerCase();
+  const strength = Object.hasOwn(STRENGTHS, key) ? STRENGTHS[key] : undefined;
+  return strength === undefined ? null : hedged(strength, hedge);
+}
+
+/** A strength as a hedge leaves it; without a hedge the same. Source: R24. */
+export function hedged(strength: number, hedge: string | null): number {
+  if (hedge === null) return strength;
+  const lowered = hedge.toLowerCase() === "in principle" ? Math.min(strength, IN_PRINCIPLE) : strength - 1;
+  return Math.max(WEAKEST, lowered);
+}
+
+// "didn't demand" is no support for the contrary, so only approval turns round under negation.
+const ACT_POLARITY: Readonly<Record<SpeechAct, readonly [Polarity | null, negated: Polarity | null]>> = {
+  agree: ["support", "oppose"],
+  pledge: ["support", "oppose"],
+  welcome: ["support", "oppose"],
+  reaffirm: ["support", "oppose"],
+  demand: ["demand", null],
+  call_for: ["demand", null],
+  reject: ["oppose", null],
+  condemn: ["oppose", null],
+  note: [null, null],
+  describe: [null, null],
+};
+
+/** Which way a clause points on what it is about; null for noting, describing, and what a negation leaves open. Source: R24. */
+export function polarityOf(clause: Pick<Clause, "act" | "negated">): Polarity | null {
+  return ACT_POLARITY[clause.act][clause.negated ? 1 : 0];
+}
+
+/** Whether a polarity is for the matter (1), against it (−1) or neither (0); a demand is for what it demands. */
+export function signOf(polarity: Polarity | null): 1 | 0 | -1 {
+  if (polarity === "support" || polarity === "demand") return 1;
+  return polarity === "oppose" ? -1 : 0;
+}
+
+/** Whether a clause binds who says it: an act of agreeing, deciding or pledging, not negated. Source: R28. */
+export function isCommitting(clause: Pick<Clause, "act" | "negated">): boolean {
+  return !clause.negated && (clause.act === "agree" || clause.act === "pledge");
+}
