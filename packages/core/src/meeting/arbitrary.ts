@@ -1,5 +1,5 @@
 /** Takes nothing; gives fast-check arbitraries of meetings, for the property tests beside the meeting logic. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { RANKS } from "../data/ranks.ts";
 import type { Event, Participation } from "../records/event.ts";
 import { sampleEvent, sampleParticipation } from "../testing/sample.ts";
@@ -50,9 +50,9 @@ export const edtf: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("2021", "2022~", "2023"),
 );
 
-function meetingOf(
+function meetingOf<T extends Partial<Event>>(
   part: fc.Arbitrary<Participation>,
-  fields: fc.Arbitrary<Partial<Event>>,
+  fields: fc.Arbitrary<T>,
 ): fc.Arbitrary<Event> {
   return fc
     .tuple(fc.uuid(), fc.array(part, { maxLength: 12 }), fields)

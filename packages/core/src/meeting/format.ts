@@ -90,18 +90,26 @@ function namedFormats(
         .map((member) => member.actor),
     );
     if (members.size < 2) return [];
-    const said = format.labels.some((label) => claimed.some((quote) => mentions(quote, label)));
+    const said = Math.max(
+      0,
+      ...format.labels
+        .filter((label) => claimed.some((quote) => mentions(quote, label)))
+        .map((label) => label.length),
+    );
     const within = [...counted].every((entity) => members.has(entity));
     const whole = [...members].every((member) => counted.has(member));
     if (within && whole) return [{ id: format.id, exact: true, said }];
     // Fewer than all, or others beside them: the text must call it so, and the format's own quorum must be met (R11).
     const sits = whole || (within && quorum(meeting, format, options) === "met");
-    return said && sits ? [{ id: format.id, exact: false, said }] : [];
+    return said > 0 && sits ? [{ id: format.id, exact: false, said }] : [];
   });
-  // Of several with the same members the words decide; without words, all of them stand.
+  // Of several with the same members the words decide, "Quad for Sudan" above "Quad"; without words, all of them stand.
   const chosen = fits.some((fit) => fit.exact) ? fits.filter((fit) => fit.exact) : fits;
-  const context = chosen.filter((fit) => fit.said);
-  return (context.length > 0 ? context : chosen).map((fit) => fit.id).sort(byText);
+  const closest = Math.max(0, ...chosen.map((fit) => fit.said));
+  return chosen
+    .filter((fit) => fit.said === closest)
+    .map((fit) => fit.id)
+    .sort(byText);
 }
 
 /** Whether a text has a label as words of its own: "Quad" is in "Quad leaders", not in "quadripartite". */

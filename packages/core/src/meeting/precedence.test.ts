@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rankTable } from "../data/ranks.ts";
+import type { Event } from "../records/event.ts";
+import type { PrecedenceClaim } from "../records/track.ts";
+import { sampleMeta, sampleParticipation as seat } from "../testing/sample.ts";
+import { aprilTalks, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
+import { judgePrecedence } from "./precedence.ts";
+
+const date = (edtf: string) => ({ edtf, time: null, zone: null });
+const claim = (fields: Partial<PrecedenceClaim> = {}): PrecedenceClaim => ({
+  id: "claim:1",
+  dyad: ["TUR", "SYR"],
+  event: "event:moscow",
+  comparator: "highest",
+  level: "foreign_minister",
+  since: date("2011~"),
+  claimant: null,
+  verdict: null,
+  witnesses: [],
+  meta: sampleMeta(),
+  ...fields,
+});
+const pair = (id: string, edtf: string, post: string | null, fields: Partial<Event> = {}) =>
+  quadripartite({
+    id,
+    when: date(edtf),
+    participants: [seat("TUR", { post }), seat("SYR", { post })],
+    ...fields,
+  });
+const verdict = (history: Event[], fields: Partial<PrecedenceClaim> = {}) =>
+  judgePrecedence(claim(fields), history).verdict;
+
+describe("“the highest-level contact since …”", () => {
+  it("isn't contradicted by the defence ministers of April, because a foreign minister stands above them", () => {
+    const history = [quadripartite(), aprilTalks()];
+    expect(judgePrecedence(claim(), history)).toMatchObject({
+      verdict: "not_contradicted",
+      witnesses: [],
+      window: { from: "2011~", to: "2023-05-10" },
+      rule: "R16",
+    });
+    expect(judgePrecedence(claim(), history, rankTable({ defence_minister: 85 }))).toMatchObject({
+      verdict: "contradicted",
+      witnesses: ["event:april"],
+    });
+  });
+
+  it.each<[string, Event, string]>([
+    ["a higher contact in the window", pair("event:x", "2019-01", "head_of_state"), "contradicted"],
+    ["an equal contact in the window", pair("event:x", "2019-01", "foreign_minister"), "contradicted"],
+    ["a lower one", pair("event:x", "2019-01", "intelligence_chief"), "not_contradicted"],
+    ["one of unknown level", pair("event:x", "2019-01", null), "unverifiable"],
+    ["a higher one before the window", pair("event:x", "2008", "head_of_state"), "not_contradicted"],
+    [
+      "a higher one on the day that ends it",
+      pair("event:x", "2023-05-10", "head_of_state"),
+      "not_contradicted",
+    ],
+    ["a higher one afterwards", pair("event:x", "2023-07", "head_of_state"), "not_contradicted"],
+    [
+      "a higher one that only the approximate start lets in",
+      pair("event:x", "2010-10-11", "head_of_state"),
+      "contradicted",
+    ],
+    [
+      "a higher one of unknown date",
+      pair("event:x", "2019", "head_of_state", { when: null }),
+      "unverifiable",
+    ],
+    ["a higher one that straddles the end", pair("event:x", "2023-05", "head_of_state"), "unverifiable"],
+    [
+      "a higher one that is unconfirmed",
+      pair("event:x", "2019", "head_of_state", { status: "unconfirmed" }),
+      "unverifiable",
+    ],
+    [
+      "higher talks in proximity",
+      pair("event:x", "2019", "head_of_state", { mode: "indirect" }),
+      "not_contradicted",
+    ],
+    [
+      "a higher one that was only planned",
+      pair("event:x", "2019", "head_of_state", { status: "planned" }),
+      "not_contradicted",
+    ],
+    [
+      "a letter between heads of state",
+      pair("event:x", "2019", "head_of_state", { mode: "written" }),
+      "not_contradicted",
+    ],
+    ["a higher one of others", peersMeeting("TUR RUS", { when: date("2019") }), "not_contradicted"],
+  ])("with %s", (_, event, expected) => {
+    const { verdict: found, witnesses } = judgePrecedence(claim(), [quadripartite(), event]);
+    expect(found).toBe(expected);
+    expect(witnesses).toEqual(expected === "contradicted" ? [event.id] : []);
+  });
+
+  it("takes the level from the event where the claim has none, and is unverifiable where neither has", () => {
+    const later = [quadripartite(), pair("event:x", "2019", "head_of_state")];
+    expect(verdict(later, { level: null })).toBe("contradicted");
+    expect(verdict(later, { level: null, event: null })).toBe("unverifiable");
+    expect(verdict([pair("event:moscow", "2023-05-10", null)], { level: null })).toBe("unverifiable");
+  });
+
+  it("is unverifiable where nothing ends the window, unless the caller does", () => {
+    const history = [pair("event:x", "2019", "head_of_state")];
+    expect(verdict(history)).toBe("unverifiable");
+    expect(judgePrecedence(claim(), history, undefined, { asOf: "2023-05-10" }).verdict).toBe("contradicted");
+    expect(verdict(history, { since: date("2011~/2023-05-10") })).toBe("contradicted");
+    expect(verdict([])).toBe("not_contradicted");
+  });
+
+  it("looks back to the beginning where no start is named", () => {
+    expect(verdict([quadripartite(), pair("event:x", "1998", "head_of_state")], { since: null })).toBe(
+      "contradicted",
+    );
+  });
+});
+
+describe("other comparators", () => {
+  it("“first since”: any contact contradicts, or one at the claimed level", () => {
+    const history = [quadripartite(), aprilTalks()];
+    expect(verdict(history, { comparator: "first", level: null })).toBe("contradicted");
+    expect(verdict(history, { comparator: "first" })).toBe("not_contradicted");
+    expect(verdict([quadripartite()], { comparator: "first", level: null })).toBe("not_contradicted");
+    expect(verdict(history, { comparator: "first", level: "sailor" })).toBe("unverifiable");
+  });
+
+  it("“last”: a later contact contradicts", () => {
+    expect(verdict([quadripartite(), aprilTalks()], { comparator: "last" })).toBe("not_contradicted");
+    expect(verdict([quadripartite(), pair("event:x", "2023-09", null)], { comparator: "last" })).toBe(
+      "contradicted",
+    );
+    expect(verdict([quadripartite(), pair("event:x", "2023-05", null)], { comparator: "last" })).toBe(
+      "unverifiable",
+    );
+  });
+
+  it("“largest”: as many delegations contradict", () => {
+    const six = peersMeeting("TUR SYR AAA BBB CCC DDD", { when: date("2019") });
+    expect(verdict([quadripartite(), six], { comparator: "largest" })).toBe("contradicted");
+    expect(verdict([quadripartite(), pair("event:x", "2019", null)], { comparator: "largest" })).toBe(
+      "not_contradicted",
+    );
+    expect(verdict([quadripartite(), aprilTalks()], { comparator: "largest" })).toBe("unverifiable");
+  });
+
+  it("“longest” can't be measured", () => {
+    expect(verdict([quadripartite()], { comparator: "longest" })).toBe("unverifiable");
+  });
+});
+
+describe("laws", () => {
+  const claims = fc
+    .record({
+      comparator: fc.constantFrom("highest" as const, "first" as const, "last" as const, "largest" as const),
+      level: fc.option(fc.constantFrom("foreign_minister", "ambassador")),
+      since: fc.option(fc.constantFrom("2021~", "2022-02").map(date)),
+    })
+    .map((fields) => claim({ ...fields, dyad: ["AAA", "BBB"], event: "event:claimed" }));
+  const met = meeting.map((event) => ({
+    ...event,
+    participants: [...event.participants, seat("AAA"), seat("BBB")],
+  }));
+  const history = fc.array(met, { maxLength: 5 });
+  const claimed = met.map((event) => ({ ...event, id: "event:claimed", when: date("2022-06-15") }));
+
+  it("contradicted needs a witness, and only contradicted has one", () => {
+    fc.assert(
+      fc.property(claims, claimed, history, (one, event, others) => {
+        const found = judgePrecedence(one, [event, ...others]);
+        expect(found.witnesses.length > 0).toBe(found.verdict === "contradicted");
+        expect(found.witnesses).not.toContain("event:claimed");
+      }),
+    );
+  });
+
+  it("more history never turns contradicted back", () => {
+    fc.assert(
+      fc.property(claims, claimed, history, history, (one, event, before, more) => {
+        const first = judgePrecedence(one, [event, ...before]);
+        if (first.verdict !== "contradicted") return;
+        expect(judgePrecedence(one, [event, ...before, ...more]).verdict).toBe("contradicted");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../records/event.ts";
+import {
+  sampleActor,
+  sampleDossier,
+  sampleEvidence,
+  sampleMeta,
+  sampleParticipation as seat,
+} from "../testing/sample.ts";
+import { aprilTalks, meeting, quadripartite } from "./arbitrary.ts";
+import { OPEN_COUNT } from "./arity.ts";
+import { roomOf } from "./room.ts";
+
+const name = (id: string, text: string, fields = {}) =>
+  sampleActor(id, { names: [{ text, lang: "en", kind: "name" }], ...fields });
+const actors = [
+  name("TUR", "Türkiye"),
+  name("SYR", "Syria"),
+  name("RUS", "Russia"),
+  name("IRN", "Iran"),
+  name("person:faisal-mekdad", "Faisal Mekdad", { type: "person", partOf: "SYR" }),
+];
+const cardOf = (event: Event, options = {}) =>
+  roomOf(sampleDossier({ actors, events: [event] }), event.id, options);
+const moscow = { name: "Moscow", iso3: "RUS", zone: null, meta: sampleMeta() };
+
+describe("roomOf the quadripartite talks", () => {
+  const card = cardOf(quadripartite({ where: moscow, subjects: ["SYR", "USA"] }));
+
+  it("says 4 = 2+2 and who hosted where, when and how", () => {
+    expect(card).toMatchObject({
+      formatText: "4 = 2+2",
+      formatName: "quadripartite",
+      notation: "2+2",
+      arity: { min: 4, max: 4 },
+      named: [{ id: "format:turkey-syria-quadripartite", label: "quadripartite format" }],
+      when: "2023-05-10",
+      place: { name: "Moscow", iso3: "RUS" },
+      mode: "in_person",
+      status: "occurred",
+      level: {
+        floor: "foreign_minister",
+        floorLabel: "foreign minister",
+        symmetric: true,
+        ministerial: "yes",
+      },
+    });
+    expect(card?.hosts).toMatchObject([{ entity: "RUS", name: "Russia", known: "stated", takesPart: "yes" }]);
+  });
+
+  it("seats principals first, with names where the text has them", () => {
+    expect(
+      card?.delegations.map((one) => [
+        one.name,
+        one.function,
+        one.seats.map((each) => each.person?.name ?? null),
+      ]),
+    ).toEqual([
+      ["Syria", "principal", ["Faisal Mekdad"]],
+      ["Türkiye", "principal", [null]],
+      ["Iran", "facilitator", [null]],
+      ["Russia", "facilitator", [null]],
+    ]);
+  });
+
+  it("has six dyads with class and contact level", () => {
+    expect(
+      card?.dyads.map((dyad) => `${dyad.between[0].entity}-${dyad.between[1].entity} ${dyad.class}`),
+    ).toEqual(["IRN-RUS FF", "IRN-SYR PF", "IRN-TUR PF", "RUS-SYR PF", "RUS-TUR PF", "SYR-TUR PP"]);
+    expect(card?.dyads[5]).toMatchObject({
+      contact: "yes",
+      level: "foreign_minister",
+      levelLabel: "foreign minister",
+      asymmetric: "no",
+    });
+  });
+
+  it("keeps subjects that aren't in the room apart, without making them participants", () => {
+    expect(card?.absentSubjects).toEqual([{ entity: "USA", name: "USA" }]);
+  });
+
+  it("says whom the text doesn't name", () => {
+    expect(card?.unknowns).toEqual([
+      "The foreign minister who sat for Türkiye isn’t named.",
+      "The foreign minister who sat for Iran isn’t named.",
+      "The foreign minister who sat for Russia isn’t named.",
+    ]);
+  });
+});
+
+describe("roomOf", () => {
+  it("says 3 or 4 of the April talks, and that Russia's own seat isn't told", () => {
+    const card = cardOf(aprilTalks());
+    expect(card).toMatchObject({
+      formatText: "3 or 4",
+      formatName: null,
+      level: { floor: null, ceiling: "defence_minister" },
+    });
+    expect(card?.unknowns).toContain("Whether Russia took part isn’t said; it hosted.");
+    expect(card?.unknowns).toContain("The place isn’t known.");
+    const presumed = cardOf(aprilTalks(), { counterpartPresumption: true });
+    expect(presumed?.formatText).toBe("4 = 2+2");
+    expect(presumed?.delegations.find((one) => one.entity === "RUS")).toMatchObject({
+      presumed: true,
+      seat: "yes",
+    });
+    expect(presumed?.unknowns.some((line) => line.includes("presumed") && line.includes("R3"))).toBe(true);
+  });
+
+  it("shows a minister told of three times as one seat, and two persons as two", () => {
+    const participants = [
+      seat("SYR", { post: null }),
+      seat("SYR"),
+      seat("SYR", { person: "person:faisal-mekdad" }),
+      seat("SYR", { person: "person:other", post: "intelligence_chief" }),
+      seat("TUR"),
+    ];
+    const syria = cardOf(quadripartite({ participants }))?.delegations.find((one) => one.entity === "SYR");
+    expect(syria?.seats.map((one) => one.person?.name)).toEqual(["Faisal Mekdad", "other"]);
+  });
+
+  it("counts a facilitator without principals as a peer, by R7", () => {
+    const participants = [seat("RUS", { function: "facilitator" }), seat("IRN", { function: "facilitator" })];
+    const card = cardOf(quadripartite({ participants }));
+    expect(card?.delegations.map((one) => [one.function, one.rules])).toEqual([
+      ["peer", ["R7"]],
+      ["peer", ["R7"]],
+    ]);
+    expect(card?.dyads[0]?.class).toBe("QQ");
+  });
+
+  it("says how a host by place is known, and shows no seat of it", () => {
+    const participants = [seat("TUR"), seat("SYR")];
+    const card = cardOf(quadripartite({ participants, where: { ...moscow, name: "Geneva", iso3: "CHE" } }));
+    expect(card?.hosts).toMatchObject([{ entity: "CHE", known: "by_place", takesPart: "no" }]);
+    expect(card?.delegations.map((one) => one.entity)).toEqual(["SYR", "TUR"]);
+  });
+
+  it("says that a group's members aren't listed", () => {
+    const group = seat("unspecified_group:arab-governments", { post: null });
+    const card = cardOf(quadripartite({ participants: [seat("SYR"), group] }));
+    expect(card).toMatchObject({ formatText: "2 or more", arity: { max: OPEN_COUNT }, formatName: null });
+    expect(card?.unknowns).toContain("Who belonged to “arab governments” isn’t listed.");
+  });
+
+  it("names what is unknown of the event itself", () => {
+    const card = cardOf(
+      quadripartite({
+        when: null,
+        where: null,
+        mode: "unknown",
+        status: "unconfirmed",
+        participants: [seat("TUR", { function: "unknown", post: null })],
+      }),
+    );
+    expect(card?.unknowns).toEqual([
+      "Who sat for Türkiye, and at what level, isn’t said.",
+      "As what Türkiye took part isn’t said.",
+      "The date isn’t known.",
+      "The place isn’t known.",
+      "Whether they met in person isn’t said.",
+      "Who hosted isn’t said.",
+      "That it took place isn’t confirmed.",
+    ]);
+  });
+
+  it("keeps evidence, basis and title of each seat", () => {
+    const titleInText = sampleEvidence("The foreign ministers");
+    const part = seat("TUR", {
+      titleInText,
+      meta: sampleMeta({ basis: { kind: "inferred", rule: "R7", from: [], entry: null } }),
+    });
+    const one = cardOf(quadripartite({ participants: [part] }))?.delegations[0];
+    expect(one?.rules).toEqual(["R7"]);
+    expect(one?.seats[0]).toMatchObject({
+      title: "The foreign ministers",
+      basis: { kind: "inferred", rule: "R7" },
+    });
+    expect(one?.seats[0]?.evidence).toEqual(part.meta.evidence);
+  });
+
+  it("is null for an event that the dossier doesn't have", () => {
+    expect(roomOf(sampleDossier(), "event:none")).toBeNull();
+  });
+
+  it("is total, and the same for any order of participants", () => {
+    fc.assert(
+      fc.property(meeting, (event) => {
+        const card = cardOf(event);
+        expect(cardOf({ ...event, participants: [...event.participants].reverse() })).toEqual(card);
+        expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../records/event.ts";
+import { aprilTalks, binomial, heldMeeting, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
+import { arity } from "./arity.ts";
+import { directness } from "./contact.ts";
+import { whoMetWhom } from "./who-met-whom.ts";
+
+const upper = (matrix: readonly (readonly number[])[]) =>
+  matrix.flatMap((row, i) => row.slice(i + 1)).reduce((sum, count) => sum + count, 0);
+
+describe("whoMetWhom", () => {
+  it("over April and May has Iran, Syria and Türkiye meeting twice, and Russia surely once", () => {
+    const { entities, matrix, pairs } = whoMetWhom([quadripartite(), aprilTalks()]);
+    expect(entities).toEqual(["IRN", "RUS", "SYR", "TUR"]);
+    expect(matrix).toEqual([
+      [0, 1, 2, 2],
+      [1, 0, 1, 1],
+      [2, 1, 0, 2],
+      [2, 1, 2, 0],
+    ]);
+    expect(pairs.find((pair) => pair.between.join() === "RUS,TUR")).toEqual({
+      between: ["RUS", "TUR"],
+      count: 1,
+      events: ["event:moscow"],
+      possible: ["event:april"],
+      plenary: [],
+    });
+  });
+
+  it("counts the host too under the counterpart presumption", () => {
+    expect(upper(whoMetWhom([quadripartite(), aprilTalks()], { counterpartPresumption: true }).matrix)).toBe(
+      12,
+    );
+  });
+
+  it("keeps to a half-open window", () => {
+    const window = { from: "2023-04-01", to: "2023-05-10" };
+    expect(
+      whoMetWhom([quadripartite(), aprilTalks()], { window }).pairs.flatMap((pair) => pair.events),
+    ).not.toContain("event:moscow");
+  });
+
+  it("marks plenaries and leaves them out when asked", () => {
+    const plenary = peersMeeting("AAA BBB CCC DDD EEE FFF GGG");
+    expect(whoMetWhom([plenary]).pairs[0]?.plenary).toEqual([plenary.id]);
+    expect(whoMetWhom([plenary], { withoutPlenary: true }).pairs).toEqual([]);
+  });
+
+  it("counts an event that is given twice once, in any order", () => {
+    const events = [quadripartite(), aprilTalks()];
+    expect(whoMetWhom([...events, ...events].reverse())).toEqual(whoMetWhom(events));
+  });
+
+  it("is symmetric with a zero diagonal", () => {
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 5 }), (events) => {
+        const { matrix } = whoMetWhom(events);
+        matrix.forEach((row, i) => {
+          row.forEach((count, j) => {
+            expect(matrix[j]?.[i]).toBe(count);
+            if (i === j) expect(count).toBe(0);
+          });
+        });
+      }),
+    );
+  });
+
+  it("sums to Σ C(n, 2) over the direct meetings", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(meeting, heldMeeting), { maxLength: 5 }), (events) => {
+        const direct = events.filter((event) => directness(event)[0] === "yes");
+        const expected = direct.reduce((sum, event) => sum + binomial(arity(event).min, 2), 0);
+        expect(upper(whoMetWhom(events).matrix)).toBe(expected);
+      }),
+    );
+  });
+
+  it("adds nothing for what was planned, indirect or written", () => {
+    const never = fc.constantFrom<Partial<Event>>(
+      { mode: "indirect" },
+      { mode: "written" },
+      { status: "planned" },
+    );
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 4 }), heldMeeting, never, (events, event, fields) => {
+        expect(whoMetWhom([...events, { ...event, ...fields }])).toEqual(whoMetWhom(events));
+      }),
+    );
+  });
+});
