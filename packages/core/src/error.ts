@@ -31,8 +31,17 @@ export class ReadoutError extends Error {
   }
 }
 
-/** Shortens what came in for an error message to 200 characters. */
+/** Shortens what came in for an error message to 200 characters; what JSON can't say is named by its type. */
 export function shorten(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  const text = typeof value === "string" ? value : jsonText(value);
+  if (text.length <= 200) return text;
+  return `${text.slice(0, 199).replace(/[\ud800-\udbff]$/, "")}…`; // never half a character
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return `${typeof value === "bigint" ? "a bigint" : "an object"} that isn't JSON`; // a circle, or a bigint
+  }
 }

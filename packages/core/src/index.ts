@@ -5,6 +5,7 @@ export { FORMATS } from "./data/format-registry.ts";
 export { POSTS, type Post, type PostTable } from "./data/posts.ts";
 export { RANKS, type Rank, type RankTable, rankTable } from "./data/ranks.ts";
 export {
+  addDays,
   compareEdtf,
   dateOfDay,
   dayNumber,
@@ -14,13 +15,14 @@ export {
   overlaps,
   parseEdtf,
   safeParseEdtf,
+  weekday,
 } from "./edtf.ts";
 export { type ErrorCode, ReadoutError, shorten } from "./error.ts";
 export { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
 export { dossierJsonSchema } from "./json-schema.ts";
 export { arity, OPEN_COUNT } from "./meeting/arity.ts";
 export { type Contact, contact } from "./meeting/contact.ts";
-export { type Delegation, type DelegationOptions, delegationsOf } from "./meeting/delegations.ts";
+export { type Delegation, type DelegationOptions, delegationsOf, isCounted } from "./meeting/delegations.ts";
 export { type FormatOptions, formatOf, type MeetingFormat } from "./meeting/format.ts";
 export {
   type ContactOptions,

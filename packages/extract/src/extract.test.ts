@@ -3,17 +3,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "./extract.ts";
 
-const REPORT = `Armenia and Azerbaijan agree on border roadmap after talks in Tbilisi
+const REPORT = `Armenia, Azerbaijan to draw up border plan after talks in Tbilisi
 
-Armenia and Azerbaijan agreed Thursday to draw up a “roadmap” for their border, following talks alongside Georgia and Kazakhstan in Tbilisi.
+Armenia and Azerbaijan agreed Thursday to prepare a “roadmap” for their border, following a day of talks with Georgia and Kazakhstan in Tbilisi.
 
-Georgia’s foreign minister on Thursday hosted his counterparts from Armenia, Azerbaijan and Kazakhstan for talks that marked the highest-level contact between Yerevan and Baku since 2022.
+Georgia’s foreign minister on Thursday hosted his counterparts from Armenia, Azerbaijan and Kazakhstan. It was the highest-level contact between Yerevan and Baku since September 2022.
 
-“The ministers agreed to continue high-level contacts and expert consultations in the coming weeks,” a statement from the Georgian Foreign Ministry read.
+“The ministers agreed to keep high-level channels and begin technical work in the coming weeks,” a statement from the Georgian Foreign Ministry read.
 
-Azerbaijani state media quoted Azerbaijani Foreign Minister Rauf Hasanov as saying that the two sides “share an interest in open roads.”
+Azerbaijani state media quoted Azerbaijani Foreign Minister Rauf Hasanov as saying that traders on both sides “have waited long enough.”
 
-In February, Tbilisi hosted the defense ministers of Armenia and Azerbaijan for talks.`;
+In February, Tbilisi hosted the defense ministers of Armenia and Azerbaijan for a first round.`;
 
 const dossier = extract(REPORT, { published: "2024-03-14", outlet: "Example Wire" });
 const main = dossier.events.find(
@@ -66,7 +66,9 @@ describe("extract", () => {
   });
 
   it("splits one promise of two things, and makes no statement of a quoted word", () => {
-    expect(dossier.commitments.map((one) => one.content.quote)).toContain("continue high-level contacts");
+    expect(dossier.commitments.map((one) => one.content.quote)).toEqual(
+      expect.arrayContaining(["keep high-level channels", "begin technical work in the coming weeks"]),
+    );
     expect(dossier.statements.some((one) => one.quoted.some((quote) => quote.quote === "roadmap"))).toBe(
       false,
     );

@@ -148,8 +148,15 @@ function compareKeys(x: readonly (number | string)[], y: readonly (number | stri
 
 function scopeOf({ a, b, similarity }: Candidate): ScopeDifference[] {
   const pair: ClausePair = { a: a.clause, b: b.clause, similarity };
-  const compare = (of: "subject" | "content", x: readonly string[], y: readonly string[]): ScopeDifference[] => {
-    const [onlyA, onlyB] = [distinct(x).filter((one) => !y.includes(one)), distinct(y).filter((one) => !x.includes(one))];
+  const compare = (
+    of: "subject" | "content",
+    x: readonly string[],
+    y: readonly string[],
+  ): ScopeDifference[] => {
+    const [onlyA, onlyB] = [
+      distinct(x).filter((one) => !y.includes(one)),
+      distinct(y).filter((one) => !x.includes(one)),
+    ];
     if (onlyA.length + onlyB.length === 0) return [];
     const narrower = onlyA.length === 0 ? "a" : onlyB.length === 0 ? "b" : null;
     return [{ of, pair, onlyA, onlyB, narrower }];

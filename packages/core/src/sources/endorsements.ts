@@ -133,7 +133,9 @@ function voicesOf(
 // A common refusal ("we condemn the attack") is what the row is about; beside anybody's approval or mention of the same
 // matter a refusal is a dissent.
 function hasDissent(voices: readonly Voice[]): boolean {
-  const signs = voices.filter((voice) => !leavesOpen(voice.clause)).map(({ clause }) => signOf(polarityOf(clause)));
+  const signs = voices
+    .filter((voice) => !leavesOpen(voice.clause))
+    .map(({ clause }) => signOf(polarityOf(clause)));
   return signs.includes(-1) && signs.some((sign) => sign !== -1);
 }
 

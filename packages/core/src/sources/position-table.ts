@@ -68,7 +68,8 @@ export function positionTable(
   for (const record of live) {
     if ("holder" in record) cellAt(record.issue, entityOf(record.holder)).positions.push(record);
     else {
-      for (const { issue, party, stated } of clausesOf(record, entityOf)) cellAt(issue, party).clauses.push(stated);
+      for (const { issue, party, stated } of clausesOf(record, entityOf))
+        cellAt(issue, party).clauses.push(stated);
     }
   }
   return {

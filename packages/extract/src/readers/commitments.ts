@@ -278,6 +278,14 @@ function contentEnd(tokens: readonly Token[], from: number, end: number): number
       )
         break;
     }
+    const following = tokens[i + 1] as Token | undefined;
+    if (
+      token.lower === "and" &&
+      i > from + 1 &&
+      following?.upos === "VERB" &&
+      ["VBD", "VBZ"].includes(following.xpos)
+    )
+      break;
     if (token.upos === "PUNCT" && /^[.!?;]$/.test(token.text)) break;
     i++;
   }
@@ -303,7 +311,7 @@ function splitConjuncts(tokens: readonly Token[], from: number, end: number): (r
         [from, i],
         [i + 1, end],
       ];
-    if (before.upos !== "VERB" && a.upos === "VERB" && a.xpos === "VB")
+    if (before.upos !== "VERB" && a.upos === "VERB" && (a.xpos === "VB" || a.xpos === "VBP"))
       return [[from, i], ...splitConjuncts(tokens, i + 1, end)];
   }
   return [[from, end]];
