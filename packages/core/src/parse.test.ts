@@ -87,7 +87,7 @@ describe("parseDossier", () => {
 
   it("says what was expected, what stands there and where the quote is", () => {
     expect(refusal(withTime({ start: 0, end: 6 })).message).toBe(
-      'dossier refused at times[time:sample].evidence: expected "May 10" at [0, 6), found "PORT C"; the quote stands at [81, 87): mend the offsets, or extract again',
+      'dossier refused at times[time:sample].evidence: expected "May 10" at [0, 6), found "PORT C"; the quote stands at [79, 85): mend the offsets, or extract again',
     );
   });
 
