@@ -1,0 +1,176 @@
+/** Takes two reported events, gives whether they are the same one (R30). */
+import { FORMAT_SYNONYMS } from "../data/format-names.ts";
+import { RANKS } from "../data/ranks.ts";
+import { safeParseEdtf } from "../edtf.ts";
+import { byText, distinct } from "../meeting/canonical.ts";
+import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
+import { levelOf } from "../meeting/level.ts";
+import { spanOf } from "../meeting/window.ts";
+import type { Event } from "../records/event.ts";
+import type { Tri } from "../records/meta.ts";
+import { sameActors } from "./entities.ts";
+
+/** Something in which two events exclude each other; `values` are both, in canonical order. */
+export interface EventConflict {
+  readonly field: "type" | "members" | "date" | "country" | "level" | "format" | "mode" | "part";
+  readonly values: readonly string[];
+}
+
+/**
+ * Whether two records tell of one event. `same` is `no` with any conflict, `yes` where members and date agree, else
+ * `unknown`. `score` runs from 0 (a conflict) to 1 (all of members, date, country and level agree); it ranks
+ * candidates and is above 0.5 exactly for `yes`. Reasons and conflicts are in a fixed order.
+ */
+export interface SameEvent {
+  readonly same: Tri;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly conflicts: readonly EventConflict[];
+  readonly rule: "R30";
+}
+
+/** Days by which outlets may date one event apart. Source: R30. */
+export const DATE_SLACK_DAYS = 1;
+
+/** The longest event, in days, whose dates still place it. */
+const LONGEST_DAYS = 31;
+
+/**
+ * Compares two events: the delegations in the room (one source may list fewer), dates within a day, country, level,
+ * type and mode; the same for (a, b) and (b, a).
+ *
+ * Names don't matter where `actors` show them to be one actor. Events of one document are told apart there, so a
+ * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, or is part of the other. A
+ * date known to the month places nothing. Source: R30.
+ */
+export function sameEvent(a: Event, b: Event, options: DelegationOptions = {}): SameEvent {
+  return compareFacts(factsOf(a, options), factsOf(b, options));
+}
+
+/** What `sameEvent` looks at of one event; made once where many are compared. */
+export interface EventFacts {
+  readonly event: Event;
+  readonly members: readonly string[];
+  readonly span: { readonly low: number; readonly high: number };
+  readonly placed: boolean;
+  readonly country: string | null;
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  readonly claimed: readonly number[];
+  readonly docs: readonly string[];
+}
+
+/** The facts of an event that decide whether it is another one's double. */
+export function factsOf(event: Event, options: DelegationOptions = {}): EventFacts {
+  const level = levelOf(event, options.ranks ?? RANKS, options);
+  const value = event.when?.edtf ? safeParseEdtf(event.when.edtf) : null;
+  const span = spanOf(event.when?.edtf ?? null);
+  const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
+  const one = sameActors(options.actors ?? []);
+  return {
+    event,
+    members: distinct(
+      delegationsOf(event, options.actors, options)
+        .filter((delegation) => delegation.counted !== "no")
+        .map((delegation) => one(delegation.entity)),
+    ),
+    span,
+    placed: exact && span.high - span.low <= LONGEST_DAYS,
+    country: event.where?.iso3 ?? null,
+    floor: level.floorRank,
+    ceiling: level.ceilingRank,
+    claimed: claimedSizes(event),
+    docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
+  };
+}
+
+/** The arities that a text's own words claim: "bilateral", "four-way". */
+function claimedSizes(event: Event): number[] {
+  const words = (event.format?.claimed ?? []).flatMap(({ quote }) => quote.toLowerCase().split(/[^a-z-]+/));
+  const sizes = words.flatMap((word) => (Object.hasOwn(FORMAT_SYNONYMS, word) ? [FORMAT_SYNONYMS[word] as number] : []));
+  return [...new Set(sizes)].sort((x, y) => x - y);
+}
+
+/** `sameEvent` on facts that were found already. */
+export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
+  const members = membersAgree(a, b);
+  const date = datesAgree(a, b);
+  const country = agree(a.country, b.country);
+  const level = levelsAgree(a, b);
+  const kinds = [kindOf(a.event), kindOf(b.event)];
+  const modes = [a.event.mode, b.event.mode].filter((mode) => mode !== "unknown");
+  const checks: readonly (readonly [Tri, EventConflict["field"], readonly (string | null)[]])[] = [
+    [kinds[0] === kinds[1] ? "yes" : "no", "type", [a.event.type, b.event.type]],
+    [members, "members", [a.members.join(" "), b.members.join(" ")]],
+    [date, "date", [a.event.when?.edtf ?? null, b.event.when?.edtf ?? null]],
+    [country, "country", [a.country, b.country]],
+    [level, "level", [a, b].map((one) => `${one.floor ?? "?"} to ${one.ceiling ?? "?"}`)],
+    [claimsAgree(a, b), "format", [a, b].map((one) => `${one.members.length}, claimed ${one.claimed.join(" ")}`)],
+    [modes.length < 2 ? "unknown" : modes[0] === modes[1] ? "yes" : "no", "mode", modes],
+    [isPart(a.event, b.event) || isPart(b.event, a.event) ? "no" : "yes", "part", [a.event.id, b.event.id]],
+  ];
+  const conflicts = checks
+    .filter(([answer]) => answer === "no")
+    .map(([, field, values]) => ({ field, values: values.map((value) => value ?? "").sort(byText) }));
+  const equal = a.members.length === b.members.length;
+  const reasons = [
+    ...(members === "yes" ? [equal ? "the same delegations" : "one lists fewer of the same delegations"] : []),
+    ...(date === "yes" ? [`dates within ${DATE_SLACK_DAYS} day`] : []),
+    ...(country === "yes" ? ["the same country"] : []),
+    ...(level === "yes" ? ["compatible level"] : []),
+  ];
+  const same: Tri = conflicts.length > 0 ? "no" : members === "yes" && date === "yes" ? "yes" : "unknown";
+  const points = 2 * Number(members === "yes") + Number(members === "yes" && equal) + 2 * Number(date === "yes");
+  const full = points + 2 * Number(country === "yes") + Number(level === "yes");
+  // In eighths: members 3 (a shorter list 2), date 2, country 2, level 1. What isn't settled stays in the lower half.
+  const score = same === "no" ? 0 : same === "yes" ? 0.5 + full / 16 : full / 16;
+  return { same, score, reasons, conflicts, rule: "R30" };
+}
+
+// A call and a meeting on one day are two contacts; a visit is told as a meeting by others.
+function kindOf(event: Event): string {
+  return event.type === "visit" ? "meeting" : event.type;
+}
+
+function membersAgree(a: EventFacts, b: EventFacts): Tri {
+  const common = a.members.filter((entity) => b.members.includes(entity)).length;
+  const fewer = Math.min(a.members.length, b.members.length);
+  if (fewer === 0) return "unknown";
+  if (common < fewer) return "no";
+  if (a.members.length === b.members.length) return fewer >= 2 ? "yes" : "unknown";
+  if (a.docs.some((doc) => b.docs.includes(doc))) return "no";
+  return fewer >= 2 ? "yes" : "unknown";
+}
+
+function datesAgree(a: EventFacts, b: EventFacts): Tri {
+  const near = a.span.low <= b.span.high + DATE_SLACK_DAYS && b.span.low <= a.span.high + DATE_SLACK_DAYS;
+  if (!near) return "no";
+  return a.placed && b.placed ? "yes" : "unknown";
+}
+
+function agree(a: string | null, b: string | null): Tri {
+  if (a === null || b === null) return "unknown";
+  return a === b ? "yes" : "no";
+}
+
+// The lowest and highest persons of one room lie within each other's range, as far as both are known.
+function levelsAgree(a: EventFacts, b: EventFacts): Tri {
+  if (a.floor !== null && b.ceiling !== null && b.ceiling < a.floor) return "no";
+  if (b.floor !== null && a.ceiling !== null && a.ceiling < b.floor) return "no";
+  const known = [a.floor, a.ceiling, b.floor, b.ceiling].every((rank) => rank !== null);
+  return known ? "yes" : "unknown";
+}
+
+// A list that fills the size it claims isn't a shorter one.
+function claimsAgree(a: EventFacts, b: EventFacts): Tri {
+  if (a.claimed.length > 0 && b.claimed.length > 0) {
+    return a.claimed.some((size) => b.claimed.includes(size)) ? "yes" : "no";
+  }
+  const exceeds = (one: EventFacts, other: EventFacts): boolean =>
+    one.claimed.length > 0 && other.members.length > Math.max(...one.claimed);
+  return exceeds(a, b) || exceeds(b, a) ? "no" : "unknown";
+}
+
+function isPart(a: Event, b: Event): boolean {
+  return a.partOf !== null && a.partOf === b.id;
+}
