@@ -111,6 +111,13 @@ describe("“the highest-level contact since …”", () => {
     expect(verdict([])).toBe("not_contradicted");
   });
 
+  it("doesn't let the claimed contact speak against itself", () => {
+    expect(judgePrecedence(claim(), [quadripartite()], undefined, { asOf: "2023-06-01" })).toMatchObject({
+      verdict: "not_contradicted",
+      witnesses: [],
+    });
+  });
+
   it("looks back to the beginning where no start is named", () => {
     expect(verdict([quadripartite(), pair("event:x", "1998", "head_of_state")], { since: null })).toBe(
       "contradicted",
