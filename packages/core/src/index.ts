@@ -1,5 +1,5 @@
 /** @readout/core: the records of diplomatic meetings, and the logic over them. */
-export { type CheckFinding, checkDossier } from "./check.ts";
+export { type CheckCode, type CheckFinding, checkDossier } from "./check.ts";
 export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } from "./data/format-names.ts";
 export { FORMATS } from "./data/format-registry.ts";
 export { POSTS, type Post, type PostTable } from "./data/posts.ts";
@@ -37,8 +37,11 @@ export { type Notation, parseNotation } from "./meeting/notation.ts";
 export { type Partition, partition } from "./meeting/partition.ts";
 export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";
 export { type Quorum, quorum } from "./meeting/quorum.ts";
-export { type RankedPost, rankOf } from "./meeting/rank.ts";
+export { type RankedPost, type RankOptions, rankOf } from "./meeting/rank.ts";
 export {
+  countText,
+  displayName,
+  type NamedEntity,
   type RoomCard,
   type RoomDelegation,
   type RoomDyad,
@@ -85,3 +88,37 @@ export { Credit, Dateline, DocumentKind, SourceDocument } from "./records/source
 export { ChainLink, Clause, DocClass, Speaker, SpeechAct, Statement } from "./records/statement.ts";
 export { Edtf, Time, When } from "./records/time.ts";
 export { PrecedenceClaim, Track, Verdict } from "./records/track.ts";
+export {
+  type ClausePair,
+  compareReadouts,
+  type Readout,
+  type ReadoutComparison,
+  readoutOf,
+  type ScopeDifference,
+  type StrongerPair,
+} from "./sources/compare-readouts.ts";
+export { type Consensus, type ConsensusKind, consensus } from "./sources/consensus.ts";
+export {
+  type ClassClaim,
+  classifyDocument,
+  type DocumentClassification,
+  type DocumentClassOptions,
+  type DocumentCopy,
+} from "./sources/document-class.ts";
+export {
+  type Endorsement,
+  type EndorsementCell,
+  type EndorsementMatrix,
+  type EndorsementOptions,
+  type EndorsementRow,
+  endorsements,
+} from "./sources/endorsements.ts";
+export { type BestOutcome, bestOutcome, compareOutcomes, OUTCOME_LADDER } from "./sources/outcomes.ts";
+export {
+  type PositionCell,
+  type PositionTable,
+  type PositionTableOptions,
+  positionTable,
+  type StatedClause,
+} from "./sources/position-table.ts";
+export { isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
