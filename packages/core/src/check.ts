@@ -87,7 +87,7 @@ function walk(value: unknown, path: string, visit: (evidence: Evidence, path: st
 }
 
 function checkEvidence({ start, end, quote }: Evidence, text: string, path: string): CheckFinding[] {
-  if (start < end && text.slice(start, end) === quote) return [];
+  if (text.slice(start, end) === quote) return [];
   const expected = shorten(quote);
   const found = shorten(text.slice(start, end));
   const at = nearest(text, quote, start);

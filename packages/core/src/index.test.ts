@@ -58,6 +58,7 @@ it("exports these names", () => {
     ReadoutError
     Relation
     Review
+    SERIES_LIKENESS
     STRENGTHS
     SourceDocument
     Speaker
@@ -72,10 +73,13 @@ it("exports these names", () => {
     When
     actorSlug
     addDays
+    ambiguities
+    applyDrift
     arity
     bestOutcome
     checkDossier
     classifyDocument
+    clusterEvents
     compareEdtf
     compareOutcomes
     compareReadouts
@@ -88,22 +92,31 @@ it("exports these names", () => {
     dayNumber
     delegationsOf
     displayName
+    divergences
     documentId
     dossierJsonSchema
+    drift
     dyadLevel
     endorsements
+    followUps
     formatName
     formatOf
+    headlineDivergences
     highestContact
     hostsOf
     inWindow
+    independentSources
     isCommitting
     isCounted
     isEdtf
+    isEmptyDrift
     isTrueTo
     judgePrecedence
     levelOf
+    meetingShape
+    mergeEvents
     overlaps
+    parallelTracks
     parseDossier
     parseEdtf
     parseNotation
@@ -115,16 +128,20 @@ it("exports these names", () => {
     quorum
     rankOf
     rankTable
+    readoutDivergences
     readoutOf
     recordId
     roomOf
     safeParseDossier
     safeParseEdtf
     safeParseRecord
+    sameEvent
+    sameSeries
     sha256Hex
     shorten
     strengthOf
     subformats
+    trackNumber
     weekday
     whoMetWhom"
   `);

@@ -88,6 +88,7 @@ export { Credit, Dateline, DocumentKind, SourceDocument } from "./records/source
 export { ChainLink, Clause, DocClass, Speaker, SpeechAct, Statement } from "./records/statement.ts";
 export { Edtf, Time, When } from "./records/time.ts";
 export { PrecedenceClaim, Track, Verdict } from "./records/track.ts";
+export { clusterEvents, type EventCluster, type EventLink } from "./sources/cluster-events.ts";
 export {
   type ClausePair,
   compareReadouts,
@@ -98,6 +99,7 @@ export {
   type StrongerPair,
 } from "./sources/compare-readouts.ts";
 export { type Consensus, type ConsensusKind, consensus } from "./sources/consensus.ts";
+export { divergences } from "./sources/divergences.ts";
 export {
   type ClassClaim,
   classifyDocument,
@@ -106,6 +108,20 @@ export {
   type DocumentCopy,
 } from "./sources/document-class.ts";
 export {
+  applyDrift,
+  type Change,
+  drift,
+  isEmptyDrift,
+  type LevelChange,
+  type MeetingDrift,
+  type MeetingShape,
+  meetingShape,
+  type RoleChange,
+  SERIES_LIKENESS,
+  type ShapedDelegation,
+  sameSeries,
+} from "./sources/drift.ts";
+export {
   type Endorsement,
   type EndorsementCell,
   type EndorsementMatrix,
@@ -113,6 +129,18 @@ export {
   type EndorsementRow,
   endorsements,
 } from "./sources/endorsements.ts";
+export {
+  type FollowUp,
+  type FollowUpOptions,
+  type FulfilmentCandidate,
+  followUps,
+} from "./sources/follow-ups.ts";
+export {
+  type FieldConflict,
+  independentSources,
+  type MergedEvent,
+  mergeEvents,
+} from "./sources/merge-events.ts";
 export { type BestOutcome, bestOutcome, compareOutcomes, OUTCOME_LADDER } from "./sources/outcomes.ts";
 export {
   type PositionCell,
@@ -121,4 +149,13 @@ export {
   positionTable,
   type StatedClause,
 } from "./sources/position-table.ts";
+export { ambiguities, headlineDivergences, readoutDivergences } from "./sources/readout-divergences.ts";
+export { type EventConflict, type SameEvent, sameEvent } from "./sources/same-event.ts";
 export { isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
+export {
+  type ParallelTracks,
+  type ParallelTracksOptions,
+  parallelTracks,
+  type TrackOptions,
+  trackNumber,
+} from "./sources/tracks.ts";
