@@ -24,7 +24,7 @@ interface Pair {
 
 /**
  * The clusters of a set of events, by id; every distinct event is in exactly one. The result doesn't depend on the
- * order of the input, and time grows with the number of events of one day, not of all.
+ * order of the input, and time grows with the number of events of one pair and day, not of all.
  *
  * Sameness of two isn't transitive, so pairs are joined from the most alike down, and only where no member of the one
  * cluster contradicts a member of the other; else both stay and are linked. So are events with the same delegations and
@@ -62,14 +62,19 @@ const compare = (facts: readonly EventFacts[], a: number, b: number) =>
 
 /** Pairs that are the same, the most alike first, and pairs with one conflict only, among those of near dates. */
 function pairsOf(facts: readonly EventFacts[]): { doubles: Pair[]; near: Pair[] } {
-  const days = new Map<number, number[]>();
-  facts.forEach(({ placed, span }, at) => {
-    // Only a placed date can make two the same.
+  const days = new Map<string, number[]>();
+  facts.forEach(({ placed, span, members }, at) => {
+    // Only a placed date and two common members can make two the same.
     if (!placed) return;
     for (let day = span.low; day <= span.high + DATE_SLACK_DAYS; day++) {
-      const known = days.get(day);
-      if (known) known.push(at);
-      else days.set(day, [at]);
+      members.forEach((x, index) => {
+        for (const y of members.slice(0, index)) {
+          const key = `${day}|${y}|${x}`;
+          const known = days.get(key);
+          if (known) known.push(at);
+          else days.set(key, [at]);
+        }
+      });
     }
   });
   const seen = new Set<string>();

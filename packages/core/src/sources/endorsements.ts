@@ -1,5 +1,5 @@
 /** Takes a meeting and what was said about it, gives who stands behind which clause (R21, R23). */
-import { distinct } from "../meeting/canonical.ts";
+import { canonicalJson, distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import type { Event } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
@@ -81,13 +81,19 @@ export function endorsements(
     ({ meta, at }) =>
       meta.status !== "rejected" && meta.status !== "superseded" && (at === null || at === meeting.id),
   );
-  const saidBy = new Map<Clause, Statement>();
-  for (const statement of live) for (const clause of statement.clauses) saidBy.set(clause, statement);
+  // Two statements may hold one and the same clause, a copy of it included: then both speak.
+  const saidBy = new Map<string, Statement[]>();
+  for (const statement of live) {
+    for (const clause of statement.clauses) {
+      const key = canonicalJson(clause);
+      saidBy.set(key, [...(saidBy.get(key) ?? []), statement]);
+    }
+  }
   const sources = sourcesOf(live, options.documents);
-  const rows = groupClauses([...saidBy.keys()]).map((group): EndorsementRow => {
+  const rows = groupClauses(live.flatMap((one) => one.clauses)).map((group): EndorsementRow => {
     const clauses = group.map(({ clause }) => clause);
     const voices = clauses.flatMap((clause) =>
-      voicesOf(clause, saidBy.get(clause) as Statement, delegations, entityOf),
+      (saidBy.get(canonicalJson(clause)) ?? []).flatMap((one) => voicesOf(clause, one, delegations, entityOf)),
     );
     const divided = hasDissent(voices);
     return { clauses, cells: delegations.map((entity) => cellOf(entity, voices, divided, sources)) };

@@ -86,7 +86,7 @@ export function independentSources(
 /** Counts what witnesses say of each field, by document, and remembers where they exclude each other. */
 class Ballot {
   private readonly found: FieldConflict[] = [];
-  private readonly witnesses: readonly Event[];
+  readonly witnesses: readonly Event[];
 
   constructor(witnesses: readonly Event[]) {
     this.witnesses = witnesses;
@@ -198,12 +198,7 @@ function whenOf(ballot: Ballot): Event["when"] {
     return value === null || value.low === null || value.high === null ? Number.POSITIVE_INFINITY : value.high - value.low;
   };
   const read = (event: Event): NonNullable<Event["when"]> | null => (event.when?.edtf ? event.when : null);
-  const all: string[] = [];
-  ballot.choose("when", (event) => {
-    const edtf = read(event)?.edtf ?? null;
-    if (edtf !== null) all.push(edtf);
-    return null;
-  });
+  const all = ballot.witnesses.flatMap((event) => read(event)?.edtf ?? []);
   if (all.length === 0) return ballot.choose("when", (event) => event.when, canonicalJson, false);
   const sharpest = Math.min(...all.map(width));
   const sharp = (event: Event): NonNullable<Event["when"]> | null => {

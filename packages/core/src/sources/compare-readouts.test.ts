@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { canonicalJson } from "../meeting/canonical.ts";
+import type { Clause, DocClass } from "../records/statement.ts";
+import { sampleStatement } from "../testing/sample.ts";
+import { clauseOf, evidence } from "./arbitrary.ts";
+import { compareReadouts, type Readout, type ReadoutComparison, readoutOf } from "./compare-readouts.ts";
+
+const clauses = fc
+  .tuple(fc.array(clauseOf("doc:a"), { maxLength: 6 }), fc.array(clauseOf("doc:b"), { maxLength: 4 }))
+  .map(([own, other]) => [...own, ...other]);
+const docClass = fc.constantFrom(null, "national_readout", "joint_document") as fc.Arbitrary<DocClass | null>;
+const readout: fc.Arbitrary<Readout> = fc.record({ doc: fc.constantFrom("doc:a", "doc:b"), docClass, clauses });
+
+function clause(content: string, more: Partial<Clause> = {}, start = 0, doc = "doc:a"): Clause {
+  return {
+    id: `clause:${doc}:${start}`,
+    statement: "statement:1",
+    span: evidence(content, doc, start),
+    subject: [],
+    act: "agree",
+    strength: 5,
+    hedge: null,
+    negated: false,
+    issue: null,
+    content: evidence(content, doc, start),
+    ...more,
+  };
+}
+const a = (...list: Clause[]): Readout => ({ doc: "doc:a", docClass: "national_readout", clauses: list });
+const b = (...list: Clause[]): Readout => ({ doc: "doc:b", docClass: "national_readout", clauses: list });
+
+/** The same comparison seen from the other side. */
+function swapped(one: ReadoutComparison): ReadoutComparison {
+  const pair = <T extends { a: Clause; b: Clause }>(each: T): T => ({ ...each, a: each.b, b: each.a });
+  const side = (each: "a" | "b" | null) => (each === null ? null : each === "a" ? "b" : "a");
+  return {
+    ...one,
+    docs: { a: one.docs.b, b: one.docs.a },
+    shared: one.shared.map(pair),
+    onlyA: one.onlyB,
+    onlyB: one.onlyA,
+    stronger: one.stronger.map((each) => ({ ...pair(each), stronger: side(each.stronger) as "a" | "b" })),
+    opposed: one.opposed.map(pair),
+    scope: one.scope.map((each) => ({
+      ...each,
+      pair: pair(each.pair),
+      onlyA: each.onlyB,
+      onlyB: each.onlyA,
+      narrower: side(each.narrower),
+    })),
+    docClass: one.docClass && { a: one.docClass.b, b: one.docClass.a },
+  };
+}
+
+describe("compareReadouts", () => {
+  it("aligns clauses by their words and acts, wherever they stand", () => {
+    const [border, aid] = ["reopen the northern border", "send aid to the villages"];
+    const found = compareReadouts(a(clause(border), clause(aid, {}, 90)), b(clause(aid), clause(border, {}, 90)));
+    expect(found.shared.map((pair) => [pair.a.content.quote, pair.b.content.quote])).toEqual(
+      expect.arrayContaining([
+        [border, border],
+        [aid, aid],
+      ]),
+    );
+    expect(found).toMatchObject({ onlyA: [], onlyB: [], stronger: [], opposed: [], scope: [], docClass: null });
+  });
+
+  it("finds what only one has", () => {
+    const found = compareReadouts(a(clause("reopen the border")), b(clause("exchange all prisoners")));
+    expect([found.onlyA.length, found.onlyB.length, found.shared.length]).toEqual([1, 1, 0]);
+  });
+
+  it("finds which one binds more", () => {
+    const explore = clause("reopen the border", { act: "note", strength: 2 }, 0, "doc:b");
+    const found = compareReadouts(a(clause("reopen the border")), b(explore));
+    expect(found.stronger).toMatchObject([{ stronger: "a", by: 3 }]);
+    expect(found.shared).toEqual([]);
+  });
+
+  it("finds what one approves and the other rejects", () => {
+    const found = compareReadouts(a(clause("reopen the border")), b(clause("reopening the border", { act: "reject" })));
+    expect(found.opposed).toHaveLength(1);
+  });
+
+  it("prefers the clause of the same act among equals", () => {
+    const noted = clause("reopen the border", { act: "note", strength: 1 }, 50, "doc:b");
+    const agreed = clause("reopen the border", {}, 90, "doc:b");
+    const found = compareReadouts(a(clause("reopen the border")), b(noted, agreed));
+    expect(found.shared[0]?.b).toEqual(agreed);
+    expect(found.onlyB).toEqual([noted]);
+  });
+
+  it("tells whom and what a narrower clause leaves out", () => {
+    const wide = clause("reopen the border crossings for trade", { subject: ["XAL", "XBO"] });
+    const narrow = clause("reopen the border crossings", { subject: ["XAL"] }, 0, "doc:b");
+    expect(compareReadouts(a(wide), b(narrow)).scope).toMatchObject([
+      { of: "subject", onlyA: ["XBO"], onlyB: [], narrower: "b" },
+      { of: "content", onlyA: ["trad"], onlyB: [], narrower: "b" },
+    ]);
+  });
+
+  it("tells classes apart, where both are known", () => {
+    const joint = { ...b(), docClass: "joint_document" as const };
+    expect(compareReadouts(a(), joint).docClass).toEqual({ a: "national_readout", b: "joint_document" });
+    expect(compareReadouts(a(), { ...b(), docClass: null }).docClass).toBeNull();
+  });
+
+  it("never aligns clauses on different issues", () => {
+    const [x, y] = [clause("open the border", { issue: "trade" }), clause("open the border", { issue: "refugees" })];
+    expect(compareReadouts(a(x), b(y)).shared).toEqual([]);
+  });
+
+  it("is the same from either side", () => {
+    fc.assert(
+      fc.property(readout, readout, (x, y) => {
+        expect(compareReadouts(y, x)).toEqual(swapped(compareReadouts(x, y)));
+      }),
+    );
+  });
+
+  it("shares everything with itself", () => {
+    fc.assert(
+      fc.property(readout, (x) => {
+        const found = compareReadouts(x, x);
+        expect(found).toMatchObject({ onlyA: [], onlyB: [], stronger: [], opposed: [], scope: [], docClass: null });
+        expect(found.shared).toHaveLength(new Set(x.clauses.map(canonicalJson)).size);
+      }),
+    );
+  });
+
+  it("puts every clause of both in exactly one place", () => {
+    fc.assert(
+      fc.property(readout, readout, (x, y) => {
+        const found = compareReadouts(x, y);
+        const pairs = [...found.shared, ...found.stronger, ...found.opposed];
+        const cover = (list: readonly Clause[]) => list.map(canonicalJson).sort();
+        expect(cover([...pairs.map((pair) => pair.a), ...found.onlyA])).toEqual([...new Set(cover(x.clauses))]);
+        expect(cover([...pairs.map((pair) => pair.b), ...found.onlyB])).toEqual([...new Set(cover(y.clauses))]);
+      }),
+    );
+  });
+
+  it("doesn't depend on the order of clauses", () => {
+    fc.assert(
+      fc.property(readout, readout, (x, y) => {
+        const turned = { ...x, clauses: [...x.clauses].reverse() };
+        expect(compareReadouts(turned, y)).toEqual(compareReadouts(x, y));
+      }),
+    );
+  });
+});
+
+describe("readoutOf", () => {
+  it("takes the clauses of one document, and its class where it has one", () => {
+    const own = sampleStatement({ content: [evidence("x")], clauses: [clause("x")], docClass: "national_readout" });
+    const other = sampleStatement({ content: [evidence("y", "doc:b")], docClass: "media_report" });
+    expect(readoutOf("doc:a", [own, other])).toEqual(a(clause("x")));
+    const mixed = sampleStatement({ content: [evidence("z")], clauses: [], docClass: "media_report" });
+    expect(readoutOf("doc:a", [own, mixed]).docClass).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { SpeechAct } from "../records/statement.ts";
+import { hedged, isCommitting, polarityOf, signOf, STRENGTHS, strengthOf } from "./speech-acts.ts";
+
+describe("strengthOf", () => {
+  it.each([
+    ["sign", 6],
+    ["agree", 5],
+    ["decide", 5],
+    ["commit", 4],
+    ["pledge", 4],
+    ["intend", 3],
+    ["plan", 3],
+    ["explore", 2],
+    ["in principle", 2],
+    ["note", 1],
+    ["discuss", 1],
+  ])("puts %s at %i", (word, strength) => {
+    expect(strengthOf(word)).toBe(strength);
+  });
+
+  it("is null for a word that isn't on the scale", () => {
+    expect(strengthOf("hop")).toBeNull();
+    expect(strengthOf("constructor")).toBeNull();
+  });
+
+  it("lets every hedge lower a word, and none below the weakest", () => {
+    for (const [word, strength] of Object.entries(STRENGTHS)) {
+      expect(strengthOf(word, "possibly")).toBe(Math.max(1, strength - 1));
+    }
+  });
+
+  it("leaves of an agreement in principle no more than exploring", () => {
+    expect(strengthOf("agree", "in principle")).toBe(2);
+    expect(strengthOf("note", "In principle")).toBe(1);
+  });
+
+  it("keeps a strength without a hedge", () => {
+    expect(hedged(4, null)).toBe(4);
+  });
+});
+
+describe("polarityOf", () => {
+  it.each(["agree", "pledge", "welcome", "reaffirm"] as const)("turns round a negated %s", (act) => {
+    expect(signOf(polarityOf({ act, negated: false }))).toBe(1);
+    expect(signOf(polarityOf({ act, negated: true }))).toBe(-1);
+  });
+
+  it.each(["demand", "call_for", "reject", "condemn", "note", "describe"] as const)(
+    "leaves open what a negated %s means",
+    (act) => {
+      expect(polarityOf({ act, negated: true })).toBeNull();
+    },
+  );
+
+  it("counts a demand as for what it demands, and conditions and interests as neither", () => {
+    expect(signOf("demand")).toBe(1);
+    expect([signOf("conditional"), signOf("interest"), signOf(null)]).toEqual([0, 0, 0]);
+  });
+});
+
+it("commits by agreeing and pledging alone, and not where negated", () => {
+  const committing = SpeechAct.options.filter((act) => isCommitting({ act, negated: false }));
+  expect(committing).toEqual(["agree", "pledge"]);
+  expect(SpeechAct.options.some((act) => isCommitting({ act, negated: true }))).toBe(false);
+});
