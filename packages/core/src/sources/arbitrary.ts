@@ -5,7 +5,7 @@ import type { Commitment } from "../records/commitment.ts";
 import type { Event, Participation } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Position } from "../records/position.ts";
-import { DocClass, SpeechAct, type Clause, type Statement } from "../records/statement.ts";
+import { type Clause, DocClass, SpeechAct, type Statement } from "../records/statement.ts";
 import { sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 
 export const ENTITIES = ["XAL", "XBO", "XCO", "XDE", "XEF"] as const;
@@ -26,8 +26,14 @@ const text = fc
 
 /** A day of the first weeks of 2024 as EDTF, now and then a month, an approximate date or none. */
 export const edtf: fc.Arbitrary<string | null> = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 0, max: 20 }).map((day) => dateOfDay(dayNumber(2024, 1, 1) + day)) },
-  { weight: 1, arbitrary: fc.constantFrom("2024-01", "2024-01-05~", "2024-01-03/2024-01-06", "2024-01-10/..") },
+  {
+    weight: 8,
+    arbitrary: fc.integer({ min: 0, max: 20 }).map((day) => dateOfDay(dayNumber(2024, 1, 1) + day)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("2024-01", "2024-01-05~", "2024-01-03/2024-01-06", "2024-01-10/.."),
+  },
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
@@ -61,7 +67,10 @@ export const event: fc.Arbitrary<Event> = fc
     sampleEvent({
       ...rest,
       when: date === null ? null : { edtf: date, time: null, zone: null },
-      where: iso3 === null ? null : { name: iso3, iso3, zone: null, meta: sampleMeta({ evidence: [evidence(iso3, doc)] }) },
+      where:
+        iso3 === null
+          ? null
+          : { name: iso3, iso3, zone: null, meta: sampleMeta({ evidence: [evidence(iso3, doc)] }) },
       meta: sampleMeta({ evidence: [evidence(quote, doc)] }),
     }),
   );
@@ -93,26 +102,30 @@ export const statement: fc.Arbitrary<Statement> = fc
     fc.record({
       doc: fc.constant(doc),
       id: fc.integer({ min: 0, max: 99 }).map((n) => `statement:${n}`),
-      speaker: fc.constantFrom(...ENTITIES, "igo:other", null, { anonymous: "a diplomat" }) as fc.Arbitrary<Statement["speaker"]>,
+      speaker: fc.constantFrom(...ENTITIES, "igo:other", null, { anonymous: "a diplomat" }) as fc.Arbitrary<
+        Statement["speaker"]
+      >,
       docClass: fc.constantFrom(...DocClass.options),
       onBehalfOf: fc.oneof(fc.constant([]), someEntities),
       date: edtf,
       clauses: fc.array(clauseOf(doc), { maxLength: 4 }),
     }),
   )
-  .map(({ doc, date, ...rest }): Statement => ({
-    form: "indirect",
-    content: [evidence("what was said", doc)],
-    quoted: [],
-    source: null,
-    cue: null,
-    chain: [],
-    at: null,
-    when: date === null ? null : { edtf: date, time: null, zone: null },
-    coded: [],
-    meta: sampleMeta(),
-    ...rest,
-  }));
+  .map(
+    ({ doc, date, ...rest }): Statement => ({
+      form: "indirect",
+      content: [evidence("what was said", doc)],
+      quoted: [],
+      source: null,
+      cue: null,
+      chain: [],
+      at: null,
+      when: date === null ? null : { edtf: date, time: null, zone: null },
+      coded: [],
+      meta: sampleMeta(),
+      ...rest,
+    }),
+  );
 
 export const position: fc.Arbitrary<Position> = fc
   .record({
@@ -120,7 +133,13 @@ export const position: fc.Arbitrary<Position> = fc
     holder: entity,
     issue: fc.constantFrom(...ISSUES),
     stance: text,
-    polarity: fc.constantFrom<Position["polarity"][]>("support", "oppose", "demand", "conditional", "interest"),
+    polarity: fc.constantFrom<Position["polarity"][]>(
+      "support",
+      "oppose",
+      "demand",
+      "conditional",
+      "interest",
+    ),
     target: fc.oneof(fc.constant(null), entity),
   })
   .map((rest) => ({

@@ -10,7 +10,11 @@ const clauses = fc
   .tuple(fc.array(clauseOf("doc:a"), { maxLength: 6 }), fc.array(clauseOf("doc:b"), { maxLength: 4 }))
   .map(([own, other]) => [...own, ...other]);
 const docClass = fc.constantFrom(null, "national_readout", "joint_document") as fc.Arbitrary<DocClass | null>;
-const readout: fc.Arbitrary<Readout> = fc.record({ doc: fc.constantFrom("doc:a", "doc:b"), docClass, clauses });
+const readout: fc.Arbitrary<Readout> = fc.record({
+  doc: fc.constantFrom("doc:a", "doc:b"),
+  docClass,
+  clauses,
+});
 
 function clause(content: string, more: Partial<Clause> = {}, start = 0, doc = "doc:a"): Clause {
   return {
@@ -56,14 +60,24 @@ function swapped(one: ReadoutComparison): ReadoutComparison {
 describe("compareReadouts", () => {
   it("aligns clauses by their words and acts, wherever they stand", () => {
     const [border, aid] = ["reopen the northern border", "send aid to the villages"];
-    const found = compareReadouts(a(clause(border), clause(aid, {}, 90)), b(clause(aid), clause(border, {}, 90)));
+    const found = compareReadouts(
+      a(clause(border), clause(aid, {}, 90)),
+      b(clause(aid), clause(border, {}, 90)),
+    );
     expect(found.shared.map((pair) => [pair.a.content.quote, pair.b.content.quote])).toEqual(
       expect.arrayContaining([
         [border, border],
         [aid, aid],
       ]),
     );
-    expect(found).toMatchObject({ onlyA: [], onlyB: [], stronger: [], opposed: [], scope: [], docClass: null });
+    expect(found).toMatchObject({
+      onlyA: [],
+      onlyB: [],
+      stronger: [],
+      opposed: [],
+      scope: [],
+      docClass: null,
+    });
   });
 
   it("finds what only one has", () => {
@@ -79,7 +93,10 @@ describe("compareReadouts", () => {
   });
 
   it("finds what one approves and the other rejects", () => {
-    const found = compareReadouts(a(clause("reopen the border")), b(clause("reopening the border", { act: "reject" })));
+    const found = compareReadouts(
+      a(clause("reopen the border")),
+      b(clause("reopening the border", { act: "reject" })),
+    );
     expect(found.opposed).toHaveLength(1);
   });
 
@@ -107,7 +124,10 @@ describe("compareReadouts", () => {
   });
 
   it("never aligns clauses on different issues", () => {
-    const [x, y] = [clause("open the border", { issue: "trade" }), clause("open the border", { issue: "refugees" })];
+    const [x, y] = [
+      clause("open the border", { issue: "trade" }),
+      clause("open the border", { issue: "refugees" }),
+    ];
     expect(compareReadouts(a(x), b(y)).shared).toEqual([]);
   });
 
@@ -123,7 +143,14 @@ describe("compareReadouts", () => {
     fc.assert(
       fc.property(readout, (x) => {
         const found = compareReadouts(x, x);
-        expect(found).toMatchObject({ onlyA: [], onlyB: [], stronger: [], opposed: [], scope: [], docClass: null });
+        expect(found).toMatchObject({
+          onlyA: [],
+          onlyB: [],
+          stronger: [],
+          opposed: [],
+          scope: [],
+          docClass: null,
+        });
         expect(found.shared).toHaveLength(new Set(x.clauses.map(canonicalJson)).size);
       }),
     );
@@ -135,8 +162,12 @@ describe("compareReadouts", () => {
         const found = compareReadouts(x, y);
         const pairs = [...found.shared, ...found.stronger, ...found.opposed];
         const cover = (list: readonly Clause[]) => list.map(canonicalJson).sort();
-        expect(cover([...pairs.map((pair) => pair.a), ...found.onlyA])).toEqual([...new Set(cover(x.clauses))]);
-        expect(cover([...pairs.map((pair) => pair.b), ...found.onlyB])).toEqual([...new Set(cover(y.clauses))]);
+        expect(cover([...pairs.map((pair) => pair.a), ...found.onlyA])).toEqual([
+          ...new Set(cover(x.clauses)),
+        ]);
+        expect(cover([...pairs.map((pair) => pair.b), ...found.onlyB])).toEqual([
+          ...new Set(cover(y.clauses)),
+        ]);
       }),
     );
   });
@@ -153,7 +184,11 @@ describe("compareReadouts", () => {
 
 describe("readoutOf", () => {
   it("takes the clauses of one document, and its class where it has one", () => {
-    const own = sampleStatement({ content: [evidence("x")], clauses: [clause("x")], docClass: "national_readout" });
+    const own = sampleStatement({
+      content: [evidence("x")],
+      clauses: [clause("x")],
+      docClass: "national_readout",
+    });
     const other = sampleStatement({ content: [evidence("y", "doc:b")], docClass: "media_report" });
     expect(readoutOf("doc:a", [own, other])).toEqual(a(clause("x")));
     const mixed = sampleStatement({ content: [evidence("z")], clauses: [], docClass: "media_report" });

@@ -11,7 +11,16 @@ const said = fc.array(fc.oneof(position, statement), { maxLength: 8 });
 
 function stands(holder: string, polarity: Position["polarity"], target: string | null = null): Position {
   const meta = sampleMeta({ evidence: [evidence(`${holder} ${polarity}`, "doc:a", 10)] });
-  return { id: `position:${holder}:${polarity}`, holder, issue: "troops", stance: "", polarity, target, clauses: [], meta };
+  return {
+    id: `position:${holder}:${polarity}`,
+    holder,
+    issue: "troops",
+    stance: "",
+    polarity,
+    target,
+    clauses: [],
+    meta,
+  };
 }
 const of = (...positions: Position[]) => divergences(positionTable(positions, ISSUES, ["XAL", "XBO", "XCO"]));
 const kinds = (...positions: Position[]) => of(...positions).map((one) => one.kind);
@@ -19,7 +28,11 @@ const kinds = (...positions: Position[]) => of(...positions).map((one) => one.ki
 describe("divergences", () => {
   it("finds one for and one against", () => {
     const [found] = of(stands("XAL", "support"), stands("XBO", "oppose"));
-    expect(found).toMatchObject({ kind: "opposed", issue: "troops", meta: { basis: { kind: "derived", rule: "R26" } } });
+    expect(found).toMatchObject({
+      kind: "opposed",
+      issue: "troops",
+      meta: { basis: { kind: "derived", rule: "R26" } },
+    });
     expect(found?.sides.map((side) => side.holder)).toEqual(["XAL", "XBO"]);
   });
 
@@ -60,7 +73,9 @@ describe("divergences", () => {
         clauses: [sampleClause({ id: `clause:${edtf}`, issue: "troops", subject: ["XAL"], negated })],
       });
     const table = (...statements: ReturnType<typeof on>[]) => positionTable(statements, ISSUES, ["XAL"]);
-    expect(divergences(table(on("2023-05-10", false), on("2023-06", true))).map((one) => one.kind)).toEqual(["retracted"]);
+    expect(divergences(table(on("2023-05-10", false), on("2023-06", true))).map((one) => one.kind)).toEqual([
+      "retracted",
+    ]);
     expect(divergences(table(on("2023-05-10", false), on("2023-05", true)))).toEqual([]);
   });
 

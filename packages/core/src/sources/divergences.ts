@@ -1,8 +1,8 @@
 /** Takes a position table, gives where the parties part: opposed, unanswered, retracted (R26). */
 import { safeParseEdtf } from "../edtf.ts";
 import type { Divergence, DivergenceSide, Position } from "../records/position.ts";
-import { distinctDivergences, divergenceRecord } from "./divergence-record.ts";
 import { distinctEvidence } from "./distinct-evidence.ts";
+import { distinctDivergences, divergenceRecord } from "./divergence-record.ts";
 import type { PositionCell, PositionTable, StatedClause } from "./position-table.ts";
 import { signOf } from "./speech-acts.ts";
 
@@ -99,7 +99,15 @@ function unanswered(cell: PositionCell, cells: readonly PositionCell[]): (Diverg
         : silent.filter((party) => party === demand.target);
     if (open.length === 0) return [];
     const sides = [side(cell.party, [demand]), ...open.map((party) => side(party, []))];
-    return [divergenceRecord("unanswered_demand", cell.issue, sides, "R26", "a demand meets silence in these sources")];
+    return [
+      divergenceRecord(
+        "unanswered_demand",
+        cell.issue,
+        sides,
+        "R26",
+        "a demand meets silence in these sources",
+      ),
+    ];
   });
 }
 
@@ -107,12 +115,17 @@ function unanswered(cell: PositionCell, cells: readonly PositionCell[]): (Diverg
 function retracted(cell: PositionCell): (Divergence | null)[] {
   return cell.clauses.flatMap((earlier) =>
     cell.clauses
-      .filter((later) => signOf(earlier.polarity) * signOf(later.polarity) === -1 && isBefore(earlier.at, later.at))
+      .filter(
+        (later) => signOf(earlier.polarity) * signOf(later.polarity) === -1 && isBefore(earlier.at, later.at),
+      )
       .map((later) =>
         divergenceRecord(
           "retracted",
           cell.issue,
-          [side(cell.party, [ofClause(cell.party, earlier)]), side(cell.party, [ofClause(cell.party, later)])],
+          [
+            side(cell.party, [ofClause(cell.party, earlier)]),
+            side(cell.party, [ofClause(cell.party, later)]),
+          ],
           "R26",
           "the later statement takes the earlier one back",
         ),

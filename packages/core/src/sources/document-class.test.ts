@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { delegationsOf } from "../meeting/delegations.ts";
 import { DocumentKind } from "../records/source-document.ts";
-import { sampleActor, sampleDocument, sampleEvent, sampleEvidence, sampleParticipation } from "../testing/sample.ts";
+import {
+  sampleActor,
+  sampleDocument,
+  sampleEvent,
+  sampleEvidence,
+  sampleParticipation,
+} from "../testing/sample.ts";
 import { event, someEntities } from "./arbitrary.ts";
 import { classifyDocument } from "./document-class.ts";
 
@@ -19,7 +25,10 @@ describe("classifyDocument", () => {
 
   it("leads issuing ministries to their states", () => {
     const actors = FOUR.map((state) => sampleActor(`ministry:${state}`, { type: "ministry", partOf: state }));
-    const found = classifyDocument(issued("Text."), meeting, { issuers: actors.map((one) => one.id), actors });
+    const found = classifyDocument(issued("Text."), meeting, {
+      issuers: actors.map((one) => one.id),
+      actors,
+    });
     expect(found).toMatchObject({ class: "joint_document", issuers: FOUR });
   });
 
@@ -42,20 +51,30 @@ describe("classifyDocument", () => {
   });
 
   it("calls one side's account of what the ministers agreed a collective report", () => {
-    const found = classifyDocument(issued("The ministers agreed to meet again."), meeting, { issuers: ["XCO"] });
+    const found = classifyDocument(issued("The ministers agreed to meet again."), meeting, {
+      issuers: ["XCO"],
+    });
     expect(found).toMatchObject({ class: "collective_report", issuers: ["XCO"] });
   });
 
   it("upgrades a collective report when the others issue the same text on the same day", () => {
     const text = "The ministers agreed to meet again.";
     const copies = ["XAL", "XBO", "XDE"].map((issuer) => ({ issuer, on: "2023-05-10" }));
-    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies }).class).toBe("joint_document");
+    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies }).class).toBe(
+      "joint_document",
+    );
     const late = copies.map((copy) => ({ ...copy, on: "2023-05-12" }));
-    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: late }).class).toBe("collective_report");
+    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: late }).class).toBe(
+      "collective_report",
+    );
     const undated = copies.map((copy) => ({ ...copy, on: null }));
-    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: undated }).class).toBe("collective_report");
+    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: undated }).class).toBe(
+      "collective_report",
+    );
     const some = copies.slice(1);
-    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: some }).class).toBe("collective_report");
+    expect(classifyDocument(issued(text), meeting, { issuers: ["XCO"], copies: some }).class).toBe(
+      "collective_report",
+    );
   });
 
   it("keeps three of four issuers below a joint document", () => {
@@ -64,7 +83,9 @@ describe("classifyDocument", () => {
   });
 
   it("calls one side's account of itself a national readout", () => {
-    const found = classifyDocument(issued("Minister A met his guests.", "readout"), meeting, { issuers: ["XAL"] });
+    const found = classifyDocument(issued("Minister A met his guests.", "readout"), meeting, {
+      issuers: ["XAL"],
+    });
     expect(found.class).toBe("national_readout");
   });
 
@@ -88,8 +109,12 @@ describe("classifyDocument", () => {
       ],
     });
     expect(classifyDocument(issued("Text."), outside, { issuers: ["XCO"] }).class).toBe("chair_summary");
-    expect(classifyDocument(issued("Text."), outside, { issuers: ["XEF"] }).class).toBe("third_party_comment");
-    expect(classifyDocument(sampleDocument({ kind: "third_party" }), outside).class).toBe("third_party_comment");
+    expect(classifyDocument(issued("Text."), outside, { issuers: ["XEF"] }).class).toBe(
+      "third_party_comment",
+    );
+    expect(classifyDocument(sampleDocument({ kind: "third_party" }), outside).class).toBe(
+      "third_party_comment",
+    );
   });
 
   it("keeps an outlet's words joint statement as a claim in the outlet's voice", () => {
@@ -109,7 +134,9 @@ describe("classifyDocument", () => {
 
   it("doesn't count a medium as issuer", () => {
     const actors = [sampleActor("media:wire", { type: "media" })];
-    expect(classifyDocument(sampleDocument(), meeting, { issuers: ["media:wire"], actors }).class).toBe("media_report");
+    expect(classifyDocument(sampleDocument(), meeting, { issuers: ["media:wire"], actors }).class).toBe(
+      "media_report",
+    );
   });
 
   it("gives joint_document only with all counted among the issuers, or evidence of co-signature", () => {

@@ -92,7 +92,9 @@ export function drift(previous: Event, next: Event, options: DelegationOptions =
 }
 
 function shapeDrift(from: MeetingShape, to: MeetingShape): MeetingDrift {
-  const [before, after] = [from, to].map((shape) => new Map(shape.delegations.map((one) => [one.entity, one])));
+  const [before, after] = [from, to].map(
+    (shape) => new Map(shape.delegations.map((one) => [one.entity, one])),
+  );
   const stayed = from.delegations.flatMap((one) => {
     const now = after?.get(one.entity);
     return now ? [{ was: one, now }] : [];
@@ -183,7 +185,10 @@ export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}):
   const [membersA, membersB] = [membersOf(a, options), membersOf(b, options)];
   const common = membersA.filter((entity) => membersB.includes(entity)).length;
   const all = membersA.length + membersB.length - common;
-  if (parties[0] === parties[1] && partiesOf(a, options).length >= 2 && common / all >= SERIES_LIKENESS) return "yes";
-  const open = [x, y].some(({ arity }) => arity.min !== arity.max || arity.max === 0 || arity.max === OPEN_COUNT);
+  if (parties[0] === parties[1] && partiesOf(a, options).length >= 2 && common / all >= SERIES_LIKENESS)
+    return "yes";
+  const open = [x, y].some(
+    ({ arity }) => arity.min !== arity.max || arity.max === 0 || arity.max === OPEN_COUNT,
+  );
   return open ? "unknown" : "no";
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Clause, Statement } from "../records/statement.ts";
 import { sampleActor, sampleDocument, sampleEvent, sampleMeta, sampleStatement } from "../testing/sample.ts";
-import { evidence, event, statement } from "./arbitrary.ts";
+import { event, evidence, statement } from "./arbitrary.ts";
 import { consensus } from "./consensus.ts";
 import { type EndorsementOptions, endorsements } from "./endorsements.ts";
 
@@ -10,7 +10,11 @@ const meeting = sampleEvent();
 const FOUR = ["XAL", "XBO", "XCO", "XDE"];
 
 let start = 0;
-function says(speaker: Statement["speaker"], clause: Partial<Clause>, more: Partial<Statement> = {}): Statement {
+function says(
+  speaker: Statement["speaker"],
+  clause: Partial<Clause>,
+  more: Partial<Statement> = {},
+): Statement {
   start += 100;
   const span = evidence(clause.content?.quote ?? "draft a roadmap for the border", "doc:a", start);
   const whole: Clause = {
@@ -26,7 +30,14 @@ function says(speaker: Statement["speaker"], clause: Partial<Clause>, more: Part
     ...clause,
     content: span,
   };
-  return sampleStatement({ id: whole.statement, speaker, clauses: [whole], content: [span], docClass: "media_report", ...more });
+  return sampleStatement({
+    id: whole.statement,
+    speaker,
+    clauses: [whole],
+    content: [span],
+    docClass: "media_report",
+    ...more,
+  });
 }
 
 function stands(statements: Statement[], options: EndorsementOptions = {}): string[] {
@@ -130,7 +141,10 @@ describe("endorsements", () => {
   });
 
   it("keeps different matters in different rows", () => {
-    const two = [says("XAL", { content: evidence("open the border") }), says("XBO", { content: evidence("exchange prisoners") })];
+    const two = [
+      says("XAL", { content: evidence("open the border") }),
+      says("XBO", { content: evidence("exchange prisoners") }),
+    ];
     expect(endorsements(meeting, two).rows).toHaveLength(2);
   });
 
@@ -139,7 +153,8 @@ describe("endorsements", () => {
       fc.property(event, fc.array(statement, { maxLength: 5 }), (room, said) => {
         for (const row of endorsements(room, said).rows) {
           for (const cell of row.cells) {
-            if (cell.value !== "silent" && cell.value !== "unknown") expect(cell.evidence.length).toBeGreaterThan(0);
+            if (cell.value !== "silent" && cell.value !== "unknown")
+              expect(cell.evidence.length).toBeGreaterThan(0);
             expect(cell.evidence.length > 0).toBe(cell.clauses.length > 0);
           }
         }

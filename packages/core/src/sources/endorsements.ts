@@ -93,7 +93,9 @@ export function endorsements(
   const rows = groupClauses(live.flatMap((one) => one.clauses)).map((group): EndorsementRow => {
     const clauses = group.map(({ clause }) => clause);
     const voices = clauses.flatMap((clause) =>
-      (saidBy.get(canonicalJson(clause)) ?? []).flatMap((one) => voicesOf(clause, one, delegations, entityOf)),
+      (saidBy.get(canonicalJson(clause)) ?? []).flatMap((one) =>
+        voicesOf(clause, one, delegations, entityOf),
+      ),
     );
     const divided = hasDissent(voices);
     return { clauses, cells: delegations.map((entity) => cellOf(entity, voices, divided, sources)) };

@@ -103,7 +103,9 @@ function followUp(
 /** When a commitment was made: at its event, else with its statement, else when its document was published. */
 function dateOf(commitment: Commitment, options: FollowUpOptions): string | null {
   const event = options.events?.find((one) => one.id === commitment.event);
-  const statement = options.statements?.find((one) => one.clauses.some((clause) => clause.id === commitment.clause));
+  const statement = options.statements?.find((one) =>
+    one.clauses.some((clause) => clause.id === commitment.clause),
+  );
   const document = options.documents?.find((one) => one.id === commitment.content.doc);
   return event?.when?.edtf ?? statement?.when?.edtf ?? document?.published ?? null;
 }
@@ -129,9 +131,11 @@ function candidateOf(
   options: FollowUpOptions,
 ): FulfilmentCandidate[] {
   const when = event.when?.edtf ?? null;
-  if (event.id === commitment.event || event.status !== "occurred" || madeOn === null || when === null) return [];
+  if (event.id === commitment.event || event.status !== "occurred" || madeOn === null || when === null)
+    return [];
   const [made, date] = [spanOf(madeOn), spanOf(when)];
-  if (date.low < made.high || today === null || date.high > today || (end !== null && date.low > end)) return [];
+  if (date.low < made.high || today === null || date.high > today || (end !== null && date.low > end))
+    return [];
   if (event.meta.evidence.length === 0) return [];
   const tests: readonly (readonly [Tri, string])[] = [
     [end === null || date.high <= end ? "yes" : "unknown", end === null ? "it is later" : "it is in time"],

@@ -111,7 +111,10 @@ class Ballot {
       new Set(events.flatMap((event) => event.meta.evidence.map((evidence) => evidence.doc))).size;
     const ranked = [...votes].sort(([x, a], [y, b]) => docs(b.events) - docs(a.events) || byText(x, y));
     if (exclude && ranked.length > 1) {
-      const values = ranked.map(([value, vote]) => ({ value, events: distinct(vote.events.map(({ id }) => id)) }));
+      const values = ranked.map(([value, vote]) => ({
+        value,
+        events: distinct(vote.events.map(({ id }) => id)),
+      }));
       this.found.push({ field, values: values.sort((a, b) => byText(a.value, b.value)) });
     }
     return ranked[0]?.[1].value ?? null;
@@ -152,7 +155,12 @@ function viewOf(witnesses: readonly Event[], evidence: readonly Evidence[], ball
       floor: level("floor"),
       ceiling: level("ceiling"),
       // Two texts may use two words for one level: none excludes the other.
-      selfDescribed: ballot.choose("level.selfDescribed", (event) => event.level.selfDescribed, canonicalJson, false),
+      selfDescribed: ballot.choose(
+        "level.selfDescribed",
+        (event) => event.level.selfDescribed,
+        canonicalJson,
+        false,
+      ),
     },
     series: ballot.choose("series", (event) => event.series),
     partOf: ballot.choose("partOf", (event) => event.partOf),
@@ -185,7 +193,12 @@ function statusOf(ballot: Ballot): Event["status"] {
     status === "planned" || status === "unconfirmed" ? null : status === "ongoing" ? "occurred" : status,
   );
   if (settled !== null) {
-    const exact = ballot.choose("status", ({ status }) => (status === settled ? status : null), String, false);
+    const exact = ballot.choose(
+      "status",
+      ({ status }) => (status === settled ? status : null),
+      String,
+      false,
+    );
     return exact ?? "ongoing";
   }
   return ballot.choose("status", ({ status }) => status, String, false) ?? "unconfirmed";
@@ -195,7 +208,9 @@ function statusOf(ballot: Ballot): Event["status"] {
 function whenOf(ballot: Ballot): Event["when"] {
   const width = (edtf: string): number => {
     const value = safeParseEdtf(edtf);
-    return value === null || value.low === null || value.high === null ? Number.POSITIVE_INFINITY : value.high - value.low;
+    return value === null || value.low === null || value.high === null
+      ? Number.POSITIVE_INFINITY
+      : value.high - value.low;
   };
   const read = (event: Event): NonNullable<Event["when"]> | null => (event.when?.edtf ? event.when : null);
   const all = ballot.witnesses.flatMap((event) => read(event)?.edtf ?? []);
@@ -220,7 +235,11 @@ function whereOf(ballot: Ballot): Event["where"] {
   const country = ballot.choose("where.iso3", (event) => event.where?.iso3 ?? null);
   const within = (event: Event): NonNullable<Event["where"]> | null =>
     event.where && event.where.iso3 === country ? event.where : null;
-  const name = ballot.choose("where.name", (event) => within(event)?.name ?? null, (text) => text.toLowerCase());
+  const name = ballot.choose(
+    "where.name",
+    (event) => within(event)?.name ?? null,
+    (text) => text.toLowerCase(),
+  );
   return ballot.choose(
     "where",
     (event) => (within(event)?.name === name ? within(event) : null),
@@ -233,7 +252,9 @@ function metaOf(witnesses: readonly Event[], evidence: readonly Evidence[]): Met
   const metas = witnesses.map((event) => event.meta);
   const [first] = metas as [Meta, ...Meta[]];
   if (witnesses.length === 1) return { ...first, evidence: [...evidence] };
-  const absent = metas.flatMap((meta) => Object.entries(meta.absent)).sort(([a, x], [b, y]) => byText(b, a) || byText(y, x));
+  const absent = metas
+    .flatMap((meta) => Object.entries(meta.absent))
+    .sort(([a, x], [b, y]) => byText(b, a) || byText(y, x));
   const voice = (["narrator", "attributed"] as const).find((one) => metas.some((meta) => meta.voice === one));
   return {
     basis: { kind: "derived", rule: "R30", from: distinct(witnesses.map((event) => event.id)), entry: null },

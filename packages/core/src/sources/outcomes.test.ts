@@ -21,7 +21,9 @@ describe("OUTCOME_LADDER", () => {
 describe("bestOutcome", () => {
   it("is null where nothing is known, and the rung none where that is said", () => {
     expect(bestOutcome({ outcomes: [] })).toBeNull();
-    expect(bestOutcome({ outcomes: [{ rung: "none", evidence: evidence("without result") }] })?.rung).toBe("none");
+    expect(bestOutcome({ outcomes: [{ rung: "none", evidence: evidence("without result") }] })?.rung).toBe(
+      "none",
+    );
   });
 
   it("takes the best form with all of its evidence", () => {
@@ -42,7 +44,8 @@ describe("bestOutcome", () => {
       fc.property(fc.array(outcome, { minLength: 1 }), (outcomes) => {
         const best = bestOutcome({ outcomes });
         expect(bestOutcome({ outcomes: [...outcomes].reverse() })).toEqual(best);
-        for (const one of outcomes) expect(compareOutcomes(best?.rung ?? "none", one.rung)).toBeLessThanOrEqual(0);
+        for (const one of outcomes)
+          expect(compareOutcomes(best?.rung ?? "none", one.rung)).toBeLessThanOrEqual(0);
       }),
     );
   });

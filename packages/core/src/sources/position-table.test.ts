@@ -21,7 +21,12 @@ const said = fc.array(fc.oneof(position, statement), { maxLength: 8 });
 describe("positionTable", () => {
   it("leaves the cell of who says nothing empty, with no record behind it", () => {
     const { cells } = positionTable([demand], ["troops"], ["XAL", "XBO"]);
-    expect(cells[0]).toMatchObject({ party: "XAL", state: "stated", polarities: ["demand"], positions: [demand] });
+    expect(cells[0]).toMatchObject({
+      party: "XAL",
+      state: "stated",
+      polarities: ["demand"],
+      positions: [demand],
+    });
     expect(cells[1]).toEqual({
       issue: "troops",
       party: "XBO",
@@ -35,8 +40,14 @@ describe("positionTable", () => {
   });
 
   it("takes a speaker's own clauses, not what it says of others", () => {
-    const own = sampleStatement({ speaker: "XAL", clauses: [sampleClause({ issue: "aid", subject: ["XAL", "XBO"] })] });
-    const told = sampleStatement({ speaker: "XAL", clauses: [sampleClause({ issue: "border", subject: ["XBO"] })] });
+    const own = sampleStatement({
+      speaker: "XAL",
+      clauses: [sampleClause({ issue: "aid", subject: ["XAL", "XBO"] })],
+    });
+    const told = sampleStatement({
+      speaker: "XAL",
+      clauses: [sampleClause({ issue: "border", subject: ["XBO"] })],
+    });
     const { cells } = positionTable([own, told], ["aid", "border"], ["XAL", "XBO"]);
     expect(cells.map((cell) => cell.state)).toEqual(["stated", "not_stated", "not_stated", "not_stated"]);
   });

@@ -12,7 +12,11 @@ const clause = (content: string, more: Partial<Clause> = {}, doc = "doc:a", star
   const span = evidence(content, doc, start);
   return sampleClause({ id: `clause:${doc}:${start}`, span, content: span, subject: [], ...more });
 };
-const readout = (doc: string, clauses: Clause[], docClass: "national_readout" | "joint_document" = "national_readout") => ({
+const readout = (
+  doc: string,
+  clauses: Clause[],
+  docClass: "national_readout" | "joint_document" = "national_readout",
+) => ({
   doc,
   docClass,
   clauses,
@@ -25,7 +29,11 @@ describe("readoutDivergences", () => {
     ["opposed", [clause("reopen the border")], [clause("reopen the border", { act: "reject" }, "doc:b")]],
     ["strength", [clause("reopen the border")], [clause("reopen the border", { strength: 2 }, "doc:b")]],
     ["missing_from_other_readout", [clause("reopen the border")], []],
-    ["scope", [clause("reopen the border", { subject: ["XAL"] })], [clause("reopen the border", { subject: ["XAL", "XBO"] }, "doc:b")]],
+    [
+      "scope",
+      [clause("reopen the border", { subject: ["XAL"] })],
+      [clause("reopen the border", { subject: ["XAL", "XBO"] }, "doc:b")],
+    ],
   ])("finds %s", (kind, a, b) => {
     expect(kinds(a, b)).toEqual([kind]);
   });
@@ -67,26 +75,39 @@ describe("headlineDivergences", () => {
     const found = headlineDivergences([clause("improve strained ties")], body);
     expect(found.map((one) => one.kind)).toEqual(["headline_vs_body"]);
     const reasons = headlineDivergences([clause("improve strained ties", { strength: 3 })], body);
-    expect(reasons[0]?.meta.confidence.reasons).toEqual(["the headline leaves out what the body restricts it to"]);
+    expect(reasons[0]?.meta.confidence.reasons).toEqual([
+      "the headline leaves out what the body restricts it to",
+    ]);
   });
 
   it("finds a headline that the body doesn't bear out, and one that it contradicts", () => {
     expect(headlineDivergences([clause("exchange prisoners")], body)).toHaveLength(1);
-    expect(headlineDivergences([clause("improve strained ties by a roadmap", { act: "reject" })], body)).toHaveLength(1);
+    expect(
+      headlineDivergences([clause("improve strained ties by a roadmap", { act: "reject" })], body),
+    ).toHaveLength(1);
   });
 
   it("finds nothing where the body says as much or more", () => {
     const more = [...body, clause("exchange prisoners", {}, "doc:a", 200)];
-    expect(headlineDivergences([clause("improve strained ties by a roadmap", { strength: 2 })], more)).toEqual([]);
+    expect(
+      headlineDivergences([clause("improve strained ties by a roadmap", { strength: 2 })], more),
+    ).toEqual([]);
   });
 });
 
 describe("ambiguities", () => {
   const gloss = (speaker: string, content: string, start: number) => {
     const own = clause(content, { id: `clause:${speaker}` }, "doc:a", start);
-    return sampleStatement({ id: `statement:${speaker}`, speaker, docClass: "national_readout", content: [own.span], clauses: [own] });
+    return sampleStatement({
+      id: `statement:${speaker}`,
+      speaker,
+      docClass: "national_readout",
+      content: [own.span],
+      clauses: [own],
+    });
   };
-  const of = (...statements: ReturnType<typeof gloss>[]) => ambiguities(endorsements(sampleEvent(), statements));
+  const of = (...statements: ReturnType<typeof gloss>[]) =>
+    ambiguities(endorsements(sampleEvent(), statements));
 
   it("shows both glosses of a clause that both endorse, and no winner", () => {
     const found = of(
@@ -98,7 +119,11 @@ describe("ambiguities", () => {
   });
 
   it("finds none where the words are the same, or one only says more", () => {
-    expect(of(gloss("XAL", "draft roadmap border", 0), gloss("XBO", "draft roadmap border", 100))).toEqual([]);
-    expect(of(gloss("XAL", "draft roadmap border", 0), gloss("XBO", "draft roadmap border trade", 100))).toEqual([]);
+    expect(of(gloss("XAL", "draft roadmap border", 0), gloss("XBO", "draft roadmap border", 100))).toEqual(
+      [],
+    );
+    expect(
+      of(gloss("XAL", "draft roadmap border", 0), gloss("XBO", "draft roadmap border trade", 100)),
+    ).toEqual([]);
   });
 });

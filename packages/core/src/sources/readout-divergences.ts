@@ -22,8 +22,13 @@ export function readoutDivergences(
   comparison: ReadoutComparison,
   holders: { readonly a: string | null; readonly b: string | null } = { a: null, b: null },
 ): Divergence[] {
-  const of = (kind: DivergenceKind, issue: string | null, a: readonly Clause[], b: readonly Clause[], why: string) =>
-    divergenceRecord(kind, issue, [sideOf(holders.a, a), sideOf(holders.b, b)], "R26", why);
+  const of = (
+    kind: DivergenceKind,
+    issue: string | null,
+    a: readonly Clause[],
+    b: readonly Clause[],
+    why: string,
+  ) => divergenceRecord(kind, issue, [sideOf(holders.a, a), sideOf(holders.b, b)], "R26", why);
   const pair = (kind: DivergenceKind, why: string) => (each: ClausePair) =>
     of(kind, each.a.issue ?? each.b.issue, [each.a], [each.b], why);
   const pairs = [...comparison.shared, ...comparison.stronger, ...comparison.opposed];
@@ -33,8 +38,12 @@ export function readoutDivergences(
   return distinctDivergences([
     ...comparison.opposed.map(pair("opposed", "one is for it, the other against")),
     ...comparison.stronger.map(pair("strength", "one binds more than the other")),
-    ...comparison.onlyA.map((clause) => of("missing_from_other_readout", clause.issue, [clause], [], missing)),
-    ...comparison.onlyB.map((clause) => of("missing_from_other_readout", clause.issue, [], [clause], missing)),
+    ...comparison.onlyA.map((clause) =>
+      of("missing_from_other_readout", clause.issue, [clause], [], missing),
+    ),
+    ...comparison.onlyB.map((clause) =>
+      of("missing_from_other_readout", clause.issue, [], [clause], missing),
+    ),
     ...comparison.scope.map((each) => pair("scope", "one reaches further than the other")(each.pair)),
     comparison.docClass === null ? null : of("class", null, left, right, "the documents aren't of one class"),
   ]);
@@ -57,7 +66,9 @@ export function headlineDivergences(headline: readonly Clause[], body: readonly 
       .map((pair) => of(pair.a, [pair.b], "the headline binds more than the body")),
     ...compared.opposed.map((pair) => of(pair.a, [pair.b], "headline and body say opposite things")),
     ...compared.scope
-      .filter((each) => each.of === "content" && each.narrower === "a" && !compared.opposed.includes(each.pair))
+      .filter(
+        (each) => each.of === "content" && each.narrower === "a" && !compared.opposed.includes(each.pair),
+      )
       .map((each) => of(each.pair.a, [each.pair.b], "the headline leaves out what the body restricts it to")),
     ...compared.onlyA.map((clause) => of(clause, [], "the body doesn't say it")),
   ]);
@@ -77,14 +88,21 @@ export function ambiguities(matrix: EndorsementMatrix): Divergence[] {
           const words = distinct(clauses.flatMap((clause) => contentWords(clause.content.quote)));
           return { holder: cell.entity, clauses, words };
         });
-      const adds = (x: readonly string[], y: readonly string[]): boolean => x.some((word) => !y.includes(word));
+      const adds = (x: readonly string[], y: readonly string[]): boolean =>
+        x.some((word) => !y.includes(word));
       const differing = glosses.filter((one) =>
         glosses.some((other) => adds(one.words, other.words) && adds(other.words, one.words)),
       );
       if (differing.length < 2) return null;
       const [first] = row.clauses;
       const sides = differing.map((gloss) => sideOf(gloss.holder, gloss.clauses));
-      return divergenceRecord("ambiguous", first?.issue ?? null, sides, "R25", "endorsed alike and worded apart");
+      return divergenceRecord(
+        "ambiguous",
+        first?.issue ?? null,
+        sides,
+        "R25",
+        "endorsed alike and worded apart",
+      );
     }),
   );
 }

@@ -87,7 +87,9 @@ export function factsOf(event: Event, options: DelegationOptions = {}): EventFac
 /** The arities that a text's own words claim: "bilateral", "four-way". */
 function claimedSizes(event: Event): number[] {
   const words = (event.format?.claimed ?? []).flatMap(({ quote }) => quote.toLowerCase().split(/[^a-z-]+/));
-  const sizes = words.flatMap((word) => (Object.hasOwn(FORMAT_SYNONYMS, word) ? [FORMAT_SYNONYMS[word] as number] : []));
+  const sizes = words.flatMap((word) =>
+    Object.hasOwn(FORMAT_SYNONYMS, word) ? [FORMAT_SYNONYMS[word] as number] : [],
+  );
   return [...new Set(sizes)].sort((x, y) => x - y);
 }
 
@@ -105,7 +107,11 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
     [date, "date", [a.event.when?.edtf ?? null, b.event.when?.edtf ?? null]],
     [country, "country", [a.country, b.country]],
     [level, "level", [a, b].map((one) => `${one.floor ?? "?"} to ${one.ceiling ?? "?"}`)],
-    [claimsAgree(a, b), "format", [a, b].map((one) => `${one.members.length}, claimed ${one.claimed.join(" ")}`)],
+    [
+      claimsAgree(a, b),
+      "format",
+      [a, b].map((one) => `${one.members.length}, claimed ${one.claimed.join(" ")}`),
+    ],
     [modes.length < 2 ? "unknown" : modes[0] === modes[1] ? "yes" : "no", "mode", modes],
     [isPart(a.event, b.event) || isPart(b.event, a.event) ? "no" : "yes", "part", [a.event.id, b.event.id]],
   ];
@@ -114,13 +120,16 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
     .map(([, field, values]) => ({ field, values: values.map((value) => value ?? "").sort(byText) }));
   const equal = a.members.length === b.members.length;
   const reasons = [
-    ...(members === "yes" ? [equal ? "the same delegations" : "one lists fewer of the same delegations"] : []),
+    ...(members === "yes"
+      ? [equal ? "the same delegations" : "one lists fewer of the same delegations"]
+      : []),
     ...(date === "yes" ? [`dates within ${DATE_SLACK_DAYS} day`] : []),
     ...(country === "yes" ? ["the same country"] : []),
     ...(level === "yes" ? ["compatible level"] : []),
   ];
   const same: Tri = conflicts.length > 0 ? "no" : members === "yes" && date === "yes" ? "yes" : "unknown";
-  const points = 2 * Number(members === "yes") + Number(members === "yes" && equal) + 2 * Number(date === "yes");
+  const points =
+    2 * Number(members === "yes") + Number(members === "yes" && equal) + 2 * Number(date === "yes");
   const full = points + 2 * Number(country === "yes") + Number(level === "yes");
   // In eighths: members 3 (a shorter list 2), date 2, country 2, level 1. What isn't settled stays in the lower half.
   const score = same === "no" ? 0 : same === "yes" ? 0.5 + full / 16 : full / 16;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SpeechAct } from "../records/statement.ts";
-import { hedged, isCommitting, polarityOf, signOf, STRENGTHS, strengthOf } from "./speech-acts.ts";
+import { hedged, isCommitting, polarityOf, STRENGTHS, signOf, strengthOf } from "./speech-acts.ts";
 
 describe("strengthOf", () => {
   it.each([

@@ -15,7 +15,15 @@ export interface TrackOptions extends DelegationOptions {
   readonly unofficial?: boolean;
 }
 
-const OFFICIAL_TYPES = new Set<ActorType>(["state", "igo", "bloc", "government", "ministry", "office", "armed_group"]);
+const OFFICIAL_TYPES = new Set<ActorType>([
+  "state",
+  "igo",
+  "bloc",
+  "government",
+  "ministry",
+  "office",
+  "armed_group",
+]);
 // Posts without a state behind them; everything else in the table of posts is held for somebody.
 const UNOFFICIAL_POSTS = new Set(["expert"]);
 
@@ -34,7 +42,10 @@ export function trackNumber(meeting: Event, options: TrackOptions = {}): Track["
       const type = types.get(part.represents) ?? (/^[A-Z]{3}$/.test(part.represents) ? "state" : null);
       if (type === "population" || type === "unspecified_group") return "people";
       if (part.post !== null && UNOFFICIAL_POSTS.has(part.post)) return "private";
-      if (part.post !== null && Object.hasOwn(POSTS, part.post.replace(/^(?:acting|interim|caretaker)_/, ""))) {
+      if (
+        part.post !== null &&
+        Object.hasOwn(POSTS, part.post.replace(/^(?:acting|interim|caretaker)_/, ""))
+      ) {
         return "official";
       }
       if (type !== null && OFFICIAL_TYPES.has(type)) return "official";
@@ -82,7 +93,10 @@ interface Line {
  * runs from a series' first meeting to its last, and on where one is ongoing; cancelled and denied meetings don't
  * count. An empty list where there are none. Source: R18.
  */
-export function parallelTracks(events: readonly Event[], options: ParallelTracksOptions = {}): ParallelTracks[] {
+export function parallelTracks(
+  events: readonly Event[],
+  options: ParallelTracksOptions = {},
+): ParallelTracks[] {
   const series = distinct(events.flatMap((event) => (event.series === null ? [] : [event.series])));
   const lines = series.map((id) => lineOf(id, events, options)).filter((line) => line.events.length > 0);
   return lines.flatMap((a, at) => lines.slice(at + 1).flatMap((b) => parallel(a, b, options.tracks ?? [])));
@@ -98,7 +112,10 @@ function lineOf(series: string, events: readonly Event[], options: DelegationOpt
         .map((event) => [event.id, event]),
     ).values(),
   ];
-  const spans = own.map((event) => ({ ...spanOf(event.when?.edtf ?? null), open: event.status === "ongoing" }));
+  const spans = own.map((event) => ({
+    ...spanOf(event.when?.edtf ?? null),
+    open: event.status === "ongoing",
+  }));
   const low = Math.min(...spans.map((span) => span.low));
   const high = Math.max(...spans.map((span) => (span.open ? Number.POSITIVE_INFINITY : span.high)));
   const dated = own.every((event) => event.when !== null && event.when.edtf !== null);
@@ -127,11 +144,20 @@ function parallel(a: Line, b: Line, tracks: readonly Track[]): ParallelTracks[] 
     (of) => a[of].length > 0 && b[of].length > 0 && a[of].join() !== b[of].join(),
   );
   const overlap = overlapOf(a, b);
-  if (common.length === 0 || differ.length === 0 || overlap === "no" || isNested(a, b) || isNested(b, a)) return [];
+  if (common.length === 0 || differ.length === 0 || overlap === "no" || isNested(a, b) || isNested(b, a))
+    return [];
   const events = distinct([...a.events, ...b.events].map((event) => event.id));
   const coordinated = isCoordinated(a.series, b.series, tracks);
   return [
-    { between: [a.series, b.series], overlap, commonParties: common, differ, coordinated, events, rule: "R18" },
+    {
+      between: [a.series, b.series],
+      overlap,
+      commonParties: common,
+      differ,
+      coordinated,
+      events,
+      rule: "R18",
+    },
   ];
 }
 
