@@ -102,11 +102,11 @@ export const statement: fc.Arbitrary<Statement> = fc
     fc.record({
       doc: fc.constant(doc),
       id: fc.integer({ min: 0, max: 99 }).map((n) => `statement:${n}`),
-      speaker: fc.constantFrom(...ENTITIES, "igo:other", null, { anonymous: "a diplomat" }) as fc.Arbitrary<
-        Statement["speaker"]
-      >,
+      speaker: fc.constantFrom<Statement["speaker"]>(...ENTITIES, "igo:other", null, {
+        anonymous: "a diplomat",
+      }),
       docClass: fc.constantFrom(...DocClass.options),
-      onBehalfOf: fc.oneof(fc.constant([]), someEntities),
+      onBehalfOf: fc.oneof(fc.constant<string[]>([]), someEntities),
       date: edtf,
       clauses: fc.array(clauseOf(doc), { maxLength: 4 }),
     }),

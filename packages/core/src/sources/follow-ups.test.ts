@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dateOfDay, dayNumber, safeParseEdtf } from "../edtf.ts";
+import type { Commitment } from "../records/commitment.ts";
+import type { Event } from "../records/event.ts";
+import { sampleDocument, sampleEvent, sampleMeta, sampleStatement } from "../testing/sample.ts";
+import { commitment, event, evidence } from "./arbitrary.ts";
+import { type FollowUp, followUps } from "./follow-ups.ts";
+
+const at = (edtf: string | null): Event["when"] => ({ edtf, time: null, zone: null });
+const made = sampleEvent({ id: "event:made", when: at("2023-05-10") });
+const promise = (more: Partial<Commitment> = {}): Commitment => ({
+  id: "commitment:1",
+  clause: null,
+  event: "event:made",
+  parties: ["XAL", "XBO"],
+  content: evidence("continue high-level contacts in the quadripartite format"),
+  instrument: null,
+  level: "high_level",
+  format: "quadripartite",
+  due: null,
+  condition: null,
+  delegatedTo: null,
+  coordinatedWith: null,
+  status: "agreed",
+  fulfilment: [],
+  meta: sampleMeta(),
+  ...more,
+});
+const met = (edtf: string, more: Partial<Event> = {}) =>
+  sampleEvent({ id: `event:${edtf}`, when: at(edtf), ...more });
+const follow = (one: Commitment, later: Event[], asOf = "2023-12-31"): FollowUp =>
+  followUps([one], later, asOf, { events: [made] })[0] as FollowUp;
+
+describe("followUps", () => {
+  it("finds the later meeting that keeps a commitment, with its evidence", () => {
+    const found = follow(promise(), [met("2023-06-21")]);
+    expect(found).toMatchObject({ state: "fulfilled", madeOn: "2023-05-10", rule: "R28" });
+    expect(found.candidates).toMatchObject([{ event: "event:2023-06-21", score: 1, sure: true }]);
+    expect(found.candidates[0]?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Event]>([
+    ["took place before", met("2023-05-09")],
+    ["is known to the month only, so that it may have been before", met("2023-05")],
+    ["is the meeting itself", { ...made }],
+    ["was planned", met("2023-06-21", { status: "planned" })],
+    ["misses a party", met("2023-06-21", { participants: made.participants.slice(1) })],
+    ["has another format", met("2023-06-21", { participants: made.participants.slice(0, 3) })],
+    [
+      "is below the level",
+      met("2023-06-21", { participants: made.participants.map((part) => ({ ...part, post: "technical" })) }),
+    ],
+    ["has no evidence", met("2023-06-21", { meta: sampleMeta({ evidence: [] }) })],
+    ["comes after the date asked for", met("2024-01-10")],
+  ])("refuses a meeting that %s", (_, later) => {
+    expect(follow(promise(), [later])).toMatchObject({ state: "open", candidates: [] });
+  });
+
+  it("doesn't take a ministers' meeting for the technical talks", () => {
+    expect(follow(promise({ level: "technical" }), [met("2023-06-21")]).candidates).toEqual([]);
+  });
+
+  it("leaves it possible where a seat is unknown", () => {
+    const participants = made.participants.map((part, index) =>
+      index === 0 ? { ...part, seat: "unknown" as const } : part,
+    );
+    const found = follow(promise(), [met("2023-06-21", { participants })]);
+    expect(found.state).toBe("possible");
+    expect(found.candidates[0]?.reasons.some((reason) => reason.startsWith("unknown"))).toBe(true);
+  });
+
+  it("is overdue only after a due date that ends", () => {
+    expect(follow(promise({ due: at("2023-06") }), [], "2023-06-30").state).toBe("open");
+    expect(follow(promise({ due: at("2023-06") }), [], "2023-07-01").state).toBe("overdue");
+    expect(follow(promise({ due: at("2023-06~") }), [], "2023-07-01").state).toBe("open");
+  });
+
+  it.each([[null], ["2023-05-10/.."], ["P2W"]])("is never overdue with the due date %s", (due) => {
+    expect(follow(promise({ due: due === null ? null : at(due) }), [], "2099-01-01").state).toBe("open");
+  });
+
+  it("doesn't take what came too late", () => {
+    expect(follow(promise({ due: at("2023-06") }), [met("2023-07-05")]).state).toBe("overdue");
+  });
+
+  it("takes the same issue where no format is named, and refuses known other topics", () => {
+    const statements = [sampleStatement()];
+    const [clause] = statements[0]?.clauses ?? [];
+    const withIssue = [{ ...sampleStatement(), clauses: clause ? [{ ...clause, issue: "border" }] : [] }];
+    const one = promise({ format: null, clause: "clause:sample", content: evidence("open the crossing") });
+    const ask = (topics: string[]) =>
+      followUps([one], [met("2023-06-21", { topics })], "2024", { events: [made], statements: withIssue })[0];
+    expect(ask(["border"])?.state).toBe("fulfilled");
+    expect(ask(["aid"])?.state).toBe("open");
+    expect(ask([])?.state).toBe("possible");
+  });
+
+  it("dates a commitment by its document where its event has no date, and follows nothing without one", () => {
+    const lost = promise({ event: null, content: evidence("to meet again", sampleDocument().id) });
+    const ask = (options: object) => followUps([lost], [met("2023-06-21")], "2024", options)[0];
+    expect(ask({ documents: [sampleDocument()] })?.madeOn).toBe("2023-05-10");
+    expect(ask({})).toMatchObject({ madeOn: null, candidates: [] });
+  });
+
+  it("keeps a withdrawn one withdrawn, and sees nothing at a date that isn't one", () => {
+    expect(follow(promise({ status: "withdrawn" }), [met("2023-06-21")]).state).toBe("withdrawn");
+    expect(follow(promise({ due: at("2023-06") }), [met("2023-06-21")], "someday")).toMatchObject({
+      state: "open",
+    });
+  });
+
+  const history = fc.array(event, { maxLength: 6 });
+  const origin = sampleEvent({ id: "event:made", when: at("2024-01-04") });
+  const days = fc.integer({ min: 0, max: 40 }).map((day) => dateOfDay(dayNumber(2024, 1, 1) + day));
+
+  it("takes nothing from before the commitment", () => {
+    fc.assert(
+      fc.property(commitment, history, days, (one, later, asOf) => {
+        const options = { events: [origin], documents: [] };
+        for (const { candidates } of followUps([one], later, asOf, options)) {
+          for (const candidate of candidates) {
+            const found = later.filter((each) => each.id === candidate.event).at(-1);
+            const low = safeParseEdtf(found?.when?.edtf ?? "")?.low ?? Number.NEGATIVE_INFINITY;
+            expect(low).toBeGreaterThanOrEqual(dayNumber(2024, 1, 4));
+          }
+        }
+      }),
+    );
+  });
+
+  it("keeps fulfilled whatever comes later", () => {
+    const unique = fc.uniqueArray(event, { maxLength: 8, selector: (one) => one.id });
+    fc.assert(
+      fc.property(commitment, unique, fc.nat(8), days, days, (one, all, cut, x, y) => {
+        const [early, late] = [x, y].sort() as [string, string];
+        const options = { events: [origin] };
+        const [first] = followUps([one], all.slice(0, cut), early, options);
+        const [second] = followUps([one], all, late, options);
+        if (first?.state === "fulfilled") expect(second?.state).toBe("fulfilled");
+      }),
+    );
+  });
+
+  it("never has an open window overdue", () => {
+    const open = commitment.map((one) => ({ ...one, due: one.due === null ? null : at("2024-01-01/..") }));
+    fc.assert(
+      fc.property(open, history, days, (one, later, asOf) => {
+        expect(followUps([one], later, asOf, { events: [origin] })[0]?.state).not.toBe("overdue");
+      }),
+    );
+  });
+
+  it("doesn't depend on order", () => {
+    const unique = fc.uniqueArray(event, { maxLength: 6, selector: (one) => one.id });
+    const promises = fc.uniqueArray(commitment, { maxLength: 4, selector: (one) => one.id });
+    fc.assert(
+      fc.property(promises, unique, days, (all, later, asOf) => {
+        const options = { events: [origin] };
+        const turned = followUps([...all].reverse(), [...later].reverse(), asOf, options);
+        expect(turned).toEqual(followUps(all, later, asOf, options));
+      }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../records/event.ts";
+import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import { event, evidence } from "./arbitrary.ts";
+import { sameEvent } from "./same-event.ts";
+
+const told = (doc: string, more: Partial<Event> = {}): Event =>
+  sampleEvent({ id: `event:${doc}`, meta: sampleMeta({ evidence: [evidence("they met", doc)] }), ...more });
+const on = (edtf: string): Partial<Event> => ({ when: { edtf, time: null, zone: null } });
+const one = told("doc:a");
+const fewer = { participants: one.participants.slice(0, 2) };
+const claims = (quote: string) => ({
+  format: { name: null, notation: null, named: [], claimed: [evidence(quote)] },
+});
+
+describe("sameEvent", () => {
+  it("knows one event told by two outlets, its delegations in any order", () => {
+    const other = told("doc:b", { ...on("2023-05-11"), participants: [...one.participants].reverse() });
+    expect(sameEvent(one, other)).toEqual({
+      same: "yes",
+      score: 1,
+      reasons: ["the same delegations", "dates within 1 day", "the same country", "compatible level"],
+      conflicts: [],
+      rule: "R30",
+    });
+  });
+
+  it("accepts that one source lists fewer", () => {
+    const found = sameEvent(one, told("doc:b", fewer));
+    expect(found.same).toBe("yes");
+    expect(found.score).toBeLessThan(1);
+    expect(found.reasons).toContain("one lists fewer of the same delegations");
+  });
+
+  it.each<[string, string, Event]>([
+    ["members", "a smaller round told by the same document", told("doc:a", { id: "event:side", ...fewer })],
+    [
+      "members",
+      "others in the room",
+      told("doc:b", { participants: [...fewer.participants, sampleParticipation("XEF")] }),
+    ],
+    [
+      "format",
+      "a round that calls itself bilateral",
+      told("doc:b", { ...fewer, ...claims("bilateral talks") }),
+    ],
+    ["part", "a side meeting", told("doc:b", { ...fewer, partOf: "event:doc:a" })],
+    ["date", "two days later", told("doc:b", on("2023-05-12"))],
+    [
+      "country",
+      "another country",
+      told("doc:b", { where: { name: "D", iso3: "XDE", zone: null, meta: sampleMeta() } }),
+    ],
+    [
+      "level",
+      "other ministers",
+      told("doc:b", {
+        participants: one.participants.map((part) => ({ ...part, post: "defence_minister" })),
+      }),
+    ],
+    ["type", "a call", told("doc:b", { type: "call" })],
+    ["mode", "a video conference", told("doc:b", { mode: "video" })],
+  ])("refuses by %s: %s", (field, _, other) => {
+    const found = sameEvent(one, other);
+    expect(found).toMatchObject({ same: "no", score: 0 });
+    expect(found.conflicts.map((conflict) => conflict.field)).toEqual([field]);
+    expect(found.conflicts[0]?.values).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<Event>]>([
+    ["no date", { when: null }],
+    ["a date known to the month", on("2023-05")],
+    ["an approximate date", on("2023-05-10~")],
+    ["no delegation that is known", { participants: [] }],
+    ["one delegation that is known", { participants: one.participants.slice(0, 1) }],
+  ])("leaves it unknown for %s", (_, more) => {
+    const found = sameEvent(one, told("doc:b", more));
+    expect(found.same).toBe("unknown");
+    expect(found.score).toBeLessThan(0.5);
+  });
+
+  it("takes Türkiye and Turkey for one", () => {
+    const actors = [
+      sampleActor("TUR", { names: [{ text: "Turkey", lang: "en", kind: "name" }] }),
+      sampleActor("state:turkiye", { iso3: "TUR", names: [{ text: "Türkiye", lang: "tr", kind: "name" }] }),
+    ];
+    const by = (id: string, doc: string) =>
+      told(doc, { participants: [sampleParticipation(id), sampleParticipation("XBO")] });
+    expect(sameEvent(by("TUR", "doc:a"), by("state:turkiye", "doc:b"), { actors }).same).toBe("yes");
+    expect(sameEvent(by("TUR", "doc:a"), by("state:turkiye", "doc:b")).same).toBe("no");
+  });
+
+  it("is the same from either side", () => {
+    fc.assert(
+      fc.property(event, event, (a, b) => {
+        expect(sameEvent(a, b)).toEqual(sameEvent(b, a));
+      }),
+    );
+  });
+
+  it("scores above a half exactly for yes, and nothing beside a conflict", () => {
+    fc.assert(
+      fc.property(event, event, (a, b) => {
+        const found = sameEvent(a, b);
+        expect(found.score > 0.5).toBe(found.same === "yes");
+        expect(found.same === "no").toBe(found.conflicts.length > 0);
+        if (found.same === "no") expect(found.score).toBe(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../records/event.ts";
+import type { Track } from "../records/track.ts";
+import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import { event } from "./arbitrary.ts";
+import { parallelTracks, trackNumber } from "./tracks.ts";
+
+const room = (...posts: (string | null)[]): Event =>
+  sampleEvent({
+    participants: posts.map((post, at) => sampleParticipation(["XAL", "XBO", "XCO"][at] as string, { post })),
+  });
+
+describe("trackNumber", () => {
+  it.each<[string, Event, number | null, { unofficial?: boolean }]>([
+    ["officials acting officially", room("foreign_minister", "foreign_minister"), 1, {}],
+    ["technical talks of officials: level isn't track", room("technical", "senior_official"), 1, {}],
+    ["officials in private", room("ambassador", "ambassador"), 1.5, { unofficial: true }],
+    ["officials with experts", room("senior_official", "expert"), 1.5, {}],
+    ["no officials", room("expert", "expert"), 2, {}],
+    ["nobody known", sampleEvent({ participants: [] }), null, {}],
+  ])("is for %s", (_, meeting, number, options) => {
+    expect(trackNumber(meeting, options)).toBe(number);
+  });
+
+  it("is 3 for people who speak for nobody but themselves", () => {
+    const actors = ["population:a", "population:b"].map((id) => sampleActor(id, { type: "population" }));
+    const parts = actors.map((one) => sampleParticipation(one.id, { post: null }));
+    expect(trackNumber(sampleEvent({ participants: parts }), { actors })).toBe(3);
+  });
+
+  it("is unknown where one sits of whom nothing is known", () => {
+    const parts = [sampleParticipation("XAL"), sampleParticipation("person:x", { post: null })];
+    expect(trackNumber(sampleEvent({ participants: parts }))).toBeNull();
+  });
+});
+
+function inSeries(series: string, edtf: string | null, post: string, more: Partial<Event> = {}): Event {
+  return sampleEvent({
+    id: `event:${series}:${edtf}`,
+    series,
+    when: edtf === null ? null : { edtf, time: null, zone: null },
+    participants: sampleEvent().participants.map((part) => ({ ...part, post })),
+    ...more,
+  });
+}
+const ministers = [
+  inSeries("series:foreign", "2023-04-04", "foreign_minister"),
+  inSeries("series:foreign", "2023-05-10", "foreign_minister"),
+];
+const defence = inSeries("series:defence", "2023-04-25", "defence_minister");
+
+describe("parallelTracks", () => {
+  it("finds the defence ministers' talks beside the foreign ministers'", () => {
+    expect(parallelTracks([...ministers, defence])).toEqual([
+      {
+        between: ["series:defence", "series:foreign"],
+        overlap: "yes",
+        commonParties: ["XAL", "XBO"],
+        differ: ["ministries"],
+        coordinated: false,
+        events: [
+          "event:series:defence:2023-04-25",
+          "event:series:foreign:2023-04-04",
+          "event:series:foreign:2023-05-10",
+        ],
+        rule: "R18",
+      },
+    ]);
+  });
+
+  it.each<[string, Event[]]>([
+    [
+      "windows that don't overlap",
+      [...ministers, inSeries("series:defence", "2022-12-28", "defence_minister")],
+    ],
+    [
+      "no party in common",
+      [...ministers, { ...defence, participants: [sampleParticipation("XEF"), sampleParticipation("XFG")] }],
+    ],
+    [
+      "the same members and ministries",
+      [...ministers, inSeries("series:other", "2023-04-25", "foreign_minister")],
+    ],
+    ["a part of the other", [...ministers, { ...defence, partOf: "event:series:foreign:2023-05-10" }]],
+    ["talks that were cancelled", [...ministers, { ...defence, status: "cancelled" }]],
+    ["talks without a series", [...ministers, { ...defence, series: null }]],
+  ])("finds none for %s", (_, events) => {
+    expect(parallelTracks(events)).toEqual([]);
+  });
+
+  it("finds a track with other members", () => {
+    const arab = inSeries("series:arab", "2023-05-01", "foreign_minister", {
+      participants: [sampleParticipation("XAL"), sampleParticipation("XEF")],
+    });
+    expect(parallelTracks([...ministers, arab])).toMatchObject([
+      { commonParties: ["XAL"], differ: ["members", "ministries"].slice(0, 1) },
+    ]);
+  });
+
+  it("leaves the overlap unknown where a date is missing, and open where talks go on", () => {
+    expect(parallelTracks([...ministers, { ...defence, when: null }])[0]?.overlap).toBe("unknown");
+    const ongoing = inSeries("series:defence", "2022-12-28", "defence_minister", { status: "ongoing" });
+    expect(parallelTracks([...ministers, ongoing])[0]?.overlap).toBe("yes");
+  });
+
+  it("calls them coordinated only where a track says so", () => {
+    const track = (id: string, series: string, coordinatedWith: string[]): Track => ({
+      id,
+      label: id,
+      number: 1,
+      members: [],
+      series: [series],
+      coordinatedWith,
+      meta: sampleMeta(),
+    });
+    const tracks = [track("track:f", "series:foreign", ["track:d"]), track("track:d", "series:defence", [])];
+    expect(parallelTracks([...ministers, defence], { tracks })[0]?.coordinated).toBe(true);
+    const unsaid = tracks.map((one) => ({ ...one, coordinatedWith: [] }));
+    expect(parallelTracks([...ministers, defence], { tracks: unsaid })[0]?.coordinated).toBe(false);
+  });
+
+  it("always has a common party and a difference, and doesn't depend on order", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(event, { maxLength: 8, selector: (one) => one.id }), (events) => {
+        const found = parallelTracks(events);
+        for (const one of found) {
+          expect(one.commonParties.length).toBeGreaterThan(0);
+          expect(one.differ.length).toBeGreaterThan(0);
+          expect(one.between[0] < one.between[1]).toBe(true);
+        }
+        expect(parallelTracks([...events].reverse())).toEqual(found);
+      }),
+    );
+  });
+});
