@@ -75,6 +75,31 @@ export const event: fc.Arbitrary<Event> = fc
     }),
   );
 
+/** One of many accounts of few meetings, so that pairs often tell of one event and often nearly do. */
+export const witness: fc.Arbitrary<Event> = fc
+  .record({
+    id: fc.integer({ min: 0, max: 99 }).map((n) => `event:${n}`),
+    members: fc.constantFrom(
+      ENTITIES.slice(0, 3),
+      ENTITIES.slice(0, 3),
+      ENTITIES.slice(0, 2),
+      ENTITIES.slice(1, 3),
+    ),
+    day: fc.constantFrom("2024-01-05", "2024-01-05", "2024-01-06", "2024-01-07"),
+    iso3: fc.constantFrom(null, "XCO", "XCO", "XDE"),
+    post: fc.constantFrom("foreign_minister", "foreign_minister", "defence_minister"),
+    doc: fc.integer({ min: 0, max: 9 }).map((n) => `doc:${n}`),
+  })
+  .map(({ id, members, day, iso3, post, doc }) =>
+    sampleEvent({
+      id,
+      participants: members.map((member) => sampleParticipation(member, { post })),
+      when: { edtf: day, time: null, zone: null },
+      where: iso3 === null ? null : { name: iso3, iso3, zone: null, meta: sampleMeta({ evidence: [] }) },
+      meta: sampleMeta({ evidence: [evidence("they met", doc)] }),
+    }),
+  );
+
 /** A clause of a document; its place makes it distinct. */
 export const clauseOf = (doc: string): fc.Arbitrary<Clause> =>
   fc
@@ -96,15 +121,21 @@ export const clauseOf = (doc: string): fc.Arbitrary<Clause> =>
       ...rest,
     }));
 
+const SPEAKERS: readonly Statement["speaker"][] = [
+  ...ENTITIES,
+  "igo:other",
+  null,
+  { anonymous: "a diplomat" },
+];
+
+/** A statement of some clauses by a delegation, an outsider or nobody. */
 export const statement: fc.Arbitrary<Statement> = fc
   .constantFrom("doc:a", "doc:b")
   .chain((doc) =>
     fc.record({
       doc: fc.constant(doc),
       id: fc.integer({ min: 0, max: 99 }).map((n) => `statement:${n}`),
-      speaker: fc.constantFrom<Statement["speaker"]>(...ENTITIES, "igo:other", null, {
-        anonymous: "a diplomat",
-      }),
+      speaker: fc.constantFrom(...SPEAKERS),
       docClass: fc.constantFrom(...DocClass.options),
       onBehalfOf: fc.oneof(fc.constant<string[]>([]), someEntities),
       date: edtf,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import { sampleEvent, sampleMeta } from "../testing/sample.ts";
-import { event, evidence } from "./arbitrary.ts";
+import { event, evidence, witness } from "./arbitrary.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import { sameEvent } from "./same-event.ts";
 
@@ -50,7 +50,7 @@ describe("clusterEvents", () => {
     expect(clusterEvents([])).toEqual([]);
   });
 
-  const events = fc.array(event, { maxLength: 10 });
+  const events = fc.array(fc.oneof({ weight: 4, arbitrary: witness }, event), { maxLength: 10 });
 
   it("doesn't depend on the order or on repetition", () => {
     fc.assert(

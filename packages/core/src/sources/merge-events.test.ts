@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Event } from "../records/event.ts";
 import { sampleDocument, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
-import { event, evidence } from "./arbitrary.ts";
+import { event as anyEvent, evidence, witness } from "./arbitrary.ts";
 import { evidenceIn } from "./distinct-evidence.ts";
 import { independentSources, mergeEvents, mergeWitnesses } from "./merge-events.ts";
 
 const told = (doc: string, more: Partial<Event> = {}): Event =>
   sampleEvent({ id: `event:${doc}`, meta: sampleMeta({ evidence: [evidence("they met", doc)] }), ...more });
+
+const event = fc.oneof(anyEvent, witness);
 
 describe("mergeEvents", () => {
   it("unites what both have", () => {

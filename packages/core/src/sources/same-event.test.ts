@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../records/event.ts";
 import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
-import { event, evidence } from "./arbitrary.ts";
+import { event as anyEvent, evidence, witness } from "./arbitrary.ts";
 import { sameEvent } from "./same-event.ts";
 
 const told = (doc: string, more: Partial<Event> = {}): Event =>
@@ -13,6 +13,8 @@ const fewer = { participants: one.participants.slice(0, 2) };
 const claims = (quote: string) => ({
   format: { name: null, notation: null, named: [], claimed: [evidence(quote)] },
 });
+
+const event = fc.oneof(anyEvent, witness);
 
 describe("sameEvent", () => {
   it("knows one event told by two outlets, its delegations in any order", () => {
