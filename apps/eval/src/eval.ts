@@ -1,11 +1,13 @@
 /**
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
+ * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts).
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCorpus } from "./corpus.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { scoreTagger } from "./tagger.ts";
 
@@ -26,6 +28,7 @@ const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? "-" : (100 * value).toFixed(1);
 
 const args = process.argv.slice(2);
+if (args[0] === "corpus") process.exit(runCorpus(args.slice(1)));
 const folder = args.find((arg) => !arg.startsWith("--"));
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 if (!folder || !existsSync(join(folder, "score-dossiers.mjs"))) {
