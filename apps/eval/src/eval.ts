@@ -4,7 +4,7 @@
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCorpus } from "./corpus.ts";
@@ -29,14 +29,16 @@ const percent = (value: number | null | undefined): string =>
 
 const args = process.argv.slice(2);
 if (args[0] === "corpus") process.exit(runCorpus(args.slice(1)));
-const folder = args.find((arg) => !arg.startsWith("--"));
+const given = args.find((arg) => !arg.startsWith("--"));
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
-if (!folder || !existsSync(join(folder, "score-dossiers.mjs"))) {
+if (!given || !existsSync(join(given, "score-dossiers.mjs"))) {
   console.error(
-    `eval needs the folder of the development sets (with score-dossiers.mjs); came: ${folder ?? "nothing"}. Try: npm run eval -- ../shared/dev`,
+    `eval needs the folder of the development sets (with score-dossiers.mjs); came: ${given ?? "nothing"}. Try: npm run eval -- ../shared/dev`,
   );
   process.exit(2);
 }
+// A scorer that is reached through a symbolic link doesn't know that it is the program started.
+const folder = realpathSync(given);
 const scratch = mkdtempSync(join(tmpdir(), "readout-eval-"));
 const rows: [string, string, string][] = [];
 const wants = (name: string): boolean => only === null || only.includes(name);
@@ -153,19 +155,30 @@ if (wants("statements")) {
   }
 }
 if (wants("events")) {
-  const gold = join(folder, "events", "sentences.jsonl");
-  const lines = jsonl<{ id: string; text: string; date: string | null }>(gold).map((line) =>
-    eventLine(
-      line.id,
-      read(line.text, line.date && /^\d{4}-\d\d-\d\d$/.test(line.date) ? { published: line.date } : {}),
-    ),
+  const lines = jsonl<{ id: string; text: string; date: string | null }>(
+    join(folder, "events", "sentences.jsonl"),
   );
-  const result = run("score-dossiers.mjs", ["events", gold, write("events.jsonl", lines)]);
-  rows.push([
-    "events",
-    "coded dyads",
-    `recall ${percent(result.recall)} actors ${percent(result.actorRecall)} root accuracy ${percent(result.rootAccuracy)} (of ${result.rootAccuracyOf})`,
-  ]);
+  for (const [name, part] of [
+    ["tuning half (even)", lines.filter((_, i) => i % 2 === 0)],
+    ["kept half (odd)", lines.filter((_, i) => i % 2 === 1)],
+  ] as const) {
+    const predicted = part.map((line) =>
+      eventLine(
+        line.id,
+        read(line.text, line.date && /^\d{4}-\d\d-\d\d$/.test(line.date) ? { published: line.date } : {}),
+      ),
+    );
+    const result = run("score-dossiers.mjs", [
+      "events",
+      write("events-gold.jsonl", part),
+      write("events.jsonl", predicted),
+    ]);
+    rows.push([
+      "events",
+      name,
+      `recall ${percent(result.recall)} actors ${percent(result.actorRecall)} root accuracy ${percent(result.rootAccuracy)} (of ${result.rootAccuracyOf})`,
+    ]);
+  }
 }
 if (wants("tagger")) rows.push(...scoreTagger(join(folder, "..", "treebank")));
 
