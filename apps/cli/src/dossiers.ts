@@ -1,6 +1,6 @@
 /** Takes what a command was given, a report or a dossier, gives a dossier. */
 import { type Dossier, safeParseDossier, safeParseEdtf } from "@readout/core";
-import { type ExtractOptions, extract } from "@readout/extract";
+import { type Explanation, type ExtractOptions, explain, extract } from "@readout/extract";
 import { readInput } from "./input.ts";
 import { Problem } from "./problem.ts";
 
@@ -64,6 +64,21 @@ export function dossierFrom(path: string, flags: ReportFlags): Dossier {
       `${path}: expected a dossier (JSON with a "schema" field), got ${JSON.stringify(text.trim().slice(0, 60))}; give a report as plain text, or make a dossier with: readout extract REPORT --format json`,
     );
   return extract(text, options);
+}
+
+/** A report's dossier with how its statements were read; a dossier given in its place is no report. */
+export function explainFrom(
+  path: string,
+  flags: ReportFlags,
+): { dossier: Dossier; explanation: Explanation } {
+  const options = optionsOf(flags);
+  const text = readInput(path);
+  if (text.trimStart().startsWith("{") && parseJson(text) !== undefined)
+    throw new Problem(
+      "input",
+      `${path}: --explain expected a report's text, got JSON; give the report that the dossier was read from`,
+    );
+  return explain(text, options);
 }
 
 /** JSON, or undefined where the text isn't JSON. */

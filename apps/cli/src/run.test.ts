@@ -292,3 +292,26 @@ test("--help and --version end with status 0", () => {
   expect(call(["--version"])).toMatchObject({ status: 0, out: VERSION });
   expect(VERSION).toBe(manifest.version);
 });
+
+describe("extract --explain", () => {
+  test("prints the reader of every statement in place of the dossier", () => {
+    const { out, status } = call(["extract", SAMPLE, ...DATED, "--explain"]);
+    const explanation = JSON.parse(out) as { statements: { statement: string; reader: string }[] };
+    expect(status).toBe(0);
+    expect(explanation.statements.map(({ statement }) => statement)).toEqual(
+      sampleDossier().statements.map(({ id }) => id),
+    );
+    expect(explanation.statements.every(({ reader }) => reader.startsWith("attributions:"))).toBe(true);
+  });
+
+  test("tells on a terminal why a cue gave no statement", () => {
+    const path = put("refused.txt", "The minister did not say that the talks had failed.");
+    const { out } = call(["extract", path, ...DATED, "--explain"], { isTerminal: true });
+    expect(out).toContain("“say” [21–24]: denied, foreseen or refused");
+  });
+
+  test("refuses a dossier", () => {
+    const path = put("dossier.json", JSON.stringify(sampleDossier()));
+    expect(call(["extract", path, "--explain"])).toMatchObject({ status: 1 });
+  });
+});

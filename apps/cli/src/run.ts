@@ -43,6 +43,7 @@ export function run(args: readonly string[], io: Io): number {
   )
     .option("--format <format>", "briefing, json or jsonl (default: briefing on a terminal, JSON when piped)")
     .option("--no-text", "leave the report's text out of the dossier")
+    .option("--explain", "tell how each statement was read and what else was considered")
     .action((files: string[], flags: ExtractFlags) => {
       status = runExtract(files, flags, io);
     });

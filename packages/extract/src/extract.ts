@@ -7,6 +7,7 @@ import { ActorBook } from "./mentions/actor-book.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions, issuerState } from "./mentions/identify.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
+import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
 import { readCommitments } from "./readers/commitments.ts";
 import { readEvents } from "./readers/events.ts";
@@ -35,7 +36,7 @@ export function extract(text: string, options: ExtractOptions = {}): Dossier {
 }
 
 /** Document, sentences, mentions: what every reader reads. */
-function readReport(
+export function readReport(
   text: string,
   options: ExtractOptions,
 ): { report: Report; diagnostics: Dossier["diagnostics"] } {
@@ -70,11 +71,17 @@ function readReport(
  * 2. merging before functions, because principals and host stand in different sentences;
  * 3. the main meeting after functions, because observers don't count for "the four countries";
  * 4. groups last, because "the ministers" are the delegations of the main meeting.
+ *
+ * `refusals`, where given, takes what the statement reader gave up, for `explain`.
  */
-function readFindings(report: Report, diagnostics: Dossier["diagnostics"]): Findings {
+export function readFindings(
+  report: Report,
+  diagnostics: Dossier["diagnostics"],
+  refusals?: Refusal[],
+): Findings {
   const times = readTimes(report);
   const quantities = readQuantities(report, times);
-  const statements = readAttributions(report);
+  const statements = readAttributions(report, refusals);
   const commitments = readCommitments(report);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);

@@ -33,14 +33,12 @@ export function assembleStatements(
   const outlet = outletLink(report);
   const relays: (readonly ChainLink[])[] = [];
   drafts.forEach((draft, index) => {
-    const first = draft.content[0];
-    const last = draft.content[draft.content.length - 1];
-    if (!first || !last) return;
+    if (draft.content.length === 0) return;
     const { speaker, mention } = resolveSpeaker(report, draft);
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
-    const id = recordId("statement", report.doc.sha256, first.start, last.end);
+    const id = statementId(report, draft);
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
     const chain: ChainLink[] = [...(outlet ? [outlet] : []), ...(relays[index] ?? [])];
@@ -82,6 +80,13 @@ export function assembleStatements(
     });
   });
   return statements;
+}
+
+/** The id of a draft's record: it hashes the span of its content. */
+export function statementId(report: Report, draft: StatementDraft): string {
+  const first = draft.content[0];
+  const last = draft.content[draft.content.length - 1];
+  return recordId("statement", report.doc.sha256, first?.start ?? 0, last?.end ?? 0);
 }
 
 function outletLink(report: Report): ChainLink | null {

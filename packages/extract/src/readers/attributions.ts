@@ -12,7 +12,7 @@ import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { behind, forward, parenthetical, wholeQuote } from "./attribution/content.ts";
 import { asSaying, governor, insideQuote, mistagged, passive, unreal } from "./attribution/cue-state.ts";
-import { finish, type Readable, type StatementDraft, start } from "./attribution/draft.ts";
+import { finish, type Readable, type Refusal, type StatementDraft, start } from "./attribution/draft.ts";
 import { sourceAfter, sourceBefore, type TokenRange } from "./attribution/source.ts";
 import { finite, hasVerb, isOpen, range, spanOf, wordsBetween } from "./attribution/words.ts";
 
@@ -20,7 +20,7 @@ export { resolveSpeaker } from "../refine/speakers.ts";
 export type { StatementDraft } from "./attribution/draft.ts";
 
 /** Drafts in the order of their content. */
-export function readAttributions(report: Readable): StatementDraft[] {
+export function readAttributions(report: Readable, refusals: Refusal[] = []): StatementDraft[] {
   const { sentences, tokens, quotes } = report.analysed;
   const outer = quotes.filter((quote) => quote.depth === 0);
   const drafts: StatementDraft[] = [];
@@ -42,7 +42,7 @@ export function readAttributions(report: Readable): StatementDraft[] {
     if (reach > sentence.start) continue;
     if (role === "headline") readLabel(report, sentence, inside, drafts);
     if (drafts.length > before) continue;
-    if (role === "body" || inside.length > 0) readSentence(report, sentence, inside, drafts, kind);
+    if (role === "body" || inside.length > 0) readSentence(report, sentence, inside, drafts, kind, refusals);
     if (drafts.length === before && role === "body") {
       const whole = inside.find(
         (quote) => covers(quote, sentence, report.text) && wordsIn(tokens, sentence) >= 2,
@@ -78,7 +78,6 @@ export function readAttributions(report: Readable): StatementDraft[] {
           inheritedFrom: null,
           sentence: sentence.index,
           reader: "attributions:document_voice",
-          considered: [],
         });
       }
     }
@@ -194,7 +193,6 @@ function goOn(
     inheritedFrom: drafts.lastIndexOf(last),
     sentence: sentence.index,
     reader: "attributions:continued",
-    considered: [],
   });
 }
 
@@ -256,7 +254,6 @@ function readTurn(
     inheritedFrom: null,
     sentence: sentence.index,
     reader: "attributions:transcript",
-    considered: [],
   });
   return true;
 }
@@ -267,9 +264,13 @@ function readSentence(
   quotes: readonly Quote[],
   drafts: StatementDraft[],
   kind: string,
+  refusals: Refusal[],
 ): void {
   const { tokens } = report.analysed;
   const { firstToken: first, endToken: end } = sentence;
+  const refuse = (token: Token, why: string): void => {
+    refusals.push({ sentence: sentence.index, start: token.start, end: token.end, why });
+  };
   let taken = -1;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
@@ -288,18 +289,29 @@ function readSentence(
     const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
     const reads = word === "read";
     if (!entry && !quotedAs && !issuer && !reads) continue;
-    if (insideQuote(quotes, token)) continue;
+    if (insideQuote(quotes, token)) {
+      refuse(token, "inside a quotation");
+      continue;
+    }
     if (
       !quotedAs &&
       (passive(tokens, first, i) || tokens[i - 1]?.upos === "DET" || tokens[i - 1]?.xpos === "PRP$")
-    )
+    ) {
+      refuse(token, "passive, or part of a noun phrase");
       continue;
+    }
     if (word === "continue" && tokens[i + 1]?.lower === "to") continue;
-    if (unreal(tokens, first, governor(tokens, i))) continue;
+    if (unreal(tokens, first, governor(tokens, i))) {
+      refuse(token, "denied, foreseen or refused");
+      continue;
+    }
     const draft = quotedAs
       ? quotedAsSaying(report, sentence, i, quotes)
       : cueDraft(report, sentence, i, word, entry ?? null, quotes, kind, drafts);
-    if (!draft) continue;
+    if (!draft) {
+      refuse(token, "no source or no content beside it");
+      continue;
+    }
     drafts.push(draft);
     const last = draft.content[draft.content.length - 1] as TextSpan;
     while (i < end - 1 && (tokens[i + 1] as Token).start < last.end) i++;

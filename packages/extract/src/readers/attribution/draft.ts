@@ -21,7 +21,14 @@ export interface StatementDraft {
   inheritedFrom: number | null;
   sentence: number;
   reader: string;
-  considered: string[];
+}
+
+/** A reading that was tried and given up, and why. Offsets are UTF-16 code units, half-open. */
+export interface Refusal {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
 }
 
 /** What of a report the statement reader needs. */
@@ -55,7 +62,6 @@ export function start(
     inheritedFrom: null,
     sentence: sentence.index,
     reader,
-    considered: [],
   };
 }
 
