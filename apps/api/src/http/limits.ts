@@ -1,0 +1,21 @@
+/** Gives the limits at the door, each with its own problem type. */
+
+/** Sizes in bytes or UTF-16 code units, times in milliseconds. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** UTF-16 code units of a report. */
+  readonly textLength: number;
+  /** How long a body may take to arrive. */
+  readonly bodyMs: number;
+  /** Rows of one page. */
+  readonly pageSize: number;
+}
+
+/** What a server takes unless its operator says otherwise. */
+export const LIMITS: Limits = {
+  bodyBytes: 2_000_000,
+  textLength: 1_000_000,
+  bodyMs: 10_000,
+  pageSize: 200,
+};

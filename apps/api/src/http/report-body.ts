@@ -1,0 +1,102 @@
+/** Takes a request with a report in it, gives the text and what the client says of it. */
+import { z } from "@hono/zod-openapi";
+import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
+import type { ExtractOptions } from "@readout/extract";
+import type { Context } from "hono";
+import type { Limits } from "./limits.ts";
+import { HttpProblem } from "./problems.ts";
+import { parseJson, readBody } from "./read-body.ts";
+
+const line = (description: string, example: string) =>
+  z.string().min(1).max(2_000).optional().openapi({ description, example });
+
+/** What the client may say of a report: in the query, or beside `text` in a JSON body. */
+export const ReportOptions = z
+  .strictObject({
+    published: line("Day or instant of publication; relative dates need it.", "2024-03-14"),
+    outlet: line("Who published it.", "Tbilisi Courier"),
+    title: line("Its headline, if the text doesn't open with it.", "Four ministers meet in Tbilisi"),
+    url: line("Where it stands.", "https://example.org/report"),
+    kind: DocumentKind.optional().openapi({
+      description: "What kind of document it is, if the text doesn't tell.",
+    }),
+  })
+  .openapi("ReportOptions");
+export type ReportOptions = z.infer<typeof ReportOptions>;
+
+/** A report as JSON. */
+export const ReportBody = ReportOptions.extend({
+  text: z.string().openapi({ description: "The report in plain text; offsets in the answer refer to it." }),
+}).openapi("ReportBody");
+
+/** A report at the door. */
+export interface ReceivedReport {
+  readonly text: string;
+  readonly options: ExtractOptions;
+}
+
+/**
+ * Reads a report from a request: `text/plain` with options in the query, or JSON.
+ *
+ * Throws HttpProblem for a body that can't be read, an option that isn't one, an empty or too long text.
+ */
+export async function readReport(c: Context, limits: Limits): Promise<ReceivedReport> {
+  const type = (c.req.header("content-type") ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!READERS.has(type))
+    throw new HttpProblem(
+      "unsupported_media_type",
+      `expected Content-Type ${[...READERS.keys()].join(", ")}, got "${type.slice(0, 100)}"; convert the report to plain text first`,
+      { extensions: { mediaTypes: [...READERS.keys()] } },
+    );
+  const { text: _, ...query } = c.req.query();
+  const read = READERS.get(type) as (body: string, query: unknown) => ReceivedReport;
+  const report = read(await readBody(c.req.raw, limits), query);
+  if (report.text.trim() === "")
+    throw new HttpProblem("empty_text", "expected the text of a report, got none or only white space");
+  if (report.text.length > limits.textLength)
+    throw new HttpProblem(
+      "text_too_long",
+      `expected a text of at most ${limits.textLength} UTF-16 code units, got ${report.text.length}; send it in parts`,
+      { extensions: { limitLength: limits.textLength } },
+    );
+  return report;
+}
+
+const READERS: ReadonlyMap<string, (body: string, query: unknown) => ReceivedReport> = new Map([
+  ["text/plain", (text, query) => ({ text, options: checkOptions(parse(ReportOptions, query, "query")) })],
+  [
+    "application/json",
+    (body, query) => {
+      const { text, ...options } = parse(ReportBody, parseJson(body), "body");
+      const given = parse(ReportOptions, query, "query");
+      return { text, options: checkOptions({ ...given, ...options }) };
+    },
+  ],
+]);
+
+/** A value by its schema. Throws HttpProblem `invalid_request` that names each field that is wrong. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.slice(0, 10).map((issue) => ({
+    path: [where, ...issue.path.map(String)].join("."),
+    message: issue.message,
+  }));
+  throw new HttpProblem(
+    "invalid_request",
+    shorten(errors.map(({ path, message }) => `${path}: ${message}`).join("; ")),
+    { extensions: { errors } },
+  );
+}
+
+function checkOptions(options: ReportOptions): ExtractOptions {
+  if (options.published !== undefined && safeParseEdtf(options.published)?.kind !== "point")
+    throw new HttpProblem(
+      "invalid_option",
+      `published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${options.published.slice(0, 200)}"; write year, month, day`,
+    );
+  // A field that isn't given is left out: extract tells "not given" from "unknown".
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as ExtractOptions;
+}

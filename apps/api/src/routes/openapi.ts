@@ -1,0 +1,33 @@
+/** GET /openapi.json: the OpenAPI 3.1 document, generated from the routes' own schemas. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { EXTRACTOR } from "@readout/extract";
+import { recordComponents } from "../http/record-schemas.ts";
+
+/** Adds the route; the document is made at the first request, since it is the same ever after. */
+export function addOpenApi(app: OpenAPIHono): void {
+  let document: string | null = null;
+  app.get("/openapi.json", (c) => {
+    document ??= JSON.stringify(openApiDocument(app));
+    return c.body(document, 200, { "content-type": "application/json" });
+  });
+}
+
+function openApiDocument(app: OpenAPIHono): object {
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: {
+      title: "readout",
+      version: "1",
+      description: `Reports of diplomatic meetings to typed, sourced records. Read by ${EXTRACTOR}.`,
+      license: { name: "MIT" },
+    },
+    tags: [{ name: "Reading", description: "A report in, records out; nothing is kept." }],
+  });
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      schemas: { ...document.components?.schemas, ...recordComponents() },
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Gives Services: what the app is handed from outside, so that one app runs on Workers, on Node and in a test. */
+import type { Dossier } from "@readout/core";
+import type { ExtractOptions } from "@readout/extract";
+import type { Limits } from "./http/limits.ts";
+
+/** What a server is made of. */
+export interface Services {
+  /** Reads one report; never throws on text. */
+  readonly extract: (text: string, options: ExtractOptions) => Dossier;
+  readonly limits: Limits;
+}
