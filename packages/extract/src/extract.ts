@@ -5,7 +5,8 @@ import { assemble, type Findings } from "./assemble.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { identifyMentions, issuerState } from "./mentions/identify.ts";
+import { identifyMentions } from "./mentions/identify.ts";
+import { issuerOf } from "./mentions/issuer.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
 import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
@@ -43,7 +44,7 @@ export function readReport(
   const analysed = analyse(text);
   const { doc, roles, publishedDay, diagnostics } = readDocument(text, analysed, options);
   const book = new ActorBook();
-  const issuer = issuerState(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
+  const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
   const readable = analysed.sentences.filter(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );

@@ -82,9 +82,16 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
   while (i < end) {
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end).filter((hit) => fits(hit.entry, token, hit.length));
-    const best = hits.sort(
+    const ranked = hits.sort(
       (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
-    )[0];
+    );
+    // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
+    const best =
+      ranked[0]?.entry.kind === "ministry" &&
+      ranked.length > 1 &&
+      titleCrosses(tokens, i, end, ranked[0].length)
+        ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
+        : ranked[0];
     const run = nameRun(tokens, i, end);
     if (
       best &&
@@ -99,6 +106,13 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     } else i++;
   }
   return units;
+}
+
+function titleCrosses(tokens: readonly Token[], at: number, end: number, length: number): boolean {
+  for (let k = at + 1; k < at + length; k++)
+    for (const hit of lexicon().find(tokens, k, end))
+      if (hit.entry.kind === "title" && k + hit.length > at + length) return true;
+  return false;
 }
 
 function fits(entry: LexiconEntry, token: Token, length: number): boolean {

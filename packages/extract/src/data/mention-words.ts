@@ -1,0 +1,61 @@
+/** The small words round states, titles and names: what stands between them and what they stand for. */
+
+/** Words between a state and a title: "Turkey's acting foreign minister". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  "new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime".split(
+    " ",
+  ),
+);
+
+/** Words between a title and a name, or before a name without a title. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  "mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. hon. prince princess general gen. sayyid".split(
+    " ",
+  ),
+);
+
+/** Nouns by which a state acts as a whole: "the Turkish government", "the Syrian side". */
+export const STATE_BODIES: Readonly<Record<string, "government" | "delegation" | "officials">> = {
+  government: "government",
+  governments: "government",
+  authorities: "government",
+  regime: "government",
+  administration: "government",
+  side: "delegation",
+  delegation: "delegation",
+  delegations: "delegation",
+  negotiators: "delegation",
+  representatives: "delegation",
+  officials: "officials",
+};
+
+/** Nouns of people of a state who don't act for it: "Syrian refugees". */
+export const POPULATION_WORDS: ReadonlySet<string> = new Set(
+  "refugees people civilians citizens nationals troops forces soldiers migrants rebels fighters insurgents militants opposition diplomats".split(
+    " ",
+  ),
+);
+
+/** Nouns that make a demonym an outlet: "Syrian state media". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  "media television tv newspaper daily radio broadcaster".split(" "),
+);
+
+/** Last words of a portfolio behind "for": the name of the holder begins after one of them ("… for Near Eastern Affairs X"). */
+export const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
+  (
+    "affairs security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
+    "migration justice antisemitism freedom development economy finance defense defence disarmament nonproliferation operations programs peace communication communications technology space " +
+    "cyberspace oceans fisheries food water gender women youth negotiations talks countries nations region regions bureau department office directorate division matters reform services " +
+    "management resources strategy planning outreach engagement partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
+    "hemisphere horn sahel balkans peninsula process council diaspora emergencies prevention narcotics terrorism counterterrorism law investment commerce agriculture education culture science " +
+    "transition accountability minorities religion belief stabilization protection information democracy"
+  ).split(" "),
+);
+
+/** Titles whose state behind "for" or "to" is a field of work, not whom they stand for: "Special Representative for Syria". */
+export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
+  "envoy envoys representative representatives coordinator coordinators ambassador ambassadors adviser advisers advisor advisors negotiator negotiators secretary secretaries director directors rapporteur official officials assistant".split(
+    " ",
+  ),
+);

@@ -1,0 +1,71 @@
+/** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
+import type { Token } from "@readout/english";
+import type { Unit } from "./units.ts";
+
+/** A list of entities: its units, the index of the unit behind it, each entity once. */
+export interface EntityList {
+  readonly units: readonly Unit[];
+  readonly next: number;
+  readonly entities: readonly string[];
+}
+
+const JOINERS = new Set([",", "and", "-", "–", "/", "&", "plus", "+", ";", "as", "well"]);
+const FILLERS = new Set(["the", "of", "republic", "kingdom", "state"]);
+
+/** Lower-case text of a token, empty outside the text. */
+export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+/** Whether a word is a possessive ending. */
+export const isPossessive = (word: string): boolean =>
+  word === "'s" || word === "’s" || word === "'" || word === "’";
+
+/** The state's code or the organisation's id that a unit names, null for other units. */
+export function entityOfUnit(unit: Unit | undefined): string | null {
+  if (unit === undefined) return null;
+  if (unit.entry.kind === "state") return unit.entry.iso3;
+  return unit.entry.kind === "organisation" ? unit.entry.id : null;
+}
+
+/** The list that starts at unit `at`: units joined by commas, "and", dashes or slashes; null where the unit names no entity. */
+export function readEntityList(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+): EntityList | null {
+  const first = entityOfUnit(units[at]);
+  if (first === null) return null;
+  const taken = [units[at] as Unit];
+  const entities = [first];
+  let next = at + 1;
+  while (next < units.length) {
+    const unit = units[next] as Unit;
+    const entity = entityOfUnit(unit);
+    if (
+      entity === null ||
+      !joins(tokens, (taken[taken.length - 1] as Unit).end, unit.first, entity, entities)
+    )
+      break;
+    taken.push(unit);
+    if (!entities.includes(entity)) entities.push(entity);
+    next++;
+  }
+  return { units: taken, next, entities };
+}
+
+function joins(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  entity: string,
+  entities: readonly string[],
+): boolean {
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    if (JOINERS.has(word)) joined = true;
+    // "Gulf Cooperation Council (GCC)": the abbreviation of what stands before it.
+    else if (word === "(" || word === ")")
+      joined ||= word === "(" && entity === entities[entities.length - 1];
+    else if (!FILLERS.has(word) && !isPossessive(word)) return false;
+  }
+  return joined;
+}

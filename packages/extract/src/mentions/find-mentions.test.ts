@@ -1,0 +1,76 @@
+import { analyse } from "@readout/english";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../document.ts";
+import { ActorBook } from "./actor-book.ts";
+import { findMentions } from "./find-mentions.ts";
+import { identifyMentions } from "./identify.ts";
+import { issuerOf } from "./issuer.ts";
+
+/** Offices and persons of a text as "entity post person". */
+function read(text: string, outlet?: string): string[] {
+  const analysed = analyse(text);
+  const { doc } = readDocument(text, analysed, outlet === undefined ? {} : { outlet });
+  const raw = analysed.sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
+  const issuer = issuerOf(doc, outlet ? analyse(outlet).tokens : []);
+  return identifyMentions(doc, analysed, raw, issuer, new ActorBook())
+    .filter((mention) => ["office", "person", "group"].includes(mention.kind))
+    .map(({ entity, members, post, person }) =>
+      [
+        entity ?? (members.length > 0 ? members.join("+") : "?"),
+        post ?? "-",
+        person?.replace("person:", "") ?? "-",
+      ].join(" "),
+    );
+}
+
+describe("findMentions", () => {
+  it.each([
+    ["They met Prime Minister Ana Kask of Estonia.", "EST head_of_government ana-kask"],
+    ["They met President Ana Kask of the Republic of Cyprus.", "CYP head_of_state ana-kask"],
+    ["They met Turkish Foreign Minister Ali Demir.", "TUR foreign_minister ali-demir"],
+    ["They met the foreign minister of Turkey, Ali Demir, on Monday.", "TUR foreign_minister ali-demir"],
+    ["Ali Demir, the foreign minister of Turkey, arrived.", "TUR foreign_minister ali-demir"],
+    ["Ali Demir, Turkey's foreign minister, arrived.", "TUR foreign_minister ali-demir"],
+    ["She met her Turkish counterpart, Ali Demir.", "TUR - ali-demir"],
+    ["She met her Turkish counterpart Ali Demir.", "TUR - ali-demir"],
+    [
+      "The Secretary of the Russian Security Council Oleg Petrov came.",
+      "RUS national_security_adviser oleg-petrov",
+    ],
+    ["Russian Security Council Secretary Oleg Petrov came.", "RUS national_security_adviser oleg-petrov"],
+    ["The foreign ministers of Chad and Niger came.", "TCD+NER foreign_minister -"],
+    ["The G7 Foreign Ministers of Canada, Italy and Japan came.", "CAN+ITA+JPN foreign_minister -"],
+    ["U.S. Special Representative for Syria Jo Miller came.", "USA special_envoy jo-miller"],
+  ])("reads %s", (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it("takes the state behind “for” as an envoy's field of work, not as whom he stands for", () => {
+    expect(read("Special Representative for the DPRK Jo Miller spoke.", "U.S. Department of State")).toEqual([
+      "USA special_envoy jo-miller",
+    ]);
+  });
+
+  it("gives the issuer's bare titles the issuer's state, and leaves titles that it doesn't use open", () => {
+    const text = "Secretary Jo Miller spoke with Foreign Minister Ali Demir about President Putin.";
+    expect(read(text, "U.S. Department of State")).toEqual([
+      "USA foreign_minister jo-miller",
+      "? foreign_minister ali-demir",
+      "? head_of_state putin",
+    ]);
+  });
+
+  it("gives a president's office one president", () => {
+    expect(read("President Miller met President Demir.", "The White House")).toEqual([
+      "USA head_of_state miller",
+      "? head_of_state demir",
+    ]);
+  });
+
+  it("gives a shorter title the post that a fuller one names", () => {
+    expect(read("Secretary Miller spoke. U.S. Secretary of State Jo Miller agreed.")).toEqual([
+      "USA foreign_minister jo-miller",
+      "USA foreign_minister jo-miller",
+    ]);
+  });
+});

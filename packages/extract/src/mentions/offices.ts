@@ -1,0 +1,310 @@
+/** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
+import type { Token } from "@readout/english";
+import { ACCREDITED_TITLES, HONORIFICS, PORTFOLIO_ENDS, TITLE_MODIFIERS } from "../data/mention-words.ts";
+import { entityOfUnit, isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
+import { type LexiconEntry, lexicon, readTitle, startsUpper } from "./lexicon.ts";
+import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { canBePerson, type Unit } from "./units.ts";
+
+type TitleUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "title" }> };
+const STATE_CODE = /^[A-Z]{3}$/;
+const isTitle = (unit: Unit | undefined): unit is TitleUnit => unit?.entry.kind === "title";
+
+/** The office or ministry that starts at unit `at`, with a state before it or without; null where none does. */
+export function readOffice(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): MentionReading | null {
+  const list = readEntityList(tokens, units, at);
+  if (list) {
+    const last = list.units[list.units.length - 1] as Unit;
+    let i = last.end;
+    if (wordAt(tokens, i) === ")") i++;
+    if (isPossessive(wordAt(tokens, i))) i++;
+    const acting = wordAt(tokens, i) === "acting" || wordAt(tokens, i) === "interim";
+    while (i < end && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-")) i++;
+    const first = (units[at] as Unit).first;
+    if (/^counterparts?$/.test(wordAt(tokens, i)))
+      return readCounterpart(tokens, units, list.next, first, i, list.entities);
+    const unit = units[list.next];
+    if (unit?.first === i) {
+      if (isTitle(unit)) return finishTitle(tokens, units, list.next, first, list.entities, acting, end);
+      if (unit.entry.kind === "ministry" && unit.entry.iso3 === null)
+        return {
+          mentions: [ministryMention(first, unit.end, list.entities, unit)],
+          next: list.next + 1,
+        };
+    }
+  }
+  const unit = units[at] as Unit;
+  if (isTitle(unit))
+    return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
+  return null;
+}
+
+/** "his Turkish counterpart Hakan Fidan", "his Turkish and Greek counterparts". */
+function readCounterpart(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  first: number,
+  noun: number,
+  entities: readonly string[],
+): MentionReading {
+  const plural = entities.length > 1;
+  const held = plural ? null : nameAt(tokens, units, next, noun + 1, true);
+  return {
+    mentions: [
+      {
+        first,
+        end: held ? held.end : noun + 1,
+        kind: plural ? "group" : "office",
+        form: held ? "name" : "description",
+        entities,
+        post: null,
+        portfolio: null,
+        name: held ? [held.first, held.end] : null,
+        plural,
+        label: null,
+        titleFirst: noun,
+        titleEnd: noun + 1,
+        counterpart: true,
+      },
+    ],
+    next: held ? held.next : next,
+  };
+}
+
+/** A ministry with its states. */
+export const ministryMention = (
+  first: number,
+  end: number,
+  entities: readonly string[],
+  unit: Unit,
+): RawMention => ({
+  first,
+  end,
+  kind: "ministry",
+  form: "name",
+  entities,
+  post: unit.entry.kind === "ministry" ? unit.entry.post : null,
+  portfolio: unit.entry.kind === "ministry" ? unit.entry.portfolio : null,
+  name: null,
+  plural: entities.length > 1,
+  label: null,
+});
+
+/** A person's name at token `i` (behind honorifics and, with `comma`, behind a comma), null where none stands there. */
+function nameAt(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  i: number,
+  comma: boolean,
+): { first: number; end: number; next: number } | null {
+  let next = from;
+  let at = i;
+  if (comma && wordAt(tokens, at) === ",") at++;
+  while (HONORIFICS.has(wordAt(tokens, at))) at++;
+  while (units[next] && (units[next] as Unit).first < at) next++;
+  const unit = units[next];
+  if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
+  if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;
+  return { first: unit.first, end: unit.end, next: next + 1 };
+}
+
+function finishTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  before: readonly string[],
+  acting: boolean,
+  end: number,
+): MentionReading | null {
+  const unit = units[at] as TitleUnit;
+  let { plural, readings } = unit.entry;
+  let entities = before;
+  let next = at + 1;
+  let stop = unit.end;
+  let titleEnd = unit.end;
+  // "Secretary of the Russian Security Council": the state stands inside the title.
+  const split = before.length === 0 ? splitTitle(tokens, units, next, unit, end) : null;
+  if (split) {
+    entities = [split.entity];
+    readings = split.entry.readings;
+    stop = split.end;
+    titleEnd = split.end;
+    while (units[next] && (units[next] as Unit).first < stop) next++;
+  }
+  const follow = wordAt(tokens, stop);
+  const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
+  let held: { first: number; end: number; next: number } | null = null;
+  if (!plural && (follow === "for" || follow === "on" || (follow === "to" && accredited))) {
+    // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X": a field of work.
+    const field = fieldOfWork(tokens, units, next, stop, end);
+    if (field && (accredited || field.name)) {
+      if (field.name) {
+        held = { first: field.name[0], end: field.name[1], next: field.next };
+        stop = field.name[1];
+      } else stop = field.end;
+      next = field.next;
+      titleEnd = field.end;
+    }
+  }
+  // "foreign minister of Turkey", "ministers from A, B and C", "Secretary of State of the Holy See"
+  const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));
+  if (
+    !held &&
+    (entities.length === 0 || (club && plural)) &&
+    titleEnd === stop &&
+    ["of", "from", "for"].includes(follow)
+  ) {
+    let i = stop + 1;
+    while (wordAt(tokens, i) === "the") i++;
+    const list = units[next]?.first === i ? readEntityList(tokens, units, next) : null;
+    // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
+    if (list && !(club && list.entities.length === 1)) {
+      entities = list.entities;
+      next = list.next;
+      stop = (list.units[list.units.length - 1] as Unit).end;
+      if (entities.length > 1) plural = true;
+    }
+  }
+  // "Foreign Minister and Alternate Prime Minister X": two posts of one person.
+  const second = units[next];
+  if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
+    held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
+  }
+  if (!held && !plural)
+    held = nameAt(tokens, units, next, stop, entities.length > 0 && wordAt(tokens, stop) === ",");
+  if (held) {
+    stop = held.end;
+    next = held.next;
+    // "Prime Minister X of Estonia"
+    if (entities.length === 0 && wordAt(tokens, stop) === "of") {
+      const i = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
+      const state = units[next];
+      const entity = entityOfUnit(state);
+      if (state && entity !== null && state.first === i) {
+        entities = [entity];
+        stop = state.end;
+        next++;
+      }
+    }
+  }
+  const reading = readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null);
+  if (!reading) return null;
+  const word = tokens[unit.first] as Token;
+  // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
+  const bare = entities.length === 0 && held === null && !startsUpper(word.text);
+  return {
+    mentions: [
+      {
+        first,
+        end: stop,
+        kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
+        form: bare || plural ? "description" : "name",
+        entities,
+        post: reading.post,
+        portfolio: null,
+        name: held ? [held.first, held.end] : null,
+        plural,
+        label: null,
+        titleFirst: unit.first,
+        titleEnd,
+        acting,
+        readings,
+      },
+    ],
+    next,
+  };
+}
+
+/** A title that the lexicon knows without the demonym in its middle: "secretary of the (Russian) security council". */
+function splitTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  unit: TitleUnit,
+  end: number,
+): { entity: string; end: number; entry: TitleUnit["entry"] } | null {
+  if (wordAt(tokens, unit.end) !== "of") return null;
+  const body = units[next];
+  if (!body || body.first > unit.end + 2) return null;
+  // The body may be one that the lexicon knows whole ("Russian Security Council"): its state stands first in it.
+  const named = lexicon()
+    .find(tokens, body.first, body.end)
+    .find((hit) => hit.entry.kind === "state");
+  if (named?.entry.kind !== "state") return null;
+  const entity = named.entry.iso3;
+  const state = { first: body.first, end: body.first + named.length };
+  const joined = [
+    ...tokens.slice(unit.first, state.first),
+    ...tokens.slice(state.end, Math.min(end, state.end + 5)),
+  ];
+  const gap = state.first - unit.first;
+  const hit = lexicon()
+    .find(joined, 0, joined.length)
+    .find((one) => one.entry.kind === "title" && one.length > gap);
+  return hit?.entry.kind === "title"
+    ? { entity, end: state.end + (hit.length - gap), entry: hit.entry }
+    : null;
+}
+
+/** The field behind "for" with the holder's name: tokens up to the last word of a portfolio or a state, then the name. */
+function fieldOfWork(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  stop: number,
+  end: number,
+): { end: number; name: readonly [number, number] | null; next: number } | null {
+  let last = -1;
+  let i = stop + 1;
+  let u = next;
+  while (i < Math.min(end, stop + 16)) {
+    const token = tokens[i] as Token;
+    while (units[u] && (units[u] as Unit).first < i) u++;
+    const unit = units[u];
+    if (unit?.first === i && entityOfUnit(unit) !== null) {
+      i = unit.end;
+      if (wordAt(tokens, i) === "(" && wordAt(tokens, i + 2) === ")") i += 3;
+      last = i;
+      continue;
+    }
+    const inField =
+      startsUpper(token.text) ||
+      ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
+    const comma = token.text === "," && startsUpper(tokens[i + 1]?.text ?? "") && last === i;
+    if (!inField && !(comma && listsOn(tokens, i, end))) break;
+    i++;
+    if (PORTFOLIO_ENDS.has(token.lower)) last = i;
+  }
+  if (last < 0) return null;
+  let name: readonly [number, number] | null = null;
+  let k = last;
+  while (HONORIFICS.has(wordAt(tokens, k))) k++;
+  let to = k;
+  while (to < end && to < k + 5) {
+    const token = tokens[to] as Token;
+    if (startsUpper(token.text) && /\p{L}/u.test(token.text) && token.upos !== "VERB") to++;
+    else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
+    else break;
+  }
+  if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
+  let after = next;
+  while (units[after] && (units[after] as Unit).first < (name ? name[1] : last)) after++;
+  return { end: last, name, next: after };
+}
+
+/** "Civilian Security, Democracy, and Human Rights": a comma inside a field is followed by an "and" soon. */
+function listsOn(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 6); i++) {
+    if (wordAt(tokens, i) === "and") return true;
+    if (!startsUpper(tokens[i]?.text ?? "") && wordAt(tokens, i) !== ",") return false;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+/** Takes raw mentions with names, gives the persons of the text: one a person, whatever part of the name is printed, with post and state. */
+import { actorSlug } from "@readout/core";
+import type { Token } from "@readout/english";
+import type { Issuer } from "./issuer.ts";
+import { readTitle, type TitleReading } from "./lexicon.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+/** A person of the text; `of` is the entity that the text (or its issuer) ties them to. */
+export interface Person {
+  readonly id: string;
+  readonly words: readonly string[];
+  post: string | null;
+  of: string | null;
+  /** Words of the fullest title that the text gives, lower case. */
+  title: readonly string[];
+  /** Whether `of` follows from who issued the document. */
+  ofIssuer: boolean;
+}
+
+/** The reading of a mention's title for an entity, null where it has no title. */
+export const readingFor = (item: RawMention, entity: string | null): TitleReading | null =>
+  item.readings ? readTitle(item.readings, entity) : null;
+
+const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
+const last = (words: readonly string[]): string => (words[words.length - 1] ?? "").toLowerCase();
+const soleEntity = (item: RawMention): string | null =>
+  item.entities.length === 1 ? (item.entities[0] as string) : null;
+
+/** Words of a mention's name. */
+export const nameWords = (item: RawMention, tokens: readonly Token[]): string[] =>
+  item.name ? tokens.slice(item.name[0], item.name[1]).map((token) => token.text) : [];
+
+/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
+export function collectPersons(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer | null,
+): Person[] {
+  const persons: Person[] = [];
+  const named = raw.filter((item) => item.name);
+  const sorted = [...named].sort(
+    (a, b) => nameWords(b, tokens).length - nameWords(a, tokens).length || a.first - b.first,
+  );
+  for (const item of sorted) {
+    const words = nameWords(item, tokens);
+    const entity = soleEntity(item);
+    let person = findPerson(persons, words, item);
+    if (!person) {
+      // A lone capitalised word with no title is no person: it may be anything.
+      if (words.length === 1 && !item.readings && !item.counterpart) continue;
+      person = {
+        id: actorSlug("person", words.join(" ").replace(/ - /g, "-")),
+        words,
+        post: null,
+        of: null,
+        title: [],
+        ofIssuer: false,
+      };
+      persons.push(person);
+    }
+    if (entity && !person.of) person.of = entity;
+    const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
+    if (item.readings && title.length > person.title.length) person.title = title;
+  }
+  placeIssuersOwn(persons, named, tokens, issuer);
+  for (const item of sorted) {
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person) continue;
+    const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
+    const reading = readingFor(item, person.of);
+    if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;
+  }
+  return persons;
+}
+
+/** A title that only one state uses names that state ("Secretary of State X"); other bare titles are the issuer's, one person a post, in the order of the text. */
+function placeIssuersOwn(
+  persons: readonly Person[],
+  named: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer | null,
+): void {
+  const taken = new Set<string>();
+  for (const item of named) {
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || !item.readings) continue;
+    if (person.of === null && issuer && issuer.uses(item, tokens)) {
+      const post = readTitle(item.readings, issuer.state)?.post;
+      if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
+      person.of = issuer.state;
+      person.ofIssuer = true;
+    }
+    if (person.of === issuer?.state) {
+      const post = readTitle(item.readings, person.of)?.post;
+      if (post) taken.add(post);
+    }
+  }
+}
+
+/** Posts that one person a state holds. */
+const UNIQUE_POSTS = new Set(["head_of_state", "head_of_government", "foreign_minister", "defence_minister"]);
+
+/** The person whom these words name, null where none or several fit. */
+export function findPerson(
+  persons: readonly Person[],
+  words: readonly string[],
+  item: RawMention,
+): Person | null {
+  const key = joined(words);
+  const entity = soleEntity(item);
+  const fits = (person: Person): boolean => !(entity && person.of && person.of !== entity);
+  const exact = persons.find((person) => joined(person.words) === key && fits(person));
+  if (exact) return exact;
+  if (words.length === 1) {
+    const candidates = persons.filter(
+      (person) =>
+        fits(person) &&
+        person.words.length > 1 &&
+        (last(person.words) === key || (person.words[0] ?? "").toLowerCase() === key),
+    );
+    return candidates.length === 1
+      ? (candidates[0] as Person)
+      : (candidates.find((person) => last(person.words) === key) ?? null);
+  }
+  const ends = persons.filter(
+    (person) =>
+      fits(person) &&
+      person.words.length > words.length &&
+      (joined(person.words).endsWith(` ${key}`) ||
+        (last(person.words) === last(words) && person.words[0]?.toLowerCase() === words[0]?.toLowerCase())),
+  );
+  return ends.length === 1 ? (ends[0] as Person) : null;
+}

@@ -1,0 +1,32 @@
+/** Gives RawMention: what one place in a sentence names, before persons are identified and pronouns resolved. */
+import type { TitleReading } from "./lexicon.ts";
+import type { MentionKind } from "./mention.ts";
+
+/** A mention by token range `[first, end)` of the document. */
+export interface RawMention {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  readonly form: "name" | "demonym" | "metonym" | "abbreviation" | "place" | "pronoun" | "description";
+  /** Entities: one for a state or the state of an office, several for "the foreign ministers of A and B". */
+  readonly entities: readonly string[];
+  readonly post: string | null;
+  readonly portfolio: string | null;
+  /** Token range of the person's name inside the mention. */
+  readonly name: readonly [number, number] | null;
+  readonly plural: boolean;
+  readonly label: string | null;
+  readonly orgType?: "igo" | "bloc" | "armed_group" | "population";
+  readonly titleFirst?: number;
+  readonly titleEnd?: number;
+  readonly acting?: boolean;
+  readonly readings?: readonly TitleReading[];
+  /** "his Turkish counterpart X": the post is that of the other side. */
+  readonly counterpart?: boolean;
+}
+
+/** Mentions read at a unit, and the index of the unit to go on with. */
+export interface MentionReading {
+  readonly mentions: readonly RawMention[];
+  readonly next: number;
+}

@@ -1,0 +1,187 @@
+/** Takes one unit, gives the mention that is no office: a state or its people, an organisation, a ministry, an outlet, a place, a person by name alone. */
+import type { Token } from "@readout/english";
+import { OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
+import { isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
+import { type LexiconEntry, startsUpper } from "./lexicon.ts";
+import { ministryMention } from "./offices.ts";
+import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { canBePerson, type Unit } from "./units.ts";
+
+type EntityUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "state" | "organisation" }> };
+
+/** The mention at unit `at`, null where the unit names nothing. */
+export function readSingle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): MentionReading | null {
+  const unit = units[at] as Unit;
+  const { entry, first, end: stop } = unit;
+  const base = { first, end: stop, post: null, portfolio: null, name: null, plural: false, label: null };
+  const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
+  switch (entry.kind) {
+    case "state":
+    case "organisation":
+      return readEntity(tokens, units, at, end);
+    case "ministry":
+      return readMinistry(tokens, units, at);
+    case "outlet":
+      return one({
+        ...base,
+        kind: "outlet",
+        form: "name",
+        entities: entry.iso3 ? [entry.iso3] : [],
+        label: entry.generic ? words(tokens, first, stop) : entry.name,
+      });
+    case "place":
+      return one({
+        ...base,
+        kind: "place",
+        form: "place",
+        entities: entry.iso3 ? [entry.iso3] : [],
+        label: entry.name,
+      });
+    case "name":
+      if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
+      return one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] });
+    default:
+      return null;
+  }
+}
+
+const words = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.text)
+    .join(" ");
+
+function readEntity(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  end: number,
+): MentionReading | null {
+  const unit = units[at] as EntityUnit;
+  const { entry, first, end: stop } = unit;
+  const entity = entry.kind === "state" ? entry.iso3 : entry.id;
+  const base = {
+    first,
+    post: null,
+    portfolio: null,
+    name: null,
+    plural: false,
+    label: null,
+    entities: [entity],
+  };
+  const body = readBody(tokens, unit, entity, end);
+  if (body) return { mentions: [body], next: skip(units, at, body.end) };
+  if (entry.kind === "organisation")
+    return {
+      mentions: [
+        {
+          ...base,
+          end: stop,
+          kind: entry.type === "armed_group" ? "armed_group" : "organisation",
+          form: entry.form,
+          orgType: entry.type,
+        },
+      ],
+      next: at + 1,
+    };
+  if (entry.ambiguous && entry.form === "name" && !startsUpper((tokens[first] as Token).text)) return null;
+  const isPlace = standsForPlace(tokens, first, entry);
+  return {
+    mentions: [
+      {
+        ...base,
+        end: stop,
+        kind: isPlace ? "place" : "state",
+        form: isPlace ? "place" : entry.form,
+        label: entry.capital ? words(tokens, first, stop) : null,
+      },
+    ],
+    next: at + 1,
+  };
+}
+
+/** "in Moscow" is a place, "Moscow hosted" is a government. */
+function standsForPlace(
+  tokens: readonly Token[],
+  first: number,
+  entry: Extract<LexiconEntry, { kind: "state" }>,
+): boolean {
+  const before = wordAt(tokens, first - 1);
+  if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
+  return (
+    entry.capital &&
+    ["in", "at", "to", "from", "near", "outside", "visited", "visit", "visiting"].includes(before)
+  );
+}
+
+/** "Syrian state media", "the Turkish government", "U.S. officials", "Syrian refugees". */
+function readBody(
+  tokens: readonly Token[],
+  { entry, first, end: stop }: EntityUnit,
+  entity: string,
+  end: number,
+): RawMention | null {
+  const base = {
+    first,
+    post: null,
+    portfolio: null,
+    name: null,
+    plural: false,
+    label: null,
+    entities: [entity],
+  };
+  const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
+  const demonym = entry.kind === "state" && entry.form === "demonym";
+  for (let k = from; k < Math.min(end, from + 4); k++) {
+    const word = wordAt(tokens, k);
+    if (demonym && OUTLET_NOUNS.has(word))
+      return { ...base, end: k + 1, kind: "outlet", form: "name", label: words(tokens, first, k + 1) };
+    const body = k === from ? STATE_BODIES[word] : undefined;
+    if (body === "officials")
+      return { ...base, end: k + 1, kind: "anonymous", form: "description", plural: true };
+    if (body !== undefined)
+      return { ...base, end: k + 1, kind: entry.kind === "state" ? "state" : "organisation", form: "name" };
+    if (demonym && POPULATION_WORDS.has(word))
+      return {
+        ...base,
+        end: k + 1,
+        kind: "population",
+        form: "description",
+        plural: true,
+        label: words(tokens, first, k + 1),
+      };
+    const { upos } = tokens[k] as Token;
+    if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") return null;
+    if (k > from && upos === "PROPN") return null;
+  }
+  return null;
+}
+
+function readMinistry(tokens: readonly Token[], units: readonly Unit[], at: number): MentionReading {
+  const unit = units[at] as Unit & { readonly entry: Extract<LexiconEntry, { kind: "ministry" }> };
+  const entities = unit.entry.iso3 ? [unit.entry.iso3] : [];
+  if (entities.length === 0 && wordAt(tokens, unit.end) === "of") {
+    let i = unit.end + 1;
+    while (wordAt(tokens, i) === "the") i++;
+    const list = units[at + 1]?.first === i ? readEntityList(tokens, units, at + 1) : null;
+    if (list)
+      return {
+        mentions: [
+          ministryMention(unit.first, (list.units[list.units.length - 1] as Unit).end, list.entities, unit),
+        ],
+        next: list.next,
+      };
+  }
+  return { mentions: [ministryMention(unit.first, unit.end, entities, unit)], next: at + 1 };
+}
+
+const skip = (units: readonly Unit[], at: number, token: number): number => {
+  let next = at + 1;
+  while (next < units.length && (units[next] as Unit).first < token) next++;
+  return next;
+};
