@@ -157,7 +157,6 @@ function identifyOffice(
   const entity = sole ?? person?.of ?? null;
   const post = postOf(scene, item, person, entity);
   if (person && item.name) {
-    if (person.ofIssuer && scene.issuer) noteIssuer(book, scene.issuer.state, seen);
     book.note({
       id: person.id,
       type: "person",
@@ -212,16 +211,4 @@ function postOf(scene: Scene, item: RawMention, person: Person | null, entity: s
   )
     return "foreign_minister";
   return reading?.level ? reading.post : (person?.post ?? null);
-}
-
-function noteIssuer(book: ActorBook, state: string, seen: Evidence): void {
-  book.note({
-    id: state,
-    type: "state",
-    iso3: state,
-    partOf: null,
-    name: { text: entityName(state), lang: "en", kind: "name" },
-    evidence: seen,
-    rule: "issuer_of_document",
-  });
 }

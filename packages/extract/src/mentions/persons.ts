@@ -13,8 +13,6 @@ export interface Person {
   of: string | null;
   /** Words of the fullest title that the text gives, lower case. */
   title: readonly string[];
-  /** Whether `of` follows from who issued the document. */
-  ofIssuer: boolean;
 }
 
 /** The reading of a mention's title for an entity, null where it has no title. */
@@ -54,7 +52,6 @@ export function collectPersons(
         post: null,
         of: null,
         title: [],
-        ofIssuer: false,
       };
       persons.push(person);
     }
@@ -88,7 +85,6 @@ function placeIssuersOwn(
       const post = readTitle(item.readings, issuer.state)?.post;
       if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
       person.of = issuer.state;
-      person.ofIssuer = true;
     }
     if (person.of === issuer?.state) {
       const post = readTitle(item.readings, person.of)?.post;

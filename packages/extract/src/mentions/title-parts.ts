@@ -1,0 +1,97 @@
+/** Takes a title, gives what belongs to it besides a plain state: a body with the state inside, a field of work with the holder's name. */
+import type { Token } from "@readout/english";
+import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { entityOfUnit, wordAt } from "./entity-lists.ts";
+import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
+import { canBePerson, type Unit } from "./units.ts";
+
+/** A unit that is a title. */
+export type TitleUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "title" }> };
+/** Whether a unit is a title. */
+export const isTitle = (unit: Unit | undefined): unit is TitleUnit => unit?.entry.kind === "title";
+
+/** A title that the lexicon knows without the demonym in its middle: "secretary of the (Russian) security council". */
+export function splitTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  unit: TitleUnit,
+  end: number,
+): { entity: string; end: number; entry: TitleUnit["entry"] } | null {
+  if (wordAt(tokens, unit.end) !== "of") return null;
+  const body = units[next];
+  if (!body || body.first > unit.end + 2) return null;
+  // The body may be one that the lexicon knows whole ("Russian Security Council"): its state stands first in it.
+  const named = lexicon()
+    .find(tokens, body.first, body.end)
+    .find((hit) => hit.entry.kind === "state");
+  if (named?.entry.kind !== "state") return null;
+  const entity = named.entry.iso3;
+  const state = { first: body.first, end: body.first + named.length };
+  const joined = [
+    ...tokens.slice(unit.first, state.first),
+    ...tokens.slice(state.end, Math.min(end, state.end + 5)),
+  ];
+  const gap = state.first - unit.first;
+  const hit = lexicon()
+    .find(joined, 0, joined.length)
+    .find((one) => one.entry.kind === "title" && one.length > gap);
+  return hit?.entry.kind === "title"
+    ? { entity, end: state.end + (hit.length - gap), entry: hit.entry }
+    : null;
+}
+
+/** The field behind "for" with the holder's name: tokens up to the last word of a portfolio or a state, then the name. */
+export function fieldOfWork(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  stop: number,
+  end: number,
+): { end: number; name: readonly [number, number] | null; next: number } | null {
+  let last = -1;
+  let i = stop + 1;
+  let u = next;
+  while (i < Math.min(end, stop + 16)) {
+    const token = tokens[i] as Token;
+    while (units[u] && (units[u] as Unit).first < i) u++;
+    const unit = units[u];
+    if (unit?.first === i && entityOfUnit(unit) !== null) {
+      i = unit.end;
+      if (wordAt(tokens, i) === "(" && wordAt(tokens, i + 2) === ")") i += 3;
+      last = i;
+      continue;
+    }
+    const inField =
+      startsUpper(token.text) ||
+      ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
+    const comma = token.text === "," && startsUpper(tokens[i + 1]?.text ?? "") && last === i;
+    if (!inField && !(comma && listsOn(tokens, i, end))) break;
+    i++;
+    if (PORTFOLIO_ENDS.has(token.lower)) last = i;
+  }
+  if (last < 0) return null;
+  let name: readonly [number, number] | null = null;
+  let k = last;
+  while (HONORIFICS.has(wordAt(tokens, k))) k++;
+  let to = k;
+  while (to < end && to < k + 5) {
+    const token = tokens[to] as Token;
+    if (startsUpper(token.text) && /\p{L}/u.test(token.text) && token.upos !== "VERB") to++;
+    else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
+    else break;
+  }
+  if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
+  let after = next;
+  while (units[after] && (units[after] as Unit).first < (name ? name[1] : last)) after++;
+  return { end: last, name, next: after };
+}
+
+/** "Civilian Security, Democracy, and Human Rights": a comma inside a field is followed by an "and" soon. */
+function listsOn(tokens: readonly Token[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 6); i++) {
+    if (wordAt(tokens, i) === "and") return true;
+    if (!startsUpper(tokens[i]?.text ?? "") && wordAt(tokens, i) !== ",") return false;
+  }
+  return false;
+}
