@@ -1,16 +1,21 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
 import type { SpeechAct } from "@readout/core";
 
-/** How the content follows: a clause, a noun phrase or infinitive, a quotation only, or a name given in marks ("called it a “…”"), what is spoken about. */
-type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name" | "about";
+/** How the content follows: a clause, a noun phrase, a quotation only, behind "for" or "to", a name given to something ("called it a ploy"), what is spoken about. */
+export type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name" | "about";
 
-/** A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true. */
+/**
+ * A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true;
+ * `hearer` cues may name who is spoken to before the content; `attitude` cues tell what is held, not what was uttered.
+ */
 export interface Cue {
   readonly lemma: string;
   readonly frames: readonly CueFrame[];
   readonly act: SpeechAct | null;
   readonly strength: number;
   readonly factive: boolean;
+  readonly hearer: boolean;
+  readonly attitude: boolean;
 }
 
 const cue = (
@@ -18,20 +23,40 @@ const cue = (
   act: SpeechAct | null,
   strength: number,
   lemmas: string,
-  factive = false,
-): Cue[] => lemmas.split(" ").map((lemma) => ({ lemma, frames, act, strength, factive }));
+  marks: { readonly factive?: boolean; readonly hearer?: boolean; readonly attitude?: boolean } = {},
+): Cue[] =>
+  lemmas.split(" ").map((lemma) => ({
+    lemma,
+    frames,
+    act,
+    strength,
+    factive: marks.factive ?? false,
+    hearer: marks.hearer ?? false,
+    attitude: marks.attitude ?? false,
+  }));
 
 const LIST: readonly Cue[] = [
   ...cue(
     ["clause", "quote"],
     null,
     1,
-    "say add tell state remark comment declare reply respond answer continue write tweet mention observe conclude estimate predict suggest hint contend maintain assert argue claim allege believe confirm clarify joke quip testify boast complain concede caution insist think ask wonder",
+    "say add state remark comment declare continue tweet observe hint contend maintain assert argue claim allege confirm clarify joke quip testify boast concede caution insist ask",
   ),
-  ...cue(["clause", "quote", "object"], null, 1, "announce explain recall"),
-  ...cue(["clause", "quote"], null, 1, "report"),
-  ...cue(["clause", "quote"], "note", 1, "note acknowledge admit", true),
-  ...cue(["clause", "quote", "object"], "note", 2, "reveal highlight", true),
+  ...cue(
+    ["clause", "quote"],
+    null,
+    1,
+    "tell reply respond answer write complain suggest report inform assure remind",
+    {
+      hearer: true,
+    },
+  ),
+  ...cue(["clause", "quote"], null, 1, "conclude estimate predict believe wonder reckon", { attitude: true }),
+  ...cue(["quote"], null, 1, "think", { attitude: true }),
+  ...cue(["clause", "quote", "object"], null, 1, "announce recall"),
+  ...cue(["clause", "quote", "object"], null, 1, "explain", { hearer: true }),
+  ...cue(["clause", "quote"], "note", 1, "note acknowledge admit", { factive: true }),
+  ...cue(["clause", "quote", "object"], "note", 2, "reveal highlight", { factive: true }),
   ...cue(
     ["clause", "quote", "object"],
     "reaffirm",
@@ -46,15 +71,16 @@ const LIST: readonly Cue[] = [
   ),
   ...cue(["clause", "quote", "object"], "reject", 4, "reject deny dismiss"),
   ...cue(["clause", "quote", "object"], "welcome", 2, "welcome praise applaud commend hail"),
-  ...cue(["object", "clause", "quote"], "call_for", 3, "urge"),
+  ...cue(["object", "clause", "quote"], "call_for", 3, "urge", { hearer: true }),
   ...cue(["clause", "quote", "object"], "demand", 4, "demand"),
   ...cue(["for", "quote", "name"], "call_for", 3, "call"),
   ...cue(["for", "quote"], "call_for", 3, "appeal"),
   ...cue(["name"], null, 1, "describe label brand dub"),
-  ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow promise threaten"),
-  ...cue(["clause", "quote", "object", "about"], "note", 2, "warn"),
+  ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow threaten"),
+  ...cue(["clause", "to", "quote"], "pledge", 4, "promise", { hearer: true }),
+  ...cue(["clause", "quote", "object", "about"], "note", 2, "warn", { hearer: true }),
   ...cue(["about", "quote"], null, 1, "speak talk brag"),
-  ...cue(["clause", "quote", "object"], "note", 1, "express"),
+  ...cue(["clause", "quote", "object"], "note", 1, "express", { hearer: true }),
   ...cue(
     ["object", "quote"],
     null,
@@ -66,79 +92,47 @@ const LIST: readonly Cue[] = [
 /** Cues by lemma. */
 export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry.lemma, entry]));
 
-/** Cues that only a document has: "the communiqué reads". */
-export const DOCUMENT_CUES: ReadonlySet<string> = new Set([
-  "read",
-  "say",
-  "state",
-  "add",
-  "note",
-  "continue",
-  "stress",
-  "declare",
-]);
+/** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  "continue begin start go proceed hasten take use appear seem rush open end close conclude respond reply react follow".split(
+    " ",
+  ),
+);
+
+/** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
+export const CUE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
+    "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation"
+  ).split(" "),
+);
+
 /** Nouns of documents that speak. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  "statement",
-  "communique",
-  "communiqué",
-  "declaration",
-  "readout",
-  "document",
-  "letter",
-  "report",
-  "release",
-  "tweet",
-  "post",
-  "resolution",
-  "text",
-]);
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article".split(
+    " ",
+  ),
+);
+
+/** Verbs of giving out a document: the one who does it speaks through it. */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  "issue release publish post send make write sign give deliver tweet".split(" "),
+);
+
 /** Cues that take an object only in a document's own voice, where its subject is the issuer or the party it speaks of. */
-export const ISSUER_CUES: ReadonlySet<string> = new Set([
-  "express",
-  "discuss",
-  "decide",
-  "agree",
-  "commit",
-  "encourage",
-  "thank",
-  "support",
-  "recognize",
-  "recognise",
-  "convey",
-  "raise",
-  "commend",
-  "congratulate",
-  "address",
-  "review",
-  "share",
-  "pledge",
-  "remain",
-  "look",
-  "extend",
-  "acknowledge",
-  "offer",
-  "note",
-  "welcome",
-  "urge",
-  "outline",
-]);
+export const ISSUER_CUES: ReadonlySet<string> = new Set(
+  (
+    "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
+    "pledge remain look extend acknowledge offer note welcome urge outline"
+  ).split(" "),
+);
+
 /** Verbs and nouns behind which a cue is only foreseen or refused. */
-export const UNREAL: ReadonlySet<string> = new Set([
-  "decline",
-  "refuse",
-  "expect",
-  "fail",
-  "plan",
-  "want",
-  "hope",
-  "intend",
-  "try",
-  "need",
-  "ask",
-  "schedule",
-  "prepare",
-  "able",
-  "likely",
-  "set",
-]);
+export const UNREAL: ReadonlySet<string> = new Set(
+  "decline refuse expect fail plan want hope intend try need ask schedule prepare able likely set".split(" "),
+);
+
+/** Modals, negations and conjunctions before a cue that take it out of what was said: "did not say", "will announce", "if he says". */
+export const UNREAL_WORDS: ReadonlySet<string> = new Set(
+  "not n't never if whether to will could should might may let without".split(" "),
+);

@@ -1,7 +1,8 @@
-/** Takes a cue in its sentence, tells whether it reports what was said: not denied, foreseen, passive or mistagged. */
+/** Takes a verb in its sentence, tells whether it reports what was said: not denied, foreseen, passive or mistagged. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { UNREAL } from "../../data/cues.ts";
+import { CARRIERS, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { finite, isClose, isDash, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
 export function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
@@ -15,18 +16,22 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return false;
   const next = tokens[at + 1];
-  return /^[”"»]$|^''$/.test(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
+  return isClose(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
 }
 
-/** The verb that carries the subject: "continues to insist". */
-export function governor(tokens: readonly Token[], at: number): number {
-  const verb = tokens[at - 2];
-  return verb &&
-    tokens[at - 1]?.lower === "to" &&
-    verb.upos === "VERB" &&
-    /^(?:continue|begin|start)$/.test(lemma(verb.text, "VERB"))
-    ? at - 2
-    : at;
+/** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
+export function carrier(tokens: readonly Token[], first: number, at: number): number {
+  const link = wordAt(tokens, at - 1);
+  if (link !== "to" && link !== "by") return at;
+  for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "PUNCT") return at;
+    if (token.upos !== "VERB" && token.upos !== "AUX") continue;
+    if (CARRIERS.has(lemma(token.text, "VERB"))) return i;
+    // "was quick to point out"
+    return token.upos === "AUX" && wordAt(tokens, at - 2) === "quick" ? i : at;
+  }
+  return at;
 }
 
 /** "was denied", "has been criticised": the subject is who it is said of. */
@@ -50,52 +55,32 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    const word = token.lower;
-    if (
-      word === "not" ||
-      word === "n't" ||
-      word === "n’t" ||
-      word === "never" ||
-      word === "if" ||
-      word === "whether" ||
-      word === "to" ||
-      word === "will" ||
-      word === "could" ||
-      word === "should" ||
-      word === "might" ||
-      word === "may" ||
-      word === "let"
-    )
-      return true;
-    if (UNREAL.has(lemma(token.text, "VERB")) && token.upos === "VERB") return true;
+    if (UNREAL_WORDS.has(token.lower)) return true;
+    if (token.upos === "VERB" && UNREAL.has(lemma(token.text, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")
       break;
   }
-  const token = tokens[at] as Token;
-  const bare = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
-  return (
-    token.xpos === "VBG" &&
-    tokens[at - 1]?.text !== "," &&
-    tokens[bare]?.upos !== "AUX" &&
-    ![
-      "adding",
-      "saying",
-      "noting",
-      "stating",
-      "telling",
-      "warning",
-      "calling",
-      "stressing",
-      "insisting",
-      "arguing",
-    ].includes(token.lower)
-  );
+  return false;
 }
 
-/** "quoted X as saying". */
-export const asSaying = (tokens: readonly Token[], at: number, end: number): boolean => {
-  for (let i = at + 1; i < Math.min(end, at + 14); i++)
-    if (tokens[i]?.lower === "as" && /^(?:saying|telling|stating)$/.test(tokens[i + 1]?.lower ?? ""))
-      return true;
-  return false;
-};
+/** A participle that no auxiliary carries: "the man saying so", not "is saying", ", saying" or "and warning". */
+export function bareParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.xpos !== "VBG") return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  const { text = "", upos } = tokens[before] ?? {};
+  return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
+}
+
+/** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
+export function asSaying(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 24); i++)
+    if (wordAt(tokens, i) === "as" && /^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)))
+      return i;
+  return -1;
+}
+
+/** Whether a verb stands in the tense of its cue: "said …, and left" against "says …, and leaves". */
+export const sameTense = (a: Token, b: Token): boolean =>
+  finite(b) && b.upos === "VERB" && (a.xpos === "VBD") === (b.xpos === "VBD") && b.xpos !== "MD";

@@ -1,11 +1,10 @@
-/** Gives StatementDraft: a statement before its speaker is an actor. */
+/** Gives StatementDraft: a statement before its speaker is an actor; and Passage: the stretch of a sentence that a form's reader is given. */
 
 import type { SpeechAct } from "@readout/core";
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
 import type { Report, TextSpan } from "../../report.ts";
-import type { TokenRange } from "./source.ts";
-import { spanOf } from "./words.ts";
+import { spanOf, type TokenRange } from "./words.ts";
 
 /** A statement before its speaker is an actor. Offsets are UTF-16 code units, half-open; `inheritedFrom` is the index of the draft whose relays it inherits (R27). */
 export interface StatementDraft {
@@ -36,52 +35,63 @@ export type Readable = Pick<Report, "text" | "analysed" | "roles" | "mentions"> 
   readonly doc?: Report["doc"];
 };
 
-/** A draft with its source and cue and no content yet. */
-export function start(
-  report: Readable,
-  sentence: Sentence,
-  cue: number,
-  source: TokenRange | null,
-  word: string,
+/** A stretch `[first, end)` of a sentence's tokens, with the outermost quotations that touch it and the statements read before it. */
+export interface Passage extends TokenRange {
+  readonly report: Readable;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly quotes: readonly Quote[];
+  readonly drafts: readonly StatementDraft[];
+  readonly refuse: (at: Token, why: string) => void;
+}
+
+/** What is known of a statement before its content: the cue's place and word, and the source where one stands by it. */
+export interface Attribution {
+  readonly reader: string;
+  readonly cue: TextSpan | null;
+  readonly source: TextSpan | null;
+  readonly lemma: string | null;
+  readonly entry: Cue | null;
+  readonly relays?: readonly TextSpan[];
+}
+
+/** The attribution of a verb at token `at` with its source. */
+export function attributionAt(
+  { tokens }: Passage,
+  at: number,
+  source: TokenRange | TextSpan | null,
+  lemma: string,
   entry: Cue | null,
-  relays: TextSpan[],
   reader: string,
-): StatementDraft {
-  const { tokens } = report.analysed;
-  const token = tokens[cue] as Token;
+): Attribution {
+  const { start, end } = tokens[at] as Token;
   return {
-    content: [],
-    quoted: [],
-    source: source ? spanOf(tokens, source) : null,
-    cue: { start: token.start, end: token.end },
-    form: "indirect",
-    cueLemma: word,
-    act: entry?.act ?? null,
-    strength: entry?.strength ?? 1,
-    relays,
-    inheritedFrom: null,
-    sentence: sentence.index,
-    reader,
+    reader: `attributions:${reader}`,
+    cue: { start, end },
+    source: source && "first" in source ? spanOf(tokens, source) : source,
+    lemma,
+    entry,
   };
 }
 
-/** A draft with its content, the parts of it inside marks, and the form that follows from them. */
-export function finish(
-  _report: Readable,
-  base: StatementDraft,
-  content: TextSpan[],
-  quotes: readonly Quote[],
+/** A draft from an attribution and its content: the parts inside marks, and the form that follows from them. A quotation that opens in the content takes its further sentences along. */
+export function draftOf(
+  passage: Pick<Passage, "sentence" | "quotes">,
+  attribution: Attribution,
+  parts: readonly TextSpan[],
 ): StatementDraft {
-  const quoted: TextSpan[] = [];
-  let whole = true;
+  const content = [...parts];
   const tail = content[content.length - 1] as TextSpan;
-  // A quotation that opens in the content takes its further sentences along.
-  const open = quotes.find(
+  const open = passage.quotes.find(
     (quote) => quote.start >= tail.start && quote.start < tail.end && quote.end > tail.end,
   );
   if (open) content[content.length - 1] = { start: tail.start, end: open.end };
+  const quoted: TextSpan[] = [];
+  let whole = true;
   for (const span of content) {
-    const inside = quotes.filter((quote) => quote.innerStart < span.end && quote.innerEnd > span.start);
+    const inside = passage.quotes.filter(
+      (quote) => quote.innerStart < span.end && quote.innerEnd > span.start,
+    );
     for (const quote of inside) {
       const cut = { start: Math.max(quote.innerStart, span.start), end: Math.min(quote.innerEnd, span.end) };
       if (cut.end > cut.start) quoted.push(cut);
@@ -89,5 +99,19 @@ export function finish(
     if (!inside.some((quote) => quote.innerStart <= span.start + 1 && quote.innerEnd >= span.end - 1))
       whole = false;
   }
-  return { ...base, content, quoted, form: quoted.length === 0 ? "indirect" : whole ? "direct" : "mixed" };
+  const { reader, cue, source, lemma, entry, relays = [] } = attribution;
+  return {
+    content,
+    quoted,
+    source,
+    cue,
+    form: quoted.length === 0 ? "indirect" : whole ? "direct" : "mixed",
+    cueLemma: lemma,
+    act: entry?.act ?? null,
+    strength: entry?.strength ?? 1,
+    relays: [...relays],
+    inheritedFrom: null,
+    sentence: passage.sentence.index,
+    reader,
+  };
 }

@@ -1,12 +1,28 @@
 /** Takes tokens, gives what the attribution readers ask of them: verbs, marks, spans. */
 
-import type { Token } from "@readout/english";
+import type { Quote, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
-import type { TokenRange } from "./source.ts";
+
+/** A token range `[first, end)`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The lower-cased word at an index; empty outside the list. */
+export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** A mark that can open a quotation. */
 export const isOpen = (text: string): boolean =>
-  text === "“" || text === '"' || text === "``" || text === "''" || text === "«";
+  text === "“" || text === '"' || text === "``" || text === "''" || text === "«" || text === "‘";
+
+/** A mark that can close a quotation. */
+export const isClose = (text: string): boolean =>
+  text === "”" || text === '"' || text === "''" || text === "»" || text === "’";
+
+/** A dash that sets an insertion apart. */
+export const isDash = (text: string): boolean =>
+  text === "—" || text === "–" || text === "-" || text === "--" || text === "―";
 
 /** The text span of a token range. */
 export const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan => ({
@@ -15,22 +31,34 @@ export const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan =
 });
 
 /** How many tokens of a range are no punctuation. */
-export const wordsBetween = (tokens: readonly Token[], from: number, end: number): number =>
-  tokens.slice(from, end).filter((token) => token.upos !== "PUNCT").length;
+export function wordsBetween(tokens: readonly Token[], from: number, end: number): number {
+  let count = 0;
+  for (let i = from; i < end; i++) if ((tokens[i] as Token).upos !== "PUNCT") count++;
+  return count;
+}
 
 /** A finite verb, an auxiliary or modal included. */
-export const finite = (token: Token): boolean =>
-  (token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos);
+export const finite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === "VERB" || token.upos === "AUX") &&
+  (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP" || token.xpos === "MD");
 
 /** Whether a range has a finite verb. */
-export const hasVerb = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens.slice(from, end).some(finite);
+export function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (finite(tokens[i])) return true;
+  return false;
+}
 
-/** A weekday in lower case. */
-export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** A weekday or month in lower case. */
+export const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The quotation that holds a token, marks included; undefined outside. */
+export const quoteAround = (quotes: readonly Quote[], token: Token): Quote | undefined =>
+  quotes.find((quote) => token.start >= quote.start && token.end <= quote.end);
 
 /** The text span of a token range without the punctuation at its ends (a closing mark that belongs to it stays). */
-export function range(tokens: readonly Token[], from: number, end: number): TextSpan | null {
+export function trimmed(tokens: readonly Token[], from: number, end: number): TextSpan | null {
   let a = from;
   let b = end;
   while (a < b && (tokens[a] as Token).upos === "PUNCT" && !isOpen((tokens[a] as Token).text)) a++;

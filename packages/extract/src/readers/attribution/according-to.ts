@@ -1,0 +1,40 @@
+/** Takes "according to X" in a passage, gives X's statement: "According to X, S", "S, according to X". */
+
+import type { Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { statementAfter } from "./content-after.ts";
+import { contentBefore } from "./content-before.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { sourceAfter } from "./source.ts";
+import { hasVerb, type TokenRange, trimmed, wordAt } from "./words.ts";
+
+/** Where "according to" starts in a passage; -1 where it isn't. */
+export function accordingAt({ tokens, first, end }: Passage): number {
+  for (let i = first; i + 2 < end; i++)
+    if (wordAt(tokens, i) === "according" && wordAt(tokens, i + 1) === "to") return i;
+  return -1;
+}
+
+/** The source behind "according to" at token `at`. */
+export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null =>
+  sourceAfter(tokens, at + 2, end);
+
+/** The statement of who stands behind "according to" at token `at`; null where no content stands by it. */
+export function readAccordingTo(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const source = accordingSource(passage, at);
+  if (!source) return null;
+  const attribution = {
+    ...attributionAt(passage, at, source, "according", CUES.get("say") ?? null, "according_to"),
+    cue: { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end },
+  };
+  if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
+    let from = source.end;
+    while (from < end && wordAt(tokens, from) !== ",") from++;
+    return statementAfter(passage, from + 1, attribution, { cue: at, entry: null, free: true });
+  }
+  const before =
+    contentBefore(passage, { opens: at, closes: source.end }) ??
+    (hasVerb(tokens, first, at) ? trimmed(tokens, first, at) : null);
+  return before ? draftOf(passage, attribution, [before]) : null;
+}

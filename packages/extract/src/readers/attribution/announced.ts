@@ -1,0 +1,27 @@
+/** Takes a passage that ends in a colon or comma, gives the attribution that waits for a quotation in the next paragraph: "X wrote to the council:". */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES, DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { carrier, passive, unreal } from "./cue-state.ts";
+import { type Attribution, attributionAt, type Passage } from "./draft.ts";
+import { sourceBefore } from "./source.ts";
+import { wordAt } from "./words.ts";
+
+/** The attribution of the last cue before the colon; null where none waits. */
+export function readAnnounced(passage: Passage): Attribution | null {
+  const { tokens, first, end } = passage;
+  if (!/^[:,]$/.test(wordAt(tokens, end - 1))) return null;
+  for (let i = end - 2; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    const entry = CUES.get(word);
+    const issued = ISSUING_VERBS.has(word) && DOCUMENT_NOUNS.has(wordAt(tokens, end - 2));
+    if (!entry?.frames.includes("quote") && !issued) continue;
+    const carries = carrier(tokens, first, i);
+    if (unreal(tokens, first, carries) || passive(tokens, first, i)) continue;
+    const source = sourceBefore(tokens, first, carries);
+    if (source) return attributionAt(passage, i, source, word, entry ?? null, "announced");
+  }
+  return null;
+}

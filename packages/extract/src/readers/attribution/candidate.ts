@@ -1,0 +1,56 @@
+/** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
+import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
+import type { Passage } from "./draft.ts";
+import { wordAt } from "./words.ts";
+
+/** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
+export interface Candidate {
+  readonly at: number;
+  readonly lemma: string;
+  readonly entry: Cue | null;
+  readonly quotedAs: boolean;
+}
+
+/** The cue at a token; null where it is none, or is denied, foreseen, passive, part of a noun phrase or in somebody's quotation. */
+export function candidateAt(passage: Passage, at: number): Candidate | null {
+  const { tokens, first, end, quotes, refuse, report } = passage;
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB" && !mistagged(tokens, first, at, end)) return null;
+  const word = lemma(token.text, "VERB");
+  const quotedAs = (word === "quote" || word === "cite") && asSaying(tokens, at, end) >= 0;
+  const entry = CUES.get(word) ?? null;
+  const kind = report.doc?.kind ?? "news";
+  const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
+  if (!entry && !quotedAs && !issuer && word !== "read") return null;
+  if (insideQuote(quotes, token)) {
+    refuse(token, "inside a quotation");
+    return null;
+  }
+  if (quotedAs) return { at, lemma: word, entry, quotedAs };
+  if (passive(tokens, first, at)) {
+    refuse(token, "passive: the subject is who it is said of");
+    return null;
+  }
+  if (tokens[at - 1]?.upos === "DET" || tokens[at - 1]?.xpos === "PRP$") {
+    refuse(token, "part of a noun phrase");
+    return null;
+  }
+  const carries = carrier(tokens, first, at);
+  if (word === "continue" && wordAt(tokens, at + 1) === "to") return null;
+  if (unreal(tokens, first, carries)) {
+    refuse(token, "denied, foreseen or refused");
+    return null;
+  }
+  if (carries === at && bareParticiple(tokens, at) && !follows(passage, at)) {
+    refuse(token, "a participle that no verb carries");
+    return null;
+  }
+  return { at, lemma: word, entry, quotedAs };
+}
+
+/** "a statement saying", "marchers chanting": participles that hang on a noun are read as such. */
+const follows = ({ tokens }: Passage, at: number): boolean =>
+  tokens[at - 1]?.upos === "NOUN" || /^\w+day$/.test(wordAt(tokens, at - 1));

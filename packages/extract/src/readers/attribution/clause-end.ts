@@ -1,0 +1,143 @@
+/** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
+
+import { lemma, type Quote, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { sameTense } from "./cue-state.ts";
+import type { Passage } from "./draft.ts";
+import { chunkStart, isNominal } from "./noun-phrase.ts";
+import { finite, isDash, isOpen, quoteAround, wordAt } from "./words.ts";
+
+const FRONTED = new Set(
+  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
+    " ",
+  ),
+);
+const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
+
+/** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
+export interface Hold {
+  readonly cue: number;
+  readonly phrase: boolean;
+}
+
+/**
+ * The token where content that starts at `from` stops. A participle of the same speaker ("…, adding that"), another
+ * source's cue ("…, but the envoy said"), a second cue or verb of the same subject, and the main clause behind a
+ * fronted one ("While he conceded S, the minister left") end it.
+ */
+export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold): number {
+  const { tokens, end, quotes, first } = passage;
+  const verb = tokens[cue] as Token;
+  const fronted = FRONTED.has(wordAt(tokens, first)) && !commaBefore(tokens, first, cue);
+  let main: Token | null = null;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    const quote = isOpen(token.text) ? quotes.find((one) => one.start === token.start) : undefined;
+    if (quote) {
+      const behind = skipQuote(tokens, i, end, quote);
+      if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
+      i = behind - 1;
+      continue;
+    }
+    if (!main && finite(token)) main = token;
+    const next = tokens[i + 1];
+    if (!next || i + 1 >= end || i < from + 1) continue;
+    const { text } = token;
+    if (text === ":" && isOpen(next.text)) return i;
+    if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return i;
+    if (text === "," || isDash(text)) {
+      if (opensParticiple(tokens, i + 1)) return i;
+      if (fronted && text === "," && (main || phrase) && closesFronted(tokens, i, end, quotes, false))
+        return i;
+      if (phrase && text === "," && next.xpos === "VBG" && !main) return i;
+    }
+    const join = text === "," ? i + 1 : i;
+    if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {
+      if (otherSource(tokens, join + 1, end)) return i;
+      const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
+      const second = tokens[verbAt];
+      if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
+        if (secondCue(tokens, verbAt, verb)) return i;
+        if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second))) return i;
+      }
+    }
+  }
+  return end;
+}
+
+const commaBefore = (tokens: readonly Token[], first: number, cue: number): boolean => {
+  for (let i = first; i < cue; i++) if ((tokens[i] as Token).text === ",") return true;
+  return false;
+};
+
+function skipQuote(tokens: readonly Token[], at: number, end: number, quote: Quote): number {
+  let i = at;
+  while (i < end && (tokens[i] as Token).start < quote.end) i++;
+  return i;
+}
+
+/** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
+function opensParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
+  if (token.lower === "citing" || token.lower === "echoing") return true;
+  return (
+    token.xpos === "VBG" && CUES.has(lemma(token.text, "VERB")) && !/^(?:ask|call)ing$/.test(token.lower)
+  );
+}
+
+/** A comma (or a quotation's, inside its closing mark) behind which a subject and its verb stand. */
+function closesFronted(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  quotes: readonly Quote[],
+  quoted: boolean,
+): boolean {
+  let i = at;
+  if (quoted) {
+    if (wordAt(tokens, at) === ",") i = at + 1;
+    else if (wordAt(tokens, at - 2) !== ",") return false;
+  } else i = at + 1;
+  const opener = tokens[i];
+  if (
+    !opener ||
+    (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
+  )
+    return false;
+  for (let k = i; k < Math.min(end, i + 12); k++) {
+    const token = tokens[k] as Token;
+    if (quoteAround(quotes, token)) return false;
+    if (k > i && finite(token)) return true;
+    if (token.text === "," || token.upos === "CCONJ" || token.upos === "SCONJ") return false;
+  }
+  return false;
+}
+
+/** "…, but the envoy said": another source with a cue of its own. */
+function otherSource(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = from;
+  while (verb < Math.min(end, from + 10) && !finite(tokens[verb]) && wordAt(tokens, verb) !== ",") verb++;
+  while (verb < end && tokens[verb]?.upos === "AUX") verb++;
+  const token = tokens[verb];
+  if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
+  const entry = CUES.get(lemma(token.text, "VERB"));
+  if (!entry?.frames.includes("clause") || entry.attitude || !isNominal(tokens[verb - 1])) return false;
+  return chunkStart(tokens, from, verb - 1) <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** "said S and added that T": a finite cue whose own content follows. */
+function secondCue(tokens: readonly Token[], at: number, cue: Token): boolean {
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB" || !sameTense(cue, token)) return false;
+  const entry = CUES.get(lemma(token.text, "VERB"));
+  if (!entry) return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (next.lower === "that" ||
+      isOpen(next.text) ||
+      (entry.frames.includes("for") && next.lower === "for") ||
+      entry.frames[0] === "clause")
+  );
+}

@@ -1,0 +1,172 @@
+/** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
+
+import type { Quote, Token } from "@readout/english";
+import { type Cue, DOCUMENT_NOUNS } from "../../data/cues.ts";
+import { contentEnd } from "./clause-end.ts";
+import type { Attribution, Passage, StatementDraft } from "./draft.ts";
+import { draftOf } from "./draft.ts";
+import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
+import { DAY, finite, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
+const VENUES =
+  /^(?:interview|conference|briefing|remarks|speech|address|comments|twitter|facebook|television|tv|testimony|hearing|email|e-mail|call|opener|meeting)$/;
+
+/** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
+export interface Forward {
+  readonly cue: number;
+  readonly entry: Cue | null;
+  readonly free?: boolean;
+}
+
+/** The statement whose content starts at or behind token `from`; null where none stands there. */
+export function statementAfter(
+  passage: Passage,
+  from: number,
+  attribution: Attribution,
+  { cue, entry, free = false }: Forward,
+): StatementDraft | null {
+  const { tokens, end, quotes } = passage;
+  const { at: opening, that } = contentStart(passage, from, entry, attribution);
+  let i = opening;
+  if (i >= end) return null;
+  const opener = tokens[i] as Token;
+  const quote = quotes.find((one) => one.start === opener.start);
+  if (quote && quote.end >= (tokens[end - 1] as Token).end - 2) {
+    const content = { start: quote.innerStart, end: quote.innerEnd };
+    return content.end > content.start ? draftOf(passage, attribution, [content]) : null;
+  }
+  const frames = entry?.frames ?? ["clause"];
+  if (/^(?:yes|no)$/.test(opener.lower) && frames[0] === "clause" && wordsBetween(tokens, i, end) > 0)
+    return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
+  if (wordsBetween(tokens, i, end) < 2) return null;
+  const clause = that || free || quote !== undefined || opensClause(tokens, i, end);
+  const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
+  const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
+  const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
+  const aboutFrame = frames.includes("about") && /^(?:about|of|against)$/.test(opener.lower);
+  const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
+  if (!(frames.includes("clause") && clause) && !object && !forFrame && !aboutFrame && !toFrame) return null;
+  if (forFrame || aboutFrame) i++;
+  let stop = contentEnd(passage, i, { cue, phrase: !that && !free && !clause });
+  if (named && !clause) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
+  const content = trimmed(tokens, i, stop);
+  return content ? draftOf(passage, attribution, [content]) : null;
+}
+
+/** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
+function contentStart(
+  { tokens, end }: Passage,
+  from: number,
+  entry: Cue | null,
+  { relays = [] }: Attribution,
+): { at: number; that: boolean } {
+  const heard = entry?.hearer || relays.length > 0 ? pastHearer(tokens, from, end) : from;
+  const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
+  if (skips || heard >= end)
+    for (let k = heard; k < Math.min(end, heard + 16); k++) {
+      const token = tokens[k] as Token;
+      if (token.lower === "that" && token.upos !== "ADV") {
+        // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
+        if (token.upos === "DET" && k > heard) break;
+        if (token.upos === "PRON" && k > heard && finite(tokens[k + 1])) break;
+        return { at: k + 1, that: true };
+      }
+      if (isOpen(token.text) || token.text === ":" || (finite(token) && k > heard)) break;
+    }
+  let i = heard;
+  while (i < end) {
+    const word = wordAt(tokens, i);
+    const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
+    if (day) i += 2;
+    else if (/^(?:today|yesterday|:|,|also)$/.test(word) || (DAY.test(word) && tokens[i]?.upos !== "AUX"))
+      i++;
+    else if (/^(?:in|at|on|during|via|to|after)$/.test(word)) {
+      const phrase = phraseStartingAt(tokens, i + 1, end);
+      if (!phrase) break;
+      const head = headOf(tokens, phrase.first, phrase.end);
+      const next = tokens[phrase.end];
+      if (
+        !VENUES.test(head) &&
+        !DOCUMENT_NOUNS.has(head) &&
+        !(next && (isOpen(next.text) || next.text === ":"))
+      )
+        break;
+      i = phrase.end;
+      if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
+    } else break;
+  }
+  return { at: i, that: false };
+}
+
+const isAdverbial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === "ADP" ||
+    token.upos === "ADV" ||
+    token.text === "," ||
+    DAY.test(token.lower) ||
+    /^(?:today|yesterday|reporters|journalists)$/.test(token.lower));
+
+const headOf = (tokens: readonly Token[], first: number, end: number): string => {
+  for (let i = first; i < end; i++) if (tokens[i]?.upos === "ADP") return wordAt(tokens, i - 1);
+  return wordAt(tokens, end - 1);
+};
+
+/** "told reporters he would", "asked the ministers why": behind the noun phrase, where a content can still follow. */
+function pastHearer(tokens: readonly Token[], from: number, end: number): number {
+  const token = tokens[from];
+  if (!token || from >= end) return from;
+  const to = token.lower === "to" ? from + 1 : from;
+  if (/^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to)) && !finite(tokens[to + 1])) return to + 1;
+  const phrase = phraseStartingAt(tokens, to, end);
+  if (!phrase) return from;
+  const next = tokens[phrase.end];
+  // "suggested the talks were over": what follows is the content's own verb.
+  if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
+  if (to === from && next.upos === "VERB") return from;
+  return phrase.end;
+}
+
+/** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
+function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
+  let noun = false;
+  const opener = tokens[from] as Token;
+  const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
+  for (let i = from; i < Math.min(end, from + 18); i++) {
+    const token = tokens[i] as Token;
+    if (finite(token)) return noun || (question && i > from);
+    if (token.upos === "SCONJ" && i > from) return false;
+    if (
+      i === from &&
+      !question &&
+      (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
+      !/^(?:in|on|at|by|after|since|if|when|while|although|what|why|how|there|once)$/.test(token.lower)
+    )
+      return false;
+    if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
+      noun = true;
+  }
+  return false;
+}
+
+/** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
+function namesIt(tokens: readonly Token[], at: number, end: number, quotes: readonly Quote[]): boolean {
+  const opener = tokens[at] as Token;
+  if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
+  if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const word = wordAt(tokens, i);
+    if (word === "as") return true;
+    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]);
+    if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
+  }
+  return false;
+}
+
+/** A name in marks ends the statement where a comma follows it. */
+function nameEnd(tokens: readonly Token[], from: number, stop: number, quotes: readonly Quote[]): number {
+  const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
+  let k = from;
+  while (name && k < stop && (tokens[k] as Token).start < name.end) k++;
+  return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === ",") ? k : stop;
+}

@@ -1,0 +1,126 @@
+/** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
+
+import type { Quote, Token } from "@readout/english";
+import type { TextSpan } from "../../report.ts";
+import type { Passage } from "./draft.ts";
+import { DAY, finite, hasVerb, isDash, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
+const SUBORDINATE =
+  /^(?:when|if|as|after|while|before|although|though|because|since|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
+
+/** Where an attribution stands in its sentence: tokens `[opens, closes)`. */
+export interface Place {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** What follows an attribution that stands behind its content: nothing, a mark, or where, when and to whom it was said. Anything else is content itself. */
+export function follows(passage: Passage, closes: number): "end" | "mark" | "adverbial" | "content" {
+  const { tokens, end } = passage;
+  const next = tokens[closes];
+  if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
+  if (/^[,;.)]$/.test(next.text) || isDash(next.text)) return "mark";
+  const opens =
+    next.upos === "ADP" ||
+    next.upos === "ADV" ||
+    next.upos === "SCONJ" ||
+    DAY.test(next.lower) ||
+    /^(?:last|this|earlier|late|early|yesterday|today|reporters|journalists)$/.test(next.lower);
+  if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
+  let relative = false;
+  for (let i = closes + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === "," || isDash(token.text)) return "adverbial";
+    if (isOpen(token.text) || token.text === ":") return "content";
+    if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
+    if (/^W/.test(token.xpos) || token.lower === "that" || token.upos === "SCONJ") relative = true;
+    if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
+  }
+  return "adverbial";
+}
+
+/** The content before an attribution; null where what stands there can't be one. */
+export function contentBefore(passage: Passage, place: Place): TextSpan | null {
+  const { tokens, first, quotes, sentence } = passage;
+  const { opens, closes } = place;
+  const mark = tokens[opens - 1];
+  if (!mark || opens - 1 <= first) return null;
+  const quote =
+    quotes.find((one) => one.end <= mark.end && one.end >= mark.end - 2 && one.start >= sentence.start - 1) ??
+    quotes.find((one) => one.end === mark.end);
+  if (quote) return quotedBefore(passage, quote, opens);
+  if (mark.text !== "," && !isDash(mark.text)) return null;
+  const from = clauseStart(passage, opens);
+  const words = wordsBetween(tokens, from, opens - 1);
+  if (words < 2) return null;
+  const after = follows(passage, closes);
+  const relative = from > first || /^(?:which|who|where)$/.test(wordAt(tokens, from));
+  if (words < 3 || !hasVerb(tokens, from, opens - 1))
+    return after === "mark" && resumes(passage, closes) && (words >= 2 || relative)
+      ? trimmed(tokens, from, opens - 1)
+      : null;
+  if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {
+    let comma = from;
+    while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
+    const enclosed = comma < opens - 1 && hasVerb(tokens, comma, opens - 1);
+    if (!enclosed && !(after === "mark" && resumes(passage, closes))) return null;
+  }
+  if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
+  return trimmed(tokens, from, opens - 1);
+}
+
+/** The quotation may close an indirect clause: that this “changes everything,” he said. */
+function quotedBefore({ tokens, first }: Passage, quote: Quote, opens: number): TextSpan | null {
+  let from = first;
+  while (from < opens && /^(?:but|and|yet)$/.test(wordAt(tokens, from))) from++;
+  const lead = tokens[from] as Token;
+  if (quote.start <= lead.start || isOpen(lead.text)) return { start: quote.innerStart, end: quote.innerEnd };
+  let at = from;
+  while (at < opens && (tokens[at] as Token).start < quote.start) at++;
+  // What a bracket or dash sets apart is an insertion of its own.
+  if (/^[([]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1)))
+    return { start: quote.innerStart, end: quote.innerEnd };
+  if (!hasVerb(tokens, from, opens - 1)) return null;
+  return { start: lead.start, end: quote.end };
+}
+
+/** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
+function clauseStart({ tokens, first }: Passage, opens: number): number {
+  if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2))) return opens - 2;
+  for (let i = opens - 2; i > first; i--) {
+    const { text } = tokens[i] as Token;
+    if (isDash(text) && text !== "-" && i < opens - 2) return i + 1;
+    if (text === "-" && tokens[i - 1]?.end !== tokens[i]?.start && i < opens - 2) return i + 1;
+  }
+  let from = first;
+  while (from < opens && /^(?:but|and|yet)$/.test(wordAt(tokens, from))) from++;
+  return from;
+}
+
+/** Whether the clause goes on behind an attribution between commas: with its verb or a phrase. */
+export function resumes({ tokens, end }: Passage, closes: number): boolean {
+  let comma = closes;
+  while (comma < end && comma < closes + 8 && wordAt(tokens, comma) !== "," && !isDash(wordAt(tokens, comma)))
+    comma++;
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= end) return false;
+  return (
+    finite(next) ||
+    next.upos === "ADP" ||
+    next.upos === "SCONJ" ||
+    next.upos === "PART" ||
+    (next.upos === "ADV" && finite(tokens[comma + 2]))
+  );
+}
+
+/** What goes on behind an attribution between commas; null where another voice or nothing does. */
+export function contentResumed(passage: Passage, closes: number): TextSpan | null {
+  const { tokens, end } = passage;
+  let comma = closes;
+  while (comma < end && comma < closes + 8 && wordAt(tokens, comma) !== "," && !isDash(wordAt(tokens, comma)))
+    comma++;
+  const next = tokens[comma + 1];
+  if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
+  return wordsBetween(tokens, comma, end) >= 3 ? trimmed(tokens, comma + 1, end) : null;
+}

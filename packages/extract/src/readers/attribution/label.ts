@@ -1,0 +1,58 @@
+/** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
+
+import { mentionsIn, type Report } from "../../report.ts";
+import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { hasVerb, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
+
+/** Labels of a headline that name a genre, no speaker. */
+const GENRES =
+  /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report)$/;
+
+/** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
+export function readHeadlineLabel(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, report, quotes } = passage;
+  let colon = first;
+  while (colon < end && colon - first < 7 && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[colon]?.upos ?? "")) colon++;
+  if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
+  if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, colon - 1))) return null;
+  const source = spanOf(tokens, { first, end: colon });
+  const mentions = mentionsIn(report as Report, source.start, source.end);
+  if (mentions.some((mention) => mention.kind === "place")) return null;
+  if (colon - first < 2 && mentions.length === 0) return null;
+  const next = tokens[colon + 1];
+  if (!next) return null;
+  const isQuoted = quotes.some((quote) => quote.start === next.start);
+  if (!isQuoted && (!hasVerb(tokens, colon + 1, end) || /^(?:what|how|why|who|when|where)$/.test(next.lower)))
+    return null;
+  const content = trimmed(tokens, colon + 1, end);
+  return (
+    content &&
+    draftOf(passage, { ...label(passage, first, colon), reader: "attributions:headline_label" }, [content])
+  );
+}
+
+/** A text's "X: “S”", and a sentence about X that ends in a colon before what X said. */
+export function readQuotedLabel(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  for (let colon = first + 1; colon < end - 1; colon++) {
+    if (wordAt(tokens, colon) !== ":" || !isOpen(tokens[colon + 1]?.text ?? "")) continue;
+    const quote = quotes.find((one) => one.start === tokens[colon + 1]?.start);
+    if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
+    const source = phraseEndingAt(tokens, first, colon - 1);
+    // A name right before the colon speaks; a common noun there is what the quotation is about.
+    if (!source || tokens[source.end - 1]?.upos !== "PROPN") return null;
+    const content = { start: quote.innerStart, end: quote.innerEnd };
+    return draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:label" }, [
+      content,
+    ]);
+  }
+  return null;
+}
+
+const label = ({ tokens }: Passage, first: number, end: number) => ({
+  source: spanOf(tokens, { first, end }),
+  cue: null,
+  lemma: null,
+  entry: null,
+});

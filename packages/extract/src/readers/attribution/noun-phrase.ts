@@ -1,0 +1,132 @@
+/** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
+import type { Token } from "@readout/english";
+import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"]);
+/** Pronouns that name nobody by themselves. */
+const EMPTY_PRONOUNS = new Set(["which", "that", "what", "this", "these", "those", "there", "who"]);
+const LINKS = new Set(["of", "from", "for", "in", "at", "to", "with", "on", "after", "against", "by"]);
+const PERSONAL = new Set(["he", "she", "it", "they", "we", "i", "you"]);
+
+/** Whether a token can head a noun phrase. */
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && NOMINAL.has(token.upos);
+const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
+const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
+
+/** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
+export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
+  if (last < first || !isNominal(tokens[last])) return null;
+  if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
+  let from = chunkStart(tokens, first, last);
+  for (let hops = 0; hops < 5 && from - 2 >= first; hops++) {
+    const link = tokens[from - 1] as Token;
+    const before = tokens[from - 2] as Token;
+    const head = tokens[from] as Token;
+    if (link.upos === "CCONJ" && joins(before, head)) from = chunkStart(tokens, first, from - 2);
+    else if (link.text === "," && hops > 0 && joins(before, head) && listed(tokens, first, from - 2))
+      from = chunkStart(tokens, first, from - 2);
+    else if (
+      LINKS.has(link.lower) &&
+      link.upos === "ADP" &&
+      NOMINAL.has(before.upos) &&
+      before.upos !== "PRON" &&
+      !DAY.test(before.lower)
+    )
+      from = chunkStart(tokens, first, from - 2);
+    else break;
+  }
+  return { first: from, end: last + 1 };
+}
+
+/** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
+function joins(before: Token, head: Token): boolean {
+  if (before.upos === "PROPN") return head.upos === "PROPN" || head.upos === "DET";
+  return before.upos === "NOUN" && head.upos === "DET";
+}
+
+/** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
+function listed(tokens: readonly Token[], first: number, last: number): boolean {
+  const from = chunkStart(tokens, first, last);
+  return tokens[from - 1]?.upos !== "ADP" && tokens[from - 1]?.text !== ",";
+}
+
+/** Where the run of determiners, adjectives, nouns and possessors that ends at `last` starts. */
+export function chunkStart(tokens: readonly Token[], first: number, last: number): number {
+  const end = tokens[last] as Token;
+  if (end.upos === "PRON" && end.xpos !== "NN") return last;
+  let from = last;
+  while (from - 1 >= first) {
+    const before = tokens[from - 1] as Token;
+    const inside =
+      INSIDE.has(before.upos) ||
+      isPossessive(before.lower) ||
+      (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
+      (before.upos === "PRON" && before.xpos === "PRP$");
+    if (!inside || isMark(before.text)) break;
+    if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
+    from--;
+    if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1))) break;
+  }
+  while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
+  return from;
+}
+
+/** A hyphen inside a word, not a dash. */
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1] as Token).end === (tokens[at] as Token).start &&
+  (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
+
+/** The noun phrase that starts at `at`: "said the minister", "according to X"; null where none starts there. */
+export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+  const start = tokens[at];
+  if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON")) return null;
+  if (EMPTY_PRONOUNS.has(start.lower) || DAY.test(start.lower)) return null;
+  if (start.upos === "PRON" && start.xpos !== "PRP$")
+    return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
+  let i = at;
+  let seen = false;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (isMark(token.text) || (seen && DAY.test(token.lower))) break;
+    if (
+      INSIDE.has(token.upos) ||
+      isPossessive(token.lower) ||
+      (token.text === "-" && glued(tokens, i)) ||
+      (token.upos === "PRON" && token.xpos === "PRP$")
+    ) {
+      if (seen && token.upos === "DET" && !isPossessive(wordAt(tokens, i - 1))) {
+        const link = tokens[i - 1] as Token;
+        if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
+      }
+      if (token.upos === "NOUN" || token.upos === "PROPN") seen = true;
+      i++;
+    } else if (
+      seen &&
+      ((token.upos === "ADP" && /^(?:of|from|for|at)$/.test(token.lower)) ||
+        (token.upos === "CCONJ" && next !== undefined && joins(tokens[i - 1] as Token, next))) &&
+      next &&
+      i + 1 < end &&
+      INSIDE.has(next.upos)
+    )
+      i++;
+    else break;
+  }
+  while (i > at && !isNominal(tokens[i - 1])) i--;
+  return seen ? { first: at, end: i } : null;
+}
+
+/** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
+export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end <= from || end - from > 16 || !isNominal(tokens[end - 1])) return false;
+  const opener = tokens[from] as Token;
+  if (opener.upos === "PRON" && opener.xpos !== "PRP$") return false;
+  if (opener.upos === "ADP" || opener.upos === "SCONJ" || opener.upos === "ADV") return false;
+  for (let i = from; i < end; i++) {
+    const { upos, text } = tokens[i] as Token;
+    if (upos === "VERB" || upos === "AUX" || isMark(text) || (isDash(text) && text !== "-")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,148 @@
+/** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
+
+import type { Token } from "@readout/english";
+import type { TextSpan } from "../../report.ts";
+import { accordingAt, accordingSource, readAccordingTo } from "./according-to.ts";
+import { type Candidate, candidateAt } from "./candidate.ts";
+import { readCueNoun } from "./cue-nouns.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { readQuotedAs } from "./quoted-as.ts";
+import { isOutlet } from "./relays.ts";
+import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
+import { readSameSubject } from "./same-subject.ts";
+import { spanOf, wordAt } from "./words.ts";
+
+interface Found {
+  readonly cue: Candidate;
+  readonly reported: Reported | null;
+  readonly draft: StatementDraft;
+}
+
+/**
+ * The statements of a passage, in the order they are read:
+ *
+ * 1. "according to X" at the end of a sentence first: who stands there passes on what the sentence says somebody said;
+ * 2. an attribution behind its content before those inside that content, because the outermost speaker is the source;
+ * 3. then cue by cue from the left, each behind the content of the one before.
+ */
+export function readPassage(passage: Passage, push: (draft: StatementDraft) => void): void {
+  const { tokens, first } = passage;
+  const according = accordingAt(passage);
+  if (according >= 0) {
+    const source = accordingSource(passage, according);
+    const relayed = source && according > first + 3 ? told(passage, according) : [];
+    if (source && relayed.length > 0) {
+      for (const draft of relayed) push({ ...draft, relays: [spanOf(tokens, source), ...draft.relays] });
+      return;
+    }
+    const draft = readAccordingTo(passage, according);
+    if (draft) {
+      push(draft);
+      return;
+    }
+  }
+  const behind = firstBehind(passage);
+  if (behind) {
+    const { reported, draft, cue } = behind;
+    const opens = reported?.opens ?? cue.at;
+    const nested = told(passage, opens - 1);
+    const [whole] = draft.content;
+    if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
+      const relay = reported ? [spanOf(tokens, reported.source)] : [];
+      for (const one of nested) push({ ...one, relays: [...relay, ...one.relays] });
+    } else push(draft);
+    const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
+    readRest(passage, Math.max(reported?.closes ?? 0, tokenAt(passage, reach)), push);
+    return;
+  }
+  readRest(passage, first, push);
+}
+
+/** Cue by cue from a token on. */
+function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
+  const { tokens, end } = passage;
+  for (let i = from; i < end; i++) {
+    const noun = readCueNoun(passage, i);
+    const cue = noun ? null : candidateAt(passage, i);
+    if (!noun && !cue) continue;
+    const draft = noun ?? (cue && readCue(passage, cue));
+    if (!draft) {
+      passage.refuse(tokens[i] as Token, "no source or no content beside it");
+      continue;
+    }
+    push(draft);
+    i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
+    const marked = wordAt(tokens, i + 1) === ":" ? quoteAt(passage, i + 2) : null;
+    if (marked) {
+      push({
+        ...draft,
+        content: [marked],
+        quoted: [marked],
+        form: "direct",
+        reader: "attributions:colon",
+      });
+      return;
+    }
+  }
+}
+
+function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
+  if (cue.quotedAs) return readQuotedAs(passage, cue.at);
+  const same = readSameSubject(passage, cue);
+  if (same) return same;
+  const reported = reportedAt(passage, cue);
+  if (!reported) return null;
+  return readBehind(passage, cue, reported) ?? readForward(passage, cue, reported);
+}
+
+/** The leftmost attribution that stands behind its content. */
+function firstBehind(passage: Passage): Found | null {
+  const { first, end, tokens } = passage;
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "NOUN" && tokens[i]?.upos !== "PROPN") continue;
+    const cue = candidateAt({ ...passage, refuse: silent }, i);
+    if (!cue) continue;
+    if (cue.quotedAs) continue;
+    const reported = reportedAt(passage, cue);
+    const draft = reported && readBehind(passage, cue, reported);
+    if (reported && draft) return { cue, reported, draft };
+  }
+  return null;
+}
+
+/** The statements that a passage up to `end` reports by itself, where a speaker told them. */
+function told(passage: Passage, end: number): StatementDraft[] {
+  const found: StatementDraft[] = [];
+  readPassage({ ...passage, end, refuse: silent }, (draft) => found.push(draft));
+  return found.filter((draft) => draft.source !== null && SPOKEN.has(draft.cueLemma ?? ""));
+}
+
+/** Cues that only report an utterance: what they report was told by the one who stands with them. */
+const SPOKEN = new Set(["say", "tell", "state", "add", "reply", "respond", "write", "announce", "quote"]);
+
+/** Whether the outer source passes on what the inner one said: the inner statement takes most of the outer content. */
+function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[], whole: TextSpan): boolean {
+  if (outer.draft.form === "direct") return false;
+  const inner = nested.reduce(
+    (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
+    0,
+  );
+  if (inner < 0.5 * (whole.end - whole.start)) return false;
+  return (
+    outer.reported !== null &&
+    (isOutlet(passage, outer.reported.source) || outer.cue.entry?.attitude !== true)
+  );
+}
+
+function quoteAt({ tokens, quotes }: Passage, at: number): TextSpan | null {
+  const quote = quotes.find((one) => one.start === tokens[at]?.start);
+  return quote && quote.innerEnd > quote.innerStart ? { start: quote.innerStart, end: quote.innerEnd } : null;
+}
+
+function tokenAt({ tokens, end, first }: Passage, offset: number): number {
+  let i = first;
+  while (i < end && (tokens[i] as Token).start < offset) i++;
+  return i;
+}
+
+const silent = (): void => {};

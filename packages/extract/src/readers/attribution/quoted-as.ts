@@ -1,0 +1,52 @@
+/** Takes "quoted X as saying" in a passage, gives X's statement with the outlet that quotes as relay. */
+
+import type { Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
+import { statementAfter } from "./content-after.ts";
+import { contentBefore } from "./content-before.ts";
+import { asSaying } from "./cue-state.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { sourceAfter, sourceBefore } from "./source.ts";
+import { spanOf, wordAt } from "./words.ts";
+
+/** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
+export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const as = asSaying(tokens, at, end);
+  if (as < 0) return null;
+  const isPassive = /^(?:is|are|was|were|been|being)$/.test(
+    wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
+  );
+  const subject = sourceBefore(tokens, first, at);
+  const source = isPassive ? subject : sourceAfter(tokens, at + 1, as);
+  if (!source) return null;
+  const relays: TextSpan[] = [];
+  if (!isPassive && subject) relays.push(spanOf(tokens, subject));
+  const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
+  const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
+  if (relay) relays.push(spanOf(tokens, relay));
+  const attribution = {
+    ...attributionAt(
+      passage,
+      at,
+      source,
+      "quote",
+      CUES.get("say") ?? null,
+      isPassive ? "quoted_as" : "relay_quoted",
+    ),
+    cue: { start: (tokens[at] as Token).start, end: (tokens[as + 1] as Token).end },
+    relays,
+  };
+  const closes = relay && by > as ? relay.end : as + 2;
+  const before = contentBefore(passage, { opens: Math.min(source.first, at), closes });
+  if (isPassive && before) return draftOf(passage, attribution, [before]);
+  const after = statementAfter(
+    passage,
+    closes,
+    { ...attribution, relays: [] },
+    { cue: as + 1, entry: null, free: true },
+  );
+  return after && { ...after, relays };
+}

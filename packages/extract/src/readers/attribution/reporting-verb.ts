@@ -1,0 +1,168 @@
+/** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
+
+import type { Token } from "@readout/english";
+import { DOCUMENT_NOUNS, ISSUER_CUES } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
+import type { Candidate } from "./candidate.ts";
+import { contentEnd } from "./clause-end.ts";
+import { statementAfter } from "./content-after.ts";
+import { contentBefore, contentResumed, follows, resumes } from "./content-before.ts";
+import { carrier } from "./cue-state.ts";
+import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { outletHearing } from "./relays.ts";
+import { sourceAfter, sourceBefore } from "./source.ts";
+import { finite, isClose, isOpen, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
+export interface Reported {
+  readonly source: TokenRange;
+  readonly opens: number;
+  readonly closes: number;
+  readonly inverted: boolean;
+  readonly attribution: Attribution;
+}
+
+/** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
+export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
+  const { tokens, first, end } = passage;
+  const { at, lemma, entry } = cue;
+  const carries = carrier(tokens, first, at);
+  const before = sourceBefore(tokens, first, carries);
+  const behindMark = wordAt(tokens, at - 1) === "," || isClose(wordAt(tokens, at - 1));
+  const after = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
+  // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
+  const next = after ? tokens[after.end] : undefined;
+  const inverted = after && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
+  const isInverted = inverted !== null && (!before || behindMark);
+  const source = isInverted ? inverted : before;
+  if (!source) return null;
+  if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
+  const relays =
+    lemma === "tell" || (entry?.frames[0] === "clause" && wordAt(tokens, at + 1) === "to")
+      ? outletHearing(passage, at)
+      : [];
+  return {
+    source,
+    opens: Math.min(source.first, at),
+    closes: Math.max(source.end, at + 1),
+    inverted: isInverted,
+    attribution: { ...attributionAt(passage, at, source, lemma, entry, lemma), relays },
+  };
+}
+
+/** The statement whose content stands before its attribution, or round it; null where none stands there. */
+export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
+  const { tokens, end, quotes } = passage;
+  const { entry, lemma } = cue;
+  const { opens, inverted, attribution, source } = reported;
+  if (!entry?.frames.includes("clause") && !entry?.frames.includes("quote") && lemma !== "read") return null;
+  let { closes } = reported;
+  if (attribution.relays?.[0])
+    while (closes < end && (tokens[closes] as Token).start < attribution.relays[0].end) closes++;
+  const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
+  const place = { opens: as, closes };
+  // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
+  const quoted = isClose(wordAt(tokens, as - 1));
+  if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
+  if (!quoted && !entry?.frames.includes("clause") && lemma !== "read") return null;
+  if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
+  const before = contentBefore(passage, place);
+  if (!before) return null;
+  const parts = [before];
+  const whole = quotes.some(
+    (quote) =>
+      Math.abs(quote.innerStart - before.start) <= 1 &&
+      quote.innerEnd >= before.end - 2 &&
+      quote.start < before.end,
+  );
+  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, closes, cue.at);
+  if (rest) parts.push(rest);
+  void source;
+  return draftOf(passage, attribution, parts);
+}
+
+/** "the ministry told reporters": behind who heard it, where the sentence can stop. */
+function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
+  const { tokens, end } = passage;
+  const token = tokens[closes];
+  if (inverted || !token || !/^(?:told|tells|tell|informed|wrote)$/.test(wordAt(tokens, closes - 1)))
+    return closes;
+  return (
+    sourceAfter(tokens, closes, end)?.end ??
+    (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)
+  );
+}
+
+/** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
+function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
+  let k = closes;
+  while (k < end && k < closes + 30 && !isOpen(wordAt(tokens, k)) && !finite(tokens[k])) k++;
+  const token = tokens[k];
+  const resumed = token && k < end ? quotes.find((quote) => quote.start === token.start) : undefined;
+  const joined =
+    wordAt(tokens, k - 1) === "," || wordAt(tokens, k - 1) === "that" || wordAt(tokens, k - 1) === "and";
+  return resumed && joined && resumed.innerEnd > resumed.innerStart
+    ? { start: resumed.innerStart, end: resumed.innerEnd }
+    : null;
+}
+
+/** "S1, X said, S2": the clause that the attribution interrupts goes on. */
+function resumedClause(passage: Passage, closes: number, cue: number): TextSpan | null {
+  if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== ",") return null;
+  const rest = contentResumed(passage, closes);
+  if (!rest) return null;
+  const { tokens } = passage;
+  let from = closes;
+  while (from < passage.end && (tokens[from] as Token).start < rest.start) from++;
+  if (/^(?:while|whereas|but|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
+    return null;
+  return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
+}
+
+/** The statement whose content follows its cue; null where none does. */
+export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
+  const { tokens, end } = passage;
+  const { at, entry, lemma } = cue;
+  const { source, closes, attribution } = reported;
+  if (
+    entry?.lemma === "say" &&
+    /^(?:that|which|who)$/.test(wordAt(tokens, source.first - 1)) &&
+    source.end - source.first <= 4 &&
+    (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
+  ) {
+    // "talks that it said focused on …": the relative clause is what was said.
+    const content = trimmed(tokens, closes, end);
+    return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
+  }
+  if (entry && wordAt(tokens, source.first - 1) === "as" && source.first - 1 === passage.first) {
+    let comma = closes;
+    while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
+    const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
+    if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
+  }
+  if (!entry) return readIssuer(passage, at, lemma, attribution);
+  return statementAfter(passage, closes, attribution, { cue: at, entry });
+}
+
+/** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
+function readIssuer(
+  passage: Passage,
+  at: number,
+  lemma: string,
+  attribution: Attribution,
+): StatementDraft | null {
+  const { tokens, end, report } = passage;
+  if ((report.doc?.kind ?? "news") === "news" || !ISSUER_CUES.has(lemma)) return null;
+  if (wordsBetween(tokens, at + 1, end) < 3) return null;
+  const content = trimmed(tokens, at + 1, end);
+  return content
+    ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
+    : null;
+}
+
+const headWord = (tokens: readonly Token[], source: TokenRange): string => {
+  for (let i = source.first; i < source.end; i++)
+    if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
+      return wordAt(tokens, i - 1);
+  return wordAt(tokens, source.end - 1);
+};

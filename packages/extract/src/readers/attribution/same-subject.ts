@@ -1,0 +1,68 @@
+/** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
+
+import { lemma, type Token } from "@readout/english";
+import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
+import type { Candidate } from "./candidate.ts";
+import { statementAfter } from "./content-after.ts";
+import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { sourceBefore } from "./source.ts";
+import { finite, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
+
+/** The statement of a cue behind "and", of a participle, or of a participle on a document; null for any other. */
+export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
+  const { tokens } = passage;
+  const { at, lemma: word, entry } = cue;
+  if (!entry) return null;
+  const token = tokens[at] as Token;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  const isParticiple = token.xpos === "VBG";
+  const joined = tokens[before]?.upos === "CCONJ";
+  if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
+  const apart = wordAt(tokens, before) === "," || isDash(wordAt(tokens, before)) || joined;
+  const isVerb = joined && (finite(token) || token.xpos === "VBN");
+  if (!(isParticiple && apart) && !isVerb) return null;
+  const source = subjectOf(passage, at);
+  if (!source) return null;
+  const reader = isParticiple ? `participle_${word}` : `and_${word}`;
+  const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
+  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+}
+
+/** The source of the sentence's earlier statement, else the subject of its first verb. */
+function subjectOf(passage: Passage, at: number): TextSpan | null {
+  const { tokens, drafts, sentence } = passage;
+  const earlier = drafts[drafts.length - 1];
+  if (earlier?.sentence === sentence.index && earlier.source) return earlier.source;
+  const subject = mainSubject(passage, at);
+  return subject && spanOf(tokens, subject);
+}
+
+function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
+  let verb = first;
+  while (verb < at && !finite(tokens[verb])) verb++;
+  return verb < at ? sourceBefore(tokens, first, verb) : null;
+}
+
+/** "X issued a statement saying S": X speaks; "a statement saying S": the statement does. */
+function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null {
+  const { tokens, first } = passage;
+  const { at, lemma: word, entry } = cue;
+  if (!DOCUMENT_NOUNS.has(lemma(wordAt(tokens, at - 1), "NOUN"))) {
+    passage.refuse(tokens[at] as Token, "a participle on a noun that doesn't speak");
+    return null;
+  }
+  const document = phraseEndingAt(tokens, first, at - 1);
+  let source = document;
+  for (let i = (document?.first ?? at) - 1; i >= first && i > at - 12; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    if (ISSUING_VERBS.has(lemma(token.text, "VERB"))) source = sourceBefore(tokens, first, i) ?? document;
+    break;
+  }
+  if (!source || !entry) return null;
+  const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
+  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+}

@@ -1,0 +1,61 @@
+/** Takes a transcript's sentences one by one, gives its turns: paragraphs that open with a speaker's label and those that follow. */
+
+import type { Sentence } from "@readout/english";
+import { speakerLabelEnd } from "../../document/speaker-labels.ts";
+import type { TextSpan } from "../../report.ts";
+import type { Readable, StatementDraft } from "./draft.ts";
+
+/** Whose turn it is in a transcript: the label's span, null before the first. */
+export interface Turn {
+  label: TextSpan | null;
+}
+
+/** Adds the sentence to its speaker's turn; false before the first label, where the text isn't spoken yet. */
+export function readTurn(
+  report: Readable,
+  sentence: Sentence,
+  drafts: StatementDraft[],
+  turn: Turn,
+): boolean {
+  const { text, analysed } = report;
+  const paragraph = analysed.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  let { start } = sentence;
+  if (paragraph.firstSentence === sentence.index) {
+    const behind = speakerLabelEnd(text, paragraph.start, paragraph.end);
+    if (behind > 0) {
+      turn.label = { start: paragraph.start, end: behind - 1 };
+      start = behind;
+      while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
+    }
+  }
+  if (!turn.label || start >= sentence.end) return turn.label !== null;
+  if (text.charAt(start) === "(" || text.charAt(start) === "[") return true;
+  const last = drafts[drafts.length - 1];
+  const part = last?.content[last.content.length - 1];
+  if (
+    last &&
+    part &&
+    last.reader === "attributions:transcript" &&
+    last.source === turn.label &&
+    analysed.sentences[last.sentence]?.paragraph === sentence.paragraph
+  ) {
+    last.content[last.content.length - 1] = { start: part.start, end: sentence.end };
+    return true;
+  }
+  drafts.push({
+    content: [{ start, end: sentence.end }],
+    quoted: [],
+    source: turn.label,
+    cue: null,
+    form: "direct",
+    cueLemma: null,
+    act: null,
+    strength: 1,
+    relays: [],
+    inheritedFrom: null,
+    sentence: sentence.index,
+    reader: "attributions:transcript",
+  });
+  return true;
+}
