@@ -1,12 +1,13 @@
-/** One build for every package: `src/index.ts` (and `src/main.ts` of a command) to ESM; types come from tsc. */
+/** One build for every package: `src/index.ts`, its entries by runtime and a command's `src/main.ts` to ESM; types come from tsc. */
 import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts"].filter((path) => existsSync(path)),
+  entry: ["src/index.ts", "src/node.ts", "src/d1.ts", "src/main.ts"].filter((path) => existsSync(path)),
   format: "esm",
   target: "es2023",
   platform: existsSync("src/main.ts") ? "node" : "neutral",
+  external: [/^node:/],
   sourcemap: true,
   clean: true,
   silent: true,

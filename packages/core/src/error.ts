@@ -8,7 +8,15 @@ export type ErrorCode =
   | "evidence_out_of_range"
   | "evidence_mismatch"
   | "unsupported_input"
-  | "not_found";
+  | "not_found"
+  | "conflict"
+  | "too_large"
+  | "migration_failed"
+  | "storage_full"
+  | "storage_read_only"
+  | "storage_busy"
+  | "storage_corrupt"
+  | "storage_failed";
 
 /**
  * Thrown by every `parseX`; the `safeParseX` beside it returns the same object.

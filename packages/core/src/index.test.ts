@@ -85,6 +85,7 @@ it("exports these names", () => {
     compareReadouts
     consensus
     contact
+    contactOf
     contactsBetween
     countText
     cutEvidence
@@ -97,7 +98,9 @@ it("exports these names", () => {
     dossierJsonSchema
     drift
     dyadLevel
+    dyadLevelOf
     endorsements
+    entitiesAt
     followUps
     formatName
     formatOf
@@ -139,10 +142,12 @@ it("exports these names", () => {
     sameSeries
     sha256Hex
     shorten
+    spanOf
     strengthOf
     subformats
     trackNumber
     weekday
-    whoMetWhom"
+    whoMetWhom
+    windowBounds"
   `);
 });

@@ -21,7 +21,7 @@ export { type ErrorCode, ReadoutError, shorten } from "./error.ts";
 export { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
 export { dossierJsonSchema } from "./json-schema.ts";
 export { arity, OPEN_COUNT } from "./meeting/arity.ts";
-export { type Contact, contact } from "./meeting/contact.ts";
+export { type Contact, contact, contactOf } from "./meeting/contact.ts";
 export { type Delegation, type DelegationOptions, delegationsOf, isCounted } from "./meeting/delegations.ts";
 export { type FormatOptions, formatOf, type MeetingFormat } from "./meeting/format.ts";
 export {
@@ -32,7 +32,14 @@ export {
   type KnownContact,
 } from "./meeting/highest-contact.ts";
 export { type Host, hostsOf } from "./meeting/hosts.ts";
-export { type DyadLevel, dyadLevel, levelOf, type MeetingLevel, type SideLevel } from "./meeting/level.ts";
+export {
+  type DyadLevel,
+  dyadLevel,
+  dyadLevelOf,
+  levelOf,
+  type MeetingLevel,
+  type SideLevel,
+} from "./meeting/level.ts";
 export { type Notation, parseNotation } from "./meeting/notation.ts";
 export { type Partition, partition } from "./meeting/partition.ts";
 export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";
@@ -51,7 +58,14 @@ export {
 } from "./meeting/room.ts";
 export { principalDyads, type Subformat, subformats } from "./meeting/subformats.ts";
 export { type MetPair, type WhoMetWhom, type WhoMetWhomOptions, whoMetWhom } from "./meeting/who-met-whom.ts";
-export { type DateWindow, inWindow } from "./meeting/window.ts";
+export {
+  type DateWindow,
+  type DaySpan,
+  inWindow,
+  spanOf,
+  type WindowBounds,
+  windowBounds,
+} from "./meeting/window.ts";
 export { type ParseResult, parseDossier, parseRecord, safeParseDossier, safeParseRecord } from "./parse.ts";
 export { Actor, ActorName, ActorType, Membership, Tenure } from "./records/actor.ts";
 export { Appeal, Commitment, Fulfilment } from "./records/commitment.ts";
@@ -129,6 +143,7 @@ export {
   type EndorsementRow,
   endorsements,
 } from "./sources/endorsements.ts";
+export { type EntityOf, entitiesAt } from "./sources/entities.ts";
 export {
   type FollowUp,
   type FollowUpOptions,

@@ -8,12 +8,13 @@ export interface DateWindow {
   readonly to: string | null;
 }
 
-interface Span {
+/** First and last day that a date can mean, as days since 1970-01-01, inclusive; infinite where that end is open. */
+export interface DaySpan {
   readonly low: number;
   readonly high: number;
 }
 
-const EVER: Span = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+const EVER: DaySpan = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** By how many days a date marked approximate or uncertain may be off: one unit of its own precision. */
 const SLACK_DAYS: Readonly<Record<EdtfPrecision, number>> = {
@@ -26,7 +27,7 @@ const SLACK_DAYS: Readonly<Record<EdtfPrecision, number>> = {
 };
 
 // Slack is read off each end alone: in "2011~/2023-05-10" only the start is approximate.
-function endOf(text: string): Span {
+function endOf(text: string): DaySpan {
   const value = safeParseEdtf(text);
   if (value?.kind !== "point" || value.low === null || value.high === null) return EVER;
   const slack = value.approximate || value.uncertain ? SLACK_DAYS[value.precision] : 0;
@@ -34,7 +35,7 @@ function endOf(text: string): Span {
 }
 
 /** The days that a date can mean, approximate ones widened; from minus to plus infinity where it is null, open or no date. */
-export function spanOf(edtf: string | null): Span {
+export function spanOf(edtf: string | null): DaySpan {
   if (edtf === null || safeParseEdtf(edtf) === null) return EVER;
   const [start = "", end = start] = edtf.split("/");
   return { low: endOf(start).low, high: endOf(end).high };
@@ -48,16 +49,33 @@ export function spanOf(edtf: string | null): Span {
  */
 export function inWindow(edtf: string | null, window: DateWindow): Tri {
   const date = spanOf(edtf);
+  const { from, sureTo, mayTo } = windowBounds(window);
+  if (date.high < from || date.low >= mayTo) return "no";
+  // An open window reaches as far as a date that is itself open.
+  const within = date.high < sureTo || sureTo === EVER.high;
+  return date.low >= from && within ? "yes" : "unknown";
+}
+
+/**
+ * The days of a window: what surely lies in it has all its days in `[from, sureTo)`, what may lie in it has one in
+ * `[from, mayTo)`. Infinite where the window is open. Source: R16.
+ */
+export interface WindowBounds {
+  readonly from: number;
+  readonly sureTo: number;
+  readonly mayTo: number;
+}
+
+/** The bounds of a window, for an index that has the days of each date; see `inWindow`. */
+export function windowBounds(window: DateWindow): WindowBounds {
   const from = window.from === null ? EVER.low : spanOf(window.from).low;
-  if (date.high < from) return "no";
-  if (window.to === null) return date.low >= from ? "yes" : "unknown";
+  if (window.to === null) return { from, sureTo: EVER.high, mayTo: EVER.high };
   const [end = ""] = window.to.split("/").slice(-1);
   const value = safeParseEdtf(end);
   const to = spanOf(end);
-  if (date.low >= to.high) return "no";
   // The first day that surely lies outside: of a coarse date its first day, of an approximate one its last.
   const edge = value !== null && (value.approximate || value.uncertain) ? to.high : to.low;
-  return date.low >= from && date.high < edge ? "yes" : "unknown";
+  return { from, sureTo: edge, mayTo: to.high };
 }
 
 /** Whether a membership from `from` to `to` (both inclusive) covers a date; without a date, whether it is still open. */

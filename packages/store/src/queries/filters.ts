@@ -1,0 +1,123 @@
+/** Takes a caller's filters, gives the conditions and the index that serve them. */
+import { type DateWindow, isEdtf, RANKS, ReadoutError, rankOf, shorten, windowBounds } from "@readout/core";
+import type { SqlValue } from "../driver.ts";
+import { OPEN_DAY } from "../rows/days.ts";
+import type { FacetField } from "../rows/facets.ts";
+
+/**
+ * What records are wanted. Of `party`, all must take part; of the other lists, one value is enough. Ids are of actors:
+ * a state finds those who speak for it. What doesn't say has no match: a record without a level is in no level.
+ */
+export interface RecordFilters {
+  readonly party?: readonly string[];
+  readonly speaker?: readonly string[];
+  readonly issue?: readonly string[];
+  /** Type of event, form of statement, status of commitment, polarity of position, comparator of claim. */
+  readonly type?: readonly string[];
+  /** Name ("trilateral"), notation ("2+2") or id of a named format. */
+  readonly format?: readonly string[];
+  readonly basis?: readonly string[];
+  /** A level of the rank table: the lowest side surely stands there or above (R13). */
+  readonly level?: string;
+  /** Half-open window of dates (EDTF); of commitments the due date counts. */
+  readonly window?: DateWindow;
+  /** `sure` (unless given): surely in the window. `possible`: may be in it, records without a date among them. */
+  readonly dates?: "sure" | "possible";
+  readonly document?: string;
+  /** Least confidence, 0 to 1. */
+  readonly confidence?: number;
+  /** Rejected and superseded records too. */
+  readonly hidden?: boolean;
+}
+
+/** Conditions on `records r`. */
+export interface Conditions {
+  readonly sql: readonly string[];
+  readonly params: readonly SqlValue[];
+}
+
+/** One value that every wanted record must have: an index leads to its records. */
+export interface Required {
+  readonly field: FacetField;
+  readonly value: string;
+}
+
+const LISTS: readonly FacetField[] = ["party", "speaker", "issue", "type", "format", "basis"];
+
+/** The values that every wanted record must have. */
+export function requiredValues(filters: RecordFilters): Required[] {
+  return LISTS.flatMap((field) => {
+    const values = [...new Set(filters[field] ?? [])];
+    return field === "party" || values.length === 1 ? values.map((value) => ({ field, value })) : [];
+  });
+}
+
+/** Conditions for the filters; `by` is served by its index already. Throws ReadoutError `invalid_option`. */
+export function conditionsOf(filters: RecordFilters, by: Required | null, workspace: number): Conditions {
+  const sql: string[] = [];
+  const params: SqlValue[] = [];
+  const add = (text: string, ...values: SqlValue[]): void => {
+    sql.push(text);
+    params.push(...values);
+  };
+  const has = "EXISTS (SELECT 1 FROM facets x WHERE x.record = r.key AND x.field = ? AND x.value";
+  for (const one of requiredValues(filters)) {
+    if (one.field !== by?.field || one.value !== by.value) add(`${has} = ?)`, one.field, one.value);
+  }
+  for (const field of LISTS) {
+    const values = [...new Set(filters[field] ?? [])];
+    if (field === "party" || values.length < 2) continue;
+    add(`${has} IN (SELECT value FROM json_each(?)))`, field, JSON.stringify(values));
+  }
+  if (!filters.hidden) add("r.hidden = 0");
+  if (filters.level !== undefined) add("r.floor_rank >= ?", rankOfLevel(filters.level));
+  if (filters.confidence !== undefined) add("r.confidence >= ?", share(filters.confidence));
+  if (filters.document !== undefined) {
+    add(
+      "r.document = (SELECT key FROM documents WHERE workspace = ? AND id = ?)",
+      workspace,
+      filters.document,
+    );
+  }
+  addWindow(filters, add);
+  return { sql, params };
+}
+
+function addWindow(
+  { window, dates = "sure" }: RecordFilters,
+  add: (text: string, ...values: SqlValue[]) => void,
+): void {
+  if (!window || (window.from === null && window.to === null)) return;
+  for (const end of [window.from, window.to]) {
+    if (end === null || isEdtf(end)) continue;
+    throw new ReadoutError(
+      "invalid_option",
+      `window: expected an EDTF date such as 2023-05-10 or 2023-05, got "${shorten(end)}"`,
+    );
+  }
+  const { from, sureTo, mayTo } = windowBounds(window);
+  const [low, high] = [Math.max(from, OPEN_DAY.from), (day: number) => Math.min(day, OPEN_DAY.to + 1)];
+  if (dates === "possible") {
+    add("(r.low IS NULL OR (r.high >= ? AND r.low < ?))", low, high(mayTo));
+    return;
+  }
+  add("r.low >= ? AND r.high < ?", low, high(sureTo));
+  // Its first day is where it stands in the order, so the index can start and stop there.
+  if (window.from !== null) add("r.sort_day >= ?", low);
+  if (window.to !== null) add("r.sort_day < ?", high(sureTo));
+}
+
+/** The rank of a level's id; throws ReadoutError `invalid_option` for one that the table doesn't have. */
+export function rankOfLevel(level: string): number {
+  const ranked = rankOf(level, RANKS);
+  if (ranked) return ranked.rank;
+  throw new ReadoutError(
+    "invalid_option",
+    `level: expected one of ${Object.keys(RANKS).join(", ")}, got "${shorten(level)}"`,
+  );
+}
+
+function share(value: number): number {
+  if (value >= 0 && value <= 1) return value;
+  throw new ReadoutError("invalid_option", `confidence: expected a number from 0 to 1, got ${value}`);
+}

@@ -1,0 +1,74 @@
+/** Takes limits and cursors of callers, gives them checked; gives Page, one answer of many. */
+import { ReadoutError, shorten } from "@readout/core";
+
+/** Part of a list. `next` is the cursor of what follows, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** How much of a list is wanted: 1 to 200 items (50 unless given), after a cursor that an earlier page gave. */
+export interface PageOptions {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** Most items on a page. */
+const MOST = 200;
+const USUAL = 50;
+
+/** The number of items asked for; throws ReadoutError `invalid_option` outside 1 to 200. */
+export function pageLimit({ limit = USUAL }: PageOptions): number {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
+  throw new ReadoutError("invalid_option", `limit: expected a whole number from 1 to ${MOST}, got ${limit}`);
+}
+
+/** Where a page ended: the day it stood at and the id of its last item. */
+export interface Place {
+  readonly day: number;
+  readonly id: string;
+}
+
+/** The place as an opaque cursor: letters, digits, dash and underscore. */
+export function cursorOf({ day, id }: Place): string {
+  const bytes = new TextEncoder().encode(`${day} ${id}`);
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+}
+
+/** The place a cursor leads to, null without one; throws ReadoutError `invalid_option` for a text that is none. */
+export function placeOf(cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null;
+  const match = /^(-?\d{1,8}) (.+)$/su.exec(decoded(cursor));
+  if (match) return { day: Number(match[1]), id: match[2] as string };
+  throw new ReadoutError(
+    "invalid_option",
+    `cursor: expected one that an earlier page gave, got "${shorten(cursor)}"; leave it out to start again`,
+  );
+}
+
+function decoded(cursor: string): string {
+  if (!/^[\w-]{2,1000}$/.test(cursor)) return "";
+  try {
+    const bytes = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    );
+  } catch {
+    return ""; // no base64, or no UTF-8
+  }
+}
+
+/** A page of rows that were asked for with one more than the limit. */
+export function pageOf<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => T,
+  place: (row: Row) => Place,
+): Page<T> {
+  const kept = rows.slice(0, limit);
+  const last = kept.at(-1);
+  return { items: kept.map(item), next: rows.length > limit && last ? cursorOf(place(last)) : null };
+}

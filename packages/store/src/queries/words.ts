@@ -1,0 +1,23 @@
+/** Takes what a user typed into a search box, gives an FTS5 query that can't be malformed. */
+
+/** Most terms of one search. */
+const MOST_TERMS = 32;
+
+/**
+ * The FTS5 query for a user's words; null where they hold no letter or digit.
+ *
+ * All words must occur; "words in quotation marks" stand together; a star ends a word that may go on. Everything else
+ * (operators, column names, brackets) is text like any other. Only rows of the workspace are looked at.
+ * Source: sqlite.org/fts5.html, section 3.
+ */
+export function searchQuery(words: string, workspace: number): string | null {
+  const terms: string[] = [];
+  for (const [, phrase, word = ""] of words.slice(0, 2000).matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/gu)) {
+    const parts = (phrase ?? word).match(/[\p{L}\p{N}\p{M}]+/gu);
+    if (!parts) continue;
+    // "Al-Assad" is two words to the index; they have to stand together.
+    terms.push(`"${parts.join(" ")}"${phrase === undefined && word.endsWith("*") ? "*" : ""}`);
+    if (terms.length === MOST_TERMS) break;
+  }
+  return terms.length === 0 ? null : `{scope} : "w${workspace}" AND {body} : (${terms.join(" AND ")})`;
+}

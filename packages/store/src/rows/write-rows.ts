@@ -1,0 +1,151 @@
+/** Takes the rows of a document, gives the statements that write them; each applies only while the write's stamp holds. */
+import type { Sql, SqlValue } from "../driver.ts";
+import type { DocumentRows } from "./document-rows.ts";
+
+/** The document that is written and the stamp of the write: who lost the race for it writes nothing. */
+export interface WriteTarget {
+  readonly workspace: number;
+  readonly id: string;
+  readonly stamp: string;
+}
+
+/** Characters of JSON in one parameter; D1 takes values of up to 2 MB. */
+const CHUNK_LENGTH = 400_000;
+
+/** The condition that the write holds its document. */
+export function whileHeld({ workspace, id, stamp }: WriteTarget): Sql {
+  return {
+    sql: "EXISTS (SELECT 1 FROM documents WHERE workspace = ? AND id = ? AND stamp = ?)",
+    params: [workspace, id, stamp],
+  };
+}
+
+/** Statements that put a document's rows in the place of those that are there; keys of records that stay are kept. */
+export function writeRows(target: WriteTarget, rows: DocumentRows, text: string | null): Sql[] {
+  const { workspace, id, stamp } = target;
+  const held: SqlValue[] = [workspace, id, stamp];
+  const insert = (into: string, columns: readonly string[], values: readonly unknown[][], more = ""): Sql[] =>
+    chunks(values).map((chunk) => ({
+      sql: `INSERT INTO ${into} SELECT ${columns.join(", ")} FROM documents d, json_each(?) j
+        WHERE d.workspace = ? AND d.id = ? AND d.stamp = ?${more}`,
+      params: [chunk, ...held],
+    }));
+  const field = (count: number): string[] => Array.from({ length: count }, (_, at) => `j.value ->> ${at}`);
+  const own = "document = (SELECT key FROM documents WHERE workspace = ? AND id = ? AND stamp = ?)";
+  return [
+    {
+      sql: `INSERT OR REPLACE INTO contents (document, rest, text) SELECT key, ?, ? FROM documents
+        WHERE workspace = ? AND id = ? AND stamp = ?`,
+      params: [rows.rest, text, ...held],
+    },
+    { sql: `DELETE FROM facets WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
+    { sql: `DELETE FROM contacts WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
+    { sql: `DELETE FROM document_actors WHERE ${own}`, params: held },
+    ...insert(
+      `records (workspace, document, stamp, kind, id, seq, made, hidden, confidence, low, high, sort_day, floor_rank,
+        ceiling_rank, record, raw)`,
+      ["d.workspace", "d.key", "d.stamp", ...field(13)],
+      rows.records.map((row) => [
+        row.kind,
+        row.id,
+        row.seq,
+        row.made ? 1 : 0,
+        row.hidden ? 1 : 0,
+        row.confidence,
+        row.low,
+        row.high,
+        row.sortDay,
+        row.floorRank,
+        row.ceilingRank,
+        row.record,
+        row.raw,
+      ]),
+      // An id that another document holds breaks the NOT NULL, and with it the whole batch.
+      ` ON CONFLICT (workspace, id) DO UPDATE SET
+        document = CASE WHEN records.document = excluded.document THEN excluded.document END,
+        stamp = excluded.stamp, kind = excluded.kind, seq = excluded.seq, made = excluded.made, hidden = excluded.hidden,
+        confidence = excluded.confidence, low = excluded.low, high = excluded.high, sort_day = excluded.sort_day,
+        floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank, record = excluded.record, raw = excluded.raw`,
+    ),
+    { sql: `DELETE FROM records WHERE ${own} AND stamp <> ?`, params: [...held, stamp] },
+    ...insert(
+      "facets (workspace, kind, field, value, sort_day, record)",
+      ["d.workspace", "r.kind", "j.value ->> 1", "v.value", "r.sort_day", "r.key"],
+      rows.records.flatMap((row) =>
+        Object.entries(row.facets).flatMap(([name, values]) =>
+          values.length === 0 ? [] : [[row.id, name, values]],
+        ),
+      ),
+    ).map(withRecord("CROSS JOIN records r CROSS JOIN json_each(j.value, '$[2]') v")),
+    ...insert(
+      `contacts (workspace, a, b, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
+      ["d.workspace", "j.value ->> 1", "j.value ->> 2", "r.key", ...field(10).slice(3)],
+      rows.contacts.map((row) => [
+        row.event,
+        row.a,
+        row.b,
+        row.contact,
+        row.rank,
+        row.presumedContact,
+        row.presumedRank,
+        row.plenary,
+        row.low,
+        row.high,
+      ]),
+    ).map(withRecord("CROSS JOIN records r")),
+    ...insert(
+      "document_actors (document, workspace, seq, id, type, name, record)",
+      ["d.key", "d.workspace", ...field(5)],
+      rows.actors.map((actor, seq) => [
+        seq,
+        actor.id,
+        actor.type,
+        actor.names[0]?.text ?? actor.id,
+        JSON.stringify(actor),
+      ]),
+    ),
+    ...insert(
+      "statement_words (rowid, scope, body)",
+      ["r.key", "'w' || d.workspace", "j.value ->> 1"],
+      rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words]])),
+    )
+      .map(withRecord("CROSS JOIN records r"))
+      .map(replacing),
+    {
+      sql: `INSERT OR REPLACE INTO document_words (rowid, scope, body) SELECT key, 'w' || workspace, ? FROM documents
+        WHERE workspace = ? AND id = ? AND stamp = ?`,
+      params: [[rows.document.title, text].filter(Boolean).join("\n"), ...held],
+    },
+  ];
+}
+
+// Rows that hang on a record name it by its id: its key is only known inside the batch.
+function withRecord(join: string): (statement: Sql) => Sql {
+  return ({ sql, params }) => ({
+    sql: `${sql.replace("json_each(?) j", `json_each(?) j ${join}`)} AND r.workspace = d.workspace AND r.id = j.value ->> 0`,
+    params: params ?? [],
+  });
+}
+
+function replacing({ sql, params }: Sql): Sql {
+  return { sql: sql.replace("INSERT INTO", "INSERT OR REPLACE INTO"), params: params ?? [] };
+}
+
+/** Rows as JSON texts of bounded length; a single row longer than that stands alone. */
+function chunks(values: readonly unknown[][]): string[] {
+  const found: string[] = [];
+  let open: string[] = [];
+  let length = 0;
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    if (open.length > 0 && length + text.length > CHUNK_LENGTH) {
+      found.push(`[${open.join(",")}]`);
+      open = [];
+      length = 0;
+    }
+    open.push(text);
+    length += text.length;
+  }
+  if (open.length > 0) found.push(`[${open.join(",")}]`);
+  return found;
+}
