@@ -10,19 +10,17 @@ import {
   type Time,
 } from "@readout/core";
 import { actorsUsed, assembleActors } from "./assemble/actors.ts";
+import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
 import { assembleEvent, outcomesOf } from "./assemble/events.ts";
-import {
-  assembleAppeals,
-  assembleCommitments,
-  assemblePositions,
-  type MatterContext,
-} from "./assemble/matters.ts";
 import { metaOf } from "./assemble/meta.ts";
+import { assemblePositions } from "./assemble/positions.ts";
 import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
 import type { EventDraft } from "./drafts.ts";
+import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";
+import type { PositionDraft } from "./readers/positions.ts";
 import type { PrecedenceDraft } from "./readers/precedence.ts";
 import type { QuantityDraft } from "./readers/quantities.ts";
 import type { TimeDraft } from "./readers/times.ts";
@@ -36,6 +34,8 @@ export interface Findings {
   readonly main: EventDraft | null;
   readonly statements: readonly StatementDraft[];
   readonly commitments: readonly CommitmentDraft[];
+  readonly appeals: readonly AppealDraft[];
+  readonly positions: readonly PositionDraft[];
   readonly precedence: readonly PrecedenceDraft[];
   readonly diagnostics: Dossier["diagnostics"];
 }
@@ -55,7 +55,6 @@ export function assemble(report: Report, findings: Findings): Dossier {
   );
   const roadmap = findings.commitments.find(
     (draft) =>
-      draft.kind === "commitment" &&
       !draft.headline &&
       draft.instrument !== null &&
       /^(roadmap|plan|framework|timetable|strategy)$/.test(draft.instrument),
@@ -75,15 +74,15 @@ export function assemble(report: Report, findings: Findings): Dossier {
     mainId: mainRecord?.id ?? null,
     events,
   });
-  const context: MatterContext = {
+  const context: CommitmentContext = {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
     statements,
     times: findings.times,
     timeRecords: times,
   };
-  const commitments = assembleCommitments(report, findings.commitments, context);
-  const { positions, issues } = assemblePositions(report, statements, commitments);
+  const { commitments } = assembleCommitments(report, findings.commitments, context);
+  const { positions, issues } = assemblePositions(report, findings.positions, commitments, context);
   const records = events.map(({ record }) => record);
   const tracks = assembleTracks(report, records, mainRecord);
   const rest: Omit<Dossier, "actors"> = {
@@ -93,7 +92,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
     formats: [],
     statements: unique(statements),
     commitments: unique(commitments),
-    appeals: unique(assembleAppeals(report, findings.commitments, context)),
+    appeals: unique(assembleAppeals(report, findings.appeals, context)),
     positions: unique(positions),
     divergences: [],
     quantities: assembleQuantities(report, findings.quantities),

@@ -8,11 +8,13 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
 import { issuerOf } from "./mentions/issuer.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
+import { readAppeals } from "./readers/appeals.ts";
 import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
 import { readCommitments } from "./readers/commitments.ts";
 import { readEvents } from "./readers/events.ts";
 import { readMeetings } from "./readers/meetings.ts";
+import { readPositions } from "./readers/positions.ts";
 import { readPrecedence } from "./readers/precedence.ts";
 import { readQuantities } from "./readers/quantities.ts";
 import { readTimes } from "./readers/times.ts";
@@ -52,7 +54,7 @@ export function readReport(
   const identified = identifyMentions(doc, analysed, raw, issuer, book);
   const mentions = resolveMentions(analysed, identified);
   return {
-    report: { doc, text, analysed, roles, publishedDay, mentions, book },
+    report: { doc, text, analysed, roles, publishedDay, issuer: issuer?.state ?? null, mentions, book },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({
       code,
       level: "warning",
@@ -83,7 +85,9 @@ export function readFindings(
   const times = readTimes(report);
   const quantities = readQuantities(report, times);
   const statements = readAttributions(report, refusals);
-  const commitments = readCommitments(report);
+  const commitments = readCommitments(report, times);
+  const appeals = readAppeals(report);
+  const positions = readPositions(report);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report);
@@ -96,5 +100,16 @@ export function readFindings(
   const events = fillGroups(report, [...meetings, ...others], main).sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
-  return { times, quantities, events, main, statements, commitments, precedence, diagnostics };
+  return {
+    times,
+    quantities,
+    events,
+    main,
+    statements,
+    commitments,
+    appeals,
+    positions,
+    precedence,
+    diagnostics,
+  };
 }

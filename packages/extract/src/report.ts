@@ -26,6 +26,8 @@ export interface Report {
   /** One role a paragraph, by paragraph index. */
   readonly roles: readonly ParagraphRole[];
   readonly publishedDay: number | null;
+  /** The state whose organ issued the document, null for media and unknown outlets. */
+  readonly issuer: string | null;
   /** Sorted by start, not overlapping except that an office mention contains the state it names. */
   readonly mentions: readonly Mention[];
   readonly book: ActorBook;

@@ -1,7 +1,12 @@
 /** Takes what a reader knows of a record's origin, gives its Meta. */
 import type { Evidence, Meta, Voice } from "@readout/core";
+import type { ScoredRecord } from "../data/confidence.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { EXTRACTOR } from "../version.ts";
+import { scoreOf } from "./confidence.ts";
+
+/** What a record counts for that says nothing of itself. */
+const UNSCORED = 0.5;
 
 /** What a record rests on. `rule` makes it inferred; `kind` overrides that. */
 export interface Origin {
@@ -11,7 +16,9 @@ export interface Origin {
   readonly from?: readonly string[];
   readonly entry?: string | null;
   readonly voice?: Voice;
-  readonly score: number;
+  /** The score, or the kind of record whose score follows from its reasons. */
+  readonly score?: number;
+  readonly record?: ScoredRecord;
   readonly reasons?: readonly string[];
   readonly absent?: Readonly<Record<string, string>>;
 }
@@ -31,7 +38,10 @@ export function metaFrom(evidence: readonly Evidence[], origin: Omit<Origin, "sp
       entry: origin.entry ?? null,
     },
     voice: origin.voice ?? "narrator",
-    confidence: { score: origin.score, reasons: [...(origin.reasons ?? [])] },
+    confidence: {
+      score: origin.score ?? (origin.record ? scoreOf(origin.record, origin.reasons ?? []) : UNSCORED),
+      reasons: [...(origin.reasons ?? [])],
+    },
     evidence: [...evidence],
     absent: { ...(origin.absent ?? {}) },
     status: "proposed",

@@ -140,6 +140,9 @@ function noteEntities(book: ActorBook, item: RawMention, seen: Evidence): void {
       (item.form === "demonym" || item.form === "metonym" || item.form === "abbreviation")
     )
       book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: item.form } });
+    // A bloc goes by the words that the text has for it, not only by the registry's.
+    if (item.kind === "organisation" && item.entities.length === 1 && item.form === "name")
+      book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: "name" } });
   }
 }
 

@@ -5,7 +5,7 @@ import { ACTS, type ActEntry, HEDGES } from "../data/acts.ts";
 import { ISSUES, type IssueEntry } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
-import { subjectOf } from "./commitments.ts";
+import { subjectOf } from "./commitment/subject.ts";
 
 /** A clause before its subject is resolved. */
 export interface ClauseDraft {
@@ -20,7 +20,7 @@ export interface ClauseDraft {
 }
 
 /** Index of the first token that ends behind an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
+export function tokenAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,327 +1,167 @@
 /**
- * Takes the report, gives what was agreed, pledged or decided, and apart from it what was only asked for (R28).
+ * Takes the report, gives what was agreed, pledged or decided (R28).
  *
- * Refused: "agreed with X" (an opinion), negated and hypothetical agreement, agreement to differ, habitual clauses.
+ * Refused: "agreed with X" and "agreed on the importance of Y" (views), negated, foreseen and hypothetical agreement,
+ * a standing "is committed to", a reporter's question.
  */
 import { lemma, type Sentence, type Token } from "@readout/english";
+import { PROMISE_VERBS, type PromiseVerb } from "../data/commitment-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
+import { readComplement } from "./commitment/complement.ts";
+import { contentEnd, splitConjuncts } from "./commitment/content.ts";
+import {
+  readArrangement,
+  readDelegation,
+  readNominal,
+  readPassive,
+  readSignature,
+} from "./commitment/other-forms.ts";
+import { readSubject, type Subject } from "./commitment/subject.ts";
+import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
+import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
-import { mentionAt, readParties } from "./meeting/parties.ts";
+import type { TimeDraft } from "./times.ts";
+import { isQuestion } from "./turns.ts";
 
-/** A commitment or appeal before its parties are resolved. `subjects` are mentions, `content` what is promised or asked. */
-export interface CommitmentDraft {
-  readonly kind: "commitment" | "appeal";
-  readonly lemma: string;
+/** A commitment before its parties are resolved. `content` is what is promised, one promise a draft; `span` the whole clause. */
+export interface CommitmentDraft extends PromiseTerms {
+  /** The form it was read in: the verb's lemma, or `nominal:decision`, `passive:agree`, `arrangement`. */
+  readonly reader: string;
   readonly status: "agreed" | "pledged" | "intended";
   readonly subjects: readonly Mention[];
-  /** True where the document speaks for its issuers ("we"). */
-  readonly joint: boolean;
-  readonly addressee: Mention | null;
+  readonly partners: readonly Mention[];
+  /** Whose promise it is where no subject is named (see Subject). */
+  readonly voice: Subject["voice"];
+  readonly hedged: boolean;
   readonly content: TextSpan;
   readonly span: TextSpan;
   readonly sentence: number;
-  readonly instrument: string | null;
-  readonly level: string | null;
-  readonly format: string | null;
   readonly headline: boolean;
 }
 
-const AGREE: Readonly<Record<string, "agreed" | "pledged">> = {
-  agree: "agreed",
-  decide: "agreed",
-  resolve: "agreed",
-  pledge: "pledged",
-  commit: "pledged",
-  vow: "pledged",
-  promise: "pledged",
-  undertake: "pledged",
-};
-const APPEAL: ReadonlySet<string> = new Set(["urge", "call", "appeal", "implore"]);
-const INSTRUMENTS: ReadonlySet<string> = new Set([
-  "roadmap",
-  "plan",
-  "agreement",
-  "treaty",
-  "memorandum",
-  "framework",
-  "committee",
-  "mechanism",
-  "fund",
-  "strategy",
-  "programme",
-  "program",
-  "timetable",
-]);
+/** What every form of promise gives before it is split: token ranges. */
+export interface PromiseReading {
+  readonly reader: string;
+  readonly status: CommitmentDraft["status"];
+  readonly subject: Subject;
+  readonly partners: readonly Mention[];
+  readonly hedge: boolean;
+  readonly from: number;
+  readonly end: number;
+  readonly form: "infinitive" | "gerund" | "noun";
+  /** First token of the whole clause, for its evidence. */
+  readonly clause: number;
+}
 
-/** Drafts in the order of the text; a promise of two things is two drafts. */
-export function readCommitments(report: Report): CommitmentDraft[] {
+/** Drafts in the order of the text; a promise of two things is two drafts. Linear; never throws. */
+export function readCommitments(report: Report, times: readonly TimeDraft[]): CommitmentDraft[] {
   const drafts: CommitmentDraft[] = [];
   for (const sentence of report.analysed.sentences)
-    if (isRead(report, sentence)) readSentence(report, sentence, drafts);
+    if (isRead(report, sentence) && !isQuestion(report, sentence))
+      for (const reading of readSentence(report, times, sentence))
+        drafts.push(...draftsOf(report, sentence, reading));
   return drafts;
 }
 
-function readSentence(report: Report, sentence: Sentence, drafts: CommitmentDraft[]): void {
+/** The forms at one token, first match wins: a verb's own complement before its passive, nouns last. */
+function readSentence(report: Report, times: readonly TimeDraft[], sentence: Sentence): PromiseReading[] {
   const { tokens } = report.analysed;
+  const found: PromiseReading[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (token.upos !== "VERB" && token.xpos !== "VBN") continue;
-    const word = lemma(token.text, "VERB");
-    const status = AGREE[word];
-    if (!status && !APPEAL.has(word)) continue;
-    if (blocked(tokens, sentence.firstToken, i)) continue;
-    const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
-    if (status) agreed(report, sentence, i, word, status, first, end, drafts);
-    else appealed(report, sentence, i, word, first, end, drafts);
+    const reading =
+      token.upos === "VERB" || token.xpos === "VBN"
+        ? (readVerb(report, times, sentence, i) ??
+          readSignature(report, sentence, i) ??
+          readPassive(report, sentence, i) ??
+          readDelegation(report, sentence, i))
+        : (readNominal(report, times, sentence, i) ?? readArrangement(report, sentence, i));
+    if (!reading) continue;
+    // "agreed to continue what they had decided to start": what lies in a promise is no further one.
+    const last = found[found.length - 1];
+    if (last && reading.from < last.end) continue;
+    found.push(reading);
   }
+  return found;
 }
 
-/** Negation, modals and conditions before the verb: "did not agree", "could agree", "if they agree", "are to decide". */
-function blocked(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
-    const word = (tokens[i] as Token).lower;
-    if (
-      [
-        "not",
-        "n't",
-        "n’t",
-        "never",
-        "would",
-        "could",
-        "may",
-        "might",
-        "should",
-        "if",
-        "whether",
-        "to",
-        "will",
-        "refused",
-        "failed",
-      ].includes(word)
-    )
-      return true;
-    if (
-      (tokens[i] as Token).upos === "NOUN" ||
-      (tokens[i] as Token).upos === "PROPN" ||
-      (tokens[i] as Token).upos === "PUNCT"
-    )
-      break;
-  }
-  return false;
-}
-
-function agreed(
+function readVerb(
   report: Report,
+  times: readonly TimeDraft[],
   sentence: Sentence,
   at: number,
-  word: string,
-  status: "agreed" | "pledged",
-  first: number,
-  end: number,
-  drafts: CommitmentDraft[],
-): void {
+): PromiseReading | null {
   const { tokens } = report.analysed;
-  let i = at + 1;
-  while (
-    i < Math.min(end, at + 5) &&
-    ((tokens[i] as Token).upos === "ADV" ||
-      /day$|^today$|^on$|^itself$|^themselves$/.test((tokens[i] as Token).lower))
-  )
-    i++;
-  let link = (tokens[i] as Token | undefined)?.lower ?? "";
-  if (word === "agree" && link === "in" && (tokens[i + 1] as Token | undefined)?.lower === "principle") {
-    i += 2;
-    link = (tokens[i] as Token | undefined)?.lower ?? "";
-  }
-  const verbal = link === "to" && ["VERB", "AUX"].includes((tokens[i + 1] as Token | undefined)?.upos ?? "");
-  if (!verbal && !(link === "on" && word === "agree") && !(link === "to" && word === "commit")) return;
-  if (word === "decide" && !verbal) return;
-  const subjects = subjectOf(report, first, at);
-  const joint =
-    /^(we|our)$/.test((tokens[at - 1] as Token | undefined)?.lower ?? "") ||
-    (subjects.length === 0 && startsWithWe(tokens, first, at));
-  if (subjects.length === 0 && !joint) return;
-  const from = i + 1;
-  const last = contentEnd(tokens, from, end);
-  if (last <= from) return;
-  const headline = report.roles[sentence.paragraph] === "headline";
-  const span = {
-    start: (tokens[subjects.length > 0 ? Math.max(first, (subjects[0] as Mention).firstToken) : at] as Token)
-      .start,
-    end: (tokens[last - 1] as Token).end,
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const verb = PROMISE_VERBS.get(word);
+  if (!verb || isStative(tokens, sentence.firstToken, at) || isUnreal(tokens, sentence.firstToken, at))
+    return null;
+  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const complement = readComplement(report, times, at, end, verb);
+  if (!complement) return null;
+  const subject = readSubject(report, first, at);
+  if (!subject || !isAble(verb, subject)) return null;
+  const stop = contentEnd(tokens, complement.from, end);
+  if (stop <= complement.from) return null;
+  return {
+    reader: word,
+    status: verb.status,
+    subject,
+    partners: complement.partners,
+    hedge: complement.hedge,
+    from: complement.from,
+    end: stop,
+    form: complement.form,
+    clause: subject.mentions[0]?.firstToken ?? at,
   };
-  for (const [a, b] of splitConjuncts(tokens, from, last)) {
-    const words = tokens.slice(a, b).map((token) => token.lower);
-    drafts.push({
-      kind: "commitment",
-      lemma: word,
-      status,
-      subjects,
-      joint,
-      addressee: null,
+}
+
+/** Intending binds only where several intend together: one side's plans are no commitment. */
+const isAble = (verb: PromiseVerb, subject: Subject): boolean =>
+  verb.status !== "intended" ||
+  subject.voice !== null ||
+  subject.mentions.length > 1 ||
+  subject.mentions.some((mention) => mention.plural && mention.kind === "group");
+
+function draftsOf(report: Report, sentence: Sentence, reading: PromiseReading): CommitmentDraft[] {
+  const { tokens } = report.analysed;
+  const { from, end, form } = reading;
+  const span = {
+    start: (tokens[Math.min(reading.clause, from)] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+  };
+  return splitConjuncts(tokens, from, end, form).map(
+    ([a, b]): CommitmentDraft => ({
+      ...readTerms(report, a, b, [from, end], sentence.endToken),
+      reader: reading.reader,
+      status: reading.status,
+      subjects: reading.subject.mentions,
+      partners: reading.partners,
+      voice: reading.subject.voice,
+      hedged: reading.hedge,
       content: { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end },
       span,
       sentence: sentence.index,
-      instrument: words.find((part) => INSTRUMENTS.has(part)) ?? null,
-      level: words.includes("technical")
-        ? "technical"
-        : words.join(" ").replace(/ - /g, "-").includes("high-level") || words.includes("high-level")
-          ? "high_level"
-          : words.includes("ministerial")
-            ? "minister"
-            : null,
-      format:
-        tokens
-          .slice(from, last)
-          .find((token) =>
-            /^(bilateral|trilateral|tripartite|quadripartite|quadrilateral)$/.test(token.lower),
-          )?.lower ?? null,
-      headline,
-    });
-  }
+      headline: report.roles[sentence.paragraph] === "headline",
+    }),
+  );
 }
 
-function appealed(
-  report: Report,
-  sentence: Sentence,
-  at: number,
-  word: string,
-  first: number,
-  end: number,
-  drafts: CommitmentDraft[],
-): void {
-  const { tokens } = report.analysed;
-  const link = (tokens[at + 1] as Token | undefined)?.lower ?? "";
-  if (word === "call" && link !== "for" && link !== "on" && link !== "upon") return;
-  const subjects = subjectOf(report, first, at);
-  const joint = startsWithWe(tokens, first, at);
-  if (subjects.length === 0 && !joint) return;
-  const direct = word === "urge" || link === "on" || link === "upon";
-  let from = word === "urge" ? at + 1 : at + 2;
-  let addressee: Mention | null = null;
-  if (direct) {
-    const list = readParties(report, from, end, null);
-    addressee = list.mentions[0] ?? null;
-    if (list.mentions.length > 0) from = list.endToken;
-    if ((tokens[from] as Token | undefined)?.lower === "to") from++;
-  }
-  const last = contentEnd(tokens, from, end);
-  if (last <= from) return;
-  drafts.push({
-    kind: "appeal",
-    lemma: word,
-    status: "intended",
-    subjects,
-    joint,
-    addressee,
-    content: { start: (tokens[from] as Token).start, end: (tokens[last - 1] as Token).end },
-    span: {
-      start: (
-        tokens[subjects.length > 0 ? Math.max(first, (subjects[0] as Mention).firstToken) : at] as Token
-      ).start,
-      end: (tokens[last - 1] as Token).end,
-    },
-    sentence: sentence.index,
-    instrument: null,
-    level: null,
-    format: null,
-    headline: report.roles[sentence.paragraph] === "headline",
-  });
-}
-
-/** Prepositions that open a clause as well: what follows can be its subject. */
-const OPENERS = new Set(["after", "before", "since", "as", "until"]);
-
-const startsWithWe = (tokens: readonly Token[], first: number, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(first, at - 6); i--)
-    if ((tokens[i] as Token).lower === "we") return true;
-  return false;
-};
-
-/** Mentions of the subject: the first list in the clause that no preposition governs. */
-export function subjectOf(report: Report, first: number, verb: number): Mention[] {
-  const { tokens } = report.analysed;
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= verb) break;
-    const before = tokens[mention.firstToken - 1] as Token | undefined;
-    const previous = before?.lower === "the" ? (tokens[mention.firstToken - 2] as Token | undefined) : before;
+/** "is committed to", "remain committed to": a standing attitude. "has been agreed" is told by the passive reader. */
+function isStative(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.xpos !== "VBN" && token.xpos !== "JJ" && token.xpos !== "VBD") return false;
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const before = tokens[i] as Token;
     if (
-      mention.firstToken > first &&
-      previous &&
-      ((previous.upos === "ADP" && !OPENERS.has(previous.lower)) || previous.upos === "VERB")
-    )
-      continue;
-    if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
-    if (mention.kind === "pronoun" || mention.kind === "document")
-      return mention.kind === "document" ? [] : [mention];
-    if (mention.kind === "place" || mention.kind === "outlet") continue;
-    const list = readParties(report, mention.firstToken, verb, null);
-    return list.mentions.length > 0 ? [...list.mentions] : [mention];
-  }
-  return [];
-}
-
-/** A promise ends with its sentence, or before a comma that opens a new clause or an attribution. */
-function contentEnd(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  while (i < end) {
-    const token = tokens[i] as Token;
-    if (token.lower === "," && i > from + 1) {
-      const next = tokens[i + 1] as Token | undefined;
-      if (
-        !next ||
-        /^(following|after|amid|as|while|but|which|who|said|according|saying|adding|in|before|when|where|he|she|they|it|a|”|")$/.test(
-          next.lower,
-        )
+      /^(is|are|am|'s|’s|'re|’re|'m|’m|was|were|be|been|being|remain|remains|remained|stay|stays)$/.test(
+        before.lower,
       )
-        break;
-    }
-    const following = tokens[i + 1] as Token | undefined;
-    if (
-      token.lower === "and" &&
-      i > from + 1 &&
-      following?.upos === "VERB" &&
-      ["VBD", "VBZ"].includes(following.xpos)
     )
-      break;
-    if (token.upos === "PUNCT" && /^[.!?;]$/.test(token.text)) break;
-    i++;
-  }
-  while (
-    i > from &&
-    (tokens[i - 1] as Token).upos === "PUNCT" &&
-    !/^[”"]$/.test((tokens[i - 1] as Token).text)
-  )
-    i--;
-  return i;
-}
-
-/** "continue high-level contacts and technical talks" → two: the second conjunct must be a noun phrase with a modifier of its own, or a verb phrase. */
-function splitConjuncts(tokens: readonly Token[], from: number, end: number): (readonly [number, number])[] {
-  for (let i = from + 2; i < end - 1; i++) {
-    const token = tokens[i] as Token;
-    if (token.lower !== "and") continue;
-    const before = tokens[i - 1] as Token;
-    const a = tokens[i + 1] as Token;
-    const b = tokens[i + 2] as Token | undefined;
-    if (before.upos === "NOUN" && a.upos === "ADJ" && b?.upos === "NOUN" && modified(tokens, from, i - 1))
-      return [
-        [from, i],
-        [i + 1, end],
-      ];
-    if (before.upos !== "VERB" && a.upos === "VERB" && (a.xpos === "VB" || a.xpos === "VBP"))
-      return [[from, i], ...splitConjuncts(tokens, i + 1, end)];
-  }
-  return [[from, end]];
-}
-
-const modified = (tokens: readonly Token[], from: number, noun: number): boolean => {
-  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.upos === "ADJ") return true;
-    if (token.upos === "ADP" || token.upos === "VERB") return false;
+      return true;
+    if (before.upos !== "ADV" && before.upos !== "PART" && !["both", "all", "jointly"].includes(before.lower))
+      return false;
   }
   return false;
-};
+}

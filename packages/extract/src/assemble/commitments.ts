@@ -1,0 +1,156 @@
+/** Takes drafts of promises and appeals, gives Commitment and Appeal records with their parties (R28). */
+import { type Appeal, type Commitment, recordId, type Time } from "@readout/core";
+import type { EventDraft } from "../drafts.ts";
+import type { AppealDraft } from "../readers/appeals.ts";
+import type { CommitmentDraft } from "../readers/commitments.ts";
+import { limitsOf } from "../readers/time/point.ts";
+import type { TimeDraft } from "../readers/times.ts";
+import { evidenceOf, type Report, type TextSpan } from "../report.ts";
+import { metaOf } from "./meta.ts";
+import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
+
+/** What commitments and appeals are tied to. */
+export interface CommitmentContext extends VoiceContext {
+  readonly main: EventDraft | null;
+  readonly mainId: string | null;
+  readonly times: readonly TimeDraft[];
+  readonly timeRecords: readonly (Time | undefined)[];
+}
+
+/** Commitments in the order of the text, and the headline's that the body tells in more words (R26). */
+export function assembleCommitments(
+  report: Report,
+  drafts: readonly CommitmentDraft[],
+  context: CommitmentContext,
+): { commitments: Commitment[]; headlines: { draft: CommitmentDraft; parties: readonly string[] }[] } {
+  const told = drafts
+    .map((draft) => ({ draft, parties: partiesOf(report, draft, context) }))
+    .filter(({ parties }) => parties.length > 0);
+  const body = told.filter(({ draft }) => !draft.headline);
+  const isRetold = ({ draft, parties }: (typeof told)[number]): boolean =>
+    draft.headline && body.some((other) => parties.every((party) => other.parties.includes(party)));
+  return {
+    commitments: told
+      .filter((one) => !isRetold(one))
+      .map(({ draft, parties }) => commitmentOf(report, draft, parties, context)),
+    headlines: told.filter(isRetold),
+  };
+}
+
+function partiesOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {
+  const own = partiesBehind(report, draft.subjects, draft.voice, draft.span, context);
+  if (own.length === 0 || draft.partners.length === 0) return own;
+  const partners = partiesBehind(report, draft.partners, null, draft.span, context);
+  return [...new Set([...own, ...partners])].sort();
+}
+
+function commitmentOf(
+  report: Report,
+  draft: CommitmentDraft,
+  parties: readonly string[],
+  context: CommitmentContext,
+): Commitment {
+  const { main } = context;
+  const statement = statementAt(context.statements, draft.content);
+  const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;
+  const due = dueOf(report, draft, context);
+  const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
+  const absent: Record<string, string> = {};
+  if (!due) absent.due = "the text sets no time";
+  if (!draft.instrument) absent.instrument = "the text names no instrument";
+  if (!draft.delegate) absent.delegatedTo = "the text hands it on to nobody by name";
+  const reasons = [`commitments:${draft.reader}`];
+  if (isGroup) reasons.push("parties:group");
+  if (draft.hedged) reasons.push("hedged:in_principle");
+  if (draft.headline) reasons.push("headline");
+  return {
+    id: recordId("commitment", report.doc.sha256, draft.content.start, draft.content.end),
+    clause: clause?.id ?? null,
+    event:
+      main && parties.every((party) => main.parties.some((seat) => seat.entity === party))
+        ? context.mainId
+        : null,
+    parties: [...parties],
+    content: evidenceOf(report, draft.content.start, draft.content.end),
+    instrument: draft.instrument,
+    level: draft.level,
+    format: draft.format,
+    due: due ? { edtf: due.edtf, time: due.id, zone: null } : null,
+    condition: draft.condition ? evidenceOf(report, draft.condition.start, draft.condition.end) : null,
+    delegatedTo: draft.delegate?.actor ?? draft.delegate?.entity ?? null,
+    coordinatedWith: null,
+    status: draft.status,
+    fulfilment: [],
+    meta: metaOf(report, {
+      spans: [draft.span],
+      voice: statement ? "attributed" : "narrator",
+      record: "commitment",
+      reasons,
+      rule: isGroup ? "R28" : null,
+      absent,
+    }),
+  };
+}
+
+const covers = (outer: TextSpan, inner: TextSpan): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end - 1;
+
+const DEADLINES = new Set(["deadline", "deadline_length"]);
+
+/** The time by or at which it is to happen: one inside the promise that doesn't lie behind publication. */
+function dueOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): Time | null {
+  for (const [index, time] of context.times.entries()) {
+    if (time.start < draft.content.start) continue;
+    if (time.start >= draft.span.end) break;
+    const record = context.timeRecords[index];
+    if (!record) continue;
+    if (DEADLINES.has(time.rule)) return record;
+    if (time.kind === "duration" || time.rule === "since" || time.rule.startsWith("duration_back")) continue;
+    if (time.edtf === null || report.publishedDay === null) {
+      if (time.rule !== "unanchored") return record;
+      continue;
+    }
+    if (time.kind === "open") {
+      if (time.edtf.endsWith("/..")) return record;
+      continue;
+    }
+    const [first = "", last] = time.edtf.split("/");
+    const limits = limitsOf(first, last && last !== ".." ? last : null);
+    if (limits && limits[1] >= report.publishedDay) return record;
+  }
+  return null;
+}
+
+/** Appeals in the order of the text: what one side asks of another, never a commitment. */
+export function assembleAppeals(
+  report: Report,
+  drafts: readonly AppealDraft[],
+  context: CommitmentContext,
+): Appeal[] {
+  return drafts.flatMap((draft): Appeal[] => {
+    const by = partiesBehind(report, draft.subjects, draft.voice, draft.span, context);
+    if (by.length === 0) return [];
+    const statement = statementAt(context.statements, draft.content);
+    const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;
+    const addressee = draft.addressee?.entity ?? draft.addressee?.actor ?? null;
+    const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
+    const reasons = [`appeals:${draft.reader}`];
+    if (isGroup) reasons.push("parties:group");
+    return [
+      {
+        id: recordId("appeal", report.doc.sha256, draft.content.start, draft.content.end),
+        clause: clause?.id ?? null,
+        by,
+        addressee: addressee !== null && by.includes(addressee) ? null : addressee,
+        content: evidenceOf(report, draft.content.start, draft.content.end),
+        meta: metaOf(report, {
+          spans: [draft.span],
+          voice: statement ? "attributed" : "narrator",
+          record: "appeal",
+          reasons,
+          absent: addressee ? {} : { addressee: "the text names no addressee" },
+        }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,22 @@
+/** Takes a record's kind and the reasons behind it, gives the score: the chance that the record is right. */
+import { BASE_LOG_ODDS, REASON_LOG_ODDS, type ScoredRecord } from "../data/confidence.ts";
+
+const LOWEST = 0.05;
+const HIGHEST = 0.99;
+
+/**
+ * The score of a record, 0.05 to 0.99 in hundredths: 0.9 means that nine of ten such records are right.
+ * Log-odds of the kind and of each reason add up; a reason that the table doesn't know counts nothing. A reason
+ * `reader:detail` falls back to `reader`.
+ */
+export function scoreOf(record: ScoredRecord, reasons: readonly string[]): number {
+  let odds = BASE_LOG_ODDS[record];
+  const table = REASON_LOG_ODDS[record] ?? {};
+  for (const reason of reasons) {
+    const [head = ""] = reason.split(":");
+    if (Object.hasOwn(table, reason)) odds += table[reason] as number;
+    else if (Object.hasOwn(table, head)) odds += table[head] as number;
+  }
+  const score = 1 / (1 + Math.exp(-odds));
+  return Math.round(Math.min(HIGHEST, Math.max(LOWEST, score)) * 100) / 100;
+}

@@ -1,0 +1,221 @@
+/** Takes statements, commitments and the narrator's stands, gives Position records and the issues they are on (R26). A holder that the text doesn't give makes none. */
+import {
+  actorSlug,
+  type Commitment,
+  type Issue,
+  type Polarity,
+  type Position,
+  recordId,
+  type Statement,
+} from "@readout/core";
+import type { Token } from "@readout/english";
+import { ISSUES } from "../data/issues.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { issueOf, tokenAt } from "../readers/clauses.ts";
+import type { PositionDraft } from "../readers/positions.ts";
+import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { metaOf } from "./meta.ts";
+import { isProcedural, type Stance, stanceOf } from "./stance.ts";
+import { partiesBehind, type VoiceContext } from "./voices.ts";
+
+interface Stand {
+  readonly holder: string;
+  readonly polarity: Polarity;
+  readonly object: TextSpan;
+  readonly span: TextSpan;
+  readonly target: string | null;
+  readonly clause: string | null;
+  readonly voice: "narrator" | "attributed";
+  readonly reason: string;
+}
+
+/** Positions and issues, in the order of the text: said first, then the narrator's, then what agreements show. */
+export function assemblePositions(
+  report: Report,
+  drafts: readonly PositionDraft[],
+  commitments: readonly Commitment[],
+  context: VoiceContext & { readonly mainId: string | null },
+): { positions: Position[]; issues: Issue[] } {
+  const stands: Stand[] = context.statements.flatMap((statement) => standsOf(report, statement));
+  for (const draft of drafts) {
+    // Backing an armed group is a relation, which says nothing of the matter that it fights for.
+    if (draft.polarity === "support" && isArmed(report, draft.object)) continue;
+    if (stands.some((known) => known.clause !== null && overlap(known.object, draft.object))) continue;
+    for (const holder of partiesBehind(report, draft.holders, null, draft.span, context))
+      stands.push({
+        ...draft,
+        holder,
+        target: targetIn(report, draft.object, new Set([holder])),
+        clause: null,
+        voice: "narrator",
+        reason: draft.reader,
+      });
+  }
+  const issues = new Map<string, Issue>();
+  const positions: Position[] = [];
+  const add = (stand: Stand): void => {
+    const issue = issueFor(report, stand.object, stand.span);
+    if (!issue) return;
+    const id = recordId(
+      "position",
+      report.doc.sha256,
+      stand.span.start,
+      stand.span.end,
+      `${stand.holder}:${issue.id}`,
+    );
+    if (positions.some((known) => known.id === id)) return;
+    // Good will is worth a record only where nothing plainer says the same.
+    if (stand.reason === "assent" && positions.some((known) => same(known, stand, issue.id))) return;
+    issues.set(issue.id, issue);
+    positions.push({
+      id,
+      holder: stand.holder,
+      issue: issue.id,
+      stance: report.text.slice(stand.span.start, stand.span.end),
+      polarity: stand.polarity,
+      target: stand.polarity === "support" ? null : stand.target,
+      clauses: stand.clause ? [stand.clause] : [],
+      meta: metaOf(report, {
+        spans: [stand.span],
+        voice: stand.voice,
+        record: "position",
+        reasons: [`positions:${stand.reason}`, stand.voice],
+      }),
+    });
+  };
+  for (const stand of stands) add(stand);
+  for (const stand of agreed(report, commitments, context.mainId, positions)) add(stand);
+  for (const statement of context.statements)
+    for (const { issue } of statement.clauses) {
+      const entry = ISSUES.find((known) => known.id === issue);
+      if (entry) issues.set(entry.id, { id: entry.id, label: entry.label, parent: entry.parent });
+    }
+  return { positions, issues: [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+const same = (known: Position, stand: Stand, issue: string): boolean =>
+  known.holder === stand.holder && known.issue === issue && known.polarity === stand.polarity;
+const isArmed = (report: Report, object: TextSpan): boolean =>
+  /^\W*(?:\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
+    report.text.slice(object.start, object.end),
+  ) || mentionsIn(report, object.start, object.end)[0]?.kind === "armed_group";
+const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** The stands that a statement's clauses take, one for each party whose words they are. */
+function standsOf(report: Report, statement: Statement): Stand[] {
+  const speaker =
+    typeof statement.speaker === "string" && !statement.speaker.startsWith("media:")
+      ? report.book.entityOf(statement.speaker)
+      : null;
+  const holders = (statement.onBehalfOf.length > 0 ? statement.onBehalfOf : speaker ? [speaker] : []).filter(
+    (holder) => !/^(person|media|group@)/.test(holder),
+  );
+  if (holders.length === 0) return [];
+  const own = new Set([...holders, ...(speaker ? [speaker] : [])]);
+  return statement.clauses.flatMap((clause) => {
+    const stance = stanceOf(report, statement, clause, own);
+    if (!stance) return [];
+    const object = objectOf(report, stance);
+    const must = stance.subject ? spanOf(report, stance.subject) : null;
+    const target = (must && targetIn(report, must, own)) ?? targetIn(report, object, own);
+    return holders.map((holder) => ({
+      holder,
+      polarity: stance.polarity,
+      object,
+      span: clause.span,
+      target,
+      clause: clause.id,
+      voice: "attributed" as const,
+      reason: stance.reason.split(":")[0] as string,
+    }));
+  });
+}
+
+const spanOf = (report: Report, [first, end]: readonly [number, number]): TextSpan => ({
+  start: (report.analysed.tokens[first] as Token).start,
+  end: (report.analysed.tokens[Math.max(first, end - 1)] as Token).end,
+});
+const objectOf = (report: Report, stance: Stance): TextSpan => spanOf(report, [stance.from, stance.end]);
+
+/** What the parties of the main meeting agreed on is what they are for, where they haven't said so and it is more than to go on talking. */
+function* agreed(
+  report: Report,
+  commitments: readonly Commitment[],
+  mainId: string | null,
+  positions: readonly Position[],
+): Generator<Stand> {
+  for (const commitment of commitments) {
+    const span = commitment.meta.evidence[0];
+    if (!span || commitment.event === null || commitment.event !== mainId) continue;
+    if (
+      commitment.status !== "agreed" ||
+      commitment.clause !== null ||
+      isProceduralAt(report, commitment.content)
+    )
+      continue;
+    const issue = issueOf(span.quote)?.id;
+    for (const holder of commitment.parties) {
+      if (positions.some((known) => known.holder === holder && known.issue === issue)) continue;
+      yield {
+        holder,
+        polarity: "support",
+        object: commitment.content,
+        span,
+        target: null,
+        clause: null,
+        voice: "narrator",
+        reason: "agreed",
+      };
+    }
+  }
+}
+
+function isProceduralAt(report: Report, { start, end }: TextSpan): boolean {
+  const { tokens } = report.analysed;
+  return isProcedural(tokens, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+}
+
+/** The issue of a stand: one of the known by its words, else what the object names. */
+function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | null {
+  const known =
+    issueOf(report.text.slice(object.start, object.end)) ?? issueOf(report.text.slice(span.start, span.end));
+  if (known) return { id: known.id, label: known.label, parent: known.parent };
+  const { tokens } = report.analysed;
+  let first = tokenAt(tokens, object.start);
+  const skips = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
+  while (
+    first < tokens.length &&
+    (tokens[first] as Token).end <= object.end &&
+    skips.has((tokens[first] as Token).upos)
+  )
+    first++;
+  let end = first;
+  while (
+    end < tokens.length &&
+    end < first + 6 &&
+    (tokens[end] as Token).end <= object.end &&
+    (["NOUN", "PROPN", "ADJ", "NUM"].includes((tokens[end] as Token).upos) ||
+      (tokens[end] as Token).xpos === "POS" ||
+      (tokens[end] as Token).xpos === "HYPH")
+  )
+    end++;
+  while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
+  if (end <= first) return null;
+  const label = report.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+  return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
+}
+
+/** The other side that a stand is on: whoever is named first in its object. */
+function targetIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string | null {
+  const named = mentionsIn(report, span.start, span.end).find(
+    (mention: Mention) =>
+      mention.entity !== null &&
+      !own.has(mention.entity) &&
+      mention.kind !== "place" &&
+      mention.kind !== "outlet" &&
+      mention.kind !== "pronoun" &&
+      mention.kind !== "population" &&
+      !mention.entity.startsWith("group@"),
+  );
+  return named?.entity ?? null;
+}

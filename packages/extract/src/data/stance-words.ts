@@ -1,0 +1,76 @@
+/** The words that show where somebody stands: verbs, nouns and adjectives of support, opposition, demand and interest (R24, R26). */
+import type { Polarity } from "@readout/core";
+
+const under = (polarity: Polarity, words: string): [string, Polarity][] =>
+  words.split(" ").map((word) => [word, polarity]);
+
+/** Verbs by lemma whose subject takes a stand on their object. */
+export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
+  ...under(
+    "support",
+    "support back endorse favor favour champion welcome commend praise applaud hail appreciate uphold agree share",
+  ),
+  ...under(
+    "oppose",
+    "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast denounce deny refuse",
+  ),
+  ...under("demand", "demand insist require"),
+  ...under("interest", "want seek hope wish desire aspire"),
+]);
+
+/** Reporting verbs that take a stand on what they report, by lemma. */
+export const STANCE_CUES: ReadonlyMap<string, Polarity> = new Map([
+  ...under("support", "welcome praise applaud commend hail endorse support"),
+  ...under("oppose", "condemn denounce decry deplore criticize criticise slam blast reject dismiss oppose"),
+  ...under("demand", "demand insist urge"),
+]);
+
+/** Reporting verbs that take a stand only by what they stress: "reaffirmed its support for", "stressed the need for". */
+export const STRESSING_CUES: ReadonlySet<string> = new Set(
+  "reaffirm reiterate affirm underscore underline emphasize emphasise stress express voice restate confirm declare highlight".split(
+    " ",
+  ),
+);
+
+/** Nouns of a stand behind such a verb. */
+export const STANCE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
+  ...under(
+    "support",
+    "support commitment importance need readiness willingness resolve determination solidarity backing dedication necessity imperative interest urgency centrality openness gratitude appreciation",
+  ),
+  ...under("oppose", "opposition rejection condemnation objection objections disapproval"),
+  ...under("demand", "demand demands insistence"),
+]);
+
+/** Adjectives and participles of a stand behind a form of "be". */
+export const STANCE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
+  ...under("support", "committed ready willing prepared supportive determined"),
+  ...under("oppose", "opposed against unacceptable unwilling"),
+  ...under("interest", "interested eager keen anxious"),
+]);
+
+/** Nouns that set a goal: "the main goal was to end …". */
+export const GOAL_NOUNS: ReadonlySet<string> = new Set(["goal", "aim", "objective", "priority", "purpose"]);
+
+/** Verbs by lemma of bringing something to an end: a goal of this kind is a demand on whoever does it. */
+export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
+  "end withdraw remove lift stop halt cease leave dismantle abandon release evacuate vacate expel revoke reverse return".split(
+    " ",
+  ),
+);
+
+/** Nouns that show good will towards the matter where the clause has no verb of a stand. */
+export const ASSENT_NOUNS: ReadonlySet<string> = new Set(["goals", "interests", "opportunity"]);
+
+/** Verbs of help by lemma: what somebody has long been helping is what it is for. */
+export const HELPING_LEMMAS: ReadonlySet<string> = new Set([
+  "help",
+  "assist",
+  "restore",
+  "rebuild",
+  "promote",
+  "mediate",
+  "broker",
+  "advance",
+  "strengthen",
+]);

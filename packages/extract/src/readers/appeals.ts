@@ -1,0 +1,194 @@
+/**
+ * Takes the report, gives what one side asks of another: "urged X to", "called for Y" (R28: never a commitment).
+ *
+ * Refused: telephone calls, "so-called", negated and foreseen appeals, a reporter's question.
+ */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS } from "../data/commitment-words.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isRead, type Report, type TextSpan } from "../report.ts";
+import { contentEnd } from "./commitment/content.ts";
+import { readSubject, type Subject } from "./commitment/subject.ts";
+import { isUnreal } from "./commitment/unreal.ts";
+import { clauseAround } from "./meeting/clause.ts";
+import { readParties } from "./meeting/parties.ts";
+import { isQuestion } from "./turns.ts";
+
+/** An appeal before its parties are resolved. `addressee` is null where the text asks nobody by name. */
+export interface AppealDraft {
+  readonly reader: string;
+  readonly subjects: readonly Mention[];
+  readonly voice: Subject["voice"];
+  readonly addressee: Mention | null;
+  readonly content: TextSpan;
+  readonly span: TextSpan;
+  readonly sentence: number;
+}
+
+/** Drafts in the order of the text. Linear; never throws. */
+export function readAppeals(report: Report): AppealDraft[] {
+  const { tokens } = report.analysed;
+  const drafts: AppealDraft[] = [];
+  for (const sentence of report.analysed.sentences) {
+    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i] as Token;
+      const draft =
+        token.upos === "VERB"
+          ? readVerb(report, sentence, i)
+          : APPEAL_NOUNS.has(token.lower)
+            ? readNoun(report, sentence, i)
+            : null;
+      if (
+        draft &&
+        !drafts.some(
+          (known) => known.content.start <= draft.content.start && known.content.end >= draft.content.end,
+        )
+      )
+        drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft | null {
+  const { tokens } = report.analysed;
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const frames = APPEAL_VERBS.get(word);
+  if (!frames || isUnreal(tokens, sentence.firstToken, at)) return null;
+  const link = tokens[at + 1]?.lower ?? "";
+  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const subject = readSubject(report, first, at);
+  if (!subject) return null;
+  if (frames.includes("for_content") && link === "for")
+    return draftOf(report, sentence, subject, word, at, at + 2, end, null);
+  const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
+  const toAddressee = frames.includes("to_addressee") && link === "to";
+  if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;
+  if (frames.includes("addressee") && !frames.includes("for_content") && ["that", ",", "."].includes(link))
+    return null;
+  return addressed(report, sentence, subject, word, at, onAddressee || toAddressee ? at + 2 : at + 1, end);
+}
+
+/** "X to do Y" behind the verb: the addressee is a party right there; without "to" what is urged is the content. */
+function addressed(
+  report: Report,
+  sentence: Sentence,
+  subject: Subject,
+  word: string,
+  at: number,
+  from: number,
+  end: number,
+): AppealDraft | null {
+  const { tokens } = report.analysed;
+  const list = readParties(report, from, end, null);
+  for (let i = from; i < Math.min(end, from + 30); i++) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token | undefined;
+    if (
+      token.lower === "to" &&
+      next &&
+      (next.xpos === "VB" || next.upos === "ADV" || next.upos === "AUX" || next.xpos === "VBP")
+    ) {
+      const direct = list.mentions.length > 0 && i - list.endToken <= 1;
+      return draftOf(
+        report,
+        sentence,
+        subject,
+        word,
+        at,
+        i + 1,
+        end,
+        direct ? (list.mentions[0] ?? null) : whole(report, from, i),
+      );
+    }
+    if (token.lower === "for" && word !== "urge" && i > from)
+      return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions[0] ?? null);
+    if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
+    if (/^[.;]$/.test(token.text)) break;
+  }
+  return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, null) : null;
+}
+
+/** The party that heads an addressee told in more words ("the government of X, whoever leads it,"), where one does. */
+function whole(report: Report, from: number, end: number): Mention | null {
+  const list = readParties(report, from, end, null);
+  const mention = list.mentions[0];
+  if (!mention || mention.firstToken > from + 1) return null;
+  const after = report.analysed.tokens[mention.endToken];
+  return after && (after.text === "," || after.lower === "and") ? mention : null;
+}
+
+/** "reiterated their call for a ceasefire", "renewed its appeal to X to …". */
+function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft | null {
+  const { tokens } = report.analysed;
+  if (tokens[at]?.upos !== "NOUN") return null;
+  const link = tokens[at + 1]?.lower;
+  if (link !== "for" && link !== "on" && link !== "to") return null;
+  let verb = at - 1;
+  while (
+    verb > sentence.firstToken &&
+    verb > at - 4 &&
+    ["DET", "ADJ", "PRON"].includes((tokens[verb] as Token).upos)
+  )
+    verb--;
+  const token = tokens[verb] as Token;
+  if (
+    token.upos !== "VERB" ||
+    !APPEALING_LEMMAS.has(lemma(token.text, "VERB")) ||
+    isUnreal(tokens, sentence.firstToken, verb)
+  )
+    return null;
+  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, verb);
+  const subject = readSubject(report, first, verb);
+  if (!subject) return null;
+  const word = `nominal:${(tokens[at] as Token).lower}`;
+  return link === "for"
+    ? (forClause(report, sentence, subject, word, verb, at + 2, end) ??
+        draftOf(report, sentence, subject, word, verb, at + 2, end, null))
+    : addressed(report, sentence, subject, word, verb, at + 2, end);
+}
+
+/** "a call for X to release Y" names its addressee. */
+function forClause(
+  report: Report,
+  sentence: Sentence,
+  subject: Subject,
+  word: string,
+  at: number,
+  from: number,
+  end: number,
+): AppealDraft | null {
+  const { tokens } = report.analysed;
+  const list = readParties(report, from, end, null);
+  const [mention] = list.mentions;
+  if (!mention || tokens[list.endToken]?.lower !== "to") return null;
+  return draftOf(report, sentence, subject, word, at, list.endToken + 1, end, mention);
+}
+
+function draftOf(
+  report: Report,
+  sentence: Sentence,
+  subject: Subject,
+  reader: string,
+  at: number,
+  from: number,
+  end: number,
+  addressee: Mention | null,
+): AppealDraft | null {
+  const { tokens } = report.analysed;
+  const last = contentEnd(tokens, from, end);
+  if (last <= from) return null;
+  const opener = tokens[from] as Token;
+  if (last - from === 1 && opener.upos !== "NOUN" && opener.upos !== "PROPN") return null;
+  const first = Math.min(subject.mentions[0]?.firstToken ?? at, at);
+  return {
+    reader,
+    subjects: subject.mentions,
+    voice: subject.voice,
+    addressee,
+    content: { start: opener.start, end: (tokens[last - 1] as Token).end },
+    span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
+    sentence: sentence.index,
+  };
+}

@@ -1,0 +1,218 @@
+/** Takes a verb of promising, gives what is promised: where its content starts and what form it has. */
+import type { Token } from "@readout/english";
+import {
+  INSTRUMENTS,
+  PLEDGED_NOUNS,
+  type PromiseFrame,
+  type PromiseVerb,
+  VIEW_NOUNS,
+} from "../../data/commitment-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt, readParties } from "../meeting/parties.ts";
+import type { TimeDraft } from "../times.ts";
+
+/** Content from token `from` on; `partners` are parties named between verb and content ("agreed with X to"). */
+export interface Complement {
+  readonly from: number;
+  readonly form: "infinitive" | "gerund" | "noun";
+  readonly frame: PromiseFrame;
+  readonly partners: readonly Mention[];
+  /** "in principle" and the like, which lower the strength. */
+  readonly hedge: boolean;
+}
+
+/** How far behind its verb a complement may start: adverbs, times, places and partners stand between. */
+const REACH = 14;
+const MODALS = new Set(["will", "would", "shall", "should", "must", "'ll", "’ll"]);
+
+/** The complement of the verb at `at`, or null where what follows is no promise ("agreed with him", "agreed on the importance of"). */
+export function readComplement(
+  report: Report,
+  times: readonly TimeDraft[],
+  at: number,
+  end: number,
+  verb: PromiseVerb,
+): Complement | null {
+  const { tokens } = report.analysed;
+  const takes = (frame: PromiseFrame): boolean => verb.frames.includes(frame);
+  const partners: Mention[] = [];
+  let hedge = false;
+  for (let i = at + 1; i < Math.min(end, at + REACH); ) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token | undefined;
+    if (!next || i + 1 >= end) return null;
+    const word = token.lower;
+    const time = timeAt(times, token);
+    if (time) {
+      while (i < end && (tokens[i] as Token).start < time.end) i++;
+      continue;
+    }
+    const give = (from: number, form: Complement["form"], frame: PromiseFrame): Complement => ({
+      from,
+      form,
+      frame,
+      partners,
+      hedge,
+    });
+    if (word === "to" || (word === "not" && next.lower === "to")) {
+      const first = word === "not" ? i + 2 : i + 1;
+      const start = infinitiveAt(tokens, first, end);
+      if (start)
+        return takes("infinitive") ? give(word === "not" ? i : first, "infinitive", "infinitive") : null;
+      if (word === "not") return null;
+      if (next.xpos === "VBG" && takes("gerund")) return give(first, "gerund", "gerund");
+      if (next.upos === "ADV" && tokens[i + 2]?.xpos === "VBG" && takes("gerund"))
+        return give(first, "gerund", "gerund");
+      return takes("to_noun") && opensNoun(tokens, first, end) ? give(first, "noun", "to_noun") : null;
+    }
+    if ((word === "on" || word === "upon") && takes("on_noun")) return onNoun(tokens, i + 1, end, give);
+    if (word === "that" && takes("clause"))
+      return promisedClause(tokens, i + 1, end) ? give(i + 1, "noun", "clause") : null;
+    if (word === "in" && next.lower === "principle") {
+      hedge = true;
+      i += 2;
+      continue;
+    }
+    if (word === "with" || word === "among" || word === "between") {
+      const list = readParties(report, i + 1, end, null);
+      if (word === "with") partners.push(...list.mentions);
+      const past = list.mentions.length > 0 ? list.endToken : pronounEnd(report, i + 1);
+      if (past === null) return null;
+      i = past;
+      continue;
+    }
+    if (
+      ["in", "at", "during", "after", "following", "over", "from", "through", "earlier", "later"].includes(
+        word,
+      )
+    ) {
+      i = phraseEnd(tokens, i + 1, end);
+      continue;
+    }
+    if (
+      token.upos === "ADV" ||
+      /^(itself|themselves|himself|herself|ourselves|together|jointly|,)$/.test(word)
+    ) {
+      i++;
+      continue;
+    }
+    if (i === at + 1 && takes("object")) return objectAt(tokens, i, end) ? give(i, "noun", "object") : null;
+    if (i === at + 1 && takes("clause") && bareClause(report, i, end)) return give(i, "noun", "clause");
+    return null;
+  }
+  return null;
+}
+
+/** The bare infinitive behind "to", with its adverbs; "to by" and "to in" close a passive. */
+function infinitiveAt(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "VB" || (token.xpos === "VBP" && token.upos === "VERB")) return true;
+    if (token.upos === "AUX") return true;
+    if (token.upos !== "ADV") return false;
+  }
+  return false;
+}
+
+function opensNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= end) return false;
+  if (/^(disagree|differ|that|this|it|these|those|all|each|them|him|her|us|you|me|what)$/.test(token.lower))
+    return false;
+  return (
+    ["DET", "NOUN", "ADJ", "NUM"].includes(token.upos) || token.xpos === "PRP$" || /^["“]$/.test(token.text)
+  );
+}
+
+/** "on a roadmap", "on next steps"; "on the need for" is a shared view, "on that" points back. */
+function onNoun(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  give: (from: number, form: Complement["form"], frame: PromiseFrame) => Complement,
+): Complement | null {
+  if (!opensNoun(tokens, from, end) && tokens[from]?.xpos !== "VBG") return null;
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const token = tokens[i] as Token;
+    if (VIEW_NOUNS.has(token.lower)) return null;
+    if (token.upos === "ADP") break;
+  }
+  return give(from, tokens[from]?.xpos === "VBG" ? "gerund" : "noun", "on_noun");
+}
+
+/** "that talks would continue": a modal of what is to be, before any other verb. */
+function promisedClause(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 20); i++) {
+    const token = tokens[i] as Token;
+    if (MODALS.has(token.lower)) return true;
+    if ((token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") || token.upos === "AUX")
+      return false;
+    if (token.lower === "that" || token.lower === ";") return false;
+  }
+  return false;
+}
+
+/** "pledged it would": a clause without "that" whose subject is a name or pronoun. */
+function bareClause(report: Report, at: number, end: number): boolean {
+  const mention = report.mentions[mentionAt(report, at)];
+  return (
+    mention?.firstToken === at &&
+    promisedClause(report.analysed.tokens, mention.endToken, Math.min(end, mention.endToken + 2))
+  );
+}
+
+/** "agreed a ceasefire", "pledged $5 million", "pledged continued support": money, an instrument or a noun of help as the object. */
+function objectAt(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 7); i++) {
+    const token = tokens[i] as Token;
+    if (/[$€£¥]/.test(token.text)) return true;
+    if (token.upos === "NUM" && i > at - 1 && tokens[i + 1]?.upos === "NOUN") return true;
+    if (token.upos === "NOUN" && (INSTRUMENTS.has(token.lower) || PLEDGED_NOUNS.has(token.lower)))
+      return true;
+    if (
+      !["DET", "ADJ", "NOUN", "ADV", "NUM"].includes(token.upos) &&
+      token.xpos !== "HYPH" &&
+      token.xpos !== "VBN" &&
+      token.xpos !== "PRP$"
+    )
+      return false;
+  }
+  return false;
+}
+
+function timeAt(times: readonly TimeDraft[], token: Token): TimeDraft | null {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as TimeDraft).end <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const time = times[low];
+  return time && time.start <= token.start ? time : null;
+}
+
+function pronounEnd(report: Report, at: number): number | null {
+  const token = report.analysed.tokens[at];
+  return token && /^(each|one|both|all|themselves|ourselves)$/.test(token.lower)
+    ? at +
+        (report.analysed.tokens[at + 1]?.lower === "another" ||
+        report.analysed.tokens[at + 1]?.lower === "other"
+          ? 2
+          : 1)
+    : null;
+}
+
+/** Index after the noun phrase of "in talks", "at a meeting in Rome". */
+function phraseEnd(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (
+    i < end &&
+    (["DET", "ADJ", "NOUN", "PROPN", "NUM"].includes((tokens[i] as Token).upos) ||
+      (tokens[i] as Token).xpos === "PRP$" ||
+      (tokens[i] as Token).xpos === "POS")
+  )
+    i++;
+  return Math.max(i, from);
+}

@@ -1,0 +1,172 @@
+/** Takes where a promise's content starts, gives its end and the several promises that its conjunctions hold (R28). */
+import type { Token } from "@readout/english";
+
+const CLAUSE_OPENERS =
+  /^(following|after|amid|as|while|but|which|who|whose|said|says|according|saying|adding|in|on|at|before|when|where|he|she|they|it|a|an|the|”|"|with|including|such|despite|during|because|though|although|so|until|among|noting|calling|stressing|citing|officials)$/;
+
+/** Index after the last token of a promise that starts at `from`: its sentence's end, or a comma or "and" that opens another clause. */
+export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  // "determine, by March 2033, the route": a pair of commas right behind the verb holds an aside.
+  let aside = tokens[from + 1]?.text === ",";
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1] as Token | undefined;
+    if (token.lower === "," && i > from + 1 && aside) aside = false;
+    else if (token.lower === "," && i > from + 1) {
+      if (!next || i + 1 >= end) break;
+      // ", and agreed …" and ", Ruritania said" open clauses; ", and to meet" and ", resume flights" don't.
+      const word = next.lower === "and" || next.lower === "but" ? tokens[i + 2] : next;
+      if (word?.upos === "VERB" && (word.xpos === "VBD" || word.xpos === "VBZ")) break;
+      if (next.lower === "and" && word?.upos === "VERB" && word.xpos === "VBN") break;
+      if (next.lower === "and" && word && ["it", "they", "we", "he", "she", "that"].includes(word.lower))
+        break;
+      if (CLAUSE_OPENERS.test(next.lower)) break;
+      if (opensAttribution(tokens, i + 1, end)) break;
+    }
+    if (
+      token.lower === "and" &&
+      i > from + 1 &&
+      next?.upos === "VERB" &&
+      (next.xpos === "VBD" || next.xpos === "VBZ")
+    )
+      break;
+    if (token.upos === "PUNCT" && /^[.!?;]$/.test(token.text)) break;
+    if (/^[–—]$|^--$/.test(token.text)) break;
+    i++;
+  }
+  while (i > from && isTail(tokens[i - 1] as Token)) i--;
+  return i;
+}
+
+const isTail = (token: Token): boolean =>
+  (token.upos === "PUNCT" && !/^[”"’']$/.test(token.text)) || token.lower === "and" || token.lower === "but";
+
+/** ", Ruritania’s foreign ministry said": a name and a verb of saying before the sentence ends. */
+function opensAttribution(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const token = tokens[i] as Token;
+    if (/^(said|says|told|added|announced|wrote|reported)$/.test(token.lower)) return true;
+    if (token.upos === "PUNCT" || (token.upos === "VERB" && token.xpos === "VB")) return false;
+  }
+  return false;
+}
+
+/** A promise's parts, token ranges `[first, end)`; `infinitive` and `gerund` ones split at verbs, every one at nouns with words of their own. */
+export function splitConjuncts(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  form: "infinitive" | "gerund" | "noun",
+): (readonly [number, number])[] {
+  const bounds = form === "noun" ? [] : verbConjuncts(tokens, from, end, form);
+  if (bounds.length === 0) return splitNouns(tokens, from, end, form === "noun");
+  const out: (readonly [number, number])[] = [];
+  let start = from;
+  for (const bound of [...bounds, end]) {
+    let stop = bound;
+    while (stop > start && isTail(tokens[stop - 1] as Token)) stop--;
+    if (stop > start && (tokens[stop - 1] as Token).lower === "to") stop--;
+    while (stop > start && isTail(tokens[stop - 1] as Token)) stop--;
+    if (stop > start) out.push(...splitNouns(tokens, start, stop, false));
+    start = bound;
+  }
+  return out;
+}
+
+/**
+ * Where further verbs of the promise start: "reopen embassies, resume flights and exchange envoys". An infinitive of purpose
+ * ("to improve ties and end the war") keeps what follows for itself, unless a second "to" says otherwise.
+ */
+function verbConjuncts(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  form: "infinitive" | "gerund",
+): number[] {
+  const bounds: number[] = [];
+  let nested = false;
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    const before = tokens[i - 1] as Token;
+    const link = before.lower === "and" || before.lower === "," || before.lower === "or";
+    if (token.lower === "to" && (tokens[i + 1] as Token | undefined)?.xpos === "VB") {
+      const dangling = tokens[i - 2]?.upos === "ADP";
+      if ((before.lower === "and" && !dangling) || (before.lower === "," && !nested)) bounds.push(i + 1);
+      else nested = true;
+      continue;
+    }
+    if (/^(that|which|who|where|when|if|including)$/.test(token.lower)) nested = true;
+    if (!link || nested || i < from + 2 || before.lower === "or") continue;
+    const earlier = tokens[i - 2] as Token | undefined;
+    // "a stable and secure region": what stands behind an adjective is another one.
+    if (
+      before.lower === "and" &&
+      (earlier?.upos === "ADJ" || earlier?.upos === "DET" || earlier?.upos === "ADP")
+    )
+      continue;
+    // "strengthen and expand ties" is one thing done in two words.
+    if (before.lower === "and" && earlier?.upos === "VERB" && i - 2 === from) continue;
+    const verb =
+      token.upos === "ADV" && ["VB", "VBP"].includes((tokens[i + 1] as Token | undefined)?.xpos ?? "")
+        ? (tokens[i + 1] as Token)
+        : token;
+    const fits =
+      form === "gerund"
+        ? verb.xpos === "VBG" && verb.upos === "VERB" && hasObject(tokens, i + 1, end)
+        : verb.upos === "VERB" &&
+          (verb.xpos === "VB" || verb.xpos === "VBP") &&
+          hasObject(tokens, i + 1, end);
+    if (fits) bounds.push(i);
+  }
+  return bounds;
+}
+
+const hasObject = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i < end && !/^(and|or|,)$/.test((tokens[i] as Token).lower);
+
+/** "high-level contacts and technical talks", "a joint committee and a hotline": each conjunct with a word of its own. */
+function splitNouns(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  bare: boolean,
+): (readonly [number, number])[] {
+  for (let i = from + 1; i < end - 1; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower !== "and") {
+      // What follows a preposition qualifies the noun before it; its "and" isn't the promise's.
+      if (token.upos === "ADP" && token.lower !== "of" && !bare) return [[from, end]];
+      if (token.upos === "ADP" || token.upos === "SCONJ" || (token.upos === "VERB" && i > from))
+        return [[from, end]];
+      continue;
+    }
+    const before = tokens[i - 1] as Token;
+    const a = tokens[i + 1] as Token;
+    const b = tokens[i + 2] as Token | undefined;
+    const article = (a.lower === "a" || a.lower === "an") && i + 2 < end;
+    if (before.upos === "NOUN" && article && articled(tokens, from, i - 1))
+      return [[from, i], ...splitNouns(tokens, i + 1, end, bare)];
+    if (before.upos === "NOUN" && a.upos === "ADJ" && b?.upos === "NOUN" && modified(tokens, from, i - 1))
+      return [
+        [from, i],
+        [i + 1, end],
+      ];
+  }
+  return [[from, end]];
+}
+
+const articled = (tokens: readonly Token[], from: number, noun: number): boolean => {
+  for (let i = noun; i >= Math.max(from, noun - 5); i--)
+    if (["a", "an"].includes((tokens[i] as Token).lower)) return true;
+  return false;
+};
+
+const modified = (tokens: readonly Token[], from: number, noun: number): boolean => {
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "ADJ") return true;
+    if (token.upos === "ADP" || token.upos === "VERB") return false;
+  }
+  return false;
+};

@@ -1,0 +1,151 @@
+/** Takes a verb's clause, gives who does it: the subject's mentions, or that the document or speaker says "we". */
+import type { Token } from "@readout/english";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt, readParties } from "../meeting/parties.ts";
+
+/** Prepositions that open a clause as well: what follows can be its subject. */
+const OPENERS = new Set(["after", "before", "since", "as", "until"]);
+/** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
+const AGENTS = new Set([
+  "officials",
+  "leaders",
+  "diplomats",
+  "negotiators",
+  "ministers",
+  "authorities",
+  "representatives",
+  "delegation",
+  "delegations",
+  "government",
+  "governments",
+  "side",
+  "sides",
+  "members",
+  "partners",
+  "nations",
+  "countries",
+  "states",
+  "participants",
+]);
+
+/** The subject of a verb: its mentions; else `voice` says whose it is: "we" the text's or speaker's own, `meeting` those who met. */
+export interface Subject {
+  readonly mentions: readonly Mention[];
+  readonly voice: "we" | "meeting" | null;
+}
+
+/** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
+export function readSubject(report: Report, first: number, verb: number): Subject | null {
+  const { tokens } = report.analysed;
+  const start = ownClause(report, first, verb);
+  if (nobody(tokens, start, verb)) return null;
+  const mentions = subjectOf(report, start, verb);
+  const last = mentions[mentions.length - 1];
+  const we = weBefore(tokens, start, verb);
+  if (we >= 0 && (!last || last.endToken <= we)) return { mentions: [], voice: "we" };
+  if (!last) return null;
+  if (headless(tokens, last, verb) || isPeople(tokens, mentions)) return null;
+  return { mentions, voice: null };
+}
+
+const SUBORDINATORS = new Set([
+  "as",
+  "while",
+  "because",
+  "that",
+  "when",
+  "after",
+  "before",
+  "since",
+  "where",
+  "although",
+  "though",
+  "but",
+]);
+
+/** Where the clause of a verb starts inside a longer one: "the visit comes as Ruritania is under pressure". */
+function ownClause(report: Report, first: number, verb: number): number {
+  const { tokens } = report.analysed;
+  for (let i = verb - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    const coordinated =
+      (token.lower === "and" || token.lower === "but") && (tokens[i - 1] as Token).text === ",";
+    if (!coordinated && (!SUBORDINATORS.has(token.lower) || token.upos === "DET" || token.upos === "PRON"))
+      continue;
+    const mention = report.mentions[mentionAt(report, i + 1)];
+    const opens =
+      mention &&
+      mention.firstToken <= i + 3 &&
+      mention.endToken <= verb &&
+      (!coordinated || !(tokens[mention.endToken] as Token).text.startsWith(","));
+    if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
+  }
+  return first;
+}
+
+/** "neither side", "no country": nobody does it. */
+const nobody = (tokens: readonly Token[], first: number, verb: number): boolean => {
+  for (let i = first; i < verb; i++)
+    if (["neither", "nobody", "none", "no"].includes((tokens[i] as Token).lower)) return true;
+  return false;
+};
+
+/** Index of the "we" that is the subject of a verb, or -1. */
+function weBefore(tokens: readonly Token[], first: number, verb: number): number {
+  for (let i = verb - 1; i >= Math.max(first, verb - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "we" || token.text === "I") return i;
+    if (token.upos === "NOUN" || token.upos === "PROPN") return -1;
+  }
+  return -1;
+}
+
+/** Whether a name only qualifies the noun behind it ("the Ruritanian cabinet’s plan", "the White House Collaborative"). */
+function headless(tokens: readonly Token[], mention: Mention, verb: number): boolean {
+  const next = tokens[mention.endToken];
+  if (!next || mention.endToken >= verb) return false;
+  if (mention.kind === "pronoun" || mention.kind === "group") return false;
+  return (next.upos === "NOUN" || next.upos === "PROPN") && !AGENTS.has(next.lower);
+}
+
+/** "Ruritanians are calling": a people without an article isn't its state. */
+function isPeople(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const [mention] = mentions;
+  if (mentions.length !== 1 || !mention || mention.kind !== "state" || mention.form !== "demonym")
+    return false;
+  const word = tokens[mention.endToken - 1] as Token;
+  return (
+    word.lower.endsWith("s") &&
+    word.upos !== "ADJ" &&
+    tokens[mention.firstToken - 1]?.lower !== "the" &&
+    !AGENTS.has(tokens[mention.endToken]?.lower ?? "")
+  );
+}
+
+/** Mentions of the subject: the first list in the clause that no preposition governs. */
+export function subjectOf(report: Report, first: number, verb: number): Mention[] {
+  const { tokens } = report.analysed;
+  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= verb) break;
+    let at = mention.firstToken - 1;
+    while (at > first && at > mention.firstToken - 4 && /^(?:DET|ADJ|NUM)$/.test((tokens[at] as Token).upos))
+      at--;
+    const previous = tokens[at] as Token | undefined;
+    if (
+      mention.firstToken > first &&
+      at >= first &&
+      previous &&
+      ((previous.upos === "ADP" && !OPENERS.has(previous.lower)) || previous.upos === "VERB")
+    )
+      continue;
+    if (/^['’]s?$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
+    if (mention.kind === "pronoun" || mention.kind === "document")
+      return mention.kind === "document" ? [] : [mention];
+    if (mention.kind === "place" || mention.kind === "outlet") continue;
+    const list = readParties(report, mention.firstToken, verb, null);
+    return list.mentions.length > 0 ? [...list.mentions] : [mention];
+  }
+  return [];
+}

@@ -1,0 +1,105 @@
+/** Takes the words of a promise, gives its terms: instrument, level, format, condition, and who is to carry it out. */
+import { lemma, type Token } from "@readout/english";
+import {
+  CONDITION_PHRASES,
+  DELEGATING_LEMMAS,
+  FORMAT_WORDS,
+  INSTRUMENTS,
+  LEVEL_WORDS,
+} from "../../data/commitment-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report, TextSpan } from "../../report.ts";
+import { readParties } from "../meeting/parties.ts";
+
+/** The terms that the words of one promise give; null for those they don't. */
+export interface PromiseTerms {
+  readonly instrument: string | null;
+  readonly level: string | null;
+  readonly format: string | null;
+  readonly condition: TextSpan | null;
+  readonly delegate: Mention | null;
+}
+
+/** Terms of the promise `[from, end)` in a sentence that ends before `stop`. `whole` is where the undivided promise ends. */
+export function readTerms(
+  report: Report,
+  from: number,
+  end: number,
+  whole: readonly [number, number],
+  stop: number,
+): PromiseTerms {
+  const { tokens } = report.analysed;
+  return {
+    instrument: instrumentOf(tokens, from, end),
+    level: levelOf(report.text.slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end)),
+    format: formatOf(tokens, whole[0], whole[1]),
+    condition: conditionOf(tokens, from, stop),
+    delegate: delegateOf(report, from, end),
+  };
+}
+
+/** The first instrument that isn't the object of another noun ("talks on the treaty"): it stands before any preposition. */
+function instrumentOf(tokens: readonly Token[], from: number, end: number): string | null {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB" && i > from + 1) return null;
+    const name = INSTRUMENTS.get(token.lower);
+    if (name && token.upos !== "VERB") return name;
+    if (token.upos === "ADP" && i > from + 1 && token.lower !== "up" && token.lower !== "out") return null;
+  }
+  return null;
+}
+
+function levelOf(text: string): string | null {
+  const words = text.toLowerCase().replace(/\s+/g, " ");
+  let best: { at: number; level: string } | null = null;
+  for (const [phrase, level] of LEVEL_WORDS) {
+    const at = words.indexOf(phrase);
+    if (at >= 0 && (best === null || at < best.at)) best = { at, level };
+  }
+  return best?.level ?? null;
+}
+
+function formatOf(tokens: readonly Token[], from: number, end: number): string | null {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (FORMAT_WORDS.has(token.lower)) return token.lower;
+    const pair = `${token.lower}-${tokens[i + 2]?.lower ?? ""}`;
+    if (tokens[i + 1]?.text === "-" && i + 2 < end && FORMAT_WORDS.has(pair)) return pair;
+    if (/^\d+\+\d+$/.test(token.text)) return token.text;
+  }
+  return null;
+}
+
+/** "if …", "in exchange for …": from its phrase to the next comma that closes it or the sentence's end. */
+function conditionOf(tokens: readonly Token[], from: number, stop: number): TextSpan | null {
+  for (let i = from; i < stop; i++) {
+    const phrase = CONDITION_PHRASES.find((words) =>
+      words.split(" ").every((word, k) => i + k < stop && tokens[i + k]?.lower === word),
+    );
+    if (!phrase) continue;
+    if (
+      (phrase === "once" || phrase === "provided" || phrase === "pending") &&
+      tokens[i + 1]?.upos === "PUNCT"
+    )
+      continue;
+    if (phrase === "once" && ["again", "a", "more"].includes(tokens[i + 1]?.lower ?? "")) continue;
+    if ((phrase === "provided" || phrase === "pending") && !/^,$/.test(tokens[i - 1]?.text ?? "")) continue;
+    let end = i + phrase.split(" ").length;
+    while (end < stop && !/^[,.;!?”"]$/.test((tokens[end] as Token).text)) end++;
+    if (end - i < 2) return null;
+    return { start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end };
+  }
+  return null;
+}
+
+/** "task the joint committee with …": whom the promise hands its work to. */
+function delegateOf(report: Report, from: number, end: number): Mention | null {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB" || !DELEGATING_LEMMAS.has(lemma(token.text, "VERB"))) continue;
+    return readParties(report, i + 1, end, null).mentions[0] ?? null;
+  }
+  return null;
+}

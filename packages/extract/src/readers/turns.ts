@@ -1,0 +1,67 @@
+/** Takes a report in which several people speak in turn, gives whose turn each paragraph is and which side that speaker is of. */
+import type { Sentence } from "@readout/english";
+import { speakerLabelEnd } from "../document/speaker-labels.ts";
+import type { Report } from "../report.ts";
+
+const ASKERS =
+  /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER)(?:\s*\(|\s*:|\s+(?=[A-Z“"(—–]))/;
+/** Labels of people who speak for the state that issued the transcript, when the text says no more of them. */
+const OWN_SPEAKERS =
+  /^(?:MR|MS|MRS|DR|SECRETARY|THE PRESIDENT|THE VICE PRESIDENT|THE FIRST LADY|PRESIDENT|AMBASSADOR|SPOKES|SENIOR|ADMIRAL|GENERAL|ASSISTANT|DEPUTY|UNDER|NATIONAL SECURITY)\b/;
+const FOREIGN_SPEAKERS = /^(?:FOREIGN MINISTER|PRIME MINISTER|CHANCELLOR|HIGH REPRESENTATIVE|MINISTER)\b/;
+
+/** Whether several people speak in turn in a document: its "we" is then the speaker's side, not the meeting's. */
+export const isDialogue = (report: Report): boolean =>
+  report.doc.kind === "transcript" || report.doc.kind === "press_call";
+
+const known = new WeakMap<Report, readonly (string | null)[]>();
+
+/** The label of the speaker whose turn each paragraph is, by paragraph index; null before the first and in texts of one voice. */
+export function turnsOf(report: Report): readonly (string | null)[] {
+  const made = known.get(report);
+  if (made) return made;
+  let label: string | null = null;
+  const turns = report.analysed.paragraphs.map(({ start, end }) => {
+    if (!isDialogue(report)) return null;
+    const head = report.text.slice(start, Math.min(end, start + 20));
+    const stop = speakerLabelEnd(report.text, start, end);
+    if (ASKERS.test(head)) label = "Q";
+    else if (stop > 0) label = report.text.slice(start, stop).replace(/\s*:\s*$/, "");
+    return label;
+  });
+  known.set(report, turns);
+  return turns;
+}
+
+/** Whether a reporter or moderator says the sentence: what a question supposes nobody has said. */
+export const isQuestion = (report: Report, sentence: Sentence): boolean =>
+  turnsOf(report)[sentence.paragraph] === "Q";
+
+/** The entity for which the speaker at an offset speaks; null for reporters and for those the text doesn't place. */
+export function sideAt(report: Report, offset: number): string | null {
+  const { paragraphs } = report.analysed;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const label = turnsOf(report)[low] ?? null;
+  if (label === null || label === "Q") return null;
+  const surname =
+    label
+      .replace(/\(.*?\)/g, "")
+      .trim()
+      .split(/\s+/)
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  for (const entry of report.book.all()) {
+    if (entry.type !== "person") continue;
+    const name = entry.names[0]?.text.split(/\s+/).at(-1)?.toLowerCase();
+    const side = name === surname ? report.book.entityOf(entry.id) : null;
+    if (side && side !== entry.id) return side;
+  }
+  if (FOREIGN_SPEAKERS.test(label)) return null;
+  return OWN_SPEAKERS.test(label) ? report.issuer : null;
+}
