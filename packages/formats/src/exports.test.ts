@@ -1,0 +1,223 @@
+/** Every format, held against tools that others wrote and against its own account of losses. */
+import { defaultModel, type IModelDatum, Model } from "@alephdata/followthemoney";
+import { CloudEvent } from "cloudevents";
+import fc from "fast-check";
+import { MultiGraph as Graph } from "graphology";
+import { parse as parseGraphMl } from "graphology-graphml";
+import ICAL from "ical.js";
+import nodeIcal from "node-ical";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { FORMATS, type FormatName } from "./formats.ts";
+import { DOSSIER_LISTS } from "./shape.ts";
+import { dossier as arbitrary } from "./testing/arbitrary-dossier.ts";
+import { sampleDossier, sampleMeeting } from "./testing/sample-dossier.ts";
+
+const names = Object.keys(FORMATS) as FormatName[];
+const textOf = (name: FormatName, dossier = sampleDossier(), file = 0): string =>
+  FORMATS[name].write(dossier).files[file]?.text ?? "";
+
+describe.each(names)("%s", (name) => {
+  const format = FORMATS[name];
+
+  it("writes any dossier, the same bytes each time", () => {
+    fc.assert(
+      fc.property(arbitrary, (value) => {
+        expect(format.write(value)).toEqual(format.write(structuredClone(value)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("reports as lost only what was there, under names of the schema", () => {
+    fc.assert(
+      fc.property(arbitrary, (value) => {
+        for (const { field, reason } of format.write(value).losses) {
+          const [list = "", ...path] = field.split(".");
+          expect(DOSSIER_LISTS.has(list as never)).toBe(true);
+          expect(reason).not.toBe("");
+          const values = path.reduce<unknown[]>(
+            (at, key) => at.flatMap((one) => (one as Record<string, unknown> | null)?.[key] ?? []),
+            (value as unknown as Record<string, unknown[]>)[list] ?? [],
+          );
+          expect(values.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+it("says that nothing is lost only of the formats that come back", () => {
+  expect(names.filter((name) => FORMATS[name].write(sampleDossier()).losses.length === 0)).toEqual([
+    "jsonld",
+    "csv",
+  ]);
+  expect(names.filter((name) => FORMATS[name].read !== null)).toEqual(["jsonld", "csv"]);
+});
+
+describe("GraphML", () => {
+  it("loads in graphology: the six contacts of a 2+2 meeting and a directed position", () => {
+    const graph = parseGraphMl(Graph, textOf("graphml"));
+    expect(graph.order).toBe(5);
+    const kinds = graph.mapEdges((_, attributes) => attributes.kind);
+    expect(kinds.filter((kind) => kind === "contact")).toHaveLength(6);
+    expect(graph.getEdgeAttributes("event:sample|XAL|XBO")).toMatchObject({
+      event: "event:sample",
+      date: "2023-05-10",
+      level: "foreign_minister",
+      mode: "in_person",
+      basis: "stated",
+    });
+    expect(graph.isDirected("position:sample")).toBe(true);
+    expect(graph.source("position:sample")).toBe("XAL");
+  });
+
+  it("holds names that are markup or control characters", () => {
+    const value = sampleDossier();
+    value.actors[0]?.names.unshift({ text: 'A <b> & "c" \u0007\ud800', lang: "en", kind: "name" });
+    expect(parseGraphMl(Graph, textOf("graphml", value)).getNodeAttribute("XAL", "label")).toContain(
+      'A <b> & "c"',
+    );
+  });
+
+  it("draws no contact for a planned or an indirect meeting", () => {
+    for (const change of [{ status: "planned" }, { mode: "indirect" }] as const)
+      expect(textOf("graphml", sampleDossier({ events: [sampleMeeting(change)] }))).not.toContain("contact<");
+  });
+});
+
+describe("iCalendar", () => {
+  it("parses in two libraries, with the meeting's days, status, place and attendees", () => {
+    const text = textOf("ics");
+    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+    expect(event?.getFirstPropertyValue("status")).toBe("CONFIRMED");
+    expect(event?.getAllProperties("attendee").map((one) => one.getFirstParameter("cn"))).toEqual([
+      "Alvia",
+      "Boria",
+      "Cordia",
+      "Delvia",
+    ]);
+    const other = nodeIcal.sync.parseICS(text)["event:sample"] as {
+      start: Date;
+      end: Date;
+      location: string;
+    };
+    expect(other.location).toBe("Port Cordia");
+    expect((other.end.getTime() - other.start.getTime()) / 86_400_000).toBe(1);
+  });
+
+  it("has the commitment as a to-do with its due date", () => {
+    const [toDo] = new ICAL.Component(ICAL.parse(textOf("ics"))).getAllSubcomponents("vtodo");
+    expect(String(toDo?.getFirstPropertyValue("due"))).toBe("2023-06-01");
+  });
+
+  it("puts an approximate date into words and enters no event without a day", () => {
+    const when = (edtf: string | null) =>
+      sampleDossier({ events: [sampleMeeting({ when: { edtf, time: null, zone: null } })] });
+    expect(textOf("ics", when("2023-05-10~")).replaceAll("\r\n ", "")).toContain(
+      "Date in the source: 2023-05-10~",
+    );
+    expect(textOf("ics", when("2023-05"))).not.toContain("VEVENT");
+    expect(FORMATS.ics.write(when("2023-05")).losses[0]).toMatchObject({ field: "events" });
+  });
+});
+
+describe("FollowTheMoney", () => {
+  const model = new Model(defaultModel as IModelDatum);
+
+  it("is valid by the published model: known schemata, known properties, entity links that lead somewhere", () => {
+    const entities = textOf("ftm")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const ids = new Set(entities.map(({ id }) => id));
+    expect(new Set(entities.map(({ schema }) => schema))).toEqual(
+      new Set(["Article", "PublicBody", "Person", "Position", "Occupancy", "Event", "Mention"]),
+    );
+    for (const entity of entities) {
+      const schema = model.getSchema(entity.schema);
+      for (const [name, values] of Object.entries(entity.properties as Record<string, string[]>)) {
+        const property = schema.getProperty(name);
+        if (property.type.name === "entity") for (const value of values) expect(ids).toContain(value);
+      }
+      expect(model.getEntity(entity).getProperties().length).toBeGreaterThan(0);
+    }
+  });
+
+  it("repeats every value in the statement table", () => {
+    const entities = textOf("ftm")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const { data } = Papa.parse<Record<string, string>>(textOf("ftm", sampleDossier(), 1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const count = entities.flatMap(({ properties }) => Object.values(properties as object).flat()).length;
+    expect(data).toHaveLength(count);
+    expect(new Set(data.map(({ id }) => id)).size).toBe(count);
+  });
+});
+
+describe("event data", () => {
+  it("gives PLOVER's fields, a third-party consultation where the place is nobody's own", () => {
+    const outside = sampleMeeting({
+      where: { name: "Geneva", iso3: "CHE", zone: null, meta: sampleMeeting().meta },
+    });
+    const [first] = textOf("plover", sampleDossier({ events: [outside] })).split("\n");
+    expect(JSON.parse(first ?? "")).toEqual({
+      id: "event:sample",
+      document: sampleDossier().documents[0]?.id,
+      date: "2023-05-10",
+      actor: ["XAL", "XBO", "XCO", "XDE"],
+      recipient: ["XAL", "XBO", "XCO", "XDE"],
+      event: "CONSULT",
+      mode: "third-party",
+      context: ["diplomatic", "prisoners"],
+    });
+  });
+
+  it("breaks a meeting of four into twelve rows that know their meeting and weigh one together", () => {
+    const { data } = Papa.parse<Record<string, string>>(textOf("cameo"), {
+      header: true,
+      delimiter: "\t",
+      skipEmptyLines: true,
+    });
+    const rows = data.filter(({ meeting_id }) => meeting_id === "event:sample");
+    expect(rows).toHaveLength(12);
+    expect(rows.reduce((sum, { weight }) => sum + Number(weight), 0)).toBeCloseTo(1, 10);
+    expect(data.filter(({ weight }) => weight === "1")).toHaveLength(1);
+  });
+
+  it("gives CloudEvents that the project's own SDK accepts", () => {
+    const events = JSON.parse(textOf("cloudevents")) as Record<string, unknown>[];
+    expect(events.map(({ type }) => type)).toEqual([
+      ...Array<string>(6).fill("readout.contact.recorded"),
+      "readout.commitment.due",
+    ]);
+    for (const event of events) expect(new CloudEvent(event, true).validate()).toBe(true);
+  });
+});
+
+describe("text", () => {
+  it("cites each quote in a footnote with its place", () => {
+    const text = textOf("markdown");
+    const uses = text.match(/\[\^\d+\](?!:)/g) ?? [];
+    const notes = text.match(/^\[\^\d+\]: “.+” \[\d+–\d+\]$/gm) ?? [];
+    expect(uses.length).toBeGreaterThanOrEqual(8);
+    expect(notes).toHaveLength(uses.length);
+  });
+
+  it("lets no markup of the report through", () => {
+    const value = sampleDossier();
+    value.actors[0]?.names.unshift({ text: "[x](y) <script> `z`\n# h", lang: "en", kind: "name" });
+    expect(textOf("markdown", value)).not.toMatch(/(^|[^\\])(\[x\]|<script|`z)/);
+    expect(textOf("mermaid", value, 1)).not.toMatch(/<script|\[x\]/);
+  });
+
+  it("draws a timeline and an edge for each pair that met", () => {
+    expect(textOf("mermaid")).toMatch(/^timeline\n/);
+    expect(textOf("mermaid", sampleDossier(), 1).match(/---/g)).toHaveLength(6);
+  });
+});

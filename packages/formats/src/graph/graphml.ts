@@ -1,0 +1,145 @@
+/** Takes a dossier, gives GraphML: actors as nodes, contacts and positions as edges. */
+import { contact, type Dossier, delegationsOf, dyadLevel, type Event, type Position } from "@readout/core";
+import XmlBuilder from "fast-xml-builder";
+import { actorName } from "../actor-names.ts";
+import { type Holdings, lossesOf } from "../losses.ts";
+import type { Written } from "../written.ts";
+
+const HOLDINGS: Holdings = {
+  holds: [
+    "actors.id",
+    "actors.type",
+    "actors.names.text",
+    "actors.iso3",
+    "events.id",
+    "events.when.edtf",
+    "events.mode",
+    "events.participants.represents",
+    "events.participants.seat",
+    "events.participants.post",
+    "positions.id",
+    "positions.holder",
+    "positions.issue",
+    "positions.polarity",
+    "positions.target",
+  ],
+  reasons: {
+    "": "a graph of actors has no place for it",
+    documents: "a graph has no texts",
+    "events.participants": "an edge joins two delegations; roles in the whole room are not on it",
+    "positions.clauses": "an edge carries values, not records",
+  },
+};
+
+/** The attributes of nodes and edges; all are strings. */
+const KEYS: readonly (readonly [target: "node" | "edge", name: string])[] = [
+  ["node", "label"],
+  ["node", "type"],
+  ["node", "iso3"],
+  ["edge", "kind"],
+  ["edge", "event"],
+  ["edge", "date"],
+  ["edge", "level"],
+  ["edge", "mode"],
+  ["edge", "basis"],
+  ["edge", "issue"],
+  ["edge", "polarity"],
+];
+
+/**
+ * A dossier as GraphML. Nodes are actors; undirected edges of kind `contact` join two delegations that met directly
+ * (R15) with event, date (EDTF), level, mode and basis; directed edges of kind `position` lead from holder to target.
+ */
+export function writeGraphMl(dossier: Dossier): Written {
+  const known = new Set(dossier.actors.map(({ id }) => id));
+  const edges = [
+    ...dossier.events.flatMap((event) => contactsOf(event, dossier)),
+    ...dossier.positions.flatMap(positionEdge),
+  ].filter(({ from, to }) => known.has(from) && known.has(to));
+  const graph = {
+    "@id": "dossier",
+    "@edgedefault": "undirected",
+    node: dossier.actors.map((actor) => ({
+      "@id": actor.id,
+      data: dataOf("node", { label: actorName(actor), type: actor.type, iso3: actor.iso3 ?? "" }),
+    })),
+    edge: edges.map(({ id, from, to, directed, attributes }) => ({
+      "@id": id,
+      "@source": from,
+      "@target": to,
+      "@directed": String(directed),
+      data: dataOf("edge", attributes),
+    })),
+  };
+  const key = KEYS.map(([target, name]) => ({
+    "@id": `${target}_${name}`,
+    "@for": target,
+    "@attr.name": name,
+    "@attr.type": "string",
+  }));
+  const text = new XmlBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    suppressBooleanAttributes: false,
+    format: true,
+  }).build(
+    printable({
+      "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
+      graphml: { "@xmlns": "http://graphml.graphdrawing.org/xmlns", key, graph },
+    }),
+  );
+  return { files: [{ name: "dossier.graphml", text }], losses: lossesOf(dossier, HOLDINGS) };
+}
+
+interface Edge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly directed: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function dataOf(target: "node" | "edge", attributes: Readonly<Record<string, string>>): object[] {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => ({ "@key": `${target}_${name}`, "#text": value }));
+}
+
+function contactsOf(event: Event, { actors }: Dossier): Edge[] {
+  const entities = delegationsOf(event, actors)
+    .filter(({ counted }) => counted === "yes")
+    .map(({ entity }) => entity);
+  const pairs = entities.flatMap((a, index) => entities.slice(index + 1).map((b) => [a, b] as const));
+  return pairs
+    .filter(([a, b]) => contact(event, a, b, { actors }).contact === "yes")
+    .map(([a, b]) => ({
+      id: `${event.id}|${a}|${b}`,
+      from: a,
+      to: b,
+      directed: false,
+      attributes: {
+        kind: "contact",
+        event: event.id,
+        date: event.when?.edtf ?? "",
+        level: dyadLevel(event, a, b).level ?? "",
+        mode: event.mode,
+        basis: event.meta.basis.kind,
+      },
+    }));
+}
+
+function positionEdge({ id, holder, target, issue, polarity }: Position): Edge[] {
+  if (target === null) return [];
+  return [
+    { id, from: holder, to: target, directed: true, attributes: { kind: "position", issue, polarity } },
+  ];
+}
+
+/** Without the control characters that XML 1.0 can't hold, in names as in text. */
+function printable<T>(value: T): T {
+  return JSON.parse(
+    JSON.stringify(value, (_, child) =>
+      typeof child === "string" ? child.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "") : child,
+    ),
+  ) as T;
+}

@@ -1,0 +1,155 @@
+/** Takes a dossier, gives a briefing in Markdown with numbered footnotes, each a quote with its place in the text. */
+import { type Dossier, type Event, type Evidence, roomOf } from "@readout/core";
+import { namesOf, speakerName } from "../actor-names.ts";
+import { type Holdings, lossesOf } from "../losses.ts";
+import type { Written } from "../written.ts";
+
+const HOLDINGS: Holdings = {
+  holds: [
+    "documents.title",
+    "documents.outlet",
+    "documents.published",
+    "documents.kind",
+    "actors.names.text",
+    "events.type",
+    "events.status",
+    "events.when.edtf",
+    "events.where.name",
+    "events.mode",
+    "events.participants.represents",
+    "events.participants.person",
+    "events.participants.function",
+    "events.participants.duties",
+    "events.participants.post",
+    "events.format",
+    "events.level",
+    "events.meta.evidence",
+    "statements.speaker",
+    "statements.chain.actor",
+    "statements.content",
+    "statements.onBehalfOf",
+    "commitments.parties",
+    "commitments.content",
+    "commitments.due.edtf",
+    "commitments.status",
+    "appeals.by",
+    "appeals.addressee",
+    "appeals.content",
+    "positions.holder",
+    "positions.issue",
+    "positions.polarity",
+    "positions.target",
+    "positions.meta.evidence",
+    "issues.label",
+    "diagnostics.message",
+  ],
+  reasons: {
+    "": "a briefing is for reading; this stands in the JSON",
+    "documents.text": "a briefing cites, it doesn't reprint",
+  },
+};
+
+/** A dossier as a Markdown briefing (CommonMark with footnotes). Text from the report is escaped: it can't add markup. */
+export function writeMarkdown(dossier: Dossier): Written {
+  const notes: string[] = [];
+  const note = (evidence: Evidence | undefined): string => {
+    if (!evidence) return "";
+    notes.push(`“${plain(evidence.quote)}” [${evidence.start}–${evidence.end}]`);
+    return `[^${notes.length}]`;
+  };
+  const name = (id: string): string => plain(namesOf(dossier)(id));
+  const lines: string[] = [];
+  for (const document of dossier.documents) {
+    lines.push(`# ${plain(document.title ?? "(no headline)")}`, "");
+    lines.push(
+      [
+        plain(document.outlet ?? "outlet unknown"),
+        document.published ?? "date unknown",
+        spaced(document.kind),
+      ].join(" · "),
+      "",
+    );
+  }
+  const section = (title: string, items: readonly string[]): void => {
+    if (items.length > 0) lines.push(`## ${title}`, "", ...items.map((item) => `- ${item}`), "");
+  };
+  for (const event of dossier.events) lines.push(...eventLines(dossier, event, name, note));
+  section(
+    "Who said what",
+    dossier.statements.map((statement) => {
+      const links = statement.chain
+        .slice(0, -1)
+        .map(({ actor }) => plain(speakerName(actor, namesOf(dossier))));
+      const who = [plain(speakerName(statement.speaker, namesOf(dossier))), ...links.reverse()].join(" ← ");
+      const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
+      const quotes = statement.content.map((part) => `${plain(part.quote)}${note(part)}`).join(" … ");
+      return `**${who}**${behalf.length > 0 ? ` (for ${behalf.join(", ")})` : ""}: ${quotes}`;
+    }),
+  );
+  section(
+    "Agreed or pledged",
+    dossier.commitments.map(
+      ({ parties, status, content, due }) =>
+        `${parties.map(name).join(", ") || "nobody named"} ${status}: ${plain(content.quote)}${due?.edtf ? ` (due ${due.edtf})` : ""}${note(content)}`,
+    ),
+  );
+  section(
+    "Asked for, not agreed",
+    dossier.appeals.map(
+      ({ by, addressee, content }) =>
+        `${by.map(name).join(", ") || "nobody named"} to ${addressee ? name(addressee) : "nobody named"}: ${plain(content.quote)}${note(content)}`,
+    ),
+  );
+  const issues = new Map(dossier.issues.map(({ id, label }) => [id, label]));
+  section(
+    "Positions",
+    dossier.positions.map(
+      ({ holder, polarity, issue, target, meta }) =>
+        `${name(holder)}: ${polarity}, ${plain(issues.get(issue) ?? issue)}${target ? ` (towards ${name(target)})` : ""}${note(meta.evidence[0])}`,
+    ),
+  );
+  section(
+    "About this reading",
+    dossier.diagnostics.map(({ message }) => plain(message)),
+  );
+  lines.push(...notes.map((text, index) => `[^${index + 1}]: ${text}`));
+  return {
+    files: [{ name: "briefing.md", text: `${lines.join("\n").trimEnd()}\n` }],
+    losses: lossesOf(dossier, HOLDINGS),
+  };
+}
+
+function eventLines(
+  dossier: Dossier,
+  event: Event,
+  name: (id: string) => string,
+  note: (evidence: Evidence | undefined) => string,
+): string[] {
+  const room = roomOf(dossier, event.id);
+  const title = [event.format?.name, spaced(event.type)].filter(Boolean).join(" ");
+  const facts = [
+    event.when?.edtf ?? "date unknown",
+    event.where ? plain(event.where.name) : "place unknown",
+    event.mode === "unknown" ? "mode unknown" : spaced(event.mode),
+    event.status,
+    ...(room ? [room.formatText] : []),
+  ];
+  return [
+    `## ${title[0]?.toUpperCase()}${title.slice(1)}${note(event.meta.evidence[0])}`,
+    "",
+    facts.join(" · "),
+    "",
+    ...event.participants.map(({ represents, person, post, function: role, duties, meta }) => {
+      const words = [role === "unknown" ? "" : role, ...duties.map(spaced)].filter(Boolean).join(", ");
+      const who = person ? name(person) : "seat without a name";
+      return `- **${name(represents)}**${words ? ` (${words})` : ""}: ${who}${post ? `, ${spaced(post)}` : ""}${note(meta.evidence[0])}`;
+    }),
+    "",
+  ];
+}
+
+const spaced = (id: string): string => id.replaceAll("_", " ");
+
+/** A report's own characters as text: no markup, no link, no line of its own. */
+const plain = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>()#+!|~$&-]/g, "\\$&").replace(/\s+/g, " ");
