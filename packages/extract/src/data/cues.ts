@@ -6,7 +6,7 @@ export type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name" | "
 
 /**
  * A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true;
- * `hearer` cues may name who is spoken to before the content; `attitude` cues tell what is held, not what was uttered.
+ * `hearer` cues may name who is spoken to right before the content ("told the envoy that …"); `attitude` cues tell what is held, not what was uttered.
  */
 export interface Cue {
   readonly lemma: string;
@@ -40,21 +40,15 @@ const LIST: readonly Cue[] = [
     ["clause", "quote"],
     null,
     1,
-    "say add state remark comment declare continue tweet observe hint contend maintain assert argue claim allege confirm clarify joke quip testify boast concede caution insist ask",
+    "say add state remark comment declare continue tweet observe hint contend maintain assert argue claim allege confirm clarify joke quip testify boast concede caution insist",
   ),
-  ...cue(
-    ["clause", "quote"],
-    null,
-    1,
-    "tell reply respond answer write complain suggest report inform assure remind",
-    {
-      hearer: true,
-    },
-  ),
+  ...cue(["clause", "quote"], null, 1, "reply respond answer write complain suggest report"),
+  ...cue(["clause", "quote"], null, 1, "tell ask inform assure remind", { hearer: true }),
   ...cue(["clause", "quote"], null, 1, "conclude estimate predict believe wonder reckon", { attitude: true }),
   ...cue(["quote"], null, 1, "think", { attitude: true }),
-  ...cue(["clause", "quote", "object"], null, 1, "announce recall"),
-  ...cue(["clause", "quote", "object"], null, 1, "explain", { hearer: true }),
+  ...cue(["quote"], null, 1, "chant shout exclaim cry yell sing"),
+  ...cue(["clause", "quote", "object"], null, 1, "question"),
+  ...cue(["clause", "quote", "object"], null, 1, "announce recall explain"),
   ...cue(["clause", "quote"], "note", 1, "note acknowledge admit", { factive: true }),
   ...cue(["clause", "quote", "object"], "note", 2, "reveal highlight", { factive: true }),
   ...cue(
@@ -80,12 +74,12 @@ const LIST: readonly Cue[] = [
   ...cue(["clause", "to", "quote"], "pledge", 4, "promise", { hearer: true }),
   ...cue(["clause", "quote", "object", "about"], "note", 2, "warn", { hearer: true }),
   ...cue(["about", "quote"], null, 1, "speak talk brag"),
-  ...cue(["clause", "quote", "object"], "note", 1, "express", { hearer: true }),
+  ...cue(["clause", "quote", "object"], "note", 1, "express"),
   ...cue(
     ["object", "quote"],
     null,
     1,
-    "accuse blame defend cite question tout mention detail outline propose request repeat attack ridicule mock lament echo",
+    "accuse blame defend cite tout mention detail outline propose request repeat ridicule mock lament echo",
   ),
 ];
 

@@ -59,7 +59,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       refuse: ({ start, end }: Token, why) => refusals.push({ sentence: sentence.index, start, end, why }),
     };
     const before = drafts.length;
-    readSentence(passage, role === "headline", (draft) => drafts.push(draft));
+    readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     if (drafts.length > before || role === "headline") {
       announced = null;
       continue;
@@ -85,6 +85,10 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
 }
+
+/** A text's first line where it is one sentence: a headline that ends in a full stop. */
+const opensText = ({ analysed }: Readable, sentence: Sentence): boolean =>
+  sentence.index === 0 && analysed.paragraphs[0]?.endSentence === 1 && analysed.paragraphs.length > 1;
 
 /** A label before the cues: what stands behind a name and a colon is that name's, whatever verbs it holds. */
 function readSentence(passage: Passage, isHeadline: boolean, push: (draft: StatementDraft) => void): void {

@@ -16,6 +16,7 @@ const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet"
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
 export interface Hold {
+  /** The verb that carries the source: the cue itself, or "continued" in "continued to insist". */
   readonly cue: number;
   readonly phrase: boolean;
 }
@@ -36,6 +37,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold
     if (quote) {
       const behind = skipQuote(tokens, i, end, quote);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
+      if (!main) main = verbIn(tokens, i, behind);
       i = behind - 1;
       continue;
     }
@@ -69,6 +71,11 @@ const commaBefore = (tokens: readonly Token[], first: number, cue: number): bool
   for (let i = first; i < cue; i++) if ((tokens[i] as Token).text === ",") return true;
   return false;
 };
+
+function verbIn(tokens: readonly Token[], from: number, end: number): Token | null {
+  for (let i = from; i < end; i++) if (finite(tokens[i])) return tokens[i] as Token;
+  return null;
+}
 
 function skipQuote(tokens: readonly Token[], at: number, end: number, quote: Quote): number {
   let i = at;

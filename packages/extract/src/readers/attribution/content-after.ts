@@ -1,10 +1,10 @@
 /** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
 
-import type { Quote, Token } from "@readout/english";
-import { type Cue, DOCUMENT_NOUNS } from "../../data/cues.ts";
+import { lemma, type Quote, type Token } from "@readout/english";
+import { CUES, type Cue, DOCUMENT_NOUNS } from "../../data/cues.ts";
 import { contentEnd } from "./clause-end.ts";
-import type { Attribution, Passage, StatementDraft } from "./draft.ts";
-import { draftOf } from "./draft.ts";
+import { carrier } from "./cue-state.ts";
+import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -40,7 +40,8 @@ export function statementAfter(
   if (/^(?:yes|no)$/.test(opener.lower) && frames[0] === "clause" && wordsBetween(tokens, i, end) > 0)
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
-  const clause = that || free || quote !== undefined || opensClause(tokens, i, end);
+  const takesObject = frames.includes("object") || frames[0] === "for" || opener.lower === "to";
+  const clause = that || free || quote !== undefined || opensClause(tokens, i, end, takesObject);
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
   const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
@@ -48,7 +49,11 @@ export function statementAfter(
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
   if (!(frames.includes("clause") && clause) && !object && !forFrame && !aboutFrame && !toFrame) return null;
   if (forFrame || aboutFrame) i++;
-  let stop = contentEnd(passage, i, { cue, phrase: !that && !free && !clause });
+  const hold = {
+    cue: carrier(tokens, passage.first, cue),
+    phrase: toFrame || forFrame || aboutFrame || !clause,
+  };
+  let stop = contentEnd(passage, i, hold);
   if (named && !clause) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   return content ? draftOf(passage, attribution, [content]) : null;
@@ -61,7 +66,8 @@ function contentStart(
   entry: Cue | null,
   { relays = [] }: Attribution,
 ): { at: number; that: boolean } {
-  const heard = entry?.hearer || relays.length > 0 ? pastHearer(tokens, from, end) : from;
+  const direct = entry?.hearer === true || relays.length > 0;
+  const heard = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   if (skips || heard >= end)
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
@@ -79,7 +85,12 @@ function contentStart(
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
     if (day) i += 2;
-    else if (/^(?:today|yesterday|:|,|also)$/.test(word) || (DAY.test(word) && tokens[i]?.upos !== "AUX"))
+    else if (word === "," && i === from && !isOpen(tokens[i + 1]?.text ?? "")) break;
+    else if (
+      /^(?:today|yesterday|:|,|also)$/.test(word) ||
+      (DAY.test(word) && tokens[i]?.upos !== "AUX") ||
+      (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
+    )
       i++;
     else if (/^(?:in|at|on|during|via|to|after)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
@@ -128,14 +139,21 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
-function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, end: number, takesObject: boolean): boolean {
   let noun = false;
   const opener = tokens[from] as Token;
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
-    if (finite(token)) return noun || (question && i > from);
-    if (token.upos === "SCONJ" && i > from) return false;
+    if (finite(token) || (i > from && demands(tokens, i))) return noun || (question && i > from);
+    if (
+      i > from &&
+      /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&
+      token.upos === "SCONJ"
+    )
+      return false;
+    if (takesObject && (token.text === "," || token.upos === "CCONJ" || /^W/.test(token.xpos)) && i > from)
+      return false;
     if (
       i === from &&
       !question &&
@@ -149,9 +167,17 @@ function opensClause(tokens: readonly Token[], from: number, end: number): boole
   return false;
 }
 
+/** A verb that the tagger took for a plural: "the crisis demands that …". */
+const demands = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "NNS" &&
+  wordAt(tokens, at + 1) === "that" &&
+  CUES.has(lemma(wordAt(tokens, at), "VERB"));
+
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 function namesIt(tokens: readonly Token[], at: number, end: number, quotes: readonly Quote[]): boolean {
   const opener = tokens[at] as Token;
+  if (isOpen(opener.text) && !/^(?:what|which|that|he|she|they|it|we|i)$/.test(wordAt(tokens, at - 2)))
+    return false;
   if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
   if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {

@@ -3,6 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
+import { isNominal } from "./noun-phrase.ts";
 import { DAY, finite, hasVerb, isDash, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
@@ -53,13 +54,11 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (mark.text !== "," && !isDash(mark.text)) return null;
   const from = clauseStart(passage, opens);
   const words = wordsBetween(tokens, from, opens - 1);
-  if (words < 2) return null;
   const after = follows(passage, closes);
-  const relative = from > first || /^(?:which|who|where)$/.test(wordAt(tokens, from));
+  const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
+  if (words < 2 && !relative) return null;
   if (words < 3 || !hasVerb(tokens, from, opens - 1))
-    return after === "mark" && resumes(passage, closes) && (words >= 2 || relative)
-      ? trimmed(tokens, from, opens - 1)
-      : null;
+    return after === "mark" && resumes(passage, closes) ? trimmed(tokens, from, opens - 1) : null;
   if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {
     let comma = from;
     while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;
@@ -87,7 +86,8 @@ function quotedBefore({ tokens, first }: Passage, quote: Quote, opens: number): 
 
 /** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
 function clauseStart({ tokens, first }: Passage, opens: number): number {
-  if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2))) return opens - 2;
+  if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
+    return opens - 2;
   for (let i = opens - 2; i > first; i--) {
     const { text } = tokens[i] as Token;
     if (isDash(text) && text !== "-" && i < opens - 2) return i + 1;
@@ -105,13 +105,10 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     comma++;
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end) return false;
-  return (
-    finite(next) ||
-    next.upos === "ADP" ||
-    next.upos === "SCONJ" ||
-    next.upos === "PART" ||
-    (next.upos === "ADV" && finite(tokens[comma + 2]))
-  );
+  if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
+  if (next.upos === "ADV" && finite(tokens[comma + 2])) return true;
+  // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
+  return (next.upos === "DET" || isNominal(next)) && hasVerb(tokens, comma + 1, Math.min(end, comma + 9));
 }
 
 /** What goes on behind an attribution between commas; null where another voice or nothing does. */

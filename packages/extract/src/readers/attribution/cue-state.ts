@@ -9,6 +9,9 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
   if (/^(?:said|read|added)$/.test(token.lower)) return true;
+  // "continued to question whether"
+  if (wordAt(tokens, at - 1) === "to")
+    return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
   if (
     !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|adds|explains|recalls|tells)$/.test(
       token.lower,

@@ -61,6 +61,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const before = tokens[from - 1] as Token;
     const inside =
       INSIDE.has(before.upos) ||
+      modifies(tokens, from - 1) ||
       isPossessive(before.lower) ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
@@ -71,6 +72,17 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
   }
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
   return from;
+}
+
+/** A participle before its noun: "an archived version", "the visiting envoy". */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const { upos = "PUNCT", xpos = "" } = tokens[at] ?? {};
+  if (upos !== "VERB" || (xpos !== "VBN" && xpos !== "VBG")) return false;
+  const before = tokens[at - 1];
+  return (
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
+    (before?.upos === "DET" || before?.upos === "ADJ" || before?.xpos === "PRP$" || before?.xpos === "POS")
+  );
 }
 
 /** A hyphen inside a word, not a dash. */
@@ -93,6 +105,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     if (isMark(token.text) || (seen && DAY.test(token.lower))) break;
     if (
       INSIDE.has(token.upos) ||
+      modifies(tokens, i) ||
       isPossessive(token.lower) ||
       (token.text === "-" && glued(tokens, i)) ||
       (token.upos === "PRON" && token.xpos === "PRP$")
@@ -101,7 +114,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
-      if (token.upos === "NOUN" || token.upos === "PROPN") seen = true;
+      if (token.upos === "NOUN" || token.upos === "PROPN" || (i === at && token.upos === "NUM")) seen = true;
       i++;
     } else if (
       seen &&

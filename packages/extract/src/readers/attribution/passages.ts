@@ -5,11 +5,12 @@ import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, readAccordingTo } from "./according-to.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
 import { readCueNoun } from "./cue-nouns.ts";
+import { bareParticiple, carrier } from "./cue-state.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { isOutlet } from "./relays.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
-import { readSameSubject } from "./same-subject.ts";
+import { readFronted, readSameSubject } from "./same-subject.ts";
 import { spanOf, wordAt } from "./words.ts";
 
 interface Found {
@@ -88,8 +89,10 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
 
 function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
   if (cue.quotedAs) return readQuotedAs(passage, cue.at);
-  const same = readSameSubject(passage, cue);
+  const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
   if (same) return same;
+  if (bareParticiple(passage.tokens, cue.at) && carrier(passage.tokens, passage.first, cue.at) === cue.at)
+    return null;
   const reported = reportedAt(passage, cue);
   if (!reported) return null;
   return readBehind(passage, cue, reported) ?? readForward(passage, cue, reported);
@@ -101,8 +104,8 @@ function firstBehind(passage: Passage): Found | null {
   for (let i = first + 1; i < end; i++) {
     if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "NOUN" && tokens[i]?.upos !== "PROPN") continue;
     const cue = candidateAt({ ...passage, refuse: silent }, i);
-    if (!cue) continue;
-    if (cue.quotedAs) continue;
+    if (!cue || cue.quotedAs) continue;
+    if (tokens[i]?.xpos === "VBG" && tokens[i - 1]?.upos !== "AUX") continue;
     const reported = reportedAt(passage, cue);
     const draft = reported && readBehind(passage, cue, reported);
     if (reported && draft) return { cue, reported, draft };

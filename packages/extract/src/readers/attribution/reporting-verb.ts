@@ -32,7 +32,9 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   const after = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
-  const inverted = after && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
+  const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && next?.upos === "VERB";
+  const inverted =
+    after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
   const isInverted = inverted !== null && (!before || behindMark);
   const source = isInverted ? inverted : before;
   if (!source) return null;
@@ -99,6 +101,10 @@ function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpa
   while (k < end && k < closes + 30 && !isOpen(wordAt(tokens, k)) && !finite(tokens[k])) k++;
   const token = tokens[k];
   const resumed = token && k < end ? quotes.find((quote) => quote.start === token.start) : undefined;
+  // “A,” X wrote, that Y may do “B”
+  if (wordAt(tokens, closes) !== "that")
+    for (let i = closes; i < k - 1; i++)
+      if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return trimmed(tokens, i + 2, end);
   const joined =
     wordAt(tokens, k - 1) === "," || wordAt(tokens, k - 1) === "that" || wordAt(tokens, k - 1) === "and";
   return resumed && joined && resumed.innerEnd > resumed.innerStart
@@ -134,7 +140,12 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     const content = trimmed(tokens, closes, end);
     return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
   }
-  if (entry && wordAt(tokens, source.first - 1) === "as" && source.first - 1 === passage.first) {
+  if (
+    entry &&
+    wordAt(tokens, source.first - 1) === "as" &&
+    source.first - 1 === passage.first &&
+    follows(passage, closes) !== "content"
+  ) {
     let comma = closes;
     while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
     const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;

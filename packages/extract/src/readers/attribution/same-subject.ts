@@ -5,8 +5,9 @@ import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
+import { sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
 
@@ -22,13 +23,48 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const joined = tokens[before]?.upos === "CCONJ";
   if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
   const apart = wordAt(tokens, before) === "," || isDash(wordAt(tokens, before)) || joined;
-  const isVerb = joined && (finite(token) || token.xpos === "VBN");
+  // "X hid the facts, admitted S, and left": one verb of a row.
+  const inRow = wordAt(tokens, before) === "," && finite(token) && rowed(passage, at);
+  const isVerb = inRow || (joined && (finite(token) || token.xpos === "VBN"));
   if (!(isParticiple && apart) && !isVerb) return null;
   const source = subjectOf(passage, at);
   if (!source) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
   return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+}
+
+/** Whether a verb of the same tense stands before this one without a source between them. */
+function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.text === "," || next.upos === "PROPN" || next.upos === "NOUN") return false;
+  const earlier = drafts[drafts.length - 1];
+  if (earlier?.sentence === sentence.index) return false;
+  for (let i = at - 2; i > first; i--)
+    if (finite(tokens[i])) return sameTense(tokens[at] as Token, tokens[i] as Token);
+  return false;
+}
+
+/** "Noting that S, X left", "After arguing that S, X left", "With aides warning of S, X left": a participle before its subject, or with one of its own. */
+export function readFronted(passage: Passage, { at, lemma: word, entry }: Candidate): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  if (!entry || (tokens[at] as Token).xpos !== "VBG") return null;
+  const lead = wordAt(tokens, first);
+  const opens =
+    at === first || (at === first + 1 && /^(?:after|by|while|when|before|in|without)$/.test(lead));
+  const noun = opens ? null : sourceBefore(tokens, first, at);
+  const attended = noun !== null && wordAt(tokens, noun.first - 1) === "with";
+  if (!opens && !attended) return null;
+  const reader = opens ? `fronted_${word}` : `with_${word}`;
+  const attribution = attributionAt(passage, at, noun, word, entry, reader);
+  const draft = statementAfter(passage, at + 1, attribution, { cue: at, entry });
+  if (!draft || attended) return draft;
+  const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
+  let behind = at;
+  while (behind < end && (tokens[behind] as Token).start < reach) behind++;
+  while (behind < end && tokens[behind]?.upos === "PUNCT") behind++;
+  const subject = phraseStartingAt(tokens, behind, end);
+  return subject && { ...draft, source: spanOf(tokens, subject) };
 }
 
 /** The source of the sentence's earlier statement, else the subject of its first verb. */

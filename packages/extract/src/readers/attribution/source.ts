@@ -1,7 +1,7 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
 import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 const SKIPPED = new Set(
   (
@@ -34,6 +34,16 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     return wordAt(tokens, open) === mark ? phraseEndingAt(tokens, first, open - 1) : null;
   }
   const last = tokens[i] as Token;
+  // A name that opens its sentence and that the tagger took for a verb: two verbs don't stand side by side.
+  if (
+    i === first &&
+    last.upos === "VERB" &&
+    /^\p{Lu}/u.test(last.text) &&
+    /^VBP?$/.test(last.xpos) &&
+    finite(tokens[i + 1])
+  )
+    return { first: i, end: i + 1 };
+  if (isClose(last.text) && !/^['’]$/.test(last.text)) return pastTitle(tokens, first, i);
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
@@ -43,7 +53,31 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const named = phraseEndingAt(tokens, first, near.first - 2);
     if (named && tokens[named.end - 1]?.upos === "PROPN") return { first: named.first, end: near.end };
   }
+  // "The mayor, Anna Berg, said" with its second comma left out.
+  if (near && wordAt(tokens, near.first - 1) === "," && tokens[near.end - 1]?.upos === "PROPN") {
+    const office = phraseEndingAt(tokens, first, near.first - 2);
+    if (
+      office &&
+      office.first === first &&
+      tokens[office.end - 1]?.upos === "NOUN" &&
+      tokens[first]?.upos === "DET"
+    )
+      return { first, end: near.end };
+  }
   return near;
+}
+
+/** "X, the host of the show “Y,” said": the insertion ends in a title in marks. */
+function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
+  let open = close - 1;
+  while (open > first && close - open < 14 && !isOpen((tokens[open] as Token).text)) open--;
+  if (open <= first || !isNominal(tokens[open - 1])) return null;
+  for (let i = open - 1; i > first && open - i < 20; i--) {
+    const { text, upos } = tokens[i] as Token;
+    if (finite(tokens[i]) || upos === "SCONJ" || text === ";") return null;
+    if (text === "," && isNominal(tokens[i - 1])) return phraseEndingAt(tokens, first, i - 1);
+  }
+  return null;
 }
 
 /** Adverbs, auxiliaries and days between a source and its cue: "X has repeatedly said", "X on Tuesday said". */
@@ -75,7 +109,9 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
     if (!named) continue;
     return isApposition(tokens, i + 1, comma) ? { first: named.first, end: comma } : named;
   }
-  return null;
+  // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
+  const stray = phraseEndingAt(tokens, first, comma - 1);
+  return stray && stray.first === first && tokens[comma + 1]?.upos === "AUX" ? stray : null;
 }
 
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
