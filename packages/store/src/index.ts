@@ -12,4 +12,5 @@ export { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
 export type { RecordKind, RecordOf } from "./rows/kinds.ts";
 export type { Surroundings } from "./scope.ts";
 export { openStore, type Store, type WorkspaceInfo } from "./store.ts";
+export { TOKEN_SCOPES, type TokenInfo, type TokenScope, type Tokens } from "./tokens.ts";
 export type { Workspace } from "./workspace.ts";

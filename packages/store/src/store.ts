@@ -4,6 +4,7 @@ import type { Driver } from "./driver.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { type Scope, SURROUNDINGS, type Surroundings, timestamp } from "./scope.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
 
 /** A workspace as the list shows it. `openReading`: its records may be read without a token. */
@@ -16,12 +17,17 @@ export interface WorkspaceInfo {
 /** A database of dossiers. */
 export interface Store {
   readonly driver: Driver;
+  readonly tokens: Tokens;
   /** Makes a workspace; `created` is false where there was one of that id. Throws `invalid_option` for a bad id. */
   createWorkspace(
     id: string,
     options?: { openReading?: boolean; by?: string },
   ): Promise<{ created: boolean }>;
   workspaces(): Promise<WorkspaceInfo[]>;
+  /** Lets a workspace be read without a token, or no longer. False where there is none of that id. */
+  setOpenReading(id: string, open: boolean, by?: string): Promise<boolean>;
+  /** Whether a workspace may be read without a token; false too where there is none of that id. */
+  isOpen(id: string): Promise<boolean>;
   /** A workspace to work in; `by` goes into its audit table. Throws ReadoutError `not_found`. */
   workspace(id: string, by?: string): Promise<Workspace>;
   close(): Promise<void>;
@@ -36,6 +42,7 @@ export async function openStore(driver: Driver, surroundings: Partial<Surroundin
   const around: Surroundings = { ...SURROUNDINGS, ...surroundings };
   return {
     driver,
+    tokens: tokensOf(driver, around),
     createWorkspace: async (id, { openReading = false, by = "store" } = {}) => {
       if (!WORKSPACE_ID.test(id)) {
         throw new ReadoutError(
@@ -67,6 +74,24 @@ export async function openStore(driver: Driver, surroundings: Partial<Surroundin
         openReading: row.open_reading === 1,
         createdAt: row.created_at,
       }));
+    },
+    setOpenReading: async (id, open, by = "store") => {
+      const [rows = []] = await driver.batch([
+        {
+          sql: "UPDATE workspaces SET open_reading = ? WHERE id = ? RETURNING key",
+          params: [open ? 1 : 0, id],
+        },
+        {
+          sql: `INSERT INTO audit (workspace, at, by, action, target, details)
+            SELECT key, ?, ?, 'workspace.open', id, ? FROM workspaces WHERE id = ?`,
+          params: [timestamp(around), by, JSON.stringify({ open }), id],
+        },
+      ]);
+      return rows.length > 0;
+    },
+    isOpen: async (id) => {
+      const [row] = await driver.all("SELECT 1 FROM workspaces WHERE id = ? AND open_reading = 1", [id]);
+      return row !== undefined;
     },
     workspace: async (id, by = "unknown") => {
       const [row] = await driver.all<{ key: number }>("SELECT key FROM workspaces WHERE id = ?", [id]);

@@ -1,5 +1,6 @@
 /** Takes a scope, gives Workspace: everything that can be done inside one workspace. */
 import type { Appeal, Commitment, Dossier, Event, Position, PrecedenceClaim, Statement } from "@readout/core";
+import { claimKey, rememberResponse } from "./idempotency.ts";
 import { type PutOptions, type PutResult, putDossier } from "./put.ts";
 import { type DocumentQuery, findDocuments } from "./queries/documents.ts";
 import type { Page } from "./queries/page.ts";
@@ -28,6 +29,9 @@ export interface Workspace {
   commitments(query?: RecordQuery): Promise<Page<Stored<Commitment>>>;
   appeals(query?: RecordQuery): Promise<Page<Stored<Appeal>>>;
   precedenceClaims(query?: RecordQuery): Promise<Page<Stored<PrecedenceClaim>>>;
+  /** The response remembered for an idempotency key, null where the work is to do. Throws ReadoutError `conflict`. */
+  claimKey(key: string, request: string): Promise<string | null>;
+  rememberResponse(key: string, response: string): Promise<void>;
 }
 
 /** The workspace of a scope. */
@@ -48,5 +52,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
     commitments: (query) => findRecords(scope, "commitment", query),
     appeals: (query) => findRecords(scope, "appeal", query),
     precedenceClaims: (query) => findRecords(scope, "precedence", query),
+    claimKey: (key, request) => claimKey(scope, key, request),
+    rememberResponse: (key, response) => rememberResponse(scope, key, response),
   };
 }
