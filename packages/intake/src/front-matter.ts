@@ -1,0 +1,46 @@
+/** Takes Markdown, gives the plain fields of its front matter and what stands below. */
+import type { ReportFields } from "./incoming-report.ts";
+
+/** The field by its usual names. */
+const KEYS: Readonly<Record<string, keyof ReportFields>> = {
+  title: "title",
+  headline: "title",
+  outlet: "outlet",
+  source: "outlet",
+  publisher: "outlet",
+  site: "outlet",
+  date: "published",
+  published: "published",
+  url: "url",
+  link: "url",
+  canonical: "url",
+  lang: "language",
+  language: "language",
+  licence: "licence",
+  license: "licence",
+};
+
+/** Front matter longer than this is text that happens to start with a rule. */
+const LONGEST = 10_000;
+
+/** The fields of a `---` block at the very top; nested values are left out. Without a block all is body. */
+export function frontMatter(source: string): { readonly fields: ReportFields; readonly body: string } {
+  const start = /^\uFEFF?---[ \t]*\r?\n/.exec(source)?.[0].length;
+  const end =
+    start === undefined ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start, start + LONGEST));
+  if (start === undefined || !end) return { fields: {}, body: source };
+  const fields: ReportFields = {};
+  for (const line of source.slice(start, start + end.index).split(/\r?\n/)) {
+    const [, key = "", value = ""] = /^([A-Za-z_-]{1,40}):[ \t]*(.*)$/.exec(line) ?? [];
+    const field = KEYS[key.toLowerCase()];
+    if (field) fields[field] ??= unquoted(value.trim());
+  }
+  return { fields, body: source.slice(start + end.index + end[0].length) };
+}
+
+function unquoted(value: string): string {
+  const mark = value[0];
+  return (mark === '"' || mark === "'") && value.endsWith(mark) && value.length > 1
+    ? value.slice(1, -1)
+    : value;
+}

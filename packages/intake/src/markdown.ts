@@ -1,0 +1,19 @@
+/** Takes Markdown, gives the text of the report in it, by way of HTML. */
+import MarkdownIt from "markdown-it";
+import { frontMatter } from "./front-matter.ts";
+import { readHtml } from "./html.ts";
+import { collapse, type IncomingReport, incomingReport, withTitle } from "./incoming-report.ts";
+
+/** CommonMark with tables; raw HTML is read as such. The parser is linear and stops at 100 levels of nesting. */
+const markdown = new MarkdownIt("default", { html: true, linkify: false, typographer: false });
+
+/**
+ * Reads Markdown. Never throws. Marks and addresses of links go, words stay; the first heading is the title. A block
+ * of `key: value` lines between `---` at the top gives title, outlet, date, url, language and licence.
+ */
+export function readMarkdown(source: string): IncomingReport {
+  const { fields, body } = frontMatter(source);
+  const page = readHtml(markdown.render(body));
+  const title = collapse(fields.title ?? "") || (page.title ?? "");
+  return incomingReport(withTitle(page.text, title), { ...fields, title });
+}
