@@ -2,6 +2,15 @@
 import type { DelegationFunction, Duty, EventStatus, EventType, Mode, Tri } from "@readout/core";
 import type { TextSpan } from "./report.ts";
 
+/** One person in a delegation. */
+export interface SeatDraft {
+  readonly actor: string;
+  readonly person: string;
+  readonly post: string | null;
+  readonly spans: readonly TextSpan[];
+  readonly title: TextSpan | null;
+}
+
 /** One party's part in an event, read from one place. */
 export interface PartyDraft {
   readonly entity: string;
@@ -17,6 +26,8 @@ export interface PartyDraft {
   rule: string | null;
   spans: TextSpan[];
   title: TextSpan | null;
+  /** Further persons of the delegation (R1). */
+  more: SeatDraft[];
 }
 
 /** Where an event took place. `rule` is set where the place is inferred ("Moscow hosted"). */
@@ -46,6 +57,12 @@ export interface EventDraft {
   levelWord: { span: TextSpan; post: string } | null;
   /** A definite mention ("Wednesday's meeting", "the talks") that only adds to another draft. */
   anaphoric: boolean;
+  /** Told of as another contact than the one at hand ("their first meeting"). */
+  other: boolean;
+  /** Only adds parties to the meeting told of before it ("they were joined by X"). */
+  adds: boolean;
+  /** A word that tells of contact only beside another mention ("discussed"). */
+  weak: boolean;
   headline: boolean;
   subjects: string[];
   track: string | null;

@@ -18,11 +18,14 @@ import { readPositions } from "./readers/positions.ts";
 import { readPrecedence } from "./readers/precedence.ts";
 import { readQuantities } from "./readers/quantities.ts";
 import { readTimes } from "./readers/times.ts";
+import { settleClubs } from "./refine/clubs.ts";
+import { dateEvents } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
 import { fillHolders } from "./refine/fill-holders.ts";
 import { settleFunctions } from "./refine/functions.ts";
+import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
-import { dateEvents, mergeMeetings } from "./refine/merge-meetings.ts";
+import { mergeMeetings } from "./refine/merge-meetings.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -71,9 +74,11 @@ export function readReport(
  * The readers, then the refiners. Readers don't depend on each other but for times; the order of the refiners matters:
  *
  * 1. dates before merging, because two meetings in one place differ by their day;
- * 2. merging before functions, because principals and host stand in different sentences;
- * 3. the main meeting after functions, because observers don't count for "the four countries";
- * 4. groups last, because "the ministers" are the delegations of the main meeting.
+ * 2. "the two leaders" before merging, because who they are decides which meeting it is;
+ * 3. merging before functions, because principals and host stand in different sentences;
+ * 4. clubs after merging, because the list of their members may stand in another sentence;
+ * 5. the main meeting after functions, because observers don't count for "the four countries";
+ * 6. groups last, because "the ministers" are the delegations of the main meeting.
  *
  * `refusals`, where given, takes what the statement reader gave up, for `explain`.
  */
@@ -91,9 +96,11 @@ export function readFindings(
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report);
-  dateEvents(report, drafts, times);
-  dateEvents(report, others, times);
+  dateEvents(drafts, times);
+  dateEvents(others, times);
+  resolveGroupParties(report, drafts);
   const meetings = mergeMeetings(report, drafts);
+  settleClubs(meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);

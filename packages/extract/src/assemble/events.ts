@@ -49,7 +49,19 @@ export function assembleEvent(
       : null,
     mode: draft.mode,
     participants: draft.parties
-      .map((party) => participation(report, party))
+      .flatMap((party) => [
+        participation(report, party),
+        ...party.more.map((seat) =>
+          participation(report, {
+            ...party,
+            ...seat,
+            duties: [],
+            rule: null,
+            spans: [...seat.spans],
+            more: [],
+          }),
+        ),
+      ])
       .sort((a, b) => (a.represents < b.represents ? -1 : a.represents > b.represents ? 1 : 0)),
     subjects: [...new Set(draft.subjects)].sort(),
     format: null,
@@ -98,17 +110,19 @@ function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat
           ),
         }
       : null;
-  const format = formatOf(event);
+  const claimed = cutAll(
+    report,
+    draft.formats.map((format) => format.span),
+  );
+  // The registry reads the text's own words: of two formats with the same members they decide (R6).
+  const format = formatOf({ ...event, format: { name: null, notation: null, named: [], claimed } });
   return {
     name: format.name,
     notation:
       draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ??
       format.notation,
     named: [...format.named],
-    claimed: cutAll(
-      report,
-      draft.formats.map((claimed) => claimed.span),
-    ),
+    claimed,
   };
 }
 

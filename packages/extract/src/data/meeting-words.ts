@@ -1,75 +1,151 @@
 /** The words that meetings are told in: what each says of the kind of contact, its mode and its format. */
-import type { EventType, Mode } from "@readout/core";
+import { type Duty, type EventType, FORMAT_SYNONYMS, type Mode } from "@readout/core";
 
-/** A noun that names a contact. `strong` ones make a meeting by themselves; others need two named parties. */
+/** A noun that names a contact. `strong` ones make a meeting by themselves; others need two named parties. `many` names several at once. */
 export interface MeetingNoun {
   readonly word: string;
   readonly type: EventType;
   readonly mode: Mode;
   readonly strong: boolean;
+  readonly many?: true;
 }
 
 /** Nouns of contact, singular and plural forms as printed in lower case. */
 export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "meeting", type: "meeting", mode: "in_person", strong: true },
-  { word: "meetings", type: "meeting", mode: "in_person", strong: false },
+  { word: "meetings", type: "meeting", mode: "in_person", strong: false, many: true },
   { word: "talks", type: "meeting", mode: "unknown", strong: true },
   { word: "summit", type: "meeting", mode: "in_person", strong: true },
   { word: "ministerial", type: "meeting", mode: "in_person", strong: true },
   { word: "trilateral", type: "meeting", mode: "in_person", strong: false },
+  { word: "bilateral", type: "meeting", mode: "in_person", strong: false },
   { word: "quadrilateral", type: "meeting", mode: "in_person", strong: false },
   { word: "consultations", type: "meeting", mode: "unknown", strong: true },
+  { word: "consultation", type: "meeting", mode: "unknown", strong: false },
   { word: "negotiations", type: "meeting", mode: "unknown", strong: false },
   { word: "discussions", type: "meeting", mode: "unknown", strong: false },
+  { word: "discussion", type: "meeting", mode: "unknown", strong: false },
   { word: "dialogue", type: "meeting", mode: "unknown", strong: false },
   { word: "conference", type: "meeting", mode: "in_person", strong: false },
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
+  { word: "encounter", type: "meeting", mode: "in_person", strong: false },
   { word: "call", type: "call", mode: "call", strong: true },
-  { word: "calls", type: "call", mode: "call", strong: false },
+  { word: "calls", type: "call", mode: "call", strong: false, many: true },
   { word: "teleconference", type: "call", mode: "call", strong: true },
-  { word: "videoconference", type: "call", mode: "video", strong: true },
+  { word: "videoconference", type: "meeting", mode: "video", strong: true },
   { word: "conversation", type: "call", mode: "unknown", strong: false },
+  { word: "conversations", type: "call", mode: "unknown", strong: false, many: true },
 ];
 
-/** Verbs that say two sides met. `object` is how the other side follows: with a preposition, directly, or not at all. */
+/**
+ * Verbs that say two sides met. `object` is how the other side follows: with a preposition or directly (`with`),
+ * directly only (`direct`), with a noun of contact (`noun`), not at all (`self`: the subject is the whole room).
+ * `duty` is the subject's; with `sits` false the verb doesn't say that the subject took part (R3).
+ */
 export interface MeetingVerb {
   readonly lemma: string;
-  readonly object: "with" | "direct" | "noun";
+  readonly object: "with" | "direct" | "noun" | "self";
   readonly mode: Mode;
   readonly type: EventType;
-  readonly hosts: boolean;
+  readonly duty?: Duty;
+  readonly sits?: false;
+  /** The subject only brings others together (R7). */
+  readonly mediates?: true;
 }
 
-/** Verbs of contact by lemma; `noun` verbs take a noun of contact as their object ("held talks with"). */
+const meeting = (
+  lemma: string,
+  object: MeetingVerb["object"],
+  more: Partial<MeetingVerb> = {},
+): MeetingVerb => ({ lemma, object, mode: "unknown", type: "meeting", ...more });
+const call = (lemma: string, object: MeetingVerb["object"]): MeetingVerb => ({
+  lemma,
+  object,
+  mode: "call",
+  type: "call",
+});
+
+/** Verbs of contact by lemma. */
 export const MEETING_VERBS: readonly MeetingVerb[] = [
-  { lemma: "meet", object: "with", mode: "in_person", type: "meeting", hosts: false },
-  { lemma: "speak", object: "with", mode: "call", type: "call", hosts: false },
-  { lemma: "talk", object: "with", mode: "call", type: "call", hosts: false },
-  { lemma: "phone", object: "direct", mode: "call", type: "call", hosts: false },
-  { lemma: "telephone", object: "direct", mode: "call", type: "call", hosts: false },
-  { lemma: "host", object: "direct", mode: "in_person", type: "meeting", hosts: true },
-  { lemma: "convene", object: "noun", mode: "unknown", type: "meeting", hosts: false },
-  { lemma: "gather", object: "with", mode: "in_person", type: "meeting", hosts: false },
-  { lemma: "hold", object: "noun", mode: "unknown", type: "meeting", hosts: false },
-  { lemma: "have", object: "noun", mode: "unknown", type: "meeting", hosts: false },
-  { lemma: "conduct", object: "noun", mode: "unknown", type: "meeting", hosts: false },
-  { lemma: "confer", object: "with", mode: "unknown", type: "meeting", hosts: false },
+  meeting("meet", "with", { mode: "in_person" }),
+  call("speak", "with"),
+  call("talk", "with"),
+  call("phone", "direct"),
+  call("telephone", "direct"),
+  meeting("confer", "with"),
+  meeting("consult", "with"),
+  meeting("negotiate", "with"),
+  meeting("receive", "direct", { mode: "in_person", duty: "host" }),
+  meeting("host", "direct", { mode: "in_person", duty: "host", sits: false }),
+  meeting("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
+  meeting("gather", "self", { mode: "in_person" }),
+  meeting("convene", "self"),
+  meeting("assemble", "self", { mode: "in_person" }),
+  meeting("chair", "noun", { duty: "chair" }),
+  meeting("co-chair", "noun", { duty: "chair" }),
+  meeting("mediate", "noun", { mediates: true, sits: false }),
+  meeting("broker", "noun", { mediates: true, sits: false }),
+  meeting("facilitate", "noun", { mediates: true, sits: false }),
+  ...[
+    "hold",
+    "have",
+    "conduct",
+    "begin",
+    "start",
+    "open",
+    "resume",
+    "continue",
+    "conclude",
+    "end",
+    "finish",
+    "complete",
+    "attend",
+    "join",
+    "enter",
+    "wrap",
+  ].map((lemma) => meeting(lemma, "noun")),
 ];
 
-/** Adjectives and nouns that name a format by its arity (R4). */
-export const FORMAT_WORDS: Readonly<Record<string, number>> = {
-  bilateral: 2,
-  trilateral: 3,
-  tripartite: 3,
-  quadrilateral: 4,
-  quadripartite: 4,
-  "four-way": 4,
-  "four-party": 4,
-  "three-way": 3,
-  "three-party": 3,
-  "two-way": 2,
-  pentalateral: 5,
+/** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
+export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
+  "hold have conduct begin start open resume continue conclude end finish complete attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit".split(
+    " ",
+  ),
+);
+/** Verbs by whose subject others are brought to a table ("hosted A for talks with B"). */
+export const GATHERING_VERBS: ReadonlySet<string> = new Set(
+  "gather meet convene assemble host receive welcome sit join come unite".split(" "),
+);
+/** Verbs of going somewhere: a contact that they are made for lies ahead. */
+export const GOING_VERBS: ReadonlySet<string> = new Set(
+  "arrive travel fly head leave depart go visit land return".split(" "),
+);
+
+/** Participles behind a noun of contact, with what the party behind "by" is. */
+export const BY_ROLES: Readonly<
+  Record<string, { readonly duty?: Duty; readonly mediates?: true; readonly sits: boolean }>
+> = {
+  hosted: { duty: "host", sits: false },
+  "co-hosted": { duty: "co_host", sits: false },
+  cohosted: { duty: "co_host", sits: false },
+  organised: { duty: "convener", sits: false },
+  organized: { duty: "convener", sits: false },
+  convened: { duty: "convener", sits: false },
+  called: { duty: "convener", sits: false },
+  chaired: { duty: "chair", sits: true },
+  "co-chaired": { duty: "chair", sits: true },
+  cochaired: { duty: "chair", sits: true },
+  led: { sits: true },
+  attended: { sits: true },
+  joined: { sits: true },
+  mediated: { mediates: true, sits: false },
+  brokered: { mediates: true, sits: false },
+  facilitated: { mediates: true, sits: false },
+  sponsored: { mediates: true, sits: false },
 };
+
+/** Adjectives and nouns that name a format by its arity (R4). */
+export const FORMAT_WORDS: Readonly<Record<string, number>> = FORMAT_SYNONYMS;
 
 /** Words that make a contact remote. */
 export const REMOTE_WORDS: Readonly<Record<string, Mode>> = {
@@ -78,16 +154,19 @@ export const REMOTE_WORDS: Readonly<Record<string, Mode>> = {
   online: "video",
   video: "video",
   videoconference: "video",
+  "video-conference": "video",
   zoom: "video",
   phone: "call",
   telephone: "call",
+  telephonic: "call",
+  "by-phone": "call",
   teleconference: "call",
   "phone-call": "call",
   indirect: "indirect",
   proximity: "indirect",
 };
 
-/** Words that put a contact in the future or take it back. */
+/** Words that put a contact in the future. */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set([
   "upcoming",
   "forthcoming",
@@ -100,6 +179,85 @@ export const PLANNED_WORDS: ReadonlySet<string> = new Set([
   "potential",
   "possible",
 ]);
+/** Words that tell of another contact than the one spoken of ("their first meeting", "the previous round"). */
+export const OTHER_WORDS: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "third",
+  "previous",
+  "last",
+  "earlier",
+  "recent",
+  "past",
+  "next",
+  "another",
+  "further",
+  "upcoming",
+  "planned",
+  "follow-on",
+  "follow-up",
+]);
+/** Words that deny a contact. */
+export const DENYING_WORDS: ReadonlySet<string> = new Set([
+  "no",
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "without",
+  "any",
+  "neither",
+  "nor",
+]);
+/** Verbs that deny a contact by their infinitive or object ("refused to meet"). */
+export const REFUSING_LEMMAS: ReadonlySet<string> = new Set([
+  "refuse",
+  "decline",
+  "reject",
+  "avoid",
+  "rule",
+  "fail",
+  "skip",
+  "boycott",
+  "shun",
+]);
+/** Verbs by which somebody only wants a contact ("urged them to meet"). */
+export const WISHING_LEMMAS: ReadonlySet<string> = new Set([
+  "urge",
+  "call",
+  "want",
+  "ask",
+  "encourage",
+  "press",
+  "demand",
+  "propose",
+  "offer",
+  "suggest",
+  "seek",
+  "hope",
+  "wish",
+  "need",
+  "request",
+  "try",
+  "like",
+]);
+/** Verbs that put a contact on the calendar. */
+export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
+  "plan",
+  "intend",
+  "expect",
+  "agree",
+  "invite",
+  "schedule",
+  "aim",
+  "prepare",
+  "look",
+  "decide",
+  "set",
+  "announce",
+  "due",
+  "arrange",
+]);
 /** Verbs by which a contact is called off. */
 export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
   "cancel",
@@ -107,7 +265,23 @@ export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
   "scrap",
   "suspend",
   "abandon",
+  "delay",
 ]);
+/** Adverbs of habit: what happens "regularly" is no event. */
+export const HABIT_WORDS: ReadonlySet<string> = new Set([
+  "regularly",
+  "usually",
+  "generally",
+  "annually",
+  "frequently",
+  "often",
+  "always",
+  "routinely",
+  "normally",
+  "semiannually",
+  "biannually",
+]);
+
 /** Title words that say at what level a meeting is held, with the post id (R13). */
 export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly post: string }[] = [
   { words: ["foreign", "ministerial"], post: "foreign_minister" },
@@ -121,7 +295,36 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
   { words: ["special", "envoys"], post: "special_envoy" },
   { words: ["senior", "officials"], post: "senior_official" },
   { words: ["steering", "committee"], post: "senior_official" },
+  { words: ["expert"], post: "technical" },
+  { words: ["technical"], post: "technical" },
   { words: ["ministerial"], post: "minister" },
   { words: ["leaders"], post: "head_of_government" },
   { words: ["heads", "of", "state"], post: "head_of_state" },
 ];
+
+/** Participles behind a noun of contact that a tagger takes for verbs: "the talks held on Monday between". */
+export const HELD_WORDS: ReadonlySet<string> = new Set([
+  "held",
+  "hosted",
+  "convened",
+  "brokered",
+  "organized",
+  "organised",
+  "planned",
+  "scheduled",
+]);
+
+/** Nouns whose object no meeting has: "meet the deadline". */
+export const MET_THINGS: ReadonlySet<string> = new Set(
+  (
+    "target targets deadline deadlines needs need challenge challenges goal goals criteria conditions requirements requirement obligations commitments " +
+    "standards standard threshold demand demands expectations objectives pledge pledges resistance opposition criticism test"
+  ).split(" "),
+);
+
+/** Bodies behind the name of a club: the club is then the format, not a delegation ("the Negev Forum Steering Committee"). */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  "steering working committee group council forum summit summits ministerial meeting meetings conference format track process contact presidency chairmanship chair framework headquarters mission session sessions assembly".split(
+    " ",
+  ),
+);

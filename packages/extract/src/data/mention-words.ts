@@ -59,3 +59,10 @@ export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words before "leaders" that make them something else than heads of a state or government. */
+export const VAGUE_BEFORE_LEADERS: ReadonlySet<string> = new Set(
+  "senior business religious civic community opposition party tribal military congressional union labor labour industry faith spiritual rebel gang other regional local parliamentary political society".split(
+    " ",
+  ),
+);

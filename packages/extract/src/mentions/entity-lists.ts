@@ -10,7 +10,17 @@ export interface EntityList {
 }
 
 const JOINERS = new Set([",", "and", "-", "–", "/", "&", "plus", "+", ";", "as", "well"]);
-const FILLERS = new Set(["the", "of", "republic", "kingdom", "state"]);
+const FILLERS = new Set([
+  "the",
+  "of",
+  "republic",
+  "kingdom",
+  "state",
+  "member",
+  "members",
+  "states",
+  "countries",
+]);
 
 /** Lower-case text of a token, empty outside the text. */
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";

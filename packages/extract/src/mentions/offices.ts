@@ -1,10 +1,15 @@
 /** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
 import type { Token } from "@readout/english";
-import { ACCREDITED_TITLES, HONORIFICS, TITLE_MODIFIERS } from "../data/mention-words.ts";
+import {
+  ACCREDITED_TITLES,
+  HONORIFICS,
+  TITLE_MODIFIERS,
+  VAGUE_BEFORE_LEADERS,
+} from "../data/mention-words.ts";
 import { entityOfUnit, isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { fieldOfWork, isTitle, splitTitle, type TitleUnit } from "./title-parts.ts";
+import { fieldOfWork, isTitle, organisationIn, splitTitle, type TitleUnit } from "./title-parts.ts";
 import { canBePerson, type Unit } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
@@ -138,6 +143,11 @@ function finishTitle(
     titleEnd = split.end;
     while (units[next] && (units[next] as Unit).first < stop) next++;
   }
+  // "UN special envoy", "President of the European Commission": titles that name their organisation.
+  if (entities.length === 0) {
+    const own = organisationIn(tokens, unit.first, unit.end);
+    if (own !== null) entities = [own];
+  }
   const follow = wordAt(tokens, stop);
   const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
   let held: { first: number; end: number; next: number } | null = null;
@@ -197,6 +207,8 @@ function finishTitle(
   const reading = readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null);
   if (!reading) return null;
   const word = tokens[unit.first] as Token;
+  // "senior leaders", "business leaders" give no rank.
+  const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.has(wordAt(tokens, unit.first - 1));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   return {
@@ -207,7 +219,7 @@ function finishTitle(
         kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
         form: bare || plural ? "description" : "name",
         entities,
-        post: reading.post,
+        post: vague ? null : reading.post,
         portfolio: null,
         name: held ? [held.first, held.end] : null,
         plural,
@@ -215,7 +227,7 @@ function finishTitle(
         titleFirst: unit.first,
         titleEnd,
         acting,
-        readings,
+        ...(vague ? {} : { readings }),
       },
     ],
     next,

@@ -81,6 +81,7 @@ function placeIssuersOwn(
   for (const item of named) {
     const person = findPerson(persons, nameWords(item, tokens), item);
     if (!person || !item.readings) continue;
+    person.of ??= usualState(item);
     if (person.of === null && issuer && issuer.uses(item, tokens)) {
       const post = readTitle(item.readings, issuer.state)?.post;
       if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
@@ -91,6 +92,14 @@ function placeIssuersOwn(
       if (post) taken.add(post);
     }
   }
+}
+
+/** The state of a title that means one state's office wherever none is named ("Secretary of State X"), null for others. */
+function usualState(item: RawMention): string | null {
+  if (!item.readings || item.entities.length > 0 || item.readings.some((reading) => reading.states === null))
+    return null;
+  const usual = item.readings[0]?.states ?? [];
+  return usual.length === 1 && (item.titleEnd ?? 0) - (item.titleFirst ?? 0) > 1 ? (usual[0] ?? null) : null;
 }
 
 /** Posts that one person a state holds. */

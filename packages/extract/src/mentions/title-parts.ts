@@ -52,6 +52,7 @@ export function fieldOfWork(
   let last = -1;
   let i = stop + 1;
   let u = next;
+  let listed = false;
   while (i < Math.min(end, stop + 16)) {
     const token = tokens[i] as Token;
     while (units[u] && (units[u] as Unit).first < i) u++;
@@ -65,8 +66,12 @@ export function fieldOfWork(
     const inField =
       startsUpper(token.text) ||
       ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
-    const comma = token.text === "," && startsUpper(tokens[i + 1]?.text ?? "") && last === i;
+    const after: Token | undefined = tokens[i + 1];
+    const comma: boolean =
+      token.text === "," &&
+      ((last === i && startsUpper(after?.text ?? "")) || (listed && after?.lower === "and"));
     if (!inField && !(comma && listsOn(tokens, i, end))) break;
+    listed ||= comma;
     i++;
     if (PORTFOLIO_ENDS.has(token.lower)) last = i;
   }
@@ -94,4 +99,12 @@ function listsOn(tokens: readonly Token[], comma: number, end: number): boolean 
     if (!startsUpper(tokens[i]?.text ?? "") && wordAt(tokens, i) !== ",") return false;
   }
   return false;
+}
+
+/** The organisation whose name stands inside a title, null where none does. */
+export function organisationIn(tokens: readonly Token[], first: number, end: number): string | null {
+  for (let i = first; i < end; i++)
+    for (const { entry } of lexicon().find(tokens, i, end))
+      if (entry.kind === "organisation") return entry.id;
+  return null;
 }

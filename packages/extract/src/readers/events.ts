@@ -9,10 +9,10 @@ import { EVENT_WORDS, type EventWord } from "../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report } from "../report.ts";
-import { clauseAround, statusOfVerb } from "./meeting/clause.ts";
-import { mentionAt, partiesOf, readParties } from "./meeting/parties.ts";
+import { clauseAround } from "./meeting/clause.ts";
+import { createParty, mentionAt, partiesOf, readParties, unite } from "./meeting/parties.ts";
 import { readPlace } from "./meeting/place.ts";
-import { unite } from "./meetings.ts";
+import { statusOfVerb } from "./meeting/status.ts";
 
 const BY_FIRST = new Map<string, EventWord[]>();
 for (const word of EVENT_WORDS) {
@@ -113,6 +113,9 @@ function base(
     formats: [],
     levelWord: null,
     anaphoric: false,
+    other: false,
+    adds: false,
+    weak: false,
     headline: false,
     subjects: [],
     track: null,
@@ -371,20 +374,10 @@ function groupBehind(report: Report, from: number, end: number): PartyDraft[] {
     if (mention.firstToken >= end) break;
     if (mention.kind === "group" && mention.members.length === 0) {
       return [
-        {
-          entity: `group@${mention.start}`,
-          actor: `group@${mention.start}`,
-          person: null,
-          post: null,
-          function: "unknown",
-          subtype: null,
-          duties: [],
-          role: null,
+        createParty(`group@${mention.start}`, [{ start: mention.start, end: mention.end }], {
           seat: "unknown",
           rule: "group_members",
-          spans: [{ start: mention.start, end: mention.end }],
-          title: null,
-        },
+        }),
       ];
     }
   }

@@ -1,8 +1,8 @@
 /** Takes merged meetings, gives delegations their functions (R7, R8), hosts by place (R3) and a mode where place or words decide it. */
 import type { Token } from "@readout/english";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { createParty, mentionAt, readParties } from "../readers/meeting/parties.ts";
 import type { Report } from "../report.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
@@ -148,19 +148,7 @@ function hostByPlace(draft: EventDraft): void {
     own.spans.push(draft.place.span);
     return;
   }
-  const host: PartyDraft = {
-    entity: draft.place.iso3,
-    actor: draft.place.iso3,
-    person: null,
-    post: null,
-    function: "unknown",
-    subtype: null,
-    duties: ["host"],
-    role: null,
-    seat: "no",
-    rule: "R3",
-    spans: [draft.place.span],
-    title: null,
-  };
-  draft.parties.push(host);
+  draft.parties.push(
+    createParty(draft.place.iso3, [draft.place.span], { duties: ["host"], seat: "no", rule: "R3" }),
+  );
 }

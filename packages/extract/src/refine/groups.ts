@@ -13,6 +13,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eight: 8,
 };
 
+/** The number that a group's words say ("the two countries"), null where they say none. */
+export function numberSaid(words: string): number | null {
+  for (const word of words.split(/\s+/)) if (NUMBERS[word] !== undefined) return NUMBERS[word];
+  return null;
+}
+
 /** The meeting that the report is about: of those that took place (else planned) the one with the headline, the most mentions, the earliest place. */
 export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
   const meetings = drafts.filter(
@@ -34,8 +40,7 @@ export function membersOf(mention: Mention, text: string, main: EventDraft | nul
   const counted = main.parties
     .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
     .map((party) => party.entity);
-  const words = text.slice(mention.start, mention.end).toLowerCase().split(/\s+/);
-  const said = words.map((word) => NUMBERS[word] ?? Number.NaN).find((value) => !Number.isNaN(value));
-  if (said !== undefined && said !== counted.length) return [];
+  const said = numberSaid(text.slice(mention.start, mention.end).toLowerCase());
+  if (said !== null && said !== counted.length) return [];
   return [...counted].sort();
 }

@@ -1,85 +1,47 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
-
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { unite } from "../readers/meetings.ts";
-import type { TimeDraft } from "../readers/times.ts";
+import { unite } from "../readers/meeting/parties.ts";
 import type { Report } from "../report.ts";
+import { sameMeeting, sharedParties } from "./same-meeting.ts";
 
-const CALLS = new Set(["call"]);
-
-/** Gives each draft the time expression of its own clause, else the sentence's only one. */
-export function dateEvents(report: Report, drafts: readonly EventDraft[], times: readonly TimeDraft[]): void {
-  for (const draft of drafts) {
-    const own = times
-      .map((time, index) => ({ time, index }))
-      .filter(
-        ({ time }) =>
-          time.sentence === draft.sentence &&
-          time.edtf !== null &&
-          time.kind !== "duration" &&
-          !(time.kind === "interval" && draft.status === "occurred" && time.edtf.includes("..")),
-      );
-    const span = draft.spans[0];
-    const inside = own.filter(({ time }) => span && time.start >= span.start && time.end <= span.end);
-    const pool =
-      inside.length > 0 ? inside : own.length === 1 && draft.spans.length > 0 ? own.filter(() => false) : [];
-    const distance = ({ time }: { time: TimeDraft }): number =>
-      time.start >= draft.trigger.end
-        ? time.start - draft.trigger.end
-        : (draft.trigger.start - time.end) * 1.1;
-    const best = pool
-      .filter(({ time }) => !(draft.status === "occurred" && time.kind === "open"))
-      .sort((a, b) => distance(a) - distance(b) || a.index - b.index)[0];
-    if (best) {
-      draft.time = best.index;
-      draft.edtf = best.time.edtf;
-    }
-    void report;
-  }
-}
-
-/** Unites drafts of one event; drafts that only refer ("the talks") join the event that they fit, or go. */
+/**
+ * Unites drafts of one event, in three passes:
+ *
+ * 1. mentions with two parties or more, each to the event that shares most of them;
+ * 2. mentions that only refer ("the talks") to the event that they fit, or they go;
+ * 3. additions ("they were joined by X") to the event told of before them.
+ */
 export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = [];
-  for (const draft of drafts.filter((one) => !one.anaphoric)) {
-    const fits = merged.filter((known) => sameMeeting(known, draft));
-    const target = fits.sort(
-      (a, b) =>
-        shared(b, draft) - shared(a, draft) ||
-        Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence),
-    )[0];
+  for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds)) {
+    const target = closest(
+      merged.filter((known) => sameMeeting(known, draft)),
+      draft,
+    );
     if (target) join(target, draft);
     else merged.push(draft);
   }
-  for (const draft of drafts.filter((one) => one.anaphoric)) {
-    const fits = merged.filter((known) => sameMeeting(known, draft) && known.parties.length > 0);
-    const target = fits.sort(
-      (a, b) =>
-        Number(b.parties.length > 1) - Number(a.parties.length > 1) ||
-        Number(b.headline) - Number(a.headline) ||
-        b.spans.length - a.spans.length ||
-        Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence),
-    )[0];
+  for (const draft of drafts.filter((one) => one.anaphoric && !one.adds)) {
+    const fits = merged.filter(
+      (known) =>
+        sameMeeting(known, draft) &&
+        known.parties.length > 0 &&
+        (draft.status !== "planned" || touches(known, draft)),
+    );
+    const target = [...fits].sort((a, b) => pull(b, draft) - pull(a, draft) || a.sentence - b.sentence)[0];
     if (target) join(target, draft);
-    else if (draft.status === "planned" && draft.place !== null) merged.push(draft);
-    else if (
-      draft.headline ||
-      (draft.parties.length === 0 &&
-        draft.place !== null &&
-        report.doc.kind !== "news" &&
-        draft.status === "occurred" &&
-        merged.every((known) => known.status !== "occurred"))
-    )
-      merged.push(draft);
+    else if (standsAlone(report, draft, merged)) merged.push(draft);
   }
-  // A second pass unites what a later, fuller mention made compatible.
-  const out: EventDraft[] = [];
-  for (const draft of merged.sort((a, b) => b.parties.length - a.parties.length || a.sentence - b.sentence)) {
-    const target = out.find((known) => sameMeeting(known, draft));
-    if (target) join(target, draft);
-    else out.push(draft);
+  for (const draft of drafts.filter((one) => one.adds)) {
+    // The headline stands before everything: what joins "the call" joins the sentence that told of it.
+    const target = [...merged]
+      .filter(
+        (known) => known.sentence <= draft.sentence && known.status !== "planned" && known.parties.length > 0,
+      )
+      .sort((a, b) => Number(a.headline) - Number(b.headline) || b.sentence - a.sentence)[0];
+    if (target) add(target, draft);
   }
-  return out
+  return uniteFuller(merged)
     .filter(
       (draft) =>
         draft.parties.length >= 2 || (draft.place !== null && draft.status === "planned") || draft.headline,
@@ -87,69 +49,71 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
 
-const entities = (draft: EventDraft): Set<string> => new Set(draft.parties.map((party) => party.entity));
-const shared = (a: EventDraft, b: EventDraft): number => {
-  const known = entities(a);
-  return b.parties.filter((party) => known.has(party.entity)).length;
-};
-
-/** Whether two drafts can tell of one event: same status, no conflict of date, place, mode or posts, and members that nest or largely agree. */
-function sameMeeting(a: EventDraft, b: EventDraft): boolean {
-  if (a.status !== b.status) return false;
-  if (
-    CALLS.has(a.type) !== CALLS.has(b.type) &&
-    a.mode !== "unknown" &&
-    b.mode !== "unknown" &&
-    a.mode !== b.mode &&
-    a.mode !== "video" &&
-    b.mode !== "video"
-  )
-    return false;
-  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf)) return false;
-  if (a.place && b.place && !samePlace(a.place, b.place)) return false;
-  for (const party of a.parties) {
-    const other = b.parties.find((known) => known.entity === party.entity);
-    if (
-      other &&
-      party.post &&
-      other.post &&
-      party.post !== other.post &&
-      !(party.person !== null && party.person === other.person) &&
-      isMinister(party.post) &&
-      isMinister(other.post)
-    )
-      return false;
+/** A further pass unites what a later, fuller mention made compatible. */
+function uniteFuller(merged: readonly EventDraft[]): EventDraft[] {
+  const out: EventDraft[] = [];
+  for (const draft of [...merged].sort(
+    (a, b) => b.parties.length - a.parties.length || a.sentence - b.sentence,
+  )) {
+    const target = closest(
+      out.filter((known) => sameMeeting(known, draft)),
+      draft,
+    );
+    if (target) join(target, draft);
+    else out.push(draft);
   }
-  if (a.parties.length === 0 || b.parties.length === 0) return true;
-  const n = shared(a, b);
-  const small = Math.min(a.parties.length, b.parties.length);
-  const large = Math.max(a.parties.length, b.parties.length);
-  if (n === small) return true;
-  return n / (small + large - n) >= 0.6;
+  return out;
 }
 
-const isMinister = (post: string): boolean => post.endsWith("_minister");
+/** A planned contact is another one unless a party or the place is the same. */
+const touches = (a: EventDraft, b: EventDraft): boolean =>
+  sharedParties(a, b) > 0 || (a.place !== null && b.place !== null);
 
-/** EDTF values that can name one day: equal, or one contains the other ("2023-05" and "2023-05-10"). */
-function compatible(a: string, b: string): boolean {
-  const plain = (value: string): string => value.replace(/[~?%]/g, "");
-  const x = plain(a);
-  const y = plain(b);
-  if (x.startsWith(y) || y.startsWith(x)) return true;
-  const [x0 = "", x1 = x0] = x.split("/");
-  const [y0 = "", y1 = y0] = y.split("/");
-  if (x1 === ".." || y1 === ".." || x0 === ".." || y0 === "..") return true;
-  return x0 <= y1 && y0 <= x1;
+/** The event that shares most parties with a draft, then the one nearest in the text. */
+function closest(fits: readonly EventDraft[], draft: EventDraft): EventDraft | undefined {
+  return [...fits].sort(
+    (a, b) =>
+      sharedParties(b, draft) - sharedParties(a, draft) ||
+      Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence),
+  )[0];
 }
 
-const samePlace = (
-  a: { name: string; iso3: string | null },
-  b: { name: string; iso3: string | null },
-): boolean =>
-  a.name === b.name ||
-  a.name.includes(b.name) ||
-  b.name.includes(a.name) ||
-  (a.iso3 !== null && a.iso3 === b.iso3 && (a.name.length === 0 || b.name.length === 0));
+/** How strongly an event draws a mere reference: several parties, the headline, the same or the sentence before, many mentions. */
+function pull(event: EventDraft, draft: EventDraft): number {
+  const distance = Math.abs(event.sentence - draft.sentence);
+  return (
+    (event.parties.length > 1 ? 8 : 0) +
+    (event.headline ? 4 : 0) +
+    Math.min(3, event.spans.length) +
+    sharedParties(event, draft) * 4 -
+    Math.min(6, distance)
+  );
+}
+
+/** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
+function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
+  if (draft.status === "planned" && draft.place !== null) return true;
+  if (draft.headline) return true;
+  return (
+    draft.parties.length === 0 &&
+    draft.place !== null &&
+    report.doc.kind !== "news" &&
+    draft.status === "occurred" &&
+    merged.every((known) => known.status !== "occurred")
+  );
+}
+
+/** Adds parties: those who represent a side only where that side is there already. */
+function add(target: EventDraft, draft: EventDraft): void {
+  const closed = /:(?:led|headed|represented)$/.test(draft.reader);
+  const parties = closed
+    ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
+    : draft.parties;
+  if (parties.length === 0) return;
+  target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
+  target.parties = unite(target.parties, parties).map((party) => restoreSeat(party, target, draft));
+  target.spans.push(...draft.spans);
+}
 
 function join(target: EventDraft, draft: EventDraft): void {
   target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);

@@ -1,6 +1,7 @@
 /** Takes a token position, gives the parties named there: lists of states, offices and persons, counterparts and groups. */
 
-import type { PartyDraft } from "../../drafts.ts";
+import { BODY_NOUNS } from "../../data/meeting-words.ts";
+import type { PartyDraft, SeatDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 
@@ -96,6 +97,9 @@ export function readParties(report: Report, token: number, end: number, post: st
       mention.kind !== "outlet" &&
       mention.kind !== "document"
     ) {
+      if (namesBody(report, mention)) break;
+      if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
+        counterpart = true;
       mentions.push(mention);
       i = mention.endToken;
       stop = i;
@@ -130,6 +134,33 @@ export function readParties(report: Report, token: number, end: number, post: st
   };
 }
 
+/** "the Negev Forum Steering Committee", "the NATO Summit": the club names a format, it is no delegation. */
+export function namesBody(report: Report, mention: Mention): boolean {
+  if (mention.kind !== "organisation") return false;
+  const { tokens } = report.analysed;
+  if (
+    /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
+      tokens[mention.endToken - 1]?.lower ?? "",
+    )
+  )
+    return false;
+  for (let i = mention.endToken; i < mention.endToken + 3; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== mention.sentence) return false;
+    if (BODY_NOUNS.has(token.lower)) return true;
+    if (token.upos !== "ADJ" && token.upos !== "PROPN" && token.upos !== "NOUN") return false;
+  }
+  return false;
+}
+
+/** "his Turkish counterpart X". */
+function isCounterpart(report: Report, mention: Mention): boolean {
+  const { tokens } = report.analysed;
+  for (let i = mention.firstToken; i < mention.endToken; i++)
+    if (COUNTERPART.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
 /** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause. */
 function listGoesOn(report: Report, comma: number, end: number): boolean {
   return mentionSoon(report, comma + 1, end);
@@ -146,35 +177,43 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
   return false;
 }
 
+/** A party with nothing known but whom it stands for. */
+export function createParty(
+  entity: string,
+  spans: PartyDraft["spans"],
+  more: Partial<PartyDraft> = {},
+): PartyDraft {
+  return {
+    entity,
+    actor: entity,
+    person: null,
+    post: null,
+    function: "unknown",
+    subtype: null,
+    duties: [],
+    role: null,
+    seat: "yes",
+    rule: null,
+    spans,
+    title: null,
+    more: [],
+    ...more,
+  };
+}
+
 /** One party an entity; a group gives one for each member. `post` is inherited by counterparts (R1). */
 export function partiesOf(report: Report, mentions: readonly Mention[], post: string | null): PartyDraft[] {
-  const parties: PartyDraft[] = [];
+  let parties: PartyDraft[] = [];
   const add = (entity: string, mention: Mention, actor: string, own: string | null): void => {
-    const known = parties.find((party) => party.entity === entity);
     const span = { start: mention.start, end: mention.end };
-    if (known) {
-      known.spans.push(span);
-      if (mention.person && !known.person) {
-        known.person = mention.person;
-        known.actor = actor;
-        known.post = own ?? known.post;
-      }
-      return;
-    }
-    parties.push({
-      entity,
+    const party = createParty(entity, [span], {
       actor,
       person: mention.person,
       post: own,
-      function: "unknown",
-      subtype: null,
-      duties: [],
-      role: null,
-      seat: "yes",
       rule: own !== null && own === post && mention.post === null ? "counterpart_inherits_post" : null,
-      spans: [span],
       title: mention.post ? span : null,
     });
+    parties = unite(parties, [party]);
   };
   for (const mention of mentions) {
     if (mention.members.length > 0) {
@@ -192,6 +231,54 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     }
   }
   return parties;
+}
+
+/** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */
+export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): PartyDraft[] {
+  const parties = a.map(copyParty);
+  for (const party of b) {
+    const known = parties.find((other) => other.entity === party.entity);
+    if (!known) {
+      parties.push(copyParty(party));
+      continue;
+    }
+    known.spans.push(...party.spans);
+    known.duties = [...new Set([...known.duties, ...party.duties])];
+    if (known.person === null && party.person !== null) {
+      known.person = party.person;
+      known.actor = party.actor;
+      known.title = party.title ?? known.title;
+      known.post = party.post ?? known.post;
+      known.rule = party.rule;
+    } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
+    else if (known.post === null && party.post !== null) {
+      known.post = party.post;
+      known.actor = party.person === null && known.person !== null ? known.actor : party.actor;
+      known.title = party.title;
+      known.rule = party.rule;
+    }
+    for (const seat of party.more) addSeat(known, seat);
+  }
+  return parties;
+}
+
+const copyParty = (party: PartyDraft): PartyDraft => ({
+  ...party,
+  duties: [...party.duties],
+  spans: [...party.spans],
+  more: [...party.more],
+});
+const seatOf = (party: PartyDraft): SeatDraft => ({
+  actor: party.actor,
+  person: party.person as string,
+  post: party.post,
+  spans: [...party.spans],
+  title: party.title,
+});
+
+function addSeat(party: PartyDraft, seat: SeatDraft): void {
+  if (party.person !== seat.person && !party.more.some((known) => known.person === seat.person))
+    party.more.push(seat);
 }
 
 /** The actor for "the foreign ministers of A and B": the office of each, noted in the book without a name. */

@@ -1,10 +1,36 @@
 /** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
 import type { Token } from "@readout/english";
+import { HELD_WORDS, MEETING_NOUNS } from "../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt } from "./parties.ts";
+
+/** "on the margins of the summit in X": the place of the occasion is that of the meeting. */
+const MARGINS = new Set([
+  "margins",
+  "margin",
+  "sidelines",
+  "sideline",
+  "fringes",
+  "edges",
+  "occasion",
+  "side",
+  "eve",
+]);
+const CONTACT_WORDS = new Set(MEETING_NOUNS.map((noun) => noun.word));
+
+/** Whether the other contact is only the occasion: "on the margins of the summit". */
+function nearMargins(tokens: readonly Token[], trigger: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(trigger, at - 9); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (MARGINS.has(word)) return true;
+    if (["during", "after", "before", "following", "ahead"].includes(word)) return false;
+  }
+  // "met for talks in X", "held a meeting at the summit in X": one contact.
+  return at - trigger <= 5;
+}
 
 const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
 
@@ -29,6 +55,12 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
 function leavesMeeting(report: Report, trigger: number, place: number): boolean {
   const { tokens } = report.analysed;
   for (let i = trigger + 1; i < place; i++) {
+    // What stands inside a name says nothing: "Holy See".
+    const mention = report.mentions[mentionAt(report, i)];
+    if (mention?.firstToken === i && mention.endToken < place && mention.kind !== "pronoun") {
+      i = mention.endToken - 1;
+      continue;
+    }
     const token = tokens[i] as Token;
     if (
       [
@@ -46,8 +78,11 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       ].includes(token.lower)
     )
       return true;
-    if (token.lower === "on" && tokens[i + 1]?.upos === "DET") return true;
-    if (token.upos === "VERB" && token.xpos !== "VBN") return true;
+    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
+      return true;
+    if (token.upos === "VERB" && token.xpos !== "VBN" && !HELD_WORDS.has(token.lower)) return true;
+    // "X's call with Y during meetings in Z": the place of the other meetings.
+    if (i > trigger + 1 && CONTACT_WORDS.has(token.lower) && !nearMargins(tokens, trigger, i)) return true;
   }
   const head = tokens[place - 2] as Token | undefined;
   return (

@@ -1,0 +1,65 @@
+/** Takes a trigger with its parties, gives the draft of the meeting that its clause tells of. */
+import type { Sentence, Token } from "@readout/english";
+import type { MeetingNoun } from "../../data/meeting-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { formatWords, levelWord, remoteMode } from "./format.ts";
+
+/** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
+export interface Contact {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly noun: number | null;
+  readonly kind: MeetingNoun | null;
+  readonly clause: readonly [number, number];
+  readonly parties: PartyDraft[];
+  readonly headline: boolean;
+  readonly reader: string;
+}
+
+/** The draft of a contact: occurred and without a place until its reader says more. */
+export function createDraft(report: Report, contact: Contact): EventDraft {
+  const { tokens } = report.analysed;
+  const { sentence, at, noun, kind } = contact;
+  const [first, end] = contact.clause;
+  const from = noun ?? at;
+  const left = Math.max(sentence.firstToken, from - 6);
+  const right = Math.min(sentence.endToken, from + 3);
+  return {
+    type: kind?.type ?? "meeting",
+    status: "occurred",
+    mode: remoteMode(tokens, first, end) ?? kind?.mode ?? "unknown",
+    sentence: sentence.index,
+    trigger: {
+      start: (tokens[at] as Token).start,
+      end: (tokens[Math.max(at, Math.min(from, at + 3))] as Token).end,
+    },
+    spans: [clauseSpan(tokens, first, end)],
+    parties: contact.parties,
+    place: null,
+    time: null,
+    edtf: null,
+    formats: formatWords(report, left, right),
+    levelWord: levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
+    anaphoric: false,
+    other: false,
+    adds: false,
+    weak: false,
+    headline: contact.headline,
+    subjects: [],
+    track: null,
+    partOf: null,
+    reader: contact.reader,
+    reasons: [],
+    score: 0.8,
+  };
+}
+
+/** The clause without punctuation at its ends. */
+function clauseSpan(tokens: readonly Token[], first: number, end: number): { start: number; end: number } {
+  let a = first;
+  let b = end;
+  while (a < b - 1 && (tokens[a] as Token).upos === "PUNCT") a++;
+  while (b > a + 1 && (tokens[b - 1] as Token).upos === "PUNCT") b--;
+  return { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end };
+}

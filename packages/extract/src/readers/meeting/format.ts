@@ -1,0 +1,65 @@
+/** Takes the words round a noun of contact, gives what they say of format, level and mode. */
+import type { Token } from "@readout/english";
+import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-words.ts";
+import type { EventDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt } from "./parties.ts";
+
+/** Format words in a token range: "trilateral", "3+1", "P5+1", and clubs by name ("Quad"). */
+export function formatWords(report: Report, first: number, end: number): EventDraft["formats"] {
+  const { tokens, text } = report.analysed;
+  const found: EventDraft["formats"] = [];
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    const joined = tokens[i + 1]?.text === "-" ? `${token.lower}-${tokens[i + 2]?.lower ?? ""}` : "";
+    const arity = FORMAT_WORDS[token.lower] ?? FORMAT_WORDS[joined];
+    if (arity) {
+      const last = FORMAT_WORDS[token.lower] ? token : (tokens[i + 2] as Token);
+      found.push({ span: { start: token.start, end: last.end }, arity, notation: null });
+    } else if (token.lower === "multilateral" || token.lower === "plurilateral")
+      found.push({ span: { start: token.start, end: token.end }, arity: null, notation: null });
+  }
+  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    if (mention.entity?.startsWith("bloc:") || mention.members.some((member) => member.startsWith("bloc:")))
+      found.push({ span: { start: mention.start, end: mention.end }, arity: null, notation: null });
+  }
+  const from = (tokens[first] as Token | undefined)?.start ?? 0;
+  const to = (tokens[end - 1] as Token | undefined)?.end ?? from;
+  for (const match of text.slice(from, to).matchAll(/\b[A-Z]?\d{1,2} ?\+ ?\d{1,2}\b/g)) {
+    const notation = match[0].replaceAll(" ", "");
+    const [a = "", b = ""] = notation.replace(/^[A-Z]/, "").split("+");
+    found.push({
+      span: { start: from + match.index, end: from + match.index + match[0].length },
+      arity: Number(a) + Number(b),
+      notation,
+    });
+  }
+  return found;
+}
+
+/** The level that the words claim ("Foreign Ministerial", "senior officials"), null where they claim none. */
+export function levelWord(report: Report, first: number, end: number): EventDraft["levelWord"] {
+  const { tokens } = report.analysed;
+  for (const level of LEVEL_WORDS) {
+    for (let i = first; i + level.words.length <= end; i++) {
+      if (level.words.every((word, k) => (tokens[i + k] as Token).lower.replace(/['’]s?$/, "") === word))
+        return {
+          span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end },
+          post: level.post,
+        };
+    }
+  }
+  return null;
+}
+
+/** The remote mode that a word in the range names, null where none does. */
+export function remoteMode(tokens: readonly Token[], first: number, end: number): EventDraft["mode"] | null {
+  for (let i = first; i < end; i++) {
+    const mode = REMOTE_WORDS[(tokens[i] as Token).lower];
+    if (mode) return mode;
+  }
+  return null;
+}

@@ -1,0 +1,204 @@
+/** Takes a noun of contact, gives the parties that stand before it ("X's call", "A-B talks") and behind it ("with", "between", "of", "hosted by"). */
+import type { Token } from "@readout/english";
+import { BY_ROLES, HELD_WORDS } from "../../data/meeting-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { createParty, mentionAt, namesBody, partiesOf, readParties, unite } from "./parties.ts";
+import { groupParty } from "./subject.ts";
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.lower ?? "");
+const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+const JOINING = new Set(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
+
+/** Parties before the noun. `possessed` says that they are its possessor; attributive states count from two on ("Syria talks" are about Syria). */
+export function partiesBeforeNoun(
+  report: Report,
+  first: number,
+  noun: number,
+): { parties: PartyDraft[]; possessed: boolean } {
+  const { tokens } = report.analysed;
+  let i = noun - 1;
+  while (i >= first && noun - i <= 30) {
+    const token = tokens[i] as Token;
+    if (isPossessive(token) || !(MODIFYING.has(token.upos) || JOINING.has(token.lower))) break;
+    i--;
+  }
+  if (i >= first && isPossessive(tokens[i])) {
+    const parties = listEndingAt(report, first, i);
+    if (parties.length > 0) return { parties, possessed: true };
+  }
+  if (i >= first && ["their", "his", "her"].includes((tokens[i] as Token).lower))
+    return { parties: [], possessed: false };
+  const found: Mention[] = [];
+  for (let m = mentionAt(report, i + 1); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= noun) break;
+    if (sitsAttributively(report, mention, noun)) found.push(mention);
+  }
+  const parties = partiesOf(report, found, null);
+  const people = found.some(
+    (one) => one.person !== null || one.members.length > 1 || one.kind === "armed_group",
+  );
+  const body = found.some((one) => one.endToken - one.firstToken > 1 && endsAsDelegation(tokens, one));
+  return {
+    parties: parties.length >= 2 || (people && parties.length > 0) || body ? parties : [],
+    possessed: false,
+  };
+}
+
+const endsAsDelegation = (tokens: readonly Token[], mention: Mention): boolean =>
+  /^(?:delegations?|governments?|officials)$/.test((tokens[mention.endToken - 1] as Token).lower);
+
+function sitsAttributively(report: Report, mention: Mention, noun: number): boolean {
+  // "the Syria Special Envoy Meeting": an office without a holder says at what level, not who.
+  if (mention.kind === "office") return mention.person !== null;
+  if (mention.kind === "armed_group" || mention.kind === "ministry") return mention.endToken <= noun;
+  if (mention.kind === "group") return mention.members.length > 0;
+  if (mention.kind === "organisation")
+    return !namesBody(report, mention) || isDashed(report.analysed.tokens, mention);
+  return mention.kind === "state";
+}
+
+/** "the EU-China summit": joined by a dash to another party. */
+const isDashed = (tokens: readonly Token[], mention: Mention): boolean =>
+  /^[-–/]$/.test(tokens[mention.endToken]?.text ?? "") ||
+  /^[-–/]$/.test(tokens[mention.firstToken - 1]?.text ?? "");
+
+/** "A and B's meeting": the whole list that ends at a possessive. */
+function listEndingAt(report: Report, first: number, end: number): PartyDraft[] {
+  let m = mentionAt(report, end) - 1;
+  while (m >= 0 && (report.mentions[m] as Mention).endToken > end) m--;
+  const mention = report.mentions[m];
+  if (!mention || mention.endToken !== end || mention.kind === "place" || mention.kind === "outlet")
+    return [];
+  if (mention.kind === "pronoun") return partiesOf(report, [mention], null);
+  let list = readParties(report, mention.firstToken, end, null);
+  for (let k = mention.firstToken - 1; k >= Math.max(first, mention.firstToken - 12); k--) {
+    const wider = readParties(report, k, end, null);
+    if (wider.parties.length > list.parties.length && wider.endToken >= list.endToken) list = wider;
+  }
+  return [...list.parties];
+}
+
+const LINKS = new Set([
+  "with",
+  "between",
+  "among",
+  "amongst",
+  "of",
+  "alongside",
+  "including",
+  "involving",
+  "bringing",
+]);
+
+/** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
+export interface SidesBehind {
+  readonly parties: PartyDraft[];
+  readonly whole: boolean;
+  readonly with: boolean;
+  readonly endToken: number;
+}
+
+/** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
+export function partiesAfterNoun(
+  report: Report,
+  noun: number,
+  end: number,
+  post: string | null,
+): SidesBehind {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  let whole = false;
+  let faced = false;
+  let i = noun + 1;
+  let gap = 0;
+  while (i < end && gap < 14) {
+    const token = tokens[i] as Token;
+    const word = token.lower;
+    const by = BY_ROLES[word];
+    if (by && tokens[i + 1]?.lower === "by") {
+      const list = readParties(report, i + 2, end, post);
+      parties = unite(parties, withRole(list.parties, by));
+      i = Math.max(list.endToken, i + 2);
+      gap = 0;
+      continue;
+    }
+    if (LINKS.has(word) && !(word === "with" && isAimed(tokens, i))) {
+      const list = readParties(report, i + 1, end, post);
+      const open = openGroup(report, i + 1);
+      if (list.parties.length > 0 && !isBody(word, list.mentions, list.parties)) {
+        parties = unite(parties, list.parties);
+        whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
+        faced ||= word === "with" || word === "between";
+        i = Math.max(list.endToken, i + 1);
+        gap = 0;
+        continue;
+      }
+      if (open && ["between", "among", "of"].includes(word)) {
+        parties = unite(parties, [groupParty(open)]);
+        i = open.endToken;
+        continue;
+      }
+    }
+    if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" && !HELD_WORDS.has(word)) break;
+    if (["that", "which", "who", "after", "before", "about", "regarding", "over"].includes(word)) break;
+    if (word === "on" && parties.length > 0 && tokens[i + 1]?.upos !== "NUM") break;
+    i++;
+    gap++;
+  }
+  return { parties, whole, with: faced, endToken: i };
+}
+
+/** "talks aimed at ending the war with X": that "with" belongs to the war. */
+function isAimed(tokens: readonly Token[], i: number): boolean {
+  return [
+    "war",
+    "conflict",
+    "relations",
+    "ties",
+    "border",
+    "cooperation",
+    "agreement",
+    "deal",
+    "trade",
+  ].includes(tokens[i - 1]?.lower ?? "");
+}
+
+/** "the meeting of the Security Council" names the body that meets, not a party; one state behind "of" neither. */
+function isBody(word: string, mentions: readonly Mention[], parties: readonly PartyDraft[]): boolean {
+  if (word !== "of") return false;
+  if (mentions.every((mention) => mention.kind === "organisation")) return true;
+  return parties.length === 1 && parties[0]?.post === null && parties[0].person === null;
+}
+
+/** "between the two countries", "of the four ministers": a group at a token, its members unknown. */
+function openGroup(report: Report, at: number): Mention | null {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention && mention.firstToken <= at + 1 && mention.kind === "group" && mention.members.length === 0
+    ? mention
+    : null;
+}
+
+/** Parties behind "hosted by", "mediated by", "attended by". */
+export function withRole(
+  parties: readonly PartyDraft[],
+  role: (typeof BY_ROLES)[string] | { duty?: PartyDraft["duties"][number]; mediates?: true; sits: boolean },
+): PartyDraft[] {
+  return parties.map((party) => ({
+    ...party,
+    duties: role.duty ? [...party.duties, role.duty] : party.duties,
+    function: role.mediates ? "facilitator" : party.function,
+    subtype: role.mediates ? "mediator" : party.subtype,
+    // A host or mediator by these words counts only if it is said to take part (R3): a named person is.
+    seat:
+      role.sits || (party.person !== null && !role.mediates) || party.post !== null ? party.seat : "unknown",
+    rule: role.sits || party.post !== null ? party.rule : "R3",
+  }));
+}
+
+/** The issuer's own side of "Talks with the Government of X" in its release. */
+export function issuerParty(state: string, span: { start: number; end: number }): PartyDraft {
+  return createParty(state, [span], { rule: "issuer_of_document" });
+}

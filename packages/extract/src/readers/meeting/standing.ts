@@ -1,0 +1,109 @@
+/** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
+import { lemma, type Token } from "@readout/english";
+import { ATTENDING_VERBS, GATHERING_VERBS, GOING_VERBS, MEETING_VERBS } from "../../data/meeting-words.ts";
+
+/** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
+export interface Standing {
+  readonly subject: "before" | "behind" | "none";
+  readonly going: boolean;
+}
+
+const NONE: Standing = { subject: "none", going: false };
+const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
+const HEADS = new Set([
+  "round",
+  "rounds",
+  "series",
+  "day",
+  "days",
+  "hours",
+  "session",
+  "set",
+  "host",
+  "string",
+]);
+const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon", "through", "via"]);
+
+/** Reads back over the noun phrase to the word that governs it. */
+export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
+  let i = nounPhraseStart(tokens, first, noun) - 1;
+  // "a round of talks", "a series of meetings"
+  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.has(tokens[i - 1]?.lower ?? ""))
+    i = nounPhraseStart(tokens, first, i - 1) - 1;
+  const governor = tokens[i];
+  if (i < first || !governor) return NONE;
+  const word = governor.lower;
+  // "following" and "during" are tagged as verbs at times; what they say is the same.
+  if (governor.upos === "VERB" && !TEMPORAL.has(word)) {
+    if (isInvited(tokens, first, i)) return NONE;
+    const verb = lemma(governor.text, "VERB");
+    return { subject: ATTENDING_VERBS.has(verb) || MEETS.has(verb) ? "before" : "none", going: false };
+  }
+  if (word === "for" || word === "to") return forMeeting(tokens, first, i);
+  if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
+    return { subject: "before", going: true };
+  if (!TEMPORAL.has(word)) return NONE;
+  if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
+  const before = tokens[i - 1] as Token;
+  if (word === "in" || word === "at" || word === "on") {
+    // "progress made in the talks", "a participant in talks" say nothing of the subject.
+    if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
+    if (before.upos === "VERB" && (word === "in" || word === "on"))
+      return ATTENDING_VERBS.has(lemma(before.text, "VERB")) || TAKING.has(before.lower)
+        ? { subject: "before", going: false }
+        : NONE;
+  }
+  return { subject: "before", going: false };
+}
+
+/** "an invitation to X to attend the summit", "urged them to hold talks": the subject of the clause isn't who goes. */
+function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== "to") return false;
+  for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
+    if (/^(?:invit|urg|ask|call|encourag|press|request)/.test((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+const TAKING = new Set(["part", "involved", "present"]);
+const partOf = (before: Token): Standing =>
+  before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
+
+/** "arrived for talks", "hosted X for talks", "gathered for a summit". */
+function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
+  for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const verb = lemma(token.text, "VERB");
+    if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
+      return { subject: "before", going: false };
+    if (GOING_VERBS.has(verb)) return { subject: "before", going: true };
+    return NONE;
+  }
+  return NONE;
+}
+
+/** Whether nothing but adverbs and conjunctions stands before a preposition in its clause. */
+function opensClause(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (!["ADV", "CCONJ", "SCONJ", "PUNCT"].includes((tokens[i] as Token).upos)) return false;
+  return true;
+}
+
+/** First token of the noun phrase whose head is `noun`. */
+export function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
+  let i = noun;
+  while (i > first) {
+    const token = tokens[i - 1] as Token;
+    const inside =
+      ["ADJ", "NOUN", "PROPN", "DET", "NUM", "PART"].includes(token.upos) ||
+      token.text === "-" ||
+      token.text === "–" ||
+      (token.upos === "PRON" && token.xpos === "PRP$") ||
+      (token.upos === "ADV" && ["highly", "very", "most"].includes(token.lower)) ||
+      (token.xpos === "VBN" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET") ||
+      (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
+    if (!inside || token.lower === "to") break;
+    i--;
+  }
+  return i;
+}

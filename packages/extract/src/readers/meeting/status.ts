@@ -1,0 +1,150 @@
+/** Takes a verb or noun of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
+import type { EventStatus } from "@readout/core";
+import { lemma, type Token } from "@readout/english";
+import {
+  CANCELLED_LEMMAS,
+  DENYING_WORDS,
+  GATHERING_VERBS,
+  HABIT_WORDS,
+  PLANNED_WORDS,
+  PLANNING_LEMMAS,
+  REFUSING_LEMMAS,
+  WISHING_LEMMAS,
+} from "../../data/meeting-words.ts";
+
+const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
+const OPEN = new Set(["may", "might", "could"]);
+const DUE = new Set(["should", "must", "can", "ought"]);
+const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
+const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
+const FIT = new Set(["ready", "willing", "able", "unable", "unwilling", "reluctant", "eager", "open"]);
+
+/** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
+export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  const token = tokens[verb] as Token;
+  let status: EventStatus | null = null;
+  let infinitive = false;
+  if (HABIT_WORDS.has(tokens[verb + 1]?.lower ?? "") || HABIT_WORDS.has(tokens[verb - 1]?.lower ?? ""))
+    return null;
+  for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
+    const before = tokens[i] as Token;
+    const word = before.lower;
+    if (NEGATION.has(word) || DUE.has(word)) return null;
+    if (word === "to" && i >= verb - 3) infinitive = true;
+    else if (FUTURE.has(word)) status = "planned";
+    else if (OPEN.has(word)) status = "unconfirmed";
+    else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
+    else if (infinitive && before.upos === "VERB") {
+      const governing = lemma(before.text, "VERB");
+      if (TRANSPARENT.has(governing)) {
+        infinitive = false;
+        break;
+      }
+      if (REFUSING_LEMMAS.has(governing)) return null;
+      if (WISHING_LEMMAS.has(governing)) return null;
+      // "gathered to hold talks": the gathering is the talks.
+      if ((GATHERING_VERBS.has(governing) || governing === "lead") && before.xpos === "VBD")
+        return "occurred";
+      return "planned";
+    } else if (before.upos !== "AUX" && before.upos !== "ADV" && before.upos !== "PART") {
+      if (!infinitive || before.upos === "PUNCT") break;
+    }
+  }
+  if (status) return status;
+  // "led a delegation … to continue discussions": the purpose of what took place.
+  if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
+  if (token.xpos === "VBP" || token.xpos === "VBZ" || token.xpos === "VB") return "ongoing";
+  return "occurred";
+}
+
+function leadsBefore(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "VBD")
+      return ["led", "headed", "gathered", "convened", "assembled"].includes(token.lower);
+    if (["VBZ", "VBP", "MD"].includes(token.xpos)) return false;
+  }
+  return false;
+}
+
+/** "refusal", "failure" govern an infinitive as their verbs do. */
+const nounLemma = (word: string): string =>
+  word === "refusal" ? "refuse" : word === "failure" ? "fail" : "";
+
+/** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to"; null where there is none ("no talks", "refused a meeting", "called for talks"). */
+export function statusOfNoun(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  noun: number,
+): EventStatus | null {
+  for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
+    const token = tokens[i] as Token;
+    if (PLANNED_WORDS.has(token.lower) || HABIT_WORDS.has(token.lower))
+      return cancelledBehind(tokens, end, noun) ?? "planned";
+    if (DENYING_WORDS.has(token.lower)) return null;
+    if (token.upos === "VERB" || token.upos === "PUNCT" || token.upos === "ADP") break;
+  }
+  const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
+  if (behind) return behind;
+  return governedStatus(tokens, first, noun);
+}
+
+/** "The meeting was cancelled", "talks were called off". */
+function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
+  for (let i = noun + 1; i < Math.min(end, noun + 16); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") {
+      if (CANCELLED_LEMMAS.has(lemma(token.text, "VERB"))) return "cancelled";
+      if (token.lower === "called" && tokens[i + 1]?.lower === "off") return "cancelled";
+      if (token.xpos === "VBD") return null;
+    }
+    if (token.lower === "," || token.lower === ".") return null;
+  }
+  return null;
+}
+
+function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
+  for (let i = noun + 1; i < Math.min(end, noun + 14); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "will" || token.lower === "would") return "planned";
+    if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
+      return "planned";
+    if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
+      return "planned";
+    if (OPEN.has(token.lower)) return "unconfirmed";
+    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
+    if (token.lower === "," || token.lower === "." || token.lower === "on") return null;
+  }
+  return null;
+}
+
+/** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
+function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
+  for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
+    const token = tokens[i] as Token;
+    const { lower } = token;
+    if (["ahead", "before"].includes(lower)) return "planned";
+    if (
+      token.upos === "PUNCT" ||
+      ["after", "following", "during", "since", "amid", "at", "that"].includes(lower)
+    )
+      return "occurred";
+    if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
+    if (token.upos === "AUX" && OPEN.has(lower)) return "unconfirmed";
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    if (CANCELLED_LEMMAS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off")) return "cancelled";
+    if (REFUSING_LEMMAS.has(word)) return null;
+    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
+    if (PLANNING_LEMMAS.has(word)) return "planned";
+    return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
+  }
+  return "occurred";
+}
+
+/** A finite past verb leaves the noun as it is; an infinitive or a future makes it planned. */
+function infinitiveStatus(tokens: readonly Token[], first: number, verb: number): EventStatus {
+  const status = statusOfVerb(tokens, first, verb);
+  return status === "planned" || status === "unconfirmed" ? status : "occurred";
+}

@@ -1,0 +1,176 @@
+/** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
+import type { Token } from "@readout/english";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { createParty, mentionAt, partiesOf, readParties } from "./parties.ts";
+
+const isPossessive = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test((tokens[at] as Token | undefined)?.lower ?? "");
+
+/** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
+export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let best: PartyDraft[] = [];
+  let i = first;
+  while (i < verb) {
+    const mention = report.mentions[mentionAt(report, i)];
+    if (!mention || mention.firstToken >= verb) break;
+    if (mention.firstToken > i) {
+      i = mention.firstToken;
+      continue;
+    }
+    const before = clauseGovernor(report, first, mention, verb);
+    if (mention.kind === "pronoun" || isOpenGroup(mention)) {
+      const open = before === null ? openSubject(report, mention) : [];
+      if (open.length > 0 && (best.length === 0 || mention.kind === "group")) best = open;
+      i = mention.endToken;
+      continue;
+    }
+    const list = readParties(report, i, verb, null);
+    const own = isPossessive(tokens, list.endToken) || modifiesNoun(tokens, list.endToken, verb);
+    if (
+      list.parties.length > 0 &&
+      before === null &&
+      (!own || (best.length === 0 && list.parties.length > 1))
+    ) {
+      best = [...list.parties];
+      i = Math.max(list.endToken, i + 1);
+    } else {
+      const rest = before === null ? null : subjectAfterComma(report, i, list.endToken, verb);
+      if (rest) best = rest;
+      i = Math.max(list.endToken, mention.endToken);
+    }
+  }
+  if (best.length === 0) return antecedent(report, first);
+  return best;
+}
+
+/** "At the invitation of X, the leaders of A and B met": a list that runs on to the verb is the subject from its last comma on. */
+function subjectAfterComma(report: Report, from: number, end: number, verb: number): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  for (let i = end; i < verb; i++)
+    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return null;
+  for (let i = end - 1; i > from; i--) {
+    if ((tokens[i] as Token).text !== ",") continue;
+    const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+    if (report.mentions[mentionAt(report, i + 1)]?.firstToken !== at) continue;
+    return [...readParties(report, at, verb, null).parties];
+  }
+  return null;
+}
+
+const isOpenGroup = (mention: Mention): boolean => mention.kind === "group" && mention.members.length === 0;
+
+/** "he" is whom it points to; "they" and "the two leaders" are a group whose members come later. */
+function openSubject(report: Report, mention: Mention): PartyDraft[] {
+  if (mention.kind === "pronoun" && !mention.plural)
+    return mention.entity && ["he", "she"].includes(wordOf(report, mention.firstToken))
+      ? partiesOf(report, [mention], null)
+      : [];
+  if (mention.kind === "pronoun" && wordOf(report, mention.firstToken) !== "they") return [];
+  return [groupParty(mention)];
+}
+
+const wordOf = (report: Report, token: number): string => report.analysed.tokens[token]?.lower ?? "";
+
+/** A group whose members the text gives elsewhere. */
+export const groupParty = (mention: Mention): PartyDraft =>
+  createParty(`group@${mention.start}`, [{ start: mention.start, end: mention.end }], {
+    seat: "unknown",
+    rule: "group_members",
+  });
+
+/** "Lavrov, who met …": the mention before the comma. */
+function antecedent(report: Report, first: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const at = ["who", "which"].includes(tokens[first]?.lower ?? "")
+    ? first
+    : ["who", "which"].includes(tokens[first - 1]?.lower ?? "")
+      ? first - 1
+      : -1;
+  if (at < 0) return [];
+  const end = tokens[at - 1]?.text === "," ? at - 1 : at;
+  const { sentence } = tokens[at] as Token;
+  for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.sentence !== sentence || mention.endToken < end - 1) return [];
+    if (mention.endToken === end) return partiesOf(report, [mention], null);
+  }
+  return [];
+}
+
+/** "a week after A and B met": that "after" opens a clause, it governs nobody. */
+function clauseGovernor(report: Report, first: number, mention: Mention, verb: number): string | null {
+  const { tokens } = report.analysed;
+  const word = governor(tokens, first, mention.firstToken);
+  if (word === null || !["after", "before", "since", "until", "as", "once"].includes(word)) return word;
+  const list = mention.kind === "pronoun" ? null : readParties(report, mention.firstToken, verb, null);
+  const end = list && list.parties.length > 0 ? list.endToken : mention.endToken;
+  for (let i = end; i < verb; i++)
+    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return word;
+  return null;
+}
+
+/** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */
+function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    at < verb &&
+    next.upos === "NOUN" &&
+    ![
+      "leaders",
+      "officials",
+      "ministers",
+      "delegations",
+      "delegation",
+      "representatives",
+      "counterparts",
+      "envoys",
+    ].includes(next.lower)
+  );
+}
+
+/** The preposition that governs a noun phrase starting at `at`, null where none does. */
+export function governor(tokens: readonly Token[], first: number, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "ADP") return token.lower;
+    if (token.upos !== "DET" && token.upos !== "ADJ")
+      return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
+  }
+  return null;
+}
+
+/** "In a call with Y, X discussed …": the subject behind the comma that ends an opening phrase. */
+export function subjectBehind(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 40); i++) {
+    if ((tokens[i] as Token).text !== ",") {
+      const token = tokens[i] as Token;
+      if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
+      continue;
+    }
+    const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+    const mention = report.mentions[mentionAt(report, i + 1)];
+    if (!mention || (mention.firstToken !== at && mention.firstToken !== i + 1)) continue;
+    if (mention.kind === "pronoun" || isOpenGroup(mention)) {
+      if (actsSoon(tokens, mention.endToken, end)) return openSubject(report, mention);
+      continue;
+    }
+    const list = readParties(report, mention.firstToken, end, null);
+    if (list.parties.length > 0 && actsSoon(tokens, list.endToken, end)) return [...list.parties];
+  }
+  return [];
+}
+
+/** Whether a finite verb follows within a few words: the mention before it is a subject. */
+function actsSoon(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const token = tokens[i] as Token;
+    if (["VBD", "VBZ", "VBP", "MD"].includes(token.xpos)) return true;
+    if (token.upos !== "ADV" && token.text !== ",") return false;
+  }
+  return false;
+}

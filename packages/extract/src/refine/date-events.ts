@@ -1,0 +1,29 @@
+/** Takes event drafts and the report's times, gives each draft the time of its own clause. */
+import type { EventDraft } from "../drafts.ts";
+import type { TimeDraft } from "../readers/times.ts";
+
+/** Sets `time` and `edtf`: the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
+export function dateEvents(drafts: readonly EventDraft[], times: readonly TimeDraft[]): void {
+  for (const draft of drafts) {
+    const span = draft.spans[0];
+    if (!span) continue;
+    const distance = (time: TimeDraft): number =>
+      time.start >= draft.trigger.end
+        ? time.start - draft.trigger.end
+        : (draft.trigger.start - time.end) * 1.1;
+    const best = times
+      .map((time, index) => ({ time, index }))
+      .filter(({ time }) => time.start >= span.start && time.end <= span.end && dates(draft, time))
+      .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
+    if (best) {
+      draft.time = best.index;
+      draft.edtf = best.time.edtf;
+    }
+  }
+}
+
+/** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
+function dates(draft: EventDraft, time: TimeDraft): boolean {
+  if (time.sentence !== draft.sentence || time.edtf === null || time.kind === "duration") return false;
+  return !(draft.status === "occurred" && (time.kind === "open" || time.edtf.includes("..")));
+}

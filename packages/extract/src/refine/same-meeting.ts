@@ -1,0 +1,96 @@
+/** Takes two drafts, gives whether they can tell of one event: nothing in status, date, place, mode, posts or persons speaks against it. */
+import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { clubMembers } from "./clubs.ts";
+
+/** Parties that a meeting counts as its own: no venue, no group still open. */
+const partiesOf = (draft: EventDraft): readonly PartyDraft[] =>
+  draft.parties.filter((party) => party.seat !== "no" && !party.entity.startsWith("group@"));
+
+/** How many parties of `b` are in `a`; a club is in a room that holds two of its members or more. */
+export function sharedParties(a: EventDraft, b: EventDraft): number {
+  const known = new Set(partiesOf(a).map((party) => party.entity));
+  return partiesOf(b).filter((party) => known.has(party.entity) || holdsClub(party.entity, known)).length;
+}
+
+function holdsClub(entity: string, known: ReadonlySet<string>): boolean {
+  if (!entity.startsWith("bloc:")) return false;
+  const members = clubMembers(entity);
+  return members.size >= 2 && [...members].filter((member) => known.has(member)).length >= members.size - 1;
+}
+
+/** Whether two drafts can tell of one event: same status, no conflict, and members that nest or largely agree. */
+export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
+  if (a.status !== b.status && !(isPast(a) && isPast(b))) return false;
+  if (!sameMode(a, b)) return false;
+  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf)) return false;
+  if (a.place && b.place && !samePlace(a.place, b.place)) return false;
+  if ((a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place)) return false;
+  if (personsConflict(a, b) || postsConflict(a, b)) return false;
+  const [x, y] = [partiesOf(a), partiesOf(b)];
+  if (x.length === 0 || y.length === 0) return true;
+  const n = Math.max(sharedParties(a, b), sharedParties(b, a));
+  const small = Math.min(x.length, y.length);
+  const large = Math.max(x.length, y.length);
+  if (n >= small) return !(small >= 2 && large > small && isPairOfPlenary(a, b, small, large));
+  return n / (small + large - n) >= 0.6;
+}
+
+const isPast = (draft: EventDraft): boolean => draft.status === "occurred" || draft.status === "ongoing";
+
+/** A bilateral told of apart, with another day or place of its own, isn't the plenary. */
+function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: number): boolean {
+  const pair = a.parties.length < b.parties.length ? a : b;
+  return small === 2 && large >= 4 && pair.formats.some((format) => format.arity === 2);
+}
+
+function sameMode(a: EventDraft, b: EventDraft): boolean {
+  if ((a.type === "call") === (b.type === "call")) return true;
+  return (
+    a.mode === "unknown" ||
+    b.mode === "unknown" ||
+    a.mode === b.mode ||
+    a.mode === "video" ||
+    b.mode === "video"
+  );
+}
+
+/** One entity with a person of its own in each, and not the same: two meetings ("Blinken met Lavrov", "Sherman met Ryabkov"). */
+function personsConflict(a: EventDraft, b: EventDraft): boolean {
+  for (const party of a.parties) {
+    const other = b.parties.find((known) => known.entity === party.entity);
+    if (!other?.person || !party.person) continue;
+    const here = new Set([party.person, ...party.more.map((seat) => seat.person)]);
+    const there = [other.person, ...other.more.map((seat) => seat.person)];
+    if (!there.some((person) => here.has(person))) return true;
+  }
+  return false;
+}
+
+function postsConflict(a: EventDraft, b: EventDraft): boolean {
+  return a.parties.some((party) => {
+    const other = b.parties.find((known) => known.entity === party.entity);
+    if (!other?.post || !party.post || other.post === party.post) return false;
+    if (party.person !== null && party.person === other.person) return false;
+    return TOP.test(party.post) && TOP.test(other.post);
+  });
+}
+
+/** Posts that one person sits in: a foreign minister in one mention and a defence minister in another are two meetings. */
+const TOP = /_minister$|^head_of_/;
+
+/** EDTF values that can name one day: equal, or one contains the other ("2023-05" and "2023-05-10"). */
+function compatible(a: string, b: string): boolean {
+  const plain = (value: string): string => value.replace(/[~?%]/g, "");
+  const x = plain(a);
+  const y = plain(b);
+  if (x.startsWith(y) || y.startsWith(x)) return true;
+  const [x0 = "", x1 = x0] = x.split("/");
+  const [y0 = "", y1 = y0] = y.split("/");
+  if (x1 === ".." || y1 === ".." || x0 === ".." || y0 === "..") return true;
+  return x0 <= y1 && y0 <= x1;
+}
+
+const samePlace = (
+  a: { name: string; iso3: string | null },
+  b: { name: string; iso3: string | null },
+): boolean => a.name === b.name || a.name.includes(b.name) || b.name.includes(a.name);
