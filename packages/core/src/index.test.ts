@@ -116,6 +116,7 @@ it("exports these names", () => {
     isTrueTo
     judgePrecedence
     levelOf
+    mainMeeting
     meetingShape
     mergeEvents
     overlaps

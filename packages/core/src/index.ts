@@ -40,6 +40,7 @@ export {
   type MeetingLevel,
   type SideLevel,
 } from "./meeting/level.ts";
+export { mainMeeting } from "./meeting/main-meeting.ts";
 export { type Notation, parseNotation } from "./meeting/notation.ts";
 export { type Partition, partition } from "./meeting/partition.ts";
 export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";

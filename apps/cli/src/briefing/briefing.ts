@@ -1,8 +1,17 @@
 /** Takes a dossier, gives a briefing: the room, who said what through whom, what was agreed, asked and left open. */
-import type { Commitment, Dossier, Event, Evidence, Position, Quantity, Statement } from "@readout/core";
+import {
+  type Commitment,
+  type Dossier,
+  type Event,
+  type Evidence,
+  mainMeeting,
+  type Position,
+  type Quantity,
+  type Statement,
+} from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { namesOf, postName, speakerName } from "./names.ts";
-import { mainMeeting, roomCard } from "./room.ts";
+import { roomCard } from "./room.ts";
 
 const place = (evidence: Evidence | undefined): string =>
   evidence ? ` [${evidence.start}–${evidence.end}]` : "";

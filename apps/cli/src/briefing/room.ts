@@ -13,35 +13,6 @@ import {
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { namesOf, postName } from "./names.ts";
 
-/**
- * The meeting that a dossier is about; null where there is none. One that took place beats one that didn't, one of the
- * week before publication beats an older one (reports recall earlier rounds), then the one with most seats and evidence.
- */
-export function mainMeeting(dossier: Dossier): Event | null {
-  const published = dayOf(dossier.documents[0]?.published ?? null);
-  const weight = (event: Event): number => {
-    const day = dayOf(event.when?.edtf ?? null);
-    const isRecent = published !== null && day !== null && published - day >= 0 && published - day <= 7;
-    const { max } = arity(event);
-    return (
-      (event.status === "occurred" ? 1000 : 0) +
-      (isRecent ? 100 : 0) +
-      Math.min(max, 20) +
-      event.meta.evidence.length
-    );
-  };
-  const meetings = dossier.events.filter(
-    (event) => (event.type === "meeting" || event.type === "call") && event.participants.length > 0,
-  );
-  return [...meetings].sort((a, b) => weight(b) - weight(a))[0] ?? null;
-}
-
-/** The day number of a full date, null for anything coarser. */
-const dayOf = (edtf: string | null): number | null => {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(edtf ?? "")?.[0];
-  return day === undefined ? null : Date.parse(`${day}T00:00Z`) / 86_400_000;
-};
-
 /** The lines of a room card. */
 export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): string[] {
   const name = namesOf(dossier);

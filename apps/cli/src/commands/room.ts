@@ -1,5 +1,6 @@
 /** `readout room FILE`: the room card of a meeting. */
-import { mainMeeting, roomCard } from "../briefing/room.ts";
+import { mainMeeting } from "@readout/core";
+import { roomCard } from "../briefing/room.ts";
 import { dossierFrom, type ReportFlags } from "../dossiers.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
