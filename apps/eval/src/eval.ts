@@ -1,6 +1,6 @@
 /**
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
- * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts).
+ * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCorpus } from "./corpus.ts";
+import { runSampleDates, runScoreDates } from "./dates.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { scoreTagger } from "./tagger.ts";
 
@@ -28,7 +29,13 @@ const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? "-" : (100 * value).toFixed(1);
 
 const args = process.argv.slice(2);
-if (args[0] === "corpus") process.exit(runCorpus(args.slice(1)));
+const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = {
+  corpus: runCorpus,
+  "sample-dates": runSampleDates,
+  "score-dates": runScoreDates,
+};
+const command = Object.hasOwn(COMMANDS, args[0] ?? "") ? COMMANDS[args[0] as string] : undefined;
+if (command) process.exit(command(args.slice(1)));
 const given = args.find((arg) => !arg.startsWith("--"));
 const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
 if (!given || !existsSync(join(given, "score-dossiers.mjs"))) {

@@ -1,0 +1,151 @@
+/**
+ * `npm run eval -- sample-dates CORPUS.jsonl [--seed 1] [--n 100] [--out DIR]`: draws times over a corpus and writes, outside the
+ * repository, what a person reads (`dates.reading.jsonl`: sentence and expression, without the value) and the key
+ * (`dates.key.jsonl`: what was read). `npm run eval -- score-dates [FILE] [--key FILE]` scores the verdicts.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { analyse } from "@readout/english";
+import { extract } from "@readout/extract";
+import { seeded } from "./seeded.ts";
+
+interface Line {
+  id: string;
+  text: string;
+  published?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/** A time of the corpus: offsets are UTF-16 code units into the document's text. */
+interface Drawn {
+  doc: string;
+  start: number;
+  end: number;
+  edtf: string | null;
+  kind: string;
+  rule: string;
+}
+
+/** A person's verdict on one time, without any of its text; `unclear` counts neither way. */
+interface DateVerdict {
+  doc: string;
+  start: number;
+  end: number;
+  verdict: "right" | "wrong" | "unclear";
+  why?: string;
+}
+
+const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+const VERDICTS = fileURLToPath(new URL("../data/judgements/dates.jsonl", import.meta.url));
+
+const linesOf = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+
+const option = (args: readonly string[], name: string): string | null =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
+
+/** Draws the sample; returns the exit status: 2 for a missing corpus or an output folder inside the repository. */
+export function runSampleDates(args: readonly string[]): number {
+  const path = args.find((arg) => arg.endsWith(".jsonl"));
+  if (!path || !existsSync(path)) {
+    console.error(
+      `eval sample-dates needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-dates ../shared/corpus/releases.jsonl --seed 1 --n 100`,
+    );
+    return 2;
+  }
+  const seed = Number(option(args, "--seed") ?? 1);
+  const count = Number(option(args, "--n") ?? 100);
+  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-dates-${seed}`));
+  if (!relative(REPOSITORY, out).startsWith("..")) {
+    console.error(
+      `eval sample-dates writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/dates`,
+    );
+    return 2;
+  }
+  const documents = linesOf<Line>(path);
+  const all = documents.flatMap((line) => timesOf(line));
+  const drawn = seeded(seed).draw(all, count);
+  const byId = new Map(documents.map((line) => [line.id, line]));
+  mkdirSync(out, { recursive: true });
+  const write = (name: string, lines: readonly object[]): string => {
+    const file = join(out, name);
+    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    return file;
+  };
+  const reading = write(
+    "dates.reading.jsonl",
+    drawn.map((time) => readingOf(time, byId.get(time.doc) as Line)),
+  );
+  const key = write("dates.key.jsonl", drawn);
+  console.log(`${drawn.length} of ${all.length} times in ${documents.length} reports, seed ${seed}`);
+  console.log(`read:  ${reading}\nkey:   ${key}`);
+  console.log(`write: apps/eval/data/judgements/dates.jsonl, then npm run eval -- score-dates`);
+  return 0;
+}
+
+function timesOf({ id, text, published, outlet, title }: Line): Drawn[] {
+  const dossier = extract(text, {
+    ...(published ? { published } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(title ? { title } : {}),
+  });
+  return dossier.times.map(({ evidence, edtf, kind, rule }) => ({
+    doc: id,
+    start: evidence.start,
+    end: evidence.end,
+    edtf,
+    kind,
+    rule,
+  }));
+}
+
+/** What a person is shown: the sentence before, and its own with the expression between « and ». */
+function readingOf({ doc, start, end }: Drawn, { text, published }: Line): object {
+  const { sentences } = analyse(text);
+  const at = sentences.findIndex((one) => one.start <= start && one.end >= end);
+  const sentence = sentences[at];
+  const from = sentence?.start ?? Math.max(0, start - 200);
+  const to = sentence?.end ?? Math.min(text.length, end + 200);
+  const before = sentences[at - 1];
+  return {
+    doc,
+    published: published ?? null,
+    start,
+    end,
+    before: before ? text.slice(before.start, before.end) : null,
+    sentence: `${text.slice(from, start)}«${text.slice(start, end)}»${text.slice(end, to)}`,
+  };
+}
+
+/** Scores the verdicts; returns the exit status: 2 where there are none. */
+export function runScoreDates(args: readonly string[]): number {
+  const path = args.find((arg, i) => arg.endsWith(".jsonl") && args[i - 1] !== "--key") ?? VERDICTS;
+  if (!existsSync(path)) {
+    console.error(
+      `eval score-dates needs verdicts ({doc, start, end, verdict, why}, one a line); ${path} doesn't exist. Draw a sample first: npm run eval -- sample-dates CORPUS.jsonl`,
+    );
+    return 2;
+  }
+  const verdicts = linesOf<DateVerdict>(path);
+  const count = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
+  const [right, wrong] = [count("right"), count("wrong")];
+  console.log(
+    `dates  ${verdicts.length} judged: ${right} right, ${wrong} wrong, ${count("unclear")} unclear; precision ${right + wrong === 0 ? "-" : ((100 * right) / (right + wrong)).toFixed(1)}`,
+  );
+  const keyFile = option(args, "--key");
+  if (keyFile && existsSync(keyFile)) {
+    const key = new Map(linesOf<Drawn>(keyFile).map((time) => [`${time.doc} ${time.start}`, time]));
+    for (const { doc, start, verdict, why } of verdicts)
+      if (verdict === "wrong") {
+        const time = key.get(`${doc} ${start}`);
+        console.log(`  wrong  ${doc} ${start}  ${time?.rule ?? "?"} ${time?.edtf ?? "?"}  ${why ?? ""}`);
+      }
+  }
+  return 0;
+}
