@@ -150,3 +150,36 @@ export const NARRATIVE_PRESENT: ReadonlySet<string> = new Set([
   "reflect",
   "have",
 ]);
+
+/** Ordinals of the days of a month by their lower-case word. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const),
+);
+
+/** Nouns of what has happened: "the January 6 attack" and "Sunday’s strikes" lie behind, whatever the clause foresees. */
+export const HAPPENED_NOUNS: ReadonlySet<string> = new Set(
+  "attack attacks insurrection coup riot riots shooting bombing strike strikes invasion incident crash agreement accord ceasefire truce statement declaration letter ruling decision announcement communique communiqué speech remarks massacre protests".split(
+    " ",
+  ),
+);
+
+/** Participles of expecting: what follows lies ahead. */
+export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
+  "expecting",
+  "awaiting",
+  "anticipating",
+  "planning",
+  "preparing",
+]);
+
+/** Parts of a day that may follow its name. */
+export const DAY_PARTS: ReadonlySet<string> = new Set([
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "midday",
+  "noon",
+]);

@@ -2,9 +2,10 @@
 
 import type { Token } from "@readout/english";
 import { AMOUNTS, CARDINALS, MODIFIERS } from "../data/number-words.ts";
-import { LASTING_NOUNS } from "../data/time-words.ts";
+import { LASTING_NOUNS, ORDINALS, SEASONS } from "../data/time-words.ts";
 import { isRead, type Report } from "../report.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
+import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
 import { limitsOf, type Point } from "./time/point.ts";
 import { readPoint } from "./time/points.ts";
@@ -28,6 +29,7 @@ export interface TimeDraft {
 /**
  * Readers at one token, first match wins:
  *
+ * 0. neighbours ("the next day") before stretches, which would take "the next" for what lies ahead of publication;
  * 1. stretches before periods, because "since the start of the war over a decade ago" opens with "since", and before
  *    points, because "the past two years" isn't "past", and "in two weeks" isn't a place for "in";
  * 2. periods before points, because "from May to June" holds two of them;
@@ -35,12 +37,12 @@ export interface TimeDraft {
  *    list ("in 2015 and 2016").
  */
 const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [
+  readNeighbour,
   readStretch,
   readPeriod,
   readGoverned,
   readListed,
   readBare,
-  readNeighbour,
 ];
 
 const PREPOSITIONS = new Set([
@@ -117,36 +119,6 @@ function fromPoint(point: Point, from: number): Reading {
   return { from, next, edtf: point.edtf, kind: "point", rule, anchor, day };
 }
 
-/** "the following day", "the next day", "the same day", "the day before": counted from the last day named. */
-function readNeighbour(scene: Scene, i: number): Reading | null {
-  if (wordAt(scene, i) !== "the") return null;
-  const word = wordAt(scene, i + 1);
-  let offset: number | null = null;
-  let next = i + 3;
-  if (wordAt(scene, i + 2) === "day") {
-    if (word === "following" || word === "next") offset = 1;
-    else if (word === "previous" || word === "preceding") offset = -1;
-    else if (word === "same") offset = 0;
-  } else if (word === "day") {
-    const link = wordAt(scene, i + 2);
-    const closes = ["", ".", ",", ";"].includes(wordAt(scene, i + 3));
-    if (closes && (link === "after" || link === "before")) offset = link === "after" ? 1 : -1;
-  }
-  if (offset === null) return null;
-  next = i + 3;
-  if (scene.lastDay === null) return unanchored(i, next);
-  const day = scene.lastDay + offset;
-  return {
-    from: i,
-    next,
-    edtf: dayText(day),
-    kind: "point",
-    rule: "offset_from_day_before",
-    anchor: null,
-    day,
-  };
-}
-
 /** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */
 export function readTimes(report: Report): TimeDraft[] {
   const { analysed, publishedDay } = report;
@@ -154,11 +126,13 @@ export function readTimes(report: Report): TimeDraft[] {
   const wars: string[] = [];
   let paragraph = -1;
   let lastDay: number | null = null;
+  let lastPoint: string | null = null;
   for (const sentence of analysed.sentences) {
     if (!isRead(report, sentence)) continue;
     if (sentence.paragraph !== paragraph) {
+      // What the paragraph before ended with still anchors "the next day"; older days don't.
+      if (sentence.paragraph - paragraph > 1) [lastDay, lastPoint] = [null, null];
       paragraph = sentence.paragraph;
-      lastDay = null;
     }
     const headline = report.roles[sentence.paragraph] === "headline";
     const scene: Scene = {
@@ -168,6 +142,7 @@ export function readTimes(report: Report): TimeDraft[] {
       headline,
       today: publishedDay,
       lastDay,
+      lastPoint,
       dayInSentence: false,
       previous: null,
     };
@@ -192,13 +167,15 @@ export function readTimes(report: Report): TimeDraft[] {
         anchor: found.anchor,
         sentence: sentence.index,
       });
+      if (found.kind === "point" && found.edtf !== null && /^\d{4}(?:-\d\d){0,2}~?$/.test(found.edtf))
+        [scene.lastPoint, scene.lastDay] = [found.edtf.replace("~", ""), found.day];
       if (found.day !== null) {
         scene.lastDay = found.day;
         scene.dayInSentence = true;
       }
       if (found.rule === "duration_back_from_publication" && found.edtf !== null) wars.push(found.edtf);
     }
-    lastDay = scene.lastDay;
+    [lastDay, lastPoint] = [scene.lastDay, scene.lastPoint];
   }
   return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
 }
@@ -220,7 +197,10 @@ const OPENING: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."within lasted spanning spanned spent spend spends took takes lasts upcoming forthcoming".split(" "),
-  ..."eighteenth nineteenth twentieth twenty-first".split(" "),
+  ...ORDINALS.keys(),
+  ...SEASONS.keys(),
+  "fiscal",
+  "fy",
 ]);
 
 /** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
@@ -228,7 +208,7 @@ function mayOpen(token: Token): boolean {
   const { lower } = token;
   if (OPENING.has(lower)) return true;
   const code = lower.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || lower.startsWith("mid-")) return true;
+  if ((code >= 48 && code <= 57) || lower.startsWith("mid-") || /^fy\d/.test(lower)) return true;
   if (token.text.charCodeAt(0) === code)
     return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;

@@ -45,15 +45,9 @@ export function readLength(scene: Scene, i: number): Length | null {
     (word === "a" || word === "an") && UNITS.has(wordAt(scene, at + 1)) && wordAt(scene, at - 1) !== "half";
   if (article) {
     const name = wordAt(scene, at + 1);
-    return {
-      from: i,
-      next: at + 2,
-      count: 1,
-      unit: UNITS.get(name) as TimeUnit,
-      word: name,
-      loose,
-      hyphened: false,
-    };
+    const unit = UNITS.get(name) as TimeUnit;
+    const base = { from: i, next: at + 2, count: 1, unit, word: name, loose, hyphened: false };
+    return isHalf(scene, at + 2) ? { ...base, ...withHalf(1, unit), next: at + 5 } : base;
   }
   if (
     word === "half" &&
@@ -64,8 +58,10 @@ export function readLength(scene: Scene, i: number): Length | null {
   const number = readNumber(scene.tokens, at, scene.end);
   if (number === null) return null;
   const hyphen = wordAt(scene, number.next) === "-" ? 1 : 0;
-  let name = wordAt(scene, number.next + hyphen);
-  let next = number.next + hyphen + 1;
+  const halfBefore = isHalf(scene, number.next);
+  const gap = halfBefore ? 3 : hyphen;
+  let name = wordAt(scene, number.next + gap);
+  let next = number.next + gap + 1;
   if (name === "consecutive" || name === "full" || name === "straight") {
     name = wordAt(scene, number.next + 1);
     next++;
@@ -81,7 +77,37 @@ export function readLength(scene: Scene, i: number): Length | null {
     return null;
   if (number.value !== null && (!Number.isInteger(number.value) || number.value <= 0 || number.value > 9999))
     return null;
+  const halfAfter = !hyphened && isHalf(scene, next);
+  if (number.value !== null && (halfBefore || halfAfter))
+    return {
+      from: i,
+      next: halfAfter ? next + 3 : next,
+      ...withHalf(number.value, unit),
+      word: name,
+      loose,
+      hyphened,
+    };
   return { from: i, next, count: number.value, unit, word: name, loose, hyphened };
+}
+
+/** "and a half" at a token. */
+export const isHalf = (scene: Scene, i: number): boolean =>
+  wordAt(scene, i) === "and" && wordAt(scene, i + 1) === "a" && wordAt(scene, i + 2) === "half";
+
+/** So many units and a half, in the next smaller unit that is whole: a year and a half is 18 months. */
+export function withHalf(count: number, unit: TimeUnit): { count: number; unit: TimeUnit } {
+  const amount = count * unit.times + unit.times / 2;
+  if (Number.isInteger(amount)) return { count: amount, unit: { letter: unit.letter, times: 1 } };
+  const smaller = {
+    Y: ["M", 12],
+    M: ["W", 4],
+    W: ["D", 7],
+    D: ["H", 24],
+    H: ["m", 60],
+    m: ["m", 1],
+  } as const;
+  const [letter, times] = smaller[unit.letter];
+  return { count: Math.floor(amount * times), unit: { letter, times: 1 } };
 }
 
 /** ISO 8601 duration of a whole number of units. */

@@ -2,10 +2,13 @@
 import { START_NOUNS } from "../../data/time-words.ts";
 import { dayNumber, daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";
-import { readDate, readDecade, readMonth, readYear, yearForMonth } from "./calendar-points.ts";
+import { readDate } from "./date-points.ts";
+import { readMonth, yearForMonth } from "./month-points.ts";
 import { type Footing, limitsOf, missing, type Point } from "./point.ts";
-import { readDeictic, readRelativeUnit, readWeekday, unitAround } from "./relative-points.ts";
+import { readDeictic, readRelativeUnit, unitAround } from "./relative-points.ts";
 import { type Scene, wordAt } from "./scene.ts";
+import { readWeekday } from "./weekday-points.ts";
+import { readDecade, readYear } from "./year-points.ts";
 
 const QUALIFIERS = new Set(["early", "late", "mid", "earlier", "later"]);
 
@@ -43,6 +46,14 @@ export function readPartOf(scene: Scene, i: number, footing: Footing): Point | n
   };
   if (part === "half" || part === "quarter") {
     const length = part === "half" ? 6 : 3;
+    if (part === "half" && count === 1 && order < 2) {
+      const [first, end] = order === 0 ? [1, 15] : [16, daysInMonth(year, month)];
+      return {
+        ...base,
+        edtf: dayText(dayNumber(year, month, first)),
+        last: dayText(dayNumber(year, month, end)),
+      };
+    }
     if (count !== 12 || order * length >= 12) return null;
     return {
       ...base,
@@ -88,8 +99,8 @@ function readWhole(scene: Scene, i: number): Point | null {
   }
   const point =
     readRelativeUnit(scene, i) ??
-    readMonth(scene, i, "governed") ??
     readDate(scene, i) ??
+    readMonth(scene, i, "governed") ??
     readDecade(scene, i);
   return point;
 }

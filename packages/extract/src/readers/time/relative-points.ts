@@ -1,11 +1,9 @@
 /** Takes a token, gives the point named there by its distance from publication: "last week", "on Sunday", "yesterday". */
-import { SEASONS } from "../../data/time-words.ts";
+import { DAY_PARTS, SEASONS } from "../../data/time-words.ts";
 import { addMonths, civilDay, dayNumber, dayText, monthText, weekdayOf, yearText } from "./calendar.ts";
-import { monthAt, weekdayAt } from "./calendar-date.ts";
+import { monthAt } from "./calendar-date.ts";
 import { LAST, missing, NEXT, type Point, single, stretch, THIS } from "./point.ts";
 import { type Scene, tenseOf, wordAt } from "./scene.ts";
-
-const DAY_PARTS = new Set(["morning", "afternoon", "evening", "night", "midday", "noon"]);
 
 /** Plurals that do happen on a day. */
 const EVENT_PLURALS = new Set([
@@ -29,49 +27,14 @@ const EVENT_PLURALS = new Set([
   "developments",
 ]);
 
-/** A weekday: with "last" or "next" as said, else the tense decides; the weekday of publication is that day. */
-export function readWeekday(scene: Scene, i: number): Point | null {
-  let at = i;
-  const which = wordAt(scene, at);
-  const step = THIS.has(which) || LAST.has(which) || NEXT.has(which) ? which : null;
-  if (step !== null) at++;
-  else if (which === "the" && NEXT.has(wordAt(scene, at + 1))) at += 2;
-  const weekday = at < scene.end ? weekdayAt(scene.tokens[at]) : -1;
-  if (weekday < 0) return null;
-  let next = at + 1;
-  // "Black Friday", "Good Friday", "Sunday Times": names, not days.
-  const before = scene.tokens[i - 1];
-  const after = next < scene.end ? scene.tokens[next] : undefined;
-  if (
-    step === null &&
-    before !== undefined &&
-    i > scene.first &&
-    before.upos === "PROPN" &&
-    before.end + 1 === scene.tokens[i]?.start &&
-    /^(?:good|black|ash|palm|holy|bloody|cyber|easter|super)$/.test(before.lower)
-  )
-    return null;
-  if (
-    after !== undefined &&
-    /^(?:times|telegraph|mail|night|agreement|post|herald|world)$/.test(after.lower) &&
-    after.text !== after.lower
-  )
-    return null;
-  if (DAY_PARTS.has(wordAt(scene, next))) next++;
-  const { today } = scene;
-  if (today === null) return missing(i, next);
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const behind = ahead === 0 ? 0 : ahead - 7;
-  if (step !== null && LAST.has(step))
-    return single(i, next, today + (ahead === 0 ? -7 : behind), "weekday_last");
-  if (step === "next" || (step !== null && NEXT.has(step)) || (step === null && at > i)) {
-    return single(i, next, today + (ahead === 0 ? 7 : ahead), "weekday_next");
-  }
-  if (ahead === 0) return single(i, next, today, "weekday_same_as_publication");
-  const tense = tenseOf(scene, i, next);
-  if (tense === "future" || tense === "present")
-    return single(i, next, today + ahead, "weekday_future_tense");
-  return single(i, next, today + behind, tense === "past" ? "weekday_past_tense" : "weekday_nearest_past");
+/** "over the weekend", "the weekend’s attack": the one behind, unless the clause looks ahead. */
+export function readWeekend(scene: Scene, i: number): Point | null {
+  const at = wordAt(scene, i) === "over" || wordAt(scene, i) === "during" ? i + 1 : i;
+  if (wordAt(scene, at) !== "the" || wordAt(scene, at + 1) !== "weekend") return null;
+  if (scene.today === null) return missing(i, at + 2);
+  const tense = tenseOf(scene, i, at + 2);
+  const step = tense === "future" ? 0 : weekdayOf(scene.today) % 6 === 0 ? 0 : -1;
+  return unitAround(scene.today, "weekend", step, i, at + 2);
 }
 
 /** Whether the noun phrase at a token has a plural head that isn't an event. */
@@ -168,7 +131,7 @@ export function readRelativeUnit(scene: Scene, i: number): Point | null {
   if (step === null) return null;
   const word = wordAt(scene, at + 1);
   // "the last year and a half" is a window, not the year before.
-  if (which === "last" && at === i && wordAt(scene, i - 1) === "the") return null;
+  if (which === "last" && at === i && wordAt(scene, i - 1) === "the" && word !== "quarter") return null;
   const { today } = scene;
   const season = SEASONS.get(word);
   const month = at + 1 < scene.end ? monthAt(scene.tokens[at + 1]) : 0;
@@ -198,7 +161,8 @@ export function readRelativeUnit(scene: Scene, i: number): Point | null {
   if (season !== undefined) {
     const [start, count] = season;
     let year = now.year;
-    if (step < 0 && addMonths(dayNumber(year, start, 1), count) > today) year--;
+    // A summer that has only just ended isn't yet "last summer".
+    if (step < 0 && addMonths(dayNumber(year, start, 1), count + 1) > today) year--;
     if (step > 0 && dayNumber(year, start, 1) <= today) year++;
     return stretch(
       i,

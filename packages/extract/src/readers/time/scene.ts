@@ -26,6 +26,8 @@ export interface Scene {
   readonly today: number | null;
   /** The last day named before in the same paragraph, null where none was. */
   lastDay: number | null;
+  /** The last year, month or day named before (EDTF without "~"), for "the following year" and "ten years later". */
+  lastPoint: string | null;
   /** Whether that day was named in this very sentence. */
   dayInSentence: boolean;
   /** What was read last in this sentence: its rule and the index of the token behind it. */

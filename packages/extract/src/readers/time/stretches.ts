@@ -1,7 +1,9 @@
 /** Takes a token, gives the length of time told there: "for three hours", "over a decade ago", "in the coming weeks". */
-import { LASTING_NOUNS, START_NOUNS } from "../../data/time-words.ts";
-import { civilDay, dayText, yearText } from "./calendar.ts";
+import { START_NOUNS } from "../../data/time-words.ts";
+import { dayText } from "./calendar.ts";
+import { readCompound } from "./compounds.ts";
 import { dayCount, durationText, type Length, readLength, shifted, valid } from "./length.ts";
+import { offsetFrom } from "./offsets.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 import { open, readUpcoming, readVague, readWindow } from "./windows.ts";
 
@@ -112,15 +114,12 @@ function readMeasured(scene: Scene, i: number): Reading | null {
     };
   }
   if (count === null) return null;
+  const away = fromNow(scene, length);
+  if (away !== null) return away;
   const offset = offsetFrom(scene, length);
   if (offset !== null) return offset;
-  if (
-    lead === "in" &&
-    !loose &&
-    tenseOf(scene, i, next) === "future" &&
-    scene.today !== null &&
-    after !== "of"
-  ) {
+  if (lead === "in" && !loose && after !== "of" && isAhead(scene, i, length)) {
+    if (scene.today === null) return unanchored(from, next);
     return {
       from,
       next,
@@ -134,6 +133,39 @@ function readMeasured(scene: Scene, i: number): Reading | null {
   if (!leads || lead === "of") return null;
   const rule = lead === "within" ? "deadline_length" : "length";
   return { from, next, edtf: durationText({ count, unit }), kind: "duration", rule, anchor: null, day: null };
+}
+
+/** "a week from now", "in two years’ time": so long from publication, whatever the tense. */
+function fromNow(scene: Scene, { from, next, count, unit }: Length): Reading | null {
+  const [a, b] = [wordAt(scene, next), wordAt(scene, next + 1)];
+  const later = a === "from" && (b === "now" || b === "today");
+  const time = wordAt(scene, from - 1) === "in" && /^['’]s?$/.test(a) && b === "time";
+  if (count === null || (!later && !time)) return null;
+  const first = time ? from - 1 : from;
+  if (scene.today === null) return unanchored(first, next + 2);
+  const value = shifted(scene.today, count, unit);
+  if (!valid(value)) return null;
+  return {
+    from: first,
+    next: next + 2,
+    edtf: `${value}~`,
+    kind: "point",
+    rule: "from_publication",
+    anchor: "published",
+    day: null,
+  };
+}
+
+/** "will vote in three days": so long from now; "the worst in a century" and "fills up in ten minutes" are lengths. */
+function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
+  if (unit.letter === "H" || unit.letter === "m" || tenseOf(scene, i, next) !== "future") return false;
+  for (let k = i - 1; k >= Math.max(scene.first, i - 9); k--) {
+    const token = scene.tokens[k];
+    if (token?.xpos === "JJS" || token?.xpos === "RBS" || token?.lower === "first" || token?.lower === "just")
+      return false;
+    if (["can", "could", "would", "may", "might"].includes(token?.lower ?? "")) return false;
+  }
+  return true;
 }
 
 /** "two days of talks". */
@@ -158,138 +190,4 @@ function ofTalks(scene: Scene, i: number, lead: string | null, length: Length): 
     anchor: null,
     day: null,
   };
-}
-
-/** "a 12-year suspension", "the 12-year conflict". */
-function readCompound(
-  scene: Scene,
-  i: number,
-  lead: string | null,
-  article: string | null,
-  length: Length,
-): Reading | null {
-  const { count, unit } = length;
-  let next = length.next;
-  let dash = wordAt(scene, next) === "-";
-  if (dash && (wordAt(scene, next + 1) === "old" || wordAt(scene, next + 1) === "olds")) return null;
-  if (dash && wordAt(scene, next + 1) === "long") [next, dash] = [next + 2, false];
-  if (dash || count === null) return null;
-  let noun = next;
-  while (
-    noun < scene.end &&
-    noun < next + 3 &&
-    (scene.tokens[noun]?.upos === "ADJ" ||
-      (scene.tokens[noun]?.upos === "NOUN" && scene.tokens[noun + 1]?.upos === "NOUN"))
-  )
-    noun++;
-  const head = scene.tokens[noun];
-  if (head === undefined || noun >= scene.end || (head.upos !== "NOUN" && head.upos !== "PROPN")) return null;
-  const from =
-    lead === null || lead === "of" || lead === "in" || lead === "over"
-      ? article === null || (article.length < 3 && article !== "a" && article !== "an")
-        ? length.from
-        : length.from - 1
-      : i;
-  const definite = article !== null && article !== "a" && article !== "an";
-  if (
-    unit.letter === "Y" &&
-    LASTING_NOUNS.has(head.lower) &&
-    (definite || lead === "throughout") &&
-    lead !== "after"
-  ) {
-    if (scene.today === null) return unanchored(definite ? length.from - 1 : from, noun + 1, "interval");
-    const year = yearText(civilDay(scene.today).year - count * unit.times);
-    if (!valid(year)) return null;
-    return {
-      from: definite ? length.from - 1 : from,
-      next: noun + 1,
-      edtf: `${year}~/..`,
-      kind: "interval",
-      rule: "duration_back_from_publication",
-      anchor: "published",
-      day: null,
-    };
-  }
-  return {
-    from,
-    next: noun + 1,
-    edtf: durationText({ count, unit }),
-    kind: "duration",
-    rule: "length",
-    anchor: null,
-    day: null,
-  };
-}
-
-/** "a week after …", "two days later", "a day earlier", "three days before …". */
-function offsetFrom(scene: Scene, length: Length): Reading | null {
-  const { count, unit, loose, from } = length;
-  const after = wordAt(scene, length.next);
-  if (count === null) return null;
-  if (after === "later" || after === "earlier") {
-    const next = length.next + 1;
-    if (wordAt(scene, next) === "than") return null;
-    if (scene.lastDay === null || unit.letter === "H" || unit.letter === "m") return unanchored(from, next);
-    const value = shifted(scene.lastDay, after === "later" ? count : -count, unit);
-    const exact = unit.letter === "D" && !loose;
-    const day = exact ? scene.lastDay + (after === "later" ? count : -count) : null;
-    return {
-      from,
-      next,
-      edtf: exact ? value : `${value}~`,
-      kind: "point",
-      rule: "offset_from_day_before",
-      anchor: null,
-      day,
-    };
-  }
-  if (after !== "after" && after !== "before") return null;
-  const tokens = scene.tokens;
-  const verb = mainVerbBefore(scene, from);
-  const dated =
-    scene.dayInSentence && scene.lastDay !== null ? scene.lastDay : verb === "now" ? scene.today : null;
-  // What follows "after" as far as the next comma or verb of its own is the event that is dated.
-  let stop = length.next + 1;
-  while (
-    stop < scene.end &&
-    stop < length.next + 12 &&
-    !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? "")
-  )
-    stop++;
-  if (dated === null && verb === "now") return unanchored(from, length.next + 1);
-  if (dated === null || unit.letter === "H" || unit.letter === "m") {
-    return {
-      from,
-      next: length.next + 1,
-      edtf: durationText({ count, unit }),
-      kind: "duration",
-      rule: "offset_from_undated_event",
-      anchor: null,
-      day: null,
-    };
-  }
-  const value = shifted(dated, after === "after" ? -count : count, unit);
-  if (!valid(value)) return null;
-  const anchor = scene.dayInSentence ? null : "published";
-  return {
-    from,
-    next: Math.max(stop, length.next + 1),
-    edtf: `${value}~`,
-    kind: "point",
-    rule: "offset_from_event",
-    anchor,
-    day: null,
-  };
-}
-
-/** Whether the clause before a token is told in the narrative present ("The visit comes a week after …"). */
-function mainVerbBefore(scene: Scene, at: number): "now" | null {
-  for (let i = at - 1; i >= Math.max(scene.first, at - 8); i--) {
-    const token = scene.tokens[i];
-    if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) continue;
-    return token.xpos === "VBZ" || token.xpos === "VBP" || token.lower === "came" || token.lower === "coming"
-      ? "now"
-      : null;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 /** Takes a place in a sentence, gives the tense of the verb that governs it. */
 import { lemma, type Token } from "@readout/english";
-import { INTENT_LEMMAS, NARRATIVE_PRESENT, SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { EXPECTING_WORDS, INTENT_LEMMAS, NARRATIVE_PRESENT, SCHEDULED_WORDS } from "../../data/time-words.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
 export type Tense = "past" | "present" | "future";
@@ -45,16 +45,29 @@ export function tenseAt(
   const fronted = at === first || tokens[at - 1]?.text === ",";
   const right = fronted ? tenseRight(tokens, stop, end, headline) : null;
   if (right !== null) return right;
-  return tenseLeft(tokens, first, at, headline) ?? (fronted ? null : tenseRight(tokens, stop, end, headline));
+  const left = tenseLeft(tokens, first, at, headline);
+  if (left === "either") return null;
+  if (left !== null || fronted) return left;
+  // What stands behind tells of the expression only in the past or future: "in our briefing on Monday — it’s about fires".
+  const behind = tenseRight(tokens, stop, end, headline);
+  return behind === "present" ? null : behind;
 }
 
-function tenseLeft(tokens: readonly Token[], first: number, at: number, headline: boolean): Tense | null {
+/** `either` where the clause tells of a plan that may lie on both sides: "had been scheduled for Monday". */
+function tenseLeft(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  headline: boolean,
+): Tense | "either" | null {
   let infinitive = false;
   for (let i = at - 1; i >= Math.max(first, at - WINDOW); i--) {
     const token = tokens[i] as Token;
     const word = token.lower;
     if (STOPS.has(word) && i < at - 1) break;
-    if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD") return "future";
+    if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD")
+      return tokens[i - 1]?.lower === "been" && tokens[i - 2]?.lower === "had" ? "either" : "future";
+    if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     if (!isVerb(token)) continue;
     if (token.xpos === "MD") return "future";
@@ -104,6 +117,19 @@ function aheadAfterBe(tokens: readonly Token[], from: number, end: number): bool
 function presentTense(verb: Token, headline: boolean): Tense {
   if (headline) return "past";
   return NARRATIVE_PRESENT.has(lemma(verb.text, "VERB")) ? "past" : "present";
+}
+
+/** Whether a plain past or perfect stands close before an expression: then even a date most of a year off is meant. */
+export function isFirmPast(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 10); i--) {
+    const token = tokens[i] as Token;
+    if (STOPS.has(token.lower) || token.lower === "," || token.xpos === "MD") return false;
+    if (token.xpos === "VBD") return true;
+    if (token.xpos === "VBN")
+      return /^(has|have|had|was|were|been|'ve|’ve)$/.test(tokens[i - 1]?.lower ?? "");
+    if (token.xpos === "VBZ" || token.xpos === "VBP") return false;
+  }
+  return false;
 }
 
 /** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */

@@ -1,14 +1,17 @@
 /** Takes a token, gives the stretch up to or from publication told there: "over the past years", "in the coming weeks". */
-import { UNITS } from "../../data/time-words.ts";
+import { type TimeUnit, UNITS } from "../../data/time-words.ts";
 import { readNumber } from "../quantity/number.ts";
 import { dayText } from "./calendar.ts";
 import { monthAt, weekdayAt } from "./calendar-date.ts";
-import { shifted, valid } from "./length.ts";
+import { durationText, isHalf, shifted, valid, withHalf } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
 const PAST = new Set(["past", "last", "previous", "preceding", "recent"]);
 
 const AHEAD = new Set(["coming", "next", "following", "ensuing"]);
+
+/** "in the near future" has its direction in the noun. */
+const NEAR = new Set(["near", "foreseeable", "immediate", "not-too-distant"]);
 
 const VAGUE_UNITS = new Set(["period", "future", "time", "times"]);
 
@@ -24,6 +27,8 @@ export function readWindow(scene: Scene, i: number): Reading | null {
     at++;
   }
   const direction = wordAt(scene, at);
+  if (led && article && NEAR.has(direction) && wordAt(scene, at + 1) === "future")
+    return open(scene, i, at + 2, true);
   const past = PAST.has(direction) && (article || direction === "recent");
   const ahead = AHEAD.has(direction) && article;
   if ((!past && !ahead) || (!led && direction === "following")) return null;
@@ -45,14 +50,39 @@ export function readWindow(scene: Scene, i: number): Reading | null {
   const next = at + 1;
   const plural = word.endsWith("s") && word !== "century";
   if (number === null || number.value === null) {
+    // "spent the next several decades abroad": ahead of then, not of now.
+    if (plural && ahead && direction === "next" && tenseOf(scene, from, next) === "past") return null;
     if (plural) return open(scene, from, next, ahead);
     // "the following day" is counted from another day; "the last day of the summit" isn't a window at all.
     if (direction === "following" || direction === "preceding" || direction === "previous") return null;
     if (wordAt(scene, next) === "of" || (direction === "last" && !led)) return null;
   }
   if (direction === "following") return null;
+  const half = isHalf(scene, next);
+  const told = half ? withHalf(number?.value ?? 1, unit) : { count: number?.value ?? 1, unit };
+  return counted(scene, from, half ? next + 3 : next, told.count, told.unit, ahead);
+}
+
+/** So many units up to or from publication; told of the past, "the next three years" are only a length. */
+function counted(
+  scene: Scene,
+  from: number,
+  next: number,
+  count: number,
+  unit: TimeUnit,
+  ahead: boolean,
+): Reading | null {
+  if (ahead && Number.isInteger(count) && tenseOf(scene, from, next) === "past")
+    return {
+      from,
+      next,
+      edtf: durationText({ count, unit }),
+      kind: "duration",
+      rule: "length",
+      anchor: null,
+      day: null,
+    };
   if (scene.today === null) return unanchored(from, next, "interval");
-  const count = number?.value ?? 1;
   if (!Number.isInteger(count) || count < 1 || count > 5000) return null;
   const other = shifted(scene.today, ahead ? count : -count, unit);
   if (!valid(other)) return null;

@@ -1,0 +1,110 @@
+/** Takes a token, gives the month named there, with the year that its clause gives. */
+import { SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { civilDay, dayNumber, monthText } from "./calendar.ts";
+import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
+import { yearPhrase } from "./date-points.ts";
+import { type Footing, missing, type Point, stretch } from "./point.ts";
+import { type Scene, tenseOf, wordAt } from "./scene.ts";
+import { isFirmPast } from "./tense.ts";
+
+/** Whether "will", "is to" or a plan stands close before a token. */
+function isForetold(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(scene.first, from - 12); i--) {
+    const token = scene.tokens[i];
+    if (token?.xpos === "MD" || SCHEDULED_WORDS.has(token?.lower ?? "") || LEADING.has(token?.lower ?? ""))
+      return true;
+    if (token?.lower === "next" || token?.lower === "upcoming") return true;
+  }
+  // A bare infinitive foretells what it governs itself: "to meet in March".
+  return scene.tokens[from - 2]?.xpos === "VB" || scene.tokens[from - 1]?.xpos === "VB";
+}
+
+const LEADING = new Set(["until", "till", "through", "by"]);
+
+/** The year of a month alone: past → the most recent, future → the next; this month is both. */
+export function yearForMonth(scene: Scene, month: number, from: number, next: number): number | null {
+  if (scene.today === null) return null;
+  const now = civilDay(scene.today);
+  const before = wordAt(scene, from - 1);
+  let tense = before === "upcoming" || before === "coming" ? "future" : tenseOf(scene, from, next);
+  // "until November" and "ahead of the summit in November" look ahead unless a plain past says otherwise.
+  if (LEADING.has(before) && tense !== "past") tense = "future";
+  if (tense !== "past" || !isFirmPast(scene.tokens, scene.first, from))
+    for (let i = from - 2; i >= Math.max(scene.first, from - 6); i--)
+      if (["before", "ahead"].includes(wordAt(scene, i))) tense = "future";
+  // Most of a year ahead only where a verb close by says so.
+  if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
+    return now.year;
+  if (tense === "future") return month >= now.month ? now.year : now.year + 1;
+  if (tense === "present" && month > now.month && month - now.month <= 6) return now.year;
+  return month <= now.month ? now.year : now.year - 1;
+}
+
+/** A month, alone or with "of last year". */
+export function readMonth(scene: Scene, i: number, footing: Footing): Point | null {
+  const month = i < scene.end ? monthAt(scene.tokens[i]) : 0;
+  if (month === 0) return null;
+  const after = i + 1 < scene.end ? scene.tokens[i + 1] : undefined;
+  if (footing === "alone") {
+    // A month by itself is a name as often ("April", "August"): it must stand before "'s" or a common noun, behind "the".
+    const before = wordAt(scene, i - 1);
+    const possessive = after?.lower === "'s" || after?.lower === "’s";
+    const attributive =
+      (before === "the" ||
+        before === "its" ||
+        before === "their" ||
+        before === "a" ||
+        before === "upcoming") &&
+      after?.upos === "NOUN";
+    if (!possessive && !attributive) return null;
+    if (
+      possessive &&
+      (month === 4 || month === 6 || month === 8) &&
+      before !== "" &&
+      !attributive &&
+      scene.tokens[i - 1]?.upos === "PROPN"
+    )
+      return null;
+  }
+  if (
+    after !== undefined &&
+    after.upos === "PROPN" &&
+    monthAt(after) === 0 &&
+    weekdayAt(after) < 0 &&
+    after.start === (scene.tokens[i]?.end ?? 0) + 1 &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    footing === "alone"
+  )
+    return null;
+  const [next, named] = yearPhrase(scene, i + 1);
+  if (named !== null)
+    return {
+      from: i,
+      next,
+      edtf: monthText(named, month),
+      last: null,
+      rule: "month_of_named_year",
+      anchor: "published",
+      day: null,
+    };
+  const year = yearForMonth(scene, month, i, i + 1);
+  if (year === null) return missing(i, i + 1);
+  const past = scene.today !== null && dayNumber(year, month, 1) <= scene.today;
+  // "from March to May 2021": the year stands with the other month.
+  const linked =
+    ["to", "and", "through", "until", "-", "–"].includes(wordAt(scene, i + 1)) &&
+    monthAt(scene.tokens[i + 2]) > 0
+      ? yearAt(scene.tokens[i + 3])
+      : 0;
+  if (linked > 0 && i + 3 < scene.end)
+    return {
+      from: i,
+      next: i + 1,
+      edtf: monthText(linked, month),
+      last: null,
+      rule: "calendar_month",
+      anchor: null,
+      day: null,
+    };
+  return stretch(i, i + 1, monthText(year, month), null, past ? "month_past_tense" : "month_future_tense");
+}
