@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
- * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts.
+ * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts,
+ * `reports` (the sample reports) see reports.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
@@ -10,6 +11,7 @@ import { join } from "node:path";
 import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
+import { runReports } from "./reports.ts";
 import { scoreTagger } from "./tagger.ts";
 
 interface Article {
@@ -31,6 +33,7 @@ const percent = (value: number | null | undefined): string =>
 const args = process.argv.slice(2);
 const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = {
   corpus: runCorpus,
+  reports: runReports,
   "sample-dates": runSampleDates,
   "score-dates": runScoreDates,
 };

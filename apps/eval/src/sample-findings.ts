@@ -1,0 +1,132 @@
+/** Takes expected positions, figures, times and links, gives their checks. */
+import type { Position, PrecedenceClaim, Quantity, Time, Track } from "@readout/core";
+import {
+  alternatives,
+  type Bench,
+  compareEntities,
+  cut,
+  type Field,
+  fold,
+  isDate,
+  isEntity,
+  judge,
+  locate,
+  nests,
+  note,
+  pointsAt,
+  touches,
+} from "./sample-match.ts";
+import type { Expectation, ExpectedTime } from "./sample-report.ts";
+
+/** Checks the positions: holder and polarity. */
+export function checkPositions(bench: Bench, expectation: Expectation): void {
+  for (const expected of expectation.positions) {
+    if (expected.optional) continue;
+    const polarities = alternatives(expected.polarity);
+    const near = bench.dossier.positions.filter((one) => pointsAt(bench, one.meta.evidence, expected));
+    const held = near.filter((one) => isEntity(bench, expected.holder, one.holder));
+    const got = held.find((one) => polarities.includes(one.polarity)) ?? held[0];
+    const fields: Field<Position>[] = [
+      [polarities.join("|"), (one) => polarities.includes(one.polarity), (one) => one.polarity],
+    ];
+    const came = near.map((one) => one.holder).join(" ") || "none";
+    judge(bench, "positions", `${expected.holder} “${cut(expected.quote)}”`, got, came, fields);
+  }
+}
+
+/** Checks the figures: value, modifier, op; units are words and aren't judged. */
+export function checkQuantities(bench: Bench, expectation: Expectation): void {
+  for (const expected of expectation.quantities) {
+    if (expected.optional) continue;
+    const near = bench.dossier.quantities.filter((one) => pointsAt(bench, one.meta.evidence, expected));
+    const got = near.find(
+      (one) =>
+        one.value === (expected.value ?? null) &&
+        (expected.low === undefined || one.low === expected.low) &&
+        (expected.high === undefined || one.high === expected.high),
+    );
+    const value = expected.value ?? `${expected.low}..${expected.high}`;
+    const fields: Field<Quantity>[] = [];
+    if (expected.modifier !== null)
+      fields.push([
+        `modifier ${expected.modifier}`,
+        (one) => fold(one.modifier ?? "") === fold(expected.modifier ?? ""),
+        (one) => one.modifier,
+      ]);
+    fields.push([`op ${expected.op}`, (one) => one.op === expected.op, (one) => one.op]);
+    const came = near.map((one) => one.value ?? `${one.low}..${one.high}`).join(" ") || "none";
+    judge(bench, "quantities", `“${expected.quote}”: ${value}`, got, came, fields);
+  }
+}
+
+/** Checks the times: each expression resolved as expected, and no other that is closed. */
+export function checkTimes(bench: Bench, expectation: Expectation): void {
+  const { times } = bench.dossier;
+  const at = (expected: ExpectedTime): Time[] =>
+    times.filter((one) => nests(one.evidence, locate(bench.text, expected)));
+  for (const expected of expectation.times) {
+    if (expected.optional) continue;
+    const near = at(expected);
+    const ok = near.some((one) => isDate(expected.edtf, expected.accept, one.edtf));
+    note(
+      bench,
+      "times",
+      ok,
+      `“${expected.quote}” ${expected.edtf}`,
+      near.map((one) => `${one.edtf}`).join(" ") || "none",
+    );
+  }
+  if (!expectation.complete.includes("times")) return;
+  const open = (one: Time): boolean => one.edtf === null || one.kind === "open" || one.edtf.includes("..");
+  const extra = times.filter(
+    (one) =>
+      !open(one) &&
+      !expectation.times.some((expected) => touches(one.evidence, locate(bench.text, expected))),
+  );
+  note(
+    bench,
+    "times",
+    extra.length === 0,
+    "no other time",
+    extra.map((one) => `“${one.evidence.quote}” ${one.edtf}`).join(" | ") || "none",
+  );
+}
+
+/** Checks tracks, precedence claims and relations. */
+export function checkLinks(bench: Bench, expectation: Expectation): void {
+  const { tracks, precedence, relations } = bench.dossier;
+  for (const expected of expectation.tracks) {
+    const got = tracks.find((one) => compareEntities(bench, expected.members, one.members));
+    const came = tracks.map((one) => `${one.label} [${one.members.join(" ")}]`).join(" | ") || "none";
+    const coordinated = (one: Track): boolean => one.coordinatedWith.length > 0;
+    const fields: Field<Track>[] = [
+      [
+        `coordinated ${expected.coordinated}`,
+        (one) => coordinated(one) === expected.coordinated,
+        coordinated,
+      ],
+    ];
+    judge(bench, "tracks", `${expected.label} [${expected.members.join(" ")}]`, got, came, fields);
+  }
+  for (const expected of expectation.precedence) {
+    const near = precedence.filter((one) => compareEntities(bench, expected.dyad, one.dyad));
+    const got = near.find((one) => one.comparator === expected.comparator);
+    const sinceOf = (one: PrecedenceClaim): string | null => one.since?.edtf ?? null;
+    const fields: Field<PrecedenceClaim>[] = [
+      [`since ${expected.since}`, (one) => (sinceOf(one) ?? "").startsWith(expected.since), sinceOf],
+    ];
+    const came = near.map((one) => one.comparator).join(" ") || "none";
+    judge(bench, "precedence", `${expected.comparator} ${expected.dyad.join("–")}`, got, came, fields);
+  }
+  for (const expected of expectation.relations) {
+    if (expected.optional) continue;
+    const ok = relations.some(
+      (one) =>
+        alternatives(expected.relation).includes(one.relation) &&
+        isEntity(bench, expected.from, one.from) &&
+        isEntity(bench, expected.to, one.to),
+    );
+    const came = relations.map((one) => `${one.from} ${one.relation} ${one.to}`).join(" | ") || "none";
+    note(bench, "relations", ok, `${expected.from} ${expected.relation} ${expected.to}`, came);
+  }
+}
