@@ -1,6 +1,7 @@
 /** Gives Services: what the app is handed from outside, so that one app runs on Workers, on Node and in a test. */
 import type { Dossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
+import type { Store } from "@readout/store";
 import type { Limits } from "./http/limits.ts";
 
 /** What a server is made of. */
@@ -8,4 +9,6 @@ export interface Services {
   /** Reads one report; never throws on text. */
   readonly extract: (text: string, options: ExtractOptions) => Dossier;
   readonly limits: Limits;
+  /** The database, opened at the first call; null on a server that keeps nothing. */
+  readonly store: (() => Promise<Store>) | null;
 }

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   method_not_allowed: { status: 405, title: "This address doesn't answer that method" },
   not_acceptable: { status: 406, title: "None of the formats asked for can be made" },
   body_timeout: { status: 408, title: "The body came too slowly" },
+  idempotency_key_reused: { status: 422, title: "The idempotency key belongs to another request" },
   conflict: { status: 409, title: "The request conflicts with what is stored" },
   precondition_failed: { status: 412, title: "What is stored has changed" },
   body_too_large: { status: 413, title: "The body is too large" },
@@ -26,6 +27,9 @@ export const PROBLEMS = {
   fault: { status: 500, title: "A fault of the server's own" },
   no_store: { status: 503, title: "This server keeps nothing" },
   overloaded: { status: 503, title: "The server is busy" },
+  storage_busy: { status: 503, title: "The database is busy" },
+  storage_unavailable: { status: 503, title: "The database can't be used" },
+  storage_full: { status: 507, title: "The database is full" },
 } as const satisfies Readonly<Record<string, { status: ContentfulStatusCode; title: string }>>;
 
 /** A code of the table. */

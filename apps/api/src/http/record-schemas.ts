@@ -13,6 +13,22 @@ export function recordSchema<T>(name: string): z.ZodType<T> {
 /** The whole dossier. */
 export const DossierSchema = recordSchema<Dossier>("Dossier");
 
+/** A page of stored records, whole or with the fields asked for. */
+export function listSchema(name: string): z.ZodType {
+  return z.object({
+    items: z.array(
+      z.object({
+        document: z.string().openapi({ description: "Id of the document that it was read from." }),
+        record: z.union([recordSchema(name), recordSchema(`${name}Fields`)]),
+      }),
+    ),
+    next: z.string().nullable().openapi({ description: "Cursor of the next page; null at the end." }),
+  });
+}
+
+/** Names of the records that lists give, of which fields can be chosen. */
+const CHOOSABLE = ["Event", "Statement", "Position", "Commitment", "Appeal", "PrecedenceClaim"];
+
 /** core's JSON Schema as OpenAPI components, by name; `$defs` become components. */
 export function recordComponents(): Record<string, JsonSchema> {
   const { $schema, $id, $defs, ...dossier } = dossierJsonSchema() as JsonSchema & { $defs?: JsonSchema };
@@ -28,5 +44,6 @@ export function recordComponents(): Record<string, JsonSchema> {
       ]),
     );
   };
-  return move({ ...$defs, Dossier: dossier }) as Record<string, JsonSchema>;
+  const fields = CHOOSABLE.map((name) => [`${name}Fields`, { ...($defs?.[name] as JsonSchema), required: ["id"] }]);
+  return move({ ...$defs, ...Object.fromEntries(fields), Dossier: dossier }) as Record<string, JsonSchema>;
 }

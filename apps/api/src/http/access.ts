@@ -1,0 +1,67 @@
+/** Takes a request, gives the workspace that it may work in, or the problem that stops it. */
+import type { Store, TokenInfo, TokenScope, Workspace } from "@readout/store";
+import type { Context } from "hono";
+import type { Services } from "../services.ts";
+import { HttpProblem } from "./problems.ts";
+
+/** The workspace that a request without a token asks for unless it names another. */
+export const OPEN_WORKSPACE = "default";
+
+/** Names the workspace of a request without a token. */
+export const WORKSPACE_HEADER = "readout-workspace";
+
+/** Who came in: `token` is null for a reader without one. */
+export interface Visit {
+  readonly store: Store;
+  readonly workspace: Workspace;
+  readonly token: TokenInfo | null;
+}
+
+/**
+ * Lets a request into its token's workspace, a reader without a token into one with open reading.
+ *
+ * Throws HttpProblem `no_store` on a server that keeps nothing, `unauthorized` without a token that holds,
+ * `forbidden` where the token lacks the scope. Whether a workspace exists makes no difference to who has no token.
+ */
+export async function enter(c: Context, services: Services, scope: TokenScope): Promise<Visit> {
+  const store = await openedStore(services);
+  const given = c.req.header("authorization");
+  if (given === undefined) {
+    const id = c.req.header(WORKSPACE_HEADER) ?? OPEN_WORKSPACE;
+    if (scope === "read" && (await store.isOpen(id)))
+      return { store, workspace: await store.workspace(id, "reader"), token: null };
+    throw unauthorized("expected `Authorization: Bearer TOKEN`; make a token with: readout token create");
+  }
+  const [, bearer = ""] = /^Bearer +(\S+) *$/i.exec(given) ?? [];
+  const token = await store.tokens.find(bearer);
+  if (!token) throw unauthorized("the token isn't known here or was revoked; make one with: readout token create");
+  if (!allows(token, scope))
+    throw new HttpProblem(
+      "forbidden",
+      `this needs a token with the scope ${scope}, this one has ${token.scopes.join(", ")}`,
+      { extensions: { scope } },
+    );
+  return { store, workspace: await store.workspace(token.workspace, `token:${token.id}`), token };
+}
+
+/** The store of a server; throws HttpProblem `no_store` where it has none. */
+export async function openedStore(services: Services): Promise<Store> {
+  if (services.store) return await services.store();
+  throw new HttpProblem(
+    "no_store",
+    "this server has no database, so it only answers /v1/extract and /v1/check; start one with: readout serve",
+  );
+}
+
+function allows({ scopes }: TokenInfo, scope: TokenScope): boolean {
+  return scopes.includes(scope) || scopes.includes("admin");
+}
+
+function unauthorized(detail: string): HttpProblem {
+  return new HttpProblem("unauthorized", detail, { headers: { "www-authenticate": "Bearer" } });
+}
+
+/** What OpenAPI says of a route that needs a scope; reading may be open to all. */
+export function needs(scope: TokenScope): Record<string, string[]>[] {
+  return scope === "read" ? [{ bearer: [scope] }, {}] : [{ bearer: [scope] }];
+}

@@ -1,0 +1,96 @@
+/** POST /v1/documents: a report in; its dossier is kept, once for each text. */
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { ReadoutError } from "@readout/core";
+import { EXTRACTOR } from "@readout/extract";
+import type { Workspace } from "@readout/store";
+import type { Context } from "hono";
+import { enter, needs } from "../http/access.ts";
+import { StoredDocumentSchema } from "../http/document-schema.ts";
+import { found } from "../http/missing.ts";
+import { problemAnswers } from "../http/problem-answers.ts";
+import { HttpProblem } from "../http/problems.ts";
+import { ReportOptions, readReport, reportContent } from "../http/report-body.ts";
+import type { Services } from "../services.ts";
+
+const Headers = z.object({
+  "idempotency-key": z.string().min(1).max(255).optional().openapi({
+    description: "The same key with the same request gives the first answer again, for a day.",
+  }),
+});
+
+const content = { "application/json": { schema: StoredDocumentSchema } };
+
+const route = createRoute({
+  method: "post",
+  path: "/v1/documents",
+  summary: "Read a report and keep it",
+  description: "Kept once for each text within the workspace: the same text again changes nothing and answers 200.",
+  tags: ["Keeping"],
+  security: needs("write"),
+  request: { query: ReportOptions, headers: Headers, body: { required: true, content: reportContent } },
+  responses: {
+    200: { description: "This text was kept already", content },
+    201: {
+      description: "The report is kept",
+      headers: z.object({ location: z.string().openapi({ description: "Address of the document." }) }),
+      content,
+    },
+    ...problemAnswers(400, 401, 403, 408, 409, 413, 415, 422, 429, 503, 507),
+  },
+});
+
+/** An answer as it is remembered for its idempotency key. */
+interface Kept {
+  readonly status: 200 | 201;
+  readonly location: string;
+  readonly body: string;
+}
+
+/** Adds the route to the app. */
+export function addPostDocument(app: OpenAPIHono, services: Services): void {
+  app.openAPIRegistry.registerPath(route);
+  app.post(route.getRoutingPath(), async (c) => {
+    const { workspace } = await enter(c, services, "write");
+    const report = await readReport(c, services.limits);
+    const { kept, replayed } = await underKey(c, workspace, report, async () => {
+      const dossier = services.extract(report.text, report.options);
+      const { id, created } = await workspace.put(dossier, { extractor: EXTRACTOR, given: { ...report.options } });
+      const document = found(await workspace.document(id));
+      return { status: created ? 201 : 200, location: `/v1/documents/${id}`, body: JSON.stringify(document) };
+    });
+    return c.body(kept.body, kept.status, {
+      "content-type": "application/json",
+      location: kept.location,
+      ...(replayed ? { "idempotency-replayed": "true" } : {}),
+    });
+  });
+}
+
+async function underKey(
+  c: Context,
+  workspace: Workspace,
+  request: object,
+  work: () => Promise<Kept>,
+): Promise<{ kept: Kept; replayed: boolean }> {
+  const key = c.req.header("idempotency-key");
+  if (key === undefined) return { kept: await work(), replayed: false };
+  if (key.length === 0 || key.length > 255)
+    throw new HttpProblem("invalid_request", `Idempotency-Key: expected 1 to 255 characters, got ${key.length}`);
+  const known = await claim(workspace, key, JSON.stringify(request));
+  if (known !== null) return { kept: JSON.parse(known) as Kept, replayed: true };
+  const kept = await work();
+  await workspace.rememberResponse(key, JSON.stringify(kept));
+  return { kept, replayed: false };
+}
+
+async function claim(workspace: Workspace, key: string, request: string): Promise<string | null> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(request));
+  const print = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  try {
+    return await workspace.claimKey(key, print);
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === "conflict")
+      throw new HttpProblem("idempotency_key_reused", error.message);
+    throw error;
+  }
+}
