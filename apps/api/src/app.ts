@@ -1,15 +1,54 @@
 /** Takes the services, gives the app: every route, and what stands before them. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import { timing } from "hono/timing";
+import { problemOf } from "./http/error-problems.ts";
 import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { discardBody } from "./http/read-body.ts";
+import { addAppeals } from "./routes/appeals.ts";
 import { addCheck } from "./routes/check.ts";
+import { addCommitments } from "./routes/commitments.ts";
+import { addDeleteDocument } from "./routes/delete-document.ts";
+import { addDeleteToken } from "./routes/delete-token.ts";
+import { addEvents } from "./routes/events.ts";
 import { addExtract } from "./routes/extract.ts";
+import { addGetDocument } from "./routes/get-document.ts";
+import { addGetDossier } from "./routes/get-dossier.ts";
+import { addGetText } from "./routes/get-text.ts";
 import { addHealth } from "./routes/health.ts";
+import { addListDocuments } from "./routes/list-documents.ts";
+import { addListTokens } from "./routes/list-tokens.ts";
 import { addOpenApi } from "./routes/openapi.ts";
+import { addPositions } from "./routes/positions.ts";
+import { addPostDocument } from "./routes/post-document.ts";
+import { addPostToken } from "./routes/post-token.ts";
+import { addPrecedenceClaims } from "./routes/precedence-claims.ts";
+import { addPutOpenReading } from "./routes/put-open-reading.ts";
+import { addStatements } from "./routes/statements.ts";
 import type { Services } from "./services.ts";
+
+/** The routes under /v1, in the order of the reference. */
+const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
+  addExtract,
+  addCheck,
+  addPostDocument,
+  addListDocuments,
+  addGetDocument,
+  addDeleteDocument,
+  addGetDossier,
+  addGetText,
+  addEvents,
+  addStatements,
+  addPositions,
+  addCommitments,
+  addAppeals,
+  addPrecedenceClaims,
+  addPostToken,
+  addListTokens,
+  addDeleteToken,
+  addPutOpenReading,
+];
 
 /** The app of a server; it does no input or output of its own beyond what the services give it. */
 export function createApp(services: Services): OpenAPIHono {
@@ -20,10 +59,20 @@ export function createApp(services: Services): OpenAPIHono {
     await next();
     if (!c.res.ok) await discardBody(c.req.raw, services.limits);
   });
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_, methods) =>
+        problemResponse(
+          new HttpProblem("method_not_allowed", `expected one of ${methods.join(", ")}`, {
+            headers: { allow: methods.join(", ") },
+          }),
+        ),
+    }),
+  );
   addHealth(app, services);
   addOpenApi(app);
-  addExtract(app, services);
-  addCheck(app, services);
+  for (const add of ROUTES) add(app, services);
   app.notFound((c) =>
     problemResponse(
       new HttpProblem("not_found", `no route answers ${c.req.method} here; /openapi.json lists all routes`),
@@ -31,12 +80,4 @@ export function createApp(services: Services): OpenAPIHono {
   );
   app.onError((error) => problemResponse(problemOf(error)));
   return app;
-}
-
-/** What anything thrown means to the client; a fault of our own says nothing of its inside. */
-function problemOf(error: unknown): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (error instanceof HTTPException && error.status < 500)
-    return new HttpProblem("invalid_request", error.message.slice(0, 200) || "the request can't be read");
-  return new HttpProblem("fault", "the server failed at this request; please report what you sent");
 }

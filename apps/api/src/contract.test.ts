@@ -1,5 +1,9 @@
-import { extract } from "@readout/extract";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CALLS } from "./testing/calls.ts";
+import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
+import { DOSSIERS } from "./testing/reports.ts";
+import { type Answered, runCalls } from "./testing/run-calls.ts";
 import {
   type Bundle,
   bundleWorker,
@@ -9,40 +13,83 @@ import {
   startWorkerd,
 } from "./testing/servers.ts";
 
-const TEXT =
-  "Kenya’s foreign minister on Sunday hosted his counterparts from Uganda and Rwanda in Nairobi. “We agreed to reopen the border,” he said.";
+const SERVERS = ["Node", "the wrangler harness", "bare workerd"] as const;
+type ServerName = (typeof SERVERS)[number];
 
 let bundle: Bundle;
-const servers = new Map<string, RunningServer>();
+let check: ReturnType<typeof openApiCheck>;
+let document: OpenApi;
+const servers = new Map<ServerName, RunningServer>();
+const answers = new Map<ServerName, Map<string, Answered>>();
 
 beforeAll(async () => {
   bundle = await bundleWorker();
   servers.set("Node", await startNode());
   servers.set("the wrangler harness", await startHarness(bundle));
   servers.set("bare workerd", await startWorkerd(bundle));
-}, 120_000);
+  document = (await (await fetch(`${servers.get("Node")?.url}/openapi.json`)).json()) as OpenApi;
+  check = openApiCheck(document);
+  for (const [name, { url }] of servers) answers.set(name, await runCalls(url));
+}, 240_000);
 
 afterAll(async () => {
   for (const server of servers.values()) await server.close();
   bundle?.remove();
 });
 
-describe.each(["Node", "the wrangler harness", "bare workerd"])("on %s", (name) => {
-  const call = (path: string, init?: RequestInit) => fetch(`${servers.get(name)?.url}${path}`, init);
-  const post = (path: string, body: string, headers: Record<string, string> = {}) =>
-    call(path, { method: "POST", body, headers: { "content-type": "text/plain", ...headers } });
+it("describes itself in a document that an OpenAPI validator takes", async () => {
+  const { valid, errors } = await new Validator().validate(structuredClone(document) as never);
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+});
 
-  it("reads a report into the library's bytes", async () => {
-    const answer = await post("/v1/extract?published=2024-03-14", TEXT);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("server-timing")).toMatch(/total/);
-    expect(await answer.text()).toBe(JSON.stringify(extract(TEXT, { published: "2024-03-14" })));
+it("calls every route of the document", () => {
+  const called = new Set(CALLS.map(({ method, path }) => `${method} ${templateOf(document, path)}`));
+  const told = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  expect(told.filter((route) => !called.has(route))).toEqual([]);
+});
+
+it("notices an answer that isn't what the document tells", () => {
+  const answer = answers.get("Node")?.get("lists events") as Answered;
+  expect(check({ ...answer, body: "{}" })).not.toEqual([]);
+  expect(check({ ...answer, body: answer.body.replace('"occurred"', '"imagined"') })).not.toEqual([]);
+  expect(check({ ...answer, status: 418 })).not.toEqual([]);
+  expect(check({ ...answer, type: "text/html" })).not.toEqual([]);
+});
+
+describe.each(SERVERS)("on %s", (name) => {
+  const call = (path: string, init?: RequestInit) => fetch(`${servers.get(name)?.url}${path}`, init);
+  const keepsNothing = name === "bare workerd";
+
+  it.each(CALLS)("$method $path: $name", ({ name: wanted, status, stateless, same }) => {
+    const answer = answers.get(name)?.get(wanted) as Answered;
+    if (keepsNothing && !stateless) {
+      expect(answer.status).toBe(503);
+      expect(JSON.parse(answer.body)).toMatchObject({ type: "/problems/no_store" });
+      return;
+    }
+    expect({ status: answer.status, ...(answer.status === status ? {} : { body: answer.body }) }).toEqual({
+      status,
+    });
+    expect(check(answer)).toEqual([]);
+    expect(answer.timing).toMatch(/total/);
+    if (same) {
+      const onNode = answers.get("Node")?.get(wanted);
+      expect([answer.body, answer.type, answer.etag]).toEqual([onNode?.body, onNode?.type, onNode?.etag]);
+    }
   });
 
-  it("checks the dossier that it gave", async () => {
-    const dossier = await (await post("/v1/extract", TEXT)).text();
-    const answer = await post("/v1/check", dossier, { "content-type": "application/json" });
-    expect(await answer.json()).toEqual({ ok: true, findings: [] });
+  it("gives the library's bytes", () => {
+    const read = answers.get(name)?.get("reads a report into a dossier");
+    expect(read?.body).toBe(JSON.stringify(DOSSIERS.hosted));
+    if (keepsNothing) return;
+    expect(answers.get(name)?.get("gives its dossier")?.body).toBe(JSON.stringify(DOSSIERS.hosted));
+    expect(answers.get(name)?.get("gives its text")?.body).toBe(DOSSIERS.hosted.documents[0]?.text);
+    expect(answers.get(name)?.get("keeps a report")?.location).toBe(
+      `/v1/documents/${DOSSIERS.hosted.documents[0]?.id}`,
+    );
   });
 
   it("is healthy and ready", async () => {
@@ -51,7 +98,8 @@ describe.each(["Node", "the wrangler harness", "bare workerd"])("on %s", (name) 
   });
 
   it("refuses 10 MB of one line before reading it whole", async () => {
-    const answer = await post("/v1/extract", "x".repeat(10_000_000)).catch(() => null);
+    const body = "x".repeat(10_000_000);
+    const answer = await call("/v1/extract", { method: "POST", body }).catch(() => null);
     if (answer) expect(answer.status).toBe(413);
     expect((await call("/healthz")).status).toBe(200);
   });

@@ -11,4 +11,6 @@ export interface Services {
   readonly limits: Limits;
   /** The database, opened at the first call; null on a server that keeps nothing. */
   readonly store: (() => Promise<Store>) | null;
+  /** A secret of the operator's own, with which the first tokens are made over HTTP; null where there is none. */
+  readonly operatorToken: string | null;
 }

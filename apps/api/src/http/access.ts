@@ -1,4 +1,5 @@
 /** Takes a request, gives the workspace that it may work in, or the problem that stops it. */
+import { sha256Hex } from "@readout/core";
 import type { Store, TokenInfo, TokenScope, Workspace } from "@readout/store";
 import type { Context } from "hono";
 import type { Services } from "../services.ts";
@@ -7,10 +8,10 @@ import { HttpProblem } from "./problems.ts";
 /** The workspace that a request without a token asks for unless it names another. */
 export const OPEN_WORKSPACE = "default";
 
-/** Names the workspace of a request without a token. */
+/** Names the workspace of a request without a token, or with the operator's. */
 export const WORKSPACE_HEADER = "readout-workspace";
 
-/** Who came in: `token` is null for a reader without one. */
+/** Who came in: `token` is null for a reader without one and for the operator. */
 export interface Visit {
   readonly store: Store;
   readonly workspace: Workspace;
@@ -18,7 +19,8 @@ export interface Visit {
 }
 
 /**
- * Lets a request into its token's workspace, a reader without a token into one with open reading.
+ * Lets a request into its token's workspace, a reader without a token into one with open reading, the operator into
+ * any, which is made where it isn't there yet.
  *
  * Throws HttpProblem `no_store` on a server that keeps nothing, `unauthorized` without a token that holds,
  * `forbidden` where the token lacks the scope. Whether a workspace exists makes no difference to who has no token.
@@ -33,8 +35,10 @@ export async function enter(c: Context, services: Services, scope: TokenScope): 
     throw unauthorized("expected `Authorization: Bearer TOKEN`; make a token with: readout token create");
   }
   const [, bearer = ""] = /^Bearer +(\S+) *$/i.exec(given) ?? [];
+  if (isOperator(bearer, services)) return { store, workspace: await operated(c, store), token: null };
   const token = await store.tokens.find(bearer);
-  if (!token) throw unauthorized("the token isn't known here or was revoked; make one with: readout token create");
+  if (!token)
+    throw unauthorized("the token isn't known here or was revoked; make one with: readout token create");
   if (!allows(token, scope))
     throw new HttpProblem(
       "forbidden",
@@ -51,6 +55,17 @@ export async function openedStore(services: Services): Promise<Store> {
     "no_store",
     "this server has no database, so it only answers /v1/extract and /v1/check; start one with: readout serve",
   );
+}
+
+// Both sides hashed: how long the comparison takes then says nothing of the secret.
+function isOperator(bearer: string, { operatorToken }: Services): boolean {
+  return operatorToken !== null && operatorToken !== "" && sha256Hex(bearer) === sha256Hex(operatorToken);
+}
+
+async function operated(c: Context, store: Store): Promise<Workspace> {
+  const id = c.req.header(WORKSPACE_HEADER) ?? OPEN_WORKSPACE;
+  await store.createWorkspace(id, { by: "operator" });
+  return store.workspace(id, "operator");
 }
 
 function allows({ scopes }: TokenInfo, scope: TokenScope): boolean {

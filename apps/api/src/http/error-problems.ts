@@ -26,7 +26,8 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   fault: "the server failed at this request; please report what you sent",
   storage_full: "nothing was changed: the server's disk is full; try again when its operator made room",
   storage_busy: "nothing was changed: another process holds the database; try again",
-  storage_unavailable: "nothing was changed: the database can't be used; its operator finds the reason in the log",
+  storage_unavailable:
+    "nothing was changed: the database can't be used; its operator finds the reason in the log",
 };
 
 /** The problem behind an error. */

@@ -1,23 +1,88 @@
-/** Takes an Accept header, gives the format of the answer. */
+/** Takes a dossier and what a client asks for, gives the body of the answer in that format. */
+import { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
+import { FORMATS, type Written } from "@readout/formats";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import { HttpProblem } from "./problems.ts";
+import { one } from "./read-query.ts";
+import { DossierSchema } from "./record-schemas.ts";
 
 /** One way of writing a dossier out. */
 export interface DossierFormat {
   readonly mediaType: string;
-  readonly write: (dossier: Dossier) => string;
+  readonly write: (dossier: Dossier) => Written;
 }
 
 /** All formats, the first one where the client doesn't mind. */
 export const DOSSIER_FORMATS: readonly DossierFormat[] = [
-  { mediaType: "application/json", write: (dossier) => JSON.stringify(dossier) },
+  {
+    mediaType: "application/json",
+    write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
+  },
+  ...Object.values(FORMATS),
 ];
+
+/** What a route that answers with a dossier takes in its query. */
+export const DossierQuery = z.strictObject({
+  text: z.enum(["true", "false"]).optional().openapi({
+    description: "`false` leaves the report's text out of the dossier.",
+  }),
+  file: one("Which file of a format that writes several (CSV: `events.csv` …); the first unless given."),
+});
+
+/** The answers with a dossier for OpenAPI, by media type. */
+export const dossierContent = Object.fromEntries(
+  DOSSIER_FORMATS.map(({ mediaType }) => [
+    mediaType,
+    { schema: mediaType === "application/json" ? DossierSchema : z.string() },
+  ]),
+);
+
+/** A dossier written out. `headers` say how many of its values the format has no place for, and what files there are. */
+export interface WrittenDossier {
+  readonly body: string;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Writes a dossier as `Accept`, `text` and `file` ask. Throws HttpProblem `not_acceptable`, `invalid_option`. */
+export function writeDossier(
+  c: Context,
+  dossier: Dossier,
+  { text, file }: z.infer<typeof DossierQuery>,
+): WrittenDossier {
+  const format = formatFor(c);
+  const { files, losses } = format.write(text === "false" ? withoutText(dossier) : dossier);
+  const names = files.map(({ name }) => name);
+  const chosen = file === undefined ? files[0] : files.find(({ name }) => name === file);
+  if (!chosen)
+    throw new HttpProblem(
+      "invalid_option",
+      `file: expected one of ${names.join(", ")}, got "${file?.slice(0, 200)}"`,
+      { extensions: { files: names } },
+    );
+  return {
+    body: chosen.text,
+    type: format.mediaType.startsWith("text/") ? `${format.mediaType}; charset=utf-8` : format.mediaType,
+    headers: {
+      vary: "accept, authorization",
+      "readout-losses": String(losses.length),
+      ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
+    },
+  };
+}
+
+/** The dossier without its documents' texts; its evidence still says where each quote stands. */
+export function withoutText(dossier: Dossier): Dossier {
+  return { ...dossier, documents: dossier.documents.map((document) => ({ ...document, text: null })) };
+}
 
 /** The format that the client likes best. Throws HttpProblem `not_acceptable` with the list of what there is. */
 export function formatFor(c: Context): DossierFormat {
+  const header = c.req.header("accept");
   const names = DOSSIER_FORMATS.map(({ mediaType }) => mediaType);
+  if (header === undefined) return DOSSIER_FORMATS[0] as DossierFormat;
   const chosen = accepts(c, {
     header: "Accept",
     supports: names,
@@ -32,12 +97,11 @@ export function formatFor(c: Context): DossierFormat {
       return "";
     },
   });
-  if (c.req.header("accept") === undefined) return DOSSIER_FORMATS[0] as DossierFormat;
   const format = DOSSIER_FORMATS.find(({ mediaType }) => mediaType === chosen);
   if (format) return format;
   throw new HttpProblem(
     "not_acceptable",
-    `expected Accept to name one of ${names.join(", ")}, got "${(c.req.header("accept") ?? "").slice(0, 200)}"`,
+    `expected Accept to name one of ${names.join(", ")}, got "${header.slice(0, 200)}"`,
     { extensions: { formats: names } },
   );
 }

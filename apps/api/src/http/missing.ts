@@ -4,5 +4,8 @@ import { HttpProblem } from "./problems.ts";
 /** What was found. Throws HttpProblem `not_found`, the same for every id and every reason. */
 export function found<T>(value: T | null | undefined): T {
   if (value !== null && value !== undefined) return value;
-  throw new HttpProblem("not_found", "no record of that id is stored here; check the id, or list what is there");
+  throw new HttpProblem(
+    "not_found",
+    "no record of that id is stored here; check the id, or list what is there",
+  );
 }

@@ -11,7 +11,11 @@ export const severalOf = (description: string, example?: string) =>
     .array(z.string().min(1).max(500))
     .max(50)
     .optional()
-    .openapi({ param: { style: "form", explode: true }, description, ...(example ? { example: [example] } : {}) });
+    .openapi({
+      param: { style: "form", explode: true },
+      description,
+      ...(example ? { example: [example] } : {}),
+    });
 
 /** A parameter that is given once. */
 export const one = (description: string, example?: string) =>
@@ -29,7 +33,12 @@ export const PageQuery = z.strictObject({
     .regex(/^[0-9]{1,6}$/, "expected a whole number")
     .transform(Number)
     .optional()
-    .openapi({ type: "integer", minimum: 1, maximum: 200, description: "Rows of the page; 50 unless given." }),
+    .openapi({
+      type: "integer",
+      minimum: 1,
+      maximum: 200,
+      description: "Rows of the page; 50 unless given.",
+    }),
   cursor: one("Where the page starts: `next` of the page before."),
 });
 
@@ -40,7 +49,10 @@ export function readQuery<T>(c: Context, schema: z.ZodObject & z.ZodType<T>): T 
     const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
     if (isList) return [name, values] as const;
     if (values.length > 1)
-      throw new HttpProblem("invalid_request", `query.${name.slice(0, 100)}: expected it once, got it ${values.length} times`);
+      throw new HttpProblem(
+        "invalid_request",
+        `query.${name.slice(0, 100)}: expected it once, got it ${values.length} times`,
+      );
     return [name, values[0]] as const;
   });
   return parse(schema, Object.fromEntries(given), "query");

@@ -23,7 +23,10 @@ export const RecordFilterQuery = z.strictObject({
   ),
   format: severalOf("Name, notation or id of a format.", "trilateral"),
   basis: severalOf("How it is known: stated, inferred, derived, human, registry.", "stated"),
-  level: z.enum(LEVELS).optional().openapi({ description: "The lowest side surely stands there or above (R13)." }),
+  level: z
+    .enum(LEVELS)
+    .optional()
+    .openapi({ description: "The lowest side surely stands there or above (R13)." }),
   ...WINDOW,
   dates: z
     .enum(["sure", "possible"])
@@ -36,7 +39,10 @@ export const RecordFilterQuery = z.strictObject({
     .transform(Number)
     .optional()
     .openapi({ type: "number", minimum: 0, maximum: 1, description: "Least confidence." }),
-  hidden: z.enum(["true", "false"]).optional().openapi({ description: "`true` adds what was rejected or superseded." }),
+  hidden: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "`true` adds what was rejected or superseded." }),
 });
 
 /** The filters of the store for a query. */

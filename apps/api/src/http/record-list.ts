@@ -24,11 +24,18 @@ export interface RecordList<T extends object> {
 }
 
 const SearchedQuery = z.strictObject({
-  q: one('Words that all must occur; "words in quotation marks" stand together, a star ends a word that may go on.', "roadmap"),
+  q: one(
+    'Words that all must occur; "words in quotation marks" stand together, a star ends a word that may go on.',
+    "roadmap",
+  ),
 });
 
 /** Adds the list to the app. */
-export function addRecordList<T extends object>(app: OpenAPIHono, services: Services, list: RecordList<T>): void {
+export function addRecordList<T extends object>(
+  app: OpenAPIHono,
+  services: Services,
+  list: RecordList<T>,
+): void {
   const Query = RecordFilterQuery.extend({
     ...PageQuery.shape,
     ...(list.searched ? SearchedQuery.shape : {}),
@@ -54,14 +61,19 @@ export function addRecordList<T extends object>(app: OpenAPIHono, services: Serv
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
-    const { limit, cursor, fields, q, ...filters } = readQuery(c, Query) as z.infer<typeof Query> & { q?: string };
+    const { limit, cursor, fields, q, ...filters } = readQuery(c, Query) as z.infer<typeof Query> & {
+      q?: string;
+    };
     const choice = fieldChoice(fields, list.fields);
     const page = await list.find(workspace, {
       ...recordFilters(filters),
       ...pageOptions({ limit, cursor }, services.limits),
       ...(q === undefined ? {} : { q }),
     });
-    const items = page.items.map(({ document, record }) => ({ document, record: chosenFields(record, choice) }));
+    const items = page.items.map(({ document, record }) => ({
+      document,
+      record: chosenFields(record, choice),
+    }));
     return jsonAnswer(c, { items, next: page.next }, { headers: nextLink(c, page.next) });
   });
 }

@@ -44,6 +44,9 @@ export function recordComponents(): Record<string, JsonSchema> {
       ]),
     );
   };
-  const fields = CHOOSABLE.map((name) => [`${name}Fields`, { ...($defs?.[name] as JsonSchema), required: ["id"] }]);
+  const fields = CHOOSABLE.map((name) => [
+    `${name}Fields`,
+    { ...($defs?.[name] as JsonSchema), required: ["id"] },
+  ]);
   return move({ ...$defs, ...Object.fromEntries(fields), Dossier: dossier }) as Record<string, JsonSchema>;
 }

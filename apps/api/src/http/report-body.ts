@@ -29,6 +29,12 @@ export const ReportBody = ReportOptions.extend({
   text: z.string().openapi({ description: "The report in plain text; offsets in the answer refer to it." }),
 }).openapi("ReportBody");
 
+/** The bodies that hold a report, for OpenAPI. */
+export const reportContent = {
+  "text/plain": { schema: z.string().openapi({ example: "The ministers met in Ankara on Sunday." }) },
+  "application/json": { schema: ReportBody },
+};
+
 /** A report at the door. */
 export interface ReceivedReport {
   readonly text: string;
@@ -36,42 +42,39 @@ export interface ReceivedReport {
 }
 
 /**
- * Reads a report from a request: `text/plain` with options in the query, or JSON.
+ * Reads a report from a request: `text/plain` with options in the query, or JSON, whose own options win.
  *
  * Throws HttpProblem for a body that can't be read, an option that isn't one, an empty or too long text.
  */
-export async function readReport(c: Context, limits: Limits): Promise<ReceivedReport> {
+export async function readReport(c: Context, limits: Limits, query: ReportOptions): Promise<ReceivedReport> {
   const type = (c.req.header("content-type") ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!READERS.has(type))
+  const read = READERS.get(type);
+  if (!read)
     throw new HttpProblem(
       "unsupported_media_type",
       `expected Content-Type ${[...READERS.keys()].join(", ")}, got "${type.slice(0, 100)}"; convert the report to plain text first`,
       { extensions: { mediaTypes: [...READERS.keys()] } },
     );
-  const { text: _, ...query } = c.req.query();
-  const read = READERS.get(type) as (body: string, query: unknown) => ReceivedReport;
-  const report = read(await readBody(c.req.raw, limits), query);
-  if (report.text.trim() === "")
-    throw new HttpProblem("empty_text", "expected the text of a report, got none or only white space");
-  if (report.text.length > limits.textLength)
-    throw new HttpProblem(
-      "text_too_long",
-      `expected a text of at most ${limits.textLength} UTF-16 code units, got ${report.text.length}; send it in parts`,
-      { extensions: { limitLength: limits.textLength } },
-    );
-  return report;
+  const { text, ...options } = read(await readBody(c.req.raw, limits));
+  return checkedReport(text, { ...query, ...options }, limits);
 }
 
-const READERS: ReadonlyMap<string, (body: string, query: unknown) => ReceivedReport> = new Map([
-  ["text/plain", (text, query) => ({ text, options: checkOptions(parse(ReportOptions, query, "query")) })],
-  [
-    "application/json",
-    (body, query) => {
-      const { text, ...options } = parse(ReportBody, parseJson(body), "body");
-      const given = parse(ReportOptions, query, "query");
-      return { text, options: checkOptions({ ...given, ...options }) };
-    },
-  ],
+/** A report whose text and options were looked at. Throws HttpProblem `empty_text`, `text_too_long`, `invalid_option`. */
+export function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
+  if (text.trim() === "")
+    throw new HttpProblem("empty_text", "expected the text of a report, got none or only white space");
+  if (text.length > limits.textLength)
+    throw new HttpProblem(
+      "text_too_long",
+      `expected a text of at most ${limits.textLength} UTF-16 code units, got ${text.length}; send it in parts`,
+      { extensions: { limitLength: limits.textLength } },
+    );
+  return { text, options: checkOptions(options) };
+}
+
+const READERS: ReadonlyMap<string, (body: string) => z.infer<typeof ReportBody>> = new Map([
+  ["text/plain", (text: string) => ({ text })],
+  ["application/json", (body: string) => parse(ReportBody, parseJson(body), "body")],
 ]);
 
 /** A value by its schema. Throws HttpProblem `invalid_request` that names each field that is wrong. */

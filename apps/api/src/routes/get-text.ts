@@ -11,7 +11,8 @@ const route = createRoute({
   method: "get",
   path: "/v1/documents/{id}/text",
   summary: "The text of a stored report",
-  description: "As it was read: offsets are UTF-16 code units into it. 404 too where it was kept without its text.",
+  description:
+    "As it was read: offsets are UTF-16 code units into it. 404 too where it was kept without its text.",
   tags: ["Keeping"],
   security: needs("read"),
   request: { params: DocumentPath },

@@ -13,6 +13,12 @@ export function addOpenApi(app: OpenAPIHono): void {
 }
 
 function openApiDocument(app: OpenAPIHono): object {
+  app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
+    type: "http",
+    scheme: "bearer",
+    description:
+      "A token of a workspace, made by `readout token create`. Where a workspace has open reading, it is read without one; the header `Readout-Workspace` names it (`default` unless given).",
+  });
   const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
@@ -21,7 +27,12 @@ function openApiDocument(app: OpenAPIHono): object {
       description: `Reports of diplomatic meetings to typed, sourced records. Read by ${EXTRACTOR}.`,
       license: { name: "MIT" },
     },
-    tags: [{ name: "Reading", description: "A report in, records out; nothing is kept." }],
+    tags: [
+      { name: "Reading", description: "A report in, records out; nothing is kept." },
+      { name: "Keeping", description: "Reports and their dossiers, once for each text within a workspace." },
+      { name: "Finding", description: "Records of all stored reports, as reviewed." },
+      { name: "Administering", description: "Who may do what." },
+    ],
   });
   return {
     ...document,

@@ -9,6 +9,7 @@ import { StoredDocumentSchema } from "../http/document-schema.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { HttpProblem } from "../http/problems.ts";
+import { readQuery } from "../http/read-query.ts";
 import { ReportOptions, readReport, reportContent } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
 
@@ -24,7 +25,8 @@ const route = createRoute({
   method: "post",
   path: "/v1/documents",
   summary: "Read a report and keep it",
-  description: "Kept once for each text within the workspace: the same text again changes nothing and answers 200.",
+  description:
+    "Kept once for each text within the workspace: the same text again changes nothing and answers 200.",
   tags: ["Keeping"],
   security: needs("write"),
   request: { query: ReportOptions, headers: Headers, body: { required: true, content: reportContent } },
@@ -51,10 +53,13 @@ export function addPostDocument(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "write");
-    const report = await readReport(c, services.limits);
+    const report = await readReport(c, services.limits, readQuery(c, ReportOptions));
     const { kept, replayed } = await underKey(c, workspace, report, async () => {
       const dossier = services.extract(report.text, report.options);
-      const { id, created } = await workspace.put(dossier, { extractor: EXTRACTOR, given: { ...report.options } });
+      const { id, created } = await workspace.put(dossier, {
+        extractor: EXTRACTOR,
+        given: { ...report.options },
+      });
       const document = found(await workspace.document(id));
       return { status: created ? 201 : 200, location: `/v1/documents/${id}`, body: JSON.stringify(document) };
     });
@@ -75,7 +80,10 @@ async function underKey(
   const key = c.req.header("idempotency-key");
   if (key === undefined) return { kept: await work(), replayed: false };
   if (key.length === 0 || key.length > 255)
-    throw new HttpProblem("invalid_request", `Idempotency-Key: expected 1 to 255 characters, got ${key.length}`);
+    throw new HttpProblem(
+      "invalid_request",
+      `Idempotency-Key: expected 1 to 255 characters, got ${key.length}`,
+    );
   const known = await claim(workspace, key, JSON.stringify(request));
   if (known !== null) return { kept: JSON.parse(known) as Kept, replayed: true };
   const kept = await work();

@@ -6,10 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { extract } from "@readout/extract";
+import { openStore } from "@readout/store";
+import { nodeDriver } from "@readout/store/node";
 import { createTestHarness } from "wrangler";
 import { createApp } from "../app.ts";
 import { LIMITS } from "../http/limits.ts";
 import { serveNode } from "../node.ts";
+import { openedOnce } from "../opened-once.ts";
 
 /** A running server; `url` has no slash at its end. */
 export interface RunningServer {
@@ -43,9 +46,21 @@ export async function bundleWorker(): Promise<Bundle> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The app on Node. */
-export function startNode(): Promise<RunningServer> {
-  return serveNode(createApp({ extract, limits: LIMITS }), { port: 0 });
+/** The operator's secret on every server of the tests that has a database. */
+export const OPERATOR = "the-operator-of-the-tests";
+
+/** The app on Node, with its database in memory. */
+export async function startNode(): Promise<RunningServer> {
+  const store = openedOnce(() => openStore(nodeDriver(":memory:")));
+  const app = createApp({ extract, limits: LIMITS, store, operatorToken: OPERATOR });
+  const server = await serveNode(app, { port: 0 });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await (await store()).close();
+    },
+  };
 }
 
 /** The bundle on workerd as miniflare runs it, with all bindings of wrangler.jsonc. */
@@ -53,7 +68,13 @@ export async function startHarness(bundle: Bundle): Promise<RunningServer> {
   Object.assign(process.env, QUIET);
   const server = createTestHarness({
     root: APP,
-    workers: [{ configPath: "wrangler.jsonc", prebuiltWorkerDir: bundle.folder }],
+    workers: [
+      {
+        configPath: "wrangler.jsonc",
+        prebuiltWorkerDir: bundle.folder,
+        secrets: { READOUT_OPERATOR_TOKEN: OPERATOR },
+      },
+    ],
   });
   const { url } = await server.listen();
   return { url: url.origin, close: () => server.close() };
