@@ -1,9 +1,11 @@
-/** One build for every package: `src/index.ts`, its entries by runtime and a command's `src/main.ts` to ESM; types come from tsc. */
+/** One build for every package: `src/index.ts`, its entries by runtime and a command's `src/main.ts` and `src/thread.ts` to ESM; types come from tsc. */
 import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/node.ts", "src/d1.ts", "src/main.ts"].filter((path) => existsSync(path)),
+  entry: ["src/index.ts", "src/node.ts", "src/d1.ts", "src/main.ts", "src/thread.ts"].filter((path) =>
+    existsSync(path),
+  ),
   format: "esm",
   target: "es2023",
   platform: existsSync("src/main.ts") ? "node" : "neutral",

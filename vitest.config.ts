@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { conditions: [SOURCE, "module", "browser", "development|production"] },
   ssr: { resolve: { conditions: [SOURCE, "module", "node", "development|production"] } },
   test: {
+    // A busy machine is no fault; a test that hangs is one.
+    testTimeout: 30_000,
     projects: [
       ...folders.map((root) => ({
         extends: true as const,

@@ -1,50 +1,10 @@
 /** Takes what a command was given, a report or a dossier, gives a dossier. */
-import { type Dossier, safeParseDossier, safeParseEdtf } from "@readout/core";
-import { type Explanation, type ExtractOptions, explain, extract } from "@readout/extract";
+import { type Dossier, safeParseDossier } from "@readout/core";
+import { type Explanation, explain, extract } from "@readout/extract";
 import { readInput } from "./input.ts";
+import { isReportLine, parseJson } from "./json-text.ts";
 import { Problem } from "./problem.ts";
-
-/** The options of a report on the command line. */
-export interface ReportFlags {
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly kind?: string;
-}
-
-const KINDS = [
-  "news",
-  "joint_statement",
-  "communique",
-  "readout",
-  "transcript",
-  "press_call",
-  "third_party",
-] as const;
-
-/** Options for `extract`; a date or kind that isn't one is wrong use. */
-export function optionsOf(flags: ReportFlags): ExtractOptions {
-  const { published, outlet, title, url, kind } = flags;
-  if (published !== undefined) {
-    const date = safeParseEdtf(published);
-    if (date?.kind !== "point")
-      throw new Problem(
-        "use",
-        `--published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${published.slice(0, 200)}"; write year, month, day`,
-      );
-  }
-  const known = KINDS.find((name) => name === kind);
-  if (kind !== undefined && !known)
-    throw new Problem("use", `--kind: expected one of ${KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(known === undefined ? {} : { kind: known }),
-  };
-}
+import { optionsOf, type ReportFlags } from "./report-flags.ts";
 
 /** A dossier from a JSON file that holds one, else from a report's text. */
 export function dossierFrom(path: string, flags: ReportFlags): Dossier {
@@ -53,11 +13,17 @@ export function dossierFrom(path: string, flags: ReportFlags): Dossier {
   if (text.trimStart().startsWith("{")) {
     const value = parseJson(text);
     if (typeof value === "object" && value !== null && "schema" in value) {
-      const parsed = safeParseDossier(value);
-      if (parsed.ok) return parsed.value;
-      throw new Problem("input", `${path}: ${parsed.error.message}`);
+      return checked(value, path);
     }
+    // A line of `extract --format jsonl`.
+    if (typeof value === "object" && value !== null && "dossier" in value)
+      return checked(value.dossier, path);
   }
+  if (isReportLine(text.slice(0, text.indexOf("\n"))))
+    throw new Problem(
+      "input",
+      `${path}: expected one report, found lines of JSON; give it to readout extract under a name that ends in .jsonl`,
+    );
   if (path.endsWith(".json"))
     throw new Problem(
       "input",
@@ -81,11 +47,8 @@ export function explainFrom(
   return explain(text, options);
 }
 
-/** JSON, or undefined where the text isn't JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+function checked(value: unknown, path: string): Dossier {
+  const parsed = safeParseDossier(value);
+  if (parsed.ok) return parsed.value;
+  throw new Problem("input", `${path}: ${parsed.error.message}`);
 }

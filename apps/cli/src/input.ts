@@ -1,9 +1,11 @@
 /** Takes a path or "-", gives the text behind it, or a Problem that says what it is instead of a report. */
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { Problem } from "./problem.ts";
+import { readStandardInput } from "./standard-input.ts";
 
-/** Largest input in bytes: a report of 20 MB is no report. */
-const MAX_BYTES = 20 * 1024 * 1024;
+/** Largest report in bytes: one of 20 MB is none. */
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 const CONVERTERS: readonly {
   readonly magic: readonly number[];
@@ -30,33 +32,27 @@ const CONVERTERS: readonly {
     name: "an RTF document",
     advice: "convert it first: pandoc FILE.rtf -t plain -o FILE.txt",
   },
-  { magic: [0x1f, 0x8b], name: "a gzip file", advice: "unpack it first: gunzip FILE.gz" },
+  {
+    magic: [0x1f, 0x8b],
+    name: "a gzip file packed twice",
+    advice: "unpack it first: gunzip FILE.gz",
+  },
 ];
 
-/** Reads a file, or standard input for "-". Offsets in records refer to the text without a leading byte-order mark. */
+/** Reads a file, or standard input for "-"; a gzip file is unpacked. Offsets in records refer to the text without a leading byte-order mark. */
 export function readInput(path: string): string {
-  return decode(path === "-" ? readStandardInput() : readFile(path), path);
+  const bytes = path === "-" ? readStandardInput(MAX_BYTES) : readFile(path);
+  if (bytes.length > MAX_BYTES) throw tooLarge(path, bytes.length);
+  return decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, path) : bytes, path);
 }
 
-function readStandardInput(): Uint8Array {
-  const bytes = readFileSync(0);
-  if (bytes.length > MAX_BYTES) throw tooLarge("-", bytes.length);
-  return bytes;
-}
-
+/** Bytes of a file, no more than just over the limit: a device or pipe may have no end. */
 function readFile(path: string): Uint8Array {
-  let size: number;
+  let file: number;
   try {
-    const found = statSync(path);
-    if (found.isDirectory())
-      throw new Problem(
-        "input",
-        `${path}: expected a report, found a folder; name the files in it, as ${path}/*.txt`,
-      );
-    size = found.size;
+    file = openSync(path, "r");
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code } = error as NodeJS.ErrnoException;
     throw new Problem(
       "input",
       code === "ENOENT"
@@ -64,13 +60,44 @@ function readFile(path: string): Uint8Array {
         : `${path}: can't be read (${code ?? "unknown reason"}); check its permissions`,
     );
   }
-  if (size > MAX_BYTES) throw tooLarge(path, size);
   try {
-    return readFileSync(path);
+    const found = fstatSync(file);
+    if (found.isDirectory())
+      throw new Problem(
+        "input",
+        `${path}: expected a report, found a folder; name a file in it (readout extract takes folders too)`,
+      );
+    if (found.size > MAX_BYTES) throw tooLarge(path, found.size);
+    const parts: Uint8Array[] = [];
+    for (let size = 0; size <= MAX_BYTES; ) {
+      const chunk = new Uint8Array(Math.max(1 << 16, found.size + 1 - size));
+      const read = readSync(file, chunk);
+      if (read === 0) break;
+      parts.push(chunk.subarray(0, read));
+      size += read;
+    }
+    return Buffer.concat(parts);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       "input",
       `${path}: can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}); check its permissions`,
+    );
+  } finally {
+    closeSync(file);
+  }
+}
+
+function unpack(bytes: Uint8Array, path: string): Uint8Array {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Problem(
+      "input",
+      code === "ERR_BUFFER_TOO_LARGE"
+        ? `${path}: expected a report of at most ${MAX_BYTES / 1048576} MB, this one unpacks to more; split it into single reports`
+        : `${path}: expected a whole gzip file, found a broken one (${code ?? "unknown reason"}); get it again, or unpack it with: gunzip`,
     );
   }
 }
@@ -78,7 +105,7 @@ function readFile(path: string): Uint8Array {
 const tooLarge = (path: string, size: number): Problem =>
   new Problem(
     "input",
-    `${path}: expected a report of at most ${MAX_BYTES / 1048576} MB, got ${(size / 1048576).toFixed(1)} MB; split it into single reports`,
+    `${path}: expected a report of at most ${MAX_BYTES / 1048576} MB, got ${path === "-" ? "more" : `${(size / 1048576).toFixed(1)} MB`}; split it into single reports`,
   );
 
 /** Bytes to text: UTF-8, or UTF-16 with its mark; anything else is said with the place where it fails. */

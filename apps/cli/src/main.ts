@@ -1,25 +1,40 @@
 #!/usr/bin/env node
-/** The `readout` command: the process's streams and exit status round `run`. */
-import { writeSync } from "node:fs";
+/** The `readout` command: the process's streams, signals and exit status round `run`. */
 import { run } from "./run.ts";
 import { terminalOf } from "./terminal.ts";
 
-const write = (descriptor: number, text: string): void => {
-  const bytes = Buffer.from(`${text}\n`);
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(descriptor, bytes, at);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") process.exit(0);
-      if (code !== "EAGAIN") throw error;
-    }
-  }
+const { stdout, stderr } = process;
+// A reader that has seen enough (`| head`) is no fault.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+let passing = 0;
+const status = (text: string): void => {
+  const line = text.slice(0, (stderr.columns ?? 80) - 1);
+  if (line !== "" || passing > 0) stderr.write(`\r${line.padEnd(passing)}${line === "" ? "\r" : ""}`);
+  passing = line.length;
 };
 
-process.exitCode = run(process.argv.slice(2), {
-  out: (text) => write(1, text),
-  err: (text) => write(2, text),
-  isTerminal: process.stdout.isTTY,
-  terminal: terminalOf(process.stdout, process.env),
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => new Promise((resolve) => stdout.write(`${text}\n`, () => resolve())),
+  err: (text) => {
+    if (stderr.isTTY) status("");
+    stderr.write(`${text}\n`);
+  },
+  status: stderr.isTTY ? status : null,
+  isTerminal: stdout.isTTY,
+  terminal: terminalOf(stdout, process.env),
+  onInterrupt: (stop) => {
+    const once = (): void => {
+      forget();
+      stop();
+    };
+    const forget = (): void => {
+      process.off("SIGINT", once).off("SIGTERM", once);
+    };
+    process.on("SIGINT", once).on("SIGTERM", once);
+    return forget;
+  },
 });

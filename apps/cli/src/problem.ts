@@ -1,5 +1,5 @@
 /** Gives Problem, the one way in which a command fails, and the table from it to the exit status. */
-import { ReadoutError } from "@readout/core";
+import type { ReadoutError } from "@readout/core";
 
 /** `input`: something in the input failed, the rest is done (1). `use`: the command was called wrongly (2). */
 export type ProblemKind = "input" | "use";
@@ -20,10 +20,14 @@ export class Problem extends Error {
 /** What to print and how to exit for anything thrown: never a stack trace. */
 export function describe(error: unknown): { readonly message: string; readonly status: number } {
   if (error instanceof Problem) return { message: error.message, status: EXIT_STATUS[error.kind] };
-  if (error instanceof ReadoutError)
+  if (isReadoutError(error))
     return { message: error.message, status: error.code === "invalid_option" ? 2 : 1 };
   return {
     message: `unexpected fault: ${error instanceof Error ? error.message : String(error)}; please report it with the input that caused it`,
     status: 1,
   };
 }
+
+/** By name, so that `readout --help` needn't load core. */
+const isReadoutError = (error: unknown): error is ReadoutError =>
+  error instanceof Error && error.name === "ReadoutError" && "code" in error;

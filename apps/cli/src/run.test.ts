@@ -19,20 +19,22 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function call(args: readonly string[], { isTerminal = false, colour = false, columns = 88 } = {}) {
+async function call(args: readonly string[], { isTerminal = false, colour = false, columns = 88 } = {}) {
   const out: string[] = [];
   const err: string[] = [];
-  const status = run(args, {
-    out: (text) => out.push(text),
+  const status = await run(args, {
+    out: (text) => void out.push(text),
     err: (text) => err.push(text),
+    status: null,
     isTerminal,
     terminal: { columns, colour },
+    onInterrupt: () => () => {},
   });
   return { status, out: out.join("\n"), err: err.join("\n") };
 }
 
-const sampleDossier = (): Dossier =>
-  parseDossier(JSON.parse(call(["extract", SAMPLE, ...DATED, "--format", "json"]).out));
+const sampleDossier = async (): Promise<Dossier> =>
+  parseDossier(JSON.parse((await call(["extract", SAMPLE, ...DATED, "--format", "json"])).out));
 
 describe("wrong use ends with status 2 and says what was expected", () => {
   test.each([
@@ -46,8 +48,8 @@ describe("wrong use ends with status 2 and says what was expected", () => {
     ["an interval as date", ["room", SAMPLE, "--published", "2024-03-14/.."], "expected a date"],
     ["an unknown kind", ["extract", SAMPLE, "--kind", "poem"], "--kind: expected one of news"],
     ["one JSON for two inputs", ["extract", SAMPLE, SAMPLE, "--format", "json"], "use --format jsonl"],
-  ])("%s", (_, args, message) => {
-    const { status, out, err } = call(args);
+  ])("%s", async (_, args, message) => {
+    const { status, out, err } = await call(args);
     expect(status).toBe(2);
     expect(err).toContain(message);
     expect(out).toBe("");
@@ -69,20 +71,20 @@ describe("an input that is no report ends with status 1 and says what it is", ()
     ["JSON that isn't a dossier", "a.json", '{"hello": 1}', "expected a dossier"],
     ["broken JSON", "b.json", '{"schema": ', "expected a dossier"],
     ["an unknown schema", "c.json", '{"schema": "readout/99"}', "dossier refused"],
-  ])("%s", (_, name, content, message) => {
-    const { status, out, err } = call(["extract", put(name, content)]);
+  ])("%s", async (_, name, content, message) => {
+    const { status, out, err } = await call(["extract", put(name, content)]);
     expect(err).toContain(name);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect({ status, out }).toEqual({ status: 1, out: "" });
   });
 
-  test("a missing file and a folder", () => {
-    expect(call(["extract", join(folder, "nope.txt")])).toMatchObject({
+  test("a missing file and a folder", async () => {
+    expect(await call(["extract", join(folder, "nope.txt")])).toMatchObject({
       status: 1,
       err: expect.stringContaining("no such file"),
     });
-    expect(call(["room", folder])).toMatchObject({
+    expect(await call(["room", folder])).toMatchObject({
       status: 1,
       err: expect.stringContaining("found a folder"),
     });
@@ -90,35 +92,35 @@ describe("an input that is no report ends with status 1 and says what it is", ()
 });
 
 describe("extract", () => {
-  test("gives JSON when piped, which core accepts, and the same bytes twice", () => {
-    const first = call(["extract", SAMPLE, ...DATED]);
+  test("gives JSON when piped, which core accepts, and the same bytes twice", async () => {
+    const first = await call(["extract", SAMPLE, ...DATED]);
     expect(first).toMatchObject({ status: 0, err: "" });
     expect(parseDossier(JSON.parse(first.out)).documents[0]?.published).toBe("2024-03-14");
-    expect(call(["extract", SAMPLE, ...DATED]).out).toBe(first.out);
+    expect((await call(["extract", SAMPLE, ...DATED])).out).toBe(first.out);
   });
 
-  test("drops a leading byte-order mark: offsets count without it", () => {
+  test("drops a leading byte-order mark: offsets count without it", async () => {
     const text = readFileSync(SAMPLE, "utf8");
-    const marked = call(["extract", put("bom.txt", `\uFEFF${text}`), ...DATED]);
-    expect(marked.out).toBe(call(["extract", SAMPLE, ...DATED]).out);
+    const marked = await call(["extract", put("bom.txt", `\uFEFF${text}`), ...DATED]);
+    expect(marked.out).toBe((await call(["extract", SAMPLE, ...DATED])).out);
   });
 
-  test("decodes UTF-16 with its mark", () => {
+  test("decodes UTF-16 with its mark", async () => {
     const bytes = Buffer.from(`\uFEFF${readFileSync(SAMPLE, "utf8")}`, "utf16le");
-    expect(call(["extract", put("utf16.txt", bytes), ...DATED]).out).toBe(
-      call(["extract", SAMPLE, ...DATED]).out,
+    expect((await call(["extract", put("utf16.txt", bytes), ...DATED])).out).toBe(
+      (await call(["extract", SAMPLE, ...DATED])).out,
     );
   });
 
-  test("leaves the text out with --no-text and keeps it otherwise", () => {
-    const { out } = call(["extract", SAMPLE, ...DATED, "--no-text"]);
+  test("leaves the text out with --no-text and keeps it otherwise", async () => {
+    const { out } = await call(["extract", SAMPLE, ...DATED, "--no-text"]);
     expect((JSON.parse(out) as Dossier).documents[0]?.text).toBeNull();
-    expect(sampleDossier().documents[0]?.text).toBe(readFileSync(SAMPLE, "utf8"));
+    expect((await sampleDossier()).documents[0]?.text).toBe(readFileSync(SAMPLE, "utf8"));
   });
 
-  test("gives a JSON line for each of several inputs in their order, failed ones included", () => {
+  test("gives a JSON line for each of several inputs in their order, failed ones included", async () => {
     const missing = join(folder, "nope.txt");
-    const { status, out, err } = call(["extract", SAMPLE, missing, SAMPLE, ...DATED]);
+    const { status, out, err } = await call(["extract", SAMPLE, missing, SAMPLE, ...DATED]);
     const lines = out
       .split("\n")
       .map((line) => JSON.parse(line) as { id: string; dossier?: Dossier; error?: string });
@@ -129,13 +131,13 @@ describe("extract", () => {
     expect(status).toBe(1);
   });
 
-  test("takes a dossier where it takes a report", () => {
-    const { out } = call(["extract", SAMPLE, ...DATED]);
-    expect(JSON.parse(call(["extract", put("taken.json", out)]).out)).toEqual(JSON.parse(out));
+  test("takes a dossier where it takes a report", async () => {
+    const { out } = await call(["extract", SAMPLE, ...DATED]);
+    expect(JSON.parse((await call(["extract", put("taken.json", out)])).out)).toEqual(JSON.parse(out));
   });
 
-  test("gives a briefing on a terminal", () => {
-    const { status, out } = call(["extract", SAMPLE, ...DATED], { isTerminal: true });
+  test("gives a briefing on a terminal", async () => {
+    const { status, out } = await call(["extract", SAMPLE, ...DATED], { isTerminal: true });
     expect(status).toBe(0);
     expect(out).toContain("┌─ ROOM");
     expect(out).toContain("WHO SAID WHAT");
@@ -143,8 +145,8 @@ describe("extract", () => {
 });
 
 describe("the briefing", () => {
-  test("shows the room: arity, seats without a name, the host, what is unknown", () => {
-    const { out } = call(["room", SAMPLE, ...DATED]);
+  test("shows the room: arity, seats without a name, the host, what is unknown", async () => {
+    const { out } = await call(["room", SAMPLE, ...DATED]);
     expect(out).toContain("4 = 2+2");
     expect(out).toContain("2024-03-14 · Tbilisi");
     expect(out).toMatch(/○ Georgia.*host.*seat without a name/);
@@ -152,80 +154,84 @@ describe("the briefing", () => {
     expect(out).toMatch(/not in the text: who sat for Armenia/);
   });
 
-  test.each([60, 72, 100])("stays within %i columns", (columns) => {
-    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { columns });
+  test.each([60, 72, 100])("stays within %i columns", async (columns) => {
+    const { out } = await call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { columns });
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(columns);
   });
 
-  test("points each statement at its place in the text", () => {
-    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
+  test("points each statement at its place in the text", async () => {
+    const { out } = await call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
     const flat = out.replace(/\s+/g, " ");
-    for (const statement of sampleDossier().statements) {
+    for (const statement of (await sampleDossier()).statements) {
       const [part] = statement.content;
       expect(flat).toContain(`[${part?.start}–${part?.end}]`);
     }
   });
 
-  test("names the speaker first, then through whom, and joins holders of one position", () => {
-    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { columns: 100 });
+  test("names the speaker first, then through whom, and joins holders of one position", async () => {
+    const { out } = await call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { columns: 100 });
     expect(out).toContain("Rauf Hasanov ← Azerbaijani state media ← Example");
     expect(out).toMatch(/• Armenia, Azerbaijan.* — support — normalization of relations/);
     expect(out).not.toContain("due 2024-03-14/..");
   });
 
-  test("says which dates stay open where nobody gives the day of publication", () => {
-    const { out } = call(["extract", SAMPLE, "--format", "briefing"]);
+  test("says which dates stay open where nobody gives the day of publication", async () => {
+    const { out } = await call(["extract", SAMPLE, "--format", "briefing"]);
     const flat = out.replace(/\s+/g, " ");
     expect(flat).toMatch(
       /no date could be worked out for .*“on Sunday” \[\d+–\d+\].*give it with --published/,
     );
   });
 
-  test("puts the other events in order of date", () => {
-    const { out } = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
+  test("puts the other events in order of date", async () => {
+    const { out } = await call(["extract", SAMPLE, ...DATED, "--format", "briefing"]);
     const dates = [...out.matchAll(/^• (\d{4}-\d{2}[^:]*): /gm)].map(([, date]) => date);
     expect(dates).toEqual([...dates].sort());
     expect(dates.length).toBeGreaterThan(1);
   });
 
-  test("is plain without colour, and the same words with it", () => {
-    const plain = call(["extract", SAMPLE, ...DATED, "--format", "briefing"]).out;
-    const coloured = call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { colour: true }).out;
+  test("is plain without colour, and the same words with it", async () => {
+    const plain = (await call(["extract", SAMPLE, ...DATED, "--format", "briefing"])).out;
+    const coloured = (await call(["extract", SAMPLE, ...DATED, "--format", "briefing"], { colour: true }))
+      .out;
     const esc = String.fromCharCode(27);
     expect(plain).not.toContain(esc);
     expect(coloured).toContain(esc);
     expect(coloured.replaceAll(new RegExp(`${esc}\\[\\d+m`, "g"), "")).toBe(plain);
   });
 
-  test("says so where a text tells of no meeting", () => {
+  test("says so where a text tells of no meeting", async () => {
     const path = put("rain.txt", "It rained all day.\n");
-    expect(call(["extract", path, "--format", "briefing"])).toMatchObject({
+    expect(await call(["extract", path, "--format", "briefing"])).toMatchObject({
       status: 0,
       out: expect.stringContaining("No meeting"),
     });
-    expect(call(["room", path])).toMatchObject({ status: 1, err: expect.stringContaining("no meeting") });
+    expect(await call(["room", path])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("no meeting"),
+    });
   });
 });
 
 describe("room", () => {
-  test("takes a dossier and the id of another meeting", () => {
-    const dossier = sampleDossier();
+  test("takes a dossier and the id of another meeting", async () => {
+    const dossier = await sampleDossier();
     const path = put("room.json", JSON.stringify(dossier));
     const other = dossier.events.find((event) => event.type === "meeting" && event.when?.edtf === "2024-02");
     expect(other).toBeDefined();
-    expect(call(["room", path, "--event", other?.id ?? ""]).out).toContain("2024-02 · Tbilisi");
+    expect((await call(["room", path, "--event", other?.id ?? ""])).out).toContain("2024-02 · Tbilisi");
   });
 
-  test("names the meetings there are when asked for one that isn't", () => {
-    const { status, err } = call(["room", SAMPLE, ...DATED, "--event", "event:nope"]);
+  test("names the meetings there are when asked for one that isn't", async () => {
+    const { status, err } = await call(["room", SAMPLE, ...DATED, "--event", "event:nope"]);
     expect(status).toBe(1);
     expect(err).toMatch(/no event event:nope .*its meetings are: event:/);
   });
 });
 
 describe("check", () => {
-  const write = (name: string, change: (dossier: Dossier) => void): string => {
-    const dossier = sampleDossier();
+  const write = async (name: string, change: (dossier: Dossier) => void): Promise<string> => {
+    const dossier = await sampleDossier();
     change(dossier);
     return put(name, JSON.stringify(dossier));
   };
@@ -237,83 +243,83 @@ describe("check", () => {
     return part;
   };
 
-  test("finds nothing in a fresh dossier", () => {
-    expect(call(["check", write("fresh.json", () => {})])).toMatchObject({ status: 0, err: "" });
+  test("finds nothing in a fresh dossier", async () => {
+    expect(await call(["check", await write("fresh.json", () => {})])).toMatchObject({ status: 0, err: "" });
   });
 
-  test("says where a moved offset should be", () => {
-    const { start, end } = partOf(sampleDossier());
-    const path = write("moved.json", (dossier) => {
+  test("says where a moved offset should be", async () => {
+    const { start, end } = partOf(await sampleDossier());
+    const path = await write("moved.json", (dossier) => {
       partOf(dossier).start += 3;
       partOf(dossier).end += 3;
     });
-    const { status, out } = call(["check", path]);
+    const { status, out } = await call(["check", path]);
     expect(status).toBe(1);
     expect(out).toContain("moved");
     expect(out).toContain("statements[");
     expect(out).toContain(`the quote stands at [${start}, ${end})`);
   });
 
-  test("says where a quote was edited", () => {
-    const path = write("edited.json", (dossier) => {
+  test("says where a quote was edited", async () => {
+    const path = await write("edited.json", (dossier) => {
       partOf(dossier).quote = partOf(dossier).quote.replace("ministers", "monsters");
     });
-    const { status, out } = call(["check", path]);
+    const { status, out } = await call(["check", path]);
     expect(status).toBe(1);
     expect(out).toContain("edited");
     expect(out).toContain("monsters");
   });
 
-  test("needs --text for a dossier without its text", () => {
-    const path = write("bare.json", (dossier) => {
+  test("needs --text for a dossier without its text", async () => {
+    const path = await write("bare.json", (dossier) => {
       for (const document of dossier.documents) document.text = null;
     });
-    expect(call(["check", path])).toMatchObject({ status: 1, out: expect.stringContaining("--text") });
-    expect(call(["check", path, "--text", SAMPLE]).status).toBe(0);
+    expect(await call(["check", path])).toMatchObject({ status: 1, out: expect.stringContaining("--text") });
+    expect((await call(["check", path, "--text", SAMPLE])).status).toBe(0);
   });
 
-  test("refuses a report in place of a dossier", () => {
-    expect(call(["check", SAMPLE])).toMatchObject({
+  test("refuses a report in place of a dossier", async () => {
+    expect(await call(["check", SAMPLE])).toMatchObject({
       status: 1,
       err: expect.stringContaining("expected a dossier"),
     });
   });
 });
 
-test("schema prints a JSON Schema of the dossier", () => {
-  const { status, out } = call(["schema"]);
+test("schema prints a JSON Schema of the dossier", async () => {
+  const { status, out } = await call(["schema"]);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ title: "Dossier", type: "object" });
 });
 
-test("--help and --version end with status 0", () => {
-  expect(call(["--help"])).toMatchObject({ status: 0, out: expect.stringContaining("extract") });
+test("--help and --version end with status 0", async () => {
+  expect(await call(["--help"])).toMatchObject({ status: 0, out: expect.stringContaining("extract") });
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
     version: string;
   };
-  expect(call(["--version"])).toMatchObject({ status: 0, out: VERSION });
+  expect(await call(["--version"])).toMatchObject({ status: 0, out: VERSION });
   expect(VERSION).toBe(manifest.version);
 });
 
 describe("extract --explain", () => {
-  test("prints the reader of every statement in place of the dossier", () => {
-    const { out, status } = call(["extract", SAMPLE, ...DATED, "--explain"]);
+  test("prints the reader of every statement in place of the dossier", async () => {
+    const { out, status } = await call(["extract", SAMPLE, ...DATED, "--explain"]);
     const explanation = JSON.parse(out) as { statements: { statement: string; reader: string }[] };
     expect(status).toBe(0);
     expect(explanation.statements.map(({ statement }) => statement)).toEqual(
-      sampleDossier().statements.map(({ id }) => id),
+      (await sampleDossier()).statements.map(({ id }) => id),
     );
     expect(explanation.statements.every(({ reader }) => reader.startsWith("attributions:"))).toBe(true);
   });
 
-  test("tells on a terminal why a cue gave no statement", () => {
+  test("tells on a terminal why a cue gave no statement", async () => {
     const path = put("refused.txt", "The minister did not say that the talks had failed.");
-    const { out } = call(["extract", path, ...DATED, "--explain"], { isTerminal: true });
+    const { out } = await call(["extract", path, ...DATED, "--explain"], { isTerminal: true });
     expect(out).toContain("“say” [21–24]: denied, foreseen or refused");
   });
 
-  test("refuses a dossier", () => {
-    const path = put("dossier.json", JSON.stringify(sampleDossier()));
-    expect(call(["extract", path, "--explain"])).toMatchObject({ status: 1 });
+  test("refuses a dossier", async () => {
+    const path = put("dossier.json", JSON.stringify(await sampleDossier()));
+    expect(await call(["extract", path, "--explain"])).toMatchObject({ status: 1 });
   });
 });

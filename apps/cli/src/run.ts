@@ -1,18 +1,19 @@
 /** Takes the arguments of the command line, runs the command, gives the exit status. */
-import { dossierJsonSchema } from "@readout/core";
+import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
-import { runCheck } from "./commands/check.ts";
-import { type ExtractFlags, runExtract } from "./commands/extract.ts";
-import { runRoom } from "./commands/room.ts";
-import type { ReportFlags } from "./dossiers.ts";
+import type { ExtractFlags } from "./commands/extract.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
+import type { ReportFlags } from "./report-flags.ts";
 
 /** The version that `--version` prints; a test holds it against package.json. */
 export const VERSION = "0.1.0";
 
-/** Runs `readout ARGS`: 0 done, 1 something in the input failed (the rest is done), 2 wrong use. */
-export function run(args: readonly string[], io: Io): number {
+/**
+ * Runs `readout ARGS`: 0 done, 1 something in the input failed (the rest is done), 2 wrong use; 130 where the user
+ * interrupted a run over many inputs. A command is loaded when it is called, so that help needn't wait for the extractor.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
   const program = new Command("readout")
     .description(
@@ -22,7 +23,7 @@ export function run(args: readonly string[], io: Io): number {
     .exitOverride()
     .showHelpAfterError("See: readout --help")
     .configureOutput({
-      writeOut: (text) => io.out(text.trimEnd()),
+      writeOut: (text) => void io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
     });
   const report = (command: Command): Command =>
@@ -39,13 +40,23 @@ export function run(args: readonly string[], io: Io): number {
     program
       .command("extract")
       .description("read reports into dossiers")
-      .argument("<file...>", "text files, or - for standard input"),
+      .argument(
+        "<file...>",
+        "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, kind?}, .gz of these, or -",
+      ),
   )
-    .option("--format <format>", "briefing, json or jsonl (default: briefing on a terminal, JSON when piped)")
+    .option(
+      "--format <format>",
+      "briefing, json or jsonl (default: a briefing on a terminal, JSON when piped, JSONL for many)",
+    )
     .option("--no-text", "leave the report's text out of the dossier")
     .option("--explain", "tell how each statement was read and what else was considered")
-    .action((files: string[], flags: ExtractFlags) => {
-      status = runExtract(files, flags, io);
+    .option("-o, --output <file>", "write there, packed if its name ends in .gz")
+    .option("--jobs <number>", "worker threads for many reports (default: one for each core)")
+    .option("--resume", "carry on a run that was stopped: skip what the output file has")
+    .action(async (files: string[], flags: ExtractFlags) => {
+      const { runExtract } = await import("./commands/extract.ts");
+      status = await runExtract(files, flags, io);
     });
   report(
     program
@@ -54,7 +65,8 @@ export function run(args: readonly string[], io: Io): number {
       .argument("<file>", "a report or a dossier"),
   )
     .option("--event <id>", "another meeting than the main one")
-    .action((file: string, flags: ReportFlags & { event?: string }) => {
+    .action(async (file: string, flags: ReportFlags & { event?: string }) => {
+      const { runRoom } = await import("./commands/room.ts");
       status = runRoom(file, flags, io);
     });
   program
@@ -62,15 +74,21 @@ export function run(args: readonly string[], io: Io): number {
     .description("check that a dossier's quotes stand in its text")
     .argument("<dossier>", "a dossier in JSON")
     .option("--text <file>", "the report, if the dossier was written without it")
-    .action((file: string, flags: { text?: string }) => {
+    .action(async (file: string, flags: { text?: string }) => {
+      const { runCheck } = await import("./commands/check.ts");
       status = runCheck(file, flags, io);
     });
   program
     .command("schema")
     .description("print the JSON Schema of a dossier")
-    .action(() => io.out(JSON.stringify(dossierJsonSchema(), null, 2)));
+    .action(async () => {
+      const { dossierJsonSchema } = await import("@readout/core");
+      await io.out(JSON.stringify(dossierJsonSchema(), null, 2));
+    });
+  // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
+  tab(program, { completionCommandName: "completion" });
   try {
-    program.parse([...args], { from: "user" });
+    await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -102,10 +102,27 @@ export function assemble(report: Report, findings: Findings): Dossier {
     issues,
     relations: [],
     reviews: [],
-    diagnostics: findings.diagnostics,
+    diagnostics: [...findings.diagnostics, ...undated(report, findings.times)],
   };
   const { schema, documents, ...others } = rest;
   return { schema, documents, actors: assembleActors(report, actorsUsed(rest)), ...others };
+}
+
+/** The diagnostic `published_unknown`: relative dates that nothing tells the day to count from. */
+function undated(report: Report, times: readonly TimeDraft[]): Dossier["diagnostics"] {
+  const open = times.filter(({ edtf, rule }) => edtf === null && rule === "unanchored");
+  const [first] = open;
+  if (report.doc.published !== null || !first) return [];
+  const more = open.length > 1 ? ` and ${open.length - 1} more` : "";
+  const quote = report.text.slice(first.start, first.end).replace(/\s+/g, " ").slice(0, 60);
+  return [
+    {
+      code: "published_unknown",
+      level: "warning",
+      message: `the day of publication isn't known, and “${quote}”${more} can't be dated without it`,
+      evidence: evidenceOf(report, first.start, first.end),
+    },
+  ];
 }
 
 /** Records that another one's id stands for already are the same reading made twice. */

@@ -85,6 +85,11 @@ describe("extract", () => {
     const undated = extract("The ministers of Norway and Sweden met on Tuesday in Oslo.");
     expect(undated.times.every((time) => time.edtf === null || time.rule !== "weekday")).toBe(true);
     expect(undated.events[0]?.when ?? null).toBeNull();
+    expect(undated.diagnostics).toMatchObject([
+      { code: "published_unknown", evidence: { quote: "on Tuesday" } },
+    ]);
+    const dated = extract("The ministers of Norway and Sweden met on 4 May 2021 in Oslo.");
+    expect(dated.diagnostics).toEqual([]);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 /** `readout check DOSSIER [--text FILE]`: is every quote where the dossier says? */
 import { checkDossier, Dossier, parseRecord } from "@readout/core";
-import { parseJson } from "../dossiers.ts";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
+import { parseJson } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 
 /** Prints each finding with its place; status 1 where there is one. */

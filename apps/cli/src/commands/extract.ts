@@ -1,75 +1,65 @@
 /** `readout extract FILE… | -`: reports to dossiers. */
-import type { Dossier } from "@readout/core";
-import type { Explanation } from "@readout/extract";
-import { briefing } from "../briefing/briefing.ts";
-import { explanationLines } from "../briefing/explanation.ts";
-import { dossierFrom, explainFrom, optionsOf, type ReportFlags } from "../dossiers.ts";
+import { extractMany } from "../bulk/extract-many.ts";
+import { findSources, type Source } from "../bulk/sources.ts";
 import type { Io } from "../io.ts";
-import { describe, Problem } from "../problem.ts";
+import { checkFormat } from "../output-format.ts";
+import { Problem } from "../problem.ts";
+import type { ReportFlags } from "../report-flags.ts";
 
 /** The flags of `extract`. `text` is false with --no-text. */
 export interface ExtractFlags extends ReportFlags {
   readonly format?: string;
   readonly text: boolean;
+  readonly output?: string;
+  readonly jobs?: string;
+  readonly resume?: boolean;
   /** How each statement was read, in place of the dossier. */
   readonly explain?: boolean;
 }
 
-const FORMATS = ["briefing", "json", "jsonl"];
-
-/** Reads each file; a file that fails is said on stderr (and in JSON lines) and the rest is done. Returns the exit status. */
-export function runExtract(files: readonly string[], flags: ExtractFlags, io: Io): number {
-  const format = flags.format ?? (files.length > 1 ? "jsonl" : io.isTerminal ? "briefing" : "json");
-  if (!FORMATS.includes(format))
-    throw new Problem(
-      "use",
-      `--format: expected one of ${FORMATS.join(", ")}, got "${format.slice(0, 200)}"`,
-    );
-  if (format === "json" && files.length > 1)
-    throw new Problem(
-      "use",
-      `--format json: expected one input, got ${files.length}; use --format jsonl, one line for each`,
-    );
-  optionsOf(flags);
-  const explainFormat = flags.explain ? format : null;
-  let status = 0;
-  for (const file of files) {
-    try {
-      if (explainFormat) {
-        writeExplanation(explainFrom(file, flags), file, explainFormat, io);
-        continue;
-      }
-      const dossier = dossierFrom(file, flags);
-      write(flags.text ? dossier : withoutText(dossier), file, format, io);
-    } catch (error) {
-      const { message, status: failed } = describe(error);
-      if (failed === 2) throw error;
-      status = 1;
-      io.err(`readout: ${message}`);
-      if (format === "jsonl") io.out(JSON.stringify({ id: file, error: message }));
-    }
+/**
+ * Reads one report or many. One is printed as a briefing on a terminal, as JSON elsewhere; many as JSON lines in the
+ * order of the input, and one that fails is said on stderr and in its line while the rest is done.
+ */
+export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
+  if (flags.published !== undefined || flags.kind !== undefined) {
+    // Loaded where there is something to check: over many reports this thread needn't hold core.
+    const { optionsOf } = await import("../report-flags.ts");
+    optionsOf(flags);
   }
-  return status;
+  const jobs = workersOf(flags.jobs);
+  if (flags.resume && flags.output === undefined)
+    throw new Problem("use", "--resume: expected --output FILE with the lines of the earlier run; name it");
+  const { sources, isMany } = findSources(paths);
+  const format = flags.format ?? (isMany ? "jsonl" : io.isTerminal ? "briefing" : "json");
+  checkFormat(format);
+  const options = { ...flags, format, text: flags.text, terminal: io.terminal };
+  const output = flags.output ?? null;
+  if (format === "json" && isMany)
+    throw new Problem(
+      "use",
+      `--format json: expected one report, got ${named(sources, paths)}; use --format jsonl, one line for each`,
+    );
+  if (flags.resume && format !== "jsonl")
+    throw new Problem(
+      "use",
+      `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
+    );
+  if (isMany || format === "jsonl")
+    return extractMany(sources, options, { jobs, output, resume: flags.resume ?? false }, io);
+  const { extractOne } = await import("../extract-one.ts");
+  return extractOne(paths[0] as string, output, options, io);
 }
 
-function write(dossier: Dossier, id: string, format: string, io: Io): void {
-  if (format === "briefing") io.out(briefing(dossier, io.terminal).join("\n"));
-  else if (format === "jsonl") io.out(JSON.stringify({ id, dossier }));
-  else io.out(JSON.stringify(dossier, null, 2));
-}
+const named = (sources: readonly Source[], paths: readonly string[]): string =>
+  sources.length > 1 ? `${sources.length} files` : `${paths[0]}, which may hold many`;
 
-function writeExplanation(
-  read: { dossier: Dossier; explanation: Explanation },
-  id: string,
-  format: string,
-  io: Io,
-): void {
-  if (format === "briefing") io.out(explanationLines(read.dossier, read.explanation, io.terminal).join("\n"));
-  else if (format === "jsonl") io.out(JSON.stringify({ id, explanation: read.explanation }));
-  else io.out(JSON.stringify(read.explanation, null, 2));
+function workersOf(jobs: string | undefined): number | null {
+  if (jobs === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(jobs))
+    throw new Problem(
+      "use",
+      `--jobs: expected a number of workers from 1 to 999, got "${jobs.slice(0, 200)}"`,
+    );
+  return Number(jobs);
 }
-
-const withoutText = (dossier: Dossier): Dossier => ({
-  ...dossier,
-  documents: dossier.documents.map((document) => ({ ...document, text: null })),
-});

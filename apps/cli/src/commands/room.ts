@@ -1,9 +1,10 @@
 /** `readout room FILE`: the room card of a meeting. */
 import { mainMeeting } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
-import { dossierFrom, type ReportFlags } from "../dossiers.ts";
+import { dossierFrom } from "../dossiers.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
+import type { ReportFlags } from "../report-flags.ts";
 
 /** Prints the room card of the main meeting, or of the event given. Returns the exit status. */
 export function runRoom(file: string, flags: ReportFlags & { readonly event?: string }, io: Io): number {

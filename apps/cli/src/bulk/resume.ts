@@ -1,0 +1,100 @@
+/** Takes the output file of a run that was stopped, gives what it holds: the ids of its whole lines, its torn end cut off. */
+import { createReadStream, existsSync, renameSync, rmSync, truncateSync } from "node:fs";
+import { MAX_BYTES } from "../input.ts";
+import { Problem } from "../problem.ts";
+import type { Job } from "./job.ts";
+import { jobId } from "./job-line.ts";
+import { unpacked } from "./jobs.ts";
+import { linesOf } from "./json-lines.ts";
+import { fileSink } from "./sink.ts";
+
+/** An output line holds a dossier: far more than its report. */
+const MAX_LINE = 64 * MAX_BYTES;
+const ID = /^\{"id":("(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*)[,}]/;
+
+/**
+ * The ids of the reports that an output file has done, in order. A last line without its end was being written when the
+ * run stopped: it is cut off and its report read again. No file: nothing done. Throws a Problem for a file that holds
+ * something else than lines of this command.
+ */
+export async function doneIn(path: string): Promise<string[]> {
+  if (!existsSync(path)) return [];
+  return path.endsWith(".gz") ? donePacked(path) : donePlain(path);
+}
+
+async function donePlain(path: string): Promise<string[]> {
+  const ids: string[] = [];
+  let whole = 0;
+  for await (const line of linesOf(createReadStream(path), MAX_LINE)) {
+    if (!isWhole(line)) break;
+    ids.push(idOf(line.text, path, ids.length + 1));
+    whole += line.bytes;
+  }
+  truncateSync(path, whole);
+  return ids;
+}
+
+/** What can be unpacked is packed again beside the file, then takes its place: a torn gzip member can't be carried on. */
+async function donePacked(path: string): Promise<string[]> {
+  const ids: string[] = [];
+  const beside = `${path}.resume.gz`;
+  const sink = fileSink(beside, { append: false });
+  try {
+    for await (const line of linesOf(unpacked(createReadStream(path)), MAX_LINE)) {
+      if (!isWhole(line)) break;
+      ids.push(idOf(line.text, path, ids.length + 1));
+      sink.write(new TextEncoder().encode(`${line.text}\n`));
+    }
+  } catch (error) {
+    if (error instanceof Problem) {
+      sink.close();
+      rmSync(beside);
+      throw error;
+    }
+    // The torn end of the file; what came before it is good.
+  }
+  sink.close();
+  renameSync(beside, path);
+  return ids;
+}
+
+const isWhole = (line: { text: string | null; bytes: number }): line is { text: string; bytes: number } =>
+  line.text !== null && line.bytes > Buffer.byteLength(line.text);
+
+function idOf(line: string, path: string, number: number): string {
+  const id = ID.exec(line)?.[1];
+  if (id === undefined)
+    throw new Problem(
+      "use",
+      `--resume: expected ${path} to hold lines of an earlier run, got ${line.slice(0, 60)} in line ${number}; name that run's output, or leave out --resume`,
+    );
+  return id;
+}
+
+/** The jobs that are left after those done, which must be the first ones, in the same order. */
+export async function* jobsLeft(
+  jobs: AsyncIterable<Job>,
+  done: readonly string[],
+  path: string,
+): AsyncGenerator<Job> {
+  let at = 0;
+  for await (const job of jobs) {
+    const known = done[at];
+    if (known === undefined) {
+      yield job;
+      continue;
+    }
+    at += 1;
+    const id = JSON.stringify(jobId(job));
+    if (id !== known)
+      throw new Problem(
+        "use",
+        `--resume: expected ${path} to hold the same reports in the same order, got ${known} in line ${at} where the input has ${id}; give the inputs of that run, or leave out --resume`,
+      );
+  }
+  if (at < done.length)
+    throw new Problem(
+      "use",
+      `--resume: expected the inputs of the run that wrote ${path}, but it holds ${done.length} reports and they give ${at}; give the same inputs, or leave out --resume`,
+    );
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findSources } from "./sources.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-sources-"));
+  mkdirSync(join(folder, "sub/.hidden"), { recursive: true });
+  mkdirSync(join(folder, "empty"));
+  for (const name of [
+    "b.txt",
+    "a.md",
+    "c.jsonl",
+    "d.JSONL.gz",
+    "photo.jpg",
+    ".secret.txt",
+    "sub/e.html",
+    "sub/.hidden/f.txt",
+  ])
+    writeFileSync(join(folder, name), "12345");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const found = (...paths: string[]) => {
+  const { sources, isMany } = findSources(paths.map((path) => (path === "." ? folder : join(folder, path))));
+  return {
+    isMany,
+    files: sources.map(
+      ({ path, kind }) => `${path.slice(folder.length + 1)}${kind === "report" ? "" : ` ${kind}`}`,
+    ),
+  };
+};
+
+describe("findSources", () => {
+  test("opens a folder and its subfolders in order of path, leaving hidden and foreign files alone", () => {
+    expect(found(".")).toEqual({
+      isMany: true,
+      files: ["a.md", "b.txt", "c.jsonl lines", "d.JSONL.gz lines", "sub/e.html"],
+    });
+  });
+
+  test.each([
+    ["one report", ["b.txt"], false, ["b.txt"]],
+    ["a file that isn't there: reading it says so", ["nope.txt"], false, ["nope.txt"]],
+    ["one JSONL file", ["c.jsonl"], true, ["c.jsonl lines"]],
+    ["two reports, in the order given", ["b.txt", "a.md"], true, ["b.txt", "a.md"]],
+    ["a glob", ["*.{txt,md}"], true, ["a.md", "b.txt"]],
+    ["a glob over folders", ["**/*.html"], true, ["sub/e.html"]],
+    ["a glob that nothing matches", ["*.pdf"], false, ["*.pdf fault"]],
+    ["a folder without reports", ["empty"], false, ["empty fault"]],
+  ])("%s", (_, paths, isMany, files) => {
+    expect(found(...paths)).toEqual({ isMany, files });
+  });
+
+  test("counts the bytes that there are to read", () => {
+    expect(findSources([folder]).sources.map(({ bytes }) => bytes)).toEqual([5, 5, 5, 5, 5]);
+  });
+});

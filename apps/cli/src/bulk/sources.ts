@@ -1,0 +1,92 @@
+/** Takes the paths of a command line, gives the files behind them: folders and globs opened, JSONL told from single reports. */
+import { globSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { MAX_BYTES } from "../input.ts";
+import { isReportLine } from "../json-text.ts";
+import { peekLine } from "../standard-input.ts";
+
+/** A file to read. `lines`: JSONL, one report a line. `fault` says why there is nothing to read under a path. */
+export interface Source {
+  readonly path: string;
+  readonly kind: "report" | "lines" | "fault";
+  readonly bytes: number;
+  readonly fault: string | null;
+}
+
+/** What a command line names. `isMany` where it may hold more than one report: several paths, a folder, a glob, JSONL. */
+export interface Sources {
+  readonly sources: readonly Source[];
+  readonly isMany: boolean;
+}
+
+const READ = /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson)(?:\.gz)?$/i;
+const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+const GLOB = /[*?[\]{}]/;
+
+/**
+ * Finds the files behind paths, in the order given; files of a folder or glob by path, code unit by code unit. A folder
+ * gives its files with the endings of text, Markdown, HTML, JSON and JSONL (and .gz of these), those of its subfolders
+ * too; hidden ones are left alone. "-" is standard input.
+ */
+export function findSources(paths: readonly string[]): Sources {
+  const sources: Source[] = [];
+  let isMany = paths.length > 1;
+  for (const path of paths) {
+    const found = behind(path);
+    if (found.length !== 1 || found[0]?.path !== path || found[0].kind === "lines") isMany = true;
+    for (const one of found) sources.push(one);
+  }
+  return { sources, isMany };
+}
+
+function behind(path: string): Source[] {
+  if (path === "-")
+    return [{ path, kind: isReportLine(peekLine(MAX_BYTES)) ? "lines" : "report", bytes: 0, fault: null }];
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) {
+    const files = filesIn(path);
+    return files.length > 0
+      ? files
+      : [
+          faulty(
+            path,
+            `${path}: expected reports in this folder, found none; read are .txt, .md, .html, .json, .jsonl and .gz of these`,
+          ),
+        ];
+  }
+  if (stat) return [fileSource(path, stat.size)];
+  if (!GLOB.test(path)) return [fileSource(path, 0)];
+  const matches = globSync(path).sort();
+  const files = matches.flatMap((match) => {
+    const found = statSync(match, { throwIfNoEntry: false });
+    return found?.isFile() ? [fileSource(match, found.size)] : [];
+  });
+  return files.length > 0
+    ? files
+    : [faulty(path, `${path}: no file matches; check the path, and quote the pattern for the shell`)];
+}
+
+function filesIn(folder: string): Source[] {
+  const found: Source[] = [];
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...filesIn(path));
+    else if (READ.test(entry.name)) {
+      // A link is read where it leads to a file; folders behind links are left alone, they may lead in circles.
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isFile()) found.push(fileSource(path, stat.size));
+    }
+  }
+  return found;
+}
+
+const fileSource = (path: string, bytes: number): Source => ({
+  path,
+  kind: LINES.test(path) ? "lines" : "report",
+  bytes,
+  fault: null,
+});
+
+const faulty = (path: string, fault: string): Source => ({ path, kind: "fault", bytes: 0, fault });

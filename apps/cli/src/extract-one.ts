@@ -1,0 +1,40 @@
+/** Takes one report, prints its dossier or briefing; gives the exit status. */
+import type { Dossier } from "@readout/core";
+import type { JobOptions } from "./bulk/job.ts";
+import { fileSink } from "./bulk/sink.ts";
+import { dossierFrom, explainFrom } from "./dossiers.ts";
+import type { Io } from "./io.ts";
+import { render, renderExplanation } from "./render.ts";
+
+/** Reads one report; 1 where a relative date of it needs the day of publication and nothing tells it. */
+export async function extractOne(
+  path: string,
+  output: string | null,
+  options: JobOptions,
+  io: Io,
+): Promise<number> {
+  const { dossier, text } = readOne(path, options);
+  if (output === null) await io.out(text);
+  else {
+    const file = fileSink(output, { append: false });
+    await file.write(new TextEncoder().encode(`${text}\n`));
+    file.close();
+  }
+  const undated = undatedOf(dossier);
+  if (undated === null) return 0;
+  io.err(`readout: ${path}: ${undated}; give it, as --published 2023-05-10`);
+  return 1;
+}
+
+function readOne(path: string, options: JobOptions): { readonly dossier: Dossier; readonly text: string } {
+  if (options.explain) {
+    const { dossier, explanation } = explainFrom(path, options);
+    return { dossier, text: renderExplanation(dossier, explanation, path, options) };
+  }
+  const dossier = dossierFrom(path, options);
+  return { dossier, text: render(dossier, path, options) };
+}
+
+/** Of one report, a relative date without a day to count from is a fault; null where there is none. */
+const undatedOf = (dossier: Dossier): string | null =>
+  dossier.diagnostics.find(({ code }) => code === "published_unknown")?.message ?? null;

@@ -1,0 +1,18 @@
+/** Takes text, gives the JSON in it, or says what kind it is. */
+
+/** Whether a line is one of a JSONL file of reports: JSON with an id and a text or dossier. */
+export function isReportLine(line: string): boolean {
+  const value = line.startsWith("{") ? parseJson(line) : null;
+  return (
+    typeof value === "object" && value !== null && "id" in value && ("text" in value || "dossier" in value)
+  );
+}
+
+/** JSON, or undefined where the text isn't JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

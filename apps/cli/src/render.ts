@@ -1,0 +1,38 @@
+/** Takes a dossier and a format, gives the text that `extract` prints for it. */
+import type { Dossier } from "@readout/core";
+import type { Explanation } from "@readout/extract";
+import { briefing } from "./briefing/briefing.ts";
+import { explanationLines } from "./briefing/explanation.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** How to print a dossier. `text` is false where the report's text is to be left out. */
+export interface RenderOptions {
+  readonly format: string;
+  readonly text: boolean;
+  readonly terminal: Terminal;
+}
+
+/** A dossier as text without a last newline; `id` is what a JSON line calls it. */
+export function render(dossier: Dossier, id: string | number, options: RenderOptions): string {
+  const shown = options.text ? dossier : withoutText(dossier);
+  if (options.format === "briefing") return briefing(shown, options.terminal).join("\n");
+  if (options.format === "jsonl") return JSON.stringify({ id, dossier: shown });
+  return JSON.stringify(shown, null, 2);
+}
+
+/** How a report's statements were read, as text without a last newline. */
+export function renderExplanation(
+  dossier: Dossier,
+  explanation: Explanation,
+  id: string | number,
+  { format, terminal }: RenderOptions,
+): string {
+  if (format === "briefing") return explanationLines(dossier, explanation, terminal).join("\n");
+  if (format === "jsonl") return JSON.stringify({ id, explanation });
+  return JSON.stringify(explanation, null, 2);
+}
+
+const withoutText = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  documents: dossier.documents.map((document) => ({ ...document, text: null })),
+});

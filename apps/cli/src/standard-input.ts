@@ -1,0 +1,61 @@
+/** Takes the process's standard input, gives it whole or as a stream, after a look at its first line. */
+import { readSync } from "node:fs";
+
+/** What was looked at and not yet read. There is one standard input in a process, so this is the one place it is kept. */
+let pending: Uint8Array[] = [];
+let ended = false;
+
+const CHUNK = 1 << 16;
+
+/** The first line, without its end; up to `limit` bytes of it. What was looked at is still read later. */
+export function peekLine(limit: number): string {
+  let bytes = Buffer.concat(pending);
+  while (!bytes.includes(10) && bytes.length < limit) {
+    const chunk = readChunk();
+    if (chunk === null) break;
+    pending.push(chunk);
+    bytes = Buffer.concat([bytes, chunk]);
+  }
+  const end = bytes.indexOf(10);
+  return new TextDecoder().decode(bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+
+/** All of it, or the first bytes over `limit` of it. */
+export function readStandardInput(limit: number): Uint8Array {
+  const parts = pending;
+  pending = [];
+  let size = parts.reduce((sum, part) => sum + part.length, 0);
+  while (size <= limit) {
+    const chunk = readChunk();
+    if (chunk === null) break;
+    parts.push(chunk);
+    size += chunk.length;
+  }
+  return Buffer.concat(parts);
+}
+
+/** It as a stream. */
+export async function* streamStandardInput(): AsyncGenerator<Uint8Array> {
+  const parts = pending;
+  pending = [];
+  yield* parts;
+  if (!ended) yield* process.stdin as AsyncIterable<Uint8Array>;
+}
+
+function readChunk(): Uint8Array | null {
+  const chunk = new Uint8Array(CHUNK);
+  while (!ended) {
+    try {
+      const size = readSync(0, chunk);
+      if (size > 0) return chunk.subarray(0, size);
+      ended = true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") ended = true;
+      else if (code !== "EAGAIN") throw error;
+      // A pipe that another process set to non-blocking: look again in a moment.
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+  return null;
+}
