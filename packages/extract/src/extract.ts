@@ -26,6 +26,7 @@ import { settleFunctions } from "./refine/functions.ts";
 import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
+import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -99,6 +100,7 @@ export function readFindings(
   dateEvents(drafts, times);
   dateEvents(others, times);
   resolveGroupParties(report, drafts);
+  readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
   settleClubs(meetings);
   fillHolders(report, meetings);

@@ -39,19 +39,26 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
       const reading = readTitle(item.readings, code);
       if (!reading) return false;
       if (HEADS.has(reading.post) && own !== "presidency" && own !== "government") return false;
+      const words = tokens.slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end);
+      // "Director Y" may be anybody's.
+      if (words.length === 1 && VAGUE_TITLES.has(words[0]?.lower ?? "")) return false;
       if (!SECRETARY_STATES.has(code)) return true;
       // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
-      return !tokens
-        .slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end)
-        .some((token) => FOREIGN_TITLE_WORDS.has(token.lower));
+      return !words.some((token) => FOREIGN_TITLE_WORDS.has(token.lower));
     },
   };
 }
 
+/** One-word titles that every government has. */
+const VAGUE_TITLES = new Set(
+  "director member chair chairman chairwoman chairperson commissioner general leader speaker counselor councillor official head chief representative governor mayor".split(
+    " ",
+  ),
+);
 /** States whose ministers are called secretaries. */
 const SECRETARY_STATES = new Set(["USA", "PHL", "MEX"]);
 const FOREIGN_TITLE_WORDS = new Set(
-  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime".split(
+  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo party patriarch mufti president-elect".split(
     " ",
   ),
 );

@@ -21,7 +21,7 @@ export function readOffice(
   at: number,
   end: number,
 ): MentionReading | null {
-  const list = readEntityList(tokens, units, at);
+  const list = isPlaceOf(tokens, units[at] as Unit) ? null : readEntityList(tokens, units, at);
   if (list) {
     const last = list.units[list.units.length - 1] as Unit;
     let i = last.end;
@@ -35,17 +35,44 @@ export function readOffice(
     const unit = units[list.next];
     if (unit?.first === i) {
       if (isTitle(unit)) return finishTitle(tokens, units, list.next, first, list.entities, acting, end);
-      if (unit.entry.kind === "ministry" && unit.entry.iso3 === null)
+      if (unit.entry.kind === "ministry" && unit.entry.iso3 === null) {
+        const office = ministryOffice(tokens, units, list.next, first, list.entities, end);
+        if (office) return office;
         return {
           mentions: [ministryMention(first, unit.end, list.entities, unit)],
           next: list.next + 1,
         };
+      }
     }
   }
   const unit = units[at] as Unit;
+  if (unit.entry.kind === "ministry" && unit.entry.iso3 !== null)
+    return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
   if (isTitle(unit))
     return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
   return null;
+}
+
+/** "… in Washington, D.C. Secretary X": a capital behind "in" is a place, whatever title follows it. */
+const isPlaceOf = (tokens: readonly Token[], { first, entry }: Unit): boolean =>
+  entry.kind === "state" &&
+  entry.form === "metonym" &&
+  ["in", "at", "near", "outside"].includes(wordAt(tokens, first - 1));
+
+/** "the Russian Foreign Ministry's spokeswoman X", "French MFA Secretary General X": the title belongs to the ministry's state. */
+function ministryOffice(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  entities: readonly string[],
+  end: number,
+): MentionReading | null {
+  const { end: stop } = units[at] as Unit;
+  const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
+  const title = units[at + 1];
+  if (!isTitle(title) || title.first !== from || title.entry.plural) return null;
+  return finishTitle(tokens, units, at + 1, first, entities, false, end);
 }
 
 /** "his Turkish counterpart Hakan Fidan", "his Turkish and Greek counterparts". */

@@ -26,7 +26,12 @@ const soleEntity = (item: RawMention): string | null =>
 
 /** Words of a mention's name. */
 export const nameWords = (item: RawMention, tokens: readonly Token[]): string[] =>
-  item.name ? tokens.slice(item.name[0], item.name[1]).map((token) => token.text) : [];
+  item.name
+    ? tokens
+        .slice(item.name[0], item.name[1])
+        .map((token) => token.text)
+        .filter((word) => !/^(?:jr|sr)\.?$/i.test(word))
+    : [];
 
 /** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
 export function collectPersons(

@@ -36,10 +36,14 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     // The headline stands before everything: what joins "the call" joins the sentence that told of it.
     const target = [...merged]
       .filter(
-        (known) => known.sentence <= draft.sentence && known.status !== "planned" && known.parties.length > 0,
+        (known) =>
+          known.sentence <= draft.sentence &&
+          known.parties.length > 0 &&
+          (known.status === "planned") === (draft.status === "planned"),
       )
       .sort((a, b) => Number(a.headline) - Number(b.headline) || b.sentence - a.sentence)[0];
     if (target) add(target, draft);
+    else if (draft.parties.length >= 2 && draft.reader.startsWith("meetings:verb")) merged.push(draft);
   }
   return uniteFuller(merged)
     .filter(

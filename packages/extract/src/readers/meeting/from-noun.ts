@@ -1,11 +1,11 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
-import { MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
+import { FORMAT_WORDS, MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
-import { unite } from "./parties.ts";
+import { mentionAt, readParties, unite } from "./parties.ts";
 import { placeNear } from "./place.ts";
 import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -25,7 +25,11 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   const gerund = token.lower === "meeting" && token.upos === "VERB";
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
   const next = tokens[i + 1];
+  if (gerund && !isGathering(next)) return null;
+  // "in consultation with" is a way of doing something.
+  if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
   if (next && next.sentence === token.sentence) {
+    if (FORMAT_WORDS[token.lower] && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
     if (next.upos === "NOUN" && !["today", "tomorrow", "yesterday"].includes(next.lower)) return null;
@@ -34,6 +38,10 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   }
   return noun;
 }
+
+/** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
+const isGathering = (next: Token | undefined): boolean =>
+  next === undefined || next.upos === "ADP" || next.upos === "PUNCT" || next.xpos === "VBD";
 
 /** "phone call to X", "a call on Monday with X": a call by phone, not an appeal. */
 const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
@@ -63,6 +71,9 @@ export function fromNoun(
   const after = partiesAfterNoun(report, at, end, post);
   const parties = assembleSides(report, { before, subject, after, headline, noun: at });
   const place = placeNear(report, at, first, end);
+  // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
+  const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
+  if (series && standing.subject === "none" && place === null) return [];
   if (!makesMeeting(report, noun, parties, { at, first, headline, placed: place !== null })) return [];
   const separate = splitSeparate(tokens, noun, first, at, parties, after, subject, before.parties);
   return separate.map((room) => {
@@ -102,9 +113,27 @@ function subjectOf(
 ): PartyDraft[] {
   if (standing.subject === "behind") return subjectBehind(report, at + 1, end);
   const before = subjectBefore(report, first, at);
+  // "Remarks by X and Y Before Their Meeting": in a headline no preposition takes them out of the room.
+  if (headline && before.length < 2 && standing.subject === "before")
+    return unite(before, partiesNamed(report, first, at));
   if (standing.subject === "before") return before;
   // A headline without a verb: "X, Y Before Their Meeting", "A, B talks in C".
   return headline && before.length >= 2 && !hasFiniteVerb(report.analysed.tokens, first, at) ? before : [];
+}
+
+/** Every party named in a range of a headline. */
+function partiesNamed(report: Report, first: number, end: number): PartyDraft[] {
+  let parties: PartyDraft[] = [];
+  let i = first;
+  while (i < end) {
+    const mention = report.mentions[mentionAt(report, i)];
+    if (!mention || mention.firstToken >= end) break;
+    const list = readParties(report, mention.firstToken, end, null);
+    if (list.parties.some((party) => party.person !== null || party.post !== null))
+      parties = unite(parties, list.parties);
+    i = Math.max(list.endToken, mention.endToken);
+  }
+  return parties;
 }
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): boolean =>
@@ -154,7 +183,7 @@ function makesMeeting(
 }
 
 /** "the talks", "their meeting", "Wednesday's summit". */
-function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
+export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
     if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s$/.test(token.lower))

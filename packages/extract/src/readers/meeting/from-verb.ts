@@ -7,7 +7,7 @@ import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
 import { remoteMode } from "./format.ts";
-import { isContactNoun, isSaidSeparate, NOUNS } from "./from-noun.ts";
+import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./from-noun.ts";
 import { mentionAt, readParties, unite } from "./parties.ts";
 import { placeNear } from "./place.ts";
 import { partiesAfterNoun, withRole } from "./sides.ts";
@@ -85,6 +85,8 @@ export function fromVerb(
     draft.status = headline && status === "ongoing" ? "occurred" : status === "ongoing" ? "planned" : status;
     settleMode(report, draft, verb, first, end);
     draft.anaphoric = count(parties) < 2;
+    // "X and Y opened the dialogue": they sit in the one that was told of.
+    draft.adds = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
     draft.place =
       placeNear(report, at, first, end) ?? (verb.duty === "host" ? hostPlace(report, first, at) : null);
     return [draft];
@@ -99,6 +101,8 @@ const count = (parties: readonly PartyDraft[]): number =>
 const isConditional = (tokens: readonly Token[], first: number): boolean =>
   ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
   ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
+
+const OPENING = new Set(["open", "chair", "co-chair", "attend", "join"]);
 
 /** "was met by protests", "the talks were held": the subject isn't who met. */
 function isPassive(tokens: readonly Token[], first: number, at: number): boolean {
@@ -186,7 +190,13 @@ function tellsContact(
   }
   if (verb.object === "direct" && verb.lemma === "receive")
     return object.some((party) => party.person !== null || party.post !== null) && subject.length > 0;
-  if (verb.duty === "host" || verb.duty === "co_host") return object.length > 0;
+  // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
+  if (verb.duty === "host" || verb.duty === "co_host")
+    return (
+      object.some((party) => party.person !== null || party.post !== null) ||
+      object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
+      (subject.length + object.length >= 2 && hostedNoun(tokens, verb, where.at, where.end) !== null)
+    );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;
 }

@@ -97,7 +97,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       mention.kind !== "outlet" &&
       mention.kind !== "document"
     ) {
-      if (namesBody(report, mention)) break;
+      if (namesBody(report, mention) || namesPeople(report, mention)) break;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
       mentions.push(mention);
@@ -152,6 +152,21 @@ export function namesBody(report: Report, mention: Mention): boolean {
   }
   return false;
 }
+
+/** "Palestinian Americans", "Israeli settlers": people who stand for no state. */
+function namesPeople(report: Report, mention: Mention): boolean {
+  if (mention.kind !== "state" || mention.form !== "demonym") return false;
+  const next = report.analysed.tokens[mention.endToken];
+  if (!next || next.sentence !== mention.sentence || GLUE.has(next.lower)) return false;
+  if (next.upos !== "NOUN" && next.upos !== "PROPN") return false;
+  return !PARTY_NOUNS.has(next.lower);
+}
+
+const PARTY_NOUNS = new Set(
+  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call".split(
+    " ",
+  ),
+);
 
 /** "his Turkish counterpart X". */
 function isCounterpart(report: Report, mention: Mention): boolean {

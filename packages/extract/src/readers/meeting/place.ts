@@ -21,15 +21,11 @@ const MARGINS = new Set([
 ]);
 const CONTACT_WORDS = new Set(MEETING_NOUNS.map((noun) => noun.word));
 
-/** Whether the other contact is only the occasion: "on the margins of the summit". */
-function nearMargins(tokens: readonly Token[], trigger: number, at: number): boolean {
-  for (let i = at - 1; i > Math.max(trigger, at - 9); i--) {
-    const word = tokens[i]?.lower ?? "";
-    if (MARGINS.has(word)) return true;
-    if (["during", "after", "before", "following", "ahead"].includes(word)) return false;
-  }
-  // "met for talks in X", "held a meeting at the summit in X": one contact.
-  return at - trigger <= 5;
+/** Whether a noun of contact is another one than the trigger's: "during meetings in", "after the summit in". */
+function isAnother(tokens: readonly Token[], trigger: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(trigger, at - 9); i--)
+    if (["during", "after", "before", "following", "ahead"].includes(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
@@ -82,7 +78,7 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       return true;
     if (token.upos === "VERB" && token.xpos !== "VBN" && !HELD_WORDS.has(token.lower)) return true;
     // "X's call with Y during meetings in Z": the place of the other meetings.
-    if (i > trigger + 1 && CONTACT_WORDS.has(token.lower) && !nearMargins(tokens, trigger, i)) return true;
+    if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
   }
   const head = tokens[place - 2] as Token | undefined;
   return (
@@ -114,6 +110,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   const mention = report.mentions[m] as Mention;
   if (
     mention.kind !== "place" &&
+    !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
   )
     return null;
@@ -126,6 +123,8 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   const preposition = tokens[i];
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;
+  // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
+  if (mention.kind === "ministry" && preposition.lower !== "at") return null;
   if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
   let end = mention.end;
   let { entity } = mention;

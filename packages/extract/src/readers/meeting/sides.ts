@@ -93,6 +93,13 @@ const LINKS = new Set([
   "bringing",
 ]);
 
+const TOPICS = new Set(["on", "about", "regarding", "over", "concerning"]);
+const isDate = (token: Token | undefined): boolean =>
+  token?.upos === "NUM" ||
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token?.lower ?? "",
+  );
+
 /** What stands behind a noun of contact. `whole` says that the list is everybody ("between A and B"). */
 export interface SidesBehind {
   readonly parties: PartyDraft[];
@@ -112,9 +119,10 @@ export function partiesAfterNoun(
   let parties: PartyDraft[] = [];
   let whole = false;
   let faced = false;
+  let topic = false;
   let i = noun + 1;
   let gap = 0;
-  while (i < end && gap < 14) {
+  while (i < end && gap < (topic ? 24 : 14)) {
     const token = tokens[i] as Token;
     const word = token.lower;
     const by = BY_ROLES[word];
@@ -125,10 +133,13 @@ export function partiesAfterNoun(
       gap = 0;
       continue;
     }
-    if (LINKS.has(word) && !(word === "with" && isAimed(tokens, i))) {
+    const links = topic ? word === "with" : LINKS.has(word);
+    if (links && !(word === "with" && isAimed(tokens, i))) {
       const list = readParties(report, i + 1, end, post);
       const open = openGroup(report, i + 1);
-      if (list.parties.length > 0 && !isBody(word, list.mentions, list.parties)) {
+      // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
+      const people = list.parties.some((party) => party.person !== null || party.post !== null);
+      if (list.parties.length > 0 && (!topic || people) && !isBody(word, list.mentions, list.parties)) {
         parties = unite(parties, list.parties);
         whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
         faced ||= word === "with" || word === "between";
@@ -142,9 +153,15 @@ export function partiesAfterNoun(
         continue;
       }
     }
-    if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" && !HELD_WORDS.has(word)) break;
-    if (["that", "which", "who", "after", "before", "about", "regarding", "over"].includes(word)) break;
-    if (word === "on" && parties.length > 0 && tokens[i + 1]?.upos !== "NUM") break;
+    // "calls to discuss … with X": what is discussed stands between.
+    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to" && parties.length === 0) topic = true;
+    else if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" && !HELD_WORDS.has(word))
+      break;
+    if (["that", "which", "who", "after", "before"].includes(word)) break;
+    if (TOPICS.has(word) && !isDate(tokens[i + 1])) {
+      if (parties.length > 0) break;
+      topic = true;
+    }
     i++;
     gap++;
   }

@@ -32,7 +32,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     if (NEGATION.has(word) || DUE.has(word)) return null;
     if (word === "to" && i >= verb - 3) infinitive = true;
     else if (FUTURE.has(word)) status = "planned";
-    else if (OPEN.has(word)) status = "unconfirmed";
+    else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
     else if (infinitive && before.upos === "VERB") {
       const governing = lemma(before.text, "VERB");
@@ -53,8 +53,20 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (status) return status;
   // "led a delegation … to continue discussions": the purpose of what took place.
   if (infinitive) return leadsBefore(tokens, first, verb) ? "occurred" : "planned";
-  if (token.xpos === "VBP" || token.xpos === "VBZ" || token.xpos === "VB") return "ongoing";
+  // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
+  if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
+  if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return "occurred";
+}
+
+function listedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
+  for (let i = verb - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "MD") return FUTURE.has(token.lower) ? "planned" : null;
+    if (token.xpos === "VBD" || token.xpos === "VBZ") return null;
+    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") return statusOfVerb(tokens, first, i);
+  }
+  return null;
 }
 
 function leadsBefore(tokens: readonly Token[], first: number, verb: number): boolean {
@@ -112,7 +124,7 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
       return "planned";
     if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
       return "planned";
-    if (OPEN.has(token.lower)) return "unconfirmed";
+    if (OPEN.has(token.lower) && token.xpos === "MD") return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
     if (token.lower === "," || token.lower === "." || token.lower === "on") return null;
   }
@@ -124,14 +136,17 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
-    if (["ahead", "before"].includes(lower)) return "planned";
+    if (
+      ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
+    )
+      return "planned";
     if (
       token.upos === "PUNCT" ||
       ["after", "following", "during", "since", "amid", "at", "that"].includes(lower)
     )
       return "occurred";
     if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
-    if (token.upos === "AUX" && OPEN.has(lower)) return "unconfirmed";
+    if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
     if (token.upos !== "VERB") continue;
     const word = lemma(token.text, "VERB");
     if (CANCELLED_LEMMAS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off")) return "cancelled";
@@ -140,7 +155,17 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
   }
-  return "occurred";
+  return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
+}
+
+/** Whether the nearest finite verb before a token is a future one: "will travel … for the third round of". */
+function aheadOf(tokens: readonly Token[], first: number, from: number): boolean {
+  for (let i = Math.min(from, tokens.length - 1); i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "MD") return FUTURE.has(token.lower);
+    if (token.xpos === "VBD" || token.xpos === "VBZ" || token.text === ";") return false;
+  }
+  return false;
 }
 
 /** A finite past verb leaves the noun as it is; an infinitive or a future makes it planned. */
