@@ -1,14 +1,26 @@
 /** @readout/store: many dossiers, kept and found; a driver comes from `@readout/store/node` or `@readout/store/d1`. */
+export type { AuditEntry, AuditQuery } from "./audit-log.ts";
+export type { BatchProgress, JobState, StoredJob } from "./batches/batch.ts";
+export type { Job, LeaseOptions, Queue } from "./batches/queue.ts";
 export type { Driver, Row, Sql, SqlValue } from "./driver.ts";
 export { type Migration, migrate } from "./migrate.ts";
 export { MIGRATIONS } from "./migrations/index.ts";
 export type { PutOptions, PutResult } from "./put.ts";
+export type { ActorProfile, ActorQuery, StoredActor } from "./queries/actors.ts";
+export type { ContactFilters } from "./queries/contact-filters.ts";
+export type { ContactQuery, StoredContact } from "./queries/contacts.ts";
 export type { DocumentQuery } from "./queries/documents.ts";
 export type { RecordFilters } from "./queries/filters.ts";
+export type { ContactMatrix, CountedPair, MatrixQuery } from "./queries/matrix.ts";
 export type { Page, PageOptions } from "./queries/page.ts";
+export type { PrecedenceQuery, StoredJudgement } from "./queries/precedence.ts";
 export type { RecordQuery, Stored } from "./queries/records.ts";
+export type { StoredRoom } from "./queries/room.ts";
 export type { StoredDocument } from "./read.ts";
-export { applyReviews, type Reviewed } from "./reviews/apply-reviews.ts";
+export type { Extractor, Reextraction, ReextractOptions } from "./reextract.ts";
+export type { ReviewInput, StoredReview } from "./reviews/add-review.ts";
+export { applyReviews, type ReviewChange, type Reviewed } from "./reviews/apply-reviews.ts";
+export type { ReviewQuery, UnattachedReview } from "./reviews/find-reviews.ts";
 export type { RecordKind, RecordOf } from "./rows/kinds.ts";
 export type { Surroundings } from "./scope.ts";
 export { openStore, type Store, type WorkspaceInfo } from "./store.ts";

@@ -1,5 +1,5 @@
 /** Takes a dossier, stores it once per text and workspace. */
-import { type Dossier, ReadoutError, type Review } from "@readout/core";
+import { type Dossier, documentId, ReadoutError, type Review } from "@readout/core";
 import { applyReviews } from "./reviews/apply-reviews.ts";
 import { logReviews, reviewsOf } from "./reviews/log.ts";
 import { type DocumentRows, documentOf, documentRows } from "./rows/document-rows.ts";
@@ -97,8 +97,11 @@ async function find(
   return row ?? null;
 }
 
-function givenOf({ published, outlet, title, url, kind, licence }: Dossier["documents"][number]): object {
-  const given = { published, outlet, title, url, kind, licence };
+function givenOf(document: Dossier["documents"][number]): object {
+  const { published, outlet, title, url, kind, licence } = document;
+  // An id of the caller's own has to be given again, or the dossier would come back under another.
+  const id = document.id === documentId(document.sha256) ? null : document.id;
+  const given = { published, outlet, title, url, kind, licence, id };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
 }
 

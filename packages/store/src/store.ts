@@ -1,5 +1,6 @@
 /** Takes a driver, gives Store: the database with its schema up to date, and its workspaces. */
 import { ReadoutError, shorten } from "@readout/core";
+import { type Queue, queueOf } from "./batches/queue.ts";
 import type { Driver } from "./driver.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
@@ -28,6 +29,8 @@ export interface Store {
   setOpenReading(id: string, open: boolean, by?: string): Promise<boolean>;
   /** Whether a workspace may be read without a token; false too where there is none of that id. */
   isOpen(id: string): Promise<boolean>;
+  /** The jobs of all workspaces' batches. */
+  readonly queue: Queue;
   /** A workspace to work in; `by` goes into its audit table. Throws ReadoutError `not_found`. */
   workspace(id: string, by?: string): Promise<Workspace>;
   close(): Promise<void>;
@@ -104,6 +107,7 @@ export async function openStore(driver: Driver, surroundings: Partial<Surroundin
       const scope: Scope = { ...around, driver, workspace: row.key, by };
       return workspaceOf(id, scope);
     },
+    queue: queueOf(driver, around),
     close: () => driver.close(),
   };
 }

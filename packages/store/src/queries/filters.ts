@@ -1,8 +1,8 @@
 /** Takes a caller's filters, gives the conditions and the index that serve them. */
-import { type DateWindow, isEdtf, RANKS, ReadoutError, rankOf, shorten, windowBounds } from "@readout/core";
+import { type DateWindow, RANKS, ReadoutError, rankOf, shorten } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
-import { OPEN_DAY } from "../rows/days.ts";
 import type { FacetField } from "../rows/facets.ts";
+import { windowDays } from "./window-days.ts";
 
 /**
  * What records are wanted. Of `party`, all must take part; of the other lists, one value is enough. Ids are of actors:
@@ -88,23 +88,15 @@ function addWindow(
   add: (text: string, ...values: SqlValue[]) => void,
 ): void {
   if (!window || (window.from === null && window.to === null)) return;
-  for (const end of [window.from, window.to]) {
-    if (end === null || isEdtf(end)) continue;
-    throw new ReadoutError(
-      "invalid_option",
-      `window: expected an EDTF date such as 2023-05-10 or 2023-05, got "${shorten(end)}"`,
-    );
-  }
-  const { from, sureTo, mayTo } = windowBounds(window);
-  const [low, high] = [Math.max(from, OPEN_DAY.from), (day: number) => Math.min(day, OPEN_DAY.to + 1)];
+  const { from, sureTo, mayTo } = windowDays(window);
   if (dates === "possible") {
-    add("(r.low IS NULL OR (r.high >= ? AND r.low < ?))", low, high(mayTo));
+    add("(r.low IS NULL OR (r.high >= ? AND r.low < ?))", from, mayTo);
     return;
   }
-  add("r.low >= ? AND r.high < ?", low, high(sureTo));
+  add("r.low >= ? AND r.high < ?", from, sureTo);
   // Its first day is where it stands in the order, so the index can start and stop there.
-  if (window.from !== null) add("r.sort_day >= ?", low);
-  if (window.to !== null) add("r.sort_day < ?", high(sureTo));
+  if (window.from !== null) add("r.sort_day >= ?", from);
+  if (window.to !== null) add("r.sort_day < ?", sureTo);
 }
 
 /** The rank of a level's id; throws ReadoutError `invalid_option` for one that the table doesn't have. */

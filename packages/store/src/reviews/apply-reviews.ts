@@ -66,9 +66,10 @@ function changedBy(dossier: Dossier, review: Review, list: ReviewedList, record:
     }
     case "split": {
       const parts = (after.records ?? []) as readonly Reviewable[];
-      const held = parts.filter((part) => locate(dossier, part.id) !== null);
+      const held = parts.flatMap((part) => locate(dossier, part.id)?.record ?? []);
       // A dossier that was written out with its reviews holds the parts already.
-      if (parts.length > 0 && held.length === parts.length) return dossier;
+      const done = held.length === parts.length && held.every((part) => part.meta?.supersedes === record.id);
+      if (parts.length > 0 && done) return dossier;
       if (parts.length === 0 || held.length > 0) return null;
       return put(
         withMeta(record, { status: "superseded" }),

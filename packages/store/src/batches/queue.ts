@@ -1,0 +1,98 @@
+/** Takes jobs off the queue in the database and puts back what wasn't finished: at least once each, none lost. */
+import type { Driver } from "../driver.ts";
+import type { Surroundings } from "../scope.ts";
+
+/** A job that was taken. `lease` shows that it is still the taker's; `attempt` counts from 1. */
+export interface Job {
+  readonly workspace: string;
+  readonly batch: string;
+  readonly seq: number;
+  readonly payload: string;
+  readonly attempt: number;
+  readonly lease: string;
+}
+
+/** How jobs are taken. */
+export interface LeaseOptions {
+  readonly count?: number;
+  /** After this time an unfinished job is taken to be lost and queued again. */
+  readonly leaseMs?: number;
+}
+
+/**
+ * The queue of all workspaces' batches. A job may be handed out twice (a taker that died after its work), so consumers
+ * have to be idempotent; putting a document is.
+ */
+export interface Queue {
+  /** Takes up to `count` jobs (1 unless given) for `leaseMs` (60,000); an empty list where none is due. */
+  lease(options?: LeaseOptions): Promise<Job[]>;
+  /** Longer hold; false where the lease was lost. */
+  renew(job: Job, leaseMs?: number): Promise<boolean>;
+  /** The job is done; false where the lease was lost, and another does it. */
+  ack(job: Job, result?: string): Promise<boolean>;
+  /** The job failed: again later (after 1 s, 4 s, 16 s …), or dead after the fifth time, or at once with `final`. */
+  fail(job: Job, error: string, options?: { readonly final?: boolean }): Promise<boolean>;
+  /** Milliseconds until the next job is due, 0 if one is; null where nothing waits. */
+  waitMs(): Promise<number | null>;
+}
+
+const LEASE_MS = 60_000;
+const MOST_ATTEMPTS = 5;
+const LONGEST_ERROR = 1000;
+
+/** The queue of a database. */
+export function queueOf(driver: Driver, { now, random }: Surroundings): Queue {
+  const own =
+    "key = (SELECT j.key FROM jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace";
+  const held = `${own} WHERE w.id = ? AND b.id = ? AND j.seq = ?) AND lease = ? AND state = 'leased'`;
+  const of = ({ workspace, batch, seq, lease }: Job) => [workspace, batch, seq, lease];
+  const changed = async (sql: string, params: readonly (string | number | null)[]): Promise<boolean> =>
+    (await driver.all(`${sql} RETURNING key`, params)).length > 0;
+  return {
+    lease: async ({ count = 1, leaseMs = LEASE_MS } = {}) => {
+      const [time, lease] = [now(), random(12)];
+      const [, , jobs = []] = await driver.batch([
+        {
+          sql: `UPDATE jobs SET state = CASE WHEN attempts >= ${MOST_ATTEMPTS} THEN 'dead' ELSE 'queued' END, lease = NULL,
+            due = ?, error = 'the worker ended before the job did' WHERE state = 'leased' AND lease_until <= ?`,
+          params: [time, time],
+        },
+        {
+          sql: `UPDATE jobs SET state = 'leased', lease = ?, lease_until = ?, attempts = attempts + 1 WHERE key IN
+            (SELECT key FROM jobs WHERE state = 'queued' AND due <= ? ORDER BY due, key LIMIT ?)`,
+          params: [lease, time + leaseMs, time, count],
+        },
+        {
+          sql: `SELECT w.id AS workspace, b.id AS batch, j.seq, j.payload, j.attempts AS attempt, j.lease
+            FROM jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace
+            WHERE j.state = 'leased' AND j.lease_until = ? AND j.lease = ? ORDER BY j.due, j.key`,
+          params: [time + leaseMs, lease],
+        },
+      ]);
+      return jobs as unknown as Job[];
+    },
+    renew: (job, leaseMs = LEASE_MS) =>
+      changed(`UPDATE jobs SET lease_until = ? WHERE ${held}`, [now() + leaseMs, ...of(job)]),
+    ack: (job, result = "") =>
+      changed(
+        `UPDATE jobs SET state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL WHERE ${held}`,
+        [result, ...of(job)],
+      ),
+    fail: (job, error, { final = false } = {}) => {
+      const dead = final || job.attempt >= MOST_ATTEMPTS;
+      return changed(`UPDATE jobs SET state = ?, due = ?, error = ?, lease = NULL WHERE ${held}`, [
+        dead ? "dead" : "queued",
+        now() + 1000 * 4 ** (job.attempt - 1),
+        error.slice(0, LONGEST_ERROR),
+        ...of(job),
+      ]);
+    },
+    waitMs: async () => {
+      const [row] = await driver.all<{ due: number | null }>(
+        `SELECT min(due) AS due FROM (SELECT min(due) AS due FROM jobs WHERE state = 'queued'
+          UNION ALL SELECT min(lease_until) FROM jobs WHERE state = 'leased')`,
+      );
+      return row?.due == null ? null : Math.max(0, row.due - now());
+    },
+  };
+}
