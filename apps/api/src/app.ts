@@ -6,6 +6,7 @@ import { timing } from "hono/timing";
 import { problemOf } from "./http/error-problems.ts";
 import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { discardBody } from "./http/read-body.ts";
+import { addPages } from "./pages/add-pages.tsx";
 import { addAppeals } from "./routes/appeals.ts";
 import { addCheck } from "./routes/check.ts";
 import { addCommitments } from "./routes/commitments.ts";
@@ -73,6 +74,7 @@ export function createApp(services: Services): OpenAPIHono {
   addHealth(app, services);
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
+  addPages(app, services);
   app.notFound((c) =>
     problemResponse(
       new HttpProblem("not_found", `no route answers ${c.req.method} here; /openapi.json lists all routes`),

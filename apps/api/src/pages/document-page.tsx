@@ -1,0 +1,82 @@
+/** Takes a dossier of one report, gives its page: the text on one side, what was read from it on the other. */
+import { type Dossier, delegationsOf, mainMeeting } from "@readout/core";
+import { TimesLine } from "./drawings/times-line.tsx";
+import { recordPlaces } from "./evidence-spans.ts";
+import { Page } from "./layout.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { words } from "./names.ts";
+import { PositionsGrid } from "./positions-grid.tsx";
+import { RecordSections, Section } from "./record-sections.tsx";
+import { RoomSection } from "./room-section.tsx";
+
+/** The page of the dossier's first document. */
+export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string }) {
+  const [document] = dossier.documents;
+  const text = document?.text ?? "";
+  const records = document ? recordPlaces(dossier, document.id) : [];
+  const main = mainMeeting(dossier);
+  const parties = main
+    ? delegationsOf(main, dossier.actors)
+        .filter(({ counted }) => counted !== "no")
+        .map(({ entity }) => entity)
+    : [];
+  const title = document?.title ?? "A report";
+  const undated = dossier.times.filter(({ edtf }) => edtf === null);
+  return (
+    <Page title={title} here={here}>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <p class="source">
+        {[
+          document?.outlet ?? "outlet unknown",
+          document?.published ?? "date unknown",
+          words(document?.kind ?? "news"),
+        ].join(" · ")}
+      </p>
+      <p class="hint" id="hint" role="status"></p>
+      <div class="reading">
+        <MarkedText text={text} records={records} />
+        <div class="cards">
+          <RoomSection
+            dossier={dossier}
+            event={main?.id ?? null}
+            places={records.find(({ id, kind }) => kind === "event" && id === main?.id) ?? null}
+          />
+          <RecordSections dossier={dossier} records={records} main={main?.id ?? null} />
+          <PositionsGrid dossier={dossier} parties={parties} />
+          <Section title="Times" count={dossier.times.length}>
+            <TimesLine dossier={dossier} id="times" />
+            <ul class="times-list">
+              {records
+                .filter(({ kind }) => kind === "time")
+                .map((places, at) => {
+                  const time = dossier.times[at];
+                  const [place] = places.places;
+                  return (
+                    <li class="card time" id={places.key} data-at={place ? `${place[0]}-${place[1]}` : ""}>
+                      {place ? <a href={`#t${place[0]}`}>{time?.evidence.quote}</a> : time?.evidence.quote}
+                      {` ${time?.edtf ?? "no date could be worked out"}`}
+                    </li>
+                  );
+                })}
+            </ul>
+          </Section>
+          {(dossier.diagnostics.length > 0 || (undated.length > 0 && document?.published === null)) && (
+            <section>
+              <h2>About this reading</h2>
+              <ul>
+                {dossier.diagnostics.map(({ message }) => (
+                  <li>{message}</li>
+                ))}
+                {undated.length > 0 && document?.published === null && (
+                  <li>The day of publication isn’t known; relative dates stay open until it is given.</li>
+                )}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

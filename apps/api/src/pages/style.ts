@@ -1,0 +1,121 @@
+/** Gives the one style sheet of all pages: light and dark, from a phone to a wide screen, and on paper. */
+
+/** CSS; colours have a contrast of at least 4.5 to 1 against what they stand on. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf7; --ink: #1d1f23; --soft: #565b64; --line: #d9d5cb; --card: #ffffff; --accent: #8a2f1d;
+  --event: #1f5fa8; --statement: #1d6b45; --commitment: #8a5300; --appeal: #8f3b6b; --position: #5b45a8;
+  --quantity: #0d6a73; --time: #5f6368; --lit: #ffe08a; --lit-ink: #1d1f23;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif;
+  --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #16181c; --ink: #e9e7e2; --soft: #a9adb5; --line: #363a42; --card: #1f2228; --accent: #f0a08c;
+    --event: #8dbcf5; --statement: #82d3a8; --commitment: #efbb6a; --appeal: #eba3cb; --position: #bcaef7;
+    --quantity: #7ecfd9; --time: #b5b9c0; --lit: #6b5310; --lit-ink: #fff6dc;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.55 var(--sans); overflow-wrap: anywhere; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .4rem .8rem; z-index: 2; }
+header { display: flex; gap: 1.5rem; align-items: baseline; padding: .9rem clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--line); flex-wrap: wrap; }
+header .mark { font: 600 1.25rem var(--serif); color: var(--ink); text-decoration: none; }
+header nav { display: flex; gap: 1.1rem; flex-wrap: wrap; }
+header nav a { color: var(--soft); text-decoration: none; padding: .15rem 0; }
+header nav a:hover, header nav a[aria-current] { color: var(--ink); border-bottom: 2px solid var(--accent); }
+main { padding: 1.2rem clamp(1rem, 4vw, 3rem) 3rem; max-width: 110rem; margin: 0 auto; }
+footer { padding: 1rem clamp(1rem, 4vw, 3rem) 2rem; color: var(--soft); border-top: 1px solid var(--line); font-size: .875rem; }
+h1 { font: 600 clamp(1.5rem, 1.1rem + 1.6vw, 2.3rem)/1.2 var(--serif); margin: .4rem 0 .5rem; max-width: 46rem; text-wrap: balance; }
+h2 { font: 600 1.15rem/1.3 var(--serif); margin: 1.6rem 0 .6rem; }
+.count { font: 400 .85rem var(--sans); color: var(--soft); }
+.lead { max-width: 44rem; font-size: 1.08rem; }
+.source, .note, .hint { color: var(--soft); margin: .2rem 0 .6rem; }
+.note { font-size: .9rem; }
+.hint { min-height: 1.5em; font-size: .9rem; }
+.problem { border-left: 4px solid var(--accent); padding: .5rem .9rem; background: var(--card); max-width: 44rem; }
+.start { max-width: 60rem; display: grid; gap: .4rem; }
+label { font-weight: 600; font-size: .92rem; }
+textarea, input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: 6px; padding: .55rem .7rem; width: 100%; }
+textarea { font-family: var(--serif); line-height: 1.5; resize: vertical; }
+textarea.drop { outline: 3px dashed var(--accent); }
+.fields { display: grid; grid-template-columns: 1fr 1fr auto; gap: 1rem; align-items: end; margin-top: .6rem; }
+button { font: 600 1rem var(--sans); color: var(--paper); background: var(--accent); border: 0; border-radius: 6px; padding: .65rem 1.4rem; cursor: pointer; }
+.reading { display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 3rem); align-items: start; }
+.text { font: 1.06rem/1.75 var(--serif); white-space: pre-wrap; unicode-bidi: isolate; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; padding: 0 .4rem .5rem 0; }
+mark { background: none; color: inherit; unicode-bidi: isolate; border-bottom: 2px solid var(--c); scroll-margin: 30vh 0; }
+mark.d2 { border-bottom-width: 3px; }
+mark.d3 { border-bottom: 4px double var(--c); }
+.event { --c: var(--event); } .statement { --c: var(--statement); } .commitment { --c: var(--commitment); }
+.appeal { --c: var(--appeal); } .position { --c: var(--position); } .quantity { --c: var(--quantity); } .time { --c: var(--time); }
+mark.lit, mark:target { background: var(--lit); color: var(--lit-ink); }
+.cards { min-width: 0; }
+.cards section:first-child h2 { margin-top: 0; }
+.card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--c); border-radius: 6px; padding: .6rem .9rem .7rem; margin: 0 0 .7rem; }
+.card.found, .card:hover, .card:focus-within { border-color: var(--c); }
+.card.found { box-shadow: 0 0 0 2px var(--c); }
+.card p { margin: .2rem 0; }
+.kind { display: flex; justify-content: space-between; gap: 1rem; font-size: .82rem; color: var(--c); flex-wrap: wrap; }
+.kind a { color: var(--soft); }
+blockquote { margin: .35rem 0; font-family: var(--serif); unicode-bidi: isolate; white-space: pre-line; }
+.chain { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 0; margin: .2rem 0; padding: 0; font-size: .92rem; color: var(--soft); }
+.chain li { unicode-bidi: isolate; }
+.chain li:not(:last-child)::after { content: "→"; margin: 0 .5rem; color: var(--c); }
+.chain .speaker { color: var(--ink); font-weight: 600; }
+.why { font-size: .85rem; color: var(--soft); margin-top: .35rem; }
+.why summary, .dyads summary { cursor: pointer; width: max-content; }
+.why dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; margin: .3rem 0 0; }
+.why dd { margin: 0; grid-column: 2; }
+.drawing { overflow-x: auto; }
+.drawing svg { min-width: 27rem; }
+ul.note { padding-left: 1.2rem; margin: .3rem 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .5rem 1rem; margin: .6rem 0; }
+.facts dt { font-size: .8rem; color: var(--soft); }
+.facts dd { margin: 0; }
+table { border-collapse: collapse; font-size: .9rem; margin-top: .4rem; }
+th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
+thead th { color: var(--soft); font-size: .82rem; }
+.grid th[scope=row] { font-weight: 600; }
+.silent { color: var(--soft); font-style: italic; }
+.scroll { overflow-x: auto; }
+.times-list { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .4rem .8rem; font-size: .9rem; }
+.times-list .card { margin: 0; padding: .3rem .7rem; }
+svg { display: block; width: 100%; height: auto; max-width: 40rem; }
+svg text { fill: var(--ink); font: 11.5px var(--sans); }
+.room .table { fill: var(--paper); stroke: var(--soft); }
+.room .table-label { text-anchor: middle; font: 600 14px var(--serif); }
+.room .small { font: 12px var(--sans); fill: var(--soft); }
+.room .seat circle { fill: var(--card); stroke: var(--ink); stroke-width: 1.6; }
+.room .seat.named circle:first-of-type { fill: var(--ink); }
+.room .seat.named .code { fill: var(--card); }
+.room .seat.unnamed circle:first-of-type { stroke-dasharray: 4 3; }
+.room .seat.unknown circle:first-of-type { stroke-dasharray: 1.5 3; }
+.room .seat.principal circle:first-of-type { stroke: var(--event); stroke-width: 2.6; }
+.room .seat.named.principal circle:first-of-type { fill: var(--event); }
+.room .seat circle.host { fill: none; stroke: var(--accent); stroke-width: 1.6; stroke-dasharray: none; }
+.room .code { text-anchor: middle; font: 600 10.5px var(--sans); }
+.room .name { font-weight: 600; font-size: 13px; }
+.room .apart { stroke: var(--line); stroke-dasharray: 6 5; }
+.room .note { fill: var(--soft); font-size: 11px; }
+.times .axis { stroke: var(--soft); }
+.times .published { stroke: var(--accent); stroke-dasharray: 3 3; }
+.times circle, .times rect { fill: var(--event); }
+.times .open rect { fill: var(--quantity); }
+@media (max-width: 60rem) {
+  .reading { grid-template-columns: minmax(0, 1fr); }
+  .text { position: static; max-height: 60vh; border-bottom: 1px solid var(--line); }
+  .fields { grid-template-columns: 1fr; }
+}
+@media print {
+  header nav, .skip, .hint, .kind a { display: none; }
+  .reading { display: block; }
+  .text { position: static; max-height: none; overflow: visible; }
+  .card { break-inside: avoid; }
+}
+@media (prefers-reduced-motion: no-preference) { .card { transition: box-shadow .12s; } html { scroll-behavior: smooth; } }
+`;
