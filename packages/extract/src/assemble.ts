@@ -11,9 +11,11 @@ import {
 } from "@readout/core";
 import { actorsUsed, assembleActors } from "./assemble/actors.ts";
 import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
+import { assembleDivergences } from "./assemble/divergences.ts";
 import { assembleEvent, outcomesOf } from "./assemble/events.ts";
 import { metaOf } from "./assemble/meta.ts";
 import { assemblePositions } from "./assemble/positions.ts";
+import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
 import type { EventDraft } from "./drafts.ts";
@@ -23,6 +25,7 @@ import type { CommitmentDraft } from "./readers/commitments.ts";
 import type { PositionDraft } from "./readers/positions.ts";
 import type { PrecedenceDraft } from "./readers/precedence.ts";
 import type { QuantityDraft } from "./readers/quantities.ts";
+import type { RelationDraft } from "./readers/relations.ts";
 import type { TimeDraft } from "./readers/times.ts";
 import { evidenceOf, type Report } from "./report.ts";
 
@@ -36,6 +39,7 @@ export interface Findings {
   readonly commitments: readonly CommitmentDraft[];
   readonly appeals: readonly AppealDraft[];
   readonly positions: readonly PositionDraft[];
+  readonly relations: readonly RelationDraft[];
   readonly precedence: readonly PrecedenceDraft[];
   readonly diagnostics: Dossier["diagnostics"];
 }
@@ -81,7 +85,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
     times: findings.times,
     timeRecords: times,
   };
-  const { commitments } = assembleCommitments(report, findings.commitments, context);
+  const { commitments, headlines } = assembleCommitments(report, findings.commitments, context);
   const { positions, issues } = assemblePositions(report, findings.positions, commitments, context);
   const records = events.map(({ record }) => record);
   const tracks = assembleTracks(report, records, mainRecord);
@@ -94,13 +98,13 @@ export function assemble(report: Report, findings: Findings): Dossier {
     commitments: unique(commitments),
     appeals: unique(assembleAppeals(report, findings.appeals, context)),
     positions: unique(positions),
-    divergences: [],
+    divergences: assembleDivergences(report, positions, issues, commitments, headlines, findings.main),
     quantities: assembleQuantities(report, findings.quantities),
     times: unique(times),
     tracks,
     precedence: findings.precedence.flatMap((draft) => assembleClaim(report, draft, mainRecord, times)),
     issues,
-    relations: [],
+    relations: assembleRelations(report, findings.relations, times, context),
     reviews: [],
     diagnostics: [...findings.diagnostics, ...undated(report, findings.times)],
   };

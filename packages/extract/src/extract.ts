@@ -17,6 +17,7 @@ import { readMeetings } from "./readers/meetings.ts";
 import { readPositions } from "./readers/positions.ts";
 import { readPrecedence } from "./readers/precedence.ts";
 import { readQuantities } from "./readers/quantities.ts";
+import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { settleClubs } from "./refine/clubs.ts";
 import { dateEvents } from "./refine/date-events.ts";
@@ -94,6 +95,7 @@ export function readFindings(
   const commitments = readCommitments(report, times);
   const appeals = readAppeals(report);
   const positions = readPositions(report);
+  const relations = readRelations(report, times);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report);
@@ -118,6 +120,7 @@ export function readFindings(
     commitments,
     appeals,
     positions,
+    relations,
     precedence,
     diagnostics,
   };

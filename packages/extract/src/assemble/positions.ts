@@ -84,6 +84,7 @@ export function assemblePositions(
     });
   };
   for (const stand of stands) add(stand);
+  inheritTargets(positions);
   for (const stand of agreed(report, commitments, context.mainId, positions)) add(stand);
   for (const statement of context.statements)
     for (const { issue } of statement.clauses) {
@@ -91,6 +92,21 @@ export function assemblePositions(
       if (entry) issues.set(entry.id, { id: entry.id, label: entry.label, parent: entry.parent });
     }
   return { positions, issues: [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** A demand that names nobody is on whom the same holder demands the same of elsewhere. */
+function inheritTargets(positions: Position[]): void {
+  for (const position of positions) {
+    if (position.polarity !== "demand" || position.target !== null) continue;
+    const named = positions.find(
+      (other) =>
+        other.polarity === "demand" &&
+        other.holder === position.holder &&
+        other.issue === position.issue &&
+        other.target !== null,
+    );
+    if (named) position.target = named.target;
+  }
 }
 
 const same = (known: Position, stand: Stand, issue: string): boolean =>

@@ -78,6 +78,7 @@ function ownClause(report: Report, first: number, verb: number): number {
       mention &&
       mention.firstToken <= i + 3 &&
       mention.endToken <= verb &&
+      (!coordinated || (tokens[i + 1] as Token).upos !== "ADP") &&
       (!coordinated || !(tokens[mention.endToken] as Token).text.startsWith(","));
     if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
   }

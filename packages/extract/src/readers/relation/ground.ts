@@ -1,0 +1,208 @@
+/** Takes a token, gives relations to ground told there: forces in a country, territory held in one. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import {
+  FORCE_NOUNS,
+  GROUND_NOUNS,
+  HELD_PARTICIPLES,
+  HOLDING_LEMMAS,
+  STATIONING_LEMMAS,
+} from "../../data/relation-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { isUnreal } from "../commitment/unreal.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import type { RelationReading } from "../relations.ts";
+import { endingAt, subjectsOf } from "./conflict.ts";
+import type { EndReading } from "./ends.ts";
+import { namedAt } from "./ends.ts";
+
+const INSIDE = new Set(["in", "inside", "across", "on", "within"]);
+const STAYING = new Set([
+  "stationed",
+  "deployed",
+  "based",
+  "present",
+  "garrisoned",
+  "fighting",
+  "remain",
+  "remains",
+  "stay",
+]);
+const LEAVING =
+  /^(withdraw|withdrew|withdrawn|withdrawal|withdrawing|left|leave|leaving|pullout|departure|exit|removal)$/;
+
+/** "has had troops in X since 1977", "Ruritanian troops stationed in X", "maintained a military presence in X". */
+export function readStationed(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (!FORCE_NOUNS.has(token.lower) || token.upos !== "NOUN") return [];
+  if (token.lower === "presence" && tokens[at - 1]?.lower !== "military") return [];
+  let i = at + 1;
+  while (i < sentence.endToken && i < at + 4 && STAYING.has((tokens[i] as Token).lower)) i++;
+  if (!INSIDE.has(tokens[i]?.lower ?? "")) return [];
+  const place = countryIn(report, i + 1, sentence.endToken);
+  if (!place) return [];
+  const owner = ownerOf(report, sentence, at);
+  return owner
+    .filter((mention) => mention.entity !== entityOf(place))
+    .map((mention) => ({
+      relation: "has_forces_in",
+      from: { mention },
+      to: place.end,
+      first: Math.min(mention.firstToken, at),
+      end: place.next,
+    }));
+}
+
+const entityOf = ({ end }: EndReading): string | null => ("mention" in end ? end.mention.entity : null);
+
+/** The state in or behind a place: "in X", "in eastern X", "in the Y country" isn't one. */
+function countryIn(report: Report, from: number, end: number): EndReading | null {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const named = namedAt(report, i, true);
+    if (named && entityOf(named) && !entityOf(named)?.includes(":")) return named;
+    if (!["ADJ", "DET", "NOUN", "PROPN"].includes((tokens[i] as Token).upos)) return null;
+  }
+  return null;
+}
+
+/** Whose forces they are: the name before the noun, or the subject of having and keeping them there. */
+function ownerOf(report: Report, sentence: Sentence, at: number): readonly Mention[] {
+  const { tokens } = report.analysed;
+  for (let i = at; i > Math.max(sentence.firstToken, at - 4); i--) {
+    const named = endingAt(report, i) ?? (tokens[i - 1]?.xpos === "POS" ? endingAt(report, i - 1) : null);
+    if (named && (named.kind === "state" || named.kind === "armed_group" || named.kind === "organisation"))
+      return leaves(tokens, sentence.firstToken, named.firstToken) ? [] : [named];
+  }
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB" && !/^(has|have|had)$/.test(token.lower)) continue;
+    if (!STATIONING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, i))
+      return [];
+    const relative = relativeBefore(report, sentence, i);
+    return relative ? [relative] : subjectsOf(report, sentence, i);
+  }
+  return [];
+}
+
+const leaves = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--)
+    if (LEAVING.test((tokens[i] as Token).lower)) return true;
+  return false;
+};
+
+/** "France, which has had troops": whom "which" takes up. */
+function relativeBefore(report: Report, sentence: Sentence, verb: number): Mention | null {
+  const { tokens } = report.analysed;
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--) {
+    const word = (tokens[i] as Token).lower;
+    if (word !== "which" && word !== "that" && word !== "who") continue;
+    return endingAt(report, tokens[i - 1]?.text === "," ? i - 1 : i);
+  }
+  return null;
+}
+
+/** "holds a hilltop inside X", "X’s hold over parts of Y", "the Ruritanian-occupied south of Y". */
+export function readHeld(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (HELD_PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === "-") {
+    const holder = endingAt(report, at - 1);
+    const place = countryIn(report, at + 1, sentence.endToken);
+    if (!holder || !place || holder.entity === entityOf(place)) return [];
+    return [
+      {
+        relation: "controls_territory_in",
+        from: { mention: holder },
+        to: place.end,
+        first: holder.firstToken,
+        end: place.next,
+      },
+    ];
+  }
+  if ((token.lower === "hold" || token.lower === "control") && token.upos === "NOUN")
+    return holdOver(report, sentence, at);
+  if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
+  if (!HOLDING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
+  if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
+  for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
+    if (!GROUND_NOUNS.has((tokens[i] as Token).lower)) {
+      if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
+      continue;
+    }
+    const link = tokens[i + 1]?.lower ?? "";
+    const place = INSIDE.has(link) || link === "of" ? countryIn(report, i + 2, sentence.endToken) : null;
+    if (!place) return [];
+    return holders(report, sentence, at)
+      .filter((mention) => mention.entity !== entityOf(place))
+      .map((mention) => ({
+        relation: "controls_territory_in",
+        from: { mention },
+        to: place.end,
+        first: mention.firstToken,
+        end: place.next,
+      }));
+  }
+  return [];
+}
+
+/** The subject of holding: "Ruritanian troops have held" is Ruritania. */
+function holders(report: Report, sentence: Sentence, verb: number): readonly Mention[] {
+  const { tokens } = report.analysed;
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--)
+    if (FORCE_NOUNS.has((tokens[i] as Token).lower)) {
+      const owner = endingAt(report, i);
+      return owner ? [owner] : [];
+    }
+  return subjectsOf(report, sentence, verb);
+}
+
+/** "X’s hold over parts of the north": in the country named there, else the one other state of the sentence. */
+function holdOver(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  if (tokens[at - 1]?.xpos !== "POS" || !["over", "of", "on"].includes(tokens[at + 1]?.lower ?? ""))
+    return [];
+  const holder = endingAt(report, at - 1);
+  if (holder?.kind !== "state") return [];
+  let ground = false;
+  for (let i = at + 2; i < Math.min(sentence.endToken, at + 9); i++) {
+    if (GROUND_NOUNS.has((tokens[i] as Token).lower)) ground = true;
+    const place = namedAt(report, i, true);
+    const entity = place ? entityOf(place) : null;
+    if (place && entity && !entity.includes(":") && entity !== holder.entity)
+      return [
+        {
+          relation: "controls_territory_in",
+          from: { mention: holder },
+          to: place.end,
+          first: holder.firstToken,
+          end: place.next,
+        },
+      ];
+  }
+  if (!ground) return [];
+  const others = new Map<string, Mention>();
+  for (let m = mentionAt(report, sentence.firstToken); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= at) break;
+    if (
+      (mention.kind === "state" || mention.kind === "ministry") &&
+      mention.entity &&
+      mention.entity !== holder.entity
+    )
+      others.set(mention.entity, mention);
+  }
+  const [only] = [...others.values()];
+  return others.size === 1 && only
+    ? [
+        {
+          relation: "controls_territory_in",
+          from: { mention: holder },
+          to: { mention: only },
+          first: Math.min(only.firstToken, holder.firstToken),
+          end: at + 2,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,191 @@
+/** Takes a token, gives ties told there: membership, strained relations, friends and allies. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import {
+  ADMITTING_LEMMAS,
+  FRIEND_NOUNS,
+  JOINING_LEMMAS,
+  STRAIN_WORDS,
+  TIE_NOUNS,
+} from "../../data/relation-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { isUnreal } from "../commitment/unreal.ts";
+import { readParties } from "../meeting/parties.ts";
+import type { RelationReading } from "../relations.ts";
+import { endingAt, subjectsOf } from "./conflict.ts";
+import { namedAt } from "./ends.ts";
+
+const isOrganisation = (mention: Mention): boolean => mention.kind === "organisation";
+
+/** "joined the X", "the X readmitted Y", "X member Y", "Y, a member of the X". */
+export function readMember(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (
+    token.upos === "VERB" &&
+    token.xpos !== "VBG" &&
+    token.xpos !== "VB" &&
+    !isUnreal(tokens, sentence.firstToken, at)
+  ) {
+    const word = lemma(token.text, "VERB");
+    const object = namedAt(report, at + 1);
+    if (!object || !("mention" in object.end)) return [];
+    const { mention } = object.end;
+    if (JOINING_LEMMAS.has(word) && isOrganisation(mention))
+      return subjectsOf(report, sentence, at)
+        .filter((one) => one.kind === "state")
+        .map((one) => ({
+          relation: "member_of",
+          from: { mention: one },
+          to: object.end,
+          first: one.firstToken,
+          end: object.next,
+        }));
+    if (ADMITTING_LEMMAS.has(word) && mention.kind === "state")
+      return subjectsOf(report, sentence, at)
+        .filter(isOrganisation)
+        .map((one) => ({
+          relation: "member_of",
+          from: object.end,
+          to: { mention: one },
+          first: one.firstToken,
+          end: object.next,
+        }));
+    return [];
+  }
+  if (token.lower !== "member" && token.lower !== "members") return [];
+  const before = endingAt(report, at);
+  if (before && isOrganisation(before)) {
+    const list = readParties(report, at + 1, sentence.endToken, null).mentions.filter(
+      (one) => one.kind === "state",
+    );
+    if (list[0]?.firstToken !== at + 1) return [];
+    return list.map((one) => ({
+      relation: "member_of",
+      from: { mention: one },
+      to: { mention: before },
+      first: before.firstToken,
+      end: one.endToken,
+    }));
+  }
+  if (tokens[at + 1]?.lower !== "of") return [];
+  const body = namedAt(report, at + 2);
+  if (!body || !("mention" in body.end) || !isOrganisation(body.end.mention)) return [];
+  const holder = apposed(report, sentence, at);
+  return holder
+    ? [
+        {
+          relation: "member_of",
+          from: { mention: holder },
+          to: body.end,
+          first: holder.firstToken,
+          end: body.next,
+        },
+      ]
+    : [];
+}
+
+/** Whom "a member of", "an ally of" is said of: the name before its comma, or before "is". */
+function apposed(report: Report, sentence: Sentence, noun: number): Mention | null {
+  const { tokens } = report.analysed;
+  let i = noun - 1;
+  while (
+    i > sentence.firstToken &&
+    i > noun - 6 &&
+    ["ADJ", "DET", "NOUN", "ADV"].includes((tokens[i] as Token).upos)
+  )
+    i--;
+  const link = tokens[i] as Token;
+  if (link.text === ",") return stateEnding(report, i);
+  if (/^(is|remains)$/.test(link.lower)) return stateEnding(report, i);
+  return null;
+}
+
+const stateEnding = (report: Report, at: number): Mention | null => {
+  const mention = endingAt(report, at);
+  return mention?.kind === "state" ? mention : null;
+};
+
+/** "strained ties between X and Y", "X and Y … strained ties", "its strained relations with Y". */
+export function readStrain(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (!TIE_NOUNS.has(token.lower)) return [];
+  const before = STRAIN_WORDS.has(tokens[at - 1]?.lower ?? "");
+  const link = tokens[at + 1]?.lower;
+  if (link === "between") {
+    const list = readParties(report, at + 2, sentence.endToken, null);
+    const after = before || strainedBehind(tokens, list.endToken, sentence.endToken);
+    return after ? paired(list.mentions, before ? at - 1 : at, list.endToken) : [];
+  }
+  if (!before) return [];
+  const subjects = subjectsOf(report, sentence, at);
+  if (link === "with") {
+    const other = namedAt(report, at + 2);
+    const [one] = subjects;
+    return other && "mention" in other.end && one
+      ? paired([one, other.end.mention], one.firstToken, other.next)
+      : [];
+  }
+  return paired(subjects, subjects[0]?.firstToken ?? at, at + 1);
+}
+
+/** "… have been strained": within a few words behind the pair. */
+function strainedBehind(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    const token = tokens[i] as Token;
+    if (STRAIN_WORDS.has(token.lower)) return true;
+    if (!["AUX", "ADV", "VERB"].includes(token.upos)) return false;
+  }
+  return false;
+}
+
+/** One relation for two states, whichever is named first. */
+function paired(mentions: readonly Mention[], first: number, end: number): readonly RelationReading[] {
+  const states = mentions.filter((mention) => mention.kind === "state" && mention.entity !== null);
+  const [a, b] = [...states].sort((x, y) => ((x.entity as string) < (y.entity as string) ? -1 : 1));
+  return a && b && states.length === 2 && a.entity !== b.entity
+    ? [
+        {
+          relation: "strained_with",
+          from: { mention: a },
+          to: { mention: b },
+          first: Math.min(first, end - 1),
+          end,
+        },
+      ]
+    : [];
+}
+
+/** "our friends X and Y", "X, a close ally of Y", "its ally Y". */
+export function readFriend(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (!FRIEND_NOUNS.has(token.lower)) return [];
+  if (tokens[at - 1]?.lower === "our") {
+    const list = readParties(report, at + 1, sentence.endToken, null).mentions;
+    if (list[0]?.firstToken !== at + 1) return [];
+    return list
+      .filter((mention) => mention.kind === "state")
+      .map((mention) => ({
+        relation: "friend_of",
+        from: null,
+        to: { mention },
+        first: at - 1,
+        end: mention.endToken,
+      }));
+  }
+  if (tokens[at + 1]?.lower !== "of") return [];
+  const other = namedAt(report, at + 2);
+  const holder = apposed(report, sentence, at);
+  if (!other || !holder || !("mention" in other.end) || other.end.mention.kind !== "state") return [];
+  return [
+    {
+      relation: "friend_of",
+      from: { mention: holder },
+      to: other.end,
+      first: holder.firstToken,
+      end: other.next,
+    },
+  ];
+}

@@ -1,0 +1,102 @@
+/**
+ * Takes the report, gives the standing relations told in it: who backs, opposes, holds ground in, has forces in, belongs to whom.
+ *
+ * Refused: negated and foreseen ones, accusations ("accuses X of backing Y"), forces that leave, a side's relation to itself.
+ */
+import type { Relation } from "@readout/core";
+import type { Sentence, Token } from "@readout/english";
+import type { Mention } from "../mentions/mention.ts";
+import { isRead, type Report, type TextSpan } from "../report.ts";
+import { readBacking, readOpposing, readPower, readRemoval } from "./relation/conflict.ts";
+import { readHeld, readStationed } from "./relation/ground.ts";
+import { readFriend, readMember, readStrain } from "./relation/ties.ts";
+import type { TimeDraft } from "./times.ts";
+import { isQuestion } from "./turns.ts";
+
+/** One end of a relation: a mention, or the words of an armed group that no lexicon has. */
+export type RelationEnd = { readonly mention: Mention } | { readonly group: TextSpan };
+
+/** A relation before its ends are actors. `from` is null where the speaker's own side is meant ("our friends"). */
+export interface RelationReading {
+  readonly relation: Relation["relation"];
+  readonly from: RelationEnd | null;
+  readonly to: RelationEnd;
+  /** Tokens `[first, end)` that tell of it. */
+  readonly first: number;
+  readonly end: number;
+  /** True where the form ("X-backed") says nothing of since when. */
+  readonly undated?: boolean;
+}
+
+/** A relation draft with its place and, where the sentence dates it, the index of a time. */
+export interface RelationDraft extends RelationReading {
+  readonly span: TextSpan;
+  readonly sentence: number;
+  readonly time: number | null;
+}
+
+type Reader = (report: Report, sentence: Sentence, at: number) => readonly RelationReading[];
+
+const READERS: readonly Reader[] = [
+  readBacking,
+  readRemoval,
+  readPower,
+  readOpposing,
+  readStationed,
+  readHeld,
+  readMember,
+  readStrain,
+  readFriend,
+];
+
+/** Drafts in the order of the text. Linear; never throws. */
+export function readRelations(report: Report, times: readonly TimeDraft[]): RelationDraft[] {
+  const { tokens } = report.analysed;
+  const drafts: RelationDraft[] = [];
+  for (const sentence of report.analysed.sentences) {
+    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      for (const read of READERS)
+        for (const reading of read(report, sentence, i)) {
+          const span = {
+            start: (tokens[reading.first] as Token).start,
+            end: (tokens[reading.end - 1] as Token).end,
+          };
+          drafts.push({
+            ...reading,
+            span,
+            sentence: sentence.index,
+            time: reading.undated ? null : sinceIn(times, sentence, span, reading.relation),
+          });
+        }
+  }
+  return drafts;
+}
+
+const STARTS = new Set([
+  "since",
+  "since_ago",
+  "open_from",
+  "start_of_event_ago",
+  "start_of_known_duration",
+  "duration_back_from_publication",
+]);
+
+/** The time that says since when: the nearest such one in the sentence; null where it names none. */
+function sinceIn(
+  times: readonly TimeDraft[],
+  sentence: Sentence,
+  span: TextSpan,
+  relation: Relation["relation"],
+): number | null {
+  let best: number | null = null;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const [index, time] of times.entries()) {
+    // Joining has a day, from which on it holds; every other relation needs a "since".
+    const starts = STARTS.has(time.rule) || (relation === "member_of" && time.kind === "point");
+    if (time.sentence !== sentence.index || !starts || time.edtf === null) continue;
+    const distance = time.start >= span.end ? time.start - span.end : Math.max(0, span.start - time.end);
+    if (distance < gap) [best, gap] = [index, distance];
+  }
+  return gap <= 100 ? best : null;
+}
