@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
  * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts,
+ * `sample-meetings` and `judgements` see judged-meetings.ts,
  * `reports` (the sample reports) see reports.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
@@ -10,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
+import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { runReports } from "./reports.ts";
 import { scoreTagger } from "./tagger.ts";
@@ -34,6 +36,8 @@ const args = process.argv.slice(2);
 const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = {
   corpus: runCorpus,
   reports: runReports,
+  judgements: runJudgements,
+  "sample-meetings": runSampleMeetings,
   "sample-dates": runSampleDates,
   "score-dates": runScoreDates,
 };

@@ -1,0 +1,195 @@
+/**
+ * `npm run eval -- sample-meetings CORPUS.jsonl [--seed 1] [--n 60] [--out DIR]`: draws as many reports with a meeting found as
+ * without and writes, outside the repository, what a person reads in a shuffled order (`meetings.reading.jsonl`: the texts,
+ * without what was found) and the key (`meetings.key.jsonl`: what was found).
+ * `npm run eval -- judgements CORPUS.jsonl [--verdicts FILE]` scores the verdicts against a fresh reading.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dossier, Event } from "@readout/core";
+import { extract } from "@readout/extract";
+import { seeded } from "./seeded.ts";
+
+interface Line {
+  id: string;
+  text: string;
+  published?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/**
+ * A person's verdict on one report, without any of its text. `meeting` says whether it tells of a meeting, call or talks
+ * of delegations (states, organisations, armed groups) that took place; `delegations` names those of the one that the
+ * report is about, by ISO 3166-1 alpha-3 code or by name. `unclear` counts neither way.
+ */
+interface MeetingVerdict {
+  doc: string;
+  meeting: "yes" | "no" | "unclear";
+  delegations?: string[];
+  why?: string;
+}
+
+const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+const VERDICTS = fileURLToPath(new URL("../data/judgements/meetings.jsonl", import.meta.url));
+
+const linesOf = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+const option = (args: readonly string[], name: string): string | null =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
+
+function read({ text, published, outlet, title }: Line): Dossier {
+  return extract(text, {
+    ...(published ? { published: published.slice(0, 10) } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(title ? { title } : {}),
+  });
+}
+
+/** Meetings and calls of two delegations or more that took place or are under way. */
+function meetingsOf(dossier: Dossier): Event[] {
+  return dossier.events.filter(
+    (event) =>
+      (event.type === "meeting" || event.type === "call") &&
+      (event.status === "occurred" || event.status === "ongoing") &&
+      delegationsOf(event).length >= 2,
+  );
+}
+
+const delegationsOf = (event: Event): string[] => [
+  ...new Set(event.participants.filter((party) => party.seat !== "no").map((party) => party.represents)),
+];
+
+/** Draws the sample; returns the exit status: 2 for a missing corpus or an output folder inside the repository. */
+export function runSampleMeetings(args: readonly string[]): number {
+  const path = args.find((arg) => arg.endsWith(".jsonl"));
+  if (!path || !existsSync(path)) {
+    console.error(
+      `eval sample-meetings needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-meetings ../shared/corpus/releases.jsonl --seed 1`,
+    );
+    return 2;
+  }
+  const seed = Number(option(args, "--seed") ?? 1);
+  const count = Number(option(args, "--n") ?? 60);
+  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-meetings-${seed}`));
+  if (!relative(REPOSITORY, out).startsWith("..")) {
+    console.error(
+      `eval sample-meetings writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/meetings`,
+    );
+    return 2;
+  }
+  const documents = linesOf<Line>(path);
+  const found = new Map(documents.map((line) => [line.id, meetingsOf(read(line))]));
+  const draw = seeded(seed);
+  const [withMeeting, without] = [true, false].map((wanted) =>
+    draw.draw(
+      documents.filter((line) => (found.get(line.id) as Event[]).length > 0 === wanted),
+      count,
+    ),
+  ) as [Line[], Line[]];
+  const shuffled = draw.draw([...withMeeting, ...without], withMeeting.length + without.length);
+  mkdirSync(out, { recursive: true });
+  const write = (name: string, lines: readonly object[]): string => {
+    const file = join(out, name);
+    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+    return file;
+  };
+  const reading = write(
+    "meetings.reading.jsonl",
+    shuffled.map(({ id, title, outlet, published, text }) => ({ doc: id, title, outlet, published, text })),
+  );
+  const key = write(
+    "meetings.key.jsonl",
+    shuffled.map(({ id }) => ({ doc: id, meetings: (found.get(id) as Event[]).map(delegationsOf) })),
+  );
+  const total = [...found.values()].filter((meetings) => meetings.length > 0).length;
+  console.log(
+    `${withMeeting.length} of ${total} reports with a meeting, ${without.length} of ${documents.length - total} without, seed ${seed}`,
+  );
+  console.log(`read:  ${reading}\nkey:   ${key}`);
+  console.log(
+    "write: apps/eval/data/judgements/meetings.jsonl, then npm run eval -- judgements CORPUS.jsonl",
+  );
+  return 0;
+}
+
+/** Scores the verdicts against a fresh reading; returns the exit status: 2 where corpus or verdicts are missing. */
+export function runJudgements(args: readonly string[]): number {
+  const verdictFile = option(args, "--verdicts") ?? VERDICTS;
+  const path = args.find((arg, i) => arg.endsWith(".jsonl") && args[i - 1] !== "--verdicts");
+  if (!path || !existsSync(path) || !existsSync(verdictFile)) {
+    console.error(
+      `eval judgements needs the corpus that was judged and verdicts ({doc, meeting, delegations}, one a line); came: ${path ?? "no corpus"}, ${verdictFile}. Try: npm run eval -- sample-meetings CORPUS.jsonl first`,
+    );
+    return 2;
+  }
+  const verdicts = linesOf<MeetingVerdict>(verdictFile);
+  const byId = new Map(linesOf<Line>(path).map((line) => [line.id, line]));
+  const meeting = { hit: 0, found: 0, judged: 0 };
+  const delegations = { hit: 0, found: 0, judged: 0 };
+  const faults: string[] = [];
+  for (const verdict of verdicts) {
+    const line = byId.get(verdict.doc);
+    if (!line) faults.push(`${verdict.doc} isn't in the corpus`);
+    if (!line || verdict.meeting === "unclear") continue;
+    const dossier = read(line);
+    const found = meetingsOf(dossier);
+    if (found.length > 0) meeting.found++;
+    if (verdict.meeting === "yes") meeting.judged++;
+    if (found.length > 0 !== (verdict.meeting === "yes"))
+      faults.push(
+        `${verdict.doc} ${found.length > 0 ? "found, not judged" : "judged, not found"}  ${verdict.why ?? ""}`,
+      );
+    if (found.length === 0 || verdict.meeting !== "yes") continue;
+    meeting.hit++;
+    const expected = verdict.delegations ?? [];
+    if (expected.length === 0) continue;
+    const { hit, room } = bestRoom(dossier, found, expected);
+    delegations.hit += hit;
+    delegations.found += room.length;
+    delegations.judged += expected.length;
+    if (hit < expected.length || hit < room.length)
+      faults.push(`${verdict.doc} delegations ${room.join(" ")} for ${expected.join(" ")}`);
+  }
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? "-" : ((100 * part) / whole).toFixed(1);
+  const row = (name: string, { hit, found, judged }: typeof meeting): string =>
+    `${name.padEnd(12)} precision ${percent(hit, found)} (${hit}/${found})  recall ${percent(hit, judged)} (${hit}/${judged})`;
+  console.log(`${verdicts.length} verdicts\n${row("meeting", meeting)}\n${row("delegations", delegations)}`);
+  for (const fault of faults) console.log(`  ${fault}`);
+  return 0;
+}
+
+/** The meeting found that shares most with the judged one. */
+function bestRoom(
+  dossier: Dossier,
+  found: readonly Event[],
+  expected: readonly string[],
+): { hit: number; room: string[] } {
+  const rooms = found.map((event) => {
+    const room = delegationsOf(event);
+    const hit = expected.filter((name) => room.some((entity) => isNamed(dossier, entity, name))).length;
+    return { hit, room };
+  });
+  return rooms.sort(
+    (a, b) => b.hit / (b.room.length + expected.length) - a.hit / (a.room.length + expected.length),
+  )[0] as {
+    hit: number;
+    room: string[];
+  };
+}
+
+function isNamed(dossier: Dossier, entity: string, name: string): boolean {
+  const fold = (text: string): string => text.toLowerCase().replace(/^the /, "").replaceAll(".", "");
+  const actor = dossier.actors.find(({ id }) => id === entity);
+  return [
+    entity,
+    entity.replace(/^[a-z_]+:/, "").replaceAll("-", " "),
+    ...(actor?.names.map(({ text }) => text) ?? []),
+  ].some((known) => fold(known) === fold(name));
+}
