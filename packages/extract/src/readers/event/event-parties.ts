@@ -1,0 +1,104 @@
+/** Takes an event word's place, gives the parties that stand before and behind it. */
+
+import type { Token } from "@readout/english";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { createParty, mentionAt, partiesOf, readParties } from "../meeting/parties.ts";
+
+/** The last subject-like party list before a token: no preposition governs it. */
+export function nearestBefore(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let best: PartyDraft[] = [];
+  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= at) break;
+    const before = tokens[mention.firstToken - 1] as Token | undefined;
+    const previous = before?.lower === "the" ? (tokens[mention.firstToken - 2] as Token | undefined) : before;
+    const follower = tokens[mention.endToken] as Token | undefined;
+    const acts = follower?.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(follower.xpos);
+    if (mention.firstToken > first && previous?.upos === "ADP" && !acts) continue;
+    if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
+    if (mention.kind === "pronoun" && !mention.entity) continue;
+    const list =
+      mention.kind === "pronoun"
+        ? partiesOf(report, [mention], null)
+        : readParties(report, mention.firstToken, at, null).parties;
+    if (
+      list.length > 0 &&
+      (best.length === 0 || acts) &&
+      !list.some((party) => best.some((known) => known.entity === party.entity))
+    )
+      best = [...list];
+  }
+  return best;
+}
+
+export function statesBefore(report: Report, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const found: Mention[] = [];
+  for (let m = mentionAt(report, Math.max(0, at - 6)); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= at) break;
+    if (mention.sentence !== (tokens[at] as Token).sentence || mention.kind !== "state") continue;
+    let joined = true;
+    for (let i = mention.endToken; i < at; i++)
+      if (
+        !["ADJ", "NOUN", "PROPN", "PART", "NUM"].includes((tokens[i] as Token).upos) &&
+        !["'s", "’s", "-", "and"].includes((tokens[i] as Token).lower)
+      )
+        joined = false;
+    if (joined) found.push(mention);
+  }
+  return partiesOf(report, found, null);
+}
+
+export function behindParties(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < end; i++) {
+    const word = (tokens[i] as Token).lower;
+    if (word === "between" || word === "with" || word === "among" || word === "of" || word === "in") {
+      const list = readParties(report, i + 1, end, null);
+      if (list.parties.length > 0) return [...list.parties];
+    }
+    if ((tokens[i] as Token).upos === "VERB") break;
+  }
+  return [];
+}
+
+/** "between the four countries' defense ministries": group mentions behind the noun; their members come later. */
+export function groupBehind(report: Report, from: number, end: number): PartyDraft[] {
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    if (mention.kind === "group" && mention.members.length === 0) {
+      return [
+        createParty(`group@${mention.start}`, [{ start: mention.start, end: mention.end }], {
+          seat: "unknown",
+          rule: "group_members",
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+export function recipient(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 10); i++)
+    if ((tokens[i] as Token).lower === "to" || (tokens[i] as Token).lower === "for") {
+      const list = readParties(report, i + 1, end, null);
+      if (list.parties.length > 0) return [...list.parties];
+    }
+  return [];
+}
+
+export function placesAsParties(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < end; i++)
+    if ((tokens[i] as Token).lower === "in") {
+      const list = readParties(report, i + 1, end, null);
+      if (list.parties.length > 0) return [...list.parties];
+    }
+  return [];
+}
