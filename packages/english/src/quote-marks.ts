@@ -68,7 +68,11 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
         if (doubled) i++;
         break;
       default:
-        if (doubled && code !== 0x201a && code !== 0x201b) {
+        if (code === 0x2018 && text.charCodeAt(i + 1) === 0x2019 && touchesAfter(text, i + 2, to)) {
+          // ‘’It was …’’: typed as two single marks, the second one turned.
+          marks.push({ start: i, end: i + 2, kind: "doubled_single", role: "open" });
+          i++;
+        } else if (doubled && code !== 0x201a && code !== 0x201b) {
           const role = code === 0x2018 ? "open" : straightRole(text, i, i + 2, from, to);
           if (role !== undefined) marks.push({ start: i, end: i + 2, kind: "doubled_single", role });
           i++;

@@ -39,6 +39,28 @@ describe("leaves alone", () => {
   });
 });
 
+describe("a mark that never closes doesn't swallow its paragraph", () => {
+  test.each([
+    [
+      "closed by the other double mark",
+      "“We agree,’’ he said. ‘’We do,’’ she said.",
+      ["“We agree,’’", "‘’We do,’’"],
+    ],
+    [
+      "closed by one that opened inside",
+      'She called it "a "first step," then left. "It was late."',
+      ['"a "first step,"', '"It was late."'],
+    ],
+    ["left open before the next", "“We agree. “We do,” she said.", ["“We agree.", "“We do,”"]],
+  ])("%s", (_, text, expected) => {
+    expect(
+      findQuotes(text)
+        .filter(({ depth }) => depth === 0)
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(expected);
+  });
+});
+
 test("nests", () => {
   const text = "“He told us ‘never again’ twice,” she said.";
   expect(findQuotes(text).map(({ depth, kind }) => [depth, kind])).toEqual([

@@ -15,7 +15,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[] = splitPara
   const quotes: Quote[] = [];
   let before: Quote[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const found = pair(findQuoteMarks(text, paragraph), paragraph, index);
+    const found = pair(findQuoteMarks(text, paragraph), paragraph, index, text);
     const first = found[0];
     const open = before.find((quote) => quote.depth === 0 && !quote.closed);
     if (
@@ -33,7 +33,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[] = splitPara
 }
 
 /** Pairs the marks of one paragraph. */
-function pair(marks: readonly QuoteMark[], paragraph: Span, index: number): Quote[] {
+function pair(marks: readonly QuoteMark[], paragraph: Span, index: number, text: string): Quote[] {
   const found: Quote[] = [];
   const open: Quote[] = [];
   const openOf: Record<QuoteKind, number> = { double: 0, single: 0, doubled_single: 0, guillemet: 0 };
@@ -60,8 +60,11 @@ function pair(marks: readonly QuoteMark[], paragraph: Span, index: number): Quot
       };
       open.push(quote);
       found.push(quote);
-    } else if (openOf[mark.kind] > 0) {
-      while (open.at(-1)?.kind !== mark.kind) abandon(mark.start);
+    } else {
+      // “… ’’: the two ways to write a double mark close each other.
+      const kind = openOf[mark.kind] > 0 ? mark.kind : (COUNTERPART[mark.kind] ?? mark.kind);
+      if (openOf[kind] === 0) continue;
+      while (open.at(-1)?.kind !== kind) abandon(mark.start);
       const quote = open.pop() as Quote;
       openOf[quote.kind]--;
       quote.innerEnd = mark.start;
@@ -70,7 +73,36 @@ function pair(marks: readonly QuoteMark[], paragraph: Span, index: number): Quot
     }
   }
   while (open.length > 0) abandon(paragraph.end);
-  return dropStray(found, paragraph);
+  return dropStray(endUnclosed(found, text), paragraph);
+}
+
+/** Double marks as one character or as two. */
+const COUNTERPART: Partial<Record<QuoteKind, QuoteKind>> = {
+  double: "doubled_single",
+  doubled_single: "double",
+};
+
+/**
+ * A mark that never closes and has others of its kind open behind it was closed by one of theirs ("… as "good news,"
+ * he said.") or not at all: it ends there, and doesn't swallow the paragraph.
+ */
+function endUnclosed(found: Quote[], text: string): Quote[] {
+  for (const [index, quote] of found.entries()) {
+    if (quote.closed || quote.kind === "single") continue;
+    const inner = found
+      .slice(index + 1)
+      .find(
+        (other) =>
+          other.start < quote.end && (other.kind === quote.kind || other.kind === COUNTERPART[quote.kind]),
+      );
+    if (!inner) continue;
+    const before = text.slice(quote.innerStart, inner.start).trimEnd();
+    const ended = /[.!?]$/.test(before) || !inner.closed;
+    quote.end = ended ? quote.innerStart + before.length : inner.end;
+    quote.innerEnd = ended ? quote.end : inner.innerEnd;
+    quote.closed = !ended;
+  }
+  return nest(found.filter((quote) => quote.innerEnd > quote.innerStart));
 }
 
 /**
@@ -81,7 +113,11 @@ function dropStray(found: Quote[], paragraph: Span): Quote[] {
   const dropped = found.filter((q) => !q.closed && q.kind === "single" && q.start !== paragraph.start);
   if (dropped.length === 0) return found;
   const gone = new Set(dropped);
-  const kept = found.filter((quote) => !gone.has(quote));
+  return nest(found.filter((quote) => !gone.has(quote)));
+}
+
+/** Counts anew how deep each quotation stands in others. */
+function nest(kept: Quote[]): Quote[] {
   const around: Quote[] = [];
   for (const quote of kept) {
     while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= quote.start) around.pop();
