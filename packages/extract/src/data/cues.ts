@@ -1,16 +1,18 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
 import type { SpeechAct } from "@readout/core";
 
-/** How the content follows: a clause, a noun phrase, a quotation only, behind "for" or "to", a name given to something ("called it a ploy"), what is spoken about. */
-export type CueFrame = "clause" | "object" | "quote" | "for" | "to" | "name" | "about";
+/** How the content follows: a clause, a noun phrase, a quotation, an infinitive, or a name given to something ("called it a ploy"). */
+export type CueFrame = "clause" | "object" | "quote" | "to" | "name";
 
 /**
  * A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true;
- * `hearer` cues may name who is spoken to right before the content ("told the envoy that …"); `attitude` cues tell what is held, not what was uttered.
+ * `hearer` cues may name who is spoken to right before the content ("told the envoy that …"); `attitude` cues tell what
+ * is held, not what was uttered; `behind` are the prepositions that the content can stand behind ("warned of a war").
  */
 export interface Cue {
   readonly lemma: string;
   readonly frames: readonly CueFrame[];
+  readonly behind: ReadonlySet<string>;
   readonly act: SpeechAct | null;
   readonly strength: number;
   readonly factive: boolean;
@@ -18,69 +20,127 @@ export interface Cue {
   readonly attitude: boolean;
 }
 
-const cue = (
-  frames: readonly CueFrame[],
-  act: SpeechAct | null,
-  strength: number,
-  lemmas: string,
-  marks: { readonly factive?: boolean; readonly hearer?: boolean; readonly attitude?: boolean } = {},
-): Cue[] =>
+/** What a line of the table adds to its frames. */
+interface CueMarks {
+  readonly act?: SpeechAct;
+  readonly strength?: number;
+  readonly behind?: string;
+  readonly factive?: true;
+  readonly hearer?: true;
+  readonly attitude?: true;
+}
+
+const cue = (frames: string, lemmas: string, marks: CueMarks = {}): Cue[] =>
   lemmas.split(" ").map((lemma) => ({
     lemma,
-    frames,
-    act,
-    strength,
+    frames: frames.split(" ") as CueFrame[],
+    behind: new Set(marks.behind?.split(" ")),
+    act: marks.act ?? null,
+    strength: marks.strength ?? 1,
     factive: marks.factive ?? false,
     hearer: marks.hearer ?? false,
     attitude: marks.attitude ?? false,
   }));
 
 const LIST: readonly Cue[] = [
+  // Plain reporting
+  ...cue("clause quote", "say add state declare continue observe hint contend maintain assert"),
   ...cue(
-    ["clause", "quote"],
-    null,
-    1,
-    "say add state remark comment declare continue tweet observe hint contend maintain assert argue claim allege confirm clarify joke quip testify boast concede caution insist",
+    "clause quote",
+    "claim allege confirm clarify agree recognize recognise quip testify concede caution insist proclaim",
   ),
-  ...cue(["clause", "quote"], null, 1, "reply respond answer write complain suggest report"),
-  ...cue(["clause", "quote"], null, 1, "tell ask inform assure remind", { hearer: true }),
-  ...cue(["clause", "quote"], null, 1, "conclude estimate predict believe wonder reckon", { attitude: true }),
-  ...cue(["quote"], null, 1, "think", { attitude: true }),
-  ...cue(["quote"], null, 1, "chant shout exclaim cry yell sing"),
-  ...cue(["clause", "quote", "object"], null, 1, "question"),
-  ...cue(["clause", "quote", "object"], null, 1, "announce recall explain"),
-  ...cue(["clause", "quote"], "note", 1, "note acknowledge admit", { factive: true }),
-  ...cue(["clause", "quote", "object"], "note", 2, "reveal highlight", { factive: true }),
+  ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue(
-    ["clause", "quote", "object"],
-    "reaffirm",
-    3,
-    "reaffirm reiterate affirm underscore underline emphasize emphasise stress",
+    "clause quote",
+    "insinuate imply indicate convey relate recount profess avow attest swear volunteer",
   ),
   ...cue(
-    ["clause", "quote", "object"],
-    "condemn",
-    4,
-    "condemn denounce decry deplore criticize criticise slam blast",
+    "clause quote",
+    "confess theorize reason rule decree signal divulge disclose crow deadpan elaborate",
+    {
+      behind: "on",
+    },
   ),
-  ...cue(["clause", "quote", "object"], "reject", 4, "reject deny dismiss"),
-  ...cue(["clause", "quote", "object"], "welcome", 2, "welcome praise applaud commend hail"),
-  ...cue(["object", "clause", "quote"], "call_for", 3, "urge", { hearer: true }),
-  ...cue(["clause", "quote", "object"], "demand", 4, "demand"),
-  ...cue(["for", "quote", "name"], "call_for", 3, "call"),
-  ...cue(["for", "quote"], "call_for", 3, "appeal"),
-  ...cue(["name"], null, 1, "describe label brand dub"),
-  ...cue(["clause", "to", "quote"], "pledge", 4, "pledge vow threaten"),
-  ...cue(["clause", "to", "quote"], "pledge", 4, "promise", { hearer: true }),
-  ...cue(["clause", "quote", "object", "about"], "note", 2, "warn", { hearer: true }),
-  ...cue(["about", "quote"], null, 1, "speak talk brag"),
-  ...cue(["clause", "quote", "object"], "note", 1, "express"),
+  ...cue("clause quote", "argue", { behind: "for against" }),
+  ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
+  ...cue("clause quote", "comment remark", { behind: "on upon about" }),
+  ...cue("clause quote object", "charge", { act: "condemn", strength: 3 }),
+  ...cue("clause quote", "tweet write post"),
+  ...cue("clause quote", "reply respond answer suggest report"),
+  ...cue("clause quote", "tell inform assure remind notify reassure", { hearer: true, behind: "of about" }),
+  ...cue("clause quote", "ask", { hearer: true, behind: "about for" }),
+  ...cue("clause quote", "inquire enquire", { behind: "about" }),
+  ...cue("clause quote object", "announce recall explain"),
+  ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue(
-    ["object", "quote"],
-    null,
-    1,
-    "accuse blame defend cite tout mention detail outline propose request repeat ridicule mock lament echo",
+    "quote",
+    "chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
   ),
+  ...cue("quote", "speak talk", { behind: "of about against" }),
+  ...cue("quote", "rail lash inveigh", { behind: "at against" }),
+  ...cue("object quote", "cite tout request repeat echo reference"),
+  // What is held
+  ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
+  ...cue("clause quote object", "predict forecast", { attitude: true }),
+  ...cue("quote", "think", { attitude: true }),
+  // R24: note
+  ...cue("clause quote", "note", { act: "note", factive: true }),
+  ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
+  ...cue("clause quote object", "reveal highlight", { act: "note", strength: 2, factive: true }),
+  ...cue("clause quote object", "warn", {
+    act: "note",
+    strength: 2,
+    hearer: true,
+    behind: "of about against",
+  }),
+  ...cue("clause quote object", "express voice", { act: "note" }),
+  // R24: reaffirm
+  ...cue(
+    "clause quote object",
+    "reaffirm reiterate affirm restate underscore underline emphasize emphasise stress",
+    {
+      act: "reaffirm",
+      strength: 3,
+    },
+  ),
+  // R24: condemn
+  ...cue(
+    "clause quote object",
+    "condemn denounce decry deplore lament bemoan criticize criticise slam blast",
+    {
+      act: "condemn",
+      strength: 4,
+    },
+  ),
+  ...cue(
+    "object quote",
+    "lambast lambaste rebuke chide castigate berate assail deride ridicule mock censure fault",
+    {
+      act: "condemn",
+      strength: 3,
+    },
+  ),
+  ...cue("object quote", "accuse blame", { act: "condemn", strength: 3 }),
+  // R24: reject
+  ...cue("clause quote object", "reject deny dismiss refute rebut dispute", { act: "reject", strength: 4 }),
+  ...cue("clause quote", "protest object", { act: "reject", strength: 3, behind: "against to" }),
+  // R24: welcome
+  ...cue("clause quote object", "welcome praise applaud commend hail laud extol", {
+    act: "welcome",
+    strength: 2,
+  }),
+  ...cue("object quote", "thank congratulate salute defend", { act: "welcome", strength: 2 }),
+  // R24: call for, demand
+  ...cue("object clause quote", "urge implore exhort", { act: "call_for", strength: 3, hearer: true }),
+  ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
+  ...cue("quote", "appeal plead push press advocate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
+  // R24: pledge
+  ...cue("clause to quote", "pledge vow threaten", { act: "pledge", strength: 4 }),
+  ...cue("clause to quote", "promise", { act: "pledge", strength: 4, hearer: true }),
+  ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
+  // Names given
+  ...cue("name", "describe label brand dub characterize characterise"),
 ];
 
 /** Cues by lemma. */
@@ -93,6 +153,13 @@ export const CARRIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that report with a particle or adjective: "pointed out that", "made clear that". */
+export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["point", new Set(["out"])],
+  ["spell", new Set(["out"])],
+  ["make", new Set(["clear", "plain"])],
+]);
+
 /** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -103,9 +170,10 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of documents that speak. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article".split(
-    " ",
-  ),
+  (
+    "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
+    "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition"
+  ).split(" "),
 );
 
 /** Verbs of giving out a document: the one who does it speaks through it. */

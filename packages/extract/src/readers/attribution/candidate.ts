@@ -1,7 +1,7 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
+import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { wordAt } from "./words.ts";
@@ -21,7 +21,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (token.upos !== "VERB" && !mistagged(tokens, first, at, end)) return null;
   const word = lemma(token.text, "VERB");
   const quotedAs = (word === "quote" || word === "cite") && asSaying(tokens, at, end) >= 0;
-  const entry = CUES.get(word) ?? null;
+  const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const kind = report.doc?.kind ?? "news";
   const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
   if (!entry && !quotedAs && !issuer && word !== "read") return null;
@@ -49,6 +49,12 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   return { at, lemma: word, entry, quotedAs };
+}
+
+/** "pointed out that": reported as "note" is. */
+function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
+  const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
+  return PHRASAL_CUES.get(word)?.has(particle) ? (CUES.get("note") ?? null) : null;
 }
 
 /** "a statement saying", "marchers chanting": participles that hang on a noun are read as such. */

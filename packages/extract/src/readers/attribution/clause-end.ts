@@ -34,33 +34,37 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     const quote = isOpen(token.text) ? quotes.find((one) => one.start === token.start) : undefined;
+    let { text } = token;
     if (quote) {
       const behind = skipQuote(tokens, i, end, quote);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
       if (!main) main = verbIn(tokens, i, behind);
-      i = behind - 1;
-      continue;
+      i = Math.max(i, behind - 1);
+      // A comma inside the closing mark parts what follows as one behind it does.
+      if (wordAt(tokens, i - 1) !== ",") continue;
+      text = ",";
     }
+    const stop = quote ? i + 1 : i;
     if (!main && finite(token)) main = token;
     const next = tokens[i + 1];
     if (!next || i + 1 >= end || i < from + 1) continue;
-    const { text } = token;
-    if (text === ":" && isOpen(next.text)) return i;
-    if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return i;
+    if (text === ":" && isOpen(next.text)) return stop;
+    if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
     if (text === "," || isDash(text)) {
-      if (opensParticiple(tokens, i + 1)) return i;
-      if (fronted && text === "," && (main || phrase) && closesFronted(tokens, i, end, quotes, false))
-        return i;
-      if (phrase && text === "," && next.xpos === "VBG" && !main) return i;
+      if (opensParticiple(tokens, i + 1)) return stop;
+      const subject = fronted && text === "," && (main || phrase);
+      if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
+      if (phrase && text === "," && next.xpos === "VBG" && !main) return stop;
     }
     const join = text === "," ? i + 1 : i;
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {
-      if (otherSource(tokens, join + 1, end)) return i;
+      if (otherSource(tokens, join + 1, end)) return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
-        if (secondCue(tokens, verbAt, verb)) return i;
-        if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second))) return i;
+        if (secondCue(tokens, verbAt, verb)) return stop;
+        if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
+          return stop;
       }
     }
   }
@@ -144,7 +148,7 @@ function secondCue(tokens: readonly Token[], at: number, cue: Token): boolean {
     next !== undefined &&
     (next.lower === "that" ||
       isOpen(next.text) ||
-      (entry.frames.includes("for") && next.lower === "for") ||
+      entry.behind.has(next.lower) ||
       entry.frames[0] === "clause")
   );
 }

@@ -40,23 +40,30 @@ export function statementAfter(
   if (/^(?:yes|no)$/.test(opener.lower) && frames[0] === "clause" && wordsBetween(tokens, i, end) > 0)
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
-  const takesObject = frames.includes("object") || frames[0] === "for" || opener.lower === "to";
+  const takesObject = frames.includes("object") || opener.lower === "to";
   const clause = that || free || quote !== undefined || opensClause(tokens, i, end, takesObject);
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
-  const forFrame = frames.includes("for") && /^(?:for|on|upon)$/.test(opener.lower);
-  const aboutFrame = frames.includes("about") && /^(?:about|of|against)$/.test(opener.lower);
+  const preposition = prepositionAt(passage, from, entry);
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
-  if (!(frames.includes("clause") && clause) && !object && !forFrame && !aboutFrame && !toFrame) return null;
-  if (forFrame || aboutFrame) i++;
+  if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
+  if (preposition >= 0 && !that) i = preposition + 1;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
-    phrase: toFrame || forFrame || aboutFrame || !clause,
+    phrase: toFrame || preposition >= 0 || !clause,
   };
   let stop = contentEnd(passage, i, hold);
   if (named && !clause) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   return content ? draftOf(passage, attribution, [content]) : null;
+}
+
+/** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
+function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
+  if (!entry || entry.behind.size === 0) return -1;
+  let i = from;
+  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
+  return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
 }
 
 /** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
@@ -69,7 +76,8 @@ function contentStart(
   const direct = entry?.hearer === true || relays.length > 0;
   const heard = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
-  if (skips || heard >= end)
+  const particle = /^(?:out|clear|plain|it)$/.test(wordAt(tokens, heard));
+  if (skips || particle || heard >= end)
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
       if (token.lower === "that" && token.upos !== "ADV") {

@@ -50,7 +50,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const quote =
     quotes.find((one) => one.end <= mark.end && one.end >= mark.end - 2 && one.start >= sentence.start - 1) ??
     quotes.find((one) => one.end === mark.end);
-  if (quote) return quotedBefore(passage, quote, opens);
+  if (quote) return quotedBefore(passage, quote, place);
   if (mark.text !== "," && !isDash(mark.text)) return null;
   const from = clauseStart(passage, opens);
   const words = wordsBetween(tokens, from, opens - 1);
@@ -70,9 +70,10 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
 }
 
 /** The quotation may close an indirect clause: that this “changes everything,” he said. */
-function quotedBefore({ tokens, first }: Passage, quote: Quote, opens: number): TextSpan | null {
+function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place): TextSpan | null {
+  const { tokens, first } = passage;
   let from = first;
-  while (from < opens && /^(?:but|and|yet)$/.test(wordAt(tokens, from))) from++;
+  while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
   const lead = tokens[from] as Token;
   if (quote.start <= lead.start || isOpen(lead.text)) return { start: quote.innerStart, end: quote.innerEnd };
   let at = from;
@@ -81,6 +82,9 @@ function quotedBefore({ tokens, first }: Passage, quote: Quote, opens: number): 
   if (/^[([]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1)))
     return { start: quote.innerStart, end: quote.innerEnd };
   if (!hasVerb(tokens, from, opens - 1)) return null;
+  // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
+  const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
+  if (fronted && follows(passage, closes) === "content") return null;
   return { start: lead.start, end: quote.end };
 }
 

@@ -5,7 +5,7 @@ import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
-import { sameTense } from "./cue-state.ts";
+import { carrier, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
@@ -17,15 +17,16 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const { at, lemma: word, entry } = cue;
   if (!entry) return null;
   const token = tokens[at] as Token;
-  let before = at - 1;
+  const carries = carrier(tokens, passage.first, at);
+  let before = carries - 1;
   while (tokens[before]?.upos === "ADV") before--;
-  const isParticiple = token.xpos === "VBG";
+  const isParticiple = token.xpos === "VBG" && carries === at;
   const joined = tokens[before]?.upos === "CCONJ";
   if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
   const apart = wordAt(tokens, before) === "," || isDash(wordAt(tokens, before)) || joined;
   // "X hid the facts, admitted S, and left": one verb of a row.
   const inRow = wordAt(tokens, before) === "," && finite(token) && rowed(passage, at);
-  const isVerb = inRow || (joined && (finite(token) || token.xpos === "VBN"));
+  const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(isParticiple && apart) && !isVerb) return null;
   const source = subjectOf(passage, at);
   if (!source) return null;
