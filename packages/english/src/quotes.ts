@@ -87,22 +87,26 @@ const COUNTERPART: Partial<Record<QuoteKind, QuoteKind>> = {
  * he said.") or not at all: it ends there, and doesn't swallow the paragraph.
  */
 function endUnclosed(found: Quote[], text: string): Quote[] {
-  for (const [index, quote] of found.entries()) {
-    if (quote.closed || quote.kind === "single") continue;
-    const inner = found
-      .slice(index + 1)
-      .find(
-        (other) =>
-          other.start < quote.end && (other.kind === quote.kind || other.kind === COUNTERPART[quote.kind]),
-      );
-    if (!inner) continue;
-    const before = text.slice(quote.innerStart, inner.start).trimEnd();
-    const ended = /[.!?]$/.test(before) || !inner.closed;
-    quote.end = ended ? quote.innerStart + before.length : inner.end;
-    quote.innerEnd = ended ? quote.end : inner.innerEnd;
+  // From the right, so that the next quotation of each kind is known: linear in their number.
+  const next: Partial<Record<QuoteKind, Quote>> = {};
+  for (const quote of found.toReversed()) {
+    const { kind } = quote;
+    const family = COUNTERPART[kind] === undefined ? kind : "double";
+    const inner = next[family];
+    next[family] = quote;
+    if (quote.closed || kind === "single" || inner === undefined || inner.start >= quote.end) continue;
+    let behind = inner.start;
+    while (behind > quote.innerStart && text.charAt(behind - 1) === " ") behind--;
+    const ended = /[.!?]/.test(text.charAt(behind - 1)) || !inner.closed;
+    quote.end = ended ? behind : inner.end;
+    quote.innerEnd = ended ? behind : inner.innerEnd;
     quote.closed = !ended;
+    if (ended) continue;
+    // One mark closes one quotation.
+    inner.end = inner.innerEnd;
+    inner.closed = false;
   }
-  return nest(found.filter((quote) => quote.innerEnd > quote.innerStart));
+  return nest(found);
 }
 
 /**
@@ -121,6 +125,11 @@ function nest(kept: Quote[]): Quote[] {
   const around: Quote[] = [];
   for (const quote of kept) {
     while ((around.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= quote.start) around.pop();
+    const limit = around.at(-1)?.innerEnd ?? Number.POSITIVE_INFINITY;
+    if (quote.end > limit) {
+      quote.end = quote.innerEnd = Math.max(limit, quote.innerStart);
+      quote.closed = false;
+    }
     quote.depth = around.length;
     around.push(quote);
   }

@@ -64,7 +64,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "argue", { behind: "for against" }),
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
-  ...cue("clause quote object", "charge", { act: "condemn", strength: 3 }),
+  ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer suggest report"),
   ...cue("clause quote", "tell inform assure remind notify reassure", { hearer: true, behind: "of about" }),

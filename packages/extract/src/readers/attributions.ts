@@ -72,7 +72,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     if (whole && announced && sentence.paragraph - announced.paragraph <= 1) {
       const content = { start: whole.innerStart, end: whole.innerEnd };
       if (content.end > content.start) drafts.push(draftOf(passage, announced.attribution, [content]));
-    } else if (whole) goOn(report, sentence, whole, last, drafts);
+    } else if (whole) goOn(report, sentence, whole, drafts);
     else {
       const own = readDocumentVoice(passage);
       if (own) drafts.push(own);

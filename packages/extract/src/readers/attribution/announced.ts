@@ -2,6 +2,7 @@
 
 import { lemma, type Token } from "@readout/english";
 import { CUES, DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { follows } from "./content-before.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { sourceBefore } from "./source.ts";
@@ -10,7 +11,8 @@ import { wordAt } from "./words.ts";
 /** The attribution of the last cue before the colon; null where none waits. */
 export function readAnnounced(passage: Passage): Attribution | null {
   const { tokens, first, end } = passage;
-  if (!/^[:,]$/.test(wordAt(tokens, end - 1))) return null;
+  const last = wordAt(tokens, end - 1);
+  if (!/^[:,.]$/.test(last)) return null;
   for (let i = end - 2; i > first; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
@@ -18,6 +20,8 @@ export function readAnnounced(passage: Passage): Attribution | null {
     const entry = CUES.get(word);
     const issued = ISSUING_VERBS.has(word) && DOCUMENT_NOUNS.has(wordAt(tokens, end - 2));
     if (!entry?.frames.includes("quote") && !issued) continue;
+    // "X said in a statement." before a quotation: only where and when it was said stands behind the cue.
+    if (last === "." && (!entry || follows(passage, i + 1) === "content")) return null;
     const carries = carrier(tokens, first, i);
     if (unreal(tokens, first, carries) || passive(tokens, first, i)) continue;
     const source = sourceBefore(tokens, first, carries);

@@ -36,6 +36,7 @@ export function statementAfter(
     const content = { start: quote.innerStart, end: quote.innerEnd };
     return content.end > content.start ? draftOf(passage, attribution, [content]) : null;
   }
+  if (opener.upos === "PUNCT" && !quote && !that) return null;
   const frames = entry?.frames ?? ["clause"];
   if (/^(?:yes|no)$/.test(opener.lower) && frames[0] === "clause" && wordsBetween(tokens, i, end) > 0)
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
@@ -53,7 +54,7 @@ export function statementAfter(
     phrase: toFrame || preposition >= 0 || !clause,
   };
   let stop = contentEnd(passage, i, hold);
-  if (named && !clause) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
+  if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   return content ? draftOf(passage, attribution, [content]) : null;
 }
@@ -150,6 +151,7 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
 function opensClause(tokens: readonly Token[], from: number, end: number, takesObject: boolean): boolean {
   let noun = false;
   const opener = tokens[from] as Token;
+  if (opener.upos === "CCONJ") return false;
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;

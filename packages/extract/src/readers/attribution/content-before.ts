@@ -10,6 +10,9 @@ import { DAY, finite, hasVerb, isDash, isOpen, trimmed, wordAt, wordsBetween } f
 const SUBORDINATE =
   /^(?:when|if|as|after|while|before|although|though|because|since|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
 
+/** Whether a word opens a clause or phrase that stands before another one's subject. */
+export const isSubordinate = (word: string): boolean => SUBORDINATE.test(word);
+
 /** Where an attribution stands in its sentence: tokens `[opens, closes)`. */
 export interface Place {
   readonly opens: number;
@@ -89,16 +92,23 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
 }
 
 /** Where the clause that an attribution interrupts or follows starts: the sentence, a dash, or a relative pronoun right before ("the stadium, which, Tompkins said, is …"). */
-function clauseStart({ tokens, first }: Passage, opens: number): number {
+function clauseStart({ tokens, first: opening, told = opening }: Passage, opens: number): number {
   if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
     return opens - 2;
-  for (let i = opens - 2; i > first; i--) {
-    const { text } = tokens[i] as Token;
-    if (isDash(text) && text !== "-" && i < opens - 2) return i + 1;
-    if (text === "-" && tokens[i - 1]?.end !== tokens[i]?.start && i < opens - 2) return i + 1;
+  let dash = -1;
+  let dashes = 0;
+  for (let i = told + 1; i < opens - 2; i++) {
+    const { text, start } = tokens[i] as Token;
+    if (!isDash(text) || (text === "-" && tokens[i - 1]?.end === start)) continue;
+    dash = i;
+    dashes++;
   }
-  let from = first;
-  while (from < opens && /^(?:but|and|yet)$/.test(wordAt(tokens, from))) from++;
+  // A pair of dashes encloses an insertion; a single one parts clauses.
+  if (dashes % 2 === 1) return dash + 1;
+  let from = told;
+  while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
+  // Behind an earlier attribution: "S, X reported, while T, Y reported."
+  if (told > opening && /^(?:while|whereas|although|though)$/.test(wordAt(tokens, from))) from++;
   return from;
 }
 

@@ -8,14 +8,12 @@ import type { Readable, StatementDraft } from "./draft.ts";
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
  * mark before it was left open at the paragraph's end; as a statement of its own in the paragraph behind.
  */
-export function goOn(
-  report: Readable,
-  sentence: Sentence,
-  quote: Quote,
-  last: StatementDraft | null,
-  drafts: StatementDraft[],
-): void {
-  if (last === null) return;
+export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts: StatementDraft[]): void {
+  const latest = drafts[drafts.length - 1];
+  if (!latest) return;
+  // “A,” X said, asking for time. “B”: the quotation goes on with the one before, not with what was told beside it.
+  const last =
+    drafts.slice(-3).find((draft) => draft.sentence === latest.sentence && draft.form === "direct") ?? latest;
   const content = { start: quote.innerStart, end: quote.innerEnd };
   const { paragraph } = report.analysed.sentences[last.sentence] as Sentence;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;

@@ -40,9 +40,13 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
 /** "was denied", "has been criticised": the subject is who it is said of. */
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {
   if (!/^VB[ND]$/.test((tokens[at] as Token).xpos)) return false;
+  // "first reported by the agency"
+  if (wordAt(tokens, at + 1) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
   while (i >= first && (tokens[i] as Token).upos === "ADV") i--;
-  return i >= first && /^(?:is|are|was|were|be|been|being)$/.test((tokens[i] as Token).lower);
+  return (
+    i >= first && /^(?:is|are|was|were|be|been|being|['’]s|['’]re|got)$/.test((tokens[i] as Token).lower)
+  );
 }
 
 /** Whether a token lies in a quotation long enough to be someone's words. */

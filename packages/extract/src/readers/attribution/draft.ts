@@ -42,6 +42,8 @@ export interface Passage extends TokenRange {
   readonly sentence: Sentence;
   readonly quotes: readonly Quote[];
   readonly drafts: readonly StatementDraft[];
+  /** The token up to which an attribution of the sentence has been read with its content. */
+  readonly told?: number;
   readonly refuse: (at: Token, why: string) => void;
 }
 

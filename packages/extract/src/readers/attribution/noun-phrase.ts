@@ -9,6 +9,9 @@ const EMPTY_PRONOUNS = new Set(["which", "that", "what", "this", "these", "those
 const LINKS = new Set(["of", "from", "for", "in", "at", "to", "with", "on", "after", "against", "by"]);
 const PERSONAL = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
+/** A title written short, which the tagger may take for anything: "Rep.", "Gov.". */
+const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
+
 /** Whether a token can head a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && NOMINAL.has(token.upos);
@@ -62,6 +65,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const inside =
       INSIDE.has(before.upos) ||
       modifies(tokens, from - 1) ||
+      ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
@@ -106,6 +110,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     if (
       INSIDE.has(token.upos) ||
       modifies(tokens, i) ||
+      ABBREVIATED.test(token.text) ||
       isPossessive(token.lower) ||
       (token.text === "-" && glued(tokens, i)) ||
       (token.upos === "PRON" && token.xpos === "PRP$")

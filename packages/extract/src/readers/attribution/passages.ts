@@ -1,16 +1,18 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
-import type { Token } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
+import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, readAccordingTo } from "./according-to.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
 import { readCueNoun } from "./cue-nouns.ts";
-import { bareParticiple, carrier } from "./cue-state.ts";
-import type { Passage, StatementDraft } from "./draft.ts";
+import { carrier } from "./cue-state.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { isOutlet } from "./relays.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
+import { sourceBefore } from "./source.ts";
 import { spanOf, wordAt } from "./words.ts";
 
 interface Found {
@@ -53,7 +55,8 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
       for (const one of nested) push({ ...one, relays: [...relay, ...one.relays] });
     } else push(draft);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-    readRest(passage, Math.max(reported?.closes ?? 0, tokenAt(passage, reach)), push);
+    const rest = Math.max(reported?.closes ?? 0, tokenAt(passage, reach));
+    readRest({ ...passage, told: rest }, rest, push);
     return;
   }
   readRest(passage, first, push);
@@ -63,7 +66,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
   const { tokens, end } = passage;
   for (let i = from; i < end; i++) {
-    const noun = readCueNoun(passage, i);
+    const noun = readCueNoun(passage, i) ?? readIssued(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
     const draft = noun ?? (cue && readCue(passage, cue));
@@ -87,15 +90,40 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
   }
 }
 
+/** "X issued a statement: “S”", "X issued a statement, “S”": the document's words in its sentence. */
+function readIssued(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first } = passage;
+  const token = tokens[at] as Token;
+  if (!DOCUMENT_NOUNS.has(token.lower) || !/^[:,]$/.test(wordAt(tokens, at + 1))) return null;
+  const content = quoteAt(passage, at + 2);
+  if (!content) return null;
+  for (let i = at - 1; i > first && i > at - 8; i--) {
+    const verb = tokens[i] as Token;
+    if (verb.upos !== "VERB") continue;
+    const word = lemma(verb.text, "VERB");
+    const source = ISSUING_VERBS.has(word) ? sourceBefore(tokens, first, i) : null;
+    return source && draftOf(passage, attributionAt(passage, i, source, word, null, "issued"), [content]);
+  }
+  return null;
+}
+
 function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
   if (cue.quotedAs) return readQuotedAs(passage, cue.at);
   const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
   if (same) return same;
-  if (bareParticiple(passage.tokens, cue.at) && carrier(passage.tokens, passage.first, cue.at) === cue.at)
-    return null;
+  // A participle speaks for another verb's subject, or for nobody.
+  if (isParticiple(passage, cue.at)) return null;
   const reported = reportedAt(passage, cue);
   if (!reported) return null;
   return readBehind(passage, cue, reported) ?? readForward(passage, cue, reported);
+}
+
+/** A participle that neither an auxiliary nor a carrying verb makes finite. */
+function isParticiple({ tokens, first }: Passage, at: number): boolean {
+  if (tokens[at]?.xpos !== "VBG" || carrier(tokens, first, at) !== at) return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos !== "AUX";
 }
 
 /** The leftmost attribution that stands behind its content. */
@@ -105,7 +133,7 @@ function firstBehind(passage: Passage): Found | null {
     if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "NOUN" && tokens[i]?.upos !== "PROPN") continue;
     const cue = candidateAt({ ...passage, refuse: silent }, i);
     if (!cue || cue.quotedAs) continue;
-    if (tokens[i]?.xpos === "VBG" && tokens[i - 1]?.upos !== "AUX") continue;
+    if (isParticiple(passage, i)) continue;
     const reported = reportedAt(passage, cue);
     const draft = reported && readBehind(passage, cue, reported);
     if (reported && draft) return { cue, reported, draft };

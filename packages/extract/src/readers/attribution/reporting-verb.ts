@@ -6,7 +6,7 @@ import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
-import { contentBefore, contentResumed, follows, resumes } from "./content-before.ts";
+import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { outletHearing } from "./relays.ts";
@@ -77,7 +77,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
       quote.innerEnd >= before.end - 2 &&
       quote.start < before.end,
   );
-  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, closes, cue.at);
+  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, closes, cue.at, before);
   if (rest) parts.push(rest);
   void source;
   return draftOf(passage, attribution, parts);
@@ -113,7 +113,7 @@ function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpa
 }
 
 /** "S1, X said, S2": the clause that the attribution interrupts goes on. */
-function resumedClause(passage: Passage, closes: number, cue: number): TextSpan | null {
+function resumedClause(passage: Passage, closes: number, cue: number, before: TextSpan): TextSpan | null {
   if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== ",") return null;
   const rest = contentResumed(passage, closes);
   if (!rest) return null;
@@ -122,8 +122,26 @@ function resumedClause(passage: Passage, closes: number, cue: number): TextSpan 
   while (from < passage.end && (tokens[from] as Token).start < rest.start) from++;
   if (/^(?:while|whereas|but|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
+  // A clause that is whole before its attribution takes a phrase behind it, no other clause.
+  const whole = !isFronted(passage, before) && spanHasVerb(passage, before);
+  if (whole && !/^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "")) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }
+
+const isFronted = ({ tokens, first }: Passage, before: TextSpan): boolean => {
+  let i = first;
+  while (tokens[i] && (tokens[i] as Token).start < before.start) i++;
+  return isSubordinate(wordAt(tokens, i));
+};
+
+const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: TextSpan): boolean => {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.start >= start && token.end <= stop && finite(token))
+      return !/^W/.test(tokens[first]?.xpos ?? "");
+  }
+  return false;
+};
 
 /** The statement whose content follows its cue; null where none does. */
 export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {

@@ -23,7 +23,10 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const isParticiple = token.xpos === "VBG" && carries === at;
   const joined = tokens[before]?.upos === "CCONJ";
   if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
-  const apart = wordAt(tokens, before) === "," || isDash(wordAt(tokens, before)) || joined;
+  const apart =
+    joined ||
+    isDash(wordAt(tokens, before)) ||
+    (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left": one verb of a row.
   const inRow = wordAt(tokens, before) === "," && finite(token) && rowed(passage, at);
   const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
@@ -40,7 +43,7 @@ function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolea
   const next = tokens[at + 1];
   if (!next || next.text === "," || next.upos === "PROPN" || next.upos === "NOUN") return false;
   const earlier = drafts[drafts.length - 1];
-  if (earlier?.sentence === sentence.index) return false;
+  if (earlier?.sentence === sentence.index || sourceBefore(tokens, first, at)) return false;
   for (let i = at - 2; i > first; i--)
     if (finite(tokens[i])) return sameTense(tokens[at] as Token, tokens[i] as Token);
   return false;
