@@ -44,6 +44,9 @@ export interface Findings {
   readonly diagnostics: Dossier["diagnostics"];
 }
 
+/** Events whose parties a later "the ministers" may mean. */
+const GROUPED: ReadonlySet<EventDraft["type"]> = new Set(["meeting", "call", "agreement", "signature"]);
+
 /** The dossier of one report; lists are in the order of the text, actors by id. */
 export function assemble(report: Report, findings: Findings): Dossier {
   noteOutlet(report);
@@ -81,6 +84,7 @@ export function assemble(report: Report, findings: Findings): Dossier {
   const context: CommitmentContext = {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
+    events: findings.events.filter((draft) => GROUPED.has(draft.type) && draft.status !== "cancelled"),
     statements,
     times: findings.times,
     timeRecords: times,

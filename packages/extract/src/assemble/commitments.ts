@@ -38,7 +38,7 @@ export function assembleCommitments(
 }
 
 function partiesOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {
-  const own = partiesBehind(report, draft.subjects, draft.voice, draft.span, context);
+  const own = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
   if (own.length === 0 || draft.partners.length === 0) return own;
   const partners = partiesBehind(report, draft.partners, null, draft.span, context);
   return [...new Set([...own, ...partners])].sort();
@@ -101,7 +101,7 @@ const DEADLINES = new Set(["deadline", "deadline_length"]);
 function dueOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): Time | null {
   for (const [index, time] of context.times.entries()) {
     if (time.start < draft.content.start) continue;
-    if (time.start >= draft.span.end) break;
+    if (time.start >= draft.reach.end) break;
     const record = context.timeRecords[index];
     if (!record) continue;
     if (DEADLINES.has(time.rule)) return record;
@@ -128,7 +128,7 @@ export function assembleAppeals(
   context: CommitmentContext,
 ): Appeal[] {
   return drafts.flatMap((draft): Appeal[] => {
-    const by = partiesBehind(report, draft.subjects, draft.voice, draft.span, context);
+    const by = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
     if (by.length === 0) return [];
     const statement = statementAt(context.statements, draft.content);
     const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;

@@ -5,18 +5,18 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
-import { membersOf } from "../refine/groups.ts";
 import type { Report, TextSpan } from "../report.ts";
 
-/** What a party is looked up in. */
+/** What a party is looked up in: the main meeting, and every event that has parties. */
 export interface VoiceContext {
   readonly main: EventDraft | null;
+  readonly events: readonly EventDraft[];
   readonly statements: readonly Statement[];
 }
 
 const COUNTED = (main: EventDraft): string[] =>
   main.parties
-    .filter((party) => party.seat === "yes" && party.function !== "briefer" && party.function !== "observer")
+    .filter((party) => party.seat !== "no" && party.function !== "briefer" && party.function !== "observer")
     .map((party) => party.entity);
 
 /** The statement that holds a span, the innermost first; null outside every statement. */
@@ -39,35 +39,111 @@ export function partiesBehind(
   voice: Subject["voice"],
   span: TextSpan,
   context: VoiceContext,
+  count: number | null = null,
 ): string[] {
   const parties = new Set<string>();
   for (const mention of mentions)
-    for (const entity of entitiesOf(report, mention, context.main)) parties.add(entity);
-  const unnamed =
-    mentions.length > 0
-      ? []
-      : voice === "we"
-        ? ownVoice(report, span, context)
-        : voice === "meeting"
-          ? met(report, context)
-          : [];
-  for (const entity of unnamed) parties.add(entity);
+    for (const entity of entitiesOf(report, mention, context)) parties.add(entity);
+  if (voice === "we") for (const entity of ownVoice(report, span, context)) parties.add(entity);
+  if (voice === "meeting")
+    for (const entity of groupAt(report, span.start, count, context)) parties.add(entity);
   return [...parties].filter((entity) => !isNobody(entity)).sort();
 }
 
 const isNobody = (entity: string): boolean =>
   entity.startsWith("person:") || entity.startsWith("group@") || entity.startsWith("media:");
 
-function entitiesOf(report: Report, mention: Mention, main: EventDraft | null): readonly string[] {
+function entitiesOf(report: Report, mention: Mention, context: VoiceContext): readonly string[] {
   const isThey = mention.kind === "pronoun" && mention.plural;
   if (isThey || (mention.kind === "group" && mention.members.length === 0)) {
     const list = isThey ? listBefore(report, mention) : [];
     if (list.length > 1) return list;
-    return isDialogue(report) ? [] : membersOf(mention, report.text, main);
+    return groupAt(report, mention.start, saidCount(report, mention), context);
   }
-  const members = membersOf(mention, report.text, main);
-  if (members.length > 0) return members;
-  return mention.entity ? [mention.entity] : [];
+  if (mention.members.length > 0) return mention.members;
+  if (mention.entity) return [mention.entity];
+  // "The President" of an issuer's own release is its own.
+  return mention.kind === "office" && mention.person === null && report.issuer ? [report.issuer] : [];
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
+
+/** How many a group is said to be ("the four ministers"), the word before it included; null where it isn't said. */
+function saidCount(report: Report, mention: Mention): number | null {
+  const words = report.text
+    .slice(Math.max(0, mention.start - 8), mention.end)
+    .toLowerCase()
+    .split(/\s+/);
+  const said = words.find((word) => Object.hasOwn(COUNTS, word));
+  return said === undefined ? null : (COUNTS[said] as number);
+}
+
+/**
+ * Those whom "the ministers" or "they" mean at an offset: the parties of the meeting told of last in its paragraph, of so
+ * many where a number is said; else the main meeting's; without a meeting, those of an agreement or a list before.
+ */
+function groupAt(
+  report: Report,
+  offset: number,
+  count: number | null,
+  context: VoiceContext,
+): readonly string[] {
+  if (isDialogue(report)) return [];
+  const fits = (parties: readonly string[]): boolean =>
+    count === null ? parties.length > 1 : parties.length === count;
+  const sentence = sentenceAt(report, offset);
+  let near: { at: number; parties: readonly string[] } | null = null;
+  for (const event of context.events) {
+    const parties = [...new Set(COUNTED(event))];
+    if (!fits(parties)) continue;
+    for (const span of event.spans) {
+      const told = sentenceAt(report, span.start);
+      if (span.start > offset && told !== sentence) continue;
+      const meets = event.type === "meeting" || event.type === "call";
+      const close = told !== null && sentence !== null && told.paragraph === sentence.paragraph;
+      const at = span.start + (meets ? 1e9 : 0) + (close && meets ? 1e9 : 0);
+      if (near === null || at > near.at) near = { at, parties };
+    }
+  }
+  if (near !== null && near.at >= 2e9) return near.parties;
+  const main = context.main ? [...new Set(COUNTED(context.main))] : [];
+  if (fits(main)) return main;
+  return near?.parties ?? membersBefore(report, offset, fits);
+}
+
+function sentenceAt(report: Report, offset: number) {
+  const { sentences } = report.analysed;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? null;
+}
+
+/** The last group before an offset whose members the text lists ("the foreign ministers of A, B and C"). */
+function membersBefore(
+  report: Report,
+  offset: number,
+  fits: (parties: readonly string[]) => boolean,
+): readonly string[] {
+  let last: readonly string[] = [];
+  for (const mention of report.mentions) {
+    if (mention.start >= offset) break;
+    if (mention.members.length > 1 && fits(mention.members)) last = mention.members;
+  }
+  return last;
 }
 
 /** The subject list of the sentence before, which "they" takes up. */
@@ -86,12 +162,6 @@ function listBefore(report: Report, mention: Mention): readonly string[] {
     return list.parties.length > 1 ? list.parties.map((party) => party.entity) : [];
   }
   return [];
-}
-
-/** Those who met, where a text of one voice tells of one meeting of several. */
-function met(report: Report, { main }: VoiceContext): readonly string[] {
-  const counted = main && !isDialogue(report) ? COUNTED(main) : [];
-  return counted.length > 1 ? counted : [];
 }
 
 /** Whom "we" means: the parties of a joint document, the speaker's side, else the state whose organ issued the text. */

@@ -19,6 +19,7 @@ export interface AppealDraft {
   readonly reader: string;
   readonly subjects: readonly Mention[];
   readonly voice: Subject["voice"];
+  readonly count: number | null;
   readonly addressee: Mention | null;
   readonly content: TextSpan;
   readonly span: TextSpan;
@@ -88,7 +89,7 @@ function addressed(
     if (
       token.lower === "to" &&
       next &&
-      (next.xpos === "VB" || next.upos === "ADV" || next.upos === "AUX" || next.xpos === "VBP")
+      (isInfinitive(next) || (list.endToken === i && !["DET", "PRON", "PROPN", "NUM"].includes(next.upos)))
     ) {
       const direct = list.mentions.length > 0 && i - list.endToken <= 1;
       return draftOf(
@@ -109,6 +110,9 @@ function addressed(
   }
   return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, null) : null;
 }
+
+const isInfinitive = (token: Token): boolean =>
+  token.xpos === "VB" || token.upos === "ADV" || token.upos === "AUX" || token.xpos === "VBP";
 
 /** The party that heads an addressee told in more words ("the government of X, whoever leads it,"), where one does. */
 function whole(report: Report, from: number, end: number): Mention | null {
@@ -186,6 +190,7 @@ function draftOf(
     reader,
     subjects: subject.mentions,
     voice: subject.voice,
+    count: subject.count ?? null,
     addressee,
     content: { start: opener.start, end: (tokens[last - 1] as Token).end },
     span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },

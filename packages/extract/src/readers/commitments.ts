@@ -33,7 +33,10 @@ export interface CommitmentDraft extends PromiseTerms {
   readonly partners: readonly Mention[];
   /** Whose promise it is where no subject is named (see Subject). */
   readonly voice: Subject["voice"];
+  readonly count: number | null;
   readonly hedged: boolean;
+  /** How far its own times may stand: conjuncts of one verb share them, further verbs have their own. */
+  readonly reach: TextSpan;
   readonly content: TextSpan;
   readonly span: TextSpan;
   readonly sentence: number;
@@ -132,13 +135,15 @@ function draftsOf(report: Report, sentence: Sentence, reading: PromiseReading): 
     end: (tokens[end - 1] as Token).end,
   };
   return splitConjuncts(tokens, from, end, form).map(
-    ([a, b]): CommitmentDraft => ({
+    ([a, b, stop]): CommitmentDraft => ({
       ...readTerms(report, a, b, [from, end], sentence.endToken),
       reader: reading.reader,
       status: reading.status,
       subjects: reading.subject.mentions,
       partners: reading.partners,
       voice: reading.subject.voice,
+      count: reading.subject.count ?? null,
+      reach: { start: (tokens[a] as Token).start, end: (tokens[stop - 1] as Token).end },
       hedged: reading.hedge,
       content: { start: (tokens[a] as Token).start, end: (tokens[b - 1] as Token).end },
       span,

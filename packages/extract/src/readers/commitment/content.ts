@@ -52,23 +52,25 @@ function opensAttribution(tokens: readonly Token[], from: number, end: number): 
   return false;
 }
 
-/** A promise's parts, token ranges `[first, end)`; `infinitive` and `gerund` ones split at verbs, every one at nouns with words of their own. */
+/** A promise's parts, token ranges `[first, end, reach)` with the end of the verb phrase that each is of; `infinitive` and `gerund` ones split at verbs, every one at nouns with words of their own. */
 export function splitConjuncts(
   tokens: readonly Token[],
   from: number,
   end: number,
   form: "infinitive" | "gerund" | "noun",
-): (readonly [number, number])[] {
+): (readonly [number, number, number])[] {
   const bounds = form === "noun" ? [] : verbConjuncts(tokens, from, end, form);
-  if (bounds.length === 0) return splitNouns(tokens, from, end, form === "noun");
-  const out: (readonly [number, number])[] = [];
+  const parts = (a: number, b: number, bare: boolean) =>
+    splitNouns(tokens, a, b, bare).map(([first, stop]) => [first, stop, b] as const);
+  if (bounds.length === 0) return parts(from, end, form === "noun");
+  const out: (readonly [number, number, number])[] = [];
   let start = from;
   for (const bound of [...bounds, end]) {
     let stop = bound;
     while (stop > start && isTail(tokens[stop - 1] as Token)) stop--;
     if (stop > start && (tokens[stop - 1] as Token).lower === "to") stop--;
     while (stop > start && isTail(tokens[stop - 1] as Token)) stop--;
-    if (stop > start) out.push(...splitNouns(tokens, start, stop, false));
+    if (stop > start) out.push(...parts(start, stop, false));
     start = bound;
   }
   return out;
