@@ -23,6 +23,7 @@ export { dossierJsonSchema } from "./json-schema.ts";
 export { arity, OPEN_COUNT } from "./meeting/arity.ts";
 export { type Contact, contact, contactOf } from "./meeting/contact.ts";
 export { type Delegation, type DelegationOptions, delegationsOf, isCounted } from "./meeting/delegations.ts";
+export { displayName } from "./meeting/display-name.ts";
 export { type FormatOptions, formatOf, type MeetingFormat } from "./meeting/format.ts";
 export {
   type ContactOptions,
@@ -46,17 +47,8 @@ export { type Partition, partition } from "./meeting/partition.ts";
 export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";
 export { type Quorum, quorum } from "./meeting/quorum.ts";
 export { type RankedPost, type RankOptions, rankOf } from "./meeting/rank.ts";
-export {
-  countText,
-  displayName,
-  type NamedEntity,
-  type RoomCard,
-  type RoomDelegation,
-  type RoomDyad,
-  type RoomOptions,
-  type RoomSeat,
-  roomOf,
-} from "./meeting/room.ts";
+export { countText, type RoomOptions, roomOf } from "./meeting/room.ts";
+export type { NamedEntity, RoomCard, RoomDelegation, RoomDyad, RoomSeat } from "./meeting/room-card.ts";
 export { principalDyads, type Subformat, subformats } from "./meeting/subformats.ts";
 export { type MetPair, type WhoMetWhom, type WhoMetWhomOptions, whoMetWhom } from "./meeting/who-met-whom.ts";
 export {

@@ -1,7 +1,7 @@
 /** Takes a meeting and its room, gives sentences on what the text leaves open. */
 import type { Event } from "../records/event.ts";
 import type { Host } from "./hosts.ts";
-import type { RoomDelegation, RoomSeat } from "./room.ts";
+import type { RoomDelegation, RoomSeat } from "./room-card.ts";
 
 /**
  * What isn't known of a room, one sentence each, in the order delegations, event; an empty list where nothing is open.

@@ -4,99 +4,20 @@ import { RANKS } from "../data/ranks.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Dossier } from "../records/dossier.ts";
 import type { Event, Participation } from "../records/event.ts";
-import type { Evidence } from "../records/evidence.ts";
 import type { Format } from "../records/format.ts";
-import type { Basis, Count, Tri } from "../records/meta.ts";
+import type { Count } from "../records/meta.ts";
 import { OPEN_COUNT } from "./arity.ts";
 import { canonicalJson } from "./canonical.ts";
 import { contactOf } from "./contact.ts";
 import { type Delegation, delegationsOf, rankPart } from "./delegations.ts";
+import { displayName } from "./display-name.ts";
 import { type FormatOptions, formatOf } from "./format.ts";
-import { type Host, hostsOf } from "./hosts.ts";
+import { hostsOf } from "./hosts.ts";
 import { dyadLevelOf, levelOf } from "./level.ts";
 import { partition } from "./partition.ts";
-import type { RankedPost } from "./rank.ts";
+import type { NamedEntity, RoomCard, RoomDelegation } from "./room-card.ts";
 import { roomUnknowns } from "./room-unknowns.ts";
 import { choices, classOf } from "./subformats.ts";
-
-/** An actor id with the name that a reader sees. */
-export interface NamedEntity {
-  readonly entity: string;
-  readonly name: string;
-}
-
-/** One seat. `person` is null where the text leaves it unnamed; `post` is as recorded, `level` where it ranks. */
-export interface RoomSeat {
-  readonly person: NamedEntity | null;
-  readonly post: string | null;
-  readonly level: RankedPost | null;
-  readonly seat: Tri;
-  readonly title: string | null;
-  readonly evidence: readonly Evidence[];
-  readonly basis: Basis;
-}
-
-/**
- * One delegation. `function` is what it counts as (a facilitator without principals is a peer, R7); `rules` are those
- * behind what isn't stated; `presumed` marks a seat under the counterpart presumption (R3).
- */
-export interface RoomDelegation extends NamedEntity {
-  readonly function: Participation["function"];
-  readonly subtype: Participation["subtype"];
-  readonly duties: readonly Participation["duties"][number][];
-  readonly seat: Tri;
-  readonly counted: Tri;
-  readonly presumed: boolean;
-  readonly level: RankedPost | null;
-  readonly containedIn: readonly NamedEntity[];
-  readonly seats: readonly RoomSeat[];
-  readonly rules: readonly string[];
-}
-
-/** Two counted delegations: the class of the pair (`PP`, `PF` …), whether they met, and at what level (id, label). */
-export interface RoomDyad {
-  readonly between: readonly [NamedEntity, NamedEntity];
-  readonly class: string;
-  readonly contact: Tri;
-  readonly plenary: Tri;
-  readonly level: string | null;
-  readonly levelLabel: string | null;
-  readonly asymmetric: Tri;
-}
-
-/**
- * All that a room card shows. Delegations stand principals first, then facilitators, peers, the uncertain and the
- * observers, each by id. `formatText` is "4 = 2+2", "4", "3 or 4" or "2 or more"; `unknowns` are sentences on what the
- * text leaves open. Dates are EDTF.
- */
-export interface RoomCard {
-  readonly event: string;
-  readonly type: Event["type"];
-  readonly status: Event["status"];
-  readonly mode: Event["mode"];
-  readonly when: string | null;
-  readonly place: { readonly name: string; readonly iso3: string | null } | null;
-  readonly hosts: readonly (Host & NamedEntity)[];
-  readonly arity: Count;
-  readonly formatName: string | null;
-  readonly notation: string | null;
-  readonly formatText: string;
-  readonly named: readonly { readonly id: string; readonly label: string }[];
-  readonly claimed: readonly Evidence[];
-  readonly level: {
-    readonly floor: string | null;
-    readonly ceiling: string | null;
-    readonly floorLabel: string | null;
-    readonly ceilingLabel: string | null;
-    readonly symmetric: boolean | null;
-    readonly ministerial: Tri;
-    readonly selfDescribed: Evidence | null;
-  };
-  readonly delegations: readonly RoomDelegation[];
-  readonly absentSubjects: readonly NamedEntity[];
-  readonly dyads: readonly RoomDyad[];
-  readonly unknowns: readonly string[];
-}
 
 /** How a room card is made; `registry` takes the place of the known formats. */
 export interface RoomOptions extends Omit<FormatOptions, "actors"> {
@@ -189,16 +110,6 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     }),
     unknowns: roomUnknowns(meeting, delegations, hosts),
   };
-}
-
-/** The name of an actor for a reader: its English name, else another name, else what its id says. */
-export function displayName(id: string, book: ReadonlyMap<string, Actor>): string {
-  const names = book.get(id)?.names ?? [];
-  const best =
-    names.find((name) => name.kind === "name" && name.lang === "en") ??
-    names.find((name) => name.kind === "name") ??
-    names[0];
-  return best?.text ?? id.replace(/^[a-z_]+:/, "").replaceAll("-", " ");
 }
 
 /** A count for a reader: "4", "3 or 4", "2 to 5", "2 or more". */
