@@ -139,7 +139,7 @@ describe("extract", () => {
   test("gives a briefing on a terminal", async () => {
     const { status, out } = await call(["extract", SAMPLE, ...DATED], { isTerminal: true });
     expect(status).toBe(0);
-    expect(out).toContain("┌─ ROOM");
+    expect(out).toContain("╭─ ROOM");
     expect(out).toContain("WHO SAID WHAT");
   });
 });
@@ -148,10 +148,10 @@ describe("the briefing", () => {
   test("shows the room: arity, seats without a name, the host, what is unknown", async () => {
     const { out } = await call(["room", SAMPLE, ...DATED]);
     expect(out).toContain("4 = 2+2");
-    expect(out).toContain("2024-03-14 · Tbilisi");
-    expect(out).toMatch(/○ Georgia.*host.*seat without a name/);
-    expect(out).toMatch(/● Azerbaijan.*Rauf Hasanov/);
-    expect(out).toMatch(/not in the text: who sat for Armenia/);
+    expect(out).toContain("14 March 2024 · Tbilisi");
+    expect(out).toMatch(/○ Georgia +foreign minister +not named · host/);
+    expect(out).toMatch(/● Azerbaijan +foreign minister +Rauf Hasanov/);
+    expect(out).toContain("? For Armenia, Georgia and Kazakhstan, the foreign minister who sat isn’t named.");
   });
 
   test.each([60, 72, 100])("stays within %i columns", async (columns) => {
@@ -219,7 +219,7 @@ describe("room", () => {
     const path = put("room.json", JSON.stringify(dossier));
     const other = dossier.events.find((event) => event.type === "meeting" && event.when?.edtf === "2024-02");
     expect(other).toBeDefined();
-    expect((await call(["room", path, "--event", other?.id ?? ""])).out).toContain("2024-02 · Tbilisi");
+    expect((await call(["room", path, "--event", other?.id ?? ""])).out).toContain("February 2024 · Tbilisi");
   });
 
   test("names the meetings there are when asked for one that isn't", async () => {

@@ -27,11 +27,16 @@ export function styleOf(
   return { bold: wrap(1, 22), dim: wrap(2, 22), accent: wrap(36, 39), warn: wrap(33, 39) };
 }
 
-/** Folds a text at spaces to lines of at most `width` characters, each but the first indented. */
+/** Folds a text at spaces to lines of at most `width` characters, each but the first indented; a longer word is cut. */
 export function fold(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.replace(/\s+/g, " ").trim().split(" ")) {
+  const room = Math.max(1, width - indent.length);
+  for (const word of text
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(" ")
+    .flatMap((long) => pieces(long, room))) {
     if (line !== "" && line.length + 1 + word.length > width) {
       lines.push(line);
       line = indent + word;
@@ -39,4 +44,10 @@ export function fold(text: string, width: number, indent = ""): string[] {
   }
   if (line !== "") lines.push(line);
   return lines;
+}
+
+function pieces(word: string, room: number): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < word.length; at += room) out.push(word.slice(at, at + room));
+  return out;
 }

@@ -82,7 +82,9 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
     for (const event of others) {
       const parties = event.participants
         .filter((party) => party.seat !== "no")
-        .map((party) => name(party.represents));
+        .map(
+          (party) => `${name(party.represents)}${party.seat === "unknown" ? " (not said to have sat)" : ""}`,
+        );
       item(
         `${event.when?.edtf ?? "date unknown"}: ${event.type.replaceAll("_", " ")}, ${event.status}${event.where ? `, ${event.where.name}` : ""}${parties.length > 0 ? `: ${[...new Set(parties)].join(", ")}` : ""}`,
         event.meta.evidence[0],
@@ -93,7 +95,7 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
     section("Claims to precedence (checked against a store only)");
     for (const claim of dossier.precedence)
       item(
-        `${claim.comparator} contact of ${claim.dyad.map(name).join(" and ")}${claim.level ? ` at ${postName(claim.level)} level` : ""}${claim.since?.edtf ? ` since ${claim.since.edtf}` : ""}`,
+        `${claim.comparator} contact of ${claim.dyad.map(name).join(" and ")}${claim.level ? ` at ${postName(claim.level)} level` : ""}${claim.since?.edtf ? ` since ${claim.since.edtf.replace(/\/\.\.$/, "")}` : ""}`,
         claim.meta.evidence[0],
       );
   }

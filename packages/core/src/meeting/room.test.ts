@@ -82,9 +82,7 @@ describe("roomOf the quadripartite talks", () => {
 
   it("says whom the text doesn't name", () => {
     expect(card?.unknowns).toEqual([
-      "The foreign minister who sat for Türkiye isn’t named.",
-      "The foreign minister who sat for Iran isn’t named.",
-      "The foreign minister who sat for Russia isn’t named.",
+      "For Türkiye, Iran and Russia, the foreign minister who sat isn’t named.",
     ]);
   });
 });
@@ -142,6 +140,20 @@ describe("roomOf", () => {
     const card = cardOf(quadripartite({ participants: [seat("SYR"), group] }));
     expect(card).toMatchObject({ formatText: "2 or more", arity: { max: OPEN_COUNT }, formatName: null });
     expect(card?.unknowns).toContain("Who belonged to “arab governments” isn’t listed.");
+  });
+
+  it("says of each side apart what isn't known of it alone", () => {
+    const participants = [
+      seat("TUR"),
+      seat("SYR", { post: null }),
+      seat("IRN", { post: null }),
+      seat("RUS", { person: "person:sergei-ivanov", post: null }),
+    ];
+    expect(cardOf(quadripartite({ participants, where: moscow }))?.unknowns).toEqual([
+      "Who sat for Iran and Syria, and at what level, isn’t said.",
+      "In what post sergei ivanov sat for Russia isn’t said.",
+      "The foreign minister who sat for Türkiye isn’t named.",
+    ]);
   });
 
   it("names what is unknown of the event itself", () => {
