@@ -3,13 +3,11 @@ import { extract } from "@readout/extract";
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { LIMITS } from "./http/limits.ts";
+import { testServices } from "./testing/services.ts";
 
-const app = createApp({
-  extract,
-  limits: { ...LIMITS, bodyBytes: 50_000, textLength: 2_000, bodyMs: 100 },
-  store: null,
-  operatorToken: null,
-});
+const app = createApp(
+  testServices({ limits: { ...LIMITS, bodyBytes: 50_000, textLength: 2_000, bodyMs: 100 } }),
+);
 const TEXT = "Kenya’s foreign minister on Sunday hosted his counterparts from Uganda and Rwanda in Nairobi.";
 
 const post = (

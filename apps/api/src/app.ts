@@ -1,10 +1,17 @@
 /** Takes the services, gives the app: every route, and what stands before them. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context, MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { timing } from "hono/timing";
+import { WORKSPACE_HEADER } from "./http/access.ts";
 import { problemOf } from "./http/error-problems.ts";
+import { logRequests, noteProblem } from "./http/log.ts";
+import { refuseOverload } from "./http/overload.ts";
 import { HttpProblem, problemResponse } from "./http/problems.ts";
+import { rateLimit } from "./http/rate-limit.ts";
 import { discardBody } from "./http/read-body.ts";
 import { addPages } from "./pages/add-pages.tsx";
 import { addAppeals } from "./routes/appeals.ts";
@@ -25,7 +32,9 @@ import { addPositions } from "./routes/positions.ts";
 import { addPostDocument } from "./routes/post-document.ts";
 import { addPostToken } from "./routes/post-token.ts";
 import { addPrecedenceClaims } from "./routes/precedence-claims.ts";
+import { addProblemPages } from "./routes/problem-pages.ts";
 import { addPutOpenReading } from "./routes/put-open-reading.ts";
+import { addReference } from "./routes/reference.ts";
 import { addStatements } from "./routes/statements.ts";
 import type { Services } from "./services.ts";
 
@@ -54,8 +63,11 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
 /** The app of a server; it does no input or output of its own beyond what the services give it. */
 export function createApp(services: Services): OpenAPIHono {
   const app = new OpenAPIHono();
+  app.use(requestId());
+  if (services.log) app.use(logRequests(services.log));
   app.use(timing());
   app.use(secureHeaders());
+  if (services.corsOrigins.length > 0) app.use(allowOrigins(services.corsOrigins));
   app.use(async (c, next) => {
     await next();
     if (!c.res.ok) await discardBody(c.req.raw, services.limits);
@@ -63,23 +75,55 @@ export function createApp(services: Services): OpenAPIHono {
   app.use(
     methodNotAllowed({
       app,
-      onMethodNotAllowed: (_, methods) =>
-        problemResponse(
-          new HttpProblem("method_not_allowed", `expected one of ${methods.join(", ")}`, {
-            headers: { allow: methods.join(", ") },
-          }),
-        ),
+      onMethodNotAllowed: (_, methods) => {
+        throw new HttpProblem("method_not_allowed", `expected one of ${methods.join(", ")}`, {
+          headers: { allow: methods.join(", ") },
+        });
+      },
     }),
   );
   addHealth(app, services);
+  if (services.limits.underWay > 0) app.use("/v1/*", refuseOverload(services.limits.underWay));
+  if (services.rateLimiter) app.use("/v1/*", rateLimit(services.rateLimiter, services.addressOf));
+  addProblemPages(app);
+  addReference(app);
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
   addPages(app, services);
+  const refuse = (error: unknown, c: Context): Response => {
+    const problem = problemOf(error);
+    noteProblem(c, problem.code);
+    return problemResponse(problem);
+  };
   app.notFound((c) =>
-    problemResponse(
+    refuse(
       new HttpProblem("not_found", `no route answers ${c.req.method} here; /openapi.json lists all routes`),
+      c,
     ),
   );
-  app.onError((error) => problemResponse(problemOf(error)));
+  app.onError(refuse);
   return app;
+}
+
+function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: [...origins],
+    allowHeaders: [
+      "authorization",
+      "content-type",
+      "idempotency-key",
+      "if-match",
+      "if-none-match",
+      WORKSPACE_HEADER,
+    ],
+    exposeHeaders: [
+      "etag",
+      "link",
+      "location",
+      "retry-after",
+      "readout-losses",
+      "readout-files",
+      "x-request-id",
+    ],
+  });
 }

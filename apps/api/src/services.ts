@@ -2,7 +2,10 @@
 import type { Dossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Store } from "@readout/store";
+import type { Context } from "hono";
 import type { Limits } from "./http/limits.ts";
+import type { Log } from "./http/log.ts";
+import type { RateLimiter } from "./http/rate-limit.ts";
 
 /** What a server is made of. */
 export interface Services {
@@ -13,4 +16,12 @@ export interface Services {
   readonly store: (() => Promise<Store>) | null;
   /** A secret of the operator's own, with which the first tokens are made over HTTP; null where there is none. */
   readonly operatorToken: string | null;
+  /** Counts requests by address and token; null for no limit. */
+  readonly rateLimiter: RateLimiter | null;
+  /** The address that a request came from. */
+  readonly addressOf: (c: Context) => string;
+  /** Takes a line for each request; null for no log. */
+  readonly log: Log | null;
+  /** Origins whose pages may call the API from a browser; none unless named. */
+  readonly corsOrigins: readonly string[];
 }

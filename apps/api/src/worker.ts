@@ -5,6 +5,7 @@ import { openStore } from "@readout/store";
 import { type D1Binding, d1Driver } from "@readout/store/d1";
 import { createApp } from "./app.ts";
 import { LIMITS } from "./http/limits.ts";
+import type { RateLimiter } from "./http/rate-limit.ts";
 import { openedOnce } from "./opened-once.ts";
 import type { Services } from "./services.ts";
 
@@ -16,6 +17,9 @@ interface Bindings {
   readonly DB?: D1Binding;
   /** A secret: `wrangler secret put READOUT_OPERATOR_TOKEN`. */
   readonly READOUT_OPERATOR_TOKEN?: string;
+  readonly RATE_LIMIT?: RateLimiter;
+  /** Origins apart by blanks. */
+  readonly CORS_ORIGINS?: string;
 }
 
 let app: OpenAPIHono | null = null;
@@ -27,11 +31,15 @@ export default {
   },
 };
 
-function servicesOf({ DB, READOUT_OPERATOR_TOKEN }: Bindings): Services {
+function servicesOf({ DB, READOUT_OPERATOR_TOKEN, RATE_LIMIT, CORS_ORIGINS }: Bindings): Services {
   return {
     extract,
-    limits: LIMITS,
+    limits: { ...LIMITS, underWay: 0 },
     store: DB ? openedOnce(() => openStore(d1Driver(DB))) : null,
     operatorToken: READOUT_OPERATOR_TOKEN ?? null,
+    rateLimiter: RATE_LIMIT ?? null,
+    addressOf: (c) => c.req.header("cf-connecting-ip") ?? "unknown",
+    log: (line) => console.log(JSON.stringify(line)),
+    corsOrigins: CORS_ORIGINS?.split(" ").filter(Boolean) ?? [],
   };
 }

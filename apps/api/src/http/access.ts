@@ -3,6 +3,7 @@ import { sha256Hex } from "@readout/core";
 import type { Store, TokenInfo, TokenScope, Workspace } from "@readout/store";
 import type { Context } from "hono";
 import type { Services } from "../services.ts";
+import { noteVisit } from "./log.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** The workspace that a request without a token asks for unless it names another. */
@@ -26,6 +27,12 @@ export interface Visit {
  * `forbidden` where the token lacks the scope. Whether a workspace exists makes no difference to who has no token.
  */
 export async function enter(c: Context, services: Services, scope: TokenScope): Promise<Visit> {
+  const visit = await admitted(c, services, scope);
+  noteVisit(c, visit.workspace.id, visit.token);
+  return visit;
+}
+
+async function admitted(c: Context, services: Services, scope: TokenScope): Promise<Visit> {
   const store = await openedStore(services);
   const given = c.req.header("authorization");
   if (given === undefined) {

@@ -10,6 +10,10 @@ export interface Limits {
   readonly bodyMs: number;
   /** Rows of one page. */
   readonly pageSize: number;
+  /** Requests of a minute from one address or with one token. */
+  readonly requestsPerMinute: number;
+  /** Requests under way at once in one process; 0 for no limit. */
+  readonly underWay: number;
 }
 
 /** What a server takes unless its operator says otherwise. */
@@ -18,4 +22,6 @@ export const LIMITS: Limits = {
   textLength: 1_000_000,
   bodyMs: 10_000,
   pageSize: 200,
+  requestsPerMinute: 1_200,
+  underWay: 100,
 };

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
+import { REPORT_TYPES, readReport as readIncoming } from "@readout/intake";
 import type { Context } from "hono";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
@@ -32,6 +33,9 @@ export const ReportBody = ReportOptions.extend({
 /** The bodies that hold a report, for OpenAPI. */
 export const reportContent = {
   "text/plain": { schema: z.string().openapi({ example: "The ministers met in Ankara on Sunday." }) },
+  "text/html": { schema: z.string() },
+  "text/markdown": { schema: z.string() },
+  "application/ninjs+json": { schema: z.looseObject({}) },
   "application/json": { schema: ReportBody },
 };
 
@@ -42,22 +46,35 @@ export interface ReceivedReport {
 }
 
 /**
- * Reads a report from a request: `text/plain` with options in the query, or JSON, whose own options win.
+ * Reads a report from a request: text, HTML, Markdown or a news item with options in the query, which win over what
+ * the page says of itself, or JSON with its own options, which win over the query.
  *
  * Throws HttpProblem for a body that can't be read, an option that isn't one, an empty or too long text.
  */
 export async function readReport(c: Context, limits: Limits, query: ReportOptions): Promise<ReceivedReport> {
   const type = (c.req.header("content-type") ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
-  const read = READERS.get(type);
-  if (!read)
+  if (!MEDIA_TYPES.includes(type))
     throw new HttpProblem(
       "unsupported_media_type",
-      `expected Content-Type ${[...READERS.keys()].join(", ")}, got "${type.slice(0, 100)}"; convert the report to plain text first`,
-      { extensions: { mediaTypes: [...READERS.keys()] } },
+      `expected Content-Type ${MEDIA_TYPES.join(", ")}, got "${type.slice(0, 100)}"; convert the report to plain text first`,
+      { extensions: { mediaTypes: MEDIA_TYPES } },
     );
-  const { text, ...options } = read(await readBody(c.req.raw, limits));
-  return checkedReport(text, { ...query, ...options }, limits);
+  const body = await readBody(c.req.raw, limits);
+  if (type === "application/json") {
+    const { text, ...options } = parse(ReportBody, parseJson(body), "body");
+    return checkedReport(text, { ...query, ...options }, limits);
+  }
+  const { text, language: _, ...told } = readIncoming(body, type);
+  // What a page says of itself may be no date; only what the client says is worth a refusal.
+  const known = Object.fromEntries(
+    Object.entries({ ...told, published: isDay(told.published) ? told.published : null }).filter(
+      ([, value]) => value !== null,
+    ),
+  );
+  return checkedReport(text, { ...known, ...query }, limits);
 }
+
+const MEDIA_TYPES = [...REPORT_TYPES, "application/json"];
 
 /** A report whose text and options were looked at. Throws HttpProblem `empty_text`, `text_too_long`, `invalid_option`. */
 export function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
@@ -71,11 +88,6 @@ export function checkedReport(text: string, options: ReportOptions, limits: Limi
     );
   return { text, options: checkOptions(options) };
 }
-
-const READERS: ReadonlyMap<string, (body: string) => z.infer<typeof ReportBody>> = new Map([
-  ["text/plain", (text: string) => ({ text })],
-  ["application/json", (body: string) => parse(ReportBody, parseJson(body), "body")],
-]);
 
 /** A value by its schema. Throws HttpProblem `invalid_request` that names each field that is wrong. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
@@ -92,8 +104,12 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T
   );
 }
 
+function isDay(published: string | null): boolean {
+  return published !== null && safeParseEdtf(published)?.kind === "point";
+}
+
 function checkOptions(options: ReportOptions): ExtractOptions {
-  if (options.published !== undefined && safeParseEdtf(options.published)?.kind !== "point")
+  if (options.published !== undefined && !isDay(options.published))
     throw new HttpProblem(
       "invalid_option",
       `published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${options.published.slice(0, 200)}"; write year, month, day`,

@@ -22,7 +22,7 @@ const route = createRoute({
         "The dossier, in the format that `Accept` asks for; the header `readout-losses` says how many values that format has no place for",
       content: dossierContent,
     },
-    ...problemAnswers(400, 406, 408, 413, 415, 429, 503),
+    ...problemAnswers(400, 406, 408, 413, 415, 422, 429, 503),
   },
 });
 

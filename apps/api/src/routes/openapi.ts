@@ -12,7 +12,11 @@ export function addOpenApi(app: OpenAPIHono): void {
   });
 }
 
-function openApiDocument(app: OpenAPIHono): object {
+/** An OpenAPI 3.1 document. */
+export type OpenApiDocument = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+/** The document of an app: what its routes say of themselves. */
+export function openApiDocument(app: OpenAPIHono): OpenApiDocument {
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
     type: "http",
     scheme: "bearer",

@@ -58,6 +58,31 @@ const READING: readonly Call[] = [
       headers: { ...json, accept },
     }),
   ),
+  ...(
+    [
+      [
+        "text/html",
+        `<!doctype html><html><head><title>Border talks</title></head><body><nav>Home</nav><article><p>${REPORTS.hosted.text}</p></article></body></html>`,
+      ],
+      ["text/markdown", `# Border talks\n\n${REPORTS.hosted.text}\n`],
+      [
+        "application/ninjs+json",
+        JSON.stringify({
+          headlines: [{ value: "Border talks" }],
+          bodies: [{ value: REPORTS.hosted.text, contenttype: "text/plain" }],
+          versioncreated: "2024-03-14T09:00:00Z",
+        }),
+      ],
+      ["text/plain", REPORTS.hosted.text],
+    ] as const
+  ).map(([type, body]) =>
+    post(`reads ${type}`, "/v1/extract?published=2024-03-14", body, {
+      who: "nobody",
+      stateless: true,
+      same: true,
+      headers: { "content-type": type },
+    }),
+  ),
   post("reads a report into one of several files", "/v1/extract?file=events.csv", report("hosted"), {
     who: "nobody",
     stateless: true,

@@ -5,14 +5,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { extract } from "@readout/extract";
 import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { createTestHarness } from "wrangler";
 import { createApp } from "../app.ts";
-import { LIMITS } from "../http/limits.ts";
 import { serveNode } from "../node.ts";
 import { openedOnce } from "../opened-once.ts";
+import { testServices } from "./services.ts";
 
 /** A running server; `url` has no slash at its end. */
 export interface RunningServer {
@@ -52,7 +51,7 @@ export const OPERATOR = "the-operator-of-the-tests";
 /** The app on Node, with its database in memory. */
 export async function startNode(): Promise<RunningServer> {
   const store = openedOnce(() => openStore(nodeDriver(":memory:")));
-  const app = createApp({ extract, limits: LIMITS, store, operatorToken: OPERATOR });
+  const app = createApp(testServices({ store, operatorToken: OPERATOR }));
   const server = await serveNode(app, { port: 0 });
   return {
     url: server.url,
