@@ -32,9 +32,7 @@ import { addPositions } from "./routes/positions.ts";
 import { addPostDocument } from "./routes/post-document.ts";
 import { addPostToken } from "./routes/post-token.ts";
 import { addPrecedenceClaims } from "./routes/precedence-claims.ts";
-import { addProblemPages } from "./routes/problem-pages.ts";
 import { addPutOpenReading } from "./routes/put-open-reading.ts";
-import { addReference } from "./routes/reference.ts";
 import { addStatements } from "./routes/statements.ts";
 import type { Services } from "./services.ts";
 
@@ -60,6 +58,9 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addPutOpenReading,
 ];
 
+/** Where requests make work; health checks and plain pages always answer. */
+const WORK = ["/v1/*", "/read"];
+
 /** The app of a server; it does no input or output of its own beyond what the services give it. */
 export function createApp(services: Services): OpenAPIHono {
   const app = new OpenAPIHono();
@@ -83,10 +84,10 @@ export function createApp(services: Services): OpenAPIHono {
     }),
   );
   addHealth(app, services);
-  if (services.limits.underWay > 0) app.use("/v1/*", refuseOverload(services.limits.underWay));
-  if (services.rateLimiter) app.use("/v1/*", rateLimit(services.rateLimiter, services.addressOf));
-  addProblemPages(app);
-  addReference(app);
+  for (const path of WORK) {
+    if (services.limits.underWay > 0) app.use(path, refuseOverload(services.limits.underWay));
+    if (services.rateLimiter) app.use(path, rateLimit(services.rateLimiter, services.addressOf));
+  }
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
   addPages(app, services);

@@ -1,14 +1,15 @@
 /** Takes the app and its services, adds the pages: the form, the sample, what was read, and their style and script. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { safeParseEdtf } from "@readout/core";
-import type { Context } from "hono";
-import type { Child } from "hono/jsx";
-import { secureHeaders } from "hono/secure-headers";
-import { HttpProblem } from "../http/problems.ts";
+import { HttpProblem, PROBLEMS, type ProblemCode } from "../http/problems.ts";
 import { readBody } from "../http/read-body.ts";
+import { openApiDocument } from "../routes/openapi.ts";
 import type { Services } from "../services.ts";
 import { DocumentPage } from "./document-page.tsx";
 import { ICON } from "./icon.ts";
+import { pageAnswer, pagePolicy } from "./page-answer.ts";
+import { ProblemPage } from "./problem-page.tsx";
+import { ReferencePage } from "./reference-page.tsx";
 import { SAMPLE_REPORT } from "./sample-report.ts";
 import { SCRIPT } from "./script.ts";
 import { StartPage } from "./start-page.tsx";
@@ -20,46 +21,41 @@ const ASSETS: readonly (readonly [path: string, type: string, body: string])[] =
   ["/assets/readout.svg", "image/svg+xml", ICON],
 ];
 
-/** Nothing but our own style, script and pictures; no frame, no base, forms to ourselves. */
-const policy = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: "no-referrer",
-});
-
 /** Adds the pages that need no store. */
 export function addPages(app: OpenAPIHono, { extract, limits }: Services): void {
   for (const [path, type, body] of ASSETS)
     app.get(path, (c) =>
       c.body(body, 200, { "content-type": type, "cache-control": "public, max-age=3600" }),
     );
-  app.get("/", policy, (c) => page(c, <StartPage />));
-  app.get("/sample", policy, (c) => {
+  app.get("/", pagePolicy, (c) => pageAnswer(c, <StartPage />));
+  app.get("/sample", pagePolicy, (c) => {
     const { text, published, outlet } = SAMPLE_REPORT;
-    return page(c, <DocumentPage dossier={extract(text, { published, outlet })} here="/sample" />);
+    return pageAnswer(c, <DocumentPage dossier={extract(text, { published, outlet })} here="/sample" />);
   });
-  app.post("/read", policy, async (c) => {
+  app.post("/read", pagePolicy, async (c) => {
     const form = new URLSearchParams(await readBody(c.req.raw, limits));
     // Browsers send a form's line breaks as CR LF; the reader typed plain ones, and offsets count them.
     const text = (form.get("text") ?? "").replaceAll("\r\n", "\n");
     const published = form.get("published")?.trim() ?? "";
     const outlet = form.get("outlet")?.trim().slice(0, 2_000) ?? "";
     const problem = problemOf(text, published, limits.textLength);
-    if (problem) return page(c, <StartPage typed={{ text, published, outlet, problem }} />, 400);
+    if (problem) return pageAnswer(c, <StartPage typed={{ text, published, outlet, problem }} />, 400);
     const dossier = extract(text, {
       ...(published ? { published } : {}),
       ...(outlet ? { outlet } : {}),
     });
-    return page(c, <DocumentPage dossier={dossier} here="/read" />);
+    return pageAnswer(c, <DocumentPage dossier={dossier} here="/read" />);
   });
   app.get("/read", (c) => c.redirect("/", 303));
+  app.get("/reference", pagePolicy, (c) => pageAnswer(c, <ReferencePage document={openApiDocument(app)} />));
+  app.get("/problems/:code", pagePolicy, (c) => {
+    const code = c.req.param("code");
+    if (Object.hasOwn(PROBLEMS, code)) return pageAnswer(c, <ProblemPage code={code as ProblemCode} />);
+    throw new HttpProblem(
+      "not_found",
+      `no problem has that code; there are ${Object.keys(PROBLEMS).join(", ")}`,
+    );
+  });
 }
 
 function problemOf(text: string, published: string, longest: number): string | null {
@@ -69,11 +65,4 @@ function problemOf(text: string, published: string, longest: number): string | n
   if (published !== "" && safeParseEdtf(published)?.kind !== "point")
     return `“${published.slice(0, 60)}” is no date that can be read. Write year, month, day: 2024-03-14.`;
   return null;
-}
-
-/** A page as an answer. */
-async function page(c: Context, content: Child, status: 200 | 400 = 200): Promise<Response> {
-  const html = await content;
-  if (html === null || html === undefined) throw new HttpProblem("fault", "the page is empty");
-  return c.html(`<!doctype html>${String(html)}`, status);
 }

@@ -1,0 +1,74 @@
+/** Takes the OpenAPI document, gives every route for a reader. */
+import type { OpenApiDocument } from "../routes/openapi.ts";
+import { Page } from "./layout.tsx";
+
+type Operation = NonNullable<NonNullable<OpenApiDocument["paths"]>[string]["get"]>;
+
+const METHODS = ["get", "post", "put", "delete"] as const;
+
+/** The reference. */
+export function ReferencePage({ document }: { document: OpenApiDocument }) {
+  const { paths = {}, tags = [], info } = document;
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, method, operation }] : [];
+    }),
+  );
+  return (
+    <Page title="Reference of the API" here="/reference">
+      <h1>Reference of the API</h1>
+      <p>
+        {info.description} The same for machines: <a href="/openapi.json">/openapi.json</a>.
+      </p>
+      {tags.map((tag) => (
+        <section>
+          <h2>{tag.name}</h2>
+          <p>{tag.description}</p>
+          {operations
+            .filter(({ operation }) => operation.tags?.includes(tag.name))
+            .map((one) => (
+              <Route {...one} />
+            ))}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Route({ path, method, operation }: { path: string; method: string; operation: Operation }) {
+  const { summary, description, parameters = [], responses = {} } = operation;
+  const told = Object.entries(responses) as [string, { description: string }][];
+  return (
+    <section>
+      <h3>
+        <code>
+          {method.toUpperCase()} {path}
+        </code>
+      </h3>
+      <p>
+        {summary}. {description} {scopeText(operation)}
+      </p>
+      <dl>
+        {parameters.flatMap((one) =>
+          "name" in one
+            ? [
+                <dt>
+                  <code>{one.name}</code> in {one.in}
+                </dt>,
+                <dd>{one.description ?? "As in the answers."}</dd>,
+              ]
+            : [],
+        )}
+        {told.flatMap(([status, { description: what }]) => [<dt>{status}</dt>, <dd>{what}</dd>])}
+      </dl>
+    </section>
+  );
+}
+
+function scopeText({ security }: Operation): string {
+  const scope = security?.[0]?.bearer?.[0];
+  if (scope === undefined) return "Needs no token.";
+  const open = (security?.length ?? 0) > 1 ? ", or a workspace with open reading" : "";
+  return `Needs a token with the scope ${scope}${open}.`;
+}
