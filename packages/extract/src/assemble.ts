@@ -1,6 +1,7 @@
 /** Takes the report and what its readers found, gives the Dossier. */
 import {
   actorSlug,
+  type CodedDyad,
   DOSSIER_SCHEMA,
   type Dossier,
   type Event,
@@ -10,6 +11,7 @@ import {
   type Time,
 } from "@readout/core";
 import { actorsUsed, assembleActors } from "./assemble/actors.ts";
+import { assembleCoded } from "./assemble/coded.ts";
 import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
 import { assembleDivergences } from "./assemble/divergences.ts";
 import { assembleEvent, outcomesOf } from "./assemble/events.ts";
@@ -27,6 +29,7 @@ import type { PrecedenceDraft } from "./readers/precedence.ts";
 import type { QuantityDraft } from "./readers/quantities.ts";
 import type { RelationDraft } from "./readers/relations.ts";
 import type { TimeDraft } from "./readers/times.ts";
+import type { HousedDyads } from "./refine/home-coded.ts";
 import { evidenceOf, type Report } from "./report.ts";
 
 /** Everything the readers and refiners give. */
@@ -41,6 +44,7 @@ export interface Findings {
   readonly positions: readonly PositionDraft[];
   readonly relations: readonly RelationDraft[];
   readonly precedence: readonly PrecedenceDraft[];
+  readonly dyads: HousedDyads;
   readonly diagnostics: Dossier["diagnostics"];
 }
 
@@ -91,14 +95,31 @@ export function assemble(report: Report, findings: Findings): Dossier {
   };
   const { commitments, headlines } = assembleCommitments(report, findings.commitments, context);
   const { positions, issues } = assemblePositions(report, findings.positions, commitments, context);
-  const records = events.map(({ record }) => record);
-  const tracks = assembleTracks(report, records, mainRecord);
+  const tracks = assembleTracks(
+    report,
+    events.map(({ record }) => record),
+    mainRecord,
+  );
+  const acts = findings.dyads.acts.map((draft) => ({
+    draft,
+    record: assembleEvent(report, draft, times, []),
+  }));
+  const records = [...events, ...acts]
+    .sort((a, b) => a.draft.sentence - b.draft.sentence || a.draft.trigger.start - b.draft.trigger.start)
+    .map(({ draft, record }) => ({
+      ...record,
+      coded: assembleCoded(report, findings.dyads.coded.get(draft)),
+    }));
+  const codes = codesOfStatements(report, findings);
   const rest: Omit<Dossier, "actors"> = {
     schema: DOSSIER_SCHEMA,
     documents: [report.doc],
     events: unique(records),
     formats: [],
-    statements: unique(statements),
+    statements: unique(statements).map((statement) => ({
+      ...statement,
+      coded: codes.get(statement.id) ?? [],
+    })),
     commitments: unique(commitments),
     appeals: unique(assembleAppeals(report, findings.appeals, context)),
     positions: unique(positions),
@@ -131,6 +152,20 @@ function undated(report: Report, times: readonly TimeDraft[]): Dossier["diagnost
       evidence: evidenceOf(report, first.start, first.end),
     },
   ];
+}
+
+/** Dyads of statements by the statement's id. */
+function codesOfStatements(report: Report, findings: Findings): Map<string, CodedDyad[]> {
+  const codes = new Map<string, CodedDyad[]>();
+  for (const draft of findings.statements) {
+    const first = draft.content[0];
+    const last = draft.content[draft.content.length - 1];
+    const dyads = findings.dyads.coded.get(draft);
+    if (!first || !last || !dyads) continue;
+    const id = recordId("statement", report.doc.sha256, first.start, last.end);
+    codes.set(id, [...(codes.get(id) ?? []), ...assembleCoded(report, dyads)]);
+  }
+  return codes;
 }
 
 /** Records that another one's id stands for already are the same reading made twice. */

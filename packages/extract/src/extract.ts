@@ -11,6 +11,7 @@ import { resolveMentions } from "./mentions/resolve.ts";
 import { readAppeals } from "./readers/appeals.ts";
 import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
+import { readCoded } from "./readers/coded.ts";
 import { readCommitments } from "./readers/commitments.ts";
 import { readEvents } from "./readers/events.ts";
 import { readMeetings } from "./readers/meetings.ts";
@@ -26,6 +27,7 @@ import { fillHolders } from "./refine/fill-holders.ts";
 import { settleFunctions } from "./refine/functions.ts";
 import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
+import { homeCoded } from "./refine/home-coded.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
@@ -80,7 +82,8 @@ export function readReport(
  * 3. merging before functions, because principals and host stand in different sentences;
  * 4. clubs after merging, because the list of their members may stand in another sentence;
  * 5. the main meeting after functions, because observers don't count for "the four countries";
- * 6. groups last, because "the ministers" are the delegations of the main meeting.
+ * 6. groups then, because "the ministers" are the delegations of the main meeting;
+ * 7. coded dyads at the end, because they go to the events and statements that tell of them.
  *
  * `refusals`, where given, takes what the statement reader gave up, for `explain`.
  */
@@ -111,6 +114,8 @@ export function readFindings(
   const events = fillGroups(report, [...meetings, ...others], main).sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
+  const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
+  dateEvents(report, dyads.acts, times);
   return {
     times,
     quantities,
@@ -122,6 +127,7 @@ export function readFindings(
     positions,
     relations,
     precedence,
+    dyads,
     diagnostics,
   };
 }

@@ -39,7 +39,10 @@ export const Participation = z.strictObject({
 });
 export type Participation = z.infer<typeof Participation>;
 
-/** What kind of thing happened. */
+/**
+ * What kind of thing happened. From `consultation` on, the types are of acts that are known by their code alone (a
+ * request, a refusal, an assault): they give a dyad a home that no meeting, agreement or statement tells of.
+ */
 export const EventType = z.enum([
   "meeting",
   "call",
@@ -57,6 +60,20 @@ export const EventType = z.enum([
   "sanctions",
   "appointment",
   "other",
+  "consultation",
+  "pledge",
+  "support",
+  "cooperation",
+  "concession",
+  "request",
+  "accusation",
+  "investigation",
+  "refusal",
+  "threat",
+  "protest",
+  "mobilization",
+  "coercion",
+  "assault",
 ]);
 export type EventType = z.infer<typeof EventType>;
 

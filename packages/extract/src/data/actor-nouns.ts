@@ -1,0 +1,35 @@
+/** Common nouns that name who acts in political events ("police", "rebels", "court"), with the type of actor that each is. */
+import type { ActorType } from "@readout/core";
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const GROUPS: readonly (readonly [ActorType, string])[] = [
+  [
+    "government",
+    "government authority regime administration cabinet presidency kremlin parliament senate congress legislature council assembly house junta state ministry department agency bureau office court tribunal judiciary judge prosecutor police commission committee embassy consulate mission bank municipality chamber board directorate secretariat command state-department palace",
+  ],
+  [
+    "armed_group",
+    "rebel militia militiaman insurgent militant guerrilla guerilla fighter gunman army military navy force troop soldier peacekeeper paramilitary faction separatist secessionist jihadist terrorist extremist bomber attacker hijacker kidnapper sniper commando warlord unit battalion brigade contingent airforce air-force serviceman officer personnel marine warplane gang cartel mafia pirate syndicate cell network jihadi peshmerga taliban junta guard hezbollah",
+  ],
+  [
+    "population",
+    "people citizen civilian resident refugee migrant villager protester protestor demonstrator worker teacher student farmer journalist activist prisoner detainee hostage inmate captive striker national voter minority settler muslim christian jew immigrant expatriate islander inhabitant crowd woman man child girl boy family victim survivor miner driver doctor nurse guard employee staff seeker foreigner believer supporter critic opponent follower youth population community tribe tribesman clan public passer-by patient physician blogger dissident lawyer attorney reporter writer artist cleric monk priest pilot crew passenger fisherman sailor trader businessman businessmen investor owner rancher tycoon smuggler trafficker physicians aide owner scientist academic professor son daughter wife husband brother sister relative mother father widow expert analyst researcher publisher editor singer player footballer athlete coach banker economist historian engineer mercenary detective agent spy hacker veteran conscript captain lieutenant sergeant major sheikh rabbi pastor nun missionary tourist traveller traveler consumer customer borrower tenant landlord vendor shopkeeper merchant herder nomad peasant labourer laborer trucker pensioner orphan teenager adult elder suspect convict fugitive murderer killer assassin criminal addict defendant plaintiff juror sheriff warden jailer officer auditor regulator magistrate claimant complainant whistleblower whistle-blower evacuee returnee asylum-seeker applicant graduate scholar poet novelist actor actress filmmaker celebrity pilot steward passenger commuter motorist cyclist shopper mourner worshipper worshiper pilgrim congregation seafarer crewman crew trainee recruit cadet deserter defector exile captor ransomer parishioner",
+  ],
+  [
+    "unspecified_group",
+    "ruler monarch dictator strongman regent heir chancellor vice-chancellor watchdog ombudsman jury ex-president ex-premier ex-minister ex-leader predecessor mediator facilitator go-between opposition party group organization organisation company firm corporation union federation association alliance coalition bloc ngo charity church foundation institute university delegation side leader leadership chief official minister president premier chancellor king queen prince princess emperor emir sultan pope bishop archbishop imam mufti ayatollah ambassador envoy diplomat counterpart spokesman spokeswoman spokesperson secretary governor mayor senator lawmaker legislator parliamentarian congressman congresswoman mp mep mps deputy speaker commissioner director head chairman chairwoman chairperson negotiator mediator general commander admiral colonel candidate politician republican democrat conservative member ally partner neighbor neighbour country nation government-in-exile power donor lender observer inspector monitor investigator creditor executive representative adviser advisor aide counsel justice organizer functionary nominee successor incumbent ex-minister ex-president vice-president vice-premier campaign conglomerate creditor faction broadcaster newspaper factory museum contractor team club",
+  ],
+];
+
+/** Type of actor by the noun's lemma. */
+export const ACTOR_NOUNS: ReadonlyMap<string, ActorType> = new Map(
+  [...GROUPS].reverse().flatMap(([type, list]) => words(list).map((word) => [word, type] as const)),
+);
+
+/** Nouns of quantity and part before "of": the actor stands behind them ("dozens of activists", "members of the army"). */
+export const PARTITIVES: ReadonlySet<string> = new Set(
+  words(
+    "dozen hundred thousand score number majority minority group section series spate round range string wave package handful couple pair rest half part bulk some most all many several lot set act batch contingent convoy total kind type million billion quarter third percent portion piece",
+  ),
+);

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+/** Dyads of a text as "source > target root". */
+function dyadsOf(text: string): string[] {
+  const dossier = extract(text, { published: "2031-03-14" });
+  return [...dossier.events, ...dossier.statements].flatMap((record) =>
+    record.coded.map((dyad) => `${dyad.sourceEvidence.quote} > ${dyad.targetEvidence.quote} ${dyad.root}`),
+  );
+}
+
+describe("readCoded", () => {
+  it.each([
+    // what the object is decides what the verb does
+    ["Denmark is sending 10 tonnes of medicine to Yemen.", "Denmark > Yemen 07"],
+    ["Norway suspended aid to Mali.", "Norway > Mali 16"],
+    ["Interpol has shared intelligence with Kenya's police.", "Interpol > Kenya's police 06"],
+    ["Israel eased restrictions on Palestinian workers.", "Israel > Palestinian workers 08"],
+    ["The EU imposed sanctions on Belarus.", "EU > Belarus 16"],
+    // promised, refused, threatened, asked
+    ["Japan will provide 200 million dollars in loans to Jordan.", "Japan > Jordan 03"],
+    ["Brazil said it would lift restrictions on Bolivian gas.", "Brazil > Bolivian 03"],
+    ["Serbia is ready to normalize relations with Kosovo.", "Serbia > Kosovo 03"],
+    ["Egypt expressed its willingness to resume talks with Ethiopia.", "Egypt > Ethiopia 03"],
+    ["Pakistan has refused to send troops to Yemen.", "Pakistan > Yemen 12"],
+    ["Hungary says it will not accept migrants from Serbia.", "Hungary > migrants from Serbia 12"],
+    ["Russia threatened to cut aid to Armenia.", "Russia > Armenia 13"],
+    ["Amnesty International urged Egypt to release the blogger.", "Amnesty International > Egypt 02"],
+    ["Oman's minister said that Qatar must reopen the border.", "Oman's minister > Qatar 10"],
+    ["Pristina insisted that Serbia withdraw its troops.", "Pristina > Serbia 10"],
+    // both directions where both do it
+    ["Cyprus and Israel signed a memorandum on tourism.", "Israel > Cyprus 05"],
+    ["A UN envoy met with Sudanese rebels.", "Sudanese rebels > UN envoy 04"],
+    ["Cooperation between Peru and Chile was strengthened.", "Peru > Chile 06"],
+    // who is it that acts: passives, appositions, relatives, coordinated verbs, nouns that own an act
+    ["Dozens of prisoners were released by rebel forces.", "rebel forces > prisoners 08"],
+    [
+      "The Belarusian defense minister, Leonid Orlov, accused Poland of spying.",
+      "Belarusian defense minister, Leonid Orlov > Poland 11",
+    ],
+    [
+      "Chinese peacekeepers who had waited in Kampala arrived in South Sudan.",
+      "Chinese peacekeepers > South Sudan 07",
+    ],
+    ["Athens summoned the envoy and condemned Turkey.", "Athens > Turkey 11"],
+    ["After a Syrian refugee begged the mayor to help, he left.", "Syrian refugee > mayor 02"],
+    ["The council released a statement criticising Mali.", "council > Mali 11"],
+    ["Cuba's refusal to engage with Colombia was noted.", "Cuba > Colombia 12"],
+    ["Berlin rejected a request by Poland for more time.", "Berlin > Poland 12"],
+  ])("%s", (text, dyad) => {
+    expect(dyadsOf(text)).toContain(dyad);
+  });
+
+  it.each([
+    ["a condition", "If Serbia attacks Kosovo, the alliance will meet."],
+    ["a possibility", "Serbia could attack Kosovo."],
+    ["a wish", "Serbia hopes to visit Kosovo."],
+    ["a denial", "Serbia did not attack Kosovo."],
+    ["what another is asked to do", "The bishops urged calm."],
+    ["a noun that only modifies", "The war crimes tribunal sits in The Hague."],
+    ["a history without an act", "Relations between Serbia and Kosovo are strained."],
+    ["an adverb's return", "Serbia has been returning to the European fold."],
+    ["an act with one side", "Serbia held elections on Sunday."],
+    ["silence", "Serbia's minister declined to comment."],
+  ])("refuses %s", (_, text) => {
+    expect(dyadsOf(text)).toEqual([]);
+  });
+
+  it("codes the request and not what is requested", () => {
+    expect(dyadsOf("Kenya urged Uganda to release the prisoners.")).toEqual(["Kenya > Uganda 02"]);
+  });
+
+  it("gives every dyad actors of the dossier and evidence that slices, whatever the words' order", () => {
+    const words = fc.constantFrom(
+      ..."France Serbia the rebels police accused attacked of agreed to will not , and that by met with talks said it sanctions on Kosovo's request rejected released . “ ”".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 4, maxLength: 40 }), (list) => {
+        const text = `${list.join(" ")}.`;
+        const dossier = extract(text, {});
+        const ids = new Set(dossier.actors.map((actor) => actor.id));
+        for (const record of [...dossier.events, ...dossier.statements])
+          for (const dyad of record.coded) {
+            expect(ids.has(dyad.source) && ids.has(dyad.target)).toBe(true);
+            expect(dyad.source).not.toBe(dyad.target);
+            for (const { start, end, quote } of [dyad.sourceEvidence, dyad.targetEvidence])
+              expect(text.slice(start, end)).toBe(quote);
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,369 @@
+/** Takes noun chunks, gives the actors that they name: those of the report's mentions, and groups that only a common noun names. */
+import { type ActorType, actorSlug } from "@readout/core";
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS, PARTITIVES } from "../../data/actor-nouns.ts";
+import { DOCUMENT_NOUNS } from "../../data/cameo-modes.ts";
+import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import type { Chunk, NounChunk } from "./chunk.ts";
+import { subjectOfNext } from "./complements.ts";
+
+/** Who is on one side of a dyad. `note` is what the book has to learn of an actor that no mention named. */
+export interface ActorDraft {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly place: boolean;
+  readonly note: { readonly type: ActorType; readonly name: string; readonly partOf: string | null } | null;
+}
+
+const ATTACHED = new Set([
+  "of",
+  "for",
+  "from",
+  "against",
+  "with",
+  "on",
+  "to",
+  "between",
+  "about",
+  "over",
+  "in",
+  "at",
+]);
+/** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
+const KIND_WORDS = new Set(
+  "military army security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
+    " ",
+  ),
+);
+/** Nouns of parties that only the text before names ("the two sides"). */
+const EMPTY_PARTIES = new Set([
+  "country",
+  "side",
+  "nation",
+  "partner",
+  "neighbor",
+  "neighbour",
+  "member",
+  "party",
+  "ally",
+]);
+const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
+const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
+const NOT_PERSONS = new Set(["human", "woman", "list", "german", "asian", "guardian", "civilian", "median"]);
+
+/** "the military", "police" with no state known: before a noun it only says of what kind that is. */
+const isKind = (mention: Mention): boolean => mention.kind === "ministry" && mention.entity === null;
+
+/** Reads actors off the chunks of one sentence. */
+export class ActorReader {
+  private readonly report: Report;
+  private readonly tokens: readonly Token[];
+  private readonly chunks: readonly Chunk[];
+  private readonly covering: (token: number) => Mention | null;
+
+  constructor(report: Report, chunks: readonly Chunk[], covering: (token: number) => Mention | null) {
+    this.report = report;
+    this.tokens = report.analysed.tokens;
+    this.chunks = chunks;
+    this.covering = covering;
+  }
+
+  /** The actor that a noun chunk's head names; empty where it is a thing. `stands` lets a place stand for its state. */
+  head(n: number, stands = false): ActorDraft[] {
+    const chunk = this.chunks[n];
+    if (chunk?.kind !== "noun") return [];
+    const of = this.chunks[n + 1];
+    if (PARTITIVES.has(chunk.lemma) || (this.tokens[chunk.head] as Token).upos === "NUM") {
+      if (of?.kind === "preposition" && of.word === "of") return this.head(n + 2, stands);
+      if (!ACTOR_NOUNS.has(chunk.lemma)) return [];
+    }
+    const mention = chunk.pronoun ? this.covering(chunk.head) : chunk.mention;
+    if (mention) {
+      const found = this.fromMention(mention, chunk, stands);
+      if (found.length > 0 || mention.kind === "place" || mention.kind === "document") return found;
+    }
+    if (chunk.pronoun) return [];
+    const members = this.membersBehind(n);
+    if (members.length > 1) return members;
+    if (EMPTY_PARTIES.has(chunk.lemma) && this.isVague(chunk) && this.stateIn(chunk) === null) return [];
+    const type = this.typeOf(chunk);
+    return type ? [this.described(n, chunk, type)] : [];
+  }
+
+  /** Actors with their conjuncts to the right: "X, Y and the rebels". */
+  list(n: number, stands = false, closed = false): ActorDraft[] {
+    const found = this.head(n, stands);
+    if (found.length === 0) return found;
+    const out = [...found];
+    let last = this.pastAttachments(n);
+    const pending: ActorDraft[] = [];
+    for (let guard = 0; guard < 12; guard++) {
+      const link = this.chunks[last];
+      let next = -1;
+      let closes = false;
+      if (link?.kind === "and") {
+        next = last + 1;
+        closes = true;
+      } else if (link?.kind === "comma" && this.chunks[last + 1]?.kind === "and") {
+        next = last + 2;
+        closes = true;
+      } else if (link?.kind === "comma") next = last + 1;
+      if (next < 0 || this.chunks[next]?.kind !== "noun" || (!closed && subjectOfNext(this.chunks, next)))
+        break;
+      pending.push(...this.head(next, stands));
+      if (closes) {
+        out.push(...pending);
+        break;
+      }
+      last = this.pastAttachments(next);
+    }
+    return distinct(out);
+  }
+
+  /** Actors of a subject: the chunk and its conjuncts to the left. */
+  subject(n: number, start: number): ActorDraft[] {
+    const out: ActorDraft[] = [];
+    for (let i = start; i <= n; i++) if (this.chunks[i]?.kind === "noun") out.push(...this.head(i));
+    return distinct(out);
+  }
+
+  /** Who stands behind a thing: "a request by X", "X's request", "a U.S. call", "the demands of X". */
+  agent(n: number): ActorDraft[] {
+    const by = this.behind(n, "by");
+    if (by.length > 0) return by;
+    const owner = this.possessor(n);
+    if (owner.length > 0) return owner;
+    const from = this.behind(n, "from");
+    if (from.length > 0) return from;
+    const modifier = this.modifier(n);
+    if (modifier.length > 0) return modifier;
+    return this.behind(n, "of");
+  }
+
+  /** Any actor inside or attached to a thing, the nearest first. */
+  inner(n: number): ActorDraft[] {
+    const own = this.possessor(n);
+    if (own.length > 0) return own;
+    const modifier = this.modifier(n);
+    if (modifier.length > 0) return modifier;
+    const by = this.behind(n, "by");
+    if (by.length > 0) return by;
+    // What is attached to it, in the order of the text: "the direction of the Union", "a spate of abuses in X".
+    for (let i = n + 1; i < Math.min(this.chunks.length, n + 9); i += 2) {
+      const link = this.chunks[i];
+      if (link?.kind !== "preposition" || this.chunks[i + 1]?.kind !== "noun" || !ATTACHED.has(link.word))
+        return [];
+      const found = this.list(i + 1, true, link.word === "between");
+      if (found.length > 0) return found;
+      const inside = this.thingActors(i + 1);
+      if (inside.length > 0) return inside;
+    }
+    return [];
+  }
+
+  /** "X's request": the owner. */
+  possessor(n: number): ActorDraft[] {
+    const chunk = this.chunks[n];
+    if (chunk?.kind !== "noun" || chunk.possessive < 0) return [];
+    const at = chunk.possessive - 1;
+    const mention = this.covering(at);
+    if (mention && mention.kind !== "document") return this.fromMention(mention, chunk, true);
+    const token = this.tokens[at] as Token;
+    const type = this.typeOfToken(token);
+    return type ? [this.slug(chunk.first, at, type, null)] : [];
+  }
+
+  /** "a U.S. call", "the Kirkuk council decision": an actor before the head. */
+  modifier(n: number): ActorDraft[] {
+    const chunk = this.chunks[n];
+    if (chunk?.kind !== "noun") return [];
+    for (let i = chunk.head - 1; i >= chunk.first; i--) {
+      const mention = this.covering(i);
+      if (mention && mention !== chunk.mention && mention.kind !== "document" && !isKind(mention))
+        return this.fromMention(mention, chunk, true);
+      const token = this.tokens[i] as Token;
+      if (token.upos === "NOUN" && ACTOR_NOUNS.has(token.lower) && !KIND_WORDS.has(token.lower))
+        return [this.slug(chunk.first, i, ACTOR_NOUNS.get(token.lower) as ActorType, this.stateIn(chunk))];
+      if (token.upos === "PROPN" && startsUpper(token.text) && !this.thing(token.lower)) {
+        let first = i;
+        while (first > chunk.first && this.tokens[first - 1]?.upos === "PROPN") first--;
+        return [this.slug(first, i, "unspecified_group", null)];
+      }
+    }
+    return [];
+  }
+
+  /** Actors of the prepositional phrases right behind a noun chunk. */
+  private behind(n: number, preposition: string): ActorDraft[] {
+    for (let i = n + 1; i < Math.min(this.chunks.length, n + 9); i += 2) {
+      let link = this.chunks[i];
+      if (i === n + 1 && link?.kind === "verb" && link.form === "participle") {
+        i++;
+        link = this.chunks[i];
+      }
+      if (link?.kind !== "preposition" || this.chunks[i + 1]?.kind !== "noun") return [];
+      if (link.word !== preposition) continue;
+      const found = this.list(i + 1, true, preposition === "between");
+      if (found.length > 0) return found;
+      return this.thingActors(i + 1);
+    }
+    return [];
+  }
+
+  private thingActors(n: number): ActorDraft[] {
+    const owner = this.possessor(n);
+    return owner.length > 0 ? owner : this.modifier(n);
+  }
+
+  /** Index behind a noun chunk's "of", "in", "for" and "from" phrases. */
+  private pastAttachments(n: number): number {
+    let i = n + 1;
+    while (true) {
+      const link = this.chunks[i];
+      if (
+        link?.kind === "preposition" &&
+        ["of", "in", "for", "from"].includes(link.word) &&
+        this.chunks[i + 1]?.kind === "noun"
+      )
+        i += 2;
+      else return i;
+    }
+  }
+
+  /** "the armies of A and B", "leaders of A, B and C": the states, where a plural noun is shared out among them. */
+  private membersBehind(n: number): ActorDraft[] {
+    const chunk = this.chunks[n] as NounChunk;
+    const token = this.tokens[chunk.head] as Token;
+    const of = this.chunks[n + 1];
+    if (token.xpos !== "NNS" || of?.kind !== "preposition" || (of.word !== "of" && of.word !== "from"))
+      return [];
+    if (!ACTOR_NOUNS.has(chunk.lemma)) return [];
+    const found = this.list(n + 2, false, true).filter((actor) => /^[A-Z]{3}$/.test(actor.id));
+    return found.length > 1 ? found : [];
+  }
+
+  private fromMention(mention: Mention, chunk: NounChunk, stands: boolean): ActorDraft[] {
+    const at = {
+      start: mention.start,
+      end: mention.end,
+      firstToken: mention.firstToken,
+      endToken: mention.endToken,
+    };
+    const known = (id: string | null): id is string => id !== null && this.report.book.get(id) !== undefined;
+    if (mention.members.length > 0)
+      return mention.members.filter(known).map((id) => ({ ...at, id, place: false, note: null }));
+    if (mention.kind === "place")
+      return stands && known(mention.entity) ? [{ ...at, id: mention.entity, place: true, note: null }] : [];
+    const id = mention.person ?? mention.actor;
+    if (known(id)) return [{ ...at, id, place: false, note: null }];
+    if (mention.kind === "pronoun")
+      return known(mention.entity) ? [{ ...at, id: mention.entity, place: false, note: null }] : [];
+    if (mention.kind === "document" || mention.kind === "group") return [];
+    if (mention.kind === "person" && this.thing((this.tokens[mention.endToken - 1] as Token).lower))
+      return [];
+    const type =
+      mention.kind === "person" ? "unspecified_group" : (this.typeOf(chunk) ?? "unspecified_group");
+    const own = mention === chunk.mention;
+    return [
+      this.slug(
+        own ? chunk.first : mention.firstToken,
+        own ? Math.max(chunk.head, mention.endToken - 1) : mention.endToken - 1,
+        type,
+        known(mention.entity) ? mention.entity : null,
+      ),
+    ];
+  }
+
+  /** "the two sides", "other countries", "its neighbours": parties that these words alone don't identify. */
+  private isVague(chunk: NounChunk): boolean {
+    return (
+      (this.tokens[chunk.head] as Token).xpos === "NNS" || chunk.lemma === "side" || chunk.lemma === "country"
+    );
+  }
+
+  private typeOf(chunk: NounChunk): ActorType | null {
+    const token = this.tokens[chunk.head] as Token;
+    const listed = ACTOR_NOUNS.get(chunk.lemma) ?? ACTOR_NOUNS.get(token.lower);
+    if (listed) return listed;
+    return this.typeOfToken(token);
+  }
+
+  private typeOfToken(token: Token): ActorType | null {
+    const listed = ACTOR_NOUNS.get(token.lower);
+    if (listed) return listed;
+    const word = token.lower.replace(/s$/, "");
+    if (/^\p{Lu}{2,}$/u.test(token.text)) return "unspecified_group";
+    if (token.upos === "PROPN" && startsUpper(token.text) && token.text.length > 1)
+      return this.thing(word) || this.thing(token.lower) ? null : "unspecified_group";
+    if (token.upos === "NOUN" && PERSON_ENDING.test(word) && !NOT_PERSONS.has(word)) return "population";
+    return null;
+  }
+
+  /** Names of documents, meetings and measures aren't actors, however they are capitalised. */
+  private thing(word: string): boolean {
+    return (
+      DOCUMENT_NOUNS.has(word) ||
+      NOUN_CLASSES.agreement.has(word) ||
+      NOUN_CLASSES.talks.has(word) ||
+      NOUN_CLASSES.decision.has(word) ||
+      NOUN_CLASSES.attack.has(word) ||
+      NOUN_CLASSES.restriction.has(word)
+    );
+  }
+
+  private described(n: number, chunk: NounChunk, type: ActorType): ActorDraft {
+    const link = this.chunks[n + 1];
+    const behind = this.chunks[n + 2];
+    // "a court in Bavaria", "the spokesman for X": what stands behind tells one court from another.
+    const told =
+      link?.kind === "preposition" &&
+      ["of", "in", "for", "from", "at"].includes(link.word) &&
+      behind?.kind === "noun" &&
+      behind.mention
+        ? behind
+        : null;
+    return this.slug(
+      chunk.first,
+      told ? told.end - 1 : chunk.head,
+      type,
+      this.stateIn(chunk) ?? told?.mention?.entity ?? null,
+    );
+  }
+
+  private stateIn(chunk: NounChunk): string | null {
+    for (let i = chunk.first; i < chunk.end; i++) {
+      const mention = this.covering(i);
+      if (mention?.entity && this.report.book.get(mention.entity)) return mention.entity;
+    }
+    return null;
+  }
+
+  /** An actor that only its words identify. */
+  private slug(first: number, last: number, type: ActorType, partOf: string | null): ActorDraft {
+    let from = first;
+    while (from < last && ["DET", "NUM", "PRON"].includes((this.tokens[from] as Token).upos)) from++;
+    const start = (this.tokens[from] as Token).start;
+    const end = (this.tokens[last] as Token).end;
+    const name = this.report.text.slice(start, end).replace(/\s+/g, " ");
+    return {
+      id: actorSlug(type, name),
+      start,
+      end,
+      firstToken: from,
+      endToken: last + 1,
+      place: false,
+      note: { type, name, partOf },
+    };
+  }
+}
+
+/** The same actors, each once. */
+export function distinct(actors: readonly ActorDraft[]): ActorDraft[] {
+  const seen = new Set<string>();
+  return actors.filter((actor) => !seen.has(actor.id) && seen.add(actor.id));
+}

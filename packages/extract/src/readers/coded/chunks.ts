@@ -1,0 +1,149 @@
+/** Takes a sentence's tokens and mentions, gives its chunks in order. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Chunk, LinkChunk } from "./chunk.ts";
+import { nounChunkAt } from "./noun-chunks.ts";
+import { verbChunkAt } from "./verb-chunks.ts";
+
+const QUOTATION = /^["“”‘’«»`]+$|^''$|^``$/;
+/** Gerunds that govern a noun phrase as prepositions do. */
+const VERBAL_PREPOSITIONS = new Set([
+  "following",
+  "including",
+  "involving",
+  "regarding",
+  "concerning",
+  "excluding",
+  "according",
+]);
+/** Adjectives that are said of somebody and never stand before a noun here, however they are tagged. */
+/** Nouns whose "that" opens what was claimed or asked. */
+const CLAIMS = new Set([
+  "demand",
+  "call",
+  "request",
+  "claim",
+  "insistence",
+  "warning",
+  "threat",
+  "statement",
+  "assertion",
+  "allegation",
+  "suggestion",
+  "proposal",
+]);
+const PREDICATES = new Set(["guilty", "liable", "responsible"]);
+const BOUNDARY = new Set([";", ":", "—", "–", "--", "-", "…"]);
+
+/** Chunks of a sentence; `covering` tells which mention covers a token. */
+export function readChunks(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  covering: (token: number) => Mention | null,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  const { endToken } = sentence;
+  let i = sentence.firstToken;
+  while (i < endToken) {
+    const token = tokens[i] as Token;
+    if (VERBAL_PREPOSITIONS.has(token.lower) && token.xpos === "VBG" && startsPhrase(tokens[i + 1])) {
+      chunks.push({ kind: "preposition", first: i, end: i + 1, word: token.lower });
+      i++;
+      continue;
+    }
+    if (PREDICATES.has(token.lower)) {
+      chunks.push({ kind: "adjective", first: i, end: i + 1, word: token.lower });
+      i++;
+      continue;
+    }
+    const previous = chunks[chunks.length - 1];
+    const noun = nounChunkAt(tokens, i, endToken, covering, previous);
+    if (noun) {
+      chunks.push(noun);
+      i = noun.end;
+      continue;
+    }
+    const verb = verbChunkAt(tokens, i, endToken);
+    if (verb) {
+      chunks.push(verb);
+      i = verb.end;
+      continue;
+    }
+    if (token.text === "(" || token.text === "[") {
+      const close = closing(tokens, i, endToken);
+      if (close > i) {
+        i = close + 1;
+        continue;
+      }
+    }
+    const link = linkAt(token, i);
+    if (link) chunks.push(link);
+    i++;
+  }
+  return chunks.map(
+    (chunk, k) => (isComplementizer(chunks, k) ? { ...chunk, kind: "that" } : chunk) as Chunk,
+  );
+}
+
+/** "said on Tuesday that X": a "that" behind a verb opens a clause, however it was tagged. */
+function isComplementizer(chunks: readonly Chunk[], k: number): boolean {
+  const chunk = chunks[k] as Chunk;
+  if (chunk.kind !== "who" || chunk.word !== "that" || chunks[k + 1]?.kind !== "noun") return false;
+  let i = k - 1;
+  while (chunks[i]?.kind === "time" || (chunks[i]?.kind === "preposition" && chunks[i + 1]?.kind === "time"))
+    i--;
+  const before = chunks[i];
+  return before?.kind === "verb" || (before?.kind === "noun" && i === k - 1 && CLAIMS.has(before.lemma));
+}
+
+const startsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && ["DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"].includes(token.upos);
+
+function closing(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 25); i++)
+    if (tokens[i]?.text === ")" || tokens[i]?.text === "]") return i;
+  return -1;
+}
+
+function linkAt(token: Token, i: number): LinkChunk | null {
+  const chunk = (kind: LinkChunk["kind"]): LinkChunk => ({ kind, first: i, end: i + 1, word: token.lower });
+  if (token.text === ",") return chunk("comma");
+  if (QUOTATION.test(token.text)) return null;
+  if (BOUNDARY.has(token.text)) return chunk("mark");
+  switch (token.upos) {
+    case "CCONJ":
+      return chunk("and");
+    case "SCONJ":
+      return token.lower === "that"
+        ? chunk("that")
+        : chunk(asPreposition(token) ? "preposition" : "subordinator");
+    case "ADP":
+      return chunk("preposition");
+    case "ADJ":
+      return { ...chunk("adjective"), word: lemma(token.text, "ADJ") };
+    default:
+      if (token.xpos === "WDT" || token.xpos === "WP" || token.xpos === "WP$") return chunk("who");
+      if (token.xpos === "WRB") return chunk("subordinator");
+      if (token.lower === "to") return chunk("preposition");
+      return null;
+  }
+}
+
+/** Prepositions of a clause ("of attacking", "by sending") are tagged as subordinators. */
+const asPreposition = (token: Token): boolean =>
+  [
+    "of",
+    "for",
+    "by",
+    "with",
+    "to",
+    "in",
+    "on",
+    "from",
+    "against",
+    "about",
+    "at",
+    "into",
+    "over",
+    "without",
+  ].includes(token.lower);

@@ -1,0 +1,181 @@
+/** Takes a verb among its sentence's chunks, gives whether the act is done, promised, refused, threatened or only thought of. */
+import { HOLDING, MODE_OF, MODE_OF_NOUN, type Mode, REPORTING } from "../../data/cameo-modes.ts";
+import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import type { Chunk, VerbChunk } from "./chunk.ts";
+import type { Subjects } from "./subjects.ts";
+
+/** How real a verb's act is. `governor` is the verb or adjective chunk whose infinitive it is, -1 where none is. */
+export interface Reality {
+  readonly mode: Mode | null;
+  readonly governor: number;
+  /** "must", "should": what somebody says that another has to do. */
+  readonly duty: boolean;
+  /** Negated without a modal: "did not give". */
+  readonly undone: boolean;
+  /** An infinitive of purpose ("called to congratulate"). */
+  readonly purpose: boolean;
+}
+
+const REAL: Reality = { mode: null, governor: -1, duty: false, undone: false, purpose: false };
+const UNREAL: Reality = { ...REAL, mode: "unreal" };
+const CONDITIONS = new Set(["if", "unless", "until", "whether", "once", "lest"]);
+const FUTURE = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d"]);
+const DUTY = new Set(["must", "should", "ought"]);
+
+const FORESEEN = new Set(["expect", "schedule", "slate", "tip", "due"]);
+
+/** "Norway to send envoys": a headline's infinitive right behind the first noun phrase. */
+const isHeadline = (chunks: readonly Chunk[], k: number): boolean =>
+  chunks.slice(0, k).every((chunk) => chunk.kind !== "verb") && chunks[k - 1]?.kind === "noun";
+
+/** Reality of the verb at `k`. */
+export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: number, depth = 0): Reality {
+  const verb = chunks[k] as VerbChunk;
+  if (depth > 4 || isConditional(chunks, subjects, k)) return UNREAL;
+  if (verb.form === "infinitive") return ofInfinitive(chunks, subjects, k, depth);
+  if (verb.form === "bare") {
+    const before = chunks[k - 1];
+    if (before?.kind === "and") {
+      const other = previous(
+        chunks,
+        k - 1,
+        (v) => v.form === "infinitive" || v.form === "bare" || v.modal !== null,
+      );
+      return other < 0 ? UNREAL : realityOf(chunks, subjects, other, depth + 1);
+    }
+    // "demanded that X ease": the demand is what is coded; else a finite form that was taken for a bare one.
+    const governor = previous(chunks, k, () => true);
+    const lemma = governor < 0 ? "" : (chunks[governor] as VerbChunk).lemma;
+    return governor >= 0 && CAMEO_VERBS.get(lemma)?.some((rule) => rule.governs) ? UNREAL : own(verb);
+  }
+  if (verb.form === "gerund") {
+    const before = chunks[k - 1];
+    if (before?.kind === "preposition") {
+      if (before.word !== "to")
+        return ["by", "after", "before", "while", "without"].includes(before.word)
+          ? before.word === "after" || before.word === "by" || before.word === "while"
+            ? REAL
+            : UNREAL
+          : UNREAL;
+      const governor = previous(chunks, k - 1, () => true);
+      const mode = governor < 0 ? null : MODE_OF.get((chunks[governor] as VerbChunk).lemma);
+      return mode === "intend" ? { ...REAL, mode, governor } : UNREAL;
+    }
+    if (before?.kind === "verb") {
+      const mode = MODE_OF.get(before.lemma) ?? null;
+      return mode === null ? UNREAL : { ...REAL, mode: before.negated ? "refuse" : mode, governor: k - 1 };
+    }
+    return REAL;
+  }
+  return own(verb);
+}
+
+function own(verb: VerbChunk): Reality {
+  if (verb.modal === null) return verb.negated ? { ...REAL, undone: true } : REAL;
+  if (DUTY.has(verb.modal)) return verb.negated ? UNREAL : { ...UNREAL, duty: true };
+  if (!FUTURE.has(verb.modal)) return UNREAL;
+  return { ...REAL, mode: verb.negated ? "refuse" : "intend" };
+}
+
+function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, depth: number): Reality {
+  const verb = chunks[k] as VerbChunk;
+  const g = subjects.governor(k);
+  if (g < 0) return isHeadline(chunks, k) ? { ...REAL, mode: verb.negated ? "refuse" : "intend" } : UNREAL;
+  const governor = chunks[g] as Chunk;
+  if (governor.kind === "adjective") {
+    const mode = MODE_OF.get(governor.word);
+    const copula = previous(chunks, g, () => true);
+    const negated = copula >= 0 && (chunks[copula] as VerbChunk).negated;
+    if (!mode) return UNREAL;
+    return { ...REAL, mode: negated ? (mode === "intend" ? "refuse" : "unreal") : mode, governor: g };
+  }
+  if (governor.kind !== "verb") return UNREAL;
+  const noun = chunks[k - 1];
+  if (noun?.kind === "noun" && HOLDING.has(governor.lemma) && MODE_OF_NOUN.has(noun.lemma)) {
+    const upper = realityOf(chunks, subjects, g, depth + 1);
+    if (upper.mode !== null && upper.mode !== "through" && upper.mode !== "decide")
+      return { ...UNREAL, governor: g };
+    const own = MODE_OF_NOUN.get(noun.lemma) ?? null;
+    return { ...REAL, mode: governor.negated || upper.undone ? "unreal" : own, governor: g };
+  }
+  const between = chunks.slice(g + 1, k).some((chunk) => chunk.kind === "noun");
+  const above = realityOf(chunks, subjects, g, depth + 1);
+  const inherited = above.mode === "unreal" ? UNREAL : above;
+  if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g };
+  if ((governor.lemma === "have" || governor.lemma === "need") && k === g + 1)
+    return { ...UNREAL, duty: !governor.negated };
+  // "is scheduled to meet", "is expected to send"
+  const foreseen = governor.passive && FORESEEN.has(governor.lemma);
+  const mode = foreseen ? "intend" : MODE_OF.get(governor.lemma);
+  if (between && governs(chunks, governor, g)) return { ...UNREAL, governor: g };
+  if (!mode || (between && !governorTakesWith(chunks, g, k))) {
+    if (inherited.mode === "unreal") return UNREAL;
+    return { ...inherited, governor: g, purpose: true };
+  }
+  if (inherited.mode === "unreal") return { ...UNREAL, governor: g };
+  const negated = verb.negated !== (governor.negated || above.mode === "refuse");
+  if (mode === "through" || mode === "decide")
+    return { ...REAL, mode: negated ? "refuse" : (above.mode ?? mode), governor: g };
+  if (mode === "intend") return { ...REAL, mode: negated ? "refuse" : "intend", governor: g };
+  if (mode === "refuse") return { ...REAL, mode: negated ? "unreal" : "refuse", governor: g };
+  return { ...REAL, mode: negated ? "unreal" : mode, governor: g };
+}
+
+/** Whether a verb asks for or allows what its infinitive says ("urged X to", "called on X to", not "called X to thank him"). */
+function governs(chunks: readonly Chunk[], verb: VerbChunk, at: number): boolean {
+  const behind = chunks[at + 1];
+  return (
+    CAMEO_VERBS.get(verb.lemma)?.some(
+      (rule) =>
+        rule.governs &&
+        (rule.particle === undefined || (behind?.kind === "preposition" && behind.word === rule.particle)),
+    ) ?? false
+  );
+}
+
+/** "agreed with X to exchange", "agreed on Monday to lift": only phrases stand between, no object. */
+function governorTakesWith(chunks: readonly Chunk[], g: number, k: number): boolean {
+  for (let i = g + 1; i < k; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === "noun" && chunks[i - 1]?.kind === "verb") return false;
+    if (chunk.kind === "verb") return false;
+  }
+  return true;
+}
+
+/** "if X attacks", "until Y ends": the clause that the verb's subject opens is a condition. */
+function isConditional(chunks: readonly Chunk[], subjects: Subjects, k: number): boolean {
+  const verb = chunks[k] as VerbChunk;
+  if (verb.form !== "finite" && verb.form !== "bare") return false;
+  let i = k - 1;
+  const subject = subjects.of(k);
+  if (subject >= 0 && subject < k) i = subjects.coordinationStart(subject) - 1;
+  for (let guard = 0; i >= 0 && guard < 3; guard++, i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === "subordinator") return CONDITIONS.has(chunk.word);
+    if (chunk.kind === "preposition" && (chunk.word === "until" || chunk.word === "if")) return true;
+    if (chunk.kind !== "time") return false;
+  }
+  return false;
+}
+
+function previous(chunks: readonly Chunk[], before: number, fits: (verb: VerbChunk) => boolean): number {
+  for (let i = before - 1; i >= Math.max(0, before - 20); i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === "verb" && fits(chunk)) return i;
+    if (chunk.kind === "mark") return -1;
+  }
+  return -1;
+}
+
+/** The reporting verb whose clause a subject opens ("X said that Y …"); -1 where nobody reports. */
+export function reporterOf(chunks: readonly Chunk[], subject: number): number {
+  let i = subject - 1;
+  for (let guard = 0; i >= 0 && guard < 5; guard++, i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === "verb") return REPORTING.has(chunk.lemma) && !chunk.negated ? i : -1;
+    if (chunk.kind === "preposition" && chunks[i + 1]?.kind === "time") continue;
+    if (chunk.kind !== "that" && chunk.kind !== "time") return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,191 @@
+/** Takes a verb with its complements, gives the CAMEO root that its dictionary entry comes to, and how negation, tense and a governing verb shift it. */
+import { lemma, type Token } from "@readout/english";
+import { PARTITIVES } from "../../data/actor-nouns.ts";
+import type { Mode } from "../../data/cameo-modes.ts";
+import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import { CAMEO_VERBS, LIGHT_VERBS, type VerbRule } from "../../data/cameo-verbs.ts";
+import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
+import type { Complements } from "./complements.ts";
+
+/** What a verb comes to before anything shifts it. */
+export interface Reading {
+  readonly root: string;
+  readonly slots: readonly string[];
+  readonly reciprocal: boolean;
+  readonly plover: string | null;
+  readonly governs: boolean;
+  readonly self: boolean;
+  /** Chunk of the act noun where the noun decided, -1 where the verb did. */
+  readonly noun: number;
+}
+
+const PLOVER: Readonly<Record<string, string>> = {
+  "02": "REQUEST",
+  "03": "AGREE",
+  "04": "CONSULT",
+  "05": "SUPPORT",
+  "06": "COOPERATE",
+  "07": "AID",
+  "08": "CONCEDE",
+  "09": "ACCUSE",
+  "10": "REQUEST",
+  "11": "ACCUSE",
+  "12": "REJECT",
+  "13": "THREATEN",
+  "14": "PROTEST",
+  "15": "MOBILIZE",
+  "16": "SANCTION",
+  "17": "COERCE",
+  "18": "ASSAULT",
+  "19": "ASSAULT",
+  "20": "ASSAULT",
+};
+
+/** PLOVER type of a root (2021 conversion); `own` is the type where the act's words narrow it (08 RETREAT, sanctions COERCE). */
+export function ploverOf(root: string, own: string | null): string | null {
+  return own ?? PLOVER[root] ?? null;
+}
+
+const slotsOf = (text: string): string[] => text.split(" ").filter((slot) => slot !== "");
+
+/** The reading of a verb; null where its entry says nothing of such an object. */
+export function readVerb(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  k: number,
+  complements: Complements,
+): Reading | null {
+  const verb = chunks[k] as VerbChunk;
+  // In the passive the surface subject is the object; the caller passes it as such.
+  const nouns = complements.object < 0 ? [] : headNouns(tokens, chunks, complements.object);
+  const first = complements.obliques[0];
+  const rules = CAMEO_VERBS.get(verb.lemma);
+  for (const rule of rules ?? []) {
+    if (!fits(rule, verb, complements, nouns, first?.preposition ?? null, tokens, chunks)) continue;
+    return {
+      root: rule.root,
+      slots: slotsOf(rule.slots),
+      reciprocal: rule.reciprocal ?? false,
+      plover: rule.plover ?? null,
+      governs: rule.governs ?? false,
+      self: rule.self ?? false,
+      noun: -1,
+    };
+  }
+  if (LIGHT_VERBS.has(verb.lemma) && complements.object >= 0) {
+    for (const noun of nouns.slice(0, 1)) {
+      const act = ACT_NOUNS.get(noun);
+      if (act)
+        return {
+          root: act.root,
+          slots: slotsOf(act.slots),
+          reciprocal: act.reciprocal,
+          plover: act.plover ?? null,
+          governs: false,
+          self: false,
+          noun: complements.object,
+        };
+    }
+  }
+  return null;
+}
+
+function fits(
+  rule: VerbRule,
+  verb: VerbChunk,
+  complements: Complements,
+  nouns: readonly string[],
+  preposition: string | null,
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+): boolean {
+  if (rule.particle) {
+    const word = rule.particle;
+    const behind = complements.object < 0 ? preposition : null;
+    const found =
+      verb.particle === word ||
+      behind === word ||
+      complements.obliques.some(
+        (oblique) => oblique.preposition === word && oblique.noun <= complements.object + 3,
+      ) ||
+      adjectiveAt(tokens, chunks, complements) === word;
+    if (!found) return false;
+  }
+  if (rule.object && complements.object < 0) return false;
+  if (rule.infinitive && complements.infinitive < 0) return false;
+  if (rule.that && complements.clause < 0) return false;
+  if (rule.modifier) {
+    const object = chunks[complements.object];
+    if (object?.kind !== "noun") return false;
+    const { first, head } = object;
+    if (!tokens.slice(first, head).some((token) => rule.modifier?.has(token.lower))) return false;
+  }
+  if (rule.words) {
+    const also = complements.object < 0 || rule.particle ? obliqueNouns(tokens, chunks, complements) : [];
+    if (![...nouns, ...also].some((noun) => rule.words?.has(noun))) return false;
+  }
+  if (rule.nouns) {
+    const classes = rule.nouns;
+    if (!nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)))) return false;
+  }
+  return true;
+}
+
+const adjectiveAt = (
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  complements: Complements,
+): string | null => {
+  const after = complements.object >= 0 ? chunks[complements.object + 1] : undefined;
+  return after?.kind === "adjective" ? (tokens[after.first] as Token).lower : null;
+};
+
+function obliqueNouns(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  complements: Complements,
+): string[] {
+  return complements.obliques
+    .slice(0, 2)
+    .flatMap((oblique) => headNouns(tokens, chunks, oblique.noun).slice(0, 1));
+}
+
+/** Lemmas that name an object: its head, what stands behind a partitive ("a series of attacks"), then its other nouns. */
+export function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number): string[] {
+  const chunk = chunks[n] as NounChunk | undefined;
+  if (chunk?.kind !== "noun") return [];
+  const out = [chunk.lemma];
+  const of = chunks[n + 1];
+  const behind = chunks[n + 2];
+  if (of?.kind === "preposition" && of.word === "of" && behind?.kind === "noun") {
+    if (PARTITIVES.has(chunk.lemma)) out.unshift(behind.lemma);
+    else out.push(behind.lemma);
+  }
+  for (let i = chunk.head - 1; i >= chunk.first; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "NOUN") out.push(lemma(token.text, "NOUN"));
+  }
+  return out;
+}
+
+const COOPERATIVE = new Set(["03", "04", "05", "06", "07", "08"]);
+const HOSTILE = new Set(["13", "14", "15", "16", "17", "18", "19", "20"]);
+
+/** The root that a mode makes of an act; null where nothing can be coded. `base` is null for acts outside the dictionary. */
+export function shift(mode: Mode | null, base: string | null): string | null {
+  switch (mode) {
+    case null:
+    case "through":
+    case "decide":
+      return base;
+    case "intend":
+      if (base === null || COOPERATIVE.has(base)) return "03";
+      return HOSTILE.has(base) ? "13" : null;
+    case "refuse":
+      return base === null || COOPERATIVE.has(base) ? "12" : null;
+    case "threaten":
+      return base === null || !COOPERATIVE.has(base) ? "13" : null;
+    case "unreal":
+      return null;
+  }
+}

@@ -1,0 +1,315 @@
+/** Takes a sentence's chunks, gives the chunk that is a verb's subject, and what governs an infinitive. */
+import { DOCUMENT_NOUNS, OBJECT_CONTROL } from "../../data/cameo-modes.ts";
+import type { Chunk, VerbChunk } from "./chunk.ts";
+
+/** Prepositions that open a clause where its subject stands right before the verb ("after X resigned"). */
+const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as", "than", "because"]);
+
+/** Chunks that a search goes back over before it gives up: longer stretches hold several clauses. */
+const REACH = 40;
+
+/** Finds subjects in one sentence; each is looked for once. */
+export class Subjects {
+  private readonly known = new Map<number, number>();
+  private readonly chunks: readonly Chunk[];
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+  }
+
+  /** Index of the noun chunk that does what the verb at `k` says (or suffers it, in the passive); -1 where none is found. */
+  of(k: number): number {
+    const known = this.known.get(k);
+    if (known !== undefined) return known;
+    // A verb that leads back to itself has no subject.
+    this.known.set(k, -1);
+    const found = this.find(k);
+    this.known.set(k, found);
+    return found;
+  }
+
+  /** Index of the verb, adjective or noun chunk that an infinitive hangs on; -1 where none is in reach. */
+  governor(k: number): number {
+    for (let i = k - 1; i >= 0 && k - i < 16; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "verb") {
+        if (chunk.form === "infinitive" && this.chunks[i + 1]?.kind === "and" && i + 2 === k)
+          return this.governor(i);
+        return i;
+      }
+      if (chunk.kind === "adjective" && i === k - 1) return i;
+      if (
+        chunk.kind === "mark" ||
+        chunk.kind === "that" ||
+        chunk.kind === "who" ||
+        chunk.kind === "subordinator"
+      )
+        return -1;
+      if (chunk.kind === "comma" && i !== k - 1 && this.chunks[i - 1]?.kind !== "noun") return -1;
+    }
+    return -1;
+  }
+
+  private find(k: number): number {
+    const verb = this.chunks[k] as VerbChunk;
+    const before = this.chunks[k - 1];
+    if (verb.form === "infinitive") return this.ofInfinitive(k);
+    if (verb.form === "bare") {
+      if (before?.kind === "and") {
+        const other = this.previousVerb(
+          k - 1,
+          (v) => v.form === "infinitive" || v.form === "bare" || v.modal !== null,
+        );
+        return other < 0 ? -1 : this.of(other);
+      }
+      // "demanded that X ease", "let X go": the noun phrase right before it.
+      return this.back(k);
+    }
+    if (verb.form === "gerund") return this.ofGerund(k);
+    if (verb.form === "participle") return this.ofParticiple(k);
+    return this.back(k);
+  }
+
+  private ofInfinitive(k: number): number {
+    const g = this.governor(k);
+    // A headline's "Norway to send envoys".
+    if (g < 0) return this.chunks[k - 1]?.kind === "noun" ? this.back(k) : -1;
+    const governor = this.chunks[g] as Chunk;
+    if (governor.kind === "adjective") {
+      for (let i = g - 1; i >= Math.max(0, g - 3); i--)
+        if (this.chunks[i]?.kind === "verb") return this.of(i);
+      return -1;
+    }
+    if (governor.kind !== "verb") return -1;
+    if (!governor.passive && OBJECT_CONTROL.has(governor.lemma) && this.callsOn(governor, g)) {
+      for (let i = g + 1; i < k; i++) if (this.chunks[i]?.kind === "noun") return i;
+    }
+    return this.of(g);
+  }
+
+  /** "called on X to leave" has X leave; "called X to thank him" hasn't. */
+  private callsOn(governor: VerbChunk, g: number): boolean {
+    if (governor.lemma !== "call" && governor.lemma !== "appeal") return true;
+    return this.chunks[g + 1]?.kind === "preposition";
+  }
+
+  private ofGerund(k: number): number {
+    let i = k - 1;
+    while (i >= 0 && this.chunks[i]?.kind === "time") i--;
+    const before = this.chunks[i];
+    if (!before) return this.ahead(k);
+    if (before.kind === "and") {
+      const other = this.previousVerb(i, (v) => v.form === "gerund");
+      if (other >= 0) return this.of(other);
+    }
+    if (before.kind === "verb") return this.of(i);
+    if (before.kind === "noun") {
+      const main = this.mainVerb(i);
+      if (DOCUMENT_NOUNS.has(before.lemma) && main >= 0) return this.of(main);
+      if (main >= 0 && this.chunks[i - 1]?.kind === "preposition") {
+        // "a resolution on X demanding": the document stands before the preposition.
+        const head = this.chunks[i - 2];
+        if (head?.kind === "noun" && DOCUMENT_NOUNS.has(head.lemma)) return this.of(main);
+      }
+      return i;
+    }
+    if (
+      before.kind === "preposition" &&
+      !["by", "after", "before", "while", "without", "in"].includes(before.word)
+    )
+      return -1;
+    const main = this.mainVerb(i);
+    return main >= 0 ? this.of(main) : this.ahead(k);
+  }
+
+  private ofParticiple(k: number): number {
+    let i = k - 1;
+    while (i >= 0 && this.isAside(i)) i--;
+    const before = this.chunks[i];
+    if (before?.kind === "noun") {
+      // "an enclave seized by rebels": the phrase right before it; without "by" it may be a finite verb that was taken for one.
+      const by = this.chunks[k + 1];
+      return by?.kind === "preposition" && by.word === "by" ? i : this.back(k);
+    }
+    return -1;
+  }
+
+  /** A comma, a date or the preposition before one. */
+  private isAside(i: number): boolean {
+    const chunk = this.chunks[i] as Chunk;
+    return (
+      chunk.kind === "time" ||
+      chunk.kind === "comma" ||
+      (chunk.kind === "preposition" && this.chunks[i + 1]?.kind === "time")
+    );
+  }
+
+  /** "Speaking to Xi, the president": the subject of the next finite verb. */
+  private ahead(k: number): number {
+    for (let i = k + 1; i < Math.min(this.chunks.length, k + REACH); i++) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "verb" && chunk.form === "finite") return this.of(i);
+      if (chunk.kind === "mark") return -1;
+    }
+    return -1;
+  }
+
+  /** The nearest finite verb to the left that isn't in a relative clause. */
+  private mainVerb(before: number): number {
+    return this.previousVerb(
+      before,
+      (verb, at) => (verb.form === "finite" || this.isMistaggedFinite(verb, at)) && !this.isRelative(at),
+    );
+  }
+
+  /** "And the group put out a report": a finite form that looks like a bare one, with its subject at the start of the clause. */
+  private isMistaggedFinite(verb: VerbChunk, at: number): boolean {
+    const opens = this.chunks[at - 2];
+    return (
+      verb.form === "bare" &&
+      this.chunks[at - 1]?.kind === "noun" &&
+      (opens === undefined || opens.kind === "comma" || opens.kind === "and")
+    );
+  }
+
+  private isRelative(k: number): boolean {
+    let i = k - 1;
+    while (i >= 0 && this.chunks[i]?.kind === "time") i--;
+    return this.chunks[i]?.kind === "who";
+  }
+
+  private previousVerb(before: number, fits: (verb: VerbChunk, at: number) => boolean): number {
+    for (let i = before - 1; i >= 0 && before - i < REACH; i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "verb" && fits(chunk, i)) return i;
+    }
+    return -1;
+  }
+
+  /** Goes back from a finite verb over what may stand between it and its subject. */
+  private back(k: number): number {
+    let i = k - 1;
+    while (i >= 0 && k - i < REACH) {
+      const chunk = this.chunks[i] as Chunk;
+      switch (chunk.kind) {
+        case "time":
+        case "adjective":
+          i--;
+          break;
+        case "comma": {
+          const inside = this.chunks[i - 1];
+          // "the defence minister, X, said": one phrase, whose second comma this is.
+          if (inside?.kind === "noun" && inside.mention && inside.end - inside.first > 3) {
+            i--;
+            break;
+          }
+          const opens = this.openingComma(i);
+          if (opens < 0) return -1;
+          i = opens - 1;
+          break;
+        }
+        case "noun": {
+          const start = this.coordinationStart(i);
+          const before = this.chunks[start - 1];
+          if (before?.kind === "preposition" && !CLAUSE_OPENERS.has(before.word)) {
+            i = start - 2;
+            break;
+          }
+          if (before?.kind === "verb" && before.form === "finite" && this.chunks[start - 2]?.kind === "who") {
+            i = start - 3;
+            break;
+          }
+          return i;
+        }
+        case "verb":
+          if (chunk.form === "participle" || chunk.form === "gerund" || chunk.form === "infinitive") {
+            i--;
+            break;
+          }
+          if (this.chunks[i - 1]?.kind === "who") {
+            i -= 2;
+            break;
+          }
+          return -1;
+        case "and": {
+          if (!this.onlyTime(i + 1, k)) {
+            i--;
+            break;
+          }
+          const other = this.previousVerb(i, (verb) => verb.form === "finite");
+          return other < 0 ? -1 : this.of(other);
+        }
+        case "who":
+          return this.antecedent(i);
+        case "preposition":
+          i--;
+          break;
+        default:
+          return -1;
+      }
+    }
+    return -1;
+  }
+
+  private onlyTime(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (this.chunks[i]?.kind !== "time" && this.chunks[i]?.kind !== "comma") return false;
+    return true;
+  }
+
+  /** First noun chunk of "A, B and C" that ends at `i`. */
+  coordinationStart(i: number): number {
+    let start = i;
+    let joined = false;
+    for (let guard = 0; guard < 12; guard++) {
+      const link = this.chunks[start - 1];
+      if (link?.kind === "and" && !joined) {
+        let j = start - 2;
+        if (this.chunks[j]?.kind === "comma") j--;
+        if (this.chunks[j]?.kind !== "noun") return start;
+        start = j;
+        joined = true;
+      } else if (link?.kind === "comma" && joined && this.chunks[start - 2]?.kind === "noun") start -= 2;
+      else return start;
+    }
+    return start;
+  }
+
+  /** The comma that opens what the comma at `close` ends: a relative clause, a participle, an apposition. */
+  private openingComma(close: number): number {
+    for (let j = close - 1; j > 0 && close - j < 24; j--) {
+      const chunk = this.chunks[j] as Chunk;
+      if (chunk.kind === "mark") return -1;
+      if (chunk.kind !== "comma") continue;
+      const inside = this.chunks[j + 1] as Chunk;
+      const before = this.chunks[j - 1] as Chunk;
+      if (before.kind !== "noun" && before.kind !== "time") continue;
+      if (
+        inside.kind === "who" ||
+        inside.kind === "noun" ||
+        inside.kind === "preposition" ||
+        inside.kind === "adjective" ||
+        (inside.kind === "verb" && inside.form !== "finite") ||
+        inside.kind === "subordinator" ||
+        inside.kind === "and"
+      )
+        return j;
+    }
+    return -1;
+  }
+
+  private antecedent(who: number): number {
+    for (let i = who - 1; i >= Math.max(0, who - 6); i--) {
+      const chunk = this.chunks[i] as Chunk;
+      if (chunk.kind === "noun") return i;
+      if (
+        chunk.kind !== "comma" &&
+        chunk.kind !== "time" &&
+        chunk.kind !== "adjective" &&
+        chunk.kind !== "preposition"
+      )
+        return -1;
+    }
+    return -1;
+  }
+}

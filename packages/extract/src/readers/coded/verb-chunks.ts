@@ -1,0 +1,162 @@
+/** Takes a token, gives the verb group that starts there: its form, voice, negation and modal. */
+import { lemma, type Token } from "@readout/english";
+import type { VerbChunk } from "./chunk.ts";
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+const PARTICLES = new Set(["up", "down", "off", "out", "over", "back", "away"]);
+const BE = new Set([
+  "be",
+  "am",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "being",
+  "'s",
+  "’s",
+  "'re",
+  "’re",
+  "'m",
+  "get",
+  "got",
+  "gets",
+]);
+const HAVE = new Set(["have", "has", "had", "having"]);
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+const isPossessive = (token: Token): boolean => token.xpos === "POS";
+
+/** The verb group at a token, null where none starts. An infinitive starts with its "to"; a lone "be" is a verb of its own. */
+export function verbChunkAt(tokens: readonly Token[], at: number, end: number): VerbChunk | null {
+  let i = at;
+  let infinitive = false;
+  let negated = false;
+  let modal: string | null = null;
+  const first = tokens[at] as Token;
+  if (first.lower === "to" && first.xpos === "TO") {
+    infinitive = true;
+    i++;
+  } else if (
+    NEGATIONS.has(first.lower) &&
+    (tokens[at + 1]?.lower === "to" || isVerbal(tokens[at + 1] ?? first))
+  ) {
+    negated = true;
+    i++;
+    if (tokens[i]?.xpos === "TO") {
+      infinitive = true;
+      i++;
+    }
+  } else if (!isVerbal(first) || isPossessive(first)) return null;
+  let be = false;
+  let auxiliary = false;
+  let finite = false;
+  let head = -1;
+  for (; i < Math.min(end, at + 10); i++) {
+    const token = tokens[i] as Token;
+    if (NEGATIONS.has(token.lower)) {
+      negated = true;
+      continue;
+    }
+    if (token.xpos === "MD") {
+      if (head >= 0 && modal !== null) break;
+      modal = token.lower;
+      finite = true;
+      head = i;
+      continue;
+    }
+    if (token.upos === "AUX") {
+      if (head >= 0 && (tokens[head] as Token).upos === "VERB") break;
+      if (BE.has(token.lower)) be = true;
+      if (FINITE.has(token.xpos)) finite = true;
+      auxiliary = true;
+      head = i;
+      continue;
+    }
+    if (
+      token.upos === "VERB" &&
+      (HAVE.has(token.lower) || BE.has(token.lower)) &&
+      participleFollows(tokens, i + 1, Math.min(end, at + 10))
+    ) {
+      if (BE.has(token.lower)) be = true;
+      if (FINITE.has(token.xpos)) finite = true;
+      auxiliary = true;
+      head = i;
+      continue;
+    }
+    if (token.upos === "VERB") {
+      head = i;
+      i++;
+      break;
+    }
+    if (token.upos === "ADV") {
+      // "has not yet fully agreed": adverbs inside the group, never behind the verb.
+      if (!verbFollows(tokens, i + 1, Math.min(end, at + 10))) break;
+      if (token.lower === "never") negated = true;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  const verb = tokens[head] as Token;
+  const main = verb.upos === "VERB";
+  const stop = main ? head + 1 : lastAuxiliary(tokens, head, i);
+  const next = tokens[stop];
+  const particle =
+    main &&
+    next &&
+    stop < end &&
+    PARTICLES.has(next.lower) &&
+    (next.xpos === "RP" || next.upos === "ADV" || next.upos === "ADP")
+      ? next.lower
+      : null;
+  const form = infinitive
+    ? "infinitive"
+    : finite || (main && FINITE.has(verb.xpos))
+      ? "finite"
+      : auxiliary
+        ? "finite"
+        : verb.xpos === "VBG"
+          ? "gerund"
+          : verb.xpos === "VBN"
+            ? "participle"
+            : "bare";
+  return {
+    kind: "verb",
+    first: at,
+    end: particle && next?.upos !== "ADP" ? stop + 1 : particle && next?.xpos === "RP" ? stop + 1 : stop,
+    head,
+    lemma: main ? lemma(verb.text, "VERB") : lemma(verb.text, "AUX"),
+    form,
+    passive: main && be && (verb.xpos === "VBN" || verb.xpos === "VBD"),
+    negated,
+    modal,
+    particle,
+  };
+}
+
+/** "had released" with its "had" taken for a verb. */
+function participleFollows(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "VBN") return true;
+    if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const lastAuxiliary = (tokens: readonly Token[], head: number, end: number): number => {
+  let stop = head + 1;
+  while (stop < end && NEGATIONS.has((tokens[stop] as Token).lower)) stop++;
+  return stop;
+};
+
+function verbFollows(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isVerbal(token)) return true;
+    if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+  }
+  return false;
+}
