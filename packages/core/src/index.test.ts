@@ -109,6 +109,7 @@ it("exports these names", () => {
     hostsOf
     inWindow
     independentSources
+    isAct
     isCommitting
     isCounted
     isEdtf

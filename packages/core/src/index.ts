@@ -72,6 +72,7 @@ export {
   EventLevel,
   EventStatus,
   EventType,
+  isAct,
   Mode,
   OutcomeRung,
   Participation,

@@ -115,7 +115,7 @@ export function readFindings(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
-  dateEvents(report, dyads.acts, times);
+  dateEvents(dyads.acts, times);
   return {
     times,
     quantities,

@@ -4,6 +4,7 @@ import {
   type Dossier,
   type Event,
   type Evidence,
+  isAct,
   mainMeeting,
   type Position,
   type Quantity,
@@ -76,7 +77,7 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
       item(`${holders} — ${position.polarity} — ${issue}${target}`, position.meta.evidence[0]);
     }
   }
-  const others = dossier.events.filter((event) => event !== main).sort(byDate);
+  const others = dossier.events.filter((event) => event !== main && !isAct(event)).sort(byDate);
   if (others.length > 0) {
     section("Also told of, by date");
     for (const event of others) {

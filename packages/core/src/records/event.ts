@@ -77,6 +77,29 @@ export const EventType = z.enum([
 ]);
 export type EventType = z.infer<typeof EventType>;
 
+/** Types of acts that are known by their code alone, in the order of the CAMEO roots that they stand for. */
+const ACT_TYPES: ReadonlySet<EventType> = new Set<EventType>([
+  "consultation",
+  "pledge",
+  "support",
+  "cooperation",
+  "concession",
+  "request",
+  "accusation",
+  "investigation",
+  "refusal",
+  "threat",
+  "protest",
+  "mobilization",
+  "coercion",
+  "assault",
+]);
+
+/** Whether an event is an act known by its code alone; briefings may pass over it, its dyads are for event data. */
+export function isAct(event: { readonly type: EventType }): boolean {
+  return ACT_TYPES.has(event.type);
+}
+
 /** Whether it happened. */
 export const EventStatus = z.enum(["occurred", "planned", "ongoing", "cancelled", "denied", "unconfirmed"]);
 export type EventStatus = z.infer<typeof EventStatus>;

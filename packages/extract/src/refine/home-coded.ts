@@ -135,6 +135,9 @@ function draftOf(report: Report, dyad: CodedDraft): EventDraft {
     formats: [],
     levelWord: null,
     anaphoric: false,
+    other: false,
+    adds: false,
+    weak: false,
     headline: role === "headline",
     subjects: [],
     track: null,
@@ -168,6 +171,7 @@ function party(report: Report, actor: ActorDraft, role: PartyDraft["role"]): Par
     rule: null,
     spans: [{ start: actor.start, end: actor.end }],
     title: null,
+    more: [],
   };
 }
 

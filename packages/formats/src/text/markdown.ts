@@ -1,5 +1,5 @@
 /** Takes a dossier, gives a briefing in Markdown with numbered footnotes, each a quote with its place in the text. */
-import { type Dossier, type Event, type Evidence, roomOf } from "@readout/core";
+import { type Dossier, type Event, type Evidence, isAct, roomOf } from "@readout/core";
 import { namesOf, speakerName } from "../actor-names.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
@@ -73,7 +73,7 @@ export function writeMarkdown(dossier: Dossier): Written {
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, "", ...items.map((item) => `- ${item}`), "");
   };
-  for (const event of dossier.events) lines.push(...eventLines(dossier, event, name, note));
+  for (const event of dossier.events) if (!isAct(event)) lines.push(...eventLines(dossier, event, name, note));
   section(
     "Who said what",
     dossier.statements.map((statement) => {
