@@ -73,7 +73,8 @@ export function writeMarkdown(dossier: Dossier): Written {
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, "", ...items.map((item) => `- ${item}`), "");
   };
-  for (const event of dossier.events) if (!isAct(event)) lines.push(...eventLines(dossier, event, name, note));
+  for (const event of dossier.events)
+    if (!isAct(event)) lines.push(...eventLines(dossier, event, name, note));
   section(
     "Who said what",
     dossier.statements.map((statement) => {
