@@ -150,6 +150,8 @@ function fromVerb(report: Report, first: number, end: number, own: ReadonlySet<s
     return give("support", at + 2, "verb:call");
   if (((word === "call" && (link === "on" || link === "upon")) || word === "urge") && !negated)
     return give("demand", word === "urge" ? at + 1 : at + 2, `verb:${word}`);
+  if (/^(expect|want|need)$/.test(word) && !negated && actorTo(tokens, at + 1, end))
+    return give("demand", at + 1, `verb:${word}`);
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
     return give("support", at + 2, "verb:focus");
   const polarity = STANCE_VERBS.get(word);
@@ -168,6 +170,17 @@ function fromVerb(report: Report, first: number, end: number, own: ReadonlySet<s
     }
   }
   return null;
+}
+
+/** "every soldier to leave": somebody else who is to do something. */
+function actorTo(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.lower === "to") return false;
+  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
+    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.upos)) return false;
+  }
+  return false;
 }
 
 /** "practical steps to strengthen": what talks are focused on doing. */

@@ -74,3 +74,16 @@ export const HELPING_LEMMAS: ReadonlySet<string> = new Set([
   "advance",
   "strengthen",
 ]);
+
+/** Verbs by lemma that take a stand with their preposition: "argued for a milder text". */
+export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
+  ["argue for", "support"],
+  ["push for", "support"],
+  ["press for", "demand"],
+  ["lobby for", "support"],
+  ["plead for", "support"],
+  ["campaign for", "support"],
+  ["argue against", "oppose"],
+  ["lobby against", "oppose"],
+  ["object to", "oppose"],
+]);

@@ -183,3 +183,17 @@ export const DAY_PARTS: ReadonlySet<string> = new Set([
   "midday",
   "noon",
 ]);
+
+/** Verbs that put their object on a day to come: "invited him for Friday", "postponed it to May". */
+export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
+  "invite",
+  "schedule",
+  "set",
+  "plan",
+  "postpone",
+  "reschedule",
+  "delay",
+  "book",
+  "fix",
+  "slate",
+]);

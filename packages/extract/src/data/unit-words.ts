@@ -199,6 +199,34 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set([
   "#",
 ]);
 
+/** Nouns of which a report counts even one. */
+export const COUNTED_SINGLY: ReadonlySet<string> = new Set([
+  "aircraft",
+  "helicopter",
+  "drone",
+  "ship",
+  "vessel",
+  "warship",
+  "missile",
+  "soldier",
+  "civilian",
+  "person",
+  "child",
+  "officer",
+  "policeman",
+  "journalist",
+  "peacekeeper",
+  "hostage",
+  "prisoner",
+]);
+
+/** Measures whose square is another unit. */
+export const SQUARED: ReadonlyMap<string, string> = new Map([
+  ["km", "square_km"],
+  ["m", "square_m"],
+  ["mile", "square_mile"],
+]);
+
 /** Nouns that take "of" and a bare number of people. */
 export const POPULATION_NOUNS: ReadonlySet<string> = new Set([
   "population",
@@ -208,4 +236,9 @@ export const POPULATION_NOUNS: ReadonlySet<string> = new Set([
   "audience",
   "electorate",
   "workforce",
+  "staff",
+  "crew",
+  "garrison",
+  "contingent",
+  "membership",
 ]);

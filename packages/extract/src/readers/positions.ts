@@ -6,7 +6,12 @@
  */
 import type { Polarity } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { HELPING_LEMMAS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
+import {
+  HELPING_LEMMAS,
+  STANCE_ADJECTIVES,
+  STANCE_PREPOSITIONS,
+  STANCE_VERBS,
+} from "../data/stance-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
@@ -47,7 +52,8 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   const word = token.upos === "VERB" ? lemma(token.text, "VERB") : "";
-  const polarity = STANCE_VERBS.get(word);
+  const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
+  const polarity = phrase ?? STANCE_VERBS.get(word);
   // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.
   if (!polarity || word === "agree" || word === "share") return null;
   if (
@@ -59,7 +65,10 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
     return null;
   if (token.xpos === "VBG" || token.xpos === "VB") return null;
   if (isUnreal(tokens, sentence.firstToken, at) || tokens[at - 1]?.text === "-") return null;
-  return draftOf(report, sentence, at, at + 1, polarity, `stance:${word}`);
+  const from = phrase ? at + 2 : at + 1;
+  // "insists that the border stay closed" demands it; "supports that" points back.
+  const clause = polarity === "demand" && tokens[from]?.lower === "that" ? from + 1 : from;
+  return draftOf(report, sentence, at, clause, polarity, `stance:${word}`);
 }
 
 /** "is under pressure to", "has an interest in", "is eager to": what drives a party rather than what it says. */

@@ -44,6 +44,12 @@ describe("plain figures", () => {
     ["About 200 Norwegians live there.", "About 200 Norwegians", 200, "people", "~"],
     ["Oslo paid a quarter of a billion dollars.", "a quarter of a billion dollars", 2.5e8, "USD", "="],
     ["The strip is 40 kilometers long.", "40 kilometers", 40, "km", "="],
+    ["The park has 900 square kilometres.", "900 square kilometres", 900, "square_km", "="],
+    ["It has a staff of about 40.", "staff of about 40", 40, "people", "~"],
+    ["The flood forced nearly 2,300 to flee.", "nearly 2,300", 2300, "people", "<~"],
+    ["At least 24 million are hungry.", "At least 24 million", 2.4e7, "people", ">="],
+    ["They hid 30 wanted men.", "30 wanted men", 30, "men", "="],
+    ["Oslo will keep one aircraft there.", "one aircraft", 1, "aircraft", "="],
   ])("%s", (text, quote, value, unit, op) => {
     expect(figuresOf(text).map((one) => [one.quote, one.value, one.unit, one.op])).toEqual([
       [quote, value, unit, op],
@@ -63,6 +69,15 @@ describe("open figures", () => {
       [null, low, high, unit],
     ]);
   });
+});
+
+it("reads a share of those just counted", () => {
+  expect(
+    figuresOf("It sent back 800 envoys, half of them women.").map(({ value, unit }) => [value, unit]),
+  ).toEqual([
+    [800, "envoys"],
+    [0.5, "share of them"],
+  ]);
 });
 
 it("keeps the two ends of a change apart", () => {

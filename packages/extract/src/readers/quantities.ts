@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { FRACTIONS, MODIFIERS, type QuantityOperator } from "../data/number-words.ts";
 import { UNITS } from "../data/time-words.ts";
-import { CURRENCIES, LABEL_NOUNS, POPULATION_NOUNS } from "../data/unit-words.ts";
+import { COUNTED_SINGLY, CURRENCIES, LABEL_NOUNS, POPULATION_NOUNS } from "../data/unit-words.ts";
 import { isRead, type Report } from "../report.ts";
 import { type NumberReading, readNumber } from "./quantity/number.ts";
 import { type CountedPhrase, readCounted } from "./quantity/phrase.ts";
@@ -158,6 +158,18 @@ function readShare(scene: Scene, i: number): Found | null {
     return null;
   const multiple = multipleOf(scene, i, wholeAt, value);
   if (multiple !== null) return multiple;
+  if (link === "of" && /^(them|these|those|whom)$/.test(wordAt(scene, wholeAt))) {
+    const { from, text, op } = modifierBefore(scene, i);
+    const about = nounsFrom(scene, wholeAt + 1);
+    const draft = make(scene, from, wholeAt + 1, {
+      value,
+      unit: `share of ${wordAt(scene, wholeAt)}`,
+      about,
+      modifier: text,
+      op,
+    });
+    return { draft, next: wholeAt + 1, wholeAt: -1 };
+  }
   let stop = wholeAt;
   while (
     stop < scene.end &&
@@ -331,7 +343,8 @@ function readCount(scene: Scene, i: number, inTime: boolean): Found | null {
   }
   const number = readNumber(tokens, i, scene.end);
   if (number === null || refused(scene, i)) return null;
-  if (number.value === 1 && word === "one" && !UNITS.has(wordAt(scene, number.next))) return null;
+  const single = COUNTED_SINGLY.has(wordAt(scene, number.next));
+  if (number.value === 1 && word === "one" && !single && !UNITS.has(wordAt(scene, number.next))) return null;
   if (number.value === 0) return null;
   const counted = readCounted(tokens, number.next, scene.end);
   if (counted === null) return readPopulation(scene, i, number);
@@ -349,6 +362,7 @@ function readCount(scene: Scene, i: number, inTime: boolean): Found | null {
     number.value !== null &&
     number.figures === false &&
     number.value < 2 &&
+    !single &&
     !counted.isTime &&
     counted.unit !== "percent"
   )
@@ -384,6 +398,18 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
 function readPopulation(scene: Scene, i: number, number: NumberReading): Found | null {
   if (number.value === null || number.value < 10) return null;
   const { from, text, op } = modifierBefore(scene, i);
+  if (text !== null && isPeopleAlone(scene, number))
+    return {
+      draft: make(scene, from, number.next, {
+        value: number.value,
+        unit: "people",
+        about: verbBefore(scene, from),
+        modifier: text,
+        op,
+      }),
+      next: number.next,
+      wholeAt: -1,
+    };
   if (wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2))) return null;
   let start = from - 2;
   while (
@@ -400,6 +426,14 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): Found |
     op,
   });
   return { draft, next: number.next, wholeAt: -1 };
+}
+
+/** "forcing nearly 2,300 to leave", "at least 24 million are hungry": a figure by itself that does something is people. */
+function isPeopleAlone({ tokens, end }: Scene, { next, figures }: NumberReading): boolean {
+  const after = next < end ? tokens[next] : undefined;
+  if (!figures || after === undefined) return false;
+  if (after.lower === "to") return tokens[next + 1]?.xpos === "VB";
+  return /^(are|were|have|remain|remained|fled|died)$/.test(after.lower);
 }
 
 /** The figure that a share of a stated whole comes to, where the whole is named right behind "of". */

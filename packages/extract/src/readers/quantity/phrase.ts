@@ -2,7 +2,15 @@
 import type { Token } from "@readout/english";
 import { STATES } from "../../data/states.ts";
 import { UNITS } from "../../data/time-words.ts";
-import { CURRENCIES, INVARIABLE_NOUNS, MEASURES, NO_UNITS, UNIT_NAMES } from "../../data/unit-words.ts";
+import {
+  COUNTED_SINGLY,
+  CURRENCIES,
+  INVARIABLE_NOUNS,
+  MEASURES,
+  NO_UNITS,
+  SQUARED,
+  UNIT_NAMES,
+} from "../../data/unit-words.ts";
 
 /** What is counted: tokens up to `next`; `times` multiplies the number ("two decades" are 20 years). */
 export interface CountedPhrase {
@@ -97,6 +105,7 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
     const attributive =
       token.upos === "ADJ" ||
       token.xpos === "VBN" ||
+      (token.xpos === "VBD" && INVARIABLE_NOUNS.has(tokens[i + 1]?.lower ?? "")) ||
       token.xpos === "VBG" ||
       token.xpos === "HYPH" ||
       token.upos === "ADV" ||
@@ -110,13 +119,15 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
   }
   const noun = tokens[head];
   if (noun === undefined) return null;
-  const unit = unitName(noun);
-  if (unit === null) return null;
+  const plain = unitName(noun);
+  if (plain === null) return null;
+  const unit = tokens[head - 1]?.lower === "square" ? (SQUARED.get(plain) ?? plain) : plain;
   const says = head > from || noun.upos === "PROPN";
   return { next: head + 1, unit, times: 1, about: says ? [from, head + 1] : [from, from], isTime: false };
 }
 
 const isPlural = (token: Token): boolean =>
+  COUNTED_SINGLY.has(token.lower) ||
   token.xpos === "NNS" ||
   token.xpos === "NNPS" ||
   INVARIABLE_NOUNS.has(token.lower) ||

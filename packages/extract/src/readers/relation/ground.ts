@@ -70,6 +70,9 @@ function countryIn(report: Report, from: number, end: number): EndReading | null
 /** Whose forces they are: the name before the noun, or the subject of having and keeping them there. */
 function ownerOf(report: Report, sentence: Sentence, at: number): readonly Mention[] {
   const { tokens } = report.analysed;
+  const whole = endingAt(report, at + 1);
+  if (whole?.kind === "ministry" && whole.firstToken < at)
+    return leaves(tokens, sentence.firstToken, whole.firstToken) ? [] : [whole];
   for (let i = at; i > Math.max(sentence.firstToken, at - 4); i--) {
     const named = endingAt(report, i) ?? (tokens[i - 1]?.xpos === "POS" ? endingAt(report, i - 1) : null);
     if (named && (named.kind === "state" || named.kind === "armed_group" || named.kind === "organisation"))
@@ -152,7 +155,7 @@ function holders(report: Report, sentence: Sentence, verb: number): readonly Men
   const { tokens } = report.analysed;
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--)
     if (FORCE_NOUNS.has((tokens[i] as Token).lower)) {
-      const owner = endingAt(report, i);
+      const owner = endingAt(report, i) ?? endingAt(report, i + 1);
       return owner ? [owner] : [];
     }
   return subjectsOf(report, sentence, verb);

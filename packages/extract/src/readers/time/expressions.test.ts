@@ -74,7 +74,10 @@ checks("days told from publication", [
   ["They meet on Friday in Oslo.", "2031-09-19"],
   ["They had planned to meet on Friday.", "2031-09-19"],
   ["A meeting set for Friday was cancelled.", "2031-09-19"],
-  ["The talks had been scheduled for Monday but were called off.", "2031-09-15"],
+  ["The talks had been scheduled for Monday.", "2031-09-15"],
+  ["Arendelle cancelled a visit that had been due on Sunday.", "2031-09-21"],
+  ["The king has invited her for the end of March.", "2032-03-31~"],
+  ["The king postponed the talks to Monday.", "2031-09-22"],
   ["On Wednesday, the minister arrived.", "2031-09-17"],
   ["The minister, who arrived on Monday, left on Tuesday.", "2031-09-15", "2031-09-16"],
   ["The minister arrived on Monday and will leave on Thursday.", "2031-09-15", "2031-09-18"],
@@ -198,6 +201,8 @@ checks("lengths", [
   ["They agreed to a three-month extension.", "P3M"],
   ["The one-year anniversary was marked.", "P1Y"],
   ["They met after a ten-year pause.", "P10Y"],
+  ["They met after a pause of eight months.", "P8M"],
+  ["They agreed on a period of two weeks.", "P2W"],
 ]);
 
 checks("counted from other anchors", [

@@ -130,7 +130,7 @@ function readMeasured(scene: Scene, i: number): Reading | null {
       day: null,
     };
   }
-  if (!leads || lead === "of") return null;
+  if (!leads || (lead === "of" && !isMeasured(scene, i, next))) return null;
   const rule = lead === "within" ? "deadline_length" : "length";
   return { from, next, edtf: durationText({ count, unit }), kind: "duration", rule, anchor: null, day: null };
 }
@@ -166,6 +166,14 @@ function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
     if (["can", "could", "would", "may", "might"].includes(token?.lower ?? "")) return false;
   }
   return true;
+}
+
+/** "a pause of eight months": a noun of one's own before, and nothing measured behind. */
+function isMeasured(scene: Scene, i: number, next: number): boolean {
+  const before = scene.tokens[i - 1];
+  const after = next < scene.end ? scene.tokens[next] : undefined;
+  if (i <= scene.first || before?.upos !== "NOUN" || before.xpos === "NNS") return false;
+  return after === undefined || !["NOUN", "ADJ", "PROPN"].includes(after.upos);
 }
 
 /** "two days of talks". */

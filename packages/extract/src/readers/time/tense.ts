@@ -1,6 +1,13 @@
 /** Takes a place in a sentence, gives the tense of the verb that governs it. */
 import { lemma, type Token } from "@readout/english";
-import { EXPECTING_WORDS, INTENT_LEMMAS, NARRATIVE_PRESENT, SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { CANCELLED_LEMMAS } from "../../data/meeting-words.ts";
+import {
+  BOOKING_LEMMAS,
+  EXPECTING_WORDS,
+  INTENT_LEMMAS,
+  NARRATIVE_PRESENT,
+  SCHEDULED_WORDS,
+} from "../../data/time-words.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
 export type Tense = "past" | "present" | "future";
@@ -66,11 +73,13 @@ function tenseLeft(
     const word = token.lower;
     if (STOPS.has(word) && i < at - 1) break;
     if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD")
-      return tokens[i - 1]?.lower === "been" && tokens[i - 2]?.lower === "had" ? "either" : "future";
+      return wasPlanned(tokens, first, i) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     if (!isVerb(token)) continue;
     if (token.xpos === "MD") return "future";
+    // "has invited him for the end of March": the date is the invitation's, not the inviting's.
+    if (BOOKING_LEMMAS.has(lemma(token.text, "VERB")) && leadsTo(tokens, i, at)) return "future";
     const group = groupTense(tokens, first, i);
     if (group === "infinitive") {
       infinitive = true;
@@ -117,6 +126,21 @@ function aheadAfterBe(tokens: readonly Token[], from: number, end: number): bool
 function presentTense(verb: Token, headline: boolean): Tense {
   if (headline) return "past";
   return NARRATIVE_PRESENT.has(lemma(verb.text, "VERB")) ? "past" : "present";
+}
+
+/** "had been due on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
+function wasPlanned(tokens: readonly Token[], first: number, i: number): boolean {
+  if (tokens[i - 1]?.lower !== "been" || tokens[i - 2]?.lower !== "had") return false;
+  for (let k = i - 3; k >= Math.max(first, i - 16); k--)
+    if (CANCELLED_LEMMAS.has(lemma((tokens[k] as Token).text, "VERB"))) return false;
+  return true;
+}
+
+/** Whether "for", "to" or "until" stands between a verb and a date, close to the date. */
+function leadsTo(tokens: readonly Token[], verb: number, at: number): boolean {
+  for (let i = at; i > Math.max(verb, at - 5); i--)
+    if (/^(for|to|until)$/.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.upos !== "VERB") return true;
+  return false;
 }
 
 /** Whether a plain past or perfect stands close before an expression: then even a date most of a year off is meant. */
