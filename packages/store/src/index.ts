@@ -1,5 +1,7 @@
 /** @readout/store: many dossiers, kept and found; a driver comes from `@readout/store/node` or `@readout/store/d1`. */
 export type { AuditEntry, AuditQuery } from "./audit-log.ts";
+export { exportLines } from "./backup/export-lines.ts";
+export { type ImportReport, importLines } from "./backup/import-lines.ts";
 export type { BatchProgress, JobState, StoredJob } from "./batches/batch.ts";
 export type { Job, LeaseOptions, Queue } from "./batches/queue.ts";
 export type { Driver, Row, Sql, SqlValue } from "./driver.ts";

@@ -9,6 +9,9 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
+/** Stands among the migrations while a restore fills the database: nothing opens a half of one. */
+export const RESTORING = { id: -1, name: "restoring" } as const;
+
 /**
  * Runs what is missing, in order; gives the names of what ran.
  *
@@ -20,6 +23,12 @@ export async function migrate(driver: Driver, migrations: readonly Migration[]):
     "CREATE TABLE IF NOT EXISTS migrations (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT",
   );
   const known = await driver.all<{ id: number; name: string }>("SELECT id, name FROM migrations ORDER BY id");
+  if (known.some(({ id }) => id === RESTORING.id)) {
+    throw new ReadoutError(
+      "storage_corrupt",
+      "a restore into this database was begun and never finished: restore into a new one",
+    );
+  }
   const stranger = known.find(({ id, name }) => migrations.find((one) => one.id === id)?.name !== name);
   if (stranger) {
     throw new ReadoutError(

@@ -14,6 +14,13 @@ export interface PutOptions {
   readonly given?: Readonly<Record<string, unknown>>;
 }
 
+/** What a restored document had; without it a document begins at revision 1, now. */
+export interface RestoredState {
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
 /** Where a dossier went. `created` is false where the workspace had its text already: nothing is changed then. */
 export interface PutResult {
   readonly id: string;
@@ -31,6 +38,7 @@ export async function putDossier(
   scope: Scope,
   dossier: Dossier,
   options: PutOptions = {},
+  restored: RestoredState | null = null,
 ): Promise<PutResult> {
   const document = documentOf(dossier);
   const known = await find(scope, document.sha256);
@@ -46,7 +54,7 @@ export async function putDossier(
     {
       sql: `INSERT INTO documents (workspace, id, sha256, title, outlet, kind, language, published, url, low, high, sort_day,
           characters, extractor, revision, stamp, created_at, updated_at, given)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
       params: [
         scope.workspace,
         document.id,
@@ -62,15 +70,17 @@ export async function putDossier(
         rows.sortDay,
         document.text?.length ?? null,
         extractor,
+        restored?.revision ?? 1,
         stamp,
-        at,
-        at,
+        restored?.createdAt ?? at,
+        restored?.updatedAt ?? at,
         JSON.stringify(options.given ?? givenOf(document)),
       ],
     },
     ...writeRows(target, rows, document.text),
     ...logReviews(scope, document.id, fresh, whileHeld(target)),
-    audit(scope, "document.put", document.id, { extractor }, whileHeld(target)),
+    // A restored document was put before: its line is restored too.
+    ...(restored ? [] : [audit(scope, "document.put", document.id, { extractor }, whileHeld(target))]),
   ]);
   const stored = await find(scope, document.sha256);
   if (stored) return { id: stored.id, revision: stored.revision, created: stored.stamp === stamp };

@@ -1,6 +1,7 @@
 /** Takes a caller's filters, gives the conditions and the index that serve them. */
 import { type DateWindow, RANKS, ReadoutError, rankOf, shorten } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
+import { facetWord } from "../rows/facet-word.ts";
 import type { FacetField } from "../rows/facets.ts";
 import { windowDays } from "./window-days.ts";
 
@@ -49,6 +50,15 @@ export function requiredValues(filters: RecordFilters): Required[] {
   return LISTS.flatMap((field) => {
     const values = [...new Set(filters[field] ?? [])];
     return field === "party" || values.length === 1 ? values.map((value) => ({ field, value })) : [];
+  });
+}
+
+/** The filters as words of the full-text index: of each list, one has to stand with the record. */
+export function facetWordsOf(filters: RecordFilters): string[][] {
+  return LISTS.flatMap((field) => {
+    const words = [...new Set(filters[field] ?? [])].map((value) => facetWord(field, value));
+    if (words.length === 0) return [];
+    return field === "party" ? words.map((word) => [word]) : [words];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { SqlValue } from "../driver.ts";
 import type { RecordKind, RecordOf } from "../rows/kinds.ts";
 import type { Scope } from "../scope.ts";
-import { conditionsOf, type RecordFilters, type Required, requiredValues } from "./filters.ts";
+import { conditionsOf, facetWordsOf, type RecordFilters, type Required, requiredValues } from "./filters.ts";
 import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { searchQuery } from "./words.ts";
 
@@ -38,7 +38,7 @@ export async function findRecords<K extends RecordKind>(
 ): Promise<Page<Stored<RecordOf[K]>>> {
   const limit = pageLimit(query);
   const { q } = query;
-  const words = q === undefined ? null : searchQuery(q, scope.workspace);
+  const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
   if (q !== undefined && words === null) return { items: [], next: null };
   const by = words === null ? await rarest(scope, kind, requiredValues(query)) : null;
   const conditions = conditionsOf(query, by, scope.workspace);

@@ -7,10 +7,15 @@ const MOST_TERMS = 32;
  * The FTS5 query for a user's words; null where they hold no letter or digit.
  *
  * All words must occur; "words in quotation marks" stand together; a star ends a word that may go on. Everything else
- * (operators, column names, brackets) is text like any other. Only rows of the workspace are looked at.
+ * (operators, column names, brackets) is text like any other. Only rows of the workspace are looked at, and of those
+ * the ones with one of the index's own words (see `facetWord`) from each list in `within`.
  * Source: sqlite.org/fts5.html, section 3.
  */
-export function searchQuery(words: string, workspace: number): string | null {
+export function searchQuery(
+  words: string,
+  workspace: number,
+  within: readonly (readonly string[])[] = [],
+): string | null {
   const terms: string[] = [];
   for (const [, phrase, word = ""] of words.slice(0, 2000).matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/gu)) {
     const parts = (phrase ?? word).match(/[\p{L}\p{N}\p{M}]+/gu);
@@ -19,5 +24,7 @@ export function searchQuery(words: string, workspace: number): string | null {
     terms.push(`"${parts.join(" ")}"${phrase === undefined && word.endsWith("*") ? "*" : ""}`);
     if (terms.length === MOST_TERMS) break;
   }
-  return terms.length === 0 ? null : `{scope} : "w${workspace}" AND {body} : (${terms.join(" AND ")})`;
+  if (terms.length === 0) return null;
+  const scope = [`"w${workspace}"`, ...within.map((any) => `(${any.map((one) => `"${one}"`).join(" OR ")})`)];
+  return `{scope} : (${scope.join(" AND ")}) AND {body} : (${terms.join(" AND ")})`;
 }

@@ -1,6 +1,8 @@
 /** Takes the rows of a document, gives the statements that write them; each applies only while the write's stamp holds. */
 import type { Sql, SqlValue } from "../driver.ts";
-import type { DocumentRows } from "./document-rows.ts";
+import type { DocumentRows, RecordRow } from "./document-rows.ts";
+import { facetWord } from "./facet-word.ts";
+import type { FacetField } from "./facets.ts";
 
 /** The document that is written and the stamp of the write: who lost the race for it writes nothing. */
 export interface WriteTarget {
@@ -106,8 +108,8 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     ),
     ...insert(
       "statement_words (rowid, scope, body)",
-      ["r.key", "'w' || d.workspace", "j.value ->> 1"],
-      rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words]])),
+      ["r.key", "'w' || d.workspace || ' ' || (j.value ->> 2)", "j.value ->> 1"],
+      rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words, facetWords(row)]])),
     )
       .map(withRecord("CROSS JOIN records r"))
       .map(replacing),
@@ -117,6 +119,13 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
       params: [[rows.document.title, text].filter(Boolean).join("\n"), ...held],
     },
   ];
+}
+
+// So that words and filters are one search: of two common ones the index finds what has both.
+function facetWords({ facets }: RecordRow): string {
+  return Object.entries(facets)
+    .flatMap(([field, values]) => values.map((value: string) => facetWord(field as FacetField, value)))
+    .join(" ");
 }
 
 // Rows that hang on a record name it by its id: its key is only known inside the batch.

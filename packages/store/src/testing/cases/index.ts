@@ -1,5 +1,6 @@
 /** Takes nothing; gives the whole conformance suite. */
 import type { Case } from "../case.ts";
+import { BACKUP_CASES } from "./backup.ts";
 import { BATCH_CASES } from "./batches.ts";
 import { DOCUMENT_CASES } from "./documents.ts";
 import { MEETING_CASES } from "./meetings.ts";
@@ -14,5 +15,6 @@ export const CASES: readonly Case[] = [
   ...MEETING_CASES,
   ...REVIEW_CASES,
   ...BATCH_CASES,
+  ...BACKUP_CASES,
   ...TOKEN_CASES,
 ];

@@ -1,0 +1,101 @@
+/** Takes a path, gives the Driver over a SQLite file by node:sqlite. */
+import { backup, DatabaseSync, type StatementSync } from "node:sqlite";
+import type { Driver, Row, Sql, SqlValue } from "./driver.ts";
+
+import { storageFailure } from "./failure.ts";
+
+/** How a file is opened. `busyTimeoutMs` is how long to wait for another process's lock (5,000 unless given). */
+export interface NodeDriverOptions {
+  readonly busyTimeoutMs?: number;
+  readonly readOnly?: boolean;
+}
+
+/** A driver over a file, which can be copied while it is in use. */
+export interface NodeDriver extends Driver {
+  /** Copies the database as it is now into a new file; work goes on meanwhile. */
+  copyTo(path: string): Promise<void>;
+}
+
+/** Prepared statements kept; the store's own are fewer, those of queries differ by their filters. */
+const KEPT_STATEMENTS = 200;
+
+/** More than any database has. */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/**
+ * The store's home in a file (":memory:" for none). Write-ahead log, so that readers don't wait for a writer; a commit
+ * survives the end of the process, and of the machine, at any moment. Throws ReadoutError `storage_*` for a file that can't be opened.
+ */
+export function nodeDriver(path: string, options: NodeDriverOptions = {}): NodeDriver {
+  const database = open(path, options);
+  const kept = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = kept.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value as string);
+    kept.set(sql, statement);
+    return statement;
+  };
+  const all = ({ sql, params = [] }: Sql): Row[] => prepare(sql).all(...params) as Row[];
+  const guarded = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw storageFailure(error);
+    }
+  };
+  return {
+    home: "node",
+    all: <T>(sql: string, params: readonly SqlValue[] = []) => guarded(() => all({ sql, params }) as T[]),
+    run: (sql, params = []) => guarded(() => void all({ sql, params })),
+    batch: (statements) =>
+      guarded(() => {
+        database.exec("BEGIN IMMEDIATE");
+        try {
+          const rows = statements.map(all);
+          database.exec("COMMIT");
+          return rows;
+        } catch (error) {
+          // A full disk may have rolled back already.
+          if (database.isTransaction) database.exec("ROLLBACK");
+          throw error;
+        }
+      }),
+    copyTo: async (target) => {
+      // A connection of its own sees one state of the database to the end, however long it takes in its thread.
+      const source = path === ":memory:" ? database : open(path, { ...options, readOnly: true });
+      try {
+        await backup(source, target, { rate: ALL_PAGES });
+      } catch (error) {
+        throw storageFailure(error);
+      } finally {
+        if (source !== database) source.close();
+      }
+    },
+    close: () =>
+      guarded(() => {
+        kept.clear();
+        if (database.isOpen) database.close();
+      }),
+  };
+}
+
+function open(path: string, options: NodeDriverOptions): DatabaseSync {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, {
+      timeout: options.busyTimeoutMs ?? 5000,
+      readOnly: options.readOnly ?? false,
+    });
+    // FULL: a commit is on the disk before its caller hears of it. A checkpoint each 16 MiB instead of each 4.
+    if (!options.readOnly) {
+      database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000");
+    }
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+    return database;
+  } catch (error) {
+    database?.close();
+    throw storageFailure(error);
+  }
+}
