@@ -14,8 +14,9 @@ import { actorsUsed, assembleActors } from "./assemble/actors.ts";
 import { assembleCoded } from "./assemble/coded.ts";
 import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
 import { assembleDivergences } from "./assemble/divergences.ts";
-import { assembleEvent, outcomesOf } from "./assemble/events.ts";
+import { assembleEvent } from "./assemble/events.ts";
 import { metaOf } from "./assemble/meta.ts";
+import { outcomesOf } from "./assemble/outcomes.ts";
 import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
@@ -24,11 +25,13 @@ import type { EventDraft } from "./drafts.ts";
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";
+import type { OutcomeReading } from "./readers/outcomes.ts";
 import type { PositionDraft } from "./readers/positions.ts";
 import type { PrecedenceDraft } from "./readers/precedence.ts";
 import type { QuantityDraft } from "./readers/quantities.ts";
 import type { RelationDraft } from "./readers/relations.ts";
 import type { TimeDraft } from "./readers/times.ts";
+import type { TrackDraft } from "./readers/tracks.ts";
 import type { HousedDyads } from "./refine/home-coded.ts";
 import { evidenceOf, type Report } from "./report.ts";
 
@@ -43,6 +46,8 @@ export interface Findings {
   readonly appeals: readonly AppealDraft[];
   readonly positions: readonly PositionDraft[];
   readonly relations: readonly RelationDraft[];
+  readonly outcomes: readonly OutcomeReading[];
+  readonly tracks: readonly TrackDraft[];
   readonly precedence: readonly PrecedenceDraft[];
   readonly dyads: HousedDyads;
   readonly diagnostics: Dossier["diagnostics"];
@@ -64,19 +69,13 @@ export function assemble(report: Report, findings: Findings): Dossier {
       anchor: draft.anchor,
     }),
   );
-  const roadmap = findings.commitments.find(
-    (draft) =>
-      !draft.headline &&
-      draft.instrument !== null &&
-      /^(roadmap|plan|framework|timetable|strategy)$/.test(draft.instrument),
-  );
   const events = findings.events.map((draft) => ({
     draft,
     record: assembleEvent(
       report,
       draft,
       times,
-      outcomesOf(report, draft, draft === findings.main, roadmap?.span ?? null),
+      outcomesOf(report, draft, findings.main, findings.commitments, findings.outcomes),
     ),
   }));
   const mainRecord = events.find(({ draft }) => draft === findings.main)?.record ?? null;
@@ -99,6 +98,8 @@ export function assemble(report: Report, findings: Findings): Dossier {
     report,
     events.map(({ record }) => record),
     mainRecord,
+    findings.tracks,
+    context,
   );
   const acts = findings.dyads.acts.map((draft) => ({
     draft,
@@ -226,7 +227,8 @@ function assembleClaim(
   const seated =
     main?.participants.filter((party) => party.seat === "yes").map((party) => party.represents) ?? [];
   const dyad =
-    draft.dyad ?? (seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
+    draft.dyad ??
+    (draft.named && seated.length === 2 ? ([seated[0], seated[1]].sort() as [string, string]) : null);
   if (!dyad) return [];
   const time = draft.time === null ? undefined : times[draft.time];
   return [

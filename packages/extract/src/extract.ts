@@ -15,11 +15,13 @@ import { readCoded } from "./readers/coded.ts";
 import { readCommitments } from "./readers/commitments.ts";
 import { readEvents } from "./readers/events.ts";
 import { readMeetings } from "./readers/meetings.ts";
+import { readOutcomes } from "./readers/outcomes.ts";
 import { readPositions } from "./readers/positions.ts";
 import { readPrecedence } from "./readers/precedence.ts";
 import { readQuantities } from "./readers/quantities.ts";
 import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
+import { readTracks } from "./readers/tracks.ts";
 import { settleClubs } from "./refine/clubs.ts";
 import { dateEvents } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
@@ -99,6 +101,8 @@ export function readFindings(
   const appeals = readAppeals(report);
   const positions = readPositions(report);
   const relations = readRelations(report, times);
+  const outcomes = readOutcomes(report);
+  const tracks = readTracks(report);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report);
@@ -126,6 +130,8 @@ export function readFindings(
     appeals,
     positions,
     relations,
+    outcomes,
+    tracks,
     precedence,
     dyads,
     diagnostics,

@@ -5,7 +5,6 @@ import {
   type EventFormat,
   formatOf,
   levelOf,
-  type OutcomeRung,
   type Participation,
   recordId,
   type Time,
@@ -151,21 +150,4 @@ function confidence(draft: EventDraft): number {
   if (draft.spans.length >= 3) score += 0.08;
   if (draft.edtf) score += 0.02;
   return Math.min(0.98, Math.round(score * 100) / 100);
-}
-
-/** The rungs that the document's class and the commitments reach (R19). */
-export function outcomesOf(
-  report: Report,
-  draft: EventDraft,
-  isMain: boolean,
-  roadmap: { start: number; end: number } | null,
-): Event["outcomes"] {
-  if (!isMain || draft.status !== "occurred") return [];
-  const out: { rung: OutcomeRung; span: { start: number; end: number } }[] = [];
-  const headline = report.analysed.paragraphs[0];
-  if (report.doc.kind === "joint_statement" && headline)
-    out.push({ rung: "joint_statement", span: headline });
-  if (report.doc.kind === "readout" && headline) out.push({ rung: "separate_readouts", span: headline });
-  if (roadmap) out.push({ rung: "agreement_to_prepare", span: roadmap });
-  return out.map(({ rung, span }) => ({ rung, evidence: evidenceOf(report, span.start, span.end) }));
 }

@@ -1,7 +1,9 @@
 /** Takes assembled events, gives tracks: series of contacts side by side with a principal in common (R17, R18). */
 import { type Event, recordId, type Track } from "@readout/core";
-import type { Report } from "../report.ts";
+import type { TrackDraft } from "../readers/tracks.ts";
+import { evidenceOf, type Report } from "../report.ts";
 import { metaFrom } from "./meta.ts";
+import { partiesBehind, type VoiceContext } from "./voices.ts";
 
 const DIPLOMATIC = new Set([
   "meeting",
@@ -13,15 +15,25 @@ const DIPLOMATIC = new Set([
   "signature",
   "visit",
 ]);
-const COORDINATION = /\b(?:in (?:close )?coordination with|coordinated with|in parallel with)\b/g;
+const COORDINATION = /\b(?:in (?:close )?coordination with|coordinated with)\b/g;
 
 /**
  * Tracks of a report with at least two lines of talks: the main meeting's, those of other ministries of the same states,
  * and those in which one of its parties deals with others. A single line is no track: an empty list.
  */
-export function assembleTracks(report: Report, events: readonly Event[], main: Event | null): Track[] {
+export function assembleTracks(
+  report: Report,
+  events: readonly Event[],
+  main: Event | null,
+  drafts: readonly TrackDraft[],
+  context: VoiceContext,
+): Track[] {
   if (main?.type !== "meeting") return [];
   const members = seated(main);
+  // Without principals there is no matter that two lines of talks could share (R18).
+  const principals = new Set(
+    main.participants.filter((party) => party.function === "principal").map((party) => party.represents),
+  );
   const posts = new Set(main.participants.map((party) => party.post).filter((post) => post !== null));
   const lines = new Map<string, Event[]>();
   const put = (key: string, event: Event): void => {
@@ -30,7 +42,7 @@ export function assembleTracks(report: Report, events: readonly Event[], main: E
     else lines.set(key, [event]);
   };
   put("main", main);
-  for (const event of events) {
+  for (const event of principals.size > 0 ? events : []) {
     if (event === main || !DIPLOMATIC.has(event.type)) continue;
     const own = event.participants.map((party) => party.represents);
     const outside = own.filter((entity) => !members.has(entity));
@@ -42,12 +54,15 @@ export function assembleTracks(report: Report, events: readonly Event[], main: E
     const other = event.participants
       .map((party) => party.post)
       .find((post) => post !== null && !posts.has(post));
+    if (!inside.some((entity) => principals.has(entity))) continue;
     if (outside.length === 0 && inside.length >= 2)
       put(ministryOf(event) ?? (other ? portfolio(other) : "main"), event);
     else if (inside.length >= 1 && outside.length >= 1) put("others", event);
   }
-  const kept = [...lines].filter(([key, list]) => key === "main" || list.length >= 1);
-  if (kept.length < 2) return [];
+  // One meeting is no series: a line beside the main one needs two contacts, or the text to call it a track.
+  const kept = [...lines].filter(([key, list]) => key === "main" || list.length >= 2);
+  const stated = statedTracks(report, drafts, context);
+  if (kept.length + stated.length < 2) return [];
   const tracks = kept.map(([key, list]): Track => {
     const evidence = list
       .flatMap((event) => event.meta.evidence.slice(0, key === "main" ? 6 : 3))
@@ -71,7 +86,8 @@ export function assembleTracks(report: Report, events: readonly Event[], main: E
         rule: "R18",
         kind: "inferred",
         from: list.map((event) => event.id),
-        score: 0.7,
+        record: "track",
+        reasons: [`tracks:${key === "main" || key === "others" ? key : "ministry"}`],
       }),
     };
   });
@@ -82,7 +98,44 @@ export function assembleTracks(report: Report, events: readonly Event[], main: E
     }
   });
   coordinate(report, kept, tracks);
+  const first = tracks[0];
+  for (const { track, coordinated } of stated) {
+    if (coordinated && first) {
+      track.coordinatedWith.push(first.id);
+      first.coordinatedWith.push(track.id);
+    }
+    tracks.push(track);
+  }
   return tracks;
+}
+
+/** The tracks that the text names as such. */
+function statedTracks(
+  report: Report,
+  drafts: readonly TrackDraft[],
+  context: VoiceContext,
+): { track: Track; coordinated: boolean }[] {
+  return drafts.flatMap((draft) => {
+    const members = partiesBehind(report, draft.members, null, draft.span, context).filter(
+      (member) => !/^(armed_group|unspecified_group|population)/.test(member),
+    );
+    if (members.length < 2) return [];
+    const id = recordId("track", report.doc.sha256, draft.span.start, draft.span.end, "stated");
+    const track: Track = {
+      id,
+      label: draft.label,
+      number: draft.number ?? 1,
+      members,
+      series: [id.replace("track:", "series:")],
+      coordinatedWith: [],
+      meta: metaFrom([evidenceOf(report, draft.span.start, draft.span.end)], {
+        rule: draft.number === null ? "R17" : null,
+        record: "track",
+        reasons: ["tracks:stated"],
+      }),
+    };
+    return [{ track, coordinated: draft.coordinated }];
+  });
 }
 
 const seated = (event: Event): Set<string> =>

@@ -19,6 +19,7 @@ import {
 } from "./commitment/other-forms.ts";
 import { readSubject, type Subject } from "./commitment/subject.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
+import { readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import type { TimeDraft } from "./times.ts";
@@ -41,6 +42,8 @@ export interface CommitmentDraft extends PromiseTerms {
   readonly span: TextSpan;
   readonly sentence: number;
   readonly headline: boolean;
+  /** Whether a verb says what is to be done, or the content is a thing ("a truce"). */
+  readonly form: PromiseReading["form"];
 }
 
 /** What every form of promise gives before it is split: token ranges. */
@@ -79,7 +82,9 @@ function readSentence(report: Report, times: readonly TimeDraft[], sentence: Sen
           readSignature(report, sentence, i) ??
           readPassive(report, sentence, i) ??
           readDelegation(report, sentence, i))
-        : (readNominal(report, times, sentence, i) ?? readArrangement(report, sentence, i));
+        : (readNominal(report, times, sentence, i) ??
+          readArrangement(report, sentence, i) ??
+          readUndertaking(report, sentence, i));
     if (!reading) continue;
     // "agreed to continue what they had decided to start": what lies in a promise is no further one.
     const last = found[found.length - 1];
@@ -138,6 +143,7 @@ function draftsOf(report: Report, sentence: Sentence, reading: PromiseReading): 
     ([a, b, stop]): CommitmentDraft => ({
       ...readTerms(report, a, b, [from, end], sentence.endToken),
       reader: reading.reader,
+      form,
       status: reading.status,
       subjects: reading.subject.mentions,
       partners: reading.partners,

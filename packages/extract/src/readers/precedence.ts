@@ -8,6 +8,8 @@ import type { TimeDraft } from "./times.ts";
 export interface PrecedenceDraft {
   readonly comparator: "highest" | "first" | "last" | "longest" | "largest";
   readonly dyad: readonly [string, string] | null;
+  /** Whether the contact can be the two parties' own: "the first summit of the Americas" isn't. */
+  readonly named: boolean;
   readonly span: TextSpan;
   readonly time: number | null;
   readonly sentence: number;
@@ -44,18 +46,21 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
       const comparator = COMPARATORS[(tokens[i] as Token).lower];
       if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") continue;
       let noun = -1;
-      for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++)
-        if (CONTACTS.has((tokens[k] as Token).lower)) noun = k;
+      for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {
+        const token = tokens[k] as Token;
+        if (CONTACTS.has(token.lower)) noun = k;
+        else if (
+          !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
+          token.xpos !== "HYPH" &&
+          token.xpos !== "VBN"
+        )
+          break;
+      }
       if (noun < 0) continue;
       const window = tokens
         .slice(noun, sentence.endToken)
         .findIndex(
-          (token) =>
-            token.lower === "since" ||
-            (token.lower === "in" &&
-              /^(years|decades|months|more|over|a|nearly|almost)$/.test(
-                (tokens[token.index + 1] as Token | undefined)?.lower ?? "",
-              )),
+          (token) => token.lower === "since" || (token.lower === "in" && isBackward(tokens, times, token)),
         );
       if (window < 0) continue;
       let dyad: readonly [string, string] | null = null;
@@ -80,6 +85,10 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
       drafts.push({
         comparator,
         dyad,
+        named:
+          dyad !== null ||
+          !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") ||
+          pairBehind(tokens, noun + 1),
         span: { start, end: stop },
         time: time >= 0 ? time : null,
         sentence: sentence.index,
@@ -89,3 +98,20 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
   }
   return drafts;
 }
+
+/** "in years", "in more than a decade": a window that reaches back from the claim, not a date. */
+function isBackward(tokens: readonly Token[], times: readonly TimeDraft[], token: Token): boolean {
+  if (/^(years|decades|months)$/.test(tokens[token.index + 1]?.lower ?? "")) return true;
+  return times.some(
+    (time) =>
+      time.sentence === token.sentence &&
+      time.start <= token.end + 1 &&
+      time.end > token.end + 1 &&
+      (time.kind === "duration" || time.rule === "window_to_publication"),
+  );
+}
+
+/** "of the two", "of the two presidents". */
+const pairBehind = (tokens: readonly Token[], of: number): boolean =>
+  ["the", "their"].includes(tokens[of + 1]?.lower ?? "") &&
+  ["two", "pair", "sides"].includes(tokens[of + 2]?.lower ?? "");

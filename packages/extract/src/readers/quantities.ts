@@ -119,6 +119,18 @@ function modifierBefore(
     const words = phrase.split(" ");
     const from = i - words.length;
     if (from >= scene.first && words.every((word, k) => wordAt(scene, from + k) === word)) {
+      // "hand over 30 men": the verb's own particle.
+      if (
+        phrase === "over" &&
+        scene.tokens[from - 1]?.upos === "VERB" &&
+        scene.tokens[from - 1]?.xpos !== "VBN"
+      )
+        if (
+          /^(hand|turn|take|took|taken|give|gave|carry|bring|pull|send|sign)(?:s|ed|ing)?$/.test(
+            wordAt(scene, from - 1),
+          )
+        )
+          continue;
       // "over" may be a place or a time ("over two days of talks"), which is told by the words round it elsewhere.
       return { from, text: phrase, op };
     }

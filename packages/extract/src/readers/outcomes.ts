@@ -1,0 +1,84 @@
+/** Takes the report, gives the documents that a meeting is said to have issued, and that it ended without any (R19). */
+import type { OutcomeRung } from "@readout/core";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { isRead, type Report, type TextSpan } from "../report.ts";
+import { isUnreal } from "./commitment/unreal.ts";
+import { isQuestion } from "./turns.ts";
+
+/** A rung that the text itself names. */
+export interface OutcomeReading {
+  readonly rung: OutcomeRung;
+  readonly span: TextSpan;
+}
+
+const ISSUING = new Set(["issue", "adopt", "release", "publish", "approve", "endorse"]);
+const DOCUMENTS: Readonly<Record<string, OutcomeRung>> = {
+  declaration: "declaration",
+  communique: "declaration",
+  communiqué: "declaration",
+  roadmap: "roadmap",
+};
+const ENDING = new Set(["end", "conclude", "close", "finish", "break", "fail", "collapse"]);
+const LACKING = new Set([
+  "agreement",
+  "deal",
+  "breakthrough",
+  "communique",
+  "communiqué",
+  "statement",
+  "result",
+  "accord",
+]);
+
+/** Readings in the order of the text. Linear; never throws. */
+export function readOutcomes(report: Report): OutcomeReading[] {
+  const { tokens } = report.analysed;
+  const found: OutcomeReading[] = [];
+  for (const sentence of report.analysed.sentences) {
+    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i] as Token;
+      if (token.upos !== "VERB" || isUnreal(tokens, sentence.firstToken, i)) continue;
+      const reading = issued(report, sentence, i) ?? lacking(report, sentence, i);
+      if (reading) found.push(reading);
+    }
+  }
+  return found;
+}
+
+/** "adopted a declaration", "issued a joint communiqué". */
+function issued(report: Report, sentence: Sentence, at: number): OutcomeReading | null {
+  const { tokens } = report.analysed;
+  const verb = tokens[at] as Token;
+  if (!ISSUING.has(lemma(verb.text, "VERB")) || verb.xpos === "VBG" || verb.xpos === "VB") return null;
+  for (let i = at + 1; i < Math.min(sentence.endToken, at + 6); i++) {
+    const token = tokens[i] as Token;
+    const joint = tokens[i - 1]?.lower === "joint";
+    const rung =
+      joint && token.lower === "statement"
+        ? "joint_statement"
+        : Object.hasOwn(DOCUMENTS, token.lower)
+          ? DOCUMENTS[token.lower]
+          : null;
+    if (rung) return { rung, span: { start: verb.start, end: token.end } };
+    if (!["DET", "ADJ", "NOUN"].includes(token.upos)) return null;
+  }
+  return null;
+}
+
+/** "ended without agreement", "failed to reach a deal": nothing came of it. */
+function lacking(report: Report, sentence: Sentence, at: number): OutcomeReading | null {
+  const { tokens } = report.analysed;
+  const verb = tokens[at] as Token;
+  if (!ENDING.has(lemma(verb.text, "VERB"))) return null;
+  let missing = false;
+  for (let i = at + 1; i < Math.min(sentence.endToken, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "without" || (token.lower === "reach" && lemma(verb.text, "VERB") === "fail"))
+      missing = true;
+    if (missing && LACKING.has(token.lower))
+      return { rung: "none", span: { start: verb.start, end: token.end } };
+    if (token.text === "," || token.text === ";") return null;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+/** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …" (R17, R18). */
+import type { Sentence, Token } from "@readout/english";
+import type { Mention } from "../mentions/mention.ts";
+import { isRead, type Report, type TextSpan } from "../report.ts";
+import { mentionAt } from "./meeting/parties.ts";
+
+/** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
+export interface TrackDraft {
+  readonly label: string;
+  readonly number: 1 | 1.5 | 2 | 3 | null;
+  readonly members: readonly Mention[];
+  readonly coordinated: boolean;
+  readonly span: TextSpan;
+}
+
+const APART = new Set(["separate", "parallel", "second", "another"]);
+const LINES = new Set([
+  "track",
+  "process",
+  "talks",
+  "channel",
+  "negotiations",
+  "format",
+  "dialogue",
+  "tracks",
+  "contacts",
+]);
+const NUMBERS: Readonly<Record<string, TrackDraft["number"]>> = {
+  "1": 1,
+  one: 1,
+  i: 1,
+  "1.5": 1.5,
+  "2": 2,
+  two: 2,
+  ii: 2,
+  "3": 3,
+  three: 3,
+};
+
+/** Drafts in the order of the text. Linear; never throws. */
+export function readTracks(report: Report): TrackDraft[] {
+  const { tokens } = report.analysed;
+  const drafts: TrackDraft[] = [];
+  for (const sentence of report.analysed.sentences) {
+    if (!isRead(report, sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const noun = lineAt(tokens, i, sentence.endToken);
+      if (noun < 0) continue;
+      drafts.push(draftOf(report, sentence, i, noun));
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** "a separate track", "a parallel set of talks", "track 1.5 talks": the index of its noun, -1 for none. */
+function lineAt(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at] as Token;
+  if (token.lower === "track" && Object.hasOwn(NUMBERS, tokens[at + 1]?.lower ?? "")) return at;
+  if (!APART.has(token.lower) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    if (LINES.has((tokens[i] as Token).lower)) return i;
+    if (!["ADJ", "NOUN", "ADP"].includes((tokens[i] as Token).upos)) return -1;
+  }
+  return -1;
+}
+
+function draftOf(report: Report, sentence: Sentence, at: number, noun: number): TrackDraft {
+  const { tokens } = report.analysed;
+  let stop = noun + 1;
+  while (
+    stop < sentence.endToken &&
+    stop < noun + 9 &&
+    !/^(?:PUNCT|VERB|AUX)$/.test((tokens[stop] as Token).upos)
+  )
+    stop++;
+  const start = (tokens[at] as Token).start;
+  const number = NUMBERS[tokens[noun + 1]?.lower ?? ""] ?? null;
+  const [linked, bound] = linkIn(tokens, noun, sentence.endToken);
+  return {
+    label: report.text.slice(start, (tokens[stop - 1] as Token).end).replace(/\s+/g, " "),
+    number: tokens[noun]?.lower === "track" ? number : null,
+    members: membersIn(report, at, bound),
+    coordinated: linked,
+    span: { start, end: (tokens[sentence.endToken - 1] as Token).end },
+  };
+}
+
+/** Whether the sentence says that the line is coordinated with another, and where its own parties end. */
+function linkIn(tokens: readonly Token[], from: number, end: number): readonly [boolean, number] {
+  for (let i = from; i < end; i++) {
+    const word = (tokens[i] as Token).lower;
+    if ((word === "coordination" || word === "coordinated") && tokens[i + 1]?.lower === "with") {
+      const denied =
+        ["no", "not", "without"].includes(tokens[i - 1]?.lower ?? "") || tokens[i - 2]?.lower === "not";
+      return [!denied, i];
+    }
+    if ((word === "link" || word === "links" || word === "parallel") && i > from) return [false, i];
+  }
+  return [false, end];
+}
+
+/** The parties named between two tokens; armed groups and places are none of a track's members. */
+function membersIn(report: Report, from: number, end: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    if (["place", "outlet", "document", "pronoun", "anonymous", "population"].includes(mention.kind))
+      continue;
+    found.push(mention);
+  }
+  return found;
+}
