@@ -20,6 +20,8 @@ export interface VerbRule {
   /** Carried out by the forces named as subject, where nobody is said to send them ("troops were deployed"). */
   readonly self?: boolean;
   readonly that?: boolean;
+  /** The subject is the other side: who it comes "from" acts. */
+  readonly reverse?: boolean;
   /** An infinitive must stand behind it. */
   readonly infinitive?: boolean;
   readonly object?: boolean;
@@ -66,6 +68,7 @@ verbs(
   rule("08", "with against after of place inner", "protest", { particle: "off" }),
   rule("12", "to with inner", "talks visit agreement", { particle: "off" }),
 );
+verbs("drop withdraw", rule("08", "to of inner", "", { words: these("objection opposition demand claim") }));
 verbs("drop end close", rule("08", "against into of inner", "investigation lawsuit"));
 verbs("reverse", rule("08", "agent on to inner", "decision"));
 verbs("cut break sever suspend freeze downgrade", rule("16", "with to", "ties", {}), rule("16", "with to"));
@@ -77,7 +80,11 @@ verbs(
 );
 verbs(
   "end stop halt suspend terminate withhold cut freeze discontinue",
-  rule("16", "to for with from in", "aid forces ties talks agreement information visit"),
+  rule("08", "with in from", "", {
+    words: these("exercise drill game maneuver manoeuvre troop soldier force deployment"),
+    plover: "RETREAT",
+  }),
+  rule("16", "to for with from in", "aid ties talks agreement information visit"),
 );
 verbs(
   "withdraw pull recall",
@@ -87,6 +94,14 @@ verbs(
   rule("16", "from to of", "support aid"),
 );
 verbs("withdraw", rule("08", "from", "", { plover: "RETREAT" }));
+verbs(
+  "pull back walk drop",
+  rule("12", "with of", "", {
+    particle: "out",
+    words: these("talk talks summit deal agreement treaty accord negotiation meeting pact conference"),
+  }),
+);
+verbs("pull draw fall", rule("08", "from in inner place", "", { particle: "back", plover: "RETREAT" }));
 verbs("pull", rule("08", "from of", "", { particle: "out", plover: "RETREAT" }));
 verbs("leave quit", rule("08", "object", "territory", { plover: "RETREAT" }));
 
@@ -108,11 +123,12 @@ verbs("refute dispute", rule("11", "agent inner object"));
 verbs("complain", rule("11", "about of against to"));
 verbs(
   "protest",
-  rule("11", "agent to about over object", "decision attack"),
+  rule("11", "to agent about over object inner", "decision attack"),
+  rule("11", "to", "", { particle: "to" }),
   rule("14", "against at outside in over place"),
 );
 verbs("disapprove disagree", rule("11", "of with"));
-verbs("sentence", rule("11", "object"));
+verbs("sentence fine", rule("11", "object"));
 verbs("approve", rule("11", "of", "", { words: these("extradition") }));
 verbs("call", rule("11", "object", "", { particle: "names" }));
 verbs(
@@ -144,7 +160,7 @@ verbs(
 verbs(
   "call appeal",
   rule("11", "against on", "", { particle: "for", words: these("sanction sanctions boycott embargo") }),
-  rule("02", "on by from of between in to against inner", "", { particle: "for" }),
+  rule("02", "on by from of between in to against for inner", "", { particle: "for" }),
 );
 verbs("plead", rule("02", "with to", "", { governs: true }));
 verbs("petition lobby press pressure exhort", rule("02", "object", "", { governs: true }));
@@ -200,7 +216,7 @@ verbs(
 // 17 coerce
 verbs("expel", rule("16", "object inner", "envoy forces"));
 verbs(
-  "arrest detain jail imprison seize confiscate deport expel expropriate raid evict intern apprehend nab fine punish",
+  "arrest detain jail imprison seize confiscate deport expel expropriate raid evict intern apprehend nab punish",
   rule("17", "object inner"),
 );
 verbs("expel", rule("16", "object inner", "envoy forces"));
@@ -245,8 +261,8 @@ verbs("meet confer", rule("04", "object with between", "", meet));
 verbs("consult negotiate huddle parley", rule("04", "with object between", "", meet));
 verbs("talk speak", rule("04", "with to by", "", { reciprocal: true }));
 verbs("discuss", rule("04", "with", "", meet));
-verbs("host receive welcome entertain", rule("04", "object inner", "talks visit", meet));
-verbs("host receive", rule("04", "object inner", "", meet));
+verbs("host receive entertain", rule("04", "object inner", "talks visit", meet));
+verbs("host receive", rule("04", "object", "", meet));
 verbs("visit", rule("04", "object inner", "", meet));
 verbs("travel go fly arrive pay", rule("04", "to with in", "", { words: these("talk visit") }));
 verbs("call phone telephone", rule("04", "object", "", {}), rule("04", "on", "", { particle: "on" }));
@@ -309,7 +325,7 @@ verbs("trade", rule("06", "with"));
 verbs(
   "provide give send deliver supply donate contribute offer grant lend allocate extend earmark disburse channel raise airlift ship fly distribute award commit approve release",
   rule("07", "to indirect for into in inner place", "aid"),
-  rule("07", "to in for place", "forces"),
+  rule("07", "to in for indirect inner place", "forces"),
 );
 verbs("donate contribute lend loan", rule("07", "to for in into place"));
 verbs(
@@ -340,7 +356,12 @@ verbs("grant give accord concede", rule("08", "to indirect for inner", "permissi
 verbs("grant", rule("08", "object indirect to", "", { governs: true }));
 verbs(
   "accept",
-  rule("08", "agent by from of inner", "request"),
+  rule("08", "agent by from of inner", "", { words: these("demand request call ultimatum condition term") }),
+  rule("03", "by from of agent inner", "", {
+    words: these(
+      "mediation invitation peace offer proposal plan deal truce ceasefire mediator roadmap compromise",
+    ),
+  }),
   rule("08", "of inner agent object", "decision"),
 );
 verbs("concede accede bow yield", rule("08", "to agent inner"));
@@ -392,6 +413,7 @@ verbs("invite", rule("03", "object", "", { governs: true }));
 verbs("intend plan", rule("03", "with to"));
 
 // Further readings, behind those above where a verb has both.
+verbs("cut slash reduce scale trim curtail", rule("08", "in from", "forces", { plover: "RETREAT" }));
 verbs("slash reduce scale trim curtail", rule("16", "to for with", "aid ties"));
 verbs(
   "close shut",
@@ -442,7 +464,7 @@ verbs("side stand", rule("05", "with by"));
 verbs("rally campaign", rule("05", "behind for"));
 verbs("open reopen inaugurate", rule("05", "in with to", "", { words: these("embassy consulate mission") }));
 verbs("appoint name send", rule("05", "to", "", { words: these("ambassador") }));
-verbs("vote", rule("05", "for"), rule("12", "against"));
+verbs("vote", rule("05", "for", "", { particle: "for" }), rule("12", "against", "", { particle: "against" }));
 verbs("adopt approve endorse", rule("05", "agent of on by with inner", "agreement request"));
 verbs("mourn condole", rule("05", "with for"));
 verbs("extradite repatriate", rule("06", "to"));
@@ -527,7 +549,7 @@ verbs("join", rule("03", "with", "", {}), rule("06", "object inner"));
 verbs("back support", rule("05", "for of"));
 
 // 05 further
-verbs("compliment acclaim admire appreciate praise celebrate cherish", rule("05", "object agent inner"));
+verbs("compliment acclaim appreciate praise", rule("05", "object agent inner"));
 verbs("vouch advocate", rule("05", "for of"));
 verbs("speak", rule("05", "of for", "", { words: these("favor favour defence defense support") }));
 verbs(
@@ -553,7 +575,6 @@ verbs(
   "improve mend deepen expand boost cement repair warm rebuild enhance bolster",
   rule("05", "with between", "ties", { reciprocal: true }),
 );
-verbs("elect nominate", rule("05", "object"));
 verbs("readmit admit", rule("05", "object", "", {}));
 
 // 06 further
@@ -657,7 +678,7 @@ verbs(
 );
 verbs(
   "take",
-  rule("11", "to", "", { words: these("court") }),
+  rule("11", "object", "", { particle: "to", words: these("court") }),
   rule("11", "with", "", { words: these("issue") }),
 );
 verbs("rule", rule("11", "against"));
@@ -718,6 +739,13 @@ verbs(
 );
 verbs("chair lead", rule("04", "with between of", "talks", { reciprocal: true }));
 verbs("visit", rule("04", "with"));
+
+verbs(
+  "resume restart continue boost increase double triple restore expand unlock unfreeze",
+  rule("07", "to for in", "aid"),
+);
+verbs("receive get obtain secure win", rule("07", "from", "aid", { reverse: true }));
+verbs("receive get win secure", rule("05", "from of", "support", { reverse: true }));
 
 /** Verbs of making: their object is made, not acted upon ("agreed to set up a company"). */
 export const CREATION: ReadonlySet<string> = these(

@@ -52,7 +52,12 @@ const MADE_FOR = ["with", "to", "between", "in", "place"];
 const FURTHER = ["object", "of", "for", "to", "between", "with", "in", "inner", "place"];
 const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that"]);
 const PLACES = new Set(["in", "at", "near", "across", "into", "to", "from", "over", "of", "along"]);
-const SPEECH = new Set(["02", "04", "05", "10", "11"]);
+/** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
+const SPOKEN = new Set(
+  "congratulate thank discuss complain condemn demand urge express reiterate convey apologize apologise praise assure welcome protest criticize criticise denounce request ask mediate".split(
+    " ",
+  ),
+);
 
 /** Dyads of the headline and body in the order of the text, each once a clause. */
 export function readCoded(report: Report): CodedDraft[] {
@@ -144,14 +149,19 @@ class ClauseReader {
     const reduced = verb.form === "participle" && behind.obliques[0]?.preposition === "by";
     const passive = verb.passive || reduced;
     const subject = this.subjects.of(k);
-    const complements: Complements =
-      passive && subject >= 0 ? { ...behind, object: subject, indirect: behind.object } : behind;
+    // "was granted asylum by X": the surface subject is who gets it.
+    const given = passive && behind.object >= 0 && subject >= 0;
+    const complements: Complements = given
+      ? { ...behind, indirect: subject }
+      : passive && subject >= 0
+        ? { ...behind, object: subject, indirect: -1 }
+        : behind;
     const reality = realityOf(this.chunks, this.subjects, k);
     if (reality.duty) this.duty(k, subject);
     if (verb.lemma === "be") this.blame(k, subject, behind);
     if (reality.mode === "unreal") return;
     const reading = readVerb(this.tokens, this.chunks, k, complements);
-    if (reality.purpose && !(reading && SPEECH.has(reading.root))) return;
+    if (reality.purpose && !(reading && SPOKEN.has(verb.lemma))) return;
     // A verb over an infinitive is coded with it, unless it asks or allows.
     if (
       behind.infinitive >= 0 &&
@@ -177,6 +187,8 @@ class ClauseReader {
         ? MADE_FOR
         : (reading?.slots ?? ANY_TARGET);
     let targets = this.targets(slots, complements, passive, subject, sources);
+    if (targets.length === 0 && reading && reading.root !== root)
+      targets = this.targets(ANY_TARGET, complements, passive, subject, sources);
     if (targets.length === 0) targets = this.further(k, root, complements, sources);
     if (reality.purpose && targets.length === 0) targets = this.same(complements.object, reality.governor);
     if (reality.governor >= 0 && this.chunks[reality.governor]?.kind === "verb") {
@@ -187,6 +199,7 @@ class ClauseReader {
       if (parties.length > 0) targets = parties;
     }
     const mutual = (reading?.reciprocal ?? false) || root === "03";
+    if (reading?.reverse) [sources, targets] = [targets, sources];
     this.emit(
       k,
       root,
@@ -212,7 +225,7 @@ class ClauseReader {
     )
       return;
     const between = behind.obliques.find((one) => one.preposition === "between");
-    if (between && act.reciprocal) {
+    if (between && (act.reciprocal || act.root === "08") && act.root !== "05") {
       const sides = this.actors.list(between.noun, false, true);
       const k = this.nearVerb(n);
       if (k >= 0 && realityOf(this.chunks, this.subjects, k).mode !== null) return;
@@ -338,13 +351,14 @@ class ClauseReader {
     const { object, indirect, obliques, clause } = complements;
     switch (slot) {
       case "object":
-        if (passive && subject >= 0)
+        if (passive && subject >= 0 && object === subject)
           return this.actors.subject(subject, this.subjects.coordinationStart(subject));
         return object >= 0 ? this.actors.list(object, true) : [];
       case "indirect":
         return indirect >= 0 ? this.actors.list(indirect) : [];
       case "agent":
-        return object >= 0 ? this.actors.agent(object) : [];
+        // Who is named outright needs nobody behind it.
+        return object >= 0 && this.actors.head(object).length === 0 ? this.actors.agent(object) : [];
       case "modifier":
         return object >= 0
           ? [...this.actors.possessor(object), ...this.actors.modifier(object)].slice(0, 1)

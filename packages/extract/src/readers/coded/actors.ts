@@ -42,6 +42,8 @@ const KIND_WORDS = new Set(
 );
 /** Nouns of parties that only the text before names ("the two sides"). */
 const EMPTY_PARTIES = new Set([
+  "state",
+  "government",
   "country",
   "side",
   "nation",
@@ -142,7 +144,8 @@ export class ActorReader {
     if (from.length > 0) return from;
     const modifier = this.modifier(n);
     if (modifier.length > 0) return modifier;
-    return this.behind(n, "of");
+    const of = this.chunks[n + 1];
+    return of?.kind === "preposition" && of.word === "of" ? this.behind(n, "of") : [];
   }
 
   /** Any actor inside or attached to a thing, the nearest first. */
@@ -189,11 +192,6 @@ export class ActorReader {
       const token = this.tokens[i] as Token;
       if (token.upos === "NOUN" && ACTOR_NOUNS.has(token.lower) && !KIND_WORDS.has(token.lower))
         return [this.slug(chunk.first, i, ACTOR_NOUNS.get(token.lower) as ActorType, this.stateIn(chunk))];
-      if (token.upos === "PROPN" && startsUpper(token.text) && !this.thing(token.lower)) {
-        let first = i;
-        while (first > chunk.first && this.tokens[first - 1]?.upos === "PROPN") first--;
-        return [this.slug(first, i, "unspecified_group", null)];
-      }
     }
     return [];
   }
@@ -297,7 +295,7 @@ export class ActorReader {
     const listed = ACTOR_NOUNS.get(token.lower);
     if (listed) return listed;
     const word = token.lower.replace(/s$/, "");
-    if (/^\p{Lu}{2,}$/u.test(token.text)) return "unspecified_group";
+    if (/^\p{Lu}{2,}$/u.test(token.text)) return token.lower === "covid" ? null : "unspecified_group";
     if (token.upos === "PROPN" && startsUpper(token.text) && token.text.length > 1)
       return this.thing(word) || this.thing(token.lower) ? null : "unspecified_group";
     if (token.upos === "NOUN" && PERSON_ENDING.test(word) && !NOT_PERSONS.has(word)) return "population";

@@ -1,5 +1,7 @@
 /** Takes a sentence's tokens and mentions, gives its chunks in order. */
 import { lemma, type Sentence, type Token } from "@readout/english";
+import { MODE_OF, REPORTING } from "../../data/cameo-modes.ts";
+import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk } from "./chunk.ts";
 import { nounChunkAt } from "./noun-chunks.ts";
@@ -41,6 +43,44 @@ export function readChunks(
   sentence: Sentence,
   covering: (token: number) => Mention | null,
 ): Chunk[] {
+  const chunks = cut(tokens, sentence, covering, -1);
+  if (chunks.some((chunk) => chunk.kind === "verb" && chunk.form === "finite")) return chunks;
+  // Without a finite verb, a word of the dictionary that looks like a plural is one: "Oslo denies backing rebels".
+  const retag = hiddenVerb(tokens, sentence);
+  if (retag < 0) return chunks;
+  return cut(
+    tokens,
+    sentence,
+    (i) => {
+      const mention = covering(i);
+      return mention && mention.firstToken < retag && mention.endToken > retag ? null : mention;
+    },
+    retag,
+  );
+}
+
+function hiddenVerb(tokens: readonly Token[], sentence: Sentence): number {
+  for (let i = sentence.firstToken + 1; i < sentence.endToken - 1; i++) {
+    const token = tokens[i] as Token;
+    if (token.xpos !== "NNS" && token.xpos !== "NNPS") continue;
+    const before = tokens[i - 1] as Token;
+    const verb = lemma(token.text, "VERB");
+    if (
+      (before.upos === "PROPN" || before.upos === "NOUN" || /^\p{Lu}/u.test(before.text)) &&
+      token.text === token.lower &&
+      (CAMEO_VERBS.has(verb) || REPORTING.has(verb) || MODE_OF.has(verb))
+    )
+      return i;
+  }
+  return -1;
+}
+
+function cut(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  covering: (token: number) => Mention | null,
+  retag: number,
+): Chunk[] {
   const chunks: Chunk[] = [];
   const { endToken } = sentence;
   let i = sentence.firstToken;
@@ -57,13 +97,13 @@ export function readChunks(
       continue;
     }
     const previous = chunks[chunks.length - 1];
-    const noun = nounChunkAt(tokens, i, endToken, covering, previous);
+    const noun = nounChunkAt(tokens, i, endToken, covering, previous, retag);
     if (noun) {
       chunks.push(noun);
       i = noun.end;
       continue;
     }
-    const verb = verbChunkAt(tokens, i, endToken);
+    const verb = verbChunkAt(tokens, i, endToken, retag);
     if (verb) {
       chunks.push(verb);
       i = verb.end;

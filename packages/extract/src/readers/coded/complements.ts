@@ -1,4 +1,5 @@
 /** Takes a verb's place among the chunks, gives what stands behind it: objects, prepositional phrases, an infinitive, a clause. */
+import { REPORTING } from "../../data/cameo-modes.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
 
 /** A preposition with the noun chunk that it governs (indices into the chunks). */
@@ -46,6 +47,7 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
   const verbal = chunks[at]?.kind === "verb";
   let i = at + 1;
   const verb = chunks[at];
+  const reports = verb?.kind === "verb" && REPORTING.has(verb.lemma);
   const particle = chunks[i];
   if (
     verb?.kind === "verb" &&
@@ -70,7 +72,7 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
         if (verbal && object < 0 && obliques.length === 0) {
           // "warned it will retaliate": the subject of a clause is no object.
           const after = chunks[i + 1];
-          if (after?.kind === "verb" && after.form === "finite") {
+          if (after?.kind === "verb" && after.form === "finite" && (reports || chunk.pronoun)) {
             clause = i;
             break scan;
           }

@@ -61,6 +61,10 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
       const mode = governor < 0 ? null : MODE_OF.get((chunks[governor] as VerbChunk).lemma);
       return mode === "intend" ? { ...REAL, mode, governor } : UNREAL;
     }
+    // "without India working with": what a preposition only supposes.
+    const over = before?.kind === "noun" ? chunks[subjects.coordinationStart(k - 1) - 1] : undefined;
+    if (over?.kind === "preposition" && ["without", "of", "about", "from", "against"].includes(over.word))
+      return UNREAL;
     if (before?.kind === "verb") {
       const mode = MODE_OF.get(before.lemma) ?? null;
       return mode === null ? UNREAL : { ...REAL, mode: before.negated ? "refuse" : mode, governor: k - 1 };

@@ -41,7 +41,9 @@ export function nounChunkAt(
   end: number,
   covering: (token: number) => Mention | null,
   previous: Chunk | undefined,
+  retag = -1,
 ): NounChunk | LinkChunk | null {
+  if (at === retag) return null;
   const first = tokens[at] as Token;
   const named = nounMention(covering(at), at);
   if (!named && first.upos === "PRON" && /^(?:PRP|EX|DT)$/.test(first.xpos)) {
@@ -56,7 +58,7 @@ export function nounChunkAt(
   let possessive = -1;
   let mention: Mention | null = null;
   let determined = false;
-  while (i < end) {
+  while (i < end && i !== retag) {
     const token = tokens[i] as Token;
     const name = nounMention(covering(i), i);
     if (head >= 0 && (PREDICATES.has(token.lower) || opensTime(tokens, i))) break;

@@ -15,6 +15,7 @@ export interface Reading {
   readonly plover: string | null;
   readonly governs: boolean;
   readonly self: boolean;
+  readonly reverse: boolean;
   /** Chunk of the act noun where the noun decided, -1 where the verb did. */
   readonly noun: number;
 }
@@ -69,6 +70,7 @@ export function readVerb(
       plover: rule.plover ?? null,
       governs: rule.governs ?? false,
       self: rule.self ?? false,
+      reverse: rule.reverse ?? false,
       noun: -1,
     };
   }
@@ -83,6 +85,7 @@ export function readVerb(
           plover: act.plover ?? null,
           governs: false,
           self: false,
+          reverse: false,
           noun: complements.object,
         };
     }
@@ -136,6 +139,8 @@ const adjectiveAt = (
   chunks: readonly Chunk[],
   complements: Complements,
 ): string | null => {
+  const said = complements.adjective >= 0 ? chunks[complements.adjective] : undefined;
+  if (said?.kind === "adjective") return said.word;
   const after = complements.object >= 0 ? chunks[complements.object + 1] : undefined;
   return after?.kind === "adjective" ? (tokens[after.first] as Token).lower : null;
 };

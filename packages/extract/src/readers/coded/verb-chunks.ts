@@ -29,7 +29,8 @@ const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos 
 const isPossessive = (token: Token): boolean => token.xpos === "POS";
 
 /** The verb group at a token, null where none starts. An infinitive starts with its "to"; a lone "be" is a verb of its own. */
-export function verbChunkAt(tokens: readonly Token[], at: number, end: number): VerbChunk | null {
+export function verbChunkAt(tokens: readonly Token[], at: number, end: number, retag = -1): VerbChunk | null {
+  if (at === retag) return retagged(tokens, at);
   let i = at;
   let infinitive = false;
   let negated = false;
@@ -159,4 +160,20 @@ function verbFollows(tokens: readonly Token[], from: number, end: number): boole
     if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
   }
   return false;
+}
+
+/** A verb that was taken for a plural noun ("Oslo denies claims"). */
+function retagged(tokens: readonly Token[], at: number): VerbChunk {
+  return {
+    kind: "verb",
+    first: at,
+    end: at + 1,
+    head: at,
+    lemma: lemma((tokens[at] as Token).text, "VERB"),
+    form: "finite",
+    passive: false,
+    negated: false,
+    modal: null,
+    particle: null,
+  };
 }
