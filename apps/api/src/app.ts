@@ -14,9 +14,13 @@ import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { discardBody } from "./http/read-body.ts";
 import { addPages } from "./pages/add-pages.tsx";
+import { addActor } from "./routes/actor.ts";
+import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";
 import { addCheck } from "./routes/check.ts";
 import { addCommitments } from "./routes/commitments.ts";
+import { addCompare } from "./routes/compare.ts";
+import { addContacts } from "./routes/contacts.ts";
 import { addDeleteDocument } from "./routes/delete-document.ts";
 import { addDeleteToken } from "./routes/delete-token.ts";
 import { addEvents } from "./routes/events.ts";
@@ -27,12 +31,17 @@ import { addGetText } from "./routes/get-text.ts";
 import { addHealth } from "./routes/health.ts";
 import { addListDocuments } from "./routes/list-documents.ts";
 import { addListTokens } from "./routes/list-tokens.ts";
+import { addMatrix } from "./routes/matrix.ts";
 import { addOpenApi } from "./routes/openapi.ts";
 import { addPositions } from "./routes/positions.ts";
 import { addPostDocument } from "./routes/post-document.ts";
+import { addPostReview } from "./routes/post-review.ts";
 import { addPostToken } from "./routes/post-token.ts";
+import { addPrecedence } from "./routes/precedence.ts";
 import { addPrecedenceClaims } from "./routes/precedence-claims.ts";
 import { addPutOpenReading } from "./routes/put-open-reading.ts";
+import { addReviews } from "./routes/reviews.ts";
+import { addRoom } from "./routes/room.ts";
 import { addStatements } from "./routes/statements.ts";
 import type { Services } from "./services.ts";
 
@@ -52,6 +61,15 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addCommitments,
   addAppeals,
   addPrecedenceClaims,
+  addRoom,
+  addActors,
+  addActor,
+  addContacts,
+  addMatrix,
+  addCompare,
+  addPrecedence,
+  addReviews,
+  addPostReview,
   addPostToken,
   addListTokens,
   addDeleteToken,

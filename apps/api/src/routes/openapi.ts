@@ -35,6 +35,7 @@ export function openApiDocument(app: OpenAPIHono): OpenApiDocument {
       { name: "Reading", description: "A report in, records out; nothing is kept." },
       { name: "Keeping", description: "Reports and their dossiers, once for each text within a workspace." },
       { name: "Finding", description: "Records of all stored reports, as reviewed." },
+      { name: "Reviewing", description: "What people decide about records; the log only grows." },
       { name: "Administering", description: "Who may do what." },
     ],
   });

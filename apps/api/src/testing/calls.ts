@@ -171,6 +171,96 @@ const FINDING: readonly Call[] = [
   get(`shows no ${name} to nobody`, `/v1/${name}`, { who: "nobody", status: 401 }),
 ]);
 
+const event = DOSSIERS.hosted.events[0]?.id as string;
+const later = DOSSIERS.later.events[0]?.id as string;
+const pair = "a=KEN&b=UGA";
+
+const REASONING: readonly Call[] = [
+  get("gives a room", `/v1/meetings/${event}/room`),
+  get("gives a room with its host presumed", `/v1/meetings/${event}/room?presumed=true`),
+  get("shows no room to another workspace", `/v1/meetings/${event}/room`, { who: "other", status: 404 }),
+  get("knows no stranger's room", "/v1/meetings/event:ffffffffffffffff/room", { status: 404 }),
+  get("lists actors", "/v1/actors"),
+  get("pages actors by type and name", "/v1/actors?type=state&q=a&limit=1"),
+  get("refuses a type of actor that is none", "/v1/actors?type=planet", { status: 400 }),
+  get("gives an actor", "/v1/actors/KEN"),
+  get("shows no actor to another workspace", "/v1/actors/KEN", { who: "other", status: 404 }),
+  get("knows no stranger", "/v1/actors/person:nobody", { status: 404 }),
+  get("gives contacts", `/v1/contacts?${pair}`),
+  get(
+    "gives contacts in a window",
+    `/v1/contacts?${pair}&since=2024-03-15&until=2025&level=ambassador&plenary=false`,
+  ),
+  get("shows no contacts to another workspace", `/v1/contacts?${pair}`, { who: "other" }),
+  get("refuses contacts of one", "/v1/contacts?a=KEN&b=KEN", { status: 400 }),
+  get("refuses contacts of nobody", "/v1/contacts", { status: 400 }),
+  get("gives the matrix", "/v1/matrix"),
+  get("gives the matrix of a party in a window", "/v1/matrix?party=KEN&since=2024&until=2025"),
+  get("shows no matrix to another workspace", "/v1/matrix", { who: "other" }),
+  get("compares two readouts", `/v1/compare?document=${doc}&document=${documentIdOf("second")}`),
+  get(
+    "compares nothing with another workspace's",
+    `/v1/compare?document=${doc}&document=${documentIdOf("second")}`,
+    {
+      who: "other",
+      status: 404,
+    },
+  ),
+  get("refuses to compare one", `/v1/compare?document=${doc}`, { status: 400 }),
+  get("judges a claim", `/v1/precedence?${pair}&event=${later}&since=2019`),
+  get(
+    "judges a claim without its event",
+    `/v1/precedence?${pair}&level=foreign_minister&as_of=2024-03-19&comparator=first`,
+  ),
+  get("judges no event of another workspace", `/v1/precedence?${pair}&event=${later}`, {
+    who: "other",
+    status: 404,
+  }),
+  get("knows no stranger's event", `/v1/precedence?${pair}&event=event:ffffffffffffffff`, { status: 404 }),
+];
+
+const REVIEWING: readonly Call[] = [
+  post(
+    "reviews a record",
+    "/v1/reviews",
+    JSON.stringify({ target: event, action: "edit", after: { mode: "in_person" }, why: "printed" }),
+    {
+      who: "review",
+      status: 201,
+    },
+  ),
+  post(
+    "reviews nothing into what is no record",
+    "/v1/reviews",
+    JSON.stringify({ target: event, action: "edit", after: { mode: "telepathy" } }),
+    {
+      who: "review",
+      status: 422,
+    },
+  ),
+  post(
+    "reviews no stranger",
+    "/v1/reviews",
+    JSON.stringify({ target: "event:ffffffffffffffff", action: "accept" }),
+    {
+      who: "review",
+      status: 404,
+      same: true,
+    },
+  ),
+  post("refuses an action that is none", "/v1/reviews", JSON.stringify({ target: event, action: "like" }), {
+    who: "review",
+    status: 400,
+    same: true,
+  }),
+  post("reviews nothing for a writer", "/v1/reviews", JSON.stringify({ target: event, action: "accept" }), {
+    status: 403,
+    same: true,
+  }),
+  get("lists reviews", `/v1/reviews?target=${event}`, { same: false }),
+  get("shows no reviews to another workspace", "/v1/reviews", { who: "other" }),
+];
+
 const ADMINISTERING: readonly Call[] = [
   post("makes a token", "/v1/tokens", JSON.stringify({ scopes: ["read"], label: "desk" }), {
     who: "admin",
@@ -245,4 +335,12 @@ const REMOVING: readonly Call[] = [
 ];
 
 /** All calls, in an order in which each finds what it needs. */
-export const CALLS: readonly Call[] = [...READING, ...KEEPING, ...FINDING, ...ADMINISTERING, ...REMOVING];
+export const CALLS: readonly Call[] = [
+  ...READING,
+  ...KEEPING,
+  ...FINDING,
+  ...REASONING,
+  ...REVIEWING,
+  ...ADMINISTERING,
+  ...REMOVING,
+];
