@@ -2,13 +2,14 @@
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
  * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts,
  * `sample-meetings` and `judgements` see judged-meetings.ts,
- * `reports` (the sample reports) see reports.ts.
+ * `reports` (the sample reports) see reports.ts, `chains` (the sentences with their chains) see chains.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runChains } from "./chains.ts";
 import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
@@ -34,6 +35,7 @@ const percent = (value: number | null | undefined): string =>
 
 const args = process.argv.slice(2);
 const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = {
+  chains: runChains,
   corpus: runCorpus,
   reports: runReports,
   judgements: runJudgements,

@@ -41,7 +41,13 @@ export function assembleStatements(
     const id = statementId(report, draft);
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
-    const chain: ChainLink[] = [...(outlet ? [outlet] : []), ...(relays[index] ?? [])];
+    // "told the agency", and the agency published it: one link, with its words.
+    const named = (relays[index] ?? []).find(({ actor }) => outlet !== null && actor === outlet.actor);
+    const first = named ?? outlet;
+    const chain: ChainLink[] = [
+      ...(first ? [first] : []),
+      ...(relays[index] ?? []).filter((link) => link !== named),
+    ];
     if (speaker !== null || draft.source)
       chain.push({
         actor: speaker,

@@ -176,6 +176,21 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words in the name or description of an outlet: "the Jakarta Ledger", "a Turkish newspaper". */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "newspaper newspapers agency agencies broadcaster website magazine media television radio channel network outlet station daily weekly paper " +
+    "Herald Tribune Gazette Ledger Courier Journal Times Post Chronicle Observer Radio Television TV Channel News Daily Weekly Broadcasting"
+  ).split(" "),
+);
+
+/** Participles before "by" of those who pass words on: "remarks carried by the agency". */
+export const PASSING_ON: ReadonlySet<string> = new Set(
+  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised".split(
+    " ",
+  ),
+);
+
 /** Verbs of giving out a document: the one who does it speaks through it. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
   "issue release publish post send make write sign give deliver tweet".split(" "),

@@ -22,6 +22,7 @@ import {
 } from "./attribution/draft.ts";
 import { readHeadlineLabel, readQuotedLabel } from "./attribution/label.ts";
 import { readPassage } from "./attribution/passages.ts";
+import { passOn } from "./attribution/relays.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
 import { wordsBetween } from "./attribution/words.ts";
 
@@ -60,6 +61,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     };
     const before = drafts.length;
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
+    for (let i = before; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
     if (drafts.length > before || role === "headline") {
       announced = null;
       continue;

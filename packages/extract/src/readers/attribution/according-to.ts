@@ -2,11 +2,13 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { issuerOf } from "./relays.ts";
 import { sourceAfter } from "./source.ts";
-import { hasVerb, type TokenRange, trimmed, wordAt } from "./words.ts";
+import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where "according to" starts in a passage; -1 where it isn't. */
 export function accordingAt({ tokens, first, end }: Passage): number {
@@ -19,13 +21,25 @@ export function accordingAt({ tokens, first, end }: Passage): number {
 export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null =>
   sourceAfter(tokens, at + 2, end);
 
+/** Who stands behind it: the issuer of the document that is named, else the noun phrase. */
+export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {
+  return issuerOf(passage, source) ?? spanOf(passage.tokens, source);
+}
+
 /** The statement of who stands behind "according to" at token `at`; null where no content stands by it. */
 export function readAccordingTo(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const source = accordingSource(passage, at);
-  if (!source) return null;
+  if (!source || /^(?:plan|plans|schedule|custom|tradition)$/.test(wordAt(tokens, at + 2))) return null;
   const attribution = {
-    ...attributionAt(passage, at, source, "according", CUES.get("say") ?? null, "according_to"),
+    ...attributionAt(
+      passage,
+      at,
+      accordingSpan(passage, source),
+      "according",
+      CUES.get("say") ?? null,
+      "according_to",
+    ),
     cue: { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end },
   };
   if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
@@ -35,6 +49,6 @@ export function readAccordingTo(passage: Passage, at: number): StatementDraft | 
   }
   const before =
     contentBefore(passage, { opens: at, closes: source.end }) ??
-    (hasVerb(tokens, first, at) ? trimmed(tokens, first, at) : null);
+    (wordsBetween(tokens, first, at) >= 3 ? trimmed(tokens, first, at) : null);
   return before ? draftOf(passage, attribution, [before]) : null;
 }

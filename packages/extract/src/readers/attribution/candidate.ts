@@ -24,6 +24,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const kind = report.doc?.kind ?? "news";
   const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
+  // "citing two officials" names who is cited; the statement is another cue's.
+  if (word === "cite" && token.xpos === "VBG") return null;
   if (!entry && !quotedAs && !issuer && word !== "read") return null;
   if (insideQuote(quotes, token)) {
     refuse(token, "inside a quotation");

@@ -38,7 +38,11 @@ export function statementAfter(
   }
   if (opener.upos === "PUNCT" && !quote && !that) return null;
   const frames = entry?.frames ?? ["clause"];
-  if (/^(?:yes|no)$/.test(opener.lower) && frames[0] === "clause" && wordsBetween(tokens, i, end) > 0)
+  if (
+    /^(?:yes|no)$/.test(opener.lower) &&
+    frames[0] === "clause" &&
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[i + 1]?.upos ?? "")
+  )
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";

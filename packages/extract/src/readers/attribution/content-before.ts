@@ -60,7 +60,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const after = follows(passage, closes);
   const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
   if (words < 2 && !relative) return null;
-  if (words < 3 || !hasVerb(tokens, from, opens - 1))
+  // A headline's "No troops before a vote, says X".
+  const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 3;
+  if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))
     return after === "mark" && resumes(passage, closes) ? trimmed(tokens, from, opens - 1) : null;
   if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {
     let comma = from;
@@ -71,6 +73,11 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
   return trimmed(tokens, from, opens - 1);
 }
+
+const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
+  for (const at of [opens, closes - 1]) if (/^says?$/.test(wordAt(tokens, at))) return wordAt(tokens, at);
+  return "";
+};
 
 /** The quotation may close an indirect clause: that this “changes everything,” he said. */
 function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place): TextSpan | null {

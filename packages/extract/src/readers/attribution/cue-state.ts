@@ -1,7 +1,7 @@
 /** Takes a verb in its sentence, tells whether it reports what was said: not denied, foreseen, passive or mistagged. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CARRIERS, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { CARRIERS, CUE_NOUNS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { finite, isClose, isDash, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
@@ -12,6 +12,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
+  if (stating(tokens, at)) return true;
   if (
     !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|adds|explains|recalls|tells)$/.test(
       token.lower,
@@ -21,6 +22,14 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const next = tokens[at + 1];
   return isClose(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
 }
+
+/** "the declaration states that": a verb in -s that the tagger took for a plural. */
+const stating = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "NNS" &&
+  wordAt(tokens, at + 1) === "that" &&
+  tokens[at + 1]?.upos === "SCONJ" &&
+  !CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN")) &&
+  CUES.has(lemma(wordAt(tokens, at), "VERB"));
 
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {

@@ -1,9 +1,11 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
+import type { Quote } from "@readout/english";
 import { mentionsIn, type Report } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
-import { hasVerb, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
+import { sourceBefore } from "./source.ts";
+import { finite, hasVerb, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES =
@@ -40,6 +42,7 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
     const quote = quotes.find((one) => one.start === tokens[colon + 1]?.start);
     if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
     const source = phraseEndingAt(tokens, first, colon - 1);
+    if (PUT.test(`${wordAt(tokens, colon - 2)} ${wordAt(tokens, colon - 1)}`)) return readPut(passage, quote);
     // A name right before the colon speaks; a common noun there is what the quotation is about.
     if (!source || tokens[source.end - 1]?.upos !== "PROPN") return null;
     const content = { start: quote.innerStart, end: quote.innerEnd };
@@ -48,6 +51,21 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
     ]);
   }
   return null;
+}
+
+/** "X put it this way:", "X had this to say:". */
+const PUT = /^(?:this way|like this|to say|as follows|these words)$/;
+
+function readPut(passage: Passage, quote: Quote): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  let verb = first;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  const source = sourceBefore(tokens, first, verb);
+  const content = { start: quote.innerStart, end: quote.innerEnd };
+  return (
+    source &&
+    draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:put" }, [content])
+  );
 }
 
 const label = ({ tokens }: Passage, first: number, end: number) => ({

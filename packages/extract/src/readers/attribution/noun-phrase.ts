@@ -14,7 +14,10 @@ const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
 
 /** Whether a token can head a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && NOMINAL.has(token.upos);
+  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower));
+
+/** Nouns of persons that the tagger may take for adjectives. */
+const PERSONS = /^(?:official|representative|chief|executive|deputy|national)$/;
 const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
 const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
 
@@ -45,8 +48,8 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
 
 /** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
 function joins(before: Token, head: Token): boolean {
-  if (before.upos === "PROPN") return head.upos === "PROPN" || head.upos === "DET";
-  return before.upos === "NOUN" && head.upos === "DET";
+  const opens = head.upos === "DET" || head.xpos === "PRP$";
+  return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }
 
 /** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */

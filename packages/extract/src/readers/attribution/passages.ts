@@ -3,13 +3,15 @@
 import { lemma, type Token } from "@readout/english";
 import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
-import { accordingAt, accordingSource, readAccordingTo } from "./according-to.ts";
+import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
 import { readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { readImpersonal } from "./impersonal.ts";
+import { withNested } from "./nested.ts";
 import { readQuotedAs } from "./quoted-as.ts";
-import { isOutlet } from "./relays.ts";
+import { namesOutlet } from "./relays.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { sourceBefore } from "./source.ts";
@@ -35,12 +37,13 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const source = accordingSource(passage, according);
     const relayed = source && according > first + 3 ? told(passage, according) : [];
     if (source && relayed.length > 0) {
-      for (const draft of relayed) push({ ...draft, relays: [spanOf(tokens, source), ...draft.relays] });
+      for (const draft of relayed)
+        push({ ...draft, relays: [accordingSpan(passage, source), ...draft.relays] });
       return;
     }
     const draft = readAccordingTo(passage, according);
     if (draft) {
-      push(draft);
+      for (const one of withNested(passage, draft, readForwardOnly)) push(one);
       return;
     }
   }
@@ -66,7 +69,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
   const { tokens, end } = passage;
   for (let i = from; i < end; i++) {
-    const noun = readCueNoun(passage, i) ?? readIssued(passage, i);
+    const noun = readCueNoun(passage, i) ?? readIssued(passage, i) ?? readImpersonal(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
     const draft = noun ?? (cue && readCue(passage, cue));
@@ -74,7 +77,10 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;
     }
-    push(draft);
+    for (const one of draft.cue && draft.cue.end <= (draft.content[0] as TextSpan).start
+      ? withNested(passage, draft, readForwardOnly)
+      : [draft])
+      push(one);
     i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
     const marked = wordAt(tokens, i + 1) === ":" ? quoteAt(passage, i + 2) : null;
     if (marked) {
@@ -106,6 +112,10 @@ function readIssued(passage: Passage, at: number): StatementDraft | null {
   }
   return null;
 }
+
+/** The first cue of a content, read from the left. */
+const readForwardOnly = (passage: Passage, push: (draft: StatementDraft) => void): void =>
+  readRest(passage, passage.first, push);
 
 function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
   if (cue.quotedAs) return readQuotedAs(passage, cue.at);
@@ -161,7 +171,8 @@ function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[
   if (inner < 0.5 * (whole.end - whole.start)) return false;
   return (
     outer.reported !== null &&
-    (isOutlet(passage, outer.reported.source) || outer.cue.entry?.attitude !== true)
+    (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
+      outer.cue.entry?.attitude !== true)
   );
 }
 

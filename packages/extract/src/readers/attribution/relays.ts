@@ -1,33 +1,178 @@
-/** Takes an attribution, gives who passes it on between the outlet and the speaker: "told Reuters", "in an interview with …". */
+/** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
+import type { Token } from "@readout/english";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS, PASSING_ON } from "../../data/cues.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
-import type { Passage } from "./draft.ts";
-import { type TokenRange, wordAt } from "./words.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
-/** "told Reuters", "told the newspaper": an outlet as hearer right behind the cue passes the words on. */
-export function outletHearing(passage: Passage, cue: number): TextSpan[] {
-  const { tokens, end } = passage;
-  const from = tokens[cue + 1];
-  const to = tokens[Math.min(end - 1, cue + 6)];
-  if (!from || !to) return [];
-  return outletsIn(passage, from.start, to.end)
-    .filter((outlet) => outlet.firstToken <= cue + 2)
-    .slice(0, 1);
+/** Nouns of persons who are cited without a name. */
+const CITED =
+  /^(?:officials?|sources?|diplomats?|spokes(?:man|woman|person|people)|ministers?|ministry|aides?|advis[eo]rs?|envoys?|members?|leaders?|delegation|government|statement|document|report|people|lawyers?|officers?|commanders?|staff)$/;
+
+/** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. */
+export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
+  const region = besides(passage, draft);
+  const spoken = citedIn(passage, region, draft) ?? spokenFor(passage, region, draft);
+  const relays = [...(spoken?.relays ?? []), ...draft.relays];
+  for (const i of region) {
+    const relay = relayAt(passage, i);
+    const span = relay && spanOf(passage.tokens, relay);
+    if (span && !relays.some((known) => touches(known, span)) && !touches(draft.source, span))
+      relays.push(span);
+  }
+  return { ...draft, source: spoken?.source ?? draft.source, relays: relays.sort(byOutlet(passage)) };
 }
 
-/** Whether a noun phrase names an outlet: it reports what somebody else said. */
-export function isOutlet({ report, tokens }: Passage, source: TokenRange): boolean {
-  const [from, to] = [tokens[source.first], tokens[source.end - 1]];
-  if (!from || !to) return false;
-  const [mention] = mentionsIn(report as Report, from.start, to.end);
-  return (
-    mention?.kind === "outlet" ||
-    /^(?:newspaper|newspapers|agency|broadcaster|website|magazine|media|television|radio|channel|network|outlet)$/.test(
-      wordAt(tokens, source.end - 1),
+const touches = (a: TextSpan | null, b: TextSpan): boolean =>
+  a !== null && a.start < b.end && b.start < a.end;
+
+/** Outlets before other relays, each kind in the order found. */
+const byOutlet =
+  (passage: Passage) =>
+  (a: TextSpan, b: TextSpan): number =>
+    Number(namesOutlet(passage, b)) - Number(namesOutlet(passage, a));
+
+/** Tokens of the sentence beside the statement's content, up to the statements around it. */
+function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): number[] {
+  const found: number[] = [];
+  const others = drafts.filter(
+    (other) => other.sentence === sentence.index && other.content !== draft.content,
+  );
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token;
+    const taken = draft.content.some((part) => token.start >= part.start && token.end <= part.end);
+    const another = others.some(
+      (other) =>
+        !touches(other.source, draft.source ?? { start: 0, end: 0 }) &&
+        [...other.content, other.cue, other.source].some((part) => part !== null && touches(part, token)),
+    );
+    if (!taken && !another) found.push(i);
+  }
+  return found;
+}
+
+/** A relay that stands behind token `at`: an outlet spoken to, or that carried the words; an interpreter. */
+function relayAt(passage: Passage, at: number): TokenRange | null {
+  const { tokens, sentence } = passage;
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
+  const interpreted = word === "through" || word === "via";
+  const passes =
+    (word === "by" && PASSING_ON.has(before)) || word === "told" || word === "to" || word === "with";
+  if (!interpreted && !passes) return null;
+  const phrase = phraseStartingAt(tokens, at + 1, sentence.endToken);
+  if (!phrase) return null;
+  const span = spanOf(tokens, phrase);
+  if (interpreted)
+    return /^(?:interpreter|translator|spokes\w+|intermediar\w+|minister)$/.test(
+      wordAt(tokens, phrase.end - 1),
     )
+      ? phrase
+      : null;
+  if (word === "with" && before !== "interview") return null;
+  return namesOutlet(passage, span) || (word === "told" && inInterview(passage, phrase)) ? phrase : null;
+}
+
+/** "told Delo in an interview": a name that is no person's, state's or organisation's. */
+function inInterview({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
+  const { start, end: stop } = spanOf(tokens, { first, end });
+  return (
+    wordAt(tokens, end) === "in" &&
+    wordAt(tokens, end + 2) === "interview" &&
+    tokens[end - 1]?.upos === "PROPN" &&
+    !mentionsIn(report as Report, start, stop).some(({ kind }) => kind !== "place" && kind !== "outlet")
   );
 }
 
-const outletsIn = ({ report }: Passage, start: number, end: number) =>
-  mentionsIn(report as Report, start, end)
-    .filter((mention) => mention.kind === "outlet")
-    .map((mention) => ({ start: mention.start, end: mention.end, firstToken: mention.firstToken }));
+/** Whether a span names an outlet. */
+export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
+  if (mentionsIn(report as Report, start, end).some((mention: Mention) => mention.kind === "outlet"))
+    return true;
+  const words = report.text.slice(start, end).split(/[^\p{L}]+/u);
+  return words.some(
+    (word, i) =>
+      OUTLET_NOUNS.has(word) || (i > 0 && OUTLET_NOUNS.has(word.toLowerCase()) && /^\p{Ll}/u.test(word)),
+  );
+}
+
+/** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
+function citedIn(
+  passage: Passage,
+  region: readonly number[],
+  draft: StatementDraft,
+): { source: TextSpan; relays: TextSpan[] } | null {
+  const { tokens, sentence } = passage;
+  const links: TextSpan[] = draft.source ? [draft.source] : [];
+  const own = links.length;
+  for (const i of region) {
+    const word = wordAt(tokens, i);
+    const cites =
+      /^(?:citing|quoting)$/.test(word) ||
+      (/^(?:cited|quoted)$/.test(word) && wordAt(tokens, i - 1) === "which");
+    if (!cites) continue;
+    const phrase = phraseStartingAt(tokens, i + 1, sentence.endToken);
+    if (!phrase) continue;
+    const span = spanOf(tokens, phrase);
+    if (isSpeaker(passage, phrase, span)) links.push(span);
+  }
+  const source = links[links.length - 1];
+  return source && links.length > own ? { source, relays: links.slice(0, -1) } : null;
+}
+
+function isSpeaker(
+  { tokens, report }: Passage,
+  { first, end }: TokenRange,
+  { start, end: stop }: TextSpan,
+): boolean {
+  for (let i = first; i < end; i++) if (CITED.test(wordAt(tokens, i))) return true;
+  return mentionsIn(report as Report, start, stop).some(({ kind }) => kind !== "place" && kind !== "state");
+}
+
+/** "his secretary said on behalf of the king", "… in the king's name": the one spoken for, where a spokesman or aide speaks. */
+function spokenFor(
+  passage: Passage,
+  region: readonly number[],
+  draft: StatementDraft,
+): { source: TextSpan; relays: TextSpan[] } | null {
+  const { tokens, sentence, report } = passage;
+  if (
+    !draft.source ||
+    !/spokes|secretary|aide|lawyer|chief of staff|adviser/i.test(
+      report.text.slice(draft.source.start, draft.source.end),
+    )
+  )
+    return null;
+  for (const i of region) {
+    const behalf = wordAt(tokens, i) === "behalf" && wordAt(tokens, i + 1) === "of";
+    const name = wordAt(tokens, i) === "in" && wordAt(tokens, i + 1) !== "a";
+    const phrase = behalf || name ? phraseStartingAt(tokens, i + (behalf ? 2 : 1), sentence.endToken) : null;
+    if (!phrase) continue;
+    if (behalf) return { source: spanOf(tokens, phrase), relays: [draft.source] };
+    if (wordAt(tokens, phrase.end - 1) === "name" && tokens[phrase.end - 2]?.xpos === "POS")
+      return { source: spanOf(tokens, { first: phrase.first, end: phrase.end - 2 }), relays: [draft.source] };
+  }
+  return null;
+}
+
+/** "a readout by the Kremlin", "a transcript released by his court", "the State Department readout": who issued the document that a phrase names; null where it names no document or no issuer. */
+export function issuerOf({ tokens, report, sentence }: Passage, { first, end }: TokenRange): TextSpan | null {
+  let head = first;
+  while (head < end && !DOCUMENT_NOUNS.has(wordAt(tokens, head))) head++;
+  if (head >= end) return null;
+  let by = head + 1;
+  while (by < head + 4 && !/^(?:by|from|of)$/.test(wordAt(tokens, by))) by++;
+  if (/^(?:by|from|of)$/.test(wordAt(tokens, by))) {
+    const issuer = phraseStartingAt(tokens, by + 1, sentence.endToken);
+    if (issuer && (wordAt(tokens, by) !== "of" || tokens[issuer.end - 1]?.upos === "PROPN"))
+      return spanOf(tokens, issuer);
+  }
+  const last = tokens[head - 1];
+  const start = tokens[first]?.start;
+  if (!last || head === first || start === undefined) return null;
+  const named = mentionsIn(report as Report, start, last.end).find(
+    ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office",
+  );
+  return named ? { start: named.start, end: named.end } : null;
+}

@@ -9,7 +9,6 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { outletHearing } from "./relays.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import { finite, isClose, isOpen, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -28,8 +27,11 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   const { at, lemma, entry } = cue;
   const carries = carrier(tokens, first, at);
   const before = sourceBefore(tokens, first, carries);
-  const behindMark = wordAt(tokens, at - 1) === "," || isClose(wordAt(tokens, at - 1));
-  const after = behindMark || at === first ? sourceAfter(tokens, at + 1, end) : null;
+  // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
+  const parted = /^[,.!?…—-]$/.test(wordAt(tokens, at - 2)) || tokens[at - 1]?.text === "''";
+  const behindMark = wordAt(tokens, at - 1) === "," || (isClose(wordAt(tokens, at - 1)) && parted);
+  const turns = (behindMark || at === first) && !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
+  const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
   const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && next?.upos === "VERB";
@@ -38,29 +40,25 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   const isInverted = inverted !== null && (!before || behindMark);
   const source = isInverted ? inverted : before;
   if (!source) return null;
+  // "Neither side has commented on S": nobody said it.
+  if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
-  const relays =
-    lemma === "tell" || (entry?.frames[0] === "clause" && wordAt(tokens, at + 1) === "to")
-      ? outletHearing(passage, at)
-      : [];
   return {
     source,
     opens: Math.min(source.first, at),
     closes: Math.max(source.end, at + 1),
     inverted: isInverted,
-    attribution: { ...attributionAt(passage, at, source, lemma, entry, lemma), relays },
+    attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
 }
 
 /** The statement whose content stands before its attribution, or round it; null where none stands there. */
 export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
-  const { tokens, end, quotes } = passage;
+  const { tokens, quotes } = passage;
   const { entry, lemma } = cue;
   const { opens, inverted, attribution, source } = reported;
   if (!entry?.frames.includes("clause") && !entry?.frames.includes("quote") && lemma !== "read") return null;
-  let { closes } = reported;
-  if (attribution.relays?.[0])
-    while (closes < end && (tokens[closes] as Token).start < attribution.relays[0].end) closes++;
+  const { closes } = reported;
   const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   const place = { opens: as, closes };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.

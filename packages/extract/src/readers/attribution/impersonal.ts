@@ -1,0 +1,28 @@
+/** Takes a passive cue in a passage, gives the statement that it reports without a subject: "It was announced by X that S", "It is said that S". */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { statementAfter } from "./content-after.ts";
+import { unreal } from "./cue-state.ts";
+import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { wordAt } from "./words.ts";
+
+/** The statement of the passive verb at token `at` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
+export function readImpersonal(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
+  const word = lemma(token.text, "VERB");
+  const entry = CUES.get(word);
+  if (!entry?.frames.includes("clause") || entry.attitude) return null;
+  let subject = at - 1;
+  while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
+  if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
+  const author = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const that = author ? author.end : at + 1;
+  if (wordAt(tokens, that) !== "that") return null;
+  const attribution = attributionAt(passage, at, author, word, entry, "impersonal");
+  const draft = statementAfter(passage, that, attribution, { cue: at, entry });
+  return draft && !author ? { ...draft, form: "unattributed" } : draft;
+}

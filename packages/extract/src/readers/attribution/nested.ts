@@ -1,0 +1,49 @@
+/** Takes a statement whose content reports what somebody else said, gives the inner statement with the outer source as its relay (R27). */
+
+import type { Token } from "@readout/english";
+import type { TextSpan } from "../../report.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { namesOutlet } from "./relays.ts";
+
+/** Cues that only report an utterance: what they report was told by the one who stands with them. */
+const SPOKEN = new Set(
+  "say tell state add reply respond write announce quote warn argue inform assure".split(" "),
+);
+
+/** Tokens of the longest source that opens a content. */
+const OPENING = 9;
+
+/**
+ * The statement with those that its content reports, read by `read` from the content's own passage. An outlet that
+ * only passes on what a named source said makes no statement of its own.
+ */
+export function withNested(
+  passage: Passage,
+  draft: StatementDraft,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft[] {
+  const [content] = draft.content;
+  if (!content || !draft.source || draft.form === "direct" || draft.content.length > 1) return [draft];
+  const range = tokensOf(passage, content);
+  const found: StatementDraft[] = [];
+  const inner = { ...passage, ...range, drafts: [], refuse: () => {} };
+  read(inner, (one) => found.push(one));
+  const [first] = found;
+  const opens = passage.tokens[range.first + OPENING]?.start ?? content.end;
+  if (!first?.source || !first.cue || first.source.start > opens) return [draft];
+  if (!SPOKEN.has(first.cueLemma ?? "") || sizeOf(first) < 0.4 * sizeOf(draft)) return [draft];
+  const relayed = { ...first, relays: [...draft.relays, draft.source, ...first.relays] };
+  const passes = namesOutlet(passage, draft.source) || draft.cueLemma === "according";
+  return passes ? [relayed] : [draft, relayed];
+}
+
+const sizeOf = ({ content }: StatementDraft): number =>
+  content.reduce((size, { start, end }) => size + end - start, 0);
+
+function tokensOf({ tokens, first, end }: Passage, content: TextSpan): { first: number; end: number } {
+  let from = first;
+  while (from < end && (tokens[from] as Token).start < content.start) from++;
+  let to = from;
+  while (to < end && (tokens[to] as Token).end <= content.end) to++;
+  return { first: from, end: to };
+}
