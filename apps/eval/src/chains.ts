@@ -112,6 +112,7 @@ function sameChain(expected: readonly Link[], got: Statement, dossier: Dossier):
     const { actor, evidence } = got.chain[i] as Statement["chain"][number];
     if (link.role === "outlet") {
       const entry = dossier.actors.find(({ id }) => id === actor);
+      if (link.quote !== undefined && evidence !== null) return sameWords(link as Link & Slice, evidence);
       return entry?.type === "media" && (!link.name || entry.names.some(({ text }) => text === link.name));
     }
     return evidence !== null && link.quote !== undefined && sameWords(link as Link & Slice, evidence);

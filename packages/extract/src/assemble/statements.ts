@@ -4,16 +4,19 @@ import {
   type Clause,
   type DocClass,
   type Event,
+  type Evidence,
   recordId,
   type Speaker,
   type Statement,
 } from "@readout/core";
+import { DOCUMENT_NOUNS } from "../data/cues.ts";
+import { OUTLETS } from "../data/outlets.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
-import { evidenceOf, mentionsIn, type Report } from "../report.ts";
+import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { cutAll, metaOf } from "./meta.ts";
 
 /** What the statements of a report are tied to. */
@@ -42,7 +45,7 @@ export function assembleStatements(
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
     // "told the agency", and the agency published it: one link, with its words.
-    const named = (relays[index] ?? []).find(({ actor }) => outlet !== null && actor === outlet.actor);
+    const named = (relays[index] ?? []).find((link) => outlet !== null && isSameOutlet(report, link, outlet));
     const first = named ?? outlet;
     const chain: ChainLink[] = [
       ...(first ? [first] : []),
@@ -51,7 +54,7 @@ export function assembleStatements(
     if (speaker !== null || draft.source)
       chain.push({
         actor: speaker,
-        evidence: draft.source ? evidenceOf(report, draft.source.start, draft.source.end) : null,
+        evidence: draft.source ? speakerEvidence(report, draft.source, mention) : null,
       });
     const spans = [
       ...draft.content,
@@ -88,11 +91,38 @@ export function assembleStatements(
   return statements;
 }
 
+/** The words that name the speaker of a chain: in "a statement from the ministry", the ministry. */
+function speakerEvidence(report: Report, source: TextSpan, mention: Mention | null): Evidence {
+  const head = /^(?:an?|the|its|their)?\s*(?:\S+ )?(\p{L}+) (?:from|by|of|issued by)\b/iu.exec(
+    report.text.slice(source.start, source.end),
+  )?.[1];
+  const isIssuer =
+    head !== undefined &&
+    DOCUMENT_NOUNS.has(head.toLowerCase()) &&
+    mention !== null &&
+    mention.start > source.start &&
+    mention.end <= source.end;
+  return isIssuer
+    ? evidenceOf(report, mention.start, mention.end)
+    : evidenceOf(report, source.start, source.end);
+}
+
 /** The id of a draft's record: it hashes the span of its content. */
 export function statementId(report: Report, draft: StatementDraft): string {
   const first = draft.content[0];
   const last = draft.content[draft.content.length - 1];
   return recordId("statement", report.doc.sha256, first?.start ?? 0, last?.end ?? 0);
+}
+
+/** Whether a relay is the document's own outlet, by any of its names. */
+function isSameOutlet(report: Report, relay: ChainLink, outlet: ChainLink): boolean {
+  if (relay.actor === outlet.actor) return true;
+  const own = report.doc.outlet ?? "";
+  const said = (relay.evidence?.quote ?? "").replace(/^the /i, "");
+  return OUTLETS.some(({ name, names = [] }) => {
+    const all = [name, ...names];
+    return all.includes(own) && all.includes(said);
+  });
 }
 
 function outletLink(report: Report): ChainLink | null {

@@ -148,7 +148,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "continue begin start go proceed hasten take use appear seem rush open end close conclude respond reply react follow".split(
+  "continue begin start go proceed hasten take use appear seem rush open end close conclude respond reply react follow emerge return".split(
     " ",
   ),
 );
@@ -186,7 +186,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
 
 /** Participles before "by" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON: ReadonlySet<string> = new Set(
-  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised".split(
+  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted".split(
     " ",
   ),
 );

@@ -7,10 +7,11 @@
  */
 
 import type { Quote, Sentence, Token } from "@readout/english";
+import { speakerLabelEnd } from "../document/speaker-labels.ts";
 import { inheritRelays } from "../refine/speakers.ts";
-import type { TextSpan } from "../report.ts";
+import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { readAnnounced } from "./attribution/announced.ts";
-import { goOn } from "./attribution/continued.ts";
+import { goOn, readInherited } from "./attribution/continued.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
   type Attribution,
@@ -20,7 +21,7 @@ import {
   type Refusal,
   type StatementDraft,
 } from "./attribution/draft.ts";
-import { readHeadlineLabel, readQuotedLabel } from "./attribution/label.ts";
+import { readHeadlineLabel, readHeadlineSource, readQuotedLabel } from "./attribution/label.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { passOn } from "./attribution/relays.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
@@ -42,7 +43,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline") continue;
-    if (report.doc?.kind === "transcript" && readTurn(report, sentence, drafts, turn)) continue;
+    if (isSpoken(report, sentence, turn) && readTurn(report, sentence, drafts, turn)) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST) continue;
     const inside = quotesIn(outer, sentence);
     // A quotation of several sentences is read where it ends, because its attribution follows it there.
@@ -76,7 +77,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       if (content.end > content.start) drafts.push(draftOf(passage, announced.attribution, [content]));
     } else if (whole) goOn(report, sentence, whole, drafts);
     else {
-      const own = readDocumentVoice(passage);
+      const own = readDocumentVoice(passage) ?? readInherited(passage);
       if (own) drafts.push(own);
     }
     const attribution = drafts.length > before ? null : readAnnounced(passage);
@@ -88,13 +89,30 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
 }
 
-/** A text's first line where it is one sentence: a headline that ends in a full stop. */
-const opensText = ({ analysed }: Readable, sentence: Sentence): boolean =>
-  sentence.index === 0 && analysed.paragraphs[0]?.endSentence === 1 && analysed.paragraphs.length > 1;
+/** A transcript's sentence, or one of a paragraph that opens with the label of a person or office in a text of another kind. */
+function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
+  if (report.doc?.kind === "transcript") return true;
+  const paragraph = report.analysed.paragraphs[sentence.paragraph];
+  if (!paragraph) return false;
+  const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
+  if (label === 0) turn.label = null;
+  return (
+    label > 0 &&
+    mentionsIn(report as Report, paragraph.start, paragraph.start + label).some(
+      ({ kind }) => kind === "person" || kind === "office",
+    )
+  );
+}
+
+/** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
+const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>
+  sentence.index === 0 &&
+  analysed.paragraphs[0]?.endSentence === 1 &&
+  (analysed.paragraphs.length > 1 || !/[.!?:”"»]$/.test(text.slice(sentence.start, sentence.end)));
 
 /** A label before the cues: what stands behind a name and a colon is that name's, whatever verbs it holds. */
 function readSentence(passage: Passage, isHeadline: boolean, push: (draft: StatementDraft) => void): void {
-  const label = isHeadline ? readHeadlineLabel(passage) : null;
+  const label = isHeadline ? (readHeadlineLabel(passage) ?? readHeadlineSource(passage)) : null;
   if (label) {
     push(label);
     return;

@@ -3,18 +3,31 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 
-/** A speaker relayed by an outlet keeps that relay until another source appears (R27). */
+/** A speaker relayed by an outlet keeps that relay until another source appears (R27): named again, taken up by a pronoun, or as "the official". */
 export function inheritRelays(report: Readable, drafts: StatementDraft[]): void {
-  let relayed: { index: number; person: string | null; paragraph: number } | null = null;
+  let relayed: { index: number; draft: StatementDraft; actor: string | null } | null = null;
   drafts.forEach((draft, index) => {
-    const mention = draft.source
-      ? (mentionsIn(report as Report, draft.source.start, draft.source.end)[0] ?? null)
-      : null;
-    const person = mention?.person ?? mention?.actor ?? null;
-    if (draft.relays.length > 0) relayed = { index, person, paragraph: draft.sentence };
-    else if (relayed && person !== null && person === relayed.person) draft.inheritedFrom ??= relayed.index;
-    else if (relayed && person !== relayed.person && mention?.kind !== "pronoun") relayed = null;
+    if (!draft.source) return;
+    const [mention] = mentionsIn(report as Report, draft.source.start, draft.source.end);
+    const actor = mention?.person ?? mention?.actor ?? null;
+    if (draft.relays.length > 0) relayed = { index, draft, actor };
+    else if (relayed) {
+      const same =
+        actor !== null && relayed.actor !== null
+          ? actor === relayed.actor
+          : takesUp(report.text, draft.source, relayed.draft.source);
+      if (same) draft.inheritedFrom ??= relayed.index;
+      else relayed = null;
+    }
   });
+}
+
+/** Whether a source takes up an earlier one by a pronoun or by its noun: "A Gulf official … The official". */
+function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): boolean {
+  const words = text.slice(source.start, source.end).toLowerCase().split(/\s+/);
+  if (words.length === 1) return /^(?:he|she|it|they)$/.test(words[0] ?? "");
+  const before = earlier ? text.slice(earlier.start, earlier.end).toLowerCase().split(/\s+/) : [];
+  return words.length === 2 && /^(?:the|this|that)$/.test(words[0] ?? "") && before.includes(words[1] ?? "");
 }
 
 /** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */

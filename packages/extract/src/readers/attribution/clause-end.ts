@@ -1,7 +1,7 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, UNREAL } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { chunkStart, isNominal } from "./noun-phrase.ts";
@@ -63,6 +63,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb)) return stop;
+        if (sameTense(verb, second) && UNREAL.has(lemma(second.text, "VERB"))) return stop;
         if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
           return stop;
       }

@@ -63,7 +63,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 3;
   if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))
-    return after === "mark" && resumes(passage, closes) ? trimmed(tokens, from, opens - 1) : null;
+    return after !== "content" && after !== "end" && resumes(passage, closes)
+      ? trimmed(tokens, from, opens - 1)
+      : null;
   if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {
     let comma = from;
     while (comma < opens - 1 && wordAt(tokens, comma) !== ",") comma++;

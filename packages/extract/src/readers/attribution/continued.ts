@@ -1,8 +1,9 @@
-/** Takes a quotation that stands alone in its sentence, gives it the speaker before it (R27). */
+/** Takes what stands alone in its sentence, a quotation or a clause in "would", gives it the speaker before it (R27). */
 
 import type { Quote, Sentence } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
-import type { Readable, StatementDraft } from "./draft.ts";
+import { draftOf, type Passage, type Readable, type StatementDraft } from "./draft.ts";
+import { finite, trimmed } from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -40,4 +41,27 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
     sentence: sentence.index,
     reader: "attributions:continued",
   });
+}
+
+/**
+ * The sentence right behind an indirect statement that goes on in its backshifted tense: "The minister said a committee
+ * would draw up the plan. It would meet in May." Another tense may be the narrator's own, so nothing is inherited then.
+ */
+export function readInherited(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, drafts, sentence, report, quotes } = passage;
+  const last = drafts[drafts.length - 1];
+  if (!last?.source || !last.cue || last.form === "direct" || last.sentence !== sentence.index - 1)
+    return null;
+  if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph || quotes.length > 0)
+    return null;
+  let verb = first;
+  while (verb < end && !finite(tokens[verb])) {
+    if (/^(?:SCONJ|PUNCT)$/.test(tokens[verb]?.upos ?? "")) return null;
+    verb++;
+  }
+  if (tokens[verb]?.lower !== "would") return null;
+  const content = trimmed(tokens, first, end);
+  const { source, cueLemma } = last;
+  const attribution = { reader: "attributions:inherited", cue: null, source, lemma: cueLemma, entry: null };
+  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: drafts.indexOf(last) };
 }

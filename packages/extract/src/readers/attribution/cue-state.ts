@@ -2,7 +2,7 @@
 
 import { lemma, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUE_NOUNS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
-import { finite, isClose, isDash, wordAt } from "./words.ts";
+import { finite, isClose, isDash, isOpen, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
 export function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
@@ -92,7 +92,10 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(end, at + 24); i++)
-    if (wordAt(tokens, i) === "as" && /^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)))
+    if (
+      wordAt(tokens, i) === "as" &&
+      (/^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)) || isOpen(wordAt(tokens, i + 1)))
+    )
       return i;
   return -1;
 }

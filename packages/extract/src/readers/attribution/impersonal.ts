@@ -4,9 +4,9 @@ import { lemma, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
 import { unreal } from "./cue-state.ts";
-import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { wordAt } from "./words.ts";
+import { trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `at` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, at: number): StatementDraft | null {
@@ -19,6 +19,12 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
   let subject = at - 1;
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
+  // "S, it is claimed."
+  if (wordAt(tokens, subject - 1) === "," && wordsBetween(tokens, at + 1, end) === 0) {
+    const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
+    const claimed = attributionAt(passage, at, null, word, entry, "impersonal");
+    return content && { ...draftOf(passage, claimed, [content]), form: "unattributed" };
+  }
   const author = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that") return null;

@@ -1,11 +1,11 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
-import type { Quote } from "@readout/english";
+import type { Quote, Token } from "@readout/english";
 import { mentionsIn, type Report } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, hasVerb, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
+import { finite, hasVerb, isDash, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES =
@@ -24,13 +24,30 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (colon - first < 2 && mentions.length === 0) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
-  const isQuoted = quotes.some((quote) => quote.start === next.start);
+  const isQuoted = quotes.some((quote) => quote.start >= next.start);
   if (!isQuoted && (!hasVerb(tokens, colon + 1, end) || /^(?:what|how|why|who|when|where)$/.test(next.lower)))
     return null;
   const content = trimmed(tokens, colon + 1, end);
   return (
     content &&
     draftOf(passage, { ...label(passage, first, colon), reader: "attributions:headline_label" }, [content])
+  );
+}
+
+/** A headline's "S – X", where X is a name. */
+export function readHeadlineSource(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, report } = passage;
+  let dash = end - 1;
+  while (dash > first && tokens[dash]?.upos === "PROPN") dash--;
+  if (!isDash(wordAt(tokens, dash)) || dash - first < 3 || end - dash < 2 || end - dash > 5) return null;
+  const spaced = (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
+  const source = spanOf(tokens, { first: dash + 1, end });
+  if (!spaced || mentionsIn(report as Report, source.start, source.end).some(({ kind }) => kind === "place"))
+    return null;
+  const content = trimmed(tokens, first, dash);
+  return (
+    content &&
+    draftOf(passage, { ...label(passage, dash + 1, end), reader: "attributions:headline_source" }, [content])
   );
 }
 

@@ -33,8 +33,7 @@ export function withNested(
   if (!first?.source || !first.cue || first.source.start > opens) return [draft];
   if (!SPOKEN.has(first.cueLemma ?? "") || sizeOf(first) < 0.4 * sizeOf(draft)) return [draft];
   const relayed = { ...first, relays: [...draft.relays, draft.source, ...first.relays] };
-  const passes = namesOutlet(passage, draft.source) || draft.cueLemma === "according";
-  return passes ? [relayed] : [draft, relayed];
+  return namesOutlet(passage, draft.source) ? [relayed] : [draft, relayed];
 }
 
 const sizeOf = ({ content }: StatementDraft): number =>

@@ -26,12 +26,15 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   if (last < first || !isNominal(tokens[last])) return null;
   if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
   let from = chunkStart(tokens, first, last);
+  let isList = false;
   for (let hops = 0; hops < 5 && from - 2 >= first; hops++) {
     const link = tokens[from - 1] as Token;
     const before = tokens[from - 2] as Token;
     const head = tokens[from] as Token;
-    if (link.upos === "CCONJ" && joins(before, head)) from = chunkStart(tokens, first, from - 2);
-    else if (link.text === "," && hops > 0 && joins(before, head) && listed(tokens, first, from - 2))
+    if (link.upos === "CCONJ" && joins(before, head)) {
+      isList = true;
+      from = chunkStart(tokens, first, from - 2);
+    } else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
       from = chunkStart(tokens, first, from - 2);
     else if (
       LINKS.has(link.lower) &&
@@ -126,7 +129,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       i++;
     } else if (
       seen &&
-      ((token.upos === "ADP" && /^(?:of|from|for|at)$/.test(token.lower)) ||
+      ((token.upos === "ADP" && hangs(tokens, i)) ||
         (token.upos === "CCONJ" && next !== undefined && joins(tokens[i - 1] as Token, next))) &&
       next &&
       i + 1 < end &&
@@ -137,6 +140,29 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   }
   while (i > at && !isNominal(tokens[i - 1])) i--;
   return seen ? { first: at, end: i } : null;
+}
+
+/** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */
+const hangs = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|from|at)$/.test(wordAt(tokens, at)) ||
+  (wordAt(tokens, at) === "for" && tokens[at - 1]?.upos === "NOUN") ||
+  /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
+    `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,
+  );
+
+/** A source with what tells where it stands: "officials familiar with the plan", "a source in Seoul", "people close to the talks". */
+export function extended(tokens: readonly Token[], phrase: TokenRange, end: number): TokenRange {
+  const word = wordAt(tokens, phrase.end);
+  const next = wordAt(tokens, phrase.end + 1);
+  const adjective =
+    (word === "familiar" && next === "with") ||
+    (word === "close" && next === "to") ||
+    (word === "briefed" && next === "on");
+  const place = word === "in" && tokens[phrase.end + 1]?.upos === "PROPN";
+  const with_ = word === "with" && !/^(?:the|his|her|their)$/.test(next);
+  if (!adjective && !place && !with_) return phrase;
+  const rest = phraseStartingAt(tokens, phrase.end + (adjective ? 2 : 1), end);
+  return rest ? { first: phrase.first, end: rest.end } : phrase;
 }
 
 /** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */

@@ -11,7 +11,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { readImpersonal } from "./impersonal.ts";
 import { withNested } from "./nested.ts";
 import { readQuotedAs } from "./quoted-as.ts";
-import { namesOutlet } from "./relays.ts";
+import { issuerOf, namesOutlet } from "./relays.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { sourceBefore } from "./source.ts";
@@ -37,8 +37,11 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const source = accordingSource(passage, according);
     const relayed = source && according > first + 3 ? told(passage, according) : [];
     if (source && relayed.length > 0) {
-      for (const draft of relayed)
-        push({ ...draft, relays: [accordingSpan(passage, source), ...draft.relays] });
+      const relay = accordingSpan(passage, source);
+      const outer =
+        issuerOf(passage, source) || namesOutlet(passage, relay) ? null : readAccordingTo(passage, according);
+      if (outer) push(outer);
+      for (const draft of relayed) push({ ...draft, relays: [relay, ...draft.relays] });
       return;
     }
     const draft = readAccordingTo(passage, according);
@@ -55,6 +58,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const [whole] = draft.content;
     if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
       const relay = reported ? [spanOf(tokens, reported.source)] : [];
+      if (!relay.some((span) => namesOutlet(passage, span))) push(draft);
       for (const one of nested) push({ ...one, relays: [...relay, ...one.relays] });
     } else push(draft);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;

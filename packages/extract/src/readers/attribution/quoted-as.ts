@@ -9,13 +9,15 @@ import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { spanOf, wordAt } from "./words.ts";
+import { isOpen, spanOf, wordAt } from "./words.ts";
 
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const as = asSaying(tokens, at, end);
   if (as < 0) return null;
+  // "quoted the ministers as “deploring …”": the mark stands where "saying" would.
+  const says = isOpen(wordAt(tokens, as + 1)) ? as + 1 : as + 2;
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
@@ -36,12 +38,12 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
       CUES.get("say") ?? null,
       isPassive ? "quoted_as" : "relay_quoted",
     ),
-    cue: { start: (tokens[at] as Token).start, end: (tokens[as + 1] as Token).end },
+    cue: { start: (tokens[at] as Token).start, end: (tokens[says - 1] as Token).end },
     relays,
   };
-  const closes = relay && by > as ? relay.end : as + 2;
+  const closes = relay && by > as ? relay.end : says;
   const before = contentBefore(passage, { opens: Math.min(source.first, at), closes });
-  if (isPassive && before) return draftOf(passage, attribution, [before]);
+  if (before) return draftOf(passage, attribution, [before]);
   const after = statementAfter(
     passage,
     closes,

@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS, OUTLET_NOUNS, PASSING_ON } from "../../data/cues.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { extended, phraseStartingAt } from "./noun-phrase.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Nouns of persons who are cited without a name. */
@@ -59,11 +59,15 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
   const interpreted = word === "through" || word === "via";
-  const passes =
-    (word === "by" && PASSING_ON.has(before)) || word === "told" || word === "to" || word === "with";
+  const carried = /^(?:by|on|in)$/.test(word) && PASSING_ON.has(before);
+  const passes = carried || /^(?:told|telling|to|with)$/.test(word);
   if (!interpreted && !passes) return null;
-  const phrase = phraseStartingAt(tokens, at + 1, sentence.endToken);
-  if (!phrase) return null;
+  const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
+  if (!reached) return null;
+  // "speaking to the agency from Doha": where he speaks is no part of its name.
+  let stop = reached.first;
+  while (stop < reached.end && wordAt(tokens, stop) !== "from") stop++;
+  const phrase = { first: reached.first, end: Math.max(stop, reached.first + 1) };
   const span = spanOf(tokens, phrase);
   if (interpreted)
     return /^(?:interpreter|translator|spokes\w+|intermediar\w+|minister)$/.test(
@@ -72,7 +76,12 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
       ? phrase
       : null;
   if (word === "with" && before !== "interview") return null;
-  return namesOutlet(passage, span) || (word === "told" && inInterview(passage, phrase)) ? phrase : null;
+  const isCarrier = word === "by" && /^(?:carried|aired|broadcast|televised)$/.test(before);
+  return namesOutlet(passage, span) ||
+    isCarrier ||
+    (/^(?:told|telling)$/.test(word) && inInterview(passage, phrase))
+    ? phrase
+    : null;
 }
 
 /** "told Delo in an interview": a name that is no person's, state's or organisation's. */
@@ -82,7 +91,7 @@ function inInterview({ tokens, report }: Passage, { first, end }: TokenRange): b
     wordAt(tokens, end) === "in" &&
     wordAt(tokens, end + 2) === "interview" &&
     tokens[end - 1]?.upos === "PROPN" &&
-    !mentionsIn(report as Report, start, stop).some(({ kind }) => kind !== "place" && kind !== "outlet")
+    !mentionsIn(report as Report, start, stop).some(({ post, entity }) => post !== null || entity !== null)
   );
 }
 
@@ -91,10 +100,15 @@ export function namesOutlet({ report }: Passage, { start, end }: TextSpan): bool
   if (mentionsIn(report as Report, start, end).some((mention: Mention) => mention.kind === "outlet"))
     return true;
   const words = report.text.slice(start, end).split(/[^\p{L}]+/u);
-  return words.some(
-    (word, i) =>
-      OUTLET_NOUNS.has(word) || (i > 0 && OUTLET_NOUNS.has(word.toLowerCase()) && /^\p{Ll}/u.test(word)),
-  );
+  // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
+  return words.some((word, k) => {
+    const next = words[k + 1];
+    return (
+      OUTLET_NOUNS.has(word) &&
+      (k > 0 || next === undefined) &&
+      (/^\p{Lu}/u.test(word) || !next || /^\p{Lu}/u.test(next))
+    );
+  });
 }
 
 /** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
@@ -108,14 +122,15 @@ function citedIn(
   const own = links.length;
   for (const i of region) {
     const word = wordAt(tokens, i);
-    const cites =
-      /^(?:citing|quoting)$/.test(word) ||
-      (/^(?:cited|quoted)$/.test(word) && wordAt(tokens, i - 1) === "which");
-    if (!cites) continue;
-    const phrase = phraseStartingAt(tokens, i + 1, sentence.endToken);
-    if (!phrase) continue;
+    const which = /^(?:cited|quoted)$/.test(word) && wordAt(tokens, i - 1) === "which";
+    if (!which && !/^(?:citing|quoting)$/.test(word)) continue;
+    const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
+    if (!near) continue;
+    const phrase = extended(tokens, near, sentence.endToken);
     const span = spanOf(tokens, phrase);
-    if (isSpeaker(passage, phrase, span)) links.push(span);
+    // "According to A, which cited B, X said S": B only stands between A and X.
+    if (which && draft.source && span.end <= draft.source.start) draft.relays.push(span);
+    else if (isSpeaker(passage, phrase, span)) links.push(span);
   }
   const source = links[links.length - 1];
   return source && links.length > own ? { source, relays: links.slice(0, -1) } : null;

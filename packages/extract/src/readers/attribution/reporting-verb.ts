@@ -28,7 +28,9 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   const carries = carrier(tokens, first, at);
   const before = sourceBefore(tokens, first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
-  const parted = /^[,.!?…—-]$/.test(wordAt(tokens, at - 2)) || tokens[at - 1]?.text === "''";
+  let inside = at - 1;
+  while (inside > first && isClose(wordAt(tokens, inside))) inside--;
+  const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
   const behindMark = wordAt(tokens, at - 1) === "," || (isClose(wordAt(tokens, at - 1)) && parted);
   const turns = (behindMark || at === first) && !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
@@ -42,6 +44,7 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   if (!source) return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
+  if (wordAt(tokens, source.first - 1) === "nor") return null;
   if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
   return {
     source,
@@ -60,9 +63,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   if (!entry?.frames.includes("clause") && !entry?.frames.includes("quote") && lemma !== "read") return null;
   const { closes } = reported;
   const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
-  const place = { opens: as, closes };
-  // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   const quoted = isClose(wordAt(tokens, as - 1));
+  const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
+  // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
   if (!quoted && !entry?.frames.includes("clause") && lemma !== "read") return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
@@ -75,7 +78,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
       quote.innerEnd >= before.end - 2 &&
       quote.start < before.end,
   );
-  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, closes, cue.at, before);
+  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, place.closes, cue.at, before);
   if (rest) parts.push(rest);
   void source;
   return draftOf(passage, attribution, parts);
@@ -167,6 +170,8 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
     if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
   }
+  if (lemma === "read" && isOpen(wordAt(tokens, closes + 1)))
+    return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
   if (!entry) return readIssuer(passage, at, lemma, attribution);
   return statementAfter(passage, closes, attribution, { cue: at, entry });
 }

@@ -10,6 +10,9 @@ const SKIPPED = new Set(
   ).split(" "),
 );
 
+/** Endings of nouns of persons: "The mayor", "A protester", "The spokeswoman". */
+const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;
+
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
   let i = cue - 1;
@@ -58,6 +61,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const office = phraseEndingAt(tokens, first, near.first - 2);
     if (
       office &&
+      PERSON.test(wordAt(tokens, office.end - 1)) &&
       office.first === first &&
       tokens[office.end - 1]?.upos === "NOUN" &&
       tokens[first]?.upos === "DET"
@@ -94,21 +98,26 @@ function isBetween(tokens: readonly Token[], i: number): boolean {
 
 /** "X, who …, said", "X, the minister of Y, said": X, with the insertion where it only names him again. */
 function pastInsertion(tokens: readonly Token[], first: number, comma: number): TokenRange | null {
-  for (let i = comma - 1; i > first && comma - i < 40; i--) {
+  let nearest: TokenRange | null = null;
+  for (let i = comma - 1; i > first && comma - i < 60; i--) {
     const { text } = tokens[i] as Token;
     if (isOpen(text) || isClose(text)) {
-      if (!/^['’]s?$/.test(text)) return null;
+      if (!/^['’]s?$/.test(text)) break;
     }
-    if (text === ";") return null;
+    if (text === ";") break;
     if (text !== ",") continue;
     const next = tokens[i + 1] as Token;
     if (next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "AUX") continue;
     const before = tokens[i - 1] as Token;
-    if (before.upos !== "PROPN" && before.upos !== "NOUN" && before.upos !== "PRON") continue;
+    if (!isNominal(before)) continue;
     const named = phraseEndingAt(tokens, first, i - 1);
     if (!named) continue;
-    return isApposition(tokens, i + 1, comma) ? { first: named.first, end: comma } : named;
+    const whole = isApposition(tokens, i + 1, comma) ? { first: named.first, end: comma } : named;
+    // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
+    if (named.first === first) return whole;
+    nearest ??= comma - i < 40 ? whole : null;
   }
+  if (nearest) return nearest;
   // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
   const stray = phraseEndingAt(tokens, first, comma - 1);
   return stray && stray.first === first && tokens[comma + 1]?.upos === "AUX" ? stray : null;
