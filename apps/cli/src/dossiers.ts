@@ -1,35 +1,23 @@
 /** Takes what a command was given, a report or a dossier, gives a dossier. */
 import { type Dossier, safeParseDossier } from "@readout/core";
-import { type Explanation, explain, extract } from "@readout/extract";
+import { type Explanation, type ExtractOptions, explain, extract } from "@readout/extract";
+import { readReport } from "@readout/intake";
 import { readInput } from "./input.ts";
 import { isReportLine, parseJson } from "./json-text.ts";
-import { Problem } from "./problem.ts";
+import { describe, Problem } from "./problem.ts";
 import { optionsOf, type ReportFlags } from "./report-flags.ts";
+import { reportType } from "./report-type.ts";
 
-/** A dossier from a JSON file that holds one, else from a report's text. */
+/** A dossier from a JSON file that holds one, else from a report. */
 export function dossierFrom(path: string, flags: ReportFlags): Dossier {
-  const options = optionsOf(flags);
-  const text = readInput(path);
-  if (text.trimStart().startsWith("{")) {
-    const value = parseJson(text);
-    if (typeof value === "object" && value !== null && "schema" in value) {
-      return checked(value, path);
-    }
-    // A line of `extract --format jsonl`.
-    if (typeof value === "object" && value !== null && "dossier" in value)
-      return checked(value.dossier, path);
-  }
-  if (isReportLine(text.slice(0, text.indexOf("\n"))))
-    throw new Problem(
-      "input",
-      `${path}: expected one report, found lines of JSON; give it to readout extract under a name that ends in .jsonl`,
-    );
-  if (path.endsWith(".json"))
-    throw new Problem(
-      "input",
-      `${path}: expected a dossier (JSON with a "schema" field), got ${JSON.stringify(text.trim().slice(0, 60))}; give a report as plain text, or make a dossier with: readout extract REPORT --format json`,
-    );
-  return extract(text, options);
+  const given = optionsOf(flags);
+  const source = readInput(path);
+  const value = jsonIn(source);
+  if (value !== null && "schema" in value) return checked(value, path);
+  // A line of `extract --format jsonl`.
+  if (value !== null && "dossier" in value) return checked(value.dossier, path);
+  const { text, options } = reportFrom(path, source, value);
+  return extract(text, { ...options, ...given });
 }
 
 /** A report's dossier with how its statements were read; a dossier given in its place is no report. */
@@ -37,18 +25,59 @@ export function explainFrom(
   path: string,
   flags: ReportFlags,
 ): { dossier: Dossier; explanation: Explanation } {
-  const options = optionsOf(flags);
-  const text = readInput(path);
-  if (text.trimStart().startsWith("{") && parseJson(text) !== undefined)
+  const given = optionsOf(flags);
+  const source = readInput(path);
+  const value = jsonIn(source);
+  if (value !== null && ("schema" in value || "dossier" in value))
     throw new Problem(
       "input",
       `${path}: --explain expected a report's text, got JSON; give the report that the dossier was read from`,
     );
-  return explain(text, options);
+  const { text, options } = reportFrom(path, source, value);
+  return explain(text, { ...options, ...given });
+}
+
+/** The JSON object that a text is, else null. */
+function jsonIn(source: string): Readonly<Record<string, unknown>> | null {
+  const value = source.trimStart().startsWith("{") ? parseJson(source) : null;
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
 }
 
 function checked(value: unknown, path: string): Dossier {
   const parsed = safeParseDossier(value);
   if (parsed.ok) return parsed.value;
   throw new Problem("input", `${path}: ${parsed.error.message}`);
+}
+
+/** The text of a report and what its wrapping tells: the head of an HTML page, a Markdown file's front matter. */
+function reportFrom(
+  path: string,
+  source: string,
+  value: Readonly<Record<string, unknown>> | null,
+): { text: string; options: ExtractOptions } {
+  if (isReportLine(source.slice(0, source.indexOf("\n"))))
+    throw new Problem(
+      "input",
+      `${path}: expected one report, found lines of JSON; give it to readout extract under a name that ends in .jsonl`,
+    );
+  const type = reportType(path, source, value);
+  if (type === null)
+    throw new Problem(
+      "input",
+      `${path}: expected a dossier (JSON with a "schema" field) or a news item (ninjs), got ${JSON.stringify(source.trim().slice(0, 60))}; give a report as text, HTML or Markdown, or make a dossier with: readout extract REPORT --format json`,
+    );
+  // Offsets of plain text count in the file as it is.
+  if (type === "text/plain") return { text: source, options: {} };
+  try {
+    const { text, title, outlet, published, url, licence } = readReport(source, type);
+    const known = Object.entries({ title, outlet, published, url, licence }).filter(
+      ([, one]) => one !== null,
+    );
+    if (text.trim() === "")
+      throw new Problem("input", `${path}: expected a report, found a page without text; save its text`);
+    return { text, options: Object.fromEntries(known) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem("input", `${path}: ${describe(error).message}`);
+  }
 }

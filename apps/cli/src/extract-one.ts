@@ -1,9 +1,11 @@
 /** Takes one report, prints its dossier or briefing; gives the exit status. */
 import type { Dossier } from "@readout/core";
+import type { FormatName } from "@readout/formats";
 import type { JobOptions } from "./bulk/job.ts";
 import { fileSink } from "./bulk/sink.ts";
 import { dossierFrom, explainFrom } from "./dossiers.ts";
 import type { Io } from "./io.ts";
+import { isForeign } from "./output-format.ts";
 import { render, renderExplanation } from "./render.ts";
 
 /** Reads one report; 1 where a relative date of it needs the day of publication and nothing tells it. */
@@ -14,7 +16,10 @@ export async function extractOne(
   io: Io,
 ): Promise<number> {
   const { dossier, text } = readOne(path, options);
-  if (output === null) await io.out(text);
+  if (text === null) {
+    const { writeForeign } = await import("./foreign-format.ts");
+    await writeForeign(dossier, options.format as FormatName, output, io);
+  } else if (output === null) await io.out(text);
   else {
     const file = fileSink(output, { append: false });
     await file.write(new TextEncoder().encode(`${text}\n`));
@@ -26,13 +31,17 @@ export async function extractOne(
   return 1;
 }
 
-function readOne(path: string, options: JobOptions): { readonly dossier: Dossier; readonly text: string } {
+/** The dossier and its text; null for a format that others read. */
+function readOne(
+  path: string,
+  options: JobOptions,
+): { readonly dossier: Dossier; readonly text: string | null } {
   if (options.explain) {
     const { dossier, explanation } = explainFrom(path, options);
     return { dossier, text: renderExplanation(dossier, explanation, path, options) };
   }
   const dossier = dossierFrom(path, options);
-  return { dossier, text: render(dossier, path, options) };
+  return { dossier, text: isForeign(options.format) ? null : render(dossier, path, options) };
 }
 
 /** Of one report, a relative date without a day to count from is a fault; null where there is none. */

@@ -47,11 +47,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   )
     .option(
       "--format <format>",
-      "briefing, json or jsonl (default: a briefing on a terminal, JSON when piped, JSONL for many)",
+      "briefing, json, jsonl (by default: on a terminal, piped, for many), jsonld, csv, graphml, ics, ftm, plover, cameo, cloudevents, annotations, markdown or mermaid",
     )
     .option("--no-text", "leave the report's text out of the dossier")
     .option("--explain", "tell how each statement was read and what else was considered")
-    .option("-o, --output <file>", "write there, packed if its name ends in .gz")
+    .option("-o, --output <file>", "write there, packed if its name ends in .gz; a folder for csv")
     .option("--jobs <number>", "worker threads for many reports (default: one for each core)")
     .option("--resume", "carry on a run that was stopped: skip what the output file has")
     .action(async (files: string[], flags: ExtractFlags) => {

@@ -81,6 +81,13 @@ describe("extract", () => {
     );
   });
 
+  it.each(["Friends of Norway, allies of Chile.", "Ally of", "Member", "Ties between"])(
+    "reads a text that opens with a word for a relation: %s",
+    (text) => {
+      expect(extract(text).relations).toEqual([]);
+    },
+  );
+
   it("leaves relative dates open without a date of publication", () => {
     const undated = extract("The ministers of Norway and Sweden met on Tuesday in Oslo.");
     expect(undated.times.every((time) => time.edtf === null || time.rule !== "weekday")).toBe(true);

@@ -2,7 +2,7 @@
 import { extractMany } from "../bulk/extract-many.ts";
 import { findSources, type Source } from "../bulk/sources.ts";
 import type { Io } from "../io.ts";
-import { checkFormat } from "../output-format.ts";
+import { checkFormat, holdsMany, isForeign } from "../output-format.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
 
@@ -32,13 +32,18 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     throw new Problem("use", "--resume: expected --output FILE with the lines of the earlier run; name it");
   const { sources, isMany } = findSources(paths);
   const format = flags.format ?? (isMany ? "jsonl" : io.isTerminal ? "briefing" : "json");
-  checkFormat(format);
+  await checkFormat(format);
   const options = { ...flags, format, text: flags.text, terminal: io.terminal };
   const output = flags.output ?? null;
-  if (format === "json" && isMany)
+  if (isMany && !holdsMany(format))
     throw new Problem(
       "use",
-      `--format json: expected one report, got ${named(sources, paths)}; use --format jsonl, one line for each`,
+      `--format ${format}: expected one report, got ${named(sources, paths)}; use --format jsonl, one line for each`,
+    );
+  if (flags.explain && isForeign(format))
+    throw new Problem(
+      "use",
+      `--explain: expected --format briefing, json or jsonl, got ${format}; take one of these`,
     );
   if (flags.resume && format !== "jsonl")
     throw new Problem(

@@ -89,6 +89,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
 function apposed(report: Report, sentence: Sentence, noun: number): Mention | null {
   const { tokens } = report.analysed;
   let i = noun - 1;
+  if (i < sentence.firstToken) return null;
   while (
     i > sentence.firstToken &&
     i > noun - 6 &&
