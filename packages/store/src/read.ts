@@ -69,8 +69,8 @@ export async function readRawDossier(scope: Scope, id: string): Promise<Dossier 
       params: parts,
     },
     {
-      sql: `SELECT r.kind, coalesce(r.raw, r.record) AS record FROM documents d JOIN records r ON r.document = d.key
-        WHERE d.workspace = ? AND d.id = ? AND r.made = 0 ORDER BY r.kind, r.seq`,
+      sql: `SELECT r.kind, coalesce(b.raw, b.json) AS record FROM documents d JOIN records r ON r.document = d.key
+        JOIN record_bodies b ON b.record = r.key WHERE d.workspace = ? AND d.id = ? AND r.made = 0 ORDER BY r.kind, r.seq`,
       params: parts,
     },
   ]);

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dossier } from "@readout/core";
 import { EXTRACTOR, extract } from "@readout/extract";
-import { openStore, type Store, type Workspace } from "@readout/store";
+import { openStore, type Workspace } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { askAll } from "./questions.ts";
 import { vary } from "./vary.ts";
@@ -45,14 +45,14 @@ const store = await openStore(nodeDriver(file));
 await store.createWorkspace("bench");
 const space = await store.workspace("bench", "bench");
 
-if (!found) await fill(store, space);
+if (!found) await fill(space);
 await askAll(space);
 await store.close();
 console.log(`database: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`);
 rmSync(scratch, { recursive: true, force: true });
 
 /** Ingest and bare extraction in turns of 25 releases, so that a busy machine slows both; then the copies. */
-async function fill(store: Store, space: Workspace): Promise<void> {
+async function fill(space: Workspace): Promise<void> {
   const step = Math.max(1, Math.floor(releases.length / extracted));
   const sample = releases.filter((_, at) => at % step === 0).slice(0, extracted);
   for (const release of sample.slice(0, 30)) read(release); // warm
@@ -89,5 +89,4 @@ async function fill(store: Store, space: Workspace): Promise<void> {
   console.log(
     `storing copies         ${((1000 * (documents - sample.length)) / storing).toFixed(1)} documents/s, ${((performance.now() - from) / 1000).toFixed(0)} s in all`,
   );
-  void store;
 }

@@ -25,12 +25,16 @@ export const first: Migration = {
     `CREATE TABLE contents (
       document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, rest TEXT NOT NULL, text TEXT
     ) STRICT`,
-    // record: as reviewed; raw: as extracted, where that differs. made: by a review, the extractor never gave it.
+    // made: by a review, the extractor never gave it. Narrow, so that many rows are looked through fast.
     `CREATE TABLE records (
       key INTEGER PRIMARY KEY, workspace INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
       kind TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, made INTEGER NOT NULL, stamp TEXT NOT NULL,
       hidden INTEGER NOT NULL, confidence REAL NOT NULL, low INTEGER, high INTEGER, sort_day INTEGER NOT NULL,
-      floor_rank REAL, ceiling_rank REAL, record TEXT NOT NULL, raw TEXT, UNIQUE (workspace, id)
+      floor_rank REAL, ceiling_rank REAL, UNIQUE (workspace, id)
+    ) STRICT`,
+    // json: as reviewed; raw: as extracted, where that differs.
+    `CREATE TABLE record_bodies (
+      record INTEGER PRIMARY KEY REFERENCES records ON DELETE CASCADE, json TEXT NOT NULL, raw TEXT
     ) STRICT`,
     "CREATE INDEX records_by_document ON records (document, kind, seq)",
     `CREATE INDEX records_by_day ON records

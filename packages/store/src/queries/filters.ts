@@ -62,15 +62,26 @@ export function facetWordsOf(filters: RecordFilters): string[][] {
   });
 }
 
+/** Where the index that leads has a record's key and day: conditions on these are met before the record is looked up. */
+export interface Leading {
+  readonly key: string;
+  readonly day: string;
+}
+
 /** Conditions for the filters; `by` is served by its index already. Throws ReadoutError `invalid_option`. */
-export function conditionsOf(filters: RecordFilters, by: Required | null, workspace: number): Conditions {
+export function conditionsOf(
+  filters: RecordFilters,
+  by: Required | null,
+  workspace: number,
+  leading: Leading,
+): Conditions {
   const sql: string[] = [];
   const params: SqlValue[] = [];
   const add = (text: string, ...values: SqlValue[]): void => {
     sql.push(text);
     params.push(...values);
   };
-  const has = "EXISTS (SELECT 1 FROM facets x WHERE x.record = r.key AND x.field = ? AND x.value";
+  const has = `EXISTS (SELECT 1 FROM facets x WHERE x.record = ${leading.key} AND x.field = ? AND x.value`;
   for (const one of requiredValues(filters)) {
     if (one.field !== by?.field || one.value !== by.value) add(`${has} = ?)`, one.field, one.value);
   }
@@ -89,12 +100,13 @@ export function conditionsOf(filters: RecordFilters, by: Required | null, worksp
       filters.document,
     );
   }
-  addWindow(filters, add);
+  addWindow(filters, leading.day, add);
   return { sql, params };
 }
 
 function addWindow(
   { window, dates = "sure" }: RecordFilters,
+  day: string,
   add: (text: string, ...values: SqlValue[]) => void,
 ): void {
   if (!window || (window.from === null && window.to === null)) return;
@@ -105,8 +117,8 @@ function addWindow(
   }
   add("r.low >= ? AND r.high < ?", from, sureTo);
   // Its first day is where it stands in the order, so the index can start and stop there.
-  if (window.from !== null) add("r.sort_day >= ?", from);
-  if (window.to !== null) add("r.sort_day < ?", sureTo);
+  if (window.from !== null) add(`${day} >= ?`, from);
+  if (window.to !== null) add(`${day} < ?`, sureTo);
 }
 
 /** The rank of a level's id; throws ReadoutError `invalid_option` for one that the table doesn't have. */

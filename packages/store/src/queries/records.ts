@@ -21,11 +21,11 @@ interface RecordRow {
   readonly id: string;
   readonly document: string;
   readonly day: number;
-  readonly record: string;
+  readonly json: string;
 }
 
-/** Of how many rows a value is counted before it is taken as common. */
-const COUNTED = 1000;
+/** Up to how many rows of each value are counted, to lead with the rarest. */
+const COUNTED = 10_000;
 
 /**
  * A page of records: latest first by the first day of their date (of those without one, by the publication's), an
@@ -41,9 +41,9 @@ export async function findRecords<K extends RecordKind>(
   const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
   if (q !== undefined && words === null) return { items: [], next: null };
   const by = words === null ? await rarest(scope, kind, requiredValues(query)) : null;
-  const conditions = conditionsOf(query, by, scope.workspace);
-  const place = placeOf(query.cursor);
   const source = words !== null ? bySearch(words) : by ? byFacet(scope, kind, by) : byDay(scope, kind);
+  const conditions = conditionsOf(query, by, scope.workspace, source);
+  const place = placeOf(query.cursor);
   const where = [...source.where, ...conditions.sql];
   const params = [...source.params, ...conditions.params];
   if (place) {
@@ -53,14 +53,14 @@ export async function findRecords<K extends RecordKind>(
     params.push(...(words === null ? [place.day] : []), scope.workspace, place.id);
   }
   const rows = await scope.driver.all<RecordRow>(
-    `SELECT r.id, d.id AS document, r.sort_day AS day, r.record FROM ${source.from} CROSS JOIN documents d
-     WHERE d.key = r.document AND ${where.join(" AND ")} ORDER BY ${source.order} LIMIT ?`,
+    `SELECT r.id, d.id AS document, r.sort_day AS day, b.json FROM ${source.from} CROSS JOIN documents d
+     CROSS JOIN record_bodies b WHERE d.key = r.document AND b.record = r.key AND ${where.join(" AND ")} ORDER BY ${source.order} LIMIT ?`,
     [...params, limit + 1],
   );
   return pageOf(
     rows,
     limit,
-    ({ document, record }) => ({ document, record: JSON.parse(record) as RecordOf[K] }),
+    ({ document, json }) => ({ document, record: JSON.parse(json) as RecordOf[K] }),
     ({ day, id }) => ({ day, id }),
   );
 }
@@ -72,11 +72,12 @@ export async function findRecord<K extends RecordKind>(
   id: string,
 ): Promise<Stored<RecordOf[K]> | null> {
   const [row] = await scope.driver.all<RecordRow>(
-    `SELECT r.id, d.id AS document, r.sort_day AS day, r.record FROM records r CROSS JOIN documents d
-     WHERE r.workspace = ? AND r.id = ? AND r.kind = ? AND d.key = r.document`,
+    `SELECT r.id, d.id AS document, r.sort_day AS day, b.json
+     FROM records r CROSS JOIN documents d CROSS JOIN record_bodies b
+     WHERE r.workspace = ? AND r.id = ? AND r.kind = ? AND d.key = r.document AND b.record = r.key`,
     [scope.workspace, id, kind],
   );
-  return row ? { document: row.document, record: JSON.parse(row.record) as RecordOf[K] } : null;
+  return row ? { document: row.document, record: JSON.parse(row.json) as RecordOf[K] } : null;
 }
 
 interface Source {

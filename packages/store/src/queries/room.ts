@@ -37,12 +37,12 @@ export async function findComparison(scope: Scope, a: string, b: string): Promis
 }
 
 async function readout(scope: Scope, document: string): Promise<Readout | null> {
-  const rows = await scope.driver.all<{ record: string | null }>(
-    `SELECT r.record FROM documents d LEFT JOIN records r ON r.document = d.key AND r.kind = 'statement' AND r.hidden = 0
-     WHERE d.workspace = ? AND d.id = ? ORDER BY r.seq`,
+  const rows = await scope.driver.all<{ json: string | null }>(
+    `SELECT b.json FROM documents d LEFT JOIN records r ON r.document = d.key AND r.kind = 'statement' AND r.hidden = 0
+     LEFT JOIN record_bodies b ON b.record = r.key WHERE d.workspace = ? AND d.id = ? ORDER BY r.seq`,
     [scope.workspace, document],
   );
   if (rows.length === 0) return null;
-  const statements = rows.flatMap(({ record }) => (record === null ? [] : [JSON.parse(record) as Statement]));
+  const statements = rows.flatMap(({ json }) => (json === null ? [] : [JSON.parse(json) as Statement]));
   return readoutOf(document, statements);
 }

@@ -15,13 +15,13 @@ export async function seatedEvents(scope: Scope, keys: readonly number[]): Promi
   const wanted = JSON.stringify(keys);
   const [records = [], actors = []] = await scope.driver.batch([
     {
-      sql: `SELECT r.key, r.record, r.document, d.id FROM records r JOIN documents d ON d.key = r.document
-        WHERE r.workspace = ? AND r.key IN (SELECT value FROM json_each(?))`,
+      sql: `SELECT r.key, b.json, r.document, d.id FROM records r JOIN documents d ON d.key = r.document
+        JOIN record_bodies b ON b.record = r.key WHERE r.workspace = ? AND r.key IN (SELECT value FROM json_each(?))`,
       params: [scope.workspace, wanted],
     },
     {
-      sql: `SELECT a.document, a.record FROM document_actors a WHERE a.workspace = ? AND a.document IN
-        (SELECT document FROM records WHERE key IN (SELECT value FROM json_each(?))) ORDER BY a.document, a.seq`,
+      sql: `SELECT a.document, a.record FROM document_actors a WHERE a.document IN (SELECT document FROM records
+        WHERE workspace = ? AND key IN (SELECT value FROM json_each(?))) ORDER BY a.document, a.seq`,
       params: [scope.workspace, wanted],
     },
   ]);
@@ -35,7 +35,7 @@ export async function seatedEvents(scope: Scope, keys: readonly number[]): Promi
   return keys.flatMap((key) => {
     const row = byKey.get(key);
     if (!row) return [];
-    const event = JSON.parse(row.record as string) as Event;
+    const event = JSON.parse(row.json as string) as Event;
     return [{ document: row.id as string, event, actors: books.get(row.document) ?? [] }];
   });
 }

@@ -45,8 +45,8 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     { sql: `DELETE FROM document_actors WHERE ${own}`, params: held },
     ...insert(
       `records (workspace, document, stamp, kind, id, seq, made, hidden, confidence, low, high, sort_day, floor_rank,
-        ceiling_rank, record, raw)`,
-      ["d.workspace", "d.key", "d.stamp", ...field(13)],
+        ceiling_rank)`,
+      ["d.workspace", "d.key", "d.stamp", ...field(11)],
       rows.records.map((row) => [
         row.kind,
         row.id,
@@ -59,16 +59,21 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
         row.sortDay,
         row.floorRank,
         row.ceilingRank,
-        row.record,
-        row.raw,
       ]),
       // An id that another document holds breaks the NOT NULL, and with it the whole batch.
       ` ON CONFLICT (workspace, id) DO UPDATE SET
         document = CASE WHEN records.document = excluded.document THEN excluded.document END,
         stamp = excluded.stamp, kind = excluded.kind, seq = excluded.seq, made = excluded.made, hidden = excluded.hidden,
         confidence = excluded.confidence, low = excluded.low, high = excluded.high, sort_day = excluded.sort_day,
-        floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank, record = excluded.record, raw = excluded.raw`,
+        floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank`,
     ),
+    ...insert(
+      "record_bodies (record, json, raw)",
+      ["r.key", "j.value ->> 1", "j.value ->> 2"],
+      rows.records.map((row) => [row.id, row.record, row.raw]),
+    )
+      .map(withRecord("CROSS JOIN records r"))
+      .map(replacing),
     { sql: `DELETE FROM records WHERE ${own} AND stamp <> ?`, params: [...held, stamp] },
     ...insert(
       "facets (workspace, kind, field, value, sort_day, record)",

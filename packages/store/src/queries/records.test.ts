@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeDriver } from "../node-driver.ts";
+import { openStore, type Store } from "../store.ts";
+import { fill } from "../testing/shelf.ts";
+import type { Workspace } from "../workspace.ts";
+import type { RecordQuery } from "./records.ts";
+
+let store: Store;
+let desk: Workspace;
+beforeAll(async () => {
+  store = await openStore(nodeDriver(":memory:"));
+  await store.createWorkspace("desk");
+  desk = await store.workspace("desk");
+  await fill(desk);
+});
+afterAll(() => store.close());
+
+const some = (...values: string[]) => fc.subarray(values, { minLength: 1 });
+const query: fc.Arbitrary<RecordQuery> = fc.record(
+  {
+    party: some("XAL", "XBO", "XCO", "XDE"),
+    speaker: some("XAL", "person:minister-of-xbo"),
+    issue: some("issue:gas", "issue:border"),
+    type: some("meeting", "call", "direct"),
+    format: some("bilateral"),
+    basis: some("stated", "human"),
+    level: fc.constantFrom("ambassador", "foreign_minister"),
+    confidence: fc.constantFrom(0, 0.5, 1),
+    window: fc.record({
+      from: fc.constantFrom(null, "2022", "2023-05-10"),
+      to: fc.constantFrom(null, "2023", "2024"),
+    }),
+    dates: fc.constantFrom("sure" as const, "possible" as const),
+  },
+  { requiredKeys: [] },
+);
+const kinds = fc.constantFrom("events" as const, "statements" as const, "commitments" as const);
+
+async function ids(kind: "events" | "statements" | "commitments", asked: RecordQuery): Promise<string[]> {
+  return (await desk[kind]({ ...asked, limit: 200 })).items.map(({ record }) => record.id);
+}
+
+describe("findRecords", () => {
+  it("finds by several filters what each of them finds, in the order of all", async () => {
+    await fc.assert(
+      fc.asyncProperty(kinds, query, async (kind, asked) => {
+        const { dates, ...filters } = asked;
+        const alone = Object.entries(filters).map(([name, value]) =>
+          ids(kind, { [name]: value, ...(name === "window" && dates ? { dates } : {}) }),
+        );
+        const sets = (await Promise.all(alone)).map((found) => new Set(found));
+        const all = await ids(kind, {});
+        expect(await ids(kind, asked)).toEqual(all.filter((id) => sets.every((set) => set.has(id))));
+      }),
+    );
+  });
+
+  it("finds the same with words as without them, among those that have the words", async () => {
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom("border", "open OR roadmap", "will*"), async (asked, q) => {
+        const worded = new Set(await ids("statements", { q }));
+        const expected = (await ids("statements", asked)).filter((id) => worded.has(id));
+        expect((await ids("statements", { ...asked, q })).sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  it("gives over its pages what one page gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        kinds,
+        query,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        async (kind, asked, limit, worded) => {
+          const full: RecordQuery = worded && kind === "statements" ? { ...asked, q: "border" } : asked;
+          const found: string[] = [];
+          for (let cursor: string | null = ""; cursor !== null; ) {
+            const page = await desk[kind]({ ...full, limit, ...(cursor ? { cursor } : {}) });
+            expect(page.items.length).toBeLessThanOrEqual(limit);
+            found.push(...page.items.map(({ record }) => record.id));
+            cursor = page.next;
+          }
+          expect(found).toEqual(await ids(kind, full));
+        },
+      ),
+    );
+  });
+
+  it("answers any search text, cursor and id with a page or a ReadoutError", async () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string(),
+      fc.constantFrom('"a"*', "a NEAR b", "scope:w1"),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, async (q, other) => {
+        expect((await desk.statements({ q })).items.length).toBeLessThanOrEqual(50);
+        expect((await desk.documents({ q })).items.length).toBeLessThanOrEqual(50);
+        expect((await desk.events({ party: [other], document: q })).items).toEqual([]);
+        expect(await desk.dossier(other)).toBeNull();
+        await desk.events({ cursor: other }).catch((error) => expect(error.code).toBe("invalid_option"));
+      }),
+    );
+  });
+});
