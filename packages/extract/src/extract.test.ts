@@ -114,6 +114,11 @@ describe("extract", () => {
     expect(found).toEqual([]);
   });
 
+  // A tie that begins the text has no word before it.
+  it.each(["Ally of Turkey.", "Friend of Syria and Iran."])("reads %j to its end", (text) => {
+    expect(checkDossier(extract(text))).toEqual([]);
+  });
+
   it("never throws, and every quote slices, whatever the text", () => {
     const pieces = fc
       .array(

@@ -20,6 +20,8 @@ export const first: Migration = {
       given TEXT NOT NULL, UNIQUE (workspace, id), UNIQUE (workspace, sha256)
     ) STRICT`,
     "CREATE INDEX documents_by_day ON documents (workspace, sort_day DESC, key DESC)",
+    "CREATE INDEX documents_by_outlet ON documents (workspace, outlet, sort_day DESC, key DESC)",
+    "CREATE INDEX documents_by_kind ON documents (workspace, kind, sort_day DESC, key DESC)",
     "CREATE INDEX documents_by_extractor ON documents (workspace, extractor, key)",
     // The two large columns apart, so that a list of documents doesn't read over them.
     `CREATE TABLE contents (

@@ -62,19 +62,18 @@ export function facetWordsOf(filters: RecordFilters): string[][] {
   });
 }
 
-/** Where the index that leads has a record's key and day: conditions on these are met before the record is looked up. */
+/**
+ * The index that leads to records: where it has a record's key and day, and whether it has looked at the required
+ * values and the document already. Conditions on its columns are met before the record is looked up.
+ */
 export interface Leading {
   readonly key: string;
   readonly day: string;
+  readonly served: "required" | "document" | "nothing";
 }
 
-/** Conditions for the filters; `by` is served by its index already. Throws ReadoutError `invalid_option`. */
-export function conditionsOf(
-  filters: RecordFilters,
-  by: Required | null,
-  workspace: number,
-  leading: Leading,
-): Conditions {
+/** Conditions for the filters that the leading index doesn't serve. Throws ReadoutError `invalid_option`. */
+export function conditionsOf(filters: RecordFilters, workspace: number, leading: Leading): Conditions {
   const sql: string[] = [];
   const params: SqlValue[] = [];
   const add = (text: string, ...values: SqlValue[]): void => {
@@ -82,8 +81,8 @@ export function conditionsOf(
     params.push(...values);
   };
   const has = `EXISTS (SELECT 1 FROM facets x WHERE x.record = ${leading.key} AND x.field = ? AND x.value`;
-  for (const one of requiredValues(filters)) {
-    if (one.field !== by?.field || one.value !== by.value) add(`${has} = ?)`, one.field, one.value);
+  for (const { field, value } of leading.served === "required" ? [] : requiredValues(filters)) {
+    add(`${has} = ?)`, field, value);
   }
   for (const field of LISTS) {
     const values = [...new Set(filters[field] ?? [])];
@@ -93,7 +92,7 @@ export function conditionsOf(
   if (!filters.hidden) add("r.hidden = 0");
   if (filters.level !== undefined) add("r.floor_rank >= ?", rankOfLevel(filters.level));
   if (filters.confidence !== undefined) add("r.confidence >= ?", share(filters.confidence));
-  if (filters.document !== undefined) {
+  if (filters.document !== undefined && leading.served !== "document") {
     add(
       "r.document = (SELECT key FROM documents WHERE workspace = ? AND id = ?)",
       workspace,

@@ -4,7 +4,8 @@ import { nodeDriver } from "../node-driver.ts";
 import { openStore, type Store } from "../store.ts";
 import { fill } from "../testing/shelf.ts";
 import type { Workspace } from "../workspace.ts";
-import type { RecordQuery } from "./records.ts";
+import type { Page } from "./page.ts";
+import type { RecordQuery, Stored } from "./records.ts";
 
 let store: Store;
 let desk: Workspace;
@@ -77,7 +78,11 @@ describe("findRecords", () => {
           const full: RecordQuery = worded && kind === "statements" ? { ...asked, q: "border" } : asked;
           const found: string[] = [];
           for (let cursor: string | null = ""; cursor !== null; ) {
-            const page = await desk[kind]({ ...full, limit, ...(cursor ? { cursor } : {}) });
+            const page: Page<Stored<{ id: string }>> = await desk[kind]({
+              ...full,
+              limit,
+              ...(cursor ? { cursor } : {}),
+            });
             expect(page.items.length).toBeLessThanOrEqual(limit);
             found.push(...page.items.map(({ record }) => record.id));
             cursor = page.next;

@@ -1,8 +1,16 @@
 /** Takes filters, gives pages of records: newest first, by an index. */
+import { ReadoutError } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
 import type { RecordKind, RecordOf } from "../rows/kinds.ts";
 import type { Scope } from "../scope.ts";
-import { conditionsOf, facetWordsOf, type RecordFilters, type Required, requiredValues } from "./filters.ts";
+import {
+  conditionsOf,
+  facetWordsOf,
+  type Leading,
+  type RecordFilters,
+  type Required,
+  requiredValues,
+} from "./filters.ts";
 import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { searchQuery } from "./words.ts";
 
@@ -40,21 +48,30 @@ export async function findRecords<K extends RecordKind>(
   const { q } = query;
   const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
   if (q !== undefined && words === null) return { items: [], next: null };
-  const by = words === null ? await rarest(scope, kind, requiredValues(query)) : null;
-  const source = words !== null ? bySearch(words) : by ? byFacet(scope, kind, by) : byDay(scope, kind);
-  const conditions = conditionsOf(query, by, scope.workspace, source);
+  const source = words === null ? await sourceOf(scope, kind, query) : bySearch(words);
+  const conditions = conditionsOf(query, scope.workspace, source);
   const place = placeOf(query.cursor);
   const where = [...source.where, ...conditions.sql];
   const params = [...source.params, ...conditions.params];
   if (place) {
-    // A record that is gone since ends its day: none is shown twice, those of the same day after it are left out.
-    const last = "coalesce((SELECT key FROM records WHERE workspace = ? AND id = ?), 0)";
-    where.push(words === null ? `(${source.day}, ${source.key}) < (?, ${last})` : `${source.key} < ${last}`);
-    params.push(...(words === null ? [place.day] : []), scope.workspace, place.id);
+    const key = await keyOf(scope, place.id);
+    if (words === null) {
+      // A record that is gone since ends its day: none is shown twice, those of the same day after it are left out.
+      where.push(`(${source.day}, ${source.key}) < (?, ?)`);
+      params.push(place.day, key ?? 0);
+    } else {
+      if (key === null) throw goneCursor();
+      where.push(`${source.key} < ?`);
+      params.push(key);
+    }
   }
+  // Bodies are large: only those of the page are looked up.
   const rows = await scope.driver.all<RecordRow>(
-    `SELECT r.id, d.id AS document, r.sort_day AS day, b.json FROM ${source.from} CROSS JOIN documents d
-     CROSS JOIN record_bodies b WHERE d.key = r.document AND b.record = r.key AND ${where.join(" AND ")} ORDER BY ${source.order} LIMIT ?`,
+    `SELECT k.id, d.id AS document, k.day, b.json FROM
+       (SELECT r.key, r.id, r.document, r.sort_day AS day FROM ${source.from} WHERE ${where.join(" AND ")}
+        ORDER BY ${source.order} LIMIT ?) k
+     CROSS JOIN documents d CROSS JOIN record_bodies b WHERE d.key = k.document AND b.record = k.key
+     ORDER BY ${words === null ? "k.day DESC, " : ""}k.key DESC`,
     [...params, limit + 1],
   );
   return pageOf(
@@ -80,13 +97,34 @@ export async function findRecord<K extends RecordKind>(
   return row ? { document: row.document, record: JSON.parse(row.json) as RecordOf[K] } : null;
 }
 
-interface Source {
+async function keyOf(scope: Scope, id: string): Promise<number | null> {
+  const [row] = await scope.driver.all<{ key: number }>(
+    "SELECT key FROM records WHERE workspace = ? AND id = ?",
+    [scope.workspace, id],
+  );
+  return row?.key ?? null;
+}
+
+function goneCursor(): ReadoutError {
+  return new ReadoutError(
+    "invalid_option",
+    "cursor: the record where the page ended was taken out since; leave the cursor out to start again",
+  );
+}
+
+/** An index that leads to records in an order. */
+interface Source extends Leading {
   readonly from: string;
   readonly where: readonly string[];
   readonly params: readonly SqlValue[];
-  readonly day: string;
-  readonly key: string;
   readonly order: string;
+}
+
+// A document has few records; else the rarest of the values that a record must have leads, else the day.
+async function sourceOf(scope: Scope, kind: RecordKind, query: RecordQuery): Promise<Source> {
+  if (query.document !== undefined) return byDocument(scope, kind, query.document);
+  const required = await byRarity(scope, kind, requiredValues(query));
+  return required.length > 0 ? byValues(scope, kind, required) : byDay(scope, kind);
 }
 
 function byDay(scope: Scope, kind: RecordKind): Source {
@@ -94,20 +132,36 @@ function byDay(scope: Scope, kind: RecordKind): Source {
     from: "records r",
     where: ["r.workspace = ?", "r.kind = ?"],
     params: [scope.workspace, kind],
-    day: "r.sort_day",
-    key: "r.key",
-    order: "r.sort_day DESC, r.key DESC",
+    ...RECORD,
   };
 }
 
-function byFacet(scope: Scope, kind: RecordKind, { field, value }: Required): Source {
+function byDocument(scope: Scope, kind: RecordKind, document: string): Source {
   return {
-    from: "facets f CROSS JOIN records r",
-    where: ["f.workspace = ?", "f.kind = ?", "f.field = ?", "f.value = ?", "r.key = f.record"],
-    params: [scope.workspace, kind, field, value],
-    day: "f.sort_day",
-    key: "f.record",
-    order: "f.sort_day DESC, f.record DESC",
+    from: "records r",
+    where: ["r.document = (SELECT key FROM documents WHERE workspace = ? AND id = ?)", "r.kind = ?"],
+    params: [scope.workspace, document, kind],
+    ...RECORD,
+    served: "document",
+  };
+}
+
+// Each further value is one look into the index, before the record itself is touched.
+function byValues(scope: Scope, kind: RecordKind, values: readonly Required[]): Source {
+  const one = (at: number): string =>
+    `f${at}.workspace = ? AND f${at}.kind = ? AND f${at}.field = ? AND f${at}.value = ?`;
+  return {
+    from: `${values.map((_, at) => `facets f${at}`).join(" CROSS JOIN ")} CROSS JOIN records r`,
+    where: values
+      .map((_, at) =>
+        at === 0 ? one(at) : `${one(at)} AND f${at}.sort_day = f0.sort_day AND f${at}.record = f0.record`,
+      )
+      .concat("r.key = f0.record"),
+    params: values.flatMap(({ field, value }) => [scope.workspace, kind, field, value]),
+    key: "f0.record",
+    day: "f0.sort_day",
+    order: "f0.sort_day DESC, f0.record DESC",
+    served: "required",
   };
 }
 
@@ -116,16 +170,31 @@ function bySearch(words: string): Source {
     from: "statement_words w CROSS JOIN records r",
     where: ["w.statement_words MATCH ?", "r.key = w.rowid"],
     params: [words],
-    day: "r.sort_day",
     key: "w.rowid",
+    day: "r.sort_day",
     order: "w.rowid DESC",
+    served: "nothing",
   };
 }
 
-// The value with the fewest records leads; which of several common ones makes little difference.
-async function rarest(scope: Scope, kind: RecordKind, values: readonly Required[]): Promise<Required | null> {
-  const [first, ...others] = values;
-  if (!first || others.length === 0) return first ?? null;
+const RECORD = {
+  key: "r.key",
+  day: "r.sort_day",
+  order: "r.sort_day DESC, r.key DESC",
+  served: "nothing",
+} as const;
+
+/** Parties of one query; each takes four of the hundred parameters that D1 allows. */
+const MOST_VALUES = 12;
+
+async function byRarity(scope: Scope, kind: RecordKind, values: readonly Required[]): Promise<Required[]> {
+  if (values.length > MOST_VALUES) {
+    throw new ReadoutError(
+      "invalid_option",
+      `filters: expected up to ${MOST_VALUES} values that all records must have, got ${values.length}`,
+    );
+  }
+  if (values.length < 2) return [...values];
   const counts = await scope.driver.batch(
     values.map(({ field, value }) => ({
       sql: `SELECT count(*) AS rows FROM (SELECT 1 FROM facets
@@ -134,5 +203,8 @@ async function rarest(scope: Scope, kind: RecordKind, values: readonly Required[
     })),
   );
   const rows = counts.map(([row]) => Number(row?.rows));
-  return values[rows.indexOf(Math.min(...rows))] ?? first;
+  return values
+    .map((value, at) => ({ value, rows: rows[at] ?? 0 }))
+    .sort((x, y) => x.rows - y.rows)
+    .map(({ value }) => value);
 }

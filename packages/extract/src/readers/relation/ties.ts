@@ -96,7 +96,9 @@ function apposed(report: Report, sentence: Sentence, noun: number): Mention | nu
     ["ADJ", "DET", "NOUN", "ADV"].includes((tokens[i] as Token).upos)
   )
     i--;
-  const link = tokens[i] as Token;
+  // The noun may be the sentence's first word ("Friend of …").
+  const link = i < sentence.firstToken ? undefined : tokens[i];
+  if (!link) return null;
   if (link.text === ",") return stateEnding(report, i);
   if (/^(is|remains)$/.test(link.lower)) return stateEnding(report, i);
   return null;
