@@ -131,6 +131,7 @@ verbs("disapprove disagree", rule("11", "of with"));
 verbs("sentence fine", rule("11", "object"));
 verbs("approve", rule("11", "of", "", { words: these("extradition") }));
 verbs("call", rule("11", "object", "", { particle: "names" }));
+verbs("express voice", rule("05", "to", "", { particle: "to", words: these("regret apology sorrow") }));
 verbs(
   "lead launch mount offer voice express level",
   rule("11", "of on against at over about with inner", "criticism"),
@@ -352,6 +353,7 @@ verbs("return repatriate", rule("08", "to object", "", { plover: "RETREAT", obje
 verbs("hand turn give", rule("08", "to", "", { particle: "over", plover: "RETREAT" }));
 verbs("surrender capitulate", rule("08", "to", "", { plover: "RETREAT" }));
 verbs("allow permit authorize authorise enable", rule("08", "object of to for inner", "", { governs: true }));
+verbs("grant give offer", rule("07", "to indirect", "", { words: these("asylum refuge shelter sanctuary") }));
 verbs("grant give accord concede", rule("08", "to indirect for inner", "permission"));
 verbs("grant", rule("08", "object indirect to", "", { governs: true }));
 verbs(
@@ -746,6 +748,8 @@ verbs(
 );
 verbs("receive get obtain secure win", rule("07", "from", "aid", { reverse: true }));
 verbs("receive get win secure", rule("05", "from of", "support", { reverse: true }));
+
+verbs("return", rule("19", "at on", "", { words: these("fire") }));
 
 /** Verbs of making: their object is made, not acted upon ("agreed to set up a company"). */
 export const CREATION: ReadonlySet<string> = these(

@@ -48,6 +48,32 @@ const ANY_TARGET = [
   "in",
   "place",
 ];
+const HOLDING_VERBS = new Set([
+  "hold",
+  "detain",
+  "kidnap",
+  "capture",
+  "seize",
+  "jail",
+  "imprison",
+  "arrest",
+  "abduct",
+]);
+const SETTLING = new Set(["agree", "approve", "consent", "offer", "pledge", "promise", "commit"]);
+const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
+const RULINGS = new Set([
+  "ruling",
+  "law",
+  "bill",
+  "decree",
+  "order",
+  "resolution",
+  "verdict",
+  "decision",
+  "statement",
+  "report",
+  "letter",
+]);
 const MADE_FOR = ["with", "to", "between", "in", "place"];
 const FURTHER = ["object", "of", "for", "to", "between", "with", "in", "inner", "place"];
 const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that"]);
@@ -106,7 +132,16 @@ function readSentence(
 /** "In Jerusalem, Israeli Prime Minister X": the place before the comma is no part of the title. */
 function ownStart(tokens: readonly Token[], mention: Mention): number {
   const { firstToken, endToken } = mention;
-  if (tokens[firstToken - 1]?.upos !== "ADP" || mention.person === null) return firstToken;
+  // "ACCRA (GNA) - The Ghanaian parliament": the dateline is no part of it.
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens[i]?.text === "(") break;
+    if (tokens[i]?.text === ")") return tokens[i + 1]?.upos === "PUNCT" ? i + 2 : i + 1;
+  }
+  if (
+    (tokens[firstToken - 1]?.upos !== "ADP" && tokens[firstToken - 1]?.lower !== "to") ||
+    mention.person === null
+  )
+    return firstToken;
   for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 4); i++) {
     if (tokens[i]?.text !== ",") continue;
     const place = lexicon()
@@ -178,6 +213,7 @@ class ClauseReader {
     const doer = this.chunks[subject];
     if (root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma)) root = "07";
     let sources = passive ? this.bySide(behind) : this.sources(subject);
+    if (passive && sources.length === 0 && root === "08") sources = this.holders(subject, k);
     if (passive && sources.length === 0 && reading?.self) sources = this.sources(subject);
     // "A and B agreed to …": each with the other, unless somebody else is named.
     const joint = root === "03" && sources.length >= 2;
@@ -190,6 +226,8 @@ class ClauseReader {
     if (targets.length === 0 && reading && reading.root !== root)
       targets = this.targets(ANY_TARGET, complements, passive, subject, sources);
     if (targets.length === 0) targets = this.further(k, root, complements, sources);
+    if (targets.length === 0 && (root === "11" || root === "12") && complements.object >= 0)
+      targets = this.actors.author(complements.object);
     if (reality.purpose && targets.length === 0) targets = this.same(complements.object, reality.governor);
     if (reality.governor >= 0 && this.chunks[reality.governor]?.kind === "verb") {
       const above = complementsOf(this.chunks, reality.governor).obliques.filter(
@@ -209,7 +247,8 @@ class ClauseReader {
       mutual,
       reality.mode === "intend" && reality.governor < 0 ? "planned" : "occurred",
     );
-    if (subject >= 0 && root !== null && Number(root) >= 16 && !passive) this.accuse(k, subject, sources);
+    if (subject >= 0 && !passive && (Number(root) >= 16 || (root === "12" && BREACHES.has(verb.lemma))))
+      this.accuse(k, subject, sources);
   }
 
   /** Act nouns that no verb lends a subject to: "X's refusal to …", "talks between X and Y". */
@@ -260,6 +299,11 @@ class ClauseReader {
       if (governor < 0 || SILENT_VERBS.has(verb.lemma)) return null;
       return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
     }
+    const over = this.chunks[governor];
+    const settled = over?.kind === "verb" && SETTLING.has(over.lemma);
+    // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
+    if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
+    if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;
     return shift(mode, reading.root);
   }
 
@@ -296,14 +340,16 @@ class ClauseReader {
     const chunk = this.chunks[subject] as NounChunk;
     if (chunk.pronoun) {
       const reporter = reporterOf(this.chunks, subject);
-      if (reporter >= 0) {
-        const speaker = this.subjects.of(reporter);
-        if (speaker >= 0 && speaker !== subject) return this.sources(speaker);
-      }
-      return this.actors.head(subject);
+      const speaker = reporter < 0 ? -1 : this.subjects.of(reporter);
+      if (speaker >= 0 && speaker !== subject) return this.sources(speaker);
+      return this.named(this.actors.head(subject), subject);
     }
     const found = this.actors.subject(subject, this.subjects.coordinationStart(subject));
     if (found.length > 0) return found;
+    // "upheld a ruling that ordered X": a document acts for who made it.
+    const maker = this.chunks[subject - 1];
+    if (RULINGS.has(chunk.lemma) && maker?.kind === "verb" && this.subjects.of(subject - 1) !== subject)
+      return this.sources(this.subjects.of(subject - 1));
     return this.actors.possessor(subject).length > 0
       ? this.actors.possessor(subject)
       : this.actors.modifier(subject);
@@ -377,12 +423,56 @@ class ClauseReader {
         const found = this.actors.list(first, false, true);
         return found.length > 0 ? found : this.actors.modifier(first);
       }
-      default:
-        return obliques
-          .filter((one) => PLACES.has(one.preposition))
-          .flatMap((one) => this.actors.head(one.noun, true))
-          .filter((one) => one.place || /^[A-Z]{3}$/.test(one.id));
+      default: {
+        const phrases = obliques.filter((one) => PLACES.has(one.preposition));
+        for (const group of [phrases, this.fronted()]) {
+          const states = group
+            .flatMap((one) => this.actors.head(one.noun, true))
+            .filter((one) => one.place || /^[A-Z]{3}$/.test(one.id));
+          if (states.length > 0) return states;
+          const people = group.flatMap((one) => this.actors.inhabitants(one.noun));
+          if (people.length > 0) return people.slice(0, 1);
+        }
+        return [];
+      }
     }
+  }
+
+  /** "sailors held by pirates were freed": who held them let them go. */
+  private holders(subject: number, k: number): ActorDraft[] {
+    for (let i = subject + 1; subject >= 0 && i < Math.min(k, subject + 3); i++) {
+      const verb = this.chunks[i];
+      const by = this.chunks[i + 1];
+      if (
+        verb?.kind === "verb" &&
+        HOLDING_VERBS.has(verb.lemma) &&
+        by?.kind === "preposition" &&
+        by.word === "by"
+      )
+        return this.actors.list(i + 2);
+    }
+    return [];
+  }
+
+  /** A resolved pronoun with the words of the same sentence that name its actor, where there are any. */
+  private named(found: readonly ActorDraft[], pronoun: number): ActorDraft[] {
+    return found.map((actor) => {
+      for (let i = pronoun - 1; i >= 0; i--) {
+        const chunk = this.chunks[i];
+        if (chunk?.kind !== "noun" || chunk.pronoun) continue;
+        const same = this.actors.head(i).find((one) => one.id === actor.id);
+        if (same) return same;
+      }
+      return actor;
+    });
+  }
+
+  /** "In Colombia, the rebels …": a place before the clause. */
+  private fronted(): Complements["obliques"] {
+    const first = this.chunks[0];
+    return first?.kind === "preposition" && first.word === "in" && this.chunks[1]?.kind === "noun"
+      ? [{ preposition: "in", noun: 1 }]
+      : [];
   }
 
   /** What stands further on: "gave euros to promote investment in X", "will not lift it until X …". */

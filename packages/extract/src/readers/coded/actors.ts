@@ -54,6 +54,8 @@ const EMPTY_PARTIES = new Set([
   "party",
   "ally",
 ]);
+/** Classes of nouns that name what somebody did, decided, asked for or said. */
+const DEEDS = ["attack", "decision", "request", "criticism"] as const;
 const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
 const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
 const NOT_PERSONS = new Set(["human", "woman", "list", "german", "asian", "guardian", "civilian", "median"]);
@@ -167,6 +169,28 @@ export class ActorReader {
       if (inside.length > 0) return inside;
     }
     return [];
+  }
+
+  /** Whoever is behind a deed that the text gives no author ("condemned the attacks", "rejected the election results"). */
+  author(n: number): ActorDraft[] {
+    const chunk = this.chunks[n];
+    if (chunk?.kind !== "noun" || chunk.pronoun || !DEEDS.some((name) => NOUN_CLASSES[name].has(chunk.lemma)))
+      return [];
+    return [this.slug(chunk.first, chunk.head, "unspecified_group", null)];
+  }
+
+  /** The people of a place that no table knows ("in Digha"); empty for anything that is no name. */
+  inhabitants(n: number): ActorDraft[] {
+    const chunk = this.chunks[n];
+    if (
+      chunk?.kind !== "noun" ||
+      chunk.pronoun ||
+      (chunk.mention && chunk.mention.kind !== "place" && chunk.mention.kind !== "person")
+    )
+      return [];
+    const token = this.tokens[chunk.head] as Token;
+    if (token.upos !== "PROPN" || !startsUpper(token.text) || this.thing(token.lower)) return [];
+    return [{ ...this.slug(chunk.first, chunk.head, "population", null), place: true }];
   }
 
   /** "X's request": the owner. */

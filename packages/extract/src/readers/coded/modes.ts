@@ -106,6 +106,13 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   const above = realityOf(chunks, subjects, g, depth + 1);
   const inherited = above.mode === "unreal" ? UNREAL : above;
   if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g };
+  // "became the first state to recognise X"
+  const ranked = chunks[k - 1];
+  if (
+    (governor.lemma === "become" || governor.lemma === "be") &&
+    (ranked?.kind === "noun" || ranked?.kind === "adjective")
+  )
+    return inherited.mode === null && isRank(chunks, g, k) ? { ...REAL, governor: g } : UNREAL;
   if ((governor.lemma === "have" || governor.lemma === "need") && k === g + 1)
     return { ...UNREAL, duty: !governor.negated };
   // "is scheduled to meet", "is expected to send"
@@ -124,6 +131,17 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   if (mode === "refuse") return { ...REAL, mode: negated ? "unreal" : "refuse", governor: g };
   return { ...REAL, mode: negated ? "unreal" : mode, governor: g };
 }
+
+/** "the first", "the latest country": who did it, not who may. */
+const isRank = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from + 1, to)
+    .some(
+      (chunk) =>
+        (chunk.kind === "noun" &&
+          ["country", "nation", "state", "government", "leader", "first"].includes(chunk.lemma)) ||
+        (chunk.kind === "adjective" && ["first", "latest", "last", "only"].includes(chunk.word)),
+    );
 
 /** Whether a verb asks for or allows what its infinitive says ("urged X to", "called on X to", not "called X to thank him"). */
 function governs(chunks: readonly Chunk[], verb: VerbChunk, at: number): boolean {
@@ -172,14 +190,25 @@ function previous(chunks: readonly Chunk[], before: number, fits: (verb: VerbChu
   return -1;
 }
 
-/** The reporting verb whose clause a subject opens ("X said that Y …"); -1 where nobody reports. */
+/** The reporting verb whose clause a subject opens ("X said on Monday in a letter that Y …"); -1 where nobody reports. */
 export function reporterOf(chunks: readonly Chunk[], subject: number): number {
-  let i = subject - 1;
-  for (let guard = 0; i >= 0 && guard < 5; guard++, i--) {
+  for (let i = subject - 1; i >= Math.max(0, subject - 10); i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === "verb") return REPORTING.has(chunk.lemma) && !chunk.negated ? i : -1;
-    if (chunk.kind === "preposition" && chunks[i + 1]?.kind === "time") continue;
-    if (chunk.kind !== "that" && chunk.kind !== "time") return -1;
+    if (chunk.kind === "noun") {
+      // A phrase between verb and clause: "in a statement", or the one spoken to ("told reporters that").
+      const before = chunks[i - 1];
+      if (before?.kind !== "preposition" && before?.kind !== "verb") return -1;
+      continue;
+    }
+    if (chunk.kind === "comma" && i !== subject - 1) continue;
+    if (
+      chunk.kind !== "that" &&
+      chunk.kind !== "time" &&
+      chunk.kind !== "adjective" &&
+      chunk.kind !== "preposition"
+    )
+      return -1;
   }
   return -1;
 }

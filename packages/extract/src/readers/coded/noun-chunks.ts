@@ -69,6 +69,10 @@ export function nounChunkAt(
       mention = name;
       continue;
     }
+    if (head < 0 && comparesNumber(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (token.xpos === "POS") {
       if (head < 0) break;
       possessive = i;
@@ -190,9 +194,21 @@ function timeChunk(tokens: readonly Token[], at: number, end: number): LinkChunk
   return { kind: "time", first: at, end: i, word: (tokens[at] as Token).lower };
 }
 
+function comparesNumber(tokens: readonly Token[], i: number): boolean {
+  const number = tokens[i + 2];
+  return (
+    ["more", "less", "fewer", "other"].includes((tokens[i] as Token).lower) &&
+    tokens[i + 1]?.lower === "than" &&
+    number !== undefined &&
+    (number.upos === "NUM" || number.xpos === "$")
+  );
+}
+
 function starts(tokens: readonly Token[], at: number, end: number, previous: Chunk | undefined): boolean {
   const token = tokens[at] as Token;
   if (isNoun(token) || token.upos === "NUM" || token.xpos === "$") return true;
+  // "more than 1,500 people"
+  if (comparesNumber(tokens, at)) return true;
   if (token.xpos === "WDT" || token.xpos === "WP$") return false;
   if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "PDT") return true;
   if (token.upos === "ADJ") return nounFollows(tokens, at + 1, end);

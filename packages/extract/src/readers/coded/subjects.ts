@@ -1,5 +1,5 @@
 /** Takes a sentence's chunks, gives the chunk that is a verb's subject, and what governs an infinitive. */
-import { DOCUMENT_NOUNS, OBJECT_CONTROL } from "../../data/cameo-modes.ts";
+import { DOCUMENT_NOUNS, OBJECT_CONTROL, REPORTING } from "../../data/cameo-modes.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 
 /** Prepositions that open a clause where its subject stands right before the verb ("after X resigned"). */
@@ -45,7 +45,8 @@ export class Subjects {
         chunk.kind === "subordinator"
       )
         return -1;
-      if (chunk.kind === "comma" && i !== k - 1 && this.chunks[i - 1]?.kind !== "noun") return -1;
+      const before = this.chunks[i - 1]?.kind;
+      if (chunk.kind === "comma" && i !== k - 1 && before !== "noun" && before !== "verb") return -1;
     }
     return -1;
   }
@@ -67,7 +68,9 @@ export class Subjects {
     }
     if (verb.form === "gerund") return this.ofGerund(k);
     if (verb.form === "participle") return this.ofParticiple(k);
-    return this.back(k);
+    const found = this.back(k);
+    // "said the minister": a reporting verb may stand before its subject.
+    return found < 0 && REPORTING.has(verb.lemma) && this.chunks[k + 1]?.kind === "noun" ? k + 1 : found;
   }
 
   private ofInfinitive(k: number): number {

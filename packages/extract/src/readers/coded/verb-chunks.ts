@@ -1,5 +1,6 @@
 /** Takes a token, gives the verb group that starts there: its form, voice, negation and modal. */
 import { lemma, type Token } from "@readout/english";
+import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { VerbChunk } from "./chunk.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
@@ -36,7 +37,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
   let negated = false;
   let modal: string | null = null;
   const first = tokens[at] as Token;
-  if (first.lower === "to" && first.xpos === "TO") {
+  if (first.lower === "to" && (first.xpos === "TO" || tokens[at + 1]?.xpos === "VB")) {
     infinitive = true;
     i++;
   } else if (
@@ -50,6 +51,8 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
       i++;
     }
   } else if (!isVerbal(first) || isPossessive(first)) return null;
+  if (infinitive && isHidden(tokens, i, end))
+    return { ...retagged(tokens, i), first: at, form: "infinitive", negated };
   let be = false;
   let auxiliary = false;
   let finite = false;
@@ -160,6 +163,18 @@ function verbFollows(tokens: readonly Token[], from: number, end: number): boole
     if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "to free six hostages" with its verb taken for an adjective or a noun. */
+function isHidden(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || at + 1 >= end || (token.upos !== "ADJ" && token.upos !== "NOUN")) return false;
+  return (
+    token.text === token.lower &&
+    CAMEO_VERBS.has(token.lower) &&
+    /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(next.upos)
+  );
 }
 
 /** A verb that was taken for a plural noun ("Oslo denies claims"). */
