@@ -31,6 +31,7 @@ import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
 import { homeCoded } from "./refine/home-coded.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
+import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
 
@@ -105,9 +106,8 @@ export function readFindings(
   const tracks = readTracks(report);
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
-  const others = readEvents(report);
+  const others = readEvents(report, times);
   dateEvents(drafts, times);
-  dateEvents(others, times);
   resolveGroupParties(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
@@ -115,7 +115,8 @@ export function readFindings(
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
-  const events = fillGroups(report, [...meetings, ...others], main).sort(
+  const acted = withAgents(others);
+  const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);

@@ -1,81 +1,150 @@
-/** The words that other events are told in: elections, wars, disasters, invitations, accessions and more. */
-import type { EventStatus, EventType } from "@readout/core";
+/** The words that events besides meetings are told in: visits, invitations, agreements, memberships, elections and more. */
 
-/** A word or phrase (lower case, by tokens) that tells of an event of a type. */
-export interface EventWord {
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words whose clause need not have happened. */
+export const UNREAL_WORDS = words("if whether unless should once lest");
+
+/** What an infinitive is planned behind: "plans to visit", "is due to sign". */
+export const PLANNING_WORDS = words(
+  "plan intend agree decide vote prepare schedule expect due set scheduled expected planned slated going poised choose continue manage begin start proceed",
+);
+
+/** Verbs that take where one goes directly. */
+export const VISITING_VERBS = words("visit tour");
+/** Verbs that take it behind "to". */
+export const GOING_TO_VERBS = words("travel fly journey");
+/** Verbs that take it behind "in". */
+export const ARRIVING_VERBS = words("arrive land");
+/** Nouns of travel. */
+export const VISIT_NOUNS = words("visit trip travel visits trips");
+/** What stands before such a noun: "official visit", "working visit". */
+export const VISIT_KINDS = words("state working day week month goodwill return day-long three-day two-day");
+/** Verbs whose subject makes the visit that they govern. */
+export const VISIT_GOVERNORS = words(
+  "make pay begin start conclude end complete undertake finish wrap continue plan postpone delay cancel scrap cut shorten announce",
+);
+/** Verbs that call something off. */
+export const CALLING_OFF_VERBS = words("cancel scrap postpone abandon shelve");
+
+/** Verbs that carry an invitation. */
+export const INVITATION_GOVERNORS = words(
+  "extend issue send deliver convey hand present receive accept decline reject",
+);
+
+/** Verbs of putting a name to a text. */
+export const SIGNING_VERBS = words("sign initial ratify co-sign");
+/** Nouns of what is signed between states or by an organisation; letters, laws and orders of one state aren't among them. */
+export const INSTRUMENT_NOUNS = words(
+  "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué",
+);
+/** Words of a state's own law: what is signed there is no agreement. */
+export const DOMESTIC_INSTRUMENTS = words(
+  "order bill law act legislation proclamation executive budget veto waiver",
+);
+/** Verbs of coming to an agreement. */
+export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch agree");
+/** Nouns that such verbs make an agreement of; "agree" only of the last three. */
+export const AGREEMENT_NOUNS = words(
+  "agreement deal accord pact treaty truce ceasefire cease-fire armistice",
+);
+/** What alone is an agreement behind "agree": "agreed a truce". */
+export const TRUCE_NOUNS = words("truce ceasefire cease-fire armistice");
+
+/** Verbs by which an organisation or its members change who belongs: the object is who comes or goes. */
+export const ADMITTING_VERBS = words("readmit admit expel suspend reinstate");
+/** Verbs by which a state comes or goes itself, with the preposition before the organisation; an empty one takes it directly. */
+export const JOINING_VERBS: Readonly<Record<string, readonly string[]>> = {
+  join: [""],
+  rejoin: [""],
+  leave: [""],
+  quit: [""],
+  exit: [""],
+  accede: ["to"],
+  withdraw: ["from"],
+};
+
+/** Nouns of a vote, longest first where one opens another. */
+export const ELECTION_NOUNS = words(
+  "election elections referendum referendums polls by-election runoff vote ballot",
+);
+/** Those that are elections only behind such a word or verb. */
+export const LOOSE_ELECTION_NOUNS = words("polls vote ballot");
+/** What an election is for. */
+export const ELECTION_KINDS = words(
+  "presidential parliamentary general legislative local municipal regional national federal provincial snap early midterm mid-term primary runoff democratic free fair constitutional",
+);
+/** Verbs of holding one. */
+export const HOLDING_VERBS = words(
+  "hold organize organise schedule conduct stage call postpone cancel delay complete",
+);
+
+/** Nouns of a disaster: `struck` ones need no place beside a day. */
+export const DISASTER_NOUNS = words(
+  "earthquake earthquakes quake quakes flood floods flooding hurricane cyclone typhoon tsunami wildfire wildfires famine landslide landslides mudslide mudslides avalanche avalanches storm storms drought eruption tornado tornadoes blast explosion",
+);
+/** Nouns, often taken for verbs, that make such a noun a modifier: "tsunami waves", "hurricane briefing", "war aims". */
+export const MODIFIED_NOUNS = words(
+  "waves briefing relief response season victims recovery warning control insurance damage preparedness zone aims dead effort efforts crimes chest footing games machine talks",
+);
+/** Disasters that last. */
+export const LASTING_DISASTERS = words("famine drought");
+/** Nouns that only with a word of harm tell of a disaster. */
+export const STRUCTURE_NOUNS = words("dam bridge mine plant embankment levee ferry building reactor");
+/** Verbs by which a structure fails. */
+export const FAILING_VERBS = words("fail collapse burst breach sink explode");
+/** Verbs by which a disaster comes. */
+export const STRIKING_VERBS = words("strike hit devastate shake rock ravage batter kill destroy displace");
+/** Their forms right behind the noun, where they are often taken for nouns. */
+export const STRIKING_FORMS = words(
+  "struck strikes hit hits shook shakes rocked devastated ravaged battered killed kills destroyed displaced",
+);
+
+/** Names of wars that are over or that are no war. */
+export const FIGURATIVE_WARS = words(
+  "cold trade tariff drug culture price class turf world information propaganda words",
+);
+/** Nouns of fighting that last, and unite across a report by place and parties. */
+export const WAR_NOUNS = words("war conflict fighting hostilities");
+/** Nouns of one clash or attack. */
+export const ATTACK_NOUNS = words(
+  "shelling bombardment bombing airstrike airstrikes attack attacks clashes clash skirmish skirmishes raid raids coup massacre ambush offensive",
+);
+/** Verbs of fighting: the object is who is attacked. */
+export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
+/** Verbs and nouns of going into another state with force. */
+export const INVADING_VERBS = words("invade annex occupy");
+export const INVASION_NOUNS = words("invasion incursion incursions intervention");
+
+/** Verbs of giving aid that it takes to have been given. */
+export const GIVING_VERBS = words(
+  "send deliver provide donate dispatch airlift ship supply fly contribute allocate give",
+);
+/** What is aid when given. */
+export const AID_NOUNS = words(
+  "aid assistance relief doses vaccines vaccine rescuers medics doctors nurses tents blankets food flour wheat grain rice medicine medicines medical supplies ventilators oxygen generators shelter hospitals hospital firefighters pumps kits rations ambulances",
+);
+/** Aid that is arms or money for war is aid too ("security assistance"); these are not. */
+export const NOT_AID = words("technical legal consular assistance-related tax student loan");
+
+/** Verbs of laying and lifting sanctions on somebody. */
+export const SANCTIONING_VERBS = words(
+  "impose lift ease suspend announce levy reimpose remove extend renew tighten place slap adopt introduce",
+);
+/** Verbs whose object is who is sanctioned. */
+export const BLACKLISTING_VERBS = words("sanction blacklist");
+
+/** Nouns of contact that goes on, with their status where the words settle it. */
+export const PROCESS_PHRASES: readonly {
   readonly words: readonly string[];
-  readonly type: EventType;
-  /** `noun` names the event, `verb` (by lemma) does it: its subject is the agent, its object the object. */
-  readonly kind: "noun" | "verb";
-  /** Status where the words settle it, else tense decides. */
-  readonly status: EventStatus | null;
-  /** Named things of this type unite across the report by their place or parties ("the war in X"). */
-  readonly unites: boolean;
-}
-
-const noun = (
-  phrase: string,
-  type: EventType,
-  status: EventStatus | null = null,
-  unites = false,
-): EventWord => ({ words: phrase.split(" "), type, kind: "noun", status, unites });
-const verb = (phrase: string, type: EventType, status: EventStatus | null = null): EventWord => ({
-  words: phrase.split(" "),
-  type,
-  kind: "verb",
-  status,
-  unites: false,
-});
-
-/** Longest phrases first within a type; the first match at a token wins. */
-export const EVENT_WORDS: readonly EventWord[] = [
-  noun("presidential and parliamentary elections", "election"),
-  noun("parliamentary elections", "election"),
-  noun("presidential elections", "election"),
-  noun("general election", "election"),
-  noun("presidential election", "election"),
-  noun("parliamentary election", "election"),
-  noun("elections", "election"),
-  noun("election", "election"),
-  noun("referendum", "election"),
-  noun("earthquake", "disaster", "occurred", true),
-  noun("earthquakes", "disaster", "occurred", true),
-  noun("flood", "disaster", "occurred", true),
-  noun("floods", "disaster", "occurred", true),
-  noun("hurricane", "disaster", "occurred", true),
-  noun("cyclone", "disaster", "occurred", true),
-  noun("tsunami", "disaster", "occurred", true),
-  noun("wildfires", "disaster", "occurred", true),
-  noun("famine", "disaster", "ongoing", true),
-  noun("civil war", "conflict", "ongoing", true),
-  noun("war", "conflict", "ongoing", true),
-  noun("armed conflict", "conflict", "ongoing", true),
-  noun("conflict", "conflict", "ongoing", true),
-  noun("fighting", "conflict", "ongoing", true),
-  noun("invasion", "military_intervention", null, true),
-  noun("military intervention", "military_intervention", null, true),
-  noun("incursions", "military_intervention", null, true),
-  noun("military incursions", "military_intervention", null, true),
-  verb("intervene militarily", "military_intervention"),
-  verb("invade", "military_intervention"),
-  verb("annex", "military_intervention"),
-  verb("readmit", "membership_change"),
-  verb("accede", "membership_change"),
-  verb("expel", "membership_change"),
-  verb("admit", "membership_change"),
-  noun("formal invitation", "invitation"),
-  noun("invitation", "invitation"),
-  verb("invite", "invitation"),
-  verb("sign", "signature"),
-  verb("ratify", "signature"),
-  verb("impose sanctions", "sanctions"),
-  verb("sanction", "sanctions"),
-  noun("ongoing communication", "process", "ongoing"),
-  noun("ongoing contacts", "process", "ongoing"),
-  noun("ongoing coordination", "process", "ongoing"),
-  noun("normalization", "process"),
-  noun("normalisation", "process"),
-  noun("peace process", "process", "ongoing", true),
-  noun("high-level contacts", "process", "planned"),
-  noun("technical talks", "process", "planned"),
+  readonly status: "ongoing" | "planned" | null;
+}[] = [
+  { words: ["ongoing", "communication"], status: "ongoing" },
+  { words: ["ongoing", "contacts"], status: "ongoing" },
+  { words: ["ongoing", "coordination"], status: "ongoing" },
+  { words: ["normalization"], status: null },
+  { words: ["normalisation"], status: null },
+  { words: ["peace", "process"], status: "ongoing" },
+  { words: ["high-level", "contacts"], status: "planned" },
+  { words: ["technical", "talks"], status: "planned" },
 ];

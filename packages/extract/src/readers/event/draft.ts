@@ -1,31 +1,39 @@
-/** Takes an event word in its clause, gives the draft of an event that isn't a meeting. */
-import type { Sentence, Token } from "@readout/english";
-import type { EventWord } from "../../data/event-words.ts";
-import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
+/** Takes what an event reader found, gives the draft of an event that isn't a meeting. */
+import type { EventStatus, EventType } from "@readout/core";
+import type { Token } from "@readout/english";
+import type { EventDraft, PartyDraft, PlaceDraft } from "../../drafts.ts";
+import type { Report, TextSpan } from "../../report.ts";
 
-export function base(
-  report: Report,
-  sentence: Sentence,
-  first: number,
-  end: number,
-  at: number,
-  word: EventWord,
-): EventDraft {
+/** What a reader says of an event; spans are UTF-16 code units, token ranges half-open. */
+export interface EventFinding {
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly trigger: TextSpan;
+  /** The tokens that tell it. */
+  readonly range: readonly [number, number];
+  readonly parties: readonly PartyDraft[];
+  readonly place?: PlaceDraft | null;
+  /** Its status is only that of a simple present: a day ahead makes it planned. */
+  readonly present?: boolean;
+}
+
+/** The draft of a finding, without its time. */
+export function createDraft(report: Report, finding: EventFinding): EventDraft {
   const { tokens } = report.analysed;
-  const trim = trimRange(tokens, first, end);
+  let [first, end] = finding.range;
+  while (first < end - 1 && (tokens[first] as Token).upos === "PUNCT") first++;
+  while (end > first + 1 && (tokens[end - 1] as Token).upos === "PUNCT") end--;
+  const { sentence } = tokens[first] as Token;
+  const paragraph = report.analysed.sentences[sentence]?.paragraph ?? 0;
   return {
-    type: word.type,
-    status: word.status ?? "occurred",
+    type: finding.type,
+    status: finding.status,
     mode: "unknown",
-    sentence: sentence.index,
-    trigger: {
-      start: (tokens[at] as Token).start,
-      end: (tokens[Math.min(end - 1, at + word.words.length - 1)] as Token).end,
-    },
-    spans: [{ start: (tokens[trim[0]] as Token).start, end: (tokens[trim[1] - 1] as Token).end }],
-    parties: [],
-    place: null,
+    sentence,
+    trigger: finding.trigger,
+    spans: [{ start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }],
+    parties: [...finding.parties],
+    place: finding.place ?? null,
     time: null,
     edtf: null,
     formats: [],
@@ -33,24 +41,23 @@ export function base(
     anaphoric: false,
     other: false,
     adds: false,
-    weak: false,
-    headline: false,
+    weak: finding.present ?? false,
+    headline: report.roles[paragraph] === "headline",
     subjects: [],
     track: null,
     partOf: null,
-    reader: `events:${word.type}`,
+    reader: `events:${finding.type}`,
     reasons: [],
     score: 0.7,
   };
 }
 
-function trimRange(tokens: readonly Token[], first: number, end: number): readonly [number, number] {
-  let a = first;
-  let b = end;
-  while (a < b - 1 && (tokens[a] as Token).upos === "PUNCT") a++;
-  while (b > a + 1 && (tokens[b - 1] as Token).upos === "PUNCT") b--;
-  return [a, b];
-}
-
+/** Parties with a role. */
 export const withRole = (parties: readonly PartyDraft[], role: PartyDraft["role"]): PartyDraft[] =>
-  parties.map((party) => ({ ...party, role: party.role ?? role }));
+  parties.map((party) => ({ ...party, role }));
+
+/** The characters of tokens. */
+export const spanOf = (tokens: readonly Token[], first: number, end: number): TextSpan => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[end - 1] as Token).end,
+});

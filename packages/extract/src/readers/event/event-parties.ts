@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { createParty, mentionAt, partiesOf, readParties } from "../meeting/parties.ts";
+import { groupParty } from "../meeting/subject.ts";
 
 /** The last subject-like party list before a token: no preposition governs it. */
 export function nearestBefore(report: Report, first: number, at: number): PartyDraft[] {
@@ -83,16 +84,6 @@ export function groupBehind(report: Report, from: number, end: number): PartyDra
   return [];
 }
 
-export function recipient(report: Report, from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 10); i++)
-    if ((tokens[i] as Token).lower === "to" || (tokens[i] as Token).lower === "for") {
-      const list = readParties(report, i + 1, end, null);
-      if (list.parties.length > 0) return [...list.parties];
-    }
-  return [];
-}
-
 export function placesAsParties(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = from; i < end; i++)
@@ -101,4 +92,36 @@ export function placesAsParties(report: Report, from: number, end: number): Part
       if (list.parties.length > 0) return [...list.parties];
     }
   return [];
+}
+
+/** The possessor of the noun phrase that ends with the noun at `at`: "X's first visit", "her trip", "the Secretary's travel". */
+export function ownerOf(report: Report, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let phrase = at;
+  while (phrase > 0 && phrase > at - 7 && isModifier(tokens, phrase - 1)) phrase--;
+  const before = tokens[phrase - 1];
+  if (!before || before.sentence !== (tokens[at] as Token).sentence) return [];
+  for (let m = mentionAt(report, Math.max(0, phrase - 14)); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= phrase) break;
+    const possessive =
+      (mention.endToken === phrase - 1 && /^['’]s?$/.test(before.lower)) ||
+      (mention.endToken === phrase && /['’]s?$/.test(before.lower)) ||
+      (mention.endToken === phrase && mention.kind === "pronoun" && ["his", "her"].includes(before.lower));
+    if (!possessive) continue;
+    if (mention.kind === "group" && mention.members.length === 0) return [groupParty(mention)];
+    return partiesOf(report, [mention], null);
+  }
+  return [];
+}
+
+/** What may stand between an owner and the noun: adjectives, numbers, nouns, a month and day. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const { upos, text, lower } = tokens[at] as Token;
+  if (/^['’]s?$/.test(lower)) return false;
+  return (
+    ["ADJ", "NUM", "NOUN", "ADV"].includes(upos) ||
+    text === "-" ||
+    (upos === "PROPN" && tokens[at + 1]?.upos === "NUM")
+  );
 }

@@ -1,15 +1,87 @@
-/** Takes a stretch of tokens, gives the first place named in it. */
-import type { EventDraft } from "../../drafts.ts";
+/** Takes a stretch of tokens, gives the places named in it. */
+import type { Token } from "@readout/english";
+import type { PlaceDraft } from "../../drafts.ts";
+import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt } from "../meeting/parties.ts";
 import { readPlace } from "../meeting/place.ts";
 
-export function placeBehind(report: Report, from: number, end: number): EventDraft["place"] {
+/** The first place behind a preposition in `[from, end)`; null where none is named. */
+export function placeBehind(report: Report, from: number, end: number): PlaceDraft | null {
   for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     if ((report.mentions[m] as Mention).firstToken >= end) return null;
     const place = readPlace(report, m);
     if (place) return place;
   }
   return null;
+}
+
+/** The places of the list that starts at a token ("A, B and C", "Doha, Qatar"); a name that no list has counts too where `open`. */
+export function placesAt(report: Report, from: number, end: number, open: boolean): PlaceDraft[] {
+  const { tokens } = report.analysed;
+  const places: PlaceDraft[] = [];
+  let i = from;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const mention = report.mentions[mentionAt(report, i)];
+    if (mention?.firstToken === i && isPlace(mention)) {
+      if (modifies(tokens, mention.endToken, end)) break;
+      const next = report.mentions[mentionAt(report, mention.endToken)];
+      const within =
+        next !== undefined &&
+        mention.kind === "place" &&
+        tokens[mention.endToken]?.text === "," &&
+        next.firstToken === mention.endToken + 1 &&
+        next.kind === "state" &&
+        (next.entity === mention.entity || mention.entity === null);
+      const stop = within ? (next as Mention) : mention;
+      places.push(createPlace(report, mention.start, stop.end, mention.entity ?? stop.entity));
+      i = stop.endToken;
+    } else if (
+      places.length === 0 &&
+      open &&
+      token.xpos === "NNP" &&
+      !(mention?.firstToken === i && mention.entity)
+    ) {
+      let stop = i + 1;
+      while (stop < end && tokens[stop]?.xpos === "NNP") stop++;
+      places.push(createPlace(report, token.start, (tokens[stop - 1] as Token).end, null));
+      i = stop;
+    } else if (
+      places.length === 0 ? SKIPPED.has(token.lower) || token.upos === "ADJ" : LINKS.has(token.lower)
+    )
+      i++;
+    else break;
+  }
+  return places;
+}
+
+const SKIPPED = new Set(
+  "the beautiful historic capital city of nearby northern southern eastern western both".split(" "),
+);
+const LINKS = new Set([",", "and", "the", "then", "to", "as", "well"]);
+
+const isPlace = (mention: Mention): boolean =>
+  mention.kind === "place" || (mention.kind === "state" && mention.form !== "demonym");
+
+/** "the United States Holocaust Memorial Museum", "Chile's desert": the name belongs to another noun. */
+function modifies(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at];
+  if (!next || at >= end) return false;
+  return (
+    next.upos === "NOUN" || next.xpos.startsWith("NNP") || /^['’]s?$/.test(next.lower) || next.text === "-"
+  );
+}
+
+/** A place by its name in the text and the state it lies in. */
+export function createPlace(report: Report, start: number, end: number, entity: string | null): PlaceDraft {
+  const iso3 = entity !== null && entity.length === 3 ? entity : null;
+  return {
+    name: report.text.slice(start, end),
+    iso3,
+    zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
+    span: { start, end },
+    rule: null,
+  };
 }

@@ -76,6 +76,8 @@ function tenseLeft(
       return wasPlanned(tokens, first, i) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
+    // The tagger takes it for a noun behind one: "an earthquake struck X on Monday".
+    if (word === "struck") return "past";
     if (!isVerb(token)) continue;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.

@@ -1,0 +1,149 @@
+/** Takes a verb or noun of signing or coming to terms, gives the signature or agreement. Refused: laws and orders of one state, letters, what only may be signed. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import {
+  AGREEMENT_NOUNS,
+  DOMESTIC_INSTRUMENTS,
+  INSTRUMENT_NOUNS,
+  REACHING_VERBS,
+  SIGNING_VERBS,
+  TRUCE_NOUNS,
+} from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { unite } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { placeBehind } from "./event-place.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { byPhrase, phraseOf, subjectOf } from "./frame-parties.ts";
+
+/** The signature or agreement told by the verb at `at`. */
+export function readAgreementVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const signing = SIGNING_VERBS.has(word);
+  if (!signing && !REACHING_VERBS.has(word)) return [];
+  const frame = frameOf(report, sentence, at);
+  if (!frame) return [];
+  const nouns = signing ? INSTRUMENT_NOUNS : word === "agree" ? TRUCE_NOUNS : AGREEMENT_NOUNS;
+  const noun = frame.passive ? nounBefore(frame, nouns) : nounBehind(frame, nouns);
+  if (noun === null) return [];
+  if (isDomestic(tokens, noun)) return [];
+  const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
+  if (!frame.passive && signers.length === 0) return [];
+  const parties = unite(signers, counterparts(frame, noun));
+  // An agreement has two sides; of a signature one may be told.
+  const open = parties.some(({ entity }) => entity.startsWith("group@"));
+  if (!signing && parties.length < 2 && !open) return [];
+  if (!signing && open && isPartiesToIt(report, parties)) return [];
+  const range: [number, number] = frame.passive
+    ? [Math.max(frame.first, noun - 3), frame.end]
+    : [frame.first, frame.end];
+  const draft = createDraft(report, {
+    type: signing ? "signature" : "agreement",
+    status: frame.present || frame.status === "ongoing" ? "occurred" : frame.status,
+    trigger: spanOf(tokens, at, at + 1),
+    range,
+    parties: withRole(parties, "agent"),
+    place: placeBehind(report, at + 1, Math.min(frame.end, at + 14)),
+  });
+  // "the accord, signed in Geneva on 24 November 2013" needs no signatory, but then its day.
+  draft.anaphoric = parties.length === 0;
+  return [draft];
+}
+
+/** "a National Security Memorandum", "a bipartisan agreement": one state's own. */
+const isDomestic = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - 2), noun)
+    .some(({ lower }) => ["security", "presidential", "bipartisan"].includes(lower)) &&
+  ["memorandum", "memoranda", "agreement", "deal"].includes((tokens[noun] as Token).lower) &&
+  !(tokens[noun - 1]?.lower === "security" && (tokens[noun] as Token).lower !== "memorandum");
+
+/** "the parties agreed to a ceasefire": the parties to the fighting, not those of the meeting. */
+const isPartiesToIt = (report: Report, parties: readonly PartyDraft[]): boolean =>
+  parties.some(
+    ({ entity, spans }) =>
+      entity.startsWith("group@") &&
+      /^parties$|\bparties$/i.test(report.text.slice(spans[0]?.start ?? 0, spans[0]?.end ?? 0)),
+  );
+
+/** The instrument within the object: "signed a memorandum of understanding", not "signed up to", "signed into law". */
+function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): number | null {
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const token = tokens[i] as Token;
+    if (DOMESTIC_INSTRUMENTS.has(token.lower)) return null;
+    if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
+    if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "SYM"].includes(token.upos)) continue;
+    if (
+      token.text === "-" ||
+      token.text === "–" ||
+      token.lower === "and" ||
+      token.lower === "of" ||
+      token.upos === "PRON"
+    )
+      continue;
+    if (token.lower === "to" && i === at + 1 && nouns === TRUCE_NOUNS) continue;
+    if (token.lower === "on" && i === at + 1) continue;
+    return null;
+  }
+  return null;
+}
+
+/** The instrument that is the subject of a passive, or the noun before a participle. */
+function nounBefore({ tokens, first, at }: Frame, nouns: ReadonlySet<string>): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
+    const token = tokens[i] as Token;
+    if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
+    if (token.upos === "VERB") return null;
+  }
+  return null;
+}
+
+/** "agreement text", "treaty body": the noun names no instrument. */
+const modifies = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.upos === "NOUN" || (tokens[at + 1]?.text === "-" && tokens[at + 2]?.upos !== "PUNCT");
+
+/** The other side: behind "with" or "between" after the instrument. */
+function counterparts(frame: Frame, noun: number): PartyDraft[] {
+  const { at, passive } = frame;
+  const behind = phraseOf(frame, Math.max(noun, at) + 1, ["with", "between"]);
+  if (!passive) return behind;
+  return unite(phraseOf({ ...frame, end: at }, noun + 1, ["between", "with"]), behind);
+}
+
+/** "the signing of an agreement between A and B": an event where a day or place stands by it. */
+export function readSigningNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (token.lower !== "signing" && token.lower !== "signature") return [];
+  if (tokens[at + 1]?.lower !== "of") return [];
+  const frame: Frame = {
+    report,
+    sentence,
+    tokens,
+    at: at + 1,
+    first: at,
+    end: sentence.endToken,
+    passive: false,
+    status: "occurred",
+    present: false,
+  };
+  const noun = nounBehind(frame, INSTRUMENT_NOUNS);
+  if (noun === null) return [];
+  const governor = tokens
+    .slice(Math.max(sentence.firstToken, at - 4), at)
+    .find(({ upos }) => upos === "VERB");
+  const word = governor ? lemma(governor.text, "VERB") : "";
+  if (!["welcome", "witness", "attend", "celebrate", "follow", "applaud", "mark"].includes(word)) return [];
+  const parties = phraseOf(frame, noun + 1, ["between", "with", "by"]);
+  if (parties.length === 0) return [];
+  return [
+    createDraft(report, {
+      type: "signature",
+      status: "occurred",
+      trigger: spanOf(tokens, at, at + 1),
+      range: [at, Math.min(sentence.endToken, noun + 16)],
+      parties: withRole(parties, "agent"),
+    }),
+  ];
+}

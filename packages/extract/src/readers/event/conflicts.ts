@@ -1,0 +1,194 @@
+/** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { unite } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause } from "./event-clause.ts";
+import { nearestBefore, statesBefore } from "./event-parties.ts";
+import { placeBehind, placesAt } from "./event-place.ts";
+import { frameOf } from "./frame.ts";
+import { partiesAt, patientsOf, phraseOf, subjectOf } from "./frame-parties.ts";
+import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
+
+/** "the civil war in X", "Syria's war", "the shelling of X on 28 September", "fought a war with X". */
+export function readConflictNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  const lasting = WAR_NOUNS.has(token.lower);
+  if (!lasting && !ATTACK_NOUNS.has(token.lower)) return [];
+  if (token.upos === "VERB" && token.lower !== "fighting") return [];
+  if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
+  if (!isHeadOfPhrase(tokens, at, sentence)) return [];
+  if (FIGURATIVE_WARS.has(tokens[at - 1]?.lower ?? "") || tokens[at - 1]?.lower === "world") return [];
+  // "World War II", "the Iraq War": a name of history.
+  if (lasting && token.xpos.startsWith("NNP")) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  return lasting ? war(report, sentence, first, end, at) : attack(report, first, end, at);
+}
+
+function war(report: Report, sentence: Sentence, first: number, end: number, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const fought = foughtBy(report, sentence, first, end, at);
+  if (fought) return [fought];
+  const [from, to] = nounRange(tokens, first, end, at, at + 1);
+  const modifiers = statesBefore(report, at);
+  const place = placeBehind(report, at, Math.min(end, at + 8));
+  const lasting = /-year/.test(
+    report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start),
+  );
+  const since =
+    ["which", "that"].includes(tokens[at + 2]?.lower ?? "") &&
+    tokens[at + 1]?.text === "," &&
+    tokens[at + 3]?.lower === "began";
+  if (modifiers.length === 0 && place === null && !lasting && !since) return [];
+  if (isPrevented(tokens, first, at)) return [];
+  // "a conflict in X would …": one that is only imagined.
+  if (
+    tokens.slice(at, Math.min(end, at + 10)).some(({ xpos }) => xpos === "MD") &&
+    tokens.slice(from, at).some(({ lower }) => lower === "a" || lower === "an")
+  )
+    return [];
+  const against = warAgainst(report, at, end);
+  const agents =
+    against.length > 0 && modifiers.length > 0
+      ? unite(
+          withRole(modifiers, "agent"),
+          withRole(
+            against.filter(({ entity }) => !modifiers.some((one) => one.entity === entity)),
+            "object",
+          ),
+        )
+      : modifiers.length === 0 && place?.iso3 && (tokens[at] as Token).lower === "fighting"
+        ? withRole(nearestBefore(report, first, at), "agent")
+        : withRole(modifiers, null);
+  return [
+    createDraft(report, {
+      type: "conflict",
+      status: "ongoing",
+      trigger: spanOf(tokens, at, at + 1),
+      range: [from, to],
+      parties: agents,
+      place,
+    }),
+  ];
+}
+
+/** "X's war of aggression against Y": the first name behind "on" or "against". */
+function warAgainst(report: Report, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let i = at + 1;
+  if (tokens[i]?.lower === "of") i += 2;
+  return i < end && ["on", "against"].includes(tokens[i]?.lower ?? "")
+    ? partiesAt(report, i + 1, end).slice(0, 1)
+    : [];
+}
+
+/** "fought a three-day border war with X in 2022": over, with its sides. */
+function foughtBy(
+  report: Report,
+  sentence: Sentence,
+  first: number,
+  end: number,
+  at: number,
+): EventDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    if (!["fight", "wage", "launch", "start"].includes(lemma(token.text, "VERB"))) return null;
+    const frame = frameOf(report, sentence, i);
+    if (!frame) return null;
+    const agents = subjectOf(frame);
+    if (agents.length === 0) return null;
+    const others = phraseOf(frame, at + 1, ["with", "against"]);
+    return createDraft(report, {
+      type: "conflict",
+      status: frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [first, end],
+      parties: unite(withRole(agents, "agent"), withRole(others, "object")),
+      place: placeBehind(report, at, end),
+      present: frame.present,
+    });
+  }
+  return null;
+}
+
+/** "to avoid a war in X", "no war", "if war": none need be. */
+function isPrevented(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    const { lower } = tokens[i] as Token;
+    if (PREVENTING.has(lower)) return true;
+  }
+  return false;
+}
+const PREVENTING = new Set(
+  "no not n't n’t avoid prevent preventing avoiding avert risk threat possible potential future another without if any deter deterring wider third".split(
+    " ",
+  ),
+);
+
+function attack(report: Report, first: number, end: number, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (isPrevented(tokens, first, at)) return [];
+  if (
+    tokens
+      .slice(Math.max(first, at - 2), at)
+      .some(({ lower }) => ["cyber", "heart", "terror", "personal"].includes(lower))
+  )
+    return [];
+  const stop = Math.min(end, at + 9);
+  const modifiers = statesBefore(report, at);
+  const preposition = tokens[at + 1]?.lower ?? "";
+  const targets = ["on", "against", "of"].includes(preposition) ? partiesAt(report, at + 2, stop) : [];
+  const sides = preposition === "between" ? partiesAt(report, at + 2, stop) : [];
+  const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
+  const [from, to] = nounRange(tokens, first, end, at, at + 1);
+  const draft = createDraft(report, {
+    type: "conflict",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [from, to],
+    parties: unite(
+      withRole([...modifiers, ...sides], "agent"),
+      withRole(
+        targets.filter(({ entity }) => !modifiers.some((one) => one.entity === entity)),
+        "object",
+      ),
+    ),
+    place,
+  });
+  if (place === null && draft.parties.length === 0) return [];
+  // A single attack is an event only with its day; the reader of dates decides.
+  draft.anaphoric = true;
+  return [draft];
+}
+
+/** "the shelling of Zawiya": the object names the place. */
+function namedPlace(report: Report, at: number, preposition: string, end: number): EventDraft["place"] {
+  if (preposition !== "of" && preposition !== "on") return null;
+  return placesAt(report, at, end, false)[0] ?? null;
+}
+
+/** "X attacked Y": two sides, both named. */
+export function readAttackVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (!ATTACKING_VERBS.has(lemma((tokens[at] as Token).text, "VERB"))) return [];
+  const frame = frameOf(report, sentence, at);
+  if (frame?.status !== "occurred" || frame.present) return [];
+  const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);
+  const objects = patientsOf(frame);
+  if (agents.length === 0 || objects.length === 0 || agents.some(({ person }) => person !== null)) return [];
+  const draft = createDraft(report, {
+    type: "conflict",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range: [frame.first, frame.end],
+    parties: unite(withRole(agents, "agent"), withRole(objects, "object")),
+    place: placeBehind(report, at, frame.end),
+  });
+  draft.anaphoric = true;
+  return [draft];
+}

@@ -1,0 +1,78 @@
+/** Takes a noun of a disaster, gives the disaster. Refused: one with neither place, day nor a verb of striking; a season, a risk, a programme. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import {
+  DISASTER_NOUNS,
+  FAILING_VERBS,
+  LASTING_DISASTERS,
+  STRIKING_FORMS,
+  STRIKING_VERBS,
+  STRUCTURE_NOUNS,
+} from "../../data/event-words.ts";
+import type { EventDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { unite } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause } from "./event-clause.ts";
+import { placesAsParties, statesBefore } from "./event-parties.ts";
+import { placeBehind, placesAt } from "./event-place.ts";
+import { partiesAt } from "./frame-parties.ts";
+import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
+
+/** "a deadly earthquake in February", "an earthquake struck eastern X", "the dam near X failed". */
+export function readDisaster(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const { lower, upos } = tokens[at] as Token;
+  const structure = STRUCTURE_NOUNS.has(lower);
+  if (!structure && !DISASTER_NOUNS.has(lower)) return [];
+  const struck = STRIKING_FORMS.has(tokens[at + 1]?.lower ?? "");
+  if (!struck && (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence))) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const around = tokens.slice(Math.max(first, at - 5), at).map((token) => token.lower);
+  if (around.some((word) => UNCERTAIN.has(word))) return [];
+  const verb = struck ? at + 1 : verbBehind(tokens, at, end);
+  const word = verb === null ? "" : lemma((tokens[verb] as Token).text, "VERB");
+  const told = struck || (verb !== null && isPast(tokens, verb));
+  if (structure && !(told && FAILING_VERBS.has(word))) return [];
+  const strikes = told && STRIKING_VERBS.has(word);
+  const modifiers = statesBefore(report, at);
+  const behind =
+    strikes && verb !== null ? placesAt(report, verb + 1, Math.min(end, verb + 7), false)[0] : undefined;
+  const hit = strikes && verb !== null ? partiesAt(report, verb + 1, Math.min(end, verb + 7)) : [];
+  const place = behind ?? placeBehind(report, at, Math.min(end, at + 12));
+  const range = strikes || structure ? ([first, end] as const) : nounRange(tokens, first, end, at, at + 1);
+  const draft = createDraft(report, {
+    type: "disaster",
+    status: LASTING_DISASTERS.has(lower) ? "ongoing" : "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range,
+    parties: withRole(unite(modifiers, unite(hit, placesAsParties(report, at + 1, end))), "object"),
+    place,
+  });
+  // "the earthquakes of 6 February": the day alone anchors it; "floods" without place and day doesn't.
+  if (lower === "storm" && (tokens[at] as Token).upos === "PROPN") return [];
+  if (place === null && modifiers.length === 0) draft.anaphoric = true;
+  return [draft];
+}
+
+const UNCERTAIN = new Set(
+  "no future possible potential against from risk if future another prevent avert any such extreme severe more frequent increased like including as".split(
+    " ",
+  ),
+);
+
+function verbBehind(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return i;
+    if (token.text === "," && tokens[at + 1]?.text !== ",") return null;
+  }
+  return null;
+}
+
+const isPast = (tokens: readonly Token[], at: number): boolean => {
+  const { xpos } = tokens[at] as Token;
+  return (
+    (xpos === "VBD" || xpos === "VBN") &&
+    !tokens.slice(Math.max(0, at - 3), at).some((token) => token.xpos === "MD" || token.lower === "not")
+  );
+};

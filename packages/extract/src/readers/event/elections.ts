@@ -1,0 +1,167 @@
+/** Takes a noun or verb of voting, gives the election. Refused: one whose state the text doesn't tell, and one without a day or a verb of holding it. */
+import type { EventStatus } from "@readout/core";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import {
+  CALLING_OFF_VERBS,
+  ELECTION_KINDS,
+  ELECTION_NOUNS,
+  HOLDING_VERBS,
+  LOOSE_ELECTION_NOUNS,
+} from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt, partiesOf } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause, withDayBefore } from "./event-clause.ts";
+import { ownerOf, statesBefore } from "./event-parties.ts";
+import { placeBehind } from "./event-place.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { subjectOf } from "./frame-parties.ts";
+
+/** "Malawi votes on Sunday", "Kenya goes to the polls": by the words, since "votes" is as often taken for a noun. */
+export function readVoting(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = (tokens[at] as Token).lower;
+  const behind = (k: number): string => tokens[at + k]?.lower ?? "";
+  const polls =
+    ["go", "goes", "went"].includes(word) &&
+    behind(1) === "to" &&
+    behind(2) === "the" &&
+    behind(3) === "polls";
+  const votes =
+    ["vote", "votes", "voted"].includes(word) &&
+    ["on", "in"].includes(behind(1)) &&
+    tokens[at + 2]?.upos === "PROPN";
+  if (!polls && !votes) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const auxiliary = ["AUX", "ADV"].includes(tokens[at - 1]?.upos ?? "");
+  const agents = stateEnding(report, auxiliary ? at - 1 : at).filter(isState);
+  if (agents.length !== 1) return [];
+  const past = word === "voted" || word === "went" || (auxiliary && behind(-1) === "has");
+  return [
+    createDraft(report, {
+      type: "election",
+      status: past ? "occurred" : "planned",
+      trigger: spanOf(tokens, at, polls ? at + 4 : at + 1),
+      range: withDayBefore(tokens, [first, end]),
+      parties: withRole(agents, "agent"),
+    }),
+  ];
+}
+
+/** The state whose name ends right before a token. */
+function stateEnding(report: Report, at: number): PartyDraft[] {
+  const before = report.mentions[mentionAt(report, at) - 1];
+  return before?.endToken === at && before.kind === "state" ? partiesOf(report, [before], null) : [];
+}
+
+const isState = (party: PartyDraft): boolean => /^[A-Z]{3}$/.test(party.entity) && party.person === null;
+
+/** "Turkey holds elections on Sunday", "parliamentary elections in Iraq on 10 October". */
+export function readElectionNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (!ELECTION_NOUNS.has(token.lower) || token.upos === "VERB") return [];
+  const next = tokens[at + 1];
+  if (next && next.sentence === sentence.index && (next.upos === "NOUN" || next.text === "-")) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const phrase = phraseStart(tokens, first, at);
+  const kind = tokens.slice(phrase, at).some(({ lower }) => ELECTION_KINDS.has(lower));
+  if (LOOSE_ELECTION_NOUNS.has(token.lower) && !kind) return [];
+  const holder = holdingVerb(tokens, first, phrase);
+  const frame = holder === null ? null : frameOf(report, sentence, holder);
+  if (holder !== null && frame === null) return [];
+  const parties = holders(report, end, at, frame);
+  if (parties.length !== 1) return [];
+  const happens = takesPlace(tokens, at, end);
+  const dated = holder === null && happens === null;
+  const word = holder === null ? "" : lemma((tokens[holder] as Token).text, "VERB");
+  const put = CALLING_OFF_VERBS.has(word) || word === "delay";
+  const status: EventStatus =
+    put && frame?.status === "occurred"
+      ? "cancelled"
+      : (happens ??
+        (frame
+          ? frame.present && frame.status === "ongoing"
+            ? "planned"
+            : frame.status
+          : ahead(tokens, first, at)
+            ? "planned"
+            : "occurred"));
+  const draft = createDraft(report, {
+    type: "election",
+    status,
+    trigger: spanOf(tokens, at, at + 1),
+    range: withDayBefore(tokens, [first, end]),
+    parties: withRole(parties, "agent"),
+    present: status !== "cancelled" && status !== "planned",
+  });
+  // Without a verb of its own an election counts only with its day: the reader of dates decides.
+  if (dated) draft.anaphoric = true;
+  return [draft];
+}
+
+function phraseStart(tokens: readonly Token[], first: number, at: number): number {
+  let i = at;
+  while (i > first) {
+    const { upos, lower, text } = tokens[i - 1] as Token;
+    if (
+      upos !== "ADJ" &&
+      upos !== "NOUN" &&
+      upos !== "NUM" &&
+      upos !== "PROPN" &&
+      !["and", "both", "-", "the", "a", "an", "'s", "’s"].includes(lower) &&
+      text !== ","
+    )
+      break;
+    i--;
+  }
+  return i;
+}
+
+function holdingVerb(tokens: readonly Token[], first: number, phrase: number): number | null {
+  const at = phrase - 1;
+  const token = tokens[at];
+  if (!token || at < first) return null;
+  return token.upos === "VERB" && HOLDING_VERBS.has(lemma(token.text, "VERB")) ? at : null;
+}
+
+/** The state that votes: before the noun, its owner, behind "in", or the subject of "holds". */
+function holders(report: Report, end: number, at: number, frame: Frame | null): PartyDraft[] {
+  const owners = [...statesBefore(report, at), ...ownerOf(report, at)].filter(isState);
+  if (owners.length > 0) return owners.slice(0, 1);
+  if (frame) {
+    const subject = subjectOf(frame).filter(isState);
+    if (subject.length > 0) return subject;
+  }
+  const place = placeBehind(report, at + 1, Math.min(end, at + 6));
+  if (!place?.iso3) return [];
+  const mention = report.mentions.find((one) => one.start === place.span.start);
+  return mention?.kind === "state" ? partiesOf(report, [mention], null) : [];
+}
+
+/** "elections will be held", "the vote took place", "was postponed". */
+function takesPlace(tokens: readonly Token[], at: number, end: number): EventStatus | null {
+  for (let i = at + 1; i < Math.min(end, at + 10); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "not" || token.lower === "n't") return null;
+    if (["scheduled", "planned", "slated", "due", "expected"].includes(token.lower)) return "planned";
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    const future = tokens
+      .slice(at + 1, i)
+      .some(({ lower }) => lower === "will" || lower === "would" || lower === "to");
+    if (["cancel", "postpone"].includes(word)) return future ? null : "cancelled";
+    if (["hold", "conduct", "take", "occur"].includes(word)) {
+      if (word === "take" && tokens[i + 1]?.lower !== "place") return null;
+      if (tokens.slice(at + 1, i).some(({ xpos, lower }) => xpos === "MD" && lower !== "will")) return null;
+      return future ? "planned" : token.xpos === "VBZ" || token.xpos === "VBP" ? "planned" : "occurred";
+    }
+    return null;
+  }
+  return null;
+}
+
+const AHEAD = new Set(["upcoming", "forthcoming", "scheduled", "planned", "next", "ahead"]);
+const ahead = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens.slice(Math.max(first, at - 6), at).some(({ lower }) => AHEAD.has(lower));

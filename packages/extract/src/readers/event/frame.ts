@@ -1,0 +1,157 @@
+/** Takes a verb, gives its frame: the clause, whether it is passive, what it says of time. */
+import type { EventStatus } from "@readout/core";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
+import type { Report } from "../../report.ts";
+import { statusOfVerb } from "../meeting/status.ts";
+import { eventClause } from "./event-clause.ts";
+
+/** A verb in its clause. Token indices are half-open. */
+export interface Frame {
+  readonly report: Report;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly first: number;
+  readonly end: number;
+  readonly passive: boolean;
+  readonly status: EventStatus;
+  /** A simple present: it tells of what happened in a headline, of what is planned with a day ahead. */
+  readonly present: boolean;
+}
+
+const BE = new Set(["be", "been", "being", "was", "were", "is", "are", "am", "'s", "’s"]);
+const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
+/** Tags of finite verbs. */
+export const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** The frame of the verb at `at`; null where it is denied, wished for, a condition, or only a participle. */
+export function frameOf(report: Report, sentence: Sentence, at: number): Frame | null {
+  const { tokens } = report.analysed;
+  const verb = tokens[at] as Token;
+  const [first, end] = eventClause(report, sentence, at);
+  if (isUnreal(tokens, sentence, first, at)) return null;
+  const passive = isPassive(tokens, sentence, first, at);
+  const headline = report.roles[sentence.paragraph] === "headline";
+  let status = statusOfVerb(tokens, first, at);
+  if (status === null) return null;
+  const infinitive = infinitiveStatus(tokens, first, at, headline);
+  if (infinitive !== undefined) status = infinitive;
+  if (
+    status === null ||
+    ((status === "planned" || status === "unconfirmed") && isConditional(tokens, sentence, at))
+  )
+    return null;
+  if (verb.xpos === "VBG") {
+    const aux = auxiliary(tokens, first, at);
+    if (aux === null) return null;
+    if (aux === "be" || aux === "been") status = aux === "be" ? "planned" : "ongoing";
+    else
+      status = ["is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"].includes(aux)
+        ? "ongoing"
+        : "occurred";
+  }
+  const present = verb.xpos === "VBZ" || verb.xpos === "VBP";
+  if (headline && present) status = "occurred";
+  const denied = isDenied(tokens, sentence.firstToken, at);
+  return {
+    report,
+    sentence,
+    tokens,
+    at,
+    first,
+    end,
+    passive,
+    status: denied ?? status,
+    present: (present || status === "ongoing") && !headline,
+  };
+}
+
+/** Verbs and words that an infinitive is planned behind; behind any other it is only wished for or made possible. */
+function infinitiveStatus(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  headline: boolean,
+): EventStatus | null | undefined {
+  let i = at - 1;
+  while (i > first && (tokens[i] as Token).upos === "ADV") i--;
+  if (i < first || (tokens[i] as Token).lower !== "to") return undefined;
+  // "became the first state to sign": it has signed.
+  for (let k = i - 1; k >= Math.max(first, i - 16); k--)
+    if ((tokens[k] as Token).lower === "became") return "occurred";
+  const governor = tokens[i - 1];
+  if (!governor || i === first) return null;
+  if (
+    PLANNING_WORDS.has(governor.lower) ||
+    (governor.upos === "VERB" && PLANNING_WORDS.has(lemma(governor.text, "VERB")))
+  )
+    return undefined;
+  // "Minister to visit X": a headline's future.
+  return headline && governor.upos !== "VERB" && !tokens.slice(first, i).some(({ xpos }) => FINITE.has(xpos))
+    ? "planned"
+    : null;
+}
+
+/** "will only sign if …": planned on a condition that may not come. */
+function isConditional(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < sentence.endToken; i++)
+    if (["if", "unless", "provided"].includes((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+function isPassive(tokens: readonly Token[], sentence: Sentence, first: number, at: number): boolean {
+  const verb = tokens[at] as Token;
+  if (verb.xpos !== "VBN" && verb.xpos !== "VBD") return false;
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (BE.has(lower)) return true;
+    if (HAVE.has(lower)) return false;
+    if (upos !== "ADV" && upos !== "PART" && upos !== "AUX") break;
+  }
+  // "the accord, signed in Geneva …, gives": a participle behind its noun, the clause has another verb; else a past is meant.
+  if (verb.xpos !== "VBN" || at === first) return false;
+  for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++)
+    if ((tokens[i] as Token).lower === "by") return true;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (i !== at && FINITE.has((tokens[i] as Token).xpos)) return true;
+  return false;
+}
+
+/** The form of "be" before a participle in -ing; null where none stands there. */
+function auxiliary(tokens: readonly Token[], first: number, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (upos === "AUX") return lower;
+    if (upos !== "ADV" && upos !== "PART") return null;
+  }
+  return null;
+}
+
+/** "if", "whether", "in case": nothing behind them need have happened. */
+function isUnreal(tokens: readonly Token[], sentence: Sentence, first: number, at: number): boolean {
+  for (let i = Math.max(sentence.firstToken, at - 14); i < at; i++) {
+    const { lower } = tokens[i] as Token;
+    if (!UNREAL_WORDS.has(lower)) continue;
+    if (i >= first - 1 || !tokens.slice(i, at).some((token) => token.text === ",")) return true;
+  }
+  // "had it signed …, it would": a conditional in the other clause.
+  const would = tokens.slice(first, at).some((token) => token.lower === "would");
+  if (!would) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (UNREAL_WORDS.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** "denied that X had signed", "reportedly signed". */
+function isDenied(tokens: readonly Token[], from: number, at: number): EventStatus | null {
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "reportedly" || token.lower === "allegedly") return "unconfirmed";
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    if (word === "deny") return "denied";
+    if (FINITE.has(token.xpos) && i < at - 4) return null;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
+import type { EventDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { unite } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause } from "./event-clause.ts";
+import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";
+import { createPlace, placeBehind } from "./event-place.ts";
+import { frameOf } from "./frame.ts";
+import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
+import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
+
+/** "X intervened militarily in Y", "X invaded Y". */
+export function readInterventionVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const intervenes = word === "intervene" && tokens[at + 1]?.lower === "militarily";
+  if (!intervenes && !INVADING_VERBS.has(word)) return [];
+  const frame = frameOf(report, sentence, at);
+  if (!frame) return [];
+  const agents = intervenes ? subjectOf(frame) : agentsOf(frame);
+  const objects = intervenes ? [] : patientsOf(frame);
+  if (agents.length === 0 || (!intervenes && objects.length === 0)) return [];
+  const words = report.text.slice((tokens[frame.first] as Token).start, (tokens[frame.end - 1] as Token).end);
+  const lasting = intervenes && frame.status === "occurred" && /\b(?:since|starting|maintain)/.test(words);
+  const [object] = objects;
+  const place =
+    object && /^[A-Z]{3}$/.test(object.entity) && object.spans[0]
+      ? createPlace(report, object.spans[0].start, object.spans[0].end, object.entity)
+      : placeBehind(report, at, frame.end);
+  return [
+    createDraft(report, {
+      type: "military_intervention",
+      status: lasting ? "ongoing" : frame.status === "ongoing" ? "occurred" : frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties: unite(withRole(agents, "agent"), withRole(objects, "object")),
+      place,
+    }),
+  ];
+}
+
+/** "Russia's invasion of Ukraine", "several military incursions". */
+export function readInvasionNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const { lower } = tokens[at] as Token;
+  if (!INVASION_NOUNS.has(lower) || !isHeadOfPhrase(tokens, at, sentence)) return [];
+  if (lower === "intervention" && tokens[at - 1]?.lower !== "military") return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const words = tokens.slice(Math.max(first, at - 8), at).map((token) => token.lower);
+  if (words.some((word) => FEARED.has(word))) return [];
+  const owners = unite(statesBefore(report, at), ownerOf(report, at));
+  const targets = ["of", "into", "in"].includes(tokens[at + 1]?.lower ?? "")
+    ? partiesAt(report, at + 2, Math.min(end, at + 8))
+    : [];
+  const agents = owners.length > 0 ? owners : lower === "invasion" ? [] : nearestBefore(report, first, at);
+  if (agents.length === 0) return [];
+  // "a Russian invasion would …": one that nobody has seen.
+  const indefinite = ["a", "an"].some((word) => words.slice(-4).includes(word));
+  const target = targets.slice(0, 1).filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
+  const span = target[0]?.spans[0];
+  const range = owners.length > 0 ? nounRange(tokens, first, end, at, at + 1) : ([first, end] as const);
+  const draft = createDraft(report, {
+    type: "military_intervention",
+    status: "occurred",
+    trigger: spanOf(tokens, at, at + 1),
+    range,
+    parties: unite(withRole(agents, "agent"), withRole(target, "object")),
+    place:
+      span && /^[A-Z]{3}$/.test(target[0]?.entity ?? "")
+        ? createPlace(report, span.start, span.end, target[0]?.entity ?? null)
+        : placeBehind(report, at, Math.min(end, at + 8)),
+  });
+  draft.anaphoric = indefinite;
+  return [draft];
+}
+
+const FEARED = new Set(
+  "no possible potential imminent another threat any deter planned future if without prevent contemplated threatened".split(
+    " ",
+  ),
+);

@@ -1,0 +1,100 @@
+/** Takes a verb or noun of inviting, gives the invitation: who invites whom. Refused: one side unnamed but in a passive, "was not invited". */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { INVITATION_GOVERNORS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { subjectBefore, subjectBehind } from "../meeting/subject.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause } from "./event-clause.ts";
+import { ownerOf } from "./event-parties.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { agentsOf, partiesAt, patientsOf, phraseOf, subjectOf } from "./frame-parties.ts";
+
+/** The invitation told by "invite" at `at`. */
+export function readInvitationVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (lemma((tokens[at] as Token).text, "VERB") !== "invite") return [];
+  const frame = frameOf(report, sentence, at);
+  if (!frame) return [];
+  // "the states invited to Rome", "to which X had been invited": a passive needs its own named subject.
+  const agents = agentsOf(frame);
+  const recipients = patientsOf(frame);
+  if (recipients.length === 0 || (!frame.passive && agents.length === 0)) return [];
+  if (frame.passive && agents.length === 0 && recipients.every(isOpen)) return [];
+  // "I now invite Dr. X to speak", "we show up when we're invited": a turn of speech.
+  const own = tokens
+    .slice(Math.max(frame.first, at - 4), at)
+    .some(({ lower }) => lower === "i" || (lower === "we" && frame.passive));
+  if (own) return [];
+  return [invitation(frame, at, agents, recipients)];
+}
+
+const isOpen = (party: PartyDraft): boolean => party.entity.startsWith("group@");
+
+function invitation(
+  frame: Frame,
+  at: number,
+  agents: readonly PartyDraft[],
+  recipients: readonly PartyDraft[],
+): EventDraft {
+  const invited = recipients.filter((party) => !agents.some((agent) => agent.entity === party.entity));
+  return createDraft(frame.report, {
+    type: "invitation",
+    status: frame.present || frame.status === "ongoing" ? "occurred" : frame.status,
+    trigger: spanOf(frame.tokens, at, at + 1),
+    range: [frame.first, frame.end],
+    parties: [...withRole(agents, "agent"), ...withRole(invited, "recipient")],
+  });
+}
+
+/** The invitation told by its noun: "X extended an invitation to Y", "Y accepted X's invitation", "at the invitation of X". */
+export function readInvitationNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const [first, end] = eventClause(report, sentence, at);
+  const governor = governingVerb(tokens, first, at);
+  if (governor === null) return atInvitation(report, first, end, at);
+  const word = lemma((tokens[governor] as Token).text, "VERB");
+  if (!INVITATION_GOVERNORS.has(word)) return [];
+  const frame = frameOf(report, sentence, governor);
+  if (!frame || frame.passive) return [];
+  const subject = subjectOf(frame);
+  const behind = { ...frame, at };
+  const accepted = ["accept", "receive", "decline", "reject"].includes(word);
+  const other = accepted
+    ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
+    : phraseOf(behind, at + 1, ["to", "for"]);
+  if (subject.length === 0 || other.length === 0) return [];
+  return [invitation(frame, at, accepted ? other : subject, accepted ? subject : other)];
+}
+
+function governingVerb(tokens: readonly Token[], first: number, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - 10); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return i;
+    if (token.upos === "ADP" && i > at - 3) return null;
+    if (token.text === ",") return null;
+  }
+  return null;
+}
+
+/** "At the invitation of X, Y visited …": the invitation lies behind them. */
+function atInvitation(report: Report, first: number, end: number, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at - 2]?.lower !== "at" || tokens[at - 1]?.lower !== "the" || tokens[at + 1]?.lower !== "of")
+    return [];
+  const agents = partiesAt(report, at + 2, end);
+  const before = subjectBefore(report, first, at - 2);
+  const guests = (before.length > 0 ? before : subjectBehind(report, at + 2, end)).filter(
+    ({ entity }) => !agents.some((agent) => agent.entity === entity),
+  );
+  if (agents.length === 0 || guests.length === 0) return [];
+  return [
+    createDraft(report, {
+      type: "invitation",
+      status: "occurred",
+      trigger: spanOf(tokens, at, at + 1),
+      range: [Math.max(first, at - 2), Math.min(end, at + 12)],
+      parties: [...withRole(agents, "agent"), ...withRole(guests, "recipient")],
+    }),
+  ];
+}

@@ -1,0 +1,134 @@
+/** Takes a verb of coming to or leaving an organisation, gives the change of membership. Refused: joining somebody in doing something, withdrawing troops. */
+import type { EventStatus } from "@readout/core";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { ADMITTING_VERBS, JOINING_VERBS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt, partiesOf } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { byPhrase, partiesAt, subjectOf } from "./frame-parties.ts";
+
+/** The change told by the verb at `at`. */
+export function readMembership(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const admitting = ADMITTING_VERBS.has(word);
+  const prepositions = Object.hasOwn(JOINING_VERBS, word) ? JOINING_VERBS[word] : undefined;
+  if (!admitting && !prepositions) return [];
+  const frame = frameOf(report, sentence, at);
+  if (!frame) return [];
+  const parties = admitting ? admitted(frame, word) : joined(frame, prepositions ?? []);
+  if (parties === null) return [];
+  return [
+    createDraft(report, {
+      type: "membership_change",
+      status: decided(frame) ?? (frame.status === "ongoing" && !frame.present ? "occurred" : frame.status),
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties,
+      present: frame.present,
+    }),
+  ];
+}
+
+/** "decided to suspend X": the decision is the act. */
+function decided({ tokens, first, at }: Frame): EventStatus | null {
+  if (tokens[at - 1]?.lower !== "to") return null;
+  for (let i = at - 2; i >= Math.max(first, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (["decided", "voted", "agreed"].includes(token.lower) && !isFuture(tokens, first, i))
+      return "occurred";
+  }
+  return null;
+}
+
+const isFuture = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens
+    .slice(Math.max(first, at - 3), at)
+    .some(({ lower }) => ["will", "would", "to", "not"].includes(lower));
+
+/** "The League readmitted Syria", "X was suspended from the bloc": a state is the object, an organisation stands on either side. */
+function admitted(frame: Frame, word: string): PartyDraft[] | null {
+  const { report, at, end, passive } = frame;
+  const agents = passive ? byPhrase(frame) : subjectOf(frame);
+  const objects = (passive ? subjectOf(frame) : memberAt(report, at + 1, end)).filter(isMember);
+  if (objects.length === 0) return null;
+  const organisation = organisationBehind(frame, at + 1, ["from", "to", "into", "as"]);
+  const body = agents.some((party) => isOrganisation(party.entity)) || organisation !== null;
+  if (!body) return null;
+  // "suspended Russia's participation", "expelled 12 diplomats": the object is the state only where nothing follows it.
+  if (!passive && word !== "readmit" && word !== "reinstate" && !standsAlone(report, at, end)) return null;
+  const lead = agents.length > 0 ? agents : organisation ? [organisation] : [];
+  return [
+    ...withRole(lead, "agent"),
+    ...withRole(
+      objects.filter((object) => !lead.some(({ entity }) => entity === object.entity)),
+      "object",
+    ),
+  ];
+}
+
+const memberAt = (report: Report, at: number, end: number): PartyDraft[] => partiesAt(report, at, end);
+const isMember = (party: PartyDraft): boolean =>
+  /^[A-Z]{3}$/.test(party.entity) && party.person === null && party.post === null;
+const isOrganisation = (entity: string): boolean => /^(?:igo|bloc):/.test(entity);
+
+/** Whether nothing hangs on the state behind the verb but its membership. */
+function standsAlone(report: Report, at: number, end: number): boolean {
+  const { tokens } = report.analysed;
+  const mention = report.mentions[mentionAt(report, at + 1)];
+  if (!mention || mention.firstToken > at + 2) return false;
+  const next = tokens[mention.endToken];
+  if (!next || mention.endToken >= end) return true;
+  if (/^['’]s?$/.test(next.lower)) return tokens[mention.endToken + 1]?.lower === "membership";
+  return next.upos !== "NOUN" && next.upos !== "PROPN" && next.upos !== "ADJ";
+}
+
+/** "Kiribati withdrew from the Forum", "Finland joined NATO". */
+function joined(frame: Frame, prepositions: readonly string[]): PartyDraft[] | null {
+  if (frame.passive) return null;
+  const agents = subjectOf(frame).filter(isMember);
+  if (agents.length === 0) return null;
+  const organisation = organisationBehind(frame, frame.at + 1, prepositions);
+  if (!organisation) return null;
+  return [...withRole(agents, "agent"), ...withRole([organisation], "object")];
+}
+
+/** The organisation right behind a preposition (or right behind the verb), unless it joins in something: "joined the EU in condemning". */
+function organisationBehind(
+  { report, tokens, end }: Frame,
+  from: number,
+  prepositions: readonly string[],
+): PartyDraft | null {
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    const token = tokens[i] as Token;
+    const direct = prepositions.includes("") && i === from;
+    if (!direct && !prepositions.includes(token.lower)) {
+      if (prepositions.includes("") || token.upos === "VERB") return null;
+      continue;
+    }
+    const start = direct ? i : i + 1;
+    for (let k = start; k < Math.min(end, start + 6); k++) {
+      const mention: Mention | undefined = report.mentions[mentionAt(report, k)];
+      if (mention?.firstToken === k && mention.kind === "organisation") {
+        const next = tokens[mention.endToken];
+        const more = next && mention.endToken < end ? next : undefined;
+        if (
+          more &&
+          (more.upos === "NOUN" ||
+            more.upos === "PROPN" ||
+            more.upos === "VERB" ||
+            /^['’]s?$/.test(more.lower))
+        )
+          return null;
+        if (more?.lower === "in" && tokens[mention.endToken + 1]?.xpos === "VBG") return null;
+        return partiesOf(report, [mention], null)[0] ?? null;
+      }
+      if (!["DET", "ADJ", "NOUN"].includes((tokens[k] as Token).upos)) break;
+    }
+    if (direct) return null;
+  }
+  return null;
+}

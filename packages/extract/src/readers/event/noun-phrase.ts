@@ -1,0 +1,41 @@
+/** Takes a noun that names an event, gives how far its phrase reaches and whether it heads it. */
+
+import type { Sentence, Token } from "@readout/english";
+import { MODIFIED_NOUNS } from "../../data/event-words.ts";
+
+/** "war crimes", "election observers", "post-war": the noun only modifies another. */
+export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (
+    before &&
+    before.text === "-" &&
+    ["post", "pre", "anti", "mid", "counter", "inter"].includes(tokens[at - 2]?.lower ?? "")
+  )
+    return false;
+  if (!next || next.sentence !== sentence.index) return true;
+  if (MODIFIED_NOUNS.has(next.lower)) return false;
+  if (next.text === "-" || /^['’]s?$/.test(next.lower)) return false;
+  return next.upos !== "NOUN" && !(next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN");
+}
+
+const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
+
+/** From the first word of the phrase to the mark that ends what hangs on it, 16 words at most. */
+export function nounRange(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+  behind: number,
+): [number, number] {
+  let from = at;
+  while (
+    from > first &&
+    (PHRASE.has((tokens[from - 1] as Token).upos) || (tokens[from - 1] as Token).text === "-")
+  )
+    from--;
+  let to = behind;
+  while (to < end && to < behind + 16 && (tokens[to] as Token).upos !== "PUNCT") to++;
+  return [from, Math.min(to, end)];
+}

@@ -1,0 +1,139 @@
+/** Takes a verb or noun of sanctions, gives who lays or lifts them on whom. Refused: policy, threats, wishes, and sanctions of nobody. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { BLACKLISTING_VERBS, SANCTIONING_VERBS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt, partiesOf } from "../meeting/parties.ts";
+import { createDraft, spanOf, withRole } from "./draft.ts";
+import { eventClause } from "./event-clause.ts";
+import { ownerOf, statesBefore } from "./event-parties.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
+
+/** "X sanctioned Y's bank", "X imposed sanctions on Y". */
+export function readSanctionVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = lemma((tokens[at] as Token).text, "VERB");
+  const listing = BLACKLISTING_VERBS.has(word);
+  if (!listing && !SANCTIONING_VERBS.has(word)) return [];
+  const frame = frameOf(report, sentence, at);
+  if (!frame) return [];
+  const noun = listing ? at : frame.passive ? sanctionsBefore(frame) : sanctionsBehind(frame);
+  if (noun === null) return [];
+  const agents = listing || frame.passive ? agentsOf(frame) : subjectOf(frame);
+  if (agents.length === 0) return [];
+  const targets = listing ? patientsOf(frame) : targetsBehind(report, noun, frame.end);
+  const draft = createDraft(report, {
+    type: "sanctions",
+    status: frame.status === "ongoing" ? "occurred" : frame.status,
+    trigger: spanOf(tokens, at, at + 1),
+    range: [frame.first, frame.end],
+    parties: sides(agents, targets),
+  });
+  // "the sanctions imposed by X", "we have sanctioned many": in passing, unless a day or a target is told.
+  const auxiliary =
+    frame.passive && !tokens.slice(Math.max(frame.first, at - 3), at).some(({ upos }) => upos === "AUX");
+  const told =
+    targets.length > 0 ||
+    tokens
+      .slice(noun + 1, Math.min(frame.end, noun + 8))
+      .some(({ upos }) => upos === "NUM" || upos === "PROPN");
+  draft.anaphoric = auxiliary || !told;
+  return [draft];
+}
+
+const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): PartyDraft[] => [
+  ...withRole(agents, "agent"),
+  ...withRole(
+    targets.filter(({ entity }) => !agents.some((agent) => agent.entity === entity)),
+    "object",
+  ),
+];
+
+const isSanctions = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).lower === "sanctions" &&
+  tokens[at + 1]?.upos !== "NOUN" &&
+  tokens[at + 1]?.text !== "-";
+
+function sanctionsBehind({ tokens, at, end }: Frame): number | null {
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (isSanctions(tokens, i)) return i;
+    if (
+      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ"].includes(token.upos) &&
+      token.text !== "," &&
+      token.text !== "-"
+    )
+      return null;
+  }
+  return null;
+}
+
+function sanctionsBefore({ tokens, first, at }: Frame): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - 10); i--) if (isSanctions(tokens, i)) return i;
+  return null;
+}
+
+/** "on two Tajik banks", "against Y": the state of whoever is sanctioned. */
+function targetsBehind(report: Report, noun: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!["on", "against"].includes(tokens[noun + 1]?.lower ?? "")) return [];
+  const listed = partiesAt(report, noun + 2, end);
+  if (listed.length > 0) return listed;
+  for (let m = mentionAt(report, noun + 2); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= Math.min(end, noun + 8)) return [];
+    for (let i = noun + 2; i < mention.firstToken; i++)
+      if (["VERB", "ADP", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
+    if (mention.kind === "state" || mention.kind === "group") return partiesOf(report, [mention], null);
+  }
+  return [];
+}
+
+/** "The United States, whose sanctions on X took effect on 1 May", "EU sanctions entered into force". */
+export function readSanctionsNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (!isSanctions(tokens, at)) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const effect = effectBehind(tokens, at, end);
+  if (effect === null) return [];
+  const agents = whoseAt(report, at) ?? [...statesBefore(report, at), ...ownerOf(report, at)];
+  if (agents.length === 0) return [];
+  const frame = frameOf(report, sentence, effect);
+  if (!frame) return [];
+  return [
+    createDraft(report, {
+      type: "sanctions",
+      status: frame.status === "ongoing" ? "occurred" : frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [first, end],
+      parties: sides(agents, targetsBehind(report, at, end)),
+    }),
+  ];
+}
+
+function effectBehind(tokens: readonly Token[], at: number, end: number): number | null {
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    if (word === "take" && tokens[i + 1]?.lower === "effect") return i;
+    if ((word === "enter" || word === "come") && tokens[i + 1]?.lower === "into") return i;
+    return null;
+  }
+  return null;
+}
+
+/** The owner named before "whose"; null where there is none. */
+function whoseAt(report: Report, at: number): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  if (tokens[at - 1]?.lower !== "whose") return null;
+  const stop = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+  for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.endToken === stop) return partiesOf(report, [mention], null);
+    if (mention.endToken < stop - 1) return null;
+  }
+  return null;
+}

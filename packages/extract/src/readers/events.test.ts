@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const PUBLISHED = "2031-09-17"; // a Wednesday
+
+/** Events besides meetings, each in a line: type, status, day, place, parties in roles. */
+const read = (text: string): string[] =>
+  extract(text, { published: PUBLISHED })
+    .events.filter(({ type }) => type !== "meeting" && type !== "call")
+    .map(({ type, status, when, where, participants }) =>
+      [
+        type,
+        status,
+        when?.edtf ?? "-",
+        where?.name ?? "-",
+        participants
+          .map(({ role, represents }) => `${role ?? "party"}:${represents}`)
+          .sort()
+          .join(" "),
+      ].join(" | "),
+    );
+
+describe("other events", () => {
+  it.each([
+    [
+      "Norwegian Foreign Minister Ida Moe will travel to Nairobi on Friday.",
+      "visit | planned | 2031-09-19 | Nairobi | agent:NOR",
+    ],
+    [
+      "Chilean President Rosa Ibarra visited Ghana on Monday.",
+      "visit | occurred | 2031-09-15 | Ghana | agent:CHL",
+    ],
+    [
+      "Greece cancelled a visit to Ankara by its defence minister.",
+      "visit | cancelled | - | Ankara | agent:GRC",
+    ],
+    [
+      "Canadian Foreign Minister Anne Roy spoke of fish during her visit to Hanoi.",
+      "visit | occurred | - | Hanoi | agent:CAN",
+    ],
+    ["Peru has invited Brazil to the next round.", "invitation | occurred | - | - | agent:PER recipient:BRA"],
+    [
+      "Iceland was invited by Ireland to send observers.",
+      "invitation | occurred | - | - | agent:IRL recipient:ISL",
+    ],
+    [
+      "Oman extended an invitation to Yemen on Tuesday.",
+      "invitation | occurred | 2031-09-16 | - | agent:OMN recipient:YEM",
+    ],
+    [
+      "Kenya and Uganda signed a treaty on Lake Victoria on Monday.",
+      "signature | occurred | 2031-09-15 | - | agent:KEN agent:UGA",
+    ],
+    [
+      "Japan signed a memorandum of understanding with Mongolia.",
+      "signature | occurred | - | - | agent:JPN agent:MNG",
+    ],
+    [
+      "Under the accord, signed in Geneva on 3 May 2030, patrols continue.",
+      "signature | occurred | 2030-05-03 | Geneva | ",
+    ],
+    [
+      "India and Nepal will sign a treaty on power in October.",
+      "signature | planned | 2031-10 | - | agent:IND agent:NPL",
+    ],
+    ["Chad and Libya reached an agreement on salt.", "agreement | occurred | - | - | agent:LBY agent:TCD"],
+    [
+      "Tonga left the Pacific Islands Forum on 4 May.",
+      "membership_change | occurred | 2031-05-04 | - | agent:TON object:igo:pacific-islands-forum",
+    ],
+    [
+      "The African Union suspended Gabon on Monday.",
+      "membership_change | occurred | 2031-09-15 | - | agent:igo:african-union object:GAB",
+    ],
+    ["Mali was suspended from ECOWAS.", "membership_change | occurred | - | - | agent:igo:ecowas object:MLI"],
+    ["Albania holds parliamentary elections on Sunday.", "election | planned | 2031-09-21 | - | agent:ALB"],
+    ["Botswana went to the polls on Sunday.", "election | occurred | 2031-09-14 | - | agent:BWA"],
+    ["A referendum in Moldova will be held on 5 October.", "election | planned | 2031-10-05 | - | agent:MDA"],
+    [
+      "They deplored the shelling of Benghazi on 2 September.",
+      "conflict | occurred | 2031-09-02 | Benghazi | ",
+    ],
+    [
+      "Eritrea, which fought a border war with Djibouti in 2008, agreed.",
+      "conflict | occurred | 2008 | - | agent:ERI object:DJI",
+    ],
+    ["Chad invaded Libya in 1980.", "military_intervention | occurred | 1980 | Libya | agent:TCD object:LBY"],
+    [
+      "An earthquake struck northern Chile on Monday.",
+      "disaster | occurred | 2031-09-15 | Chile | object:CHL",
+    ],
+    ["The dam near Osh failed on Saturday.", "disaster | occurred | 2031-09-13 | Osh | "],
+    ["Norway has sent 40 doctors.", "aid | occurred | - | - | agent:NOR"],
+    [
+      "Poland delivered 300 tonnes of wheat to Yemen on Monday.",
+      "aid | occurred | 2031-09-15 | - | agent:POL recipient:YEM",
+    ],
+    [
+      "Canada imposed sanctions on two Belarusian banks on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:CAN object:BLR",
+    ],
+    [
+      "Japan, whose sanctions on North Korea took effect on 1 May, agreed.",
+      "sanctions | occurred | 2031-05-01 | - | agent:JPN object:PRK",
+    ],
+  ])("reads %j", (text, line) => {
+    expect(read(text)).toContain(line);
+  });
+
+  it.each([
+    // visits
+    "The minister visited the Peru Street museum.",
+    "Greece urged tourists to visit Crete.",
+    "Will the Chilean foreign minister travel to Ghana?",
+    "The spokesman did not rule out a possible visit to Ghana.",
+    "Chilean Foreign Minister Rosa Ibarra did not travel to Ghana.",
+    "If the Chilean foreign minister travels to Ghana, she will be met at the airport.",
+    // invitations
+    "Peru was not invited.",
+    "The Chilean foreign minister said every guest should be invited.",
+    "Chile invited comments.",
+    // signatures and agreements
+    "The president signed an executive order on Monday.",
+    "Chile signed the budget into law.",
+    "Chile and Peru may sign a treaty if the seas are quiet.",
+    "Peru refused to sign the treaty.",
+    "Officials spoke of efforts to reach an agreement with Peru.",
+    "Chile co-signed a letter.",
+    // memberships
+    "Chile joined the European Union in condemning the raid.",
+    "Peru withdrew its troops.",
+    "The African Union suspended aid to Gabon.",
+    "The minister left the meeting of the African Union.",
+    // elections
+    "They spoke of election security in Albania.",
+    "Free and fair elections matter to all.",
+    "She was congratulated on her election.",
+    // wars
+    "Both deplored war crimes.",
+    "They spoke of a trade war with Peru.",
+    "The Cold War was long over.",
+    "They met to avoid a war in Chile.",
+    // interventions
+    "A Peruvian invasion of Chile would be folly.",
+    "The minister feared another invasion.",
+    // disasters
+    "They discussed earthquake insurance.",
+    "The session was cancelled because of floods.",
+    "Ministers spoke of the risk of floods in Chile.",
+    // aid
+    "Norway has offered pumps.",
+    "They called on donors to send aid to Yemen.",
+    "Norway provides student aid.",
+    // sanctions
+    "They discussed sanctions policy.",
+    "Canada threatened to impose sanctions on Belarus.",
+    "Canada did not impose sanctions on Belarus.",
+  ])("refuses %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("unites the headline's event with its report's", () => {
+    expect(
+      read(
+        "Peru invites Chile to a summit\n\nLIMA — Peru has invited Chile to a summit on 22 October, its foreign ministry said.",
+      ),
+    ).toEqual(["invitation | occurred | - | - | agent:PER recipient:CHL"]);
+  });
+
+  it("keeps two acts in one sentence apart", () => {
+    expect(read("China has sent 200 rescuers and Uzbekistan has delivered 90 tonnes of flour.")).toEqual([
+      "aid | occurred | - | - | agent:CHN",
+      "aid | occurred | - | - | agent:UZB",
+    ]);
+  });
+});
