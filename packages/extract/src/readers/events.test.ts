@@ -3,10 +3,10 @@ import { extract } from "../extract.ts";
 
 const PUBLISHED = "2031-09-17"; // a Wednesday
 
-/** Events besides meetings, each in a line: type, status, day, place, parties in roles. */
+/** What this reader found, each event in a line: type, status, day, place, parties in roles. Acts known by their code only come from elsewhere. */
 const read = (text: string): string[] =>
   extract(text, { published: PUBLISHED })
-    .events.filter(({ type }) => type !== "meeting" && type !== "call")
+    .events.filter(({ meta }) => meta.confidence.reasons.some((reason) => reason.startsWith("events:")))
     .map(({ type, status, when, where, participants }) =>
       [
         type,
