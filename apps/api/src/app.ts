@@ -17,6 +17,9 @@ import { addPages } from "./pages/add-pages.tsx";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";
+import { addBatch } from "./routes/batch.ts";
+import { addBatchEvents } from "./routes/batch-events.ts";
+import { addBatchJobs } from "./routes/batch-jobs.ts";
 import { addCheck } from "./routes/check.ts";
 import { addCommitments } from "./routes/commitments.ts";
 import { addCompare } from "./routes/compare.ts";
@@ -34,6 +37,7 @@ import { addListTokens } from "./routes/list-tokens.ts";
 import { addMatrix } from "./routes/matrix.ts";
 import { addOpenApi } from "./routes/openapi.ts";
 import { addPositions } from "./routes/positions.ts";
+import { addPostBatch } from "./routes/post-batch.ts";
 import { addPostDocument } from "./routes/post-document.ts";
 import { addPostReview } from "./routes/post-review.ts";
 import { addPostToken } from "./routes/post-token.ts";
@@ -55,6 +59,10 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addDeleteDocument,
   addGetDossier,
   addGetText,
+  addPostBatch,
+  addBatch,
+  addBatchJobs,
+  addBatchEvents,
   addEvents,
   addStatements,
   addPositions,

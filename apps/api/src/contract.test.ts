@@ -2,8 +2,8 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CALLS } from "./testing/calls.ts";
 import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
-import { DOSSIERS } from "./testing/reports.ts";
-import { type Answered, runCalls } from "./testing/run-calls.ts";
+import { DOSSIERS, REPORTS } from "./testing/reports.ts";
+import { type Answered, runBatch, runCalls } from "./testing/run-calls.ts";
 import {
   type Bundle,
   bundleWorker,
@@ -91,6 +91,41 @@ describe.each(SERVERS)("on %s", (name) => {
       `/v1/documents/${DOSSIERS.hosted.documents[0]?.id}`,
     );
   });
+
+  it.runIf(!keepsNothing)(
+    "reads and keeps a batch line by line, each once, and tells what failed",
+    async () => {
+      const { url } = servers.get(name) as RunningServer;
+      const lines = [
+        JSON.stringify({ id: "one", ...REPORTS.hosted.options, text: REPORTS.hosted.text }),
+        "",
+        JSON.stringify({ id: "two", ...REPORTS.second.options, text: REPORTS.second.text }),
+        "{",
+        JSON.stringify({ id: "four", text: " " }),
+        JSON.stringify({ id: "again", ...REPORTS.hosted.options, text: REPORTS.hosted.text }),
+      ];
+      const { batch, jobs, events } = await runBatch(url, lines);
+      expect(batch).toMatchObject({ closed: true, finished: true, total: 5, done: 3, failed: 2 });
+      expect(events.at(-1)).toBe("finished");
+      expect(jobs.map(({ line, state, id }) => [line, state, id])).toEqual([
+        [1, "done", "one"],
+        [3, "done", "two"],
+        [4, "failed", null],
+        [5, "failed", null],
+        [6, "done", "again"],
+      ]);
+      expect(jobs[0]?.document).toBe(jobs[4]?.document);
+      expect([jobs[0]?.created, jobs[4]?.created].filter(Boolean)).toHaveLength(1);
+      expect(jobs.map(({ error }) => String(error).split(":")[0])).toEqual([
+        "null",
+        "null",
+        "invalid_json",
+        "empty_text",
+        "null",
+      ]);
+    },
+    60_000,
+  );
 
   it("is healthy and ready", async () => {
     expect(await (await call("/healthz")).text()).toBe("ok\n");

@@ -3,6 +3,7 @@ import type { Dossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Store } from "@readout/store";
 import type { Context } from "hono";
+import type { BatchPort } from "./batches/batch-port.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import type { RateLimiter } from "./http/rate-limit.ts";
@@ -14,6 +15,8 @@ export interface Services {
   readonly limits: Limits;
   /** The database, opened at the first call; null on a server that keeps nothing. */
   readonly store: (() => Promise<Store>) | null;
+  /** Gets the jobs of batches done; null where the server has nothing for that. */
+  readonly batches: BatchPort | null;
   /** A secret of the operator's own, with which the first tokens are made over HTTP; null where there is none. */
   readonly operatorToken: string | null;
   /** Counts requests by address and token; null for no limit. */

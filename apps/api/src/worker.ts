@@ -1,9 +1,15 @@
 /** The entry on Cloudflare Workers. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { extract } from "@readout/extract";
-import { openStore } from "@readout/store";
+import { openStore, type Store } from "@readout/store";
 import { type D1Binding, d1Driver } from "@readout/store/d1";
 import { createApp } from "./app.ts";
+import {
+  cloudflareQueue,
+  doMessages,
+  type QueueBinding,
+  type QueueMessages,
+} from "./batches/cloudflare-queue.ts";
 import { LIMITS } from "./http/limits.ts";
 import type { RateLimiter } from "./http/rate-limit.ts";
 import { openedOnce } from "./opened-once.ts";
@@ -15,6 +21,7 @@ extract("The ministers met in Ankara on Sunday.", { published: "2024-03-14" });
 /** The bindings of wrangler.jsonc; a bare workerd has none. */
 interface Bindings {
   readonly DB?: D1Binding;
+  readonly JOBS?: QueueBinding;
   /** A secret: `wrangler secret put READOUT_OPERATOR_TOKEN`. */
   readonly READOUT_OPERATOR_TOKEN?: string;
   readonly RATE_LIMIT?: RateLimiter;
@@ -29,13 +36,25 @@ export default {
     app ??= createApp(servicesOf(bindings));
     return app.fetch(request);
   },
+  async queue(messages: QueueMessages, bindings: Bindings): Promise<void> {
+    const { store, limits } = servicesOf(bindings);
+    if (store) await doMessages(messages, await store(), extract, limits);
+  },
 };
 
-function servicesOf({ DB, READOUT_OPERATOR_TOKEN, RATE_LIMIT, CORS_ORIGINS }: Bindings): Services {
+let opened: (() => Promise<Store>) | null = null;
+
+function storeOf(database: D1Binding): () => Promise<Store> {
+  opened ??= openedOnce(() => openStore(d1Driver(database)));
+  return opened;
+}
+
+function servicesOf({ DB, JOBS, READOUT_OPERATOR_TOKEN, RATE_LIMIT, CORS_ORIGINS }: Bindings): Services {
   return {
     extract,
     limits: { ...LIMITS, underWay: 0 },
-    store: DB ? openedOnce(() => openStore(d1Driver(DB))) : null,
+    store: DB ? storeOf(DB) : null,
+    batches: JOBS ? cloudflareQueue(JOBS) : null,
     operatorToken: READOUT_OPERATOR_TOKEN ?? null,
     rateLimiter: RATE_LIMIT ?? null,
     addressOf: (c) => c.req.header("cf-connecting-ip") ?? "unknown",

@@ -20,6 +20,7 @@ import {
   createBatch,
   findJobs,
   type JobState,
+  jobPayload,
   type StoredJob,
   settleJob,
 } from "./batches/batch.ts";
@@ -101,6 +102,7 @@ export interface Workspace {
     close(batch: string): Promise<boolean>;
     progress(batch: string): Promise<BatchProgress | null>;
     jobs(batch: string, query?: PageOptions & { readonly state?: JobState }): Promise<Page<StoredJob>>;
+    payload(batch: string, seq: number): Promise<string | null>;
     settle(batch: string, seq: number, outcome: Parameters<typeof settleJob>[3]): Promise<boolean>;
   };
   /** The response remembered for an idempotency key, null where the work is to do. Throws ReadoutError `conflict`. */
@@ -147,6 +149,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
       close: (batch) => closeBatch(scope, batch),
       progress: (batch) => batchProgress(scope, batch),
       jobs: (batch, query) => findJobs(scope, batch, query),
+      payload: (batch, seq) => jobPayload(scope, batch, seq),
       settle: (batch, seq, outcome) => settleJob(scope, batch, seq, outcome),
     },
     claimKey: (key, request) => claimKey(scope, key, request),

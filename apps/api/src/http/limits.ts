@@ -10,6 +10,8 @@ export interface Limits {
   readonly bodyMs: number;
   /** Rows of one page. */
   readonly pageSize: number;
+  /** Lines of one batch. */
+  readonly batchLines: number;
   /** Requests of a minute from one address or with one token. */
   readonly requestsPerMinute: number;
   /** Requests under way at once in one process; 0 for no limit. */
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   textLength: 1_000_000,
   bodyMs: 10_000,
   pageSize: 200,
+  batchLines: 100_000,
   requestsPerMinute: 1_200,
   underWay: 100,
 };

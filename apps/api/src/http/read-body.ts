@@ -9,6 +9,17 @@ import { HttpProblem } from "./problems.ts";
  * `body_too_large`, `body_timeout` or `invalid_utf8`.
  */
 export async function readBody(request: Request, limits: Limits): Promise<string> {
+  refuseEncoding(request);
+  const bytes = await readBytes(request, limits);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpProblem("invalid_utf8", "the body has bytes that aren't UTF-8; convert it to UTF-8 first");
+  }
+}
+
+/** Throws HttpProblem `unsupported_encoding` for a body that would have to be unpacked: a small one may become huge. */
+export function refuseEncoding(request: Request): void {
   const encoding = request.headers.get("content-encoding");
   if (encoding && encoding.toLowerCase() !== "identity")
     throw new HttpProblem(
@@ -16,12 +27,6 @@ export async function readBody(request: Request, limits: Limits): Promise<string
       `expected a body without Content-Encoding, got "${encoding.slice(0, 60)}"; send it as it is`,
       { headers: { "accept-encoding": "identity" } },
     );
-  const bytes = await readBytes(request, limits);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new HttpProblem("invalid_utf8", "the body has bytes that aren't UTF-8; convert it to UTF-8 first");
-  }
 }
 
 /**
@@ -80,7 +85,8 @@ async function collect(
   return { chunks, size };
 }
 
-function lateAfter(ms: number): { late: Promise<never>; stop: () => void } {
+/** A promise that fails with HttpProblem `body_timeout` after so many milliseconds, unless stopped. */
+export function lateAfter(ms: number): { late: Promise<never>; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -6,18 +6,13 @@ import type { Workspace } from "@readout/store";
 import type { Context } from "hono";
 import { enter, needs } from "../http/access.ts";
 import { StoredDocumentSchema } from "../http/document-schema.ts";
+import { IdempotencyHeaders, idempotencyKey } from "../http/idempotency.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { HttpProblem } from "../http/problems.ts";
 import { readQuery } from "../http/read-query.ts";
 import { ReportOptions, readReport, reportContent } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
-
-const Headers = z.object({
-  "idempotency-key": z.string().min(1).max(255).optional().openapi({
-    description: "The same key with the same request gives the first answer again, for a day.",
-  }),
-});
 
 const content = { "application/json": { schema: StoredDocumentSchema } };
 
@@ -29,7 +24,11 @@ const route = createRoute({
     "Kept once for each text within the workspace: the same text again changes nothing and answers 200.",
   tags: ["Keeping"],
   security: needs("write"),
-  request: { query: ReportOptions, headers: Headers, body: { required: true, content: reportContent } },
+  request: {
+    query: ReportOptions,
+    headers: IdempotencyHeaders,
+    body: { required: true, content: reportContent },
+  },
   responses: {
     200: { description: "This text was kept already", content },
     201: {
@@ -77,13 +76,8 @@ async function underKey(
   request: object,
   work: () => Promise<Kept>,
 ): Promise<{ kept: Kept; replayed: boolean }> {
-  const key = c.req.header("idempotency-key");
-  if (key === undefined) return { kept: await work(), replayed: false };
-  if (key.length === 0 || key.length > 255)
-    throw new HttpProblem(
-      "invalid_request",
-      `Idempotency-Key: expected 1 to 255 characters, got ${key.length}`,
-    );
+  const key = idempotencyKey(c);
+  if (key === null) return { kept: await work(), replayed: false };
   const known = await claim(workspace, key, JSON.stringify(request));
   if (known !== null) return { kept: JSON.parse(known) as Kept, replayed: true };
   const kept = await work();

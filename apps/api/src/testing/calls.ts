@@ -1,4 +1,5 @@
 /** Gives the calls of the contract suite: every route, and the ways in which it refuses. */
+import { sha256Hex } from "@readout/core";
 import { DOSSIERS, documentIdOf, REPORTS } from "./reports.ts";
 
 /** Who calls: a token's scope, the operator, or nobody. `other` is a reader of another workspace. */
@@ -334,6 +335,30 @@ const REMOVING: readonly Call[] = [
   get("has it no longer", `/v1/documents/${doc}`, { status: 404 }),
 ];
 
+const batch = `batch-${sha256Hex("an empty batch").slice(0, 16)}`;
+
+const BATCHES: readonly Call[] = [
+  post("takes an empty batch", "/v1/batches", "", {
+    status: 202,
+    headers: { "idempotency-key": "an empty batch" },
+  }),
+  post("knows the batch again", "/v1/batches", "", {
+    status: 202,
+    headers: { "idempotency-key": "an empty batch" },
+  }),
+  post("takes no batch of a reader", "/v1/batches", "", { status: 403, who: "read", same: true }),
+  get("tells how far a batch is", `/v1/batches/${batch}`, { same: false }),
+  get("lists its lines", `/v1/batches/${batch}/jobs?state=failed`),
+  get("tells its progress live", `/v1/batches/${batch}/events`, { same: false }),
+  ...["", "/jobs", "/events"].flatMap((part) => [
+    get(`shows no batch${part} to another workspace`, `/v1/batches/${batch}${part}`, {
+      who: "other",
+      status: 404,
+    }),
+    get(`knows no stranger's batch${part}`, `/v1/batches/batch-ffffffffffffffff${part}`, { status: 404 }),
+  ]),
+];
+
 /** All calls, in an order in which each finds what it needs. */
 export const CALLS: readonly Call[] = [
   ...READING,
@@ -341,6 +366,7 @@ export const CALLS: readonly Call[] = [
   ...FINDING,
   ...REASONING,
   ...REVIEWING,
+  ...BATCHES,
   ...ADMINISTERING,
   ...REMOVING,
 ];

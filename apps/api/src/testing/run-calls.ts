@@ -55,3 +55,25 @@ export async function runCalls(url: string): Promise<Map<string, Answered>> {
   for (const call of CALLS) answers.set(call.name, await answerTo(url, keys, call));
   return answers;
 }
+
+/** A batch after it finished, and what its lines became. */
+export interface FinishedBatch {
+  readonly batch: Record<string, unknown>;
+  readonly jobs: readonly Record<string, unknown>[];
+  /** Names of the events that told of it. */
+  readonly events: readonly string[];
+}
+
+/** Sends lines as a batch of the workspace `other`, waits for its end by its events. */
+export async function runBatch(url: string, lines: readonly string[]): Promise<FinishedBatch> {
+  const headers = { authorization: `Bearer ${OPERATOR}`, "readout-workspace": "other" };
+  const taken = await fetch(`${url}/v1/batches`, { method: "POST", headers, body: lines.join("\n") });
+  const place = `${url}${taken.headers.get("location")}`;
+  const stream = await (await fetch(`${place}/events`, { headers })).text();
+  return {
+    batch: (await (await fetch(place, { headers })).json()) as Record<string, unknown>,
+    jobs: ((await (await fetch(`${place}/jobs`, { headers })).json()) as { items: Record<string, unknown>[] })
+      .items,
+    events: [...stream.matchAll(/^event: (\w+)$/gm)].map(([, name]) => name as string),
+  };
+}

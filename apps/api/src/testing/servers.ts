@@ -9,6 +9,8 @@ import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { createTestHarness } from "wrangler";
 import { createApp } from "../app.ts";
+import { startNodeRunner } from "../batches/node-runner.ts";
+import { LIMITS } from "../http/limits.ts";
 import { serveNode } from "../node.ts";
 import { openedOnce } from "../opened-once.ts";
 import { testServices } from "./services.ts";
@@ -51,12 +53,14 @@ export const OPERATOR = "the-operator-of-the-tests";
 /** The app on Node, with its database in memory. */
 export async function startNode(): Promise<RunningServer> {
   const store = openedOnce(() => openStore(nodeDriver(":memory:")));
-  const app = createApp(testServices({ store, operatorToken: OPERATOR }));
+  const batches = startNodeRunner(await store(), { limits: LIMITS, threads: 1 });
+  const app = createApp(testServices({ store, batches, operatorToken: OPERATOR }));
   const server = await serveNode(app, { port: 0 });
   return {
     url: server.url,
     close: async () => {
       await server.close();
+      await batches.close();
       await (await store()).close();
     },
   };

@@ -9,6 +9,7 @@ export function testServices(some: Partial<Services> = {}): Services {
     extract,
     limits: LIMITS,
     store: null,
+    batches: null,
     operatorToken: null,
     rateLimiter: null,
     addressOf: () => "127.0.0.1",

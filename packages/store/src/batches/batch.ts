@@ -132,6 +132,16 @@ export async function findJobs(
   );
 }
 
+/** What a job that isn't done holds; null where it is done or not there. For a queue that is elsewhere. */
+export async function jobPayload(scope: Scope, batch: string, seq: number): Promise<string | null> {
+  const [row] = await scope.driver.all<{ payload: string | null }>(
+    `SELECT j.payload FROM batches b JOIN jobs j ON j.batch = b.key
+     WHERE b.workspace = ? AND b.id = ? AND j.seq = ? AND j.state <> 'done'`,
+    [scope.workspace, batch, seq],
+  );
+  return row?.payload ?? null;
+}
+
 /**
  * Notes the end of a job whose queue is elsewhere (Cloudflare Queues): by its number, whatever its state. A job that is
  * done stays done. False where there is no such job, or it was done before.
