@@ -26,6 +26,8 @@ export interface PartyDraft {
   rule: string | null;
   spans: TextSpan[];
   title: TextSpan | null;
+  /** Registry entry that it rests on, null where the text names it. */
+  entry: string | null;
   /** Further persons of the delegation (R1). */
   more: SeatDraft[];
 }

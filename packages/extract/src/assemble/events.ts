@@ -140,7 +140,13 @@ function participation(report: Report, party: PartyDraft): Participation {
     seat: party.seat,
     post: party.post,
     titleInText: party.title ? evidenceOf(report, party.title.start, party.title.end) : null,
-    meta: metaOf(report, { spans: party.spans, rule: party.rule, score: party.rule ? 0.75 : 0.9, absent }),
+    meta: metaOf(report, {
+      spans: party.spans,
+      rule: party.rule,
+      ...(party.entry === null ? {} : { kind: "registry", entry: party.entry }),
+      score: party.rule ? 0.75 : 0.9,
+      absent,
+    }),
   };
 }
 

@@ -28,6 +28,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "dialogue", type: "meeting", mode: "unknown", strong: false },
   { word: "conference", type: "meeting", mode: "in_person", strong: false },
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
+  { word: "session", type: "meeting", mode: "in_person", strong: false },
   { word: "encounter", type: "meeting", mode: "in_person", strong: false },
   { word: "call", type: "call", mode: "call", strong: true },
   { word: "calls", type: "call", mode: "call", strong: false, many: true },
@@ -312,7 +313,25 @@ export const HELD_WORDS: ReadonlySet<string> = new Set([
   "organised",
   "planned",
   "scheduled",
+  "took",
+  "taking",
+  "taken",
+  "resumed",
+  "resume",
+  "began",
+  "opened",
+  "concluded",
+  "ended",
+  "started",
+  "continued",
 ]);
+
+/** Heads of a subject that is a body without members named: "the Contact Group met". */
+export const BODY_SUBJECTS: ReadonlySet<string> = new Set(
+  "group committee council forum commission quartet troika panel envoys mediators negotiators delegations parties board".split(
+    " ",
+  ),
+);
 
 /** Nouns whose object no meeting has: "meet the deadline". */
 export const MET_THINGS: ReadonlySet<string> = new Set(

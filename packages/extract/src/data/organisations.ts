@@ -5,8 +5,8 @@
 export interface OrganisationEntry {
   /** `type:slug`, stable. */
   id: string;
-  /** `bloc` holds clubs, contact groups, formats, and political bodies that aren't states (the PLO, the Kurdistan Regional Government). */
-  type: "igo" | "bloc" | "armed_group" | "population";
+  /** `government` holds de facto ones without a code of their own; `bloc` holds clubs, contact groups, formats, and political bodies that aren't states (the PLO, the Kurdistan Regional Government). */
+  type: "igo" | "bloc" | "armed_group" | "population" | "government";
   name: string;
   names: string[];
   abbreviations: string[];
@@ -261,6 +261,7 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "bloc:weimar-triangle", type: "bloc", name: "Weimar Triangle", names: ["Weimar Plus", "Weimar+", "Weimar format"], abbreviations: [] },
   { id: "bloc:western-powers", type: "bloc", name: "Western powers", names: ["Western countries", "Western nations", "Western allies", "Western governments", "world powers"], abbreviations: [] },
   { id: "bloc:yemen-quad", type: "bloc", name: "Quad on Yemen", names: ["Yemen Quad", "Yemen Quartet"], abbreviations: [] },
+  { id: "government:transdniestria", type: "government", name: "Transdniestria", names: ["Transnistria", "Transdniestrian", "Transnistrian", "Pridnestrovie", "Tiraspol"], abbreviations: [] },
   { id: "igo:adb", type: "igo", name: "Asian Development Bank", names: [], abbreviations: ["ADB"], seat: "Manila" },
   { id: "igo:afcfta", type: "igo", name: "African Continental Free Trade Area", names: [], abbreviations: ["AfCFTA"], seat: "Accra", partOf: "igo:african-union" },
   { id: "igo:afdb", type: "igo", name: "African Development Bank", names: [], abbreviations: ["AfDB", "AFDB"], seat: "Abidjan" },

@@ -124,6 +124,15 @@ function identify(scene: Scene, item: RawMention): Mention {
 
 function noteEntities(book: ActorBook, item: RawMention, seen: Evidence): void {
   for (const entity of item.entities) {
+    if (item.kind === "armed_group" && item.label !== null) {
+      book.note({
+        id: entity,
+        type: "armed_group",
+        name: { text: item.label, lang: "en", kind: "name" },
+        evidence: seen,
+      });
+      continue;
+    }
     const organisation = ORGANISATION_BY_ID.get(entity);
     const type = organisation ? organisation.type : "state";
     book.note({

@@ -25,7 +25,7 @@ export type LexiconEntry =
   | {
       readonly kind: "organisation";
       readonly id: string;
-      readonly type: "igo" | "bloc" | "armed_group" | "population";
+      readonly type: "igo" | "bloc" | "armed_group" | "population" | "government";
       readonly form: "name" | "abbreviation";
     }
   | {

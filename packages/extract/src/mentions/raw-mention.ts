@@ -16,7 +16,7 @@ export interface RawMention {
   readonly name: readonly [number, number] | null;
   readonly plural: boolean;
   readonly label: string | null;
-  readonly orgType?: "igo" | "bloc" | "armed_group" | "population";
+  readonly orgType?: "igo" | "bloc" | "armed_group" | "population" | "government";
   readonly titleFirst?: number;
   readonly titleEnd?: number;
   readonly acting?: boolean;

@@ -24,7 +24,9 @@ const GROUP_NOUNS = new Set([
   "nations",
   "secretaries",
   "members",
+  "hosts",
 ]);
+const NUMBER_WORDS = new Set(["two", "three", "four", "five", "six", "seven", "eight"]);
 const DOCUMENT_NOUNS = new Set([
   "statement",
   "communique",
@@ -137,6 +139,34 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
 
 function readGroup(tokens: readonly Token[], at: number, end: number, covered: Uint8Array): Mention | null {
   let i = at + 1;
+  // "The three had met": a number that stands for its group.
+  const number = tokens[i];
+  const verb = tokens[i + 1];
+  if (
+    number &&
+    verb &&
+    i + 1 < end &&
+    NUMBER_WORDS.has(number.lower) &&
+    (verb.upos === "AUX" || verb.upos === "VERB")
+  ) {
+    const first = tokens[at] as Token;
+    return {
+      start: first.start,
+      end: number.end,
+      firstToken: at,
+      endToken: i + 1,
+      sentence: first.sentence,
+      kind: "group",
+      form: "description",
+      actor: null,
+      entity: null,
+      post: null,
+      person: null,
+      members: [],
+      plural: true,
+      head: i,
+    };
+  }
   while (i < Math.min(end, at + 5)) {
     const token = tokens[i] as Token;
     if (covered[i]) return null;

@@ -1,4 +1,5 @@
 /** Takes one unit, gives the mention that is no office: a state or its people, an organisation, a ministry, an outlet, a place, a person by name alone. */
+import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
 import { isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
@@ -43,6 +44,16 @@ export function readSingle(
         label: entry.name,
       });
     case "name":
+      if (namesGroup(tokens, first, stop)) {
+        const label = words(tokens, first, stop);
+        return one({
+          ...base,
+          kind: "armed_group",
+          form: "name",
+          entities: [actorSlug("armed_group", label)],
+          label,
+        });
+      }
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
       return one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] });
     default:
@@ -55,6 +66,14 @@ const words = (tokens: readonly Token[], first: number, end: number): string =>
     .slice(first, end)
     .map((token) => token.text)
     .join(" ");
+
+/** "the Equatoria Front": a group that no table knows, by the last word of its name. */
+const namesGroup = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first >= 2 &&
+  wordAt(tokens, first - 1) === "the" &&
+  /^(?:Front|Movement|Army|Alliance|Coalition|Militia|Brigade|Brigades)$/.test(
+    (tokens[end - 1] as Token).text,
+  );
 
 function readEntity(
   tokens: readonly Token[],
@@ -76,6 +95,17 @@ function readEntity(
   };
   const body = readBody(tokens, unit, entity, end);
   if (body) return { mentions: [body], next: skip(units, at, body.end) };
+  if (
+    entry.kind === "organisation" &&
+    entry.type === "government" &&
+    ["in", "near", "outside"].includes(wordAt(tokens, first - 1))
+  )
+    return {
+      mentions: [
+        { ...base, end: stop, kind: "place", form: "place", entities: [], label: words(tokens, first, stop) },
+      ],
+      next: at + 1,
+    };
   if (entry.kind === "organisation")
     return {
       mentions: [

@@ -82,6 +82,12 @@ export function fieldOfWork(
   let to = k;
   while (to < end && to < k + 5) {
     const token = tokens[to] as Token;
+    if (
+      lexicon()
+        .find(tokens, to, end)
+        .some((hit) => hit.entry.kind === "title" || hit.entry.kind === "state")
+    )
+      break;
     if (startsUpper(token.text) && /\p{L}/u.test(token.text) && token.upos !== "VERB") to++;
     else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
     else break;

@@ -1,39 +1,66 @@
-/** Takes meetings with a club among the parties ("the G7 foreign ministers"), gives them without it where its members are listed: the club is then the format (R6). */
-import { FORMATS } from "@readout/core";
+/** Takes meetings with a club among the parties ("the G7 foreign ministers"), settles who sits: its listed members, or those of the registry (R6). */
+import { FORMATS, type Format } from "@readout/core";
 import { ORGANISATIONS } from "../data/organisations.ts";
-import type { EventDraft } from "../drafts.ts";
+import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { createParty, unite } from "../readers/meeting/parties.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-const cache = new Map<string, ReadonlySet<string>>();
+const cache = new Map<string, Format | null>();
 
-/** Entities that the format registry lists for a club, empty where it has no entry of that name or several. */
-export function clubMembers(id: string): ReadonlySet<string> {
+/** The one registry entry that bears a club's name, null where none or several do. */
+function clubFormat(id: string): Format | null {
   const known = cache.get(id);
-  if (known) return known;
+  if (known !== undefined) return known;
   const club = ORGANISATIONS.find((entry) => entry.id === id);
-  const names = new Set(club ? [club.name, ...club.names, ...club.abbreviations] : []);
-  const formats = FORMATS.filter((format) => format.labels.some((label) => names.has(label)));
-  const [only] = formats;
-  const members =
-    formats.length === 1 && only
-      ? new Set(only.members.filter((member) => member.to === null).map((member) => member.actor))
-      : NONE;
-  cache.set(id, members);
-  return members;
+  const named = (names: readonly string[]): readonly Format[] =>
+    FORMATS.filter((format) => format.labels.some((label) => names.includes(label)));
+  const own = club ? named([club.name]) : [];
+  const formats = own.length > 0 || !club ? own : named([...club.names, ...club.abbreviations]);
+  const format = formats.length === 1 ? (formats[0] ?? null) : null;
+  cache.set(id, format);
+  return format;
 }
 
-/** Drops clubs whose members sit in the room one by one; a club of unlisted members stays the party that the text names. */
+/** Entities that the format registry lists for a club, empty where it has no entry of that name or several. */
+export const clubMembers = (id: string): ReadonlySet<string> =>
+  new Set(
+    (clubFormat(id)?.members ?? [])
+      .filter((member) => member.to === null || isOver(id))
+      .map((member) => member.actor),
+  );
+
+/** A format that has ended has its last members. */
+const isOver = (id: string): boolean =>
+  clubFormat(id)?.members.every((member) => member.to !== null) ?? false;
+
+/**
+ * Drops clubs whose members sit in the room one by one: the club is then the format. One that negotiates as a body
+ * ("the P5+1") sits as its members by the registry; of others nothing is filled in, the club stays the party that the
+ * text names.
+ */
 export function settleClubs(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
-    draft.parties = draft.parties.filter((party) => {
-      if (!party.entity.startsWith("bloc:") || party.person !== null) return true;
+    let parties: PartyDraft[] = [];
+    for (const party of draft.parties) {
+      if (!party.entity.startsWith("bloc:") || party.person !== null) {
+        parties = unite(parties, [party]);
+        continue;
+      }
       const members = [...clubMembers(party.entity)];
       const inside = members.filter((member) => seated.has(member)).length;
       const listed = members.length > 0 ? inside >= 2 && inside >= members.length - 1 : states >= 3;
-      if (listed) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
-      return !listed;
-    });
+      const format = clubFormat(party.entity);
+      const sits = listed || (format !== null && format.kind !== "club");
+      if (sits) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
+      if (listed) continue;
+      parties = unite(parties, sits && format ? byRegistry(party, members, format.id) : [party]);
+    }
+    draft.parties = parties;
   }
 }
+
+const byRegistry = (club: PartyDraft, members: readonly string[], entry: string): PartyDraft[] =>
+  members.map((member) =>
+    createParty(member, [...club.spans], { post: club.post, rule: "R6", entry, function: club.function }),
+  );

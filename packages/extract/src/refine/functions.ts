@@ -91,20 +91,25 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
       key.split("|").every((entity) => counted.some((party) => party.entity === entity)),
     );
     const best = inside.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0];
-    const principals =
+    // A mediator mediates between the others: they are the parties (R7).
+    const mediated = counted.some((party) => party.function === "facilitator");
+    const named =
       best &&
       counted.length >= 3 &&
       counted.length <= 6 &&
       (inside.length === 1 || best[1].count > (inside[1]?.[1].count ?? 0))
         ? best[0].split("|")
         : null;
+    const principals = mediated
+      ? counted.filter((party) => party.function !== "facilitator").map((party) => party.entity)
+      : named;
     for (const party of counted) {
       party.function = principals
         ? principals.includes(party.entity)
           ? "principal"
           : "facilitator"
         : "peer";
-      if (principals && best) party.spans.push({ start: best[1].start, end: best[1].end });
+      if (principals && best && !mediated) party.spans.push({ start: best[1].start, end: best[1].end });
     }
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
     if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host")))

@@ -17,11 +17,46 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     const open = draft.parties.filter((party) => party.entity.startsWith("group@"));
     if (open.length === 0) continue;
     let parties = draft.parties.filter((party) => !open.includes(party));
-    for (const party of open) parties = unite(parties, membersBefore(report, party));
+    for (const party of open) {
+      const listed = isHosts(report, party) ? [] : membersBefore(report, party);
+      parties = unite(parties, listed.length > 0 ? listed : roomBefore(report, party, draft, drafts));
+    }
     draft.parties = parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
 }
+
+const isHosts = (report: Report, party: PartyDraft): boolean =>
+  party.spans.some((span) => /hosts$/.test(report.text.slice(span.start, span.end)));
+
+/** "The three had met in May": the last room before it with as many delegations. */
+function roomBefore(
+  report: Report,
+  party: PartyDraft,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+): PartyDraft[] {
+  const [span] = party.spans;
+  const said = span ? numberSaid(report.text.slice(span.start, span.end).toLowerCase()) : null;
+  if (said === null || !span) return [];
+  const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
+  const room = [...drafts]
+    .reverse()
+    .find(
+      (known) => known !== draft && known.sentence < draft.sentence && roomOf(known, hosts).length === said,
+    );
+  return (room ? roomOf(room, hosts) : []).map(({ entity }) =>
+    createParty(entity, [...party.spans], { rule: "group_antecedent" }),
+  );
+}
+
+/** The delegations of a draft, or its hosts only. */
+const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
+  draft.parties.filter(
+    (party) =>
+      !party.entity.startsWith("group@") &&
+      (!hosts || party.duties.some((duty) => duty === "host" || duty === "co_host")),
+  );
 
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
 function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {

@@ -25,7 +25,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     const fits = merged.filter(
       (known) =>
         sameMeeting(known, draft) &&
-        known.parties.length > 0 &&
+        (known.parties.length > 0 || isRoom(known)) &&
         (draft.status !== "planned" || touches(known, draft)),
     );
     const target = [...fits].sort((a, b) => pull(b, draft) - pull(a, draft) || a.sentence - b.sentence)[0];
@@ -38,7 +38,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       .filter(
         (known) =>
           known.sentence <= draft.sentence &&
-          known.parties.length > 0 &&
+          (known.parties.length > 0 || isRoom(known)) &&
           (known.status === "planned") === (draft.status === "planned"),
       )
       .sort((a, b) => Number(a.headline) - Number(b.headline) || b.sentence - a.sentence)[0];
@@ -48,7 +48,9 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
   return uniteFuller(merged)
     .filter(
       (draft) =>
-        draft.parties.length >= 2 || (draft.place !== null && draft.status === "planned") || draft.headline,
+        draft.parties.length >= 2 ||
+        (draft.place !== null && (draft.status === "planned" || draft.edtf !== null)) ||
+        draft.headline,
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
@@ -97,6 +99,7 @@ function pull(event: EventDraft, draft: EventDraft): number {
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
   if (draft.status === "planned" && draft.place !== null) return true;
+  if (isRoom(draft)) return true;
   if (draft.headline) return true;
   return (
     draft.parties.length === 0 &&
@@ -107,9 +110,14 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
   );
 }
 
+/** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"). */
+const isRoom = (draft: EventDraft): boolean =>
+  draft.place !== null && (draft.reader === "meetings:body" || draft.edtf !== null);
+
 /** Adds parties: those who represent a side only where that side is there already. */
 function add(target: EventDraft, draft: EventDraft): void {
   const closed = /:(?:led|headed|represented)$/.test(draft.reader);
+  target.subjects.push(...draft.subjects);
   const parties = closed
     ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
     : draft.parties;

@@ -1,5 +1,6 @@
 /** Takes two drafts, gives whether they can tell of one event: nothing in status, date, place, mode, posts or persons speaks against it. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { clubMembers } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
@@ -93,4 +94,12 @@ function compatible(a: string, b: string): boolean {
 const samePlace = (
   a: { name: string; iso3: string | null },
   b: { name: string; iso3: string | null },
-): boolean => a.name === b.name || a.name.includes(b.name) || b.name.includes(a.name);
+): boolean =>
+  a.name === b.name || a.name.includes(b.name) || b.name.includes(a.name) || lies(a, b) || lies(b, a);
+
+/** "talks in Turkey" and "in Ankara": the state and a place in it. */
+function lies(inner: { iso3: string | null }, outer: { name: string; iso3: string | null }): boolean {
+  if (outer.iso3 === null || inner.iso3 !== outer.iso3) return false;
+  const state = STATE_BY_CODE.get(outer.iso3);
+  return state !== undefined && (state.name === outer.name || state.names.includes(outer.name));
+}

@@ -1,25 +1,27 @@
 /**
- * Takes a sentence, gives drafts that only add to the meeting told of before: who joined, who represented a side, who
- * briefed, at whose invitation it was held.
+ * Takes a sentence, gives drafts that only add to the meeting told of before: who took part, who sat for a side, who
+ * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
 import { lemma, type Sentence, type Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
-import { readParties } from "./parties.ts";
+import { readParties, unite } from "./parties.ts";
+import { leads, representedBy, represents } from "./represented.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 
-/** Drafts with `adds`; their parties carry function, duty and seat. */
+/** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
   const { tokens } = report.analysed;
   const drafts: EventDraft[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    const parties = token.upos === "VERB" ? byVerb(report, sentence, i) : byNoun(report, sentence, i);
-    if (parties.length === 0) continue;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
+    const parties = token.upos === "VERB" ? byVerb(report, sentence, i, clause) : byNoun(report, sentence, i);
+    const absent = isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
+    if (parties.length === 0 && absent.length === 0) continue;
     const draft = createDraft(report, {
       sentence,
       at: i,
@@ -28,70 +30,121 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
       clause,
       parties,
       headline: false,
-      reader: `meetings:adds:${token.lower}`,
+      reader: `meetings:adds:${token.lower}${tokens[i + 1]?.lower === "by" ? "_by" : ""}`,
     });
     draft.mode = "unknown";
     draft.formats = [];
     draft.levelWord = null;
     draft.anaphoric = true;
     draft.adds = true;
+    draft.subjects = absent.map((party) => party.entity);
     drafts.push(draft);
   }
   return drafts;
 }
 
-function byVerb(report: Report, sentence: Sentence, at: number): PartyDraft[] {
+const ADDING = new Set([
+  "join",
+  "attend",
+  "participate",
+  "take",
+  "follow",
+  "send",
+  "represent",
+  "lead",
+  "head",
+  "brief",
+  "act",
+  "serve",
+  "host",
+  "hold",
+]);
+
+function byVerb(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  [first, end]: readonly [number, number],
+): PartyDraft[] {
   const { tokens } = report.analysed;
   const verb = lemma((tokens[at] as Token).text, "VERB");
-  if (
-    !["join", "represent", "lead", "head", "brief", "attend", "participate", "observe", "accompany"].includes(
-      verb,
-    )
-  )
-    return [];
-  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  if (statusOfVerb(tokens, first, at) !== "occurred") return [];
+  if (!ADDING.has(verb)) return [];
+  const status = statusOfVerb(tokens, first, at);
+  if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];
   const by = tokens[at + 1]?.lower === "by";
   switch (verb) {
     case "join":
     case "attend":
-    case "participate": {
-      // "They were joined by X", "X also joined the meeting", "X attended as an observer"
-      if (by) return seated(readParties(report, at + 2, end, null).parties, observes(tokens, at, end));
-      const object = joinedThing(tokens, at + 1, end);
-      return object || observes(tokens, at, end)
-        ? seated(subjectBefore(report, first, at), observes(tokens, at, end))
+    case "participate":
+    case "take":
+    case "follow":
+      return tookPart(report, verb, first, at, end, by);
+    case "send":
+      // "A and B sent observers"
+      return /^observers?$/.test(tokens[at + 1]?.lower ?? "")
+        ? withFunction(subjectBefore(report, first, at), "observer")
         : [];
-    }
     case "represent":
-      return represents(report, subjectBefore(report, first, at), at + 1, end);
+      return by ? representedBy(report, first, at, sentence.endToken) : represents(report, first, at, end);
     case "lead":
     case "head":
-      return by ? [] : leads(report, subjectBefore(report, first, at), at + 1, end);
+      return by ? representedBy(report, first, at, sentence.endToken) : leads(report, first, at, end);
     case "brief":
-      return by
-        ? briefing(readParties(report, at + 2, end, null).parties)
-        : briefsMeeting(tokens, at + 1, end)
-          ? briefing(subjectBefore(report, first, at))
-          : [];
-    case "observe":
-      return [];
+      if (by) return withFunction(readParties(report, at + 2, end, null).parties, "briefer");
+      return briefsMeeting(tokens, at + 1, end)
+        ? withFunction(subjectBefore(report, first, at), "briefer")
+        : [];
+    case "act":
+    case "serve":
+      return actsAs(tokens, at, end, subjectBefore(report, first, at));
+    case "host":
+      return hostsIt(report, sentence, first, at, end);
     default:
-      return [];
+      return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
   }
 }
 
-const CONTACTS = new Set([
-  "meeting",
-  "talks",
-  "call",
-  "summit",
-  "discussion",
-  "discussions",
-  "negotiations",
-  "consultations",
-  "them",
-]);
+/** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer". */
+function tookPart(
+  report: Report,
+  verb: string,
+  first: number,
+  at: number,
+  end: number,
+  by: boolean,
+): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const observing = observes(tokens, at, end);
+  if (by)
+    return observing
+      ? withFunction(readParties(report, at + 2, end, null).parties, "observer")
+      : [...readParties(report, at + 2, end, null).parties];
+  if (verb === "take" && tokens[at + 1]?.lower !== "part") return [];
+  if (verb === "follow" && !observing) return [];
+  const whole = verb === "take" || verb === "attend" || joinedThing(tokens, at + 1, end) || observing;
+  if (!whole || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const beside = besides(report, at + 1, end);
+  const parties = unite(subjectBefore(report, first, at), beside);
+  return observing ? withFunction(parties, "observer") : parties;
+}
+
+/** "… took part, together with X and Y", "attended, and so did Z". */
+function besides(report: Report, from: number, end: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const pair = `${tokens[i]?.lower ?? ""} ${tokens[i + 1]?.lower ?? ""}`;
+    if (["together with", "along with", "so did", "as did"].includes(pair))
+      return readParties(report, i + 2, end, null).parties;
+    if (tokens[i]?.lower === "alongside") return readParties(report, i + 1, end, null).parties;
+  }
+  return [];
+}
+
+const CONTACTS = new Set(
+  "meeting talks call summit discussion discussions negotiations consultations session conversation them".split(
+    " ",
+  ),
+);
 
 /** "joined the call", "joined them", "participated in the talks". */
 function joinedThing(tokens: readonly Token[], from: number, end: number): boolean {
@@ -109,17 +162,18 @@ const observes = (tokens: readonly Token[], from: number, end: number): boolean 
   return false;
 };
 
-const seated = (parties: readonly PartyDraft[], observer: boolean): PartyDraft[] =>
-  parties.map((party) => ({ ...party, function: observer ? "observer" : party.function }));
+const withFunction = (
+  parties: readonly PartyDraft[],
+  role: "observer" | "briefer" | "facilitator",
+): PartyDraft[] => parties.map((party) => ({ ...party, function: role }));
+const dutyOf = (parties: readonly PartyDraft[], duty: PartyDraft["duties"][number]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, duties: [...party.duties, duty] }));
 
-const briefing = (parties: readonly PartyDraft[]): PartyDraft[] =>
-  parties.map((party) => ({ ...party, function: "briefer" }));
-
-/** "briefed the ministers", "briefed participants". */
+/** "briefed the ministers", "briefed the Committee". */
 function briefsMeeting(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 3); i++)
     if (
-      /^(?:ministers|leaders|participants|delegations|envoys|members|group|meeting)$/.test(
+      /^(?:ministers|leaders|participants|delegations|envoys|members|group|meeting|committee|council|board)$/.test(
         tokens[i]?.lower ?? "",
       )
     )
@@ -127,29 +181,50 @@ function briefsMeeting(tokens: readonly Token[], from: number, end: number): boo
   return false;
 }
 
-/** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
-function represents(report: Report, subject: readonly PartyDraft[], from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const people = subject.filter((party) => party.person !== null);
-  if (people.length === 0) return [];
-  for (let i = from; i < Math.min(end, from + 4); i++)
-    if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
-      return people;
-  const [side] = readParties(report, from, end, null).parties;
-  return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
-}
-
-/** "X led the U.S. delegation": the person of that side. */
-function leads(report: Report, subject: readonly PartyDraft[], from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const people = subject.filter((party) => party.person !== null || party.post !== null);
-  for (let i = from; i < Math.min(end, from + 8); i++) {
-    if (!/^(?:delegation|delegations|side|team)$/.test(tokens[i]?.lower ?? "")) continue;
-    const [side] = readParties(report, from, end, null).parties;
-    if (!side) return people;
-    return people.map((party) => ({ ...party, entity: side.entity }));
+/** "X acted as mediator": a facilitator who was in the room. */
+function actsAs(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  parties: readonly PartyDraft[],
+): PartyDraft[] {
+  if (tokens[at + 1]?.lower !== "as") return [];
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (/^(?:mediator|mediators|facilitator|intermediary|go-between)$/.test(word))
+      return withFunction(parties, "facilitator").map((party) => ({ ...party, subtype: "mediator" }));
+    if (/^observers?$/.test(word)) return withFunction(parties, "observer");
+    if (/^(?:chair|chairman|chairwoman)$/.test(word)) return dutyOf(parties, "chair");
   }
   return [];
+}
+
+/** "Norway hosted the talks but took no part in them": a host whose seat is denied, else open (R3). */
+function hostsIt(report: Report, sentence: Sentence, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens, text } = report.analysed;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
+  const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
+  const out =
+    /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);
+  return dutyOf(subjectBefore(report, first, at), "host").map((party) => ({
+    ...party,
+    seat: out ? "no" : party.person === null ? "unknown" : "yes",
+    rule: out || party.person !== null ? party.rule : "R3",
+  }));
+}
+
+/** "holds the presidency of the Forum". */
+function holdsPresidency(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (/^(?:presidency|chairmanship|chair)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "was not represented", "was not at the table": a party to the matter who isn't in the room (R9). */
+function isAbsence(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:was|were)$/.test((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "not") return false;
+  return at + 2 < end && tokens[at + 2]?.lower === "represented";
 }
 
 function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
@@ -163,11 +238,13 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     tokens[at - 2]?.lower === "at"
   ) {
     const list = readParties(report, at + 2, sentence.endToken, null);
-    return list.parties
-      .slice(0, 1)
-      .map((party) => ({ ...party, duties: ["host"], seat: "unknown", rule: "R3" }));
+    return dutyOf(list.parties.slice(0, 1), "host").map((party) => ({
+      ...party,
+      seat: "unknown",
+      rule: "R3",
+    }));
   }
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
-    return briefing(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1));
+    return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");
   return [];
 }

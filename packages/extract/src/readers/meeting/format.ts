@@ -1,6 +1,7 @@
 /** Takes the words round a noun of contact, gives what they say of format, level and mode. */
 import type { Token } from "@readout/english";
 import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-words.ts";
+import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -45,6 +46,7 @@ export function levelWord(report: Report, first: number, end: number): EventDraf
   const { tokens } = report.analysed;
   for (const level of LEVEL_WORDS) {
     for (let i = first; i + level.words.length <= end; i++) {
+      if (level.words[0] === "leaders" && VAGUE_BEFORE_LEADERS.has(tokens[i - 1]?.lower ?? "")) continue;
       if (level.words.every((word, k) => (tokens[i + k] as Token).lower.replace(/['’]s?$/, "") === word))
         return {
           span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end },

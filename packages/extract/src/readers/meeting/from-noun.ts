@@ -2,6 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { FORMAT_WORDS, MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
@@ -26,6 +27,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
   const next = tokens[i + 1];
   if (gerund && !isGathering(next)) return null;
+  // "press conference", "media call": a room of journalists.
+  if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   // "in consultation with" is a way of doing something.
   if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
   if (next && next.sentence === token.sentence) {
@@ -70,13 +73,14 @@ export function fromNoun(
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   const parties = assembleSides(report, { before, subject, after, headline, noun: at });
+  if (parties === null) return [];
   const place = placeNear(report, at, first, end);
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return [];
   if (!makesMeeting(report, noun, parties, { at, first, headline, placed: place !== null })) return [];
   const separate = splitSeparate(tokens, noun, first, at, parties, after, subject, before.parties);
-  return separate.map((room) => {
+  return separate.map((room, index) => {
     const draft = createDraft(report, {
       sentence,
       at,
@@ -88,7 +92,9 @@ export function fromNoun(
       reader: `meetings:noun:${noun.word}`,
     });
     draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
-    draft.other = isOther(tokens, first, at);
+    draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
+    // Rooms of one noun are told apart by whom they were with.
+    if (index > 0) draft.trigger = { ...(room[room.length - 1]?.spans[0] ?? draft.trigger) };
     draft.place = place;
     draft.anaphoric = named(room) < 2;
     return draft;
@@ -114,7 +120,12 @@ function subjectOf(
   if (standing.subject === "behind") return subjectBehind(report, at + 1, end);
   const before = subjectBefore(report, first, at);
   // "Remarks by X and Y Before Their Meeting": in a headline no preposition takes them out of the room.
-  if (headline && before.length < 2 && standing.subject === "before")
+  if (
+    headline &&
+    before.length < 2 &&
+    standing.subject === "before" &&
+    !NOUNS.get((report.analysed.tokens[at] as Token).lower)?.many
+  )
     return unite(before, partiesNamed(report, first, at));
   if (standing.subject === "before") return before;
   // A headline without a verb: "X, Y Before Their Meeting", "A, B talks in C".
@@ -147,9 +158,10 @@ interface Sides {
   readonly noun: number;
 }
 
-/** Who was in the room: a list behind "between" is everybody; else the possessor, the subject that takes part and those behind "with". */
-function assembleSides(report: Report, sides: Sides): PartyDraft[] {
+/** Who was in the room, null where the text tells one side only: a list behind "between" is everybody; else the possessor, the subject that takes part and those behind "with". */
+function assembleSides(report: Report, sides: Sides): PartyDraft[] | null {
   const { before, subject, after, headline } = sides;
+  const own = before.parties.length + subject.length > 0;
   if (after.whole) return unite(before.possessed ? before.parties : [], after.parties);
   let parties = unite(before.parties, after.parties);
   if (!before.possessed || before.parties.length === 0) parties = unite(subject, parties);
@@ -158,7 +170,8 @@ function assembleSides(report: Report, sides: Sides): PartyDraft[] {
     const token = report.analysed.tokens[sides.noun] as Token;
     parties = unite([issuerParty(issuer, { start: token.start, end: token.end })], parties);
   }
-  return parties;
+  // "more than 200 meetings with A, B and C": whose they were isn't said.
+  return own || !after.with || parties.length !== after.parties.length ? parties : null;
 }
 
 /** Whether the words make a meeting: two parties; or a strong noun that points at one ("the talks"), heads the report or has a place. */
@@ -192,6 +205,10 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
   }
   return false;
 }
+
+/** "the UN World Summit": a name of its own is another contact than "the summit". */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  startsUpper((tokens[at] as Token).text) && tokens[at - 1]?.upos === "PROPN";
 
 /** "the first meeting", "their previous talks": another contact than the one spoken of. */
 export function isOther(tokens: readonly Token[], first: number, at: number): boolean {

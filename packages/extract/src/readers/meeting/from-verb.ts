@@ -1,6 +1,7 @@
 /** Takes a verb of contact in its sentence, gives the drafts of the meetings that it tells of. */
+import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { MEETING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { BODY_SUBJECTS, MEETING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -11,12 +12,13 @@ import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./from-noun.ts
 import { mentionAt, readParties, unite } from "./parties.ts";
 import { placeNear } from "./place.ts";
 import { partiesAfterNoun, withRole } from "./sides.ts";
+import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 const SKIPPED = new Set(
-  "today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
+  "down together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
     " ",
   ),
 );
@@ -27,7 +29,12 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (token.lower !== "met" && (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")))
     return null;
   if (token.upos === "NOUN" && token.lower !== "met") return null;
-  return VERBS.get(token.lower === "met" ? "meet" : lemma(token.text, "VERB")) ?? null;
+  const word = token.lower === "met" ? "meet" : lemma(token.text, "VERB");
+  // "sat down with", "came together"
+  const next = tokens[i + 1]?.lower;
+  if ((word === "sit" && next === "down") || (word === "come" && next === "together"))
+    return VERBS.get("meet") ?? null;
+  return VERBS.get(word) ?? null;
 }
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
@@ -50,8 +57,11 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun = verb.object === "noun" ? nounAhead(tokens, at + 1, Math.min(end, at + 9)) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
+  if (isInvited(tokens, first, at)) return NOTHING;
   const status = statusOfVerb(tokens, first, at);
   if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
+  // "in which A also meets B": a present without a date is a habit.
+  if (status === "ongoing" && !headline && !hasDate(tokens, first, end)) return { drafts: [], noun };
   if (isPassive(tokens, first, at)) return { drafts: [], noun: null };
   let subject = subjectBefore(report, first, at);
   if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
@@ -70,8 +80,11 @@ export function fromVerb(
       ? object.map((other) => unite(own, [other]))
       : [found.whole ? unite(object, []) : unite(own, object)];
   const used = noun ?? hostedNoun(tokens, verb, at, end);
-  const drafts = rooms.flatMap((parties) => {
-    if (count(parties) < 2 && !(parties.length === 1 && headline)) return [];
+  const body =
+    own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at);
+  const drafts = rooms.flatMap((parties, index) => {
+    const opens = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
+    if (count(parties) < 2 && !body && !(parties.length === 1 && (headline || opens))) return [];
     const draft = createDraft(report, {
       sentence,
       at,
@@ -80,13 +93,14 @@ export function fromVerb(
       clause: [first, end],
       parties,
       headline,
-      reader: `meetings:verb:${verb.lemma}`,
+      reader: body ? "meetings:body" : `meetings:verb:${verb.lemma}`,
     });
-    draft.status = headline && status === "ongoing" ? "occurred" : status === "ongoing" ? "planned" : status;
+    draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
+    if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };
     settleMode(report, draft, verb, first, end);
     draft.anaphoric = count(parties) < 2;
     // "X and Y opened the dialogue": they sit in the one that was told of.
-    draft.adds = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
+    draft.adds = opens;
     draft.place =
       placeNear(report, at, first, end) ?? (verb.duty === "host" ? hostPlace(report, first, at) : null);
     return [draft];
@@ -101,6 +115,37 @@ const count = (parties: readonly PartyDraft[]): number =>
 const isConditional = (tokens: readonly Token[], first: number): boolean =>
   ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
   ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
+
+/** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
+const settled = (status: EventStatus, headline: boolean): EventStatus =>
+  status !== "ongoing" ? status : headline ? "occurred" : "planned";
+
+/** "denied that A and B had met". */
+const isDenied = (tokens: readonly Token[], from: number, first: number): boolean =>
+  tokens[first - 1]?.lower === "that" &&
+  tokens.slice(Math.max(from, first - 4), first).some((token) => /^den(?:y|ied|ies)$/.test(token.lower));
+
+/** "The Contact Group met": a body whose members are told elsewhere. */
+function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB" && token.xpos !== "VBN") return false;
+    if (BODY_SUBJECTS.has(token.lower) && tokens[i - 1]?.upos !== "ADP") return true;
+  }
+  return false;
+}
+
+const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (
+      /^(?:today|tomorrow|tonight|next|later|weekend)$/.test(token.lower) ||
+      (isDateWord(token) && token.text !== ",")
+    )
+      return true;
+  }
+  return false;
+};
 
 const OPENING = new Set(["open", "chair", "co-chair", "attend", "join"]);
 

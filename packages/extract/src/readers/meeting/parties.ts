@@ -63,6 +63,9 @@ const GLUE = new Set([
   "delegations",
   "cardinal",
   "archbishop",
+  "mediators",
+  "mediator",
+  "facilitators",
 ]);
 const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
@@ -84,6 +87,7 @@ export function readParties(report: Report, token: number, end: number, post: st
   const { tokens } = report.analysed;
   const mentions: Mention[] = [];
   let counterpart = false;
+  let mediators = -1;
   let m = mentionAt(report, token);
   let i = token;
   let stop = token;
@@ -98,6 +102,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       mention.kind !== "document"
     ) {
       if (namesBody(report, mention) || namesPeople(report, mention)) break;
+      if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
       mentions.push(mention);
@@ -112,6 +117,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       m++;
     }
     const word = tokens[i]?.lower ?? "";
+    if (MEDIATORS.has(word)) mediators = mentions.length;
     if (COUNTERPART.has(word)) counterpart = true;
     else if (word === "," && mentions.length > 0 && !listGoesOn(report, i, end)) break;
     else if (word === "and" && mentions.length > 0 && !mentionSoon(report, i + 1, end)) break;
@@ -122,17 +128,30 @@ export function readParties(report: Report, token: number, end: number, post: st
       tokens[i - 1]?.lower !== "along"
     )
       break;
-    else if (word === "from" && mentions.length > 0 && !counterpart) break;
+    else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;
     else if (!GLUE.has(word)) break;
     i++;
   }
+  const own = post ?? mentions.find((mention) => mention.post !== null)?.post ?? null;
+  const parties = partiesOf(report, mentions, counterpart ? own : null);
   return {
-    parties: partiesOf(report, mentions, counterpart ? post : null),
+    parties:
+      mediators < 0 ? parties : asMediators(parties, partiesOf(report, mentions.slice(0, mediators), null)),
     mentions,
     endToken: stop,
     counterpart,
   };
 }
+
+const MEDIATORS = new Set(["mediators", "mediator", "facilitators"]);
+
+/** "sat down with the mediators from A, B and C": those behind the word. */
+const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) =>
+    before.some((known) => known.entity === party.entity)
+      ? party
+      : { ...party, function: "facilitator", subtype: "mediator", post: null },
+  );
 
 /** "the Negev Forum Steering Committee", "the NATO Summit": the club names a format, it is no delegation. */
 export function namesBody(report: Report, mention: Mention): boolean {
@@ -185,7 +204,11 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const mention = report.mentions[mentionAt(report, i)];
-    if (mention && mention.firstToken === i)
+    if (
+      mention &&
+      mention.firstToken === i &&
+      !(mention.kind === "pronoun" && GLUE.has(tokens[i]?.lower ?? ""))
+    )
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
     if (!GLUE.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "ADJ") return false;
   }
@@ -211,6 +234,7 @@ export function createParty(
     rule: null,
     spans,
     title: null,
+    entry: null,
     more: [],
     ...more,
   };
@@ -230,8 +254,12 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     });
     parties = unite(parties, [party]);
   };
+  let previous: Mention | null = null;
   for (const mention of mentions) {
-    if (mention.members.length > 0) {
+    const shared = sharedSide(previous, mention);
+    previous = mention;
+    if (shared !== null) add(shared, mention, mention.actor ?? shared, mention.post);
+    else if (mention.members.length > 0) {
       for (const member of mention.members)
         add(member, mention, officeActor(report, member, mention.post), mention.post ?? post);
     } else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
@@ -246,6 +274,13 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     }
   }
   return parties;
+}
+
+/** "Indian Foreign Minister X and Defence Minister Y": the second office is of the state of the first, unless both hold one post. */
+function sharedSide(previous: Mention | null, mention: Mention): string | null {
+  if (!previous?.person || !previous.entity || !mention.person || mention.entity !== null) return null;
+  if (!mention.post || !previous.post || mention.post === previous.post) return null;
+  return mention.sentence === previous.sentence ? previous.entity : null;
 }
 
 /** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */

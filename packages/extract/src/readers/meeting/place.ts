@@ -19,6 +19,30 @@ const MARGINS = new Set([
   "side",
   "eve",
 ]);
+/** "in the same Doha hotel", "in the historic city of X". */
+const SKIPPED = new Set(
+  "the a an same beautiful historic capital city town port resort of nearby saudi russian".split(" "),
+);
+
+/** "in Loja on Tuesday": a name that no table knows and that nobody bears, behind "in". */
+function isUnknownPlace(report: Report, mention: Mention): boolean {
+  const { tokens } = report.analysed;
+  if (
+    mention.kind !== "person" ||
+    mention.form !== "name" ||
+    mention.post !== null ||
+    mention.entity !== null
+  )
+    return false;
+  if (tokens[mention.firstToken - 1]?.lower !== "in" || mention.endToken - mention.firstToken > 3)
+    return false;
+  for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
+  const next = tokens[mention.endToken]?.lower ?? "";
+  return /^(?:[.,;)]|on|for|after|last|in|at|this|to|and|earlier|today|yesterday|when|where|before|as|instead)$/.test(
+    next,
+  );
+}
+
 const CONTACT_WORDS = new Set(MEETING_NOUNS.map((noun) => noun.word));
 
 /** Whether a noun of contact is another one than the trigger's: "during meetings in", "after the summit in". */
@@ -50,6 +74,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
 /** "… about the war in Ukraine", "the situation in Syria": a place inside the topic is no venue. */
 function leavesMeeting(report: Report, trigger: number, place: number): boolean {
   const { tokens } = report.analysed;
+  let left = false;
   for (let i = trigger + 1; i < place; i++) {
     // What stands inside a name says nothing: "Holy See".
     const mention = report.mentions[mentionAt(report, i)];
@@ -58,51 +83,25 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       continue;
     }
     const token = tokens[i] as Token;
-    if (
-      [
-        "about",
-        "regarding",
-        "concerning",
-        "over",
-        "that",
-        "to",
-        "which",
-        "where",
-        "who",
-        "aimed",
-        "since",
-      ].includes(token.lower)
-    )
-      return true;
-    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
-      return true;
-    if (token.upos === "VERB" && token.xpos !== "VBN" && !HELD_WORDS.has(token.lower)) return true;
-    // "X's call with Y during meetings in Z": the place of the other meetings.
+    // "The talks on the settlement resumed in X": the verb takes up the talks again.
+    if (HELD_WORDS.has(token.lower)) left = false;
+    else if (token.upos === "VERB" && token.xpos !== "VBN") return true;
     if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
+    if (LEAVING.has(token.lower)) left = true;
+    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
+      left = true;
   }
+  if (left) return true;
   const head = tokens[place - 2] as Token | undefined;
-  return (
-    head !== undefined &&
-    place - 2 > trigger &&
-    [
-      "situation",
-      "war",
-      "conflict",
-      "crisis",
-      "people",
-      "developments",
-      "operations",
-      "forces",
-      "government",
-      "violence",
-      "troops",
-      "peace",
-      "elections",
-      "ambassador",
-      "embassy",
-    ].includes(head.lower)
-  );
+  return head !== undefined && place - 2 > trigger && TOPIC_HEADS.has(head.lower);
 }
+
+const LEAVING = new Set("about regarding concerning over that to which where who aimed since".split(" "));
+const TOPIC_HEADS = new Set(
+  "situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy".split(
+    " ",
+  ),
+);
 
 /** The place at mention `m` if a preposition of place governs it, with the state named behind the comma. */
 export function readPlace(report: Report, m: number): PlaceDraft | null {
@@ -110,16 +109,13 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   const mention = report.mentions[m] as Mention;
   if (
     mention.kind !== "place" &&
+    !isUnknownPlace(report, mention) &&
     !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
   )
     return null;
   let i = mention.firstToken - 1;
-  while (
-    i >= 0 &&
-    ["the", "beautiful", "historic", "capital", "city", "of", "nearby"].includes((tokens[i] as Token).lower)
-  )
-    i--;
+  while (i >= 0 && SKIPPED.has((tokens[i] as Token).lower)) i--;
   const preposition = tokens[i];
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;

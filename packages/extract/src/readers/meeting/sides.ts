@@ -142,7 +142,7 @@ export function partiesAfterNoun(
       if (list.parties.length > 0 && (!topic || people) && !isBody(word, list.mentions, list.parties)) {
         parties = unite(parties, list.parties);
         whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
-        faced ||= word === "with" || word === "between";
+        faced ||= word === "with";
         i = Math.max(list.endToken, i + 1);
         gap = 0;
         continue;

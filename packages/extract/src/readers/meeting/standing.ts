@@ -22,7 +22,7 @@ const HEADS = new Set([
   "host",
   "string",
 ]);
-const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon", "through", "via"]);
+const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon"]);
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
@@ -45,6 +45,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (!TEMPORAL.has(word)) return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
   const before = tokens[i - 1] as Token;
+  // "prepared the ground in a call with Y"
+  if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
+    return { subject: "before", going: false };
   if (word === "in" || word === "at" || word === "on") {
     // "progress made in the talks", "a participant in talks" say nothing of the subject.
     if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
@@ -57,7 +60,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
 }
 
 /** "an invitation to X to attend the summit", "urged them to hold talks": the subject of the clause isn't who goes. */
-function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
+export function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
   for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
     if (/^(?:invit|urg|ask|call|encourag|press|request)/.test((tokens[i] as Token).lower)) return true;

@@ -17,6 +17,18 @@ const OPEN = new Set(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
+const MEASURES = new Set([
+  "week",
+  "weeks",
+  "day",
+  "days",
+  "month",
+  "months",
+  "hours",
+  "fortnight",
+  "year",
+  "years",
+]);
 const FIT = new Set(["ready", "willing", "able", "unable", "unwilling", "reluctant", "eager", "open"]);
 
 /** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
@@ -92,6 +104,13 @@ export function statusOfNoun(
 ): EventStatus | null {
   for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
     const token = tokens[i] as Token;
+    // "a week after the talks": a date, not a contact told of.
+    if (
+      MEASURES.has(tokens[i - 1]?.lower ?? "") &&
+      ["after", "before"].includes(token.lower) &&
+      i >= noun - 2
+    )
+      return null;
     if (PLANNED_WORDS.has(token.lower) || HABIT_WORDS.has(token.lower))
       return cancelledBehind(tokens, end, noun) ?? "planned";
     if (DENYING_WORDS.has(token.lower)) return null;
@@ -104,14 +123,15 @@ export function statusOfNoun(
 
 /** "The meeting was cancelled", "talks were called off". */
 function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
-  for (let i = noun + 1; i < Math.min(end, noun + 16); i++) {
+  for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
       if (CANCELLED_LEMMAS.has(lemma(token.text, "VERB"))) return "cancelled";
       if (token.lower === "called" && tokens[i + 1]?.lower === "off") return "cancelled";
-      if (token.xpos === "VBD") return null;
+      if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
+      if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }
-    if (token.lower === "," || token.lower === ".") return null;
+    if (token.lower === ".") return null;
   }
   return null;
 }
@@ -136,6 +156,10 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
+    // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
+    if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
+    // "a week before the talks": a date, not a contact told of.
+    if (lower === "before" && MEASURES.has(tokens[i - 1]?.lower ?? "")) return null;
     if (
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )

@@ -1,0 +1,99 @@
+/** Takes a verb that says who sat for a side, actively or passively, gives that side with its person. */
+import type { Token } from "@readout/english";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { createParty, mentionAt, readParties, unite } from "./parties.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
+export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const people = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  if (people.length === 0) return [];
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
+      return people;
+  const [side] = readParties(report, at + 1, end, null).parties;
+  return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
+}
+
+/** "X led the U.S. delegation": the person of that side. */
+export function leads(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const people = subjectBefore(report, first, at).filter(
+    (party) => party.person !== null || party.post !== null,
+  );
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    if (!/^(?:delegation|delegations|side|team)$/.test(tokens[i]?.lower ?? "")) continue;
+    const [side] = readParties(report, at + 1, end, null).parties;
+    return side ? people.map((party) => ({ ...party, entity: side.entity })) : people;
+  }
+  return [];
+}
+
+/** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
+export function representedBy(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  let by = at + 1;
+  let side = sideBefore(report, first, at);
+  while (side !== null && by < end && tokens[by]?.lower === "by") {
+    const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
+    const bare = list.parties.length === 0 ? holderAt(report, by + 1, nextBy(tokens, by + 1, end)) : [];
+    parties = unite(parties, asSide([...list.parties, ...bare], side));
+    const next = nextBy(tokens, by + 1, end);
+    side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
+    by = next;
+  }
+  return parties;
+}
+
+const nextBy = (tokens: readonly Token[], from: number, end: number): number => {
+  for (let i = from; i < end; i++) if (tokens[i]?.lower === "by") return i;
+  return end;
+};
+
+/** The side named last before a token: "Algeria", "the government side", "the Omani mediators". */
+function sideBefore(report: Report, first: number, at: number): { entity: string; mediates: boolean } | null {
+  const { tokens } = report.analysed;
+  for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken < first) return null;
+    if (mention.entity === null || mention.kind === "place" || mention.kind === "pronoun") continue;
+    let mediates = false;
+    for (let i = mention.firstToken; i < at; i++)
+      if (/^(?:mediators?|facilitators?)$/.test(tokens[i]?.lower ?? "")) mediates = true;
+    return { entity: mention.entity, mediates };
+  }
+  return null;
+}
+
+/** "its chairwoman, X", "Ambassador Y": a person without a side of their own. */
+function holderAt(report: Report, from: number, end: number): PartyDraft[] {
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) return [];
+    if (mention.person !== null && mention.kind !== "pronoun")
+      return [
+        createParty("", [{ start: mention.start, end: mention.end }], {
+          actor: mention.person,
+          person: mention.person,
+          post: mention.post,
+          title: mention.post ? { start: mention.start, end: mention.end } : null,
+        }),
+      ];
+  }
+  return [];
+}
+
+const asSide = (parties: readonly PartyDraft[], side: { entity: string; mediates: boolean }): PartyDraft[] =>
+  unite(
+    [],
+    parties.map((party) => ({
+      ...party,
+      entity: side.entity,
+      function: side.mediates ? "facilitator" : party.function,
+      subtype: side.mediates ? "mediator" : party.subtype,
+    })),
+  );
