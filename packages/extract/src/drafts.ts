@@ -26,8 +26,8 @@ export interface PartyDraft {
   rule: string | null;
   spans: TextSpan[];
   title: TextSpan | null;
-  /** Registry entry that it rests on, null where the text names it. */
-  entry: string | null;
+  /** Registry entry that it rests on, absent where the text names it. */
+  entry?: string;
   /** Further persons of the delegation (R1). */
   more: SeatDraft[];
 }

@@ -143,7 +143,7 @@ function participation(report: Report, party: PartyDraft): Participation {
     meta: metaOf(report, {
       spans: party.spans,
       rule: party.rule,
-      ...(party.entry === null ? {} : { kind: "registry", entry: party.entry }),
+      ...(party.entry === undefined ? {} : { kind: "registry", entry: party.entry }),
       score: party.rule ? 0.75 : 0.9,
       absent,
     }),

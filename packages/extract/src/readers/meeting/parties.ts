@@ -234,7 +234,6 @@ export function createParty(
     rule: null,
     spans,
     title: null,
-    entry: null,
     more: [],
     ...more,
   };
