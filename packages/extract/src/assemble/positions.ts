@@ -151,7 +151,8 @@ const spanOf = (report: Report, [first, end]: readonly [number, number]): TextSp
   start: (report.analysed.tokens[first] as Token).start,
   end: (report.analysed.tokens[Math.max(first, end - 1)] as Token).end,
 });
-const objectOf = (report: Report, stance: Stance): TextSpan => spanOf(report, [stance.from, stance.end]);
+const objectOf = (report: Report, stance: Stance): TextSpan =>
+  spanOf(report, [Math.min(stance.from, stance.end - 1), stance.end]);
 
 /** What the parties of the main meeting agreed on is what they are for, where they haven't said so and it is more than to go on talking. */
 function* agreed(

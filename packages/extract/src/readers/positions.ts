@@ -83,7 +83,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
       ["ADJ", "ADV", "NOUN"].includes((tokens[i] as Token).upos)
     )
       i--;
-    const led = (tokens[i] as Token).lower;
+    const led = tokens[i]?.lower ?? "";
     if (led !== "under" && !/^(fac(?:e|es|ed|ing)|facing)$/.test(led)) return null;
     for (let k = at + 1; k < Math.min(sentence.endToken, at + 10); k++)
       if ((tokens[k] as Token).lower === "to" && tokens[k + 1]?.xpos === "VB")
@@ -98,7 +98,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
       ["ADJ", "DET", "NOUN"].includes((tokens[i] as Token).upos)
     )
       i--;
-    return /^(has|have|had)$/.test((tokens[i] as Token).lower)
+    return /^(has|have|had)$/.test(tokens[i]?.lower ?? "")
       ? draftOf(report, sentence, i, at + 2, "interest", "interest")
       : null;
   }

@@ -151,7 +151,8 @@ export function readNominal(
   let verb = at - 1;
   while (verb > first && verb > at - 6 && ["DET", "ADJ", "NOUN"].includes((tokens[verb] as Token).upos))
     verb--;
-  const reached = tokens[verb] as Token;
+  const reached = tokens[verb];
+  if (reached === undefined || verb < first) return null;
   if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemma(reached.text, "VERB"))) return null;
   if (isUnreal(tokens, sentence.firstToken, verb)) return null;
   const subject = readSubject(report, first, verb);
@@ -233,7 +234,8 @@ export function readArrangement(report: Report, sentence: Sentence, at: number):
   if (tokens[at + 1]?.lower !== "with") return null;
   let i = at - 1;
   while (i > sentence.firstToken && ["in", "close", "full"].includes((tokens[i] as Token).lower)) i--;
-  const verb = tokens[i] as Token;
+  const verb = tokens[i];
+  if (verb === undefined || i < sentence.firstToken) return null;
   if (
     verb.xpos !== "VBN" ||
     tokens[i - 1]?.lower !== "be" ||
