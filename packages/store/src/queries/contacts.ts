@@ -65,7 +65,7 @@ export async function findContacts(scope: Scope, query: ContactQuery): Promise<P
 }
 
 /** How many events of the highest rank are named. */
-const MOST_EVENTS = 200;
+const MOST_EVENTS = 100;
 
 /** The highest sure contact of two entities; null where none of known level is surely in the window (R16). */
 export async function findHighestContact(

@@ -36,7 +36,7 @@ export interface StoredJudgement extends PrecedenceJudgement {
 }
 
 /** How many contacts are judged at most. Sure witnesses come first, so a verdict of `contradicted` is never missed. */
-const MOST_CONTACTS = 300;
+const MOST_CONTACTS = 200;
 
 /** Judges a claim over the stored contacts. Throws ReadoutError `not_found` for an event that isn't stored. */
 export async function findPrecedence(scope: Scope, query: PrecedenceQuery): Promise<StoredJudgement> {
