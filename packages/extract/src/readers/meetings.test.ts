@@ -1,0 +1,136 @@
+import type { Event } from "@readout/core";
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const meetingsOf = (text: string, outlet?: string): Event[] =>
+  extract(text, { published: "2024-03-14", ...(outlet ? { outlet } : {}) }).events.filter(
+    ({ type }) => type === "meeting" || type === "call",
+  );
+/** "status mode: A B(function) C[host]" with the venue's state in brackets where it doesn't sit. */
+const brief = ({ status, mode, participants }: Event): string =>
+  `${status} ${mode}: ${participants
+    .map(({ represents, function: role, duties, seat }) => {
+      const part = role === "peer" || role === "unknown" ? "" : `(${role})`;
+      const duty = duties.length > 0 ? `[${duties.join(",")}]` : "";
+      return `${represents}${part}${duty}${seat === "yes" ? "" : seat === "no" ? "-" : "?"}`;
+    })
+    .join(" ")}`;
+
+describe("readMeetings", () => {
+  it.each([
+    [
+      "Turkish Foreign Minister Ali Demir met Iraqi Foreign Minister Omar Saleh.",
+      "occurred in_person: IRQ TUR",
+    ],
+    ["Chad's president received the prime minister of Niger.", "occurred in_person: NER TCD[host]"],
+    ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
+    [
+      "In a March 3 trilateral call, Chad, Niger and Mali discussed the border.",
+      "occurred call: MLI NER TCD",
+    ],
+    [
+      "The United States welcomes the talks held on Monday between Chad and Niger.",
+      "occurred unknown: NER TCD",
+    ],
+    ["Chad and Niger will hold talks on Friday.", "planned unknown: NER TCD"],
+    ["Chad on Thursday cancelled a meeting with Niger.", "cancelled in_person: NER TCD"],
+    ["Chad denied that the foreign ministers of Chad and Niger had met.", "denied in_person: NER TCD"],
+    [
+      "Chad and Niger held indirect talks on Monday. Qatar acted as mediator.",
+      "occurred indirect: NER(principal) QAT(facilitator) TCD(principal)",
+    ],
+    [
+      "Chad's defence minister met his counterparts from Niger and Mali in Geneva.",
+      "occurred in_person: CHE[host]- MLI NER TCD",
+    ],
+    [
+      "The foreign ministers of Chad and Niger met on Monday. Egypt attended as an observer.",
+      "occurred in_person: EGY(observer) NER TCD",
+    ],
+    [
+      "Chad and Niger met on Monday. They were joined by Mali's foreign minister.",
+      "occurred in_person: MLI NER TCD",
+    ],
+    [
+      "At the invitation of Qatar, the leaders of Chad and Niger met on Monday in Doha.",
+      "occurred in_person: NER QAT[host]? TCD",
+    ],
+    [
+      "The Contact Group met in Geneva on Monday. The foreign ministers of Chad and Niger took part.",
+      "occurred in_person: CHE[host]- NER TCD",
+    ],
+    [
+      "Turkey and Greece were at odds, but the leaders of the two countries spoke by phone.",
+      "occurred call: GRC TUR",
+    ],
+  ])("reads “%s”", (text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it.each([
+    ["a thing that is met", "Chad and Niger met the deadline on Monday."],
+    ["an appeal", "Chad and Niger called for talks with Mali."],
+    ["a wish", "Egypt urged Chad and Niger to hold talks."],
+    ["a refusal", "Chad refused to meet Niger's foreign minister."],
+    ["a negation", "Chad's president did not meet Niger's foreign minister."],
+    ["a habit", "Chad and Niger meet regularly."],
+    ["a condition", "If Chad and Niger meet, Mali will be told."],
+    ["people of a state", "Chad's foreign minister met Nigerien refugees on Monday."],
+    ["a host of a club", "Chad is hosting the G20."],
+    ["a co-signed letter", "Chad, Niger and Mali co-signed a letter to Egypt."],
+    ["an agreement by post", "Chad and Niger signed an agreement."],
+    ["a topic", "Chad's president said the war in Niger was a tragedy."],
+    ["contacts of nobody named", "There were 200 meetings and calls with Chad, Niger and Mali."],
+    ["a room of journalists", "Chad and Niger spoke at a press conference."],
+  ])("makes no meeting of %s", (_, text) => {
+    expect(
+      meetingsOf(text)
+        .filter(({ status }) => status === "occurred")
+        .map(brief),
+    ).toEqual([]);
+  });
+
+  it("keeps a past meeting of other persons apart, with its place", () => {
+    const [main, other] = meetingsOf(
+      "Iraqi Foreign Minister Omar Saleh met Iranian Foreign Minister Reza Karimi on Monday. " +
+        "In January, Iraqi President Ali Hadi met Iranian President Amir Jafari in Muscat.",
+    );
+    expect([main?.where?.name, other?.where?.name]).toEqual([undefined, "Muscat"]);
+  });
+
+  it("seats several persons in one delegation (R1)", () => {
+    const [meeting] = meetingsOf(
+      "Iraqi Foreign Minister Omar Saleh and Defence Minister Hassan Nuri met Iranian Foreign Minister Reza Karimi.",
+    );
+    expect(meeting?.participants.map(({ represents, person }) => [represents, person])).toEqual([
+      ["IRN", "person:reza-karimi"],
+      ["IRQ", "person:omar-saleh"],
+      ["IRQ", "person:hassan-nuri"],
+    ]);
+    expect(meeting?.format?.name).toBe("bilateral");
+  });
+
+  it("gives a release's headline its issuer's side", () => {
+    const [meeting] = meetingsOf(
+      "Border Talks with the Government of Niger\n\nThe talks dealt with wells.",
+      "U.S. Department of State",
+    );
+    expect(meeting?.participants.map(({ represents }) => represents)).toEqual(["NER", "USA"]);
+  });
+
+  it("drops a club whose members are listed, and keeps one whose aren't (R6)", () => {
+    const room = (text: string) => meetingsOf(text)[0]?.participants.map(({ represents }) => represents);
+    expect(
+      room(
+        "Japan met with the G7 foreign ministers of Canada, France, Germany, Italy, the United Kingdom and the United States.",
+      ),
+    ).toEqual(["CAN", "DEU", "FRA", "GBR", "ITA", "JPN", "USA"]);
+    expect(room("Chad's president met the G7 leaders on Monday.")).toEqual(["TCD", "bloc:g7"]);
+  });
+
+  it("tells rooms of one sentence apart", () => {
+    expect(
+      meetingsOf("Chad's foreign minister held separate meetings with Niger and Mali.").map(brief),
+    ).toEqual(["occurred in_person: NER TCD", "occurred in_person: MLI TCD"]);
+  });
+});
