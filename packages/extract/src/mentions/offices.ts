@@ -1,16 +1,11 @@
 /** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
 import type { Token } from "@readout/english";
-import {
-  ACCREDITED_TITLES,
-  HONORIFICS,
-  TITLE_MODIFIERS,
-  VAGUE_BEFORE_LEADERS,
-} from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, TITLE_MODIFIERS, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { fieldOfWork, isTitle, organisationIn, splitTitle, type TitleUnit } from "./title-parts.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import { fieldOfWork, isTitle, nameAt, organisationIn, splitTitle, type TitleUnit } from "./title-parts.ts";
+import type { Unit } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
 
@@ -126,25 +121,6 @@ export const ministryMention = (
   plural: entities.length > 1,
   label: null,
 });
-
-/** A person's name at token `i` (behind honorifics and, with `comma`, behind a comma), null where none stands there. */
-function nameAt(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  from: number,
-  i: number,
-  comma: boolean,
-): { first: number; end: number; next: number } | null {
-  let next = from;
-  let at = i;
-  if (comma && wordAt(tokens, at) === ",") at++;
-  while (HONORIFICS.has(wordAt(tokens, at))) at++;
-  while (units[next] && (units[next] as Unit).first < at) next++;
-  const unit = units[next];
-  if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
-  if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;
-  return { first: unit.first, end: unit.end, next: next + 1 };
-}
 
 function finishTitle(
   tokens: readonly Token[],

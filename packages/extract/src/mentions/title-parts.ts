@@ -114,3 +114,22 @@ export function organisationIn(tokens: readonly Token[], first: number, end: num
       if (entry.kind === "organisation") return entry.id;
   return null;
 }
+
+/** A person's name at token `i` (behind honorifics and, with `comma`, behind a comma), null where none stands there. */
+export function nameAt(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  i: number,
+  comma: boolean,
+): { first: number; end: number; next: number } | null {
+  let next = from;
+  let at = i;
+  if (comma && wordAt(tokens, at) === ",") at++;
+  while (HONORIFICS.has(wordAt(tokens, at))) at++;
+  while (units[next] && (units[next] as Unit).first < at) next++;
+  const unit = units[next];
+  if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
+  if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;
+  return { first: unit.first, end: unit.end, next: next + 1 };
+}

@@ -22,7 +22,7 @@ import { readProcess } from "./event/processes.ts";
 import { isSameEvent } from "./event/same-event.ts";
 import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
 import { readVisitNoun, readVisitVerb } from "./event/visits.ts";
-import { unite } from "./meeting/parties.ts";
+import { unite } from "./meeting/party-drafts.ts";
 import type { TimeDraft } from "./times.ts";
 import { isQuestion } from "./turns.ts";
 

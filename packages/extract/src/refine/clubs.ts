@@ -2,7 +2,7 @@
 import { FORMATS, type Format } from "@readout/core";
 import { ORGANISATIONS } from "../data/organisations.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { createParty, unite } from "../readers/meeting/parties.ts";
+import { createParty, unite } from "../readers/meeting/party-drafts.ts";
 
 const cache = new Map<string, Format | null>();
 

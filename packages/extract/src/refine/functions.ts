@@ -2,7 +2,8 @@
 import type { Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { createParty, mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */

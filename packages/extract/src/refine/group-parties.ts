@@ -2,7 +2,8 @@
 import type { Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { createParty, mentionAt, readParties, unite } from "../readers/meeting/parties.ts";
+import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { createParty, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 

@@ -1,6 +1,6 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { unite } from "../readers/meeting/parties.ts";
+import { unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { sameMeeting, sharedParties } from "./same-meeting.ts";
 

@@ -4,7 +4,7 @@ import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { findUnits } from "../mentions/units.ts";
 import { createDraft } from "../readers/meeting/draft.ts";
-import { partiesOf, unite } from "../readers/meeting/parties.ts";
+import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
 

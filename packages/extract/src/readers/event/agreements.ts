@@ -10,7 +10,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { unite } from "../meeting/parties.ts";
+import { unite } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";

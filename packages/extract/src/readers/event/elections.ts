@@ -10,7 +10,8 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { mentionAt, partiesOf } from "../meeting/parties.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import { partiesOf } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause, withDayBefore } from "./event-clause.ts";
 import { ownerOf, statesBefore } from "./event-parties.ts";

@@ -4,7 +4,8 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import { createParty, mentionAt, partiesOf, readParties } from "../meeting/parties.ts";
+import { mentionAt, readParties } from "../meeting/parties.ts";
+import { createParty, partiesOf } from "../meeting/party-drafts.ts";
 import { groupParty } from "../meeting/subject.ts";
 
 /** The last subject-like party list before a token: no preposition governs it. */

@@ -3,7 +3,7 @@ import { lemma, type Sentence, type Token } from "@readout/english";
 import { INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { unite } from "../meeting/parties.ts";
+import { unite } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";

@@ -5,8 +5,10 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
+import { isConditional } from "./contact-clause.ts";
 import { createDraft } from "./draft.ts";
-import { mentionAt, readParties, unite } from "./parties.ts";
+import { mentionAt, readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -104,10 +106,6 @@ export function fromNoun(
 const named = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
-
-const isConditional = (tokens: readonly Token[], first: number): boolean =>
-  ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
-  ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
 
 function subjectOf(
   report: Report,

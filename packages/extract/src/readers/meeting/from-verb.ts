@@ -1,28 +1,23 @@
-/** Takes a verb of contact in its sentence, gives the drafts of the meetings that it tells of. */
-import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { BODY_SUBJECTS, MEETING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
+import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } from "./contact-clause.ts";
 import { createDraft } from "./draft.ts";
 import { remoteMode } from "./format.ts";
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./from-noun.ts";
-import { mentionAt, readParties, unite } from "./parties.ts";
+import { mentionAt } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { partiesAfterNoun, withRole } from "./sides.ts";
+import { withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
+import { nounObject, plainObject } from "./verb-object.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
-const SKIPPED = new Set(
-  "down together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
-    " ",
-  ),
-);
-
 /** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
 export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
   const token = tokens[i] as Token;
@@ -112,53 +107,7 @@ const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
 
-const isConditional = (tokens: readonly Token[], first: number): boolean =>
-  ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
-  ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
-
-/** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
-const settled = (status: EventStatus, headline: boolean): EventStatus =>
-  status !== "ongoing" ? status : headline ? "occurred" : "planned";
-
-/** "denied that A and B had met". */
-const isDenied = (tokens: readonly Token[], from: number, first: number): boolean =>
-  tokens[first - 1]?.lower === "that" &&
-  tokens.slice(Math.max(from, first - 4), first).some((token) => /^den(?:y|ied|ies)$/.test(token.lower));
-
-/** "The Contact Group met": a body whose members are told elsewhere. */
-function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++) {
-    const token = tokens[i] as Token;
-    if (token.upos === "VERB" && token.xpos !== "VBN") return false;
-    if (BODY_SUBJECTS.has(token.lower) && tokens[i - 1]?.upos !== "ADP") return true;
-  }
-  return false;
-}
-
-const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (
-      /^(?:today|tomorrow|tonight|next|later|weekend)$/.test(token.lower) ||
-      (isDateWord(token) && token.text !== ",")
-    )
-      return true;
-  }
-  return false;
-};
-
 const OPENING = new Set(["open", "chair", "co-chair", "attend", "join"]);
-
-/** "was met by protests", "the talks were held": the subject isn't who met. */
-function isPassive(tokens: readonly Token[], first: number, at: number): boolean {
-  if ((tokens[at] as Token).xpos !== "VBN" && (tokens[at] as Token).xpos !== "VBD") return false;
-  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
-    const token = tokens[i] as Token;
-    if (/^(?:is|are|was|were|been|being|be)$/.test(token.lower)) return true;
-    if (token.upos !== "ADV") return false;
-  }
-  return false;
-}
 
 /** Parties and duties by the verb: hosts whose seat isn't said, chairs, mediators. */
 function roleOf(
@@ -175,45 +124,6 @@ function roleOf(
     sits: verb.sits !== false || object.some((party) => party.rule === "counterpart_inherits_post"),
   });
 }
-
-function nounObject(report: Report, noun: number, end: number, post: string | null) {
-  const after = partiesAfterNoun(report, noun, end, post);
-  return { parties: after.parties, whole: after.whole };
-}
-
-/** "met with X", "met X", "spoke to X"; null where a thing is met. */
-function plainObject(
-  report: Report,
-  verb: MeetingVerb,
-  at: number,
-  end: number,
-  post: string | null,
-): { parties: readonly PartyDraft[]; whole: boolean } | null {
-  const { tokens } = report.analysed;
-  let i = at + 1;
-  while (i < end && (SKIPPED.has((tokens[i] as Token).lower) || isDateWord(tokens[i] as Token))) i++;
-  const next = tokens[i]?.lower ?? "";
-  const speaks = verb.type === "call" && verb.object === "with";
-  if (next === "with" || next === "to" || next === "alongside") {
-    if (next === "to" && !speaks) return { parties: [], whole: false };
-    const list = readParties(report, i + 1, end, post);
-    return {
-      parties: list.parties.length > 0 ? list.parties : distantWith(report, i + 1, end, post),
-      whole: false,
-    };
-  }
-  if (speaks) return { parties: [], whole: false };
-  const list = readParties(report, i, end, post);
-  if (list.parties.length > 0)
-    return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
-      ? null
-      : { parties: list.parties, whole: false };
-  if (MET_THINGS.has(headNoun(tokens, i, end))) return null;
-  return { parties: distantWith(report, i, end, post), whole: false };
-}
-
-const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>
-  mention !== undefined && mention.firstToken <= i + 4 && report.mentions.length > 0;
 
 /** Whether subject and object make a contact by this verb. */
 function tellsContact(
@@ -264,24 +174,6 @@ function hostedNoun(tokens: readonly Token[], verb: MeetingVerb, at: number, end
   return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
 }
 
-function distantWith(report: Report, from: number, end: number, post: string | null): readonly PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 16); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "with" || token.lower === "alongside")
-      return readParties(report, i + 1, end, post).parties;
-    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
-  }
-  return [];
-}
-
-const isDateWord = (token: Token): boolean =>
-  token.upos === "NUM" ||
-  token.lower === "," ||
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    token.lower,
-  );
-
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
@@ -289,13 +181,6 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") return null;
   }
   return null;
-}
-
-function headNoun(tokens: readonly Token[], from: number, end: number): string {
-  for (let i = from; i < Math.min(end, from + 6); i++)
-    if ((tokens[i] as Token).upos === "NOUN" && (tokens[i + 1] as Token | undefined)?.upos !== "NOUN")
-      return (tokens[i] as Token).lower;
-  return "";
 }
 
 /** "Moscow hosted": the metonym is the place as well. */

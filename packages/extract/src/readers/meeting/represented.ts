@@ -3,7 +3,8 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import { createParty, mentionAt, readParties, unite } from "./parties.ts";
+import { mentionAt, readParties } from "./parties.ts";
+import { createParty, unite } from "./party-drafts.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */

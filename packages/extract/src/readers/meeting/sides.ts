@@ -4,7 +4,8 @@ import { BY_ROLES, HELD_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import { createParty, mentionAt, namesBody, partiesOf, readParties, unite } from "./parties.ts";
+import { mentionAt, namesBody, readParties } from "./parties.ts";
+import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
 
 const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.lower ?? "");

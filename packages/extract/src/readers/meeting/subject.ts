@@ -3,7 +3,8 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import { createParty, mentionAt, partiesOf, readParties } from "./parties.ts";
+import { mentionAt, readParties } from "./parties.ts";
+import { createParty, partiesOf } from "./party-drafts.ts";
 
 const isPossessive = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s?$/.test((tokens[at] as Token | undefined)?.lower ?? "");

@@ -1,0 +1,51 @@
+/** Takes the clause of a contact, gives what its words say against or beside it: conditional, denied, passive, habitual, of a body. */
+import type { EventStatus } from "@readout/core";
+import type { Token } from "@readout/english";
+import { BODY_SUBJECTS } from "../../data/meeting-words.ts";
+import { isDateWord } from "./verb-object.ts";
+
+export const isConditional = (tokens: readonly Token[], first: number): boolean =>
+  ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
+  ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
+
+/** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
+export const settled = (status: EventStatus, headline: boolean): EventStatus =>
+  status !== "ongoing" ? status : headline ? "occurred" : "planned";
+
+/** "denied that A and B had met". */
+export const isDenied = (tokens: readonly Token[], from: number, first: number): boolean =>
+  tokens[first - 1]?.lower === "that" &&
+  tokens.slice(Math.max(from, first - 4), first).some((token) => /^den(?:y|ied|ies)$/.test(token.lower));
+
+/** "The Contact Group met": a body whose members are told elsewhere. */
+export function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB" && token.xpos !== "VBN") return false;
+    if (BODY_SUBJECTS.has(token.lower) && tokens[i - 1]?.upos !== "ADP") return true;
+  }
+  return false;
+}
+
+export const hasDate = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (
+      /^(?:today|tomorrow|tonight|next|later|weekend)$/.test(token.lower) ||
+      (isDateWord(token) && token.text !== ",")
+    )
+      return true;
+  }
+  return false;
+};
+
+/** "was met by protests", "the talks were held": the subject isn't who met. */
+export function isPassive(tokens: readonly Token[], first: number, at: number): boolean {
+  if ((tokens[at] as Token).xpos !== "VBN" && (tokens[at] as Token).xpos !== "VBD") return false;
+  for (let i = at - 1; i >= Math.max(first, at - 3); i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:is|are|was|were|been|being|be)$/.test(token.lower)) return true;
+    if (token.upos !== "ADV") return false;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+/** Takes mentions, gives the party drafts that they name: one an entity, its persons together (R1). */
+import type { PartyDraft, SeatDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+
+/** A party with nothing known but whom it stands for. */
+export function createParty(
+  entity: string,
+  spans: PartyDraft["spans"],
+  more: Partial<PartyDraft> = {},
+): PartyDraft {
+  return {
+    entity,
+    actor: entity,
+    person: null,
+    post: null,
+    function: "unknown",
+    subtype: null,
+    duties: [],
+    role: null,
+    seat: "yes",
+    rule: null,
+    spans,
+    title: null,
+    more: [],
+    ...more,
+  };
+}
+
+/** One party an entity; a group gives one for each member. `post` is inherited by counterparts (R1). */
+export function partiesOf(report: Report, mentions: readonly Mention[], post: string | null): PartyDraft[] {
+  let parties: PartyDraft[] = [];
+  const add = (entity: string, mention: Mention, actor: string, own: string | null): void => {
+    const span = { start: mention.start, end: mention.end };
+    const party = createParty(entity, [span], {
+      actor,
+      person: mention.person,
+      post: own,
+      rule: own !== null && own === post && mention.post === null ? "counterpart_inherits_post" : null,
+      title: mention.post ? span : null,
+    });
+    parties = unite(parties, [party]);
+  };
+  let previous: Mention | null = null;
+  for (const mention of mentions) {
+    const shared = sharedSide(previous, mention);
+    previous = mention;
+    if (shared !== null) add(shared, mention, mention.actor ?? shared, mention.post);
+    else if (mention.members.length > 0) {
+      for (const member of mention.members)
+        add(member, mention, officeActor(report, member, mention.post), mention.post ?? post);
+    } else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
+      add(
+        mention.entity,
+        mention,
+        mention.actor ?? mention.entity,
+        mention.kind === "ministry" ? (post ?? null) : (mention.post ?? post),
+      );
+    } else if (mention.kind === "anonymous" && mention.entity !== null) {
+      add(mention.entity, mention, mention.entity, "senior_official");
+    }
+  }
+  return parties;
+}
+
+/** "Indian Foreign Minister X and Defence Minister Y": the second office is of the state of the first, unless both hold one post. */
+function sharedSide(previous: Mention | null, mention: Mention): string | null {
+  if (!previous?.person || !previous.entity || !mention.person || mention.entity !== null) return null;
+  if (!mention.post || !previous.post || mention.post === previous.post) return null;
+  return mention.sentence === previous.sentence ? previous.entity : null;
+}
+
+/** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */
+export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): PartyDraft[] {
+  const parties = a.map(copyParty);
+  for (const party of b) {
+    const known = parties.find((other) => other.entity === party.entity);
+    if (!known) {
+      parties.push(copyParty(party));
+      continue;
+    }
+    known.spans.push(...party.spans);
+    known.duties = [...new Set([...known.duties, ...party.duties])];
+    if (known.person === null && party.person !== null) {
+      known.person = party.person;
+      known.actor = party.actor;
+      known.title = party.title ?? known.title;
+      known.post = party.post ?? known.post;
+      known.rule = party.rule;
+    } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
+    else if (known.post === null && party.post !== null) {
+      known.post = party.post;
+      known.actor = party.person === null && known.person !== null ? known.actor : party.actor;
+      known.title = party.title;
+      known.rule = party.rule;
+    }
+    for (const seat of party.more) addSeat(known, seat);
+  }
+  return parties;
+}
+
+const copyParty = (party: PartyDraft): PartyDraft => ({
+  ...party,
+  duties: [...party.duties],
+  spans: [...party.spans],
+  more: [...party.more],
+});
+const seatOf = (party: PartyDraft): SeatDraft => ({
+  actor: party.actor,
+  person: party.person as string,
+  post: party.post,
+  spans: [...party.spans],
+  title: party.title,
+});
+
+function addSeat(party: PartyDraft, seat: SeatDraft): void {
+  if (party.person !== seat.person && !party.more.some((known) => known.person === seat.person))
+    party.more.push(seat);
+}
+
+/** The actor for "the foreign ministers of A and B": the office of each, noted in the book without a name. */
+function officeActor(report: Report, entity: string, post: string | null): string {
+  if (post === null) return entity;
+  return (
+    report.book.get(`office:${entity.toLowerCase().replaceAll(":", "-")}-${post.replaceAll("_", "-")}`)?.id ??
+    entity
+  );
+}

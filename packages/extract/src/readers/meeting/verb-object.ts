@@ -1,0 +1,78 @@
+/** Takes a verb of contact, gives the parties of its object: "met with X", "met X", "spoke to X", "held talks with X". */
+import type { Token } from "@readout/english";
+import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
+import { partiesAfterNoun } from "./sides.ts";
+
+const SKIPPED = new Set(
+  "down together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
+    " ",
+  ),
+);
+
+export function nounObject(report: Report, noun: number, end: number, post: string | null) {
+  const after = partiesAfterNoun(report, noun, end, post);
+  return { parties: after.parties, whole: after.whole };
+}
+
+/** "met with X", "met X", "spoke to X"; null where a thing is met. */
+export function plainObject(
+  report: Report,
+  verb: MeetingVerb,
+  at: number,
+  end: number,
+  post: string | null,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  let i = at + 1;
+  while (i < end && (SKIPPED.has((tokens[i] as Token).lower) || isDateWord(tokens[i] as Token))) i++;
+  const next = tokens[i]?.lower ?? "";
+  const speaks = verb.type === "call" && verb.object === "with";
+  if (next === "with" || next === "to" || next === "alongside") {
+    if (next === "to" && !speaks) return { parties: [], whole: false };
+    const list = readParties(report, i + 1, end, post);
+    return {
+      parties: list.parties.length > 0 ? list.parties : distantWith(report, i + 1, end, post),
+      whole: false,
+    };
+  }
+  if (speaks) return { parties: [], whole: false };
+  const list = readParties(report, i, end, post);
+  if (list.parties.length > 0)
+    return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
+      ? null
+      : { parties: list.parties, whole: false };
+  if (MET_THINGS.has(headNoun(tokens, i, end))) return null;
+  return { parties: distantWith(report, i, end, post), whole: false };
+}
+
+const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>
+  mention !== undefined && mention.firstToken <= i + 4 && report.mentions.length > 0;
+
+function distantWith(report: Report, from: number, end: number, post: string | null): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "with" || token.lower === "alongside")
+      return readParties(report, i + 1, end, post).parties;
+    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
+  }
+  return [];
+}
+
+export const isDateWord = (token: Token): boolean =>
+  token.upos === "NUM" ||
+  token.lower === "," ||
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    token.lower,
+  );
+
+function headNoun(tokens: readonly Token[], from: number, end: number): string {
+  for (let i = from; i < Math.min(end, from + 6); i++)
+    if ((tokens[i] as Token).upos === "NOUN" && (tokens[i + 1] as Token | undefined)?.upos !== "NOUN")
+      return (tokens[i] as Token).lower;
+  return "";
+}
