@@ -1,5 +1,8 @@
 /** @readout/api: the app and its server on Node. */
 export { createApp } from "./app.ts";
+export type { BatchPort, JobPlace } from "./batches/batch-port.ts";
 export { LIMITS, type Limits } from "./http/limits.ts";
-export { type NodeServer, serveNode } from "./node.ts";
+export type { Log, LogLine } from "./http/log.ts";
+export type { RateLimiter } from "./http/rate-limit.ts";
+export { type ListenOptions, type NodeServer, type ServerOptions, serveNode, startServer } from "./node.ts";
 export type { Services } from "./services.ts";

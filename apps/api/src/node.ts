@@ -1,25 +1,109 @@
-/** Takes a port, gives a running server on Node. */
-
-import type { AddressInfo } from "node:net";
+/** Takes a database file and a port, gives the whole server on Node: the app, its database, its batches. */
+import type { AddressInfo, Server } from "node:net";
 import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { extract } from "@readout/extract";
+import { openStore } from "@readout/store";
+import { nodeDriver } from "@readout/store/node";
+import { createApp } from "./app.ts";
+import { startNodeRunner } from "./batches/node-runner.ts";
+import { OPEN_WORKSPACE } from "./http/access.ts";
+import { LIMITS, type Limits } from "./http/limits.ts";
+import type { Log } from "./http/log.ts";
+import { createRateLimiter } from "./http/rate-limit.ts";
 
-/** A server that listens; `close` ends it after the answers under way. */
+/** A server that listens; `close` ends it after the answers and jobs under way. */
 export interface NodeServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves an app on `port` of the loopback interface (0: any free one) unless another host is named. */
-export function serveNode(app: OpenAPIHono, options: { port: number; host?: string }): Promise<NodeServer> {
+/** Where a server listens. */
+export interface ListenOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  /** The loopback interface unless another is named. */
+  readonly host?: string;
+}
+
+/** What a whole server is made of. */
+export interface ServerOptions extends ListenOptions {
+  /** Path of the database; `:memory:` keeps nothing. */
+  readonly database: string;
+  /** Lets the workspace `default` be read without a token. */
+  readonly openReading?: boolean;
+  readonly operatorToken?: string | null;
+  readonly corsOrigins?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** Worker threads for batches; one for each core unless given. */
+  readonly threads?: number;
+  /** After this time the jobs of a process that died are done by another. */
+  readonly leaseMs?: number;
+  readonly log?: Log | null;
+  /** Told of a fault in the work on batches, which goes on after a pause. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** Starts a server; a batch that an earlier process left is gone on with. Throws ReadoutError `storage_*`, `migration_failed`. */
+export async function startServer(options: ServerOptions): Promise<NodeServer> {
+  const { database, openReading, operatorToken = null, corsOrigins = [], log = null } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const store = await openStore(nodeDriver(database));
+  await store.createWorkspace(OPEN_WORKSPACE, { by: "serve" });
+  if (openReading !== undefined) await store.setOpenReading(OPEN_WORKSPACE, openReading, "serve");
+  const batches = startNodeRunner(store, { ...options, limits });
+  const app = createApp({
+    extract,
+    limits,
+    store: async () => store,
+    batches,
+    operatorToken,
+    rateLimiter: limits.requestsPerMinute > 0 ? createRateLimiter(limits.requestsPerMinute) : null,
+    addressOf: (c) => getConnInfo(c).remote.address ?? "unknown",
+    log,
+    corsOrigins,
+  });
+  const server = await serveNode(app, options).catch(async (error) => {
+    await batches.close();
+    await store.close();
+    throw error;
+  });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await batches.close();
+      await store.close();
+    },
+  };
+}
+
+/** How long answers under way may take once the server is being closed. */
+const CLOSE_WITHIN_MS = 5_000;
+
+/** Serves an app; rejects with the system's error where the port can't be had. */
+export function serveNode(app: OpenAPIHono, options: ListenOptions): Promise<NodeServer> {
   const host = options.host ?? "127.0.0.1";
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: options.port, hostname: host }, ({ port }: AddressInfo) =>
       resolve({
-        url: `http://${host}:${port}`,
-        close: () => new Promise((done, failed) => server.close((error) => (error ? failed(error) : done()))),
+        url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+        close: () => closed(server as Server & { closeAllConnections?: () => void }),
       }),
     );
     server.once("error", reject);
+  });
+}
+
+function closed(server: Server & { closeAllConnections?: () => void }): Promise<void> {
+  return new Promise((done, failed) => {
+    // A stream of events would hold the server open for minutes.
+    const timer = setTimeout(() => server.closeAllConnections?.(), CLOSE_WITHIN_MS);
+    server.close((error) => {
+      clearTimeout(timer);
+      if (error) failed(error);
+      else done();
+    });
   });
 }

@@ -5,6 +5,7 @@ import type { ExtractFlags } from "./commands/extract.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
 import type { ReportFlags } from "./report-flags.ts";
+import { addServerCommands } from "./server-commands.ts";
 
 /** The version that `--version` prints; a test holds it against package.json. */
 export const VERSION = "0.1.0";
@@ -85,6 +86,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const { dossierJsonSchema } = await import("@readout/core");
       await io.out(JSON.stringify(dossierJsonSchema(), null, 2));
     });
+  addServerCommands(program, io, (ended) => {
+    status = ended;
+  });
   // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
   tab(program, { completionCommandName: "completion" });
   try {

@@ -5,15 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { openStore } from "@readout/store";
-import { nodeDriver } from "@readout/store/node";
 import { createTestHarness } from "wrangler";
-import { createApp } from "../app.ts";
-import { startNodeRunner } from "../batches/node-runner.ts";
-import { LIMITS } from "../http/limits.ts";
-import { serveNode } from "../node.ts";
-import { openedOnce } from "../opened-once.ts";
-import { testServices } from "./services.ts";
+import { startServer } from "../node.ts";
 
 /** A running server; `url` has no slash at its end. */
 export interface RunningServer {
@@ -50,20 +43,15 @@ export async function bundleWorker(): Promise<Bundle> {
 /** The operator's secret on every server of the tests that has a database. */
 export const OPERATOR = "the-operator-of-the-tests";
 
-/** The app on Node, with its database in memory. */
-export async function startNode(): Promise<RunningServer> {
-  const store = openedOnce(() => openStore(nodeDriver(":memory:")));
-  const batches = startNodeRunner(await store(), { limits: LIMITS, threads: 1 });
-  const app = createApp(testServices({ store, batches, operatorToken: OPERATOR }));
-  const server = await serveNode(app, { port: 0 });
-  return {
-    url: server.url,
-    close: async () => {
-      await server.close();
-      await batches.close();
-      await (await store()).close();
-    },
-  };
+/** The server on Node, with its database in memory. */
+export function startNode(): Promise<RunningServer> {
+  return startServer({
+    port: 0,
+    database: ":memory:",
+    operatorToken: OPERATOR,
+    threads: 1,
+    limits: { requestsPerMinute: 0 },
+  });
 }
 
 /** The bundle on workerd as miniflare runs it, with all bindings of wrangler.jsonc. */

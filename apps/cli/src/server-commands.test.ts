@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Io } from "./io.ts";
+import { run } from "./run.ts";
+
+let folder: string;
+let database: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "readout-serve-"));
+  database = join(folder, "readout.db");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An Io that keeps what is written; `interrupt` is what the user's Ctrl-C does. */
+function recorder(): { io: Io; out: string[]; err: string[]; interrupt: () => void } {
+  const out: string[] = [];
+  const err: string[] = [];
+  let stop = (): void => undefined;
+  const io: Io = {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    status: null,
+    isTerminal: false,
+    terminal: { columns: 88, colour: false },
+    onInterrupt: (callback) => {
+      stop = callback;
+      return () => undefined;
+    },
+  };
+  return { io, out, err, interrupt: () => stop() };
+}
+
+const call = async (...args: string[]) => {
+  const { io, out, err } = recorder();
+  return { status: await run(args, io), out: out.join("\n"), err: err.join("\n") };
+};
+
+describe("readout token", () => {
+  test("makes a token once, lists it without its secret, ends it", async () => {
+    const made = await call(
+      "token",
+      "create",
+      "--scopes",
+      "read,write",
+      "--label",
+      "desk",
+      "--database",
+      database,
+    );
+    expect(made).toMatchObject({ status: 0, err: "" });
+    expect(made.out).toMatch(/^readout_[0-9a-f]{16}_[0-9a-f]{48}$/);
+    const [, id = "", secret = ""] = made.out.split("_");
+    const listed = await call("token", "list", "--database", database);
+    expect(listed.out).toMatch(new RegExp(`^${id}  read,write  .*  desk$`));
+    expect(listed.out).not.toContain(secret);
+    expect((await call("token", "revoke", id, "--database", database)).status).toBe(0);
+    expect((await call("token", "revoke", id, "--database", database)).status).toBe(1);
+    expect((await call("token", "list", "--database", database)).out).toContain("revoked");
+  });
+
+  test("refuses a scope that isn't one", async () => {
+    expect(await call("token", "create", "--scopes", "all", "--database", database)).toMatchObject({
+      status: 2,
+      out: "",
+    });
+  });
+});
+
+describe("readout serve", () => {
+  test("serves what is kept until it is interrupted, and keeps it", async () => {
+    const { out: token } = await call("token", "create", "--scopes", "read,write", "--database", database);
+    const serve = async (work: (url: string) => Promise<void>) => {
+      const { io, out, interrupt, err } = recorder();
+      const ended = run(["serve", "--port", "0", "--database", database, "--jobs", "1"], io);
+      await expect.poll(() => out[0] ?? err[0], { timeout: 10_000 }).toMatch(/http:/);
+      await work(/http:\S+/.exec(out[0] ?? "")?.[0] ?? "");
+      interrupt();
+      expect(await ended).toBe(0);
+      return err;
+    };
+    const headers = { authorization: `Bearer ${token}` };
+    const log = await serve(async (url) => {
+      const answer = await fetch(`${url}/v1/documents`, {
+        method: "POST",
+        headers,
+        body: "Kenya’s foreign minister met Uganda’s in Nairobi on Sunday.",
+      });
+      expect(answer.status).toBe(201);
+      expect((await fetch(`${url}/v1/documents`)).status).toBe(401);
+    });
+    expect(log.map((line) => JSON.parse(line).status)).toEqual([201, 401]);
+    await serve(async (url) => {
+      const answer = await fetch(`${url}/v1/documents`, { headers });
+      expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(1);
+    });
+  });
+
+  test("says which port can't be had, and what it takes for a port", async () => {
+    expect(await call("serve", "--port", "http", "--database", database)).toMatchObject({ status: 2 });
+    const { io, out, interrupt } = recorder();
+    const ended = run(["serve", "--port", "0", "--database", ":memory:", "--quiet"], io);
+    await expect.poll(() => out[0], { timeout: 10_000 }).toMatch(/http:/);
+    const port = /:(\d+)$/.exec(out[0] ?? "")?.[1] ?? "";
+    const second = await call("serve", "--port", port, "--database", ":memory:");
+    expect(second).toMatchObject({ status: 1, out: "" });
+    expect(second.err).toContain("EADDRINUSE");
+    interrupt();
+    await ended;
+  });
+});

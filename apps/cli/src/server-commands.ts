@@ -1,0 +1,49 @@
+/** Takes the program, adds the commands around a server: serve, token. */
+import type { Command } from "commander";
+import type { ServeFlags } from "./commands/serve.ts";
+import type { TokenFlags } from "./commands/token.ts";
+import type { Io } from "./io.ts";
+
+const DATABASE = ["--database <file>", "the file with everything that is kept", "readout.db"] as const;
+
+/** Adds them; `done` takes each command's exit status. */
+export function addServerCommands(program: Command, io: Io, done: (status: number) => void): void {
+  program
+    .command("serve")
+    .description("serve the API and the pages on this machine, with everything kept in one file")
+    .option("--port <number>", "the port; 0 for any free one", "8787")
+    .option("--host <address>", "the interface; others than loopback let other machines in", "127.0.0.1")
+    .option(...DATABASE)
+    .option("--open-reading", "let the workspace default be read without a token")
+    .option("--no-open-reading", "let it be read with a token only")
+    .option("--cors <origin...>", "origins whose pages may call the API from a browser")
+    .option("--jobs <number>", "worker threads for batches (default: one for each core)")
+    .option("--rate-limit <number>", "requests a minute by address and by token; 0 for no limit")
+    .option("--quiet", "write no log")
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import("./commands/serve.ts");
+      done(await runServe(flags, io));
+    });
+  const token = program.command("token").description("make, list and revoke tokens of a workspace");
+  const at = (command: Command): Command =>
+    command.option(...DATABASE).option("--workspace <id>", "the workspace", "default");
+  at(token.command("create").description("make a token and print it, this once"))
+    .requiredOption("--scopes <list>", "some of read,write,review,admin")
+    .option("--label <text>", "whose it is")
+    .action(async (flags: TokenFlags & { scopes: string; label?: string }) => {
+      const { runTokenCreate } = await import("./commands/token.ts");
+      done(await runTokenCreate(flags, io));
+    });
+  at(token.command("list").description("list tokens, without their secrets")).action(
+    async (flags: TokenFlags) => {
+      const { runTokenList } = await import("./commands/token.ts");
+      done(await runTokenList(flags, io));
+    },
+  );
+  at(
+    token.command("revoke").description("end a token for good").argument("<id>", "as the list shows it"),
+  ).action(async (id: string, flags: TokenFlags) => {
+    const { runTokenRevoke } = await import("./commands/token.ts");
+    done(await runTokenRevoke(id, flags, io));
+  });
+}
