@@ -2,7 +2,8 @@
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
  * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts,
  * `sample-meetings` and `judgements` see judged-meetings.ts,
- * `reports` (the sample reports) see reports.ts, `chains` (the sentences with their chains) see chains.ts.
+ * `reports` (the sample reports) see reports.ts, `chains` (the sentences with their chains) see chains.ts,
+ * `sample-statements` and `score-statements` see judged-statements.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
 import { execFileSync } from "node:child_process";
@@ -13,6 +14,7 @@ import { runChains } from "./chains.ts";
 import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
+import { runSampleStatements, runScoreStatements } from "./judged-statements.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { runReports } from "./reports.ts";
 import { scoreTagger } from "./tagger.ts";
@@ -40,6 +42,8 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = 
   reports: runReports,
   judgements: runJudgements,
   "sample-meetings": runSampleMeetings,
+  "sample-statements": runSampleStatements,
+  "score-statements": runScoreStatements,
   "sample-dates": runSampleDates,
   "score-dates": runScoreDates,
 };

@@ -44,16 +44,10 @@ const cue = (frames: string, lemmas: string, marks: CueMarks = {}): Cue[] =>
 
 const LIST: readonly Cue[] = [
   // Plain reporting
-  ...cue("clause quote", "say add state declare continue observe hint contend maintain assert"),
-  ...cue(
-    "clause quote",
-    "claim allege confirm clarify agree recognize recognise quip testify concede caution insist proclaim",
-  ),
+  ...cue("clause quote", "say add state declare observe hint contend maintain assert"),
+  ...cue("clause quote", "claim allege confirm clarify quip testify concede caution insist proclaim"),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
-  ...cue(
-    "clause quote",
-    "insinuate imply indicate convey relate recount profess avow attest swear volunteer",
-  ),
+  ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
   ...cue(
     "clause quote",
     "confess theorize reason rule decree signal divulge disclose crow deadpan elaborate",
@@ -61,6 +55,7 @@ const LIST: readonly Cue[] = [
       behind: "on",
     },
   ),
+  ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
@@ -74,7 +69,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue(
     "quote",
-    "chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
+    "continue chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
   ),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "rail lash inveigh", { behind: "at against" }),
@@ -131,7 +126,7 @@ const LIST: readonly Cue[] = [
   }),
   ...cue("object quote", "thank congratulate salute defend", { act: "welcome", strength: 2 }),
   // R24: call for, demand
-  ...cue("object clause quote", "urge implore exhort", { act: "call_for", strength: 3, hearer: true }),
+  ...cue("object clause quote", "urge implore exhort", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
   ...cue("quote", "appeal plead push press advocate", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
@@ -176,6 +171,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Endings and nouns of what happens and isn't said by anybody: "the invasion threatens", "these talks underscore". */
+export const UNSPEAKING =
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?)$/;
+
+/** Nouns with such an ending that name who can speak. */
+export const SPEAKING =
+  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary)$/;
+
 /** Words in the name or description of an outlet: "the Jakarta Ledger", "a Turkish newspaper". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -211,5 +214,5 @@ export const UNREAL: ReadonlySet<string> = new Set(
 
 /** Modals, negations and conjunctions before a cue that take it out of what was said: "did not say", "will announce", "if he says". */
 export const UNREAL_WORDS: ReadonlySet<string> = new Set(
-  "not n't never if whether to will could should might may let without".split(" "),
+  "not n't never if whether to will shall could should must might may can let without".split(" "),
 );

@@ -20,6 +20,7 @@ import {
   type Readable,
   type Refusal,
   type StatementDraft,
+  UNCLOSED,
 } from "./attribution/draft.ts";
 import { readHeadlineLabel, readHeadlineSource, readQuotedLabel } from "./attribution/label.ts";
 import { readPassage } from "./attribution/passages.ts";
@@ -36,7 +37,12 @@ const LONGEST = 500;
 /** Drafts in the order of their content; what was tried and given up goes to `refusals`. */
 export function readAttributions(report: Readable, refusals: Refusal[] = []): StatementDraft[] {
   const { sentences, tokens, quotes } = report.analysed;
-  const outer = quotes.filter((quote) => quote.depth === 0);
+  const continued = new Set(quotes.map((quote) => quote.continues));
+  // A mark that nothing closes for long was set by mistake.
+  const outer = quotes.filter(
+    (quote, i) =>
+      quote.depth === 0 && (quote.closed || continued.has(i) || quote.end - quote.start < UNCLOSED),
+  );
   const drafts: StatementDraft[] = [];
   const turn: Turn = { label: null };
   let announced: { readonly attribution: Attribution; readonly paragraph: number } | null = null;

@@ -30,7 +30,13 @@ export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {
 export function readAccordingTo(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const source = accordingSource(passage, at);
-  if (!source || /^(?:plan|plans|schedule|custom|tradition)$/.test(wordAt(tokens, at + 2))) return null;
+  if (
+    !source ||
+    /^(?:plans?|schedule|customs?|traditions?|standards|rules|laws?|norms|principles|procedures?|needs?|merit)$/.test(
+      wordAt(tokens, source.end - 1),
+    )
+  )
+    return null;
   const attribution = {
     ...attributionAt(
       passage,

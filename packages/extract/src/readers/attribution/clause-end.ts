@@ -50,11 +50,11 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold
     if (!next || i + 1 >= end || i < from + 1) continue;
     if (text === ":" && isOpen(next.text)) return stop;
     if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
-    if (text === "," || isDash(text)) {
+    if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
-      if (phrase && text === "," && next.xpos === "VBG" && !main) return stop;
+      if (phrase && text === "," && !main && (next.xpos === "VBG" || next.lower === "but")) return stop;
     }
     const join = text === "," ? i + 1 : i;
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {

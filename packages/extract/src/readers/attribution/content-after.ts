@@ -53,6 +53,7 @@ export function statementAfter(
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
   if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
   if (preposition >= 0 && !that) i = preposition + 1;
+  if (tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i]?.text ?? "")) return null;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || !clause,
@@ -172,7 +173,7 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
       i === from &&
       !question &&
       (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
-      !/^(?:in|on|at|by|after|since|if|when|while|although|what|why|how|there|once)$/.test(token.lower)
+      !CLAUSE_OPENERS.test(token.lower)
     )
       return false;
     if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
@@ -180,6 +181,10 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   }
   return false;
 }
+
+/** Prepositions and adverbs that a content without "that" can start with. */
+const CLAUSE_OPENERS =
+  /^(?:in|on|at|by|after|since|if|when|while|although|though|what|why|how|there|once|despite|during|before|because|until|unless|given|now|then|today)$/;
 
 /** A verb that the tagger took for a plural: "the crisis demands that …". */
 const demands = (tokens: readonly Token[], at: number): boolean =>

@@ -76,6 +76,9 @@ export function attributionAt(
   };
 }
 
+/** Characters of the longest quotation that is believed without a closing mark. */
+export const UNCLOSED = 1200;
+
 /** A draft from an attribution and its content: the parts inside marks, and the form that follows from them. A quotation that opens in the content takes its further sentences along. */
 export function draftOf(
   passage: Pick<Passage, "sentence" | "quotes">,
@@ -85,7 +88,11 @@ export function draftOf(
   const content = [...parts];
   const tail = content[content.length - 1] as TextSpan;
   const open = passage.quotes.find(
-    (quote) => quote.start >= tail.start && quote.start < tail.end && quote.end > tail.end,
+    (quote) =>
+      quote.start >= tail.start &&
+      quote.start < tail.end &&
+      quote.end > tail.end &&
+      (quote.closed || quote.end - quote.start < UNCLOSED),
   );
   if (open) content[content.length - 1] = { start: tail.start, end: open.end };
   const quoted: TextSpan[] = [];

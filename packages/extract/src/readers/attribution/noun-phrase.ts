@@ -51,6 +51,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
 
 /** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
 function joins(before: Token, head: Token): boolean {
+  // "the Bureau of Educational and Cultural Affairs"
+  const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
+  if (before.upos === "ADJ" && isName) return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }
@@ -76,6 +79,8 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
     if (!inside || isMark(before.text)) break;
+    // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
+    if (/^D\.C\.$/.test(before.text)) break;
     if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
     from--;
     if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1))) break;

@@ -129,7 +129,11 @@ function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
   if (isParticiple(passage, cue.at)) return null;
   const reported = reportedAt(passage, cue);
   if (!reported) return null;
-  return readBehind(passage, cue, reported) ?? readForward(passage, cue, reported);
+  const draft = readBehind(passage, cue, reported);
+  if (draft || !reported.inverted) return draft ?? readForward(passage, cue, reported);
+  // "The envoys who met them, said S": a stray comma, and what follows is no source.
+  const straight = reportedAt(passage, cue, false);
+  return readForward(passage, cue, straight ?? reported);
 }
 
 /** A participle that neither an auxiliary nor a carrying verb makes finite. */

@@ -1,7 +1,7 @@
 /** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, ISSUER_CUES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, ISSUER_CUES, SPEAKING, UNSPEAKING } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -22,7 +22,7 @@ export interface Reported {
 }
 
 /** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
-export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
+export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
   const { tokens, first, end } = passage;
   const { at, lemma, entry } = cue;
   const carries = carrier(tokens, first, at);
@@ -32,7 +32,8 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   while (inside > first && isClose(wordAt(tokens, inside))) inside--;
   const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
   const behindMark = wordAt(tokens, at - 1) === "," || (isClose(wordAt(tokens, at - 1)) && parted);
-  const turns = (behindMark || at === first) && !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
+  const turns =
+    turned && (behindMark || at === first) && !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
@@ -45,6 +46,13 @@ export function reportedAt(passage: Passage, cue: Candidate): Reported | null {
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   if (wordAt(tokens, source.first - 1) === "nor") return null;
+  if (!entry?.frames.includes("clause") || entry.frames.length > 2) {
+    const head = headWord(tokens, source);
+    if (tokens[source.end - 1]?.upos === "NOUN" && UNSPEAKING.test(head) && !SPEAKING.test(head)) {
+      passage.refuse(tokens[at] as Token, "its subject can't speak");
+      return null;
+    }
+  }
   if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
   return {
     source,
@@ -60,7 +68,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const { tokens, quotes } = passage;
   const { entry, lemma } = cue;
   const { opens, inverted, attribution, source } = reported;
-  if (!entry?.frames.includes("clause") && !entry?.frames.includes("quote") && lemma !== "read") return null;
+  if (!entry?.frames.includes("quote") && lemma !== "read") return null;
   const { closes } = reported;
   const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   const quoted = isClose(wordAt(tokens, as - 1));
@@ -150,7 +158,7 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   const { at, entry, lemma } = cue;
   const { source, closes, attribution } = reported;
   if (
-    entry?.lemma === "say" &&
+    entry?.frames[0] === "clause" &&
     /^(?:that|which|who)$/.test(wordAt(tokens, source.first - 1)) &&
     source.end - source.first <= 4 &&
     (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
@@ -185,8 +193,12 @@ function readIssuer(
 ): StatementDraft | null {
   const { tokens, end, report } = passage;
   if ((report.doc?.kind ?? "news") === "news" || !ISSUER_CUES.has(lemma)) return null;
-  if (wordsBetween(tokens, at + 1, end) < 3) return null;
-  const content = trimmed(tokens, at + 1, end);
+  if (report.roles[passage.sentence.paragraph] === "headline") return null;
+  // "shared with the minister his concern": with whom is no part of what was said.
+  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
+  const from = hearer ? hearer.end : at + 1;
+  if (wordsBetween(tokens, from, end) < 3) return null;
+  const content = trimmed(tokens, from, end);
   return content
     ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
     : null;

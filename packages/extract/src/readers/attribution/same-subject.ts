@@ -1,7 +1,7 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemma, type Token } from "@readout/english";
-import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, ISSUING_VERBS, SPEAKING, UNSPEAKING } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
@@ -25,7 +25,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
   const apart =
     joined ||
-    isDash(wordAt(tokens, before)) ||
+    (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
     (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left": one verb of a row.
   const inRow = wordAt(tokens, before) === "," && finite(token) && rowed(passage, at);
@@ -77,7 +77,16 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const earlier = drafts[drafts.length - 1];
   if (earlier?.sentence === sentence.index && earlier.source) return earlier.source;
   const subject = mainSubject(passage, at);
-  return subject && spanOf(tokens, subject);
+  const head = subject ? tokens[subject.end - 1] : undefined;
+  // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
+  const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
+  if (
+    !subject ||
+    thing ||
+    (head?.upos === "NOUN" && UNSPEAKING.test(head.lower) && !SPEAKING.test(head.lower))
+  )
+    return null;
+  return spanOf(tokens, subject);
 }
 
 function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {

@@ -120,7 +120,10 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   if (nearest) return nearest;
   // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
   const stray = phraseEndingAt(tokens, first, comma - 1);
-  return stray && stray.first === first && tokens[comma + 1]?.upos === "AUX" ? stray : null;
+  if (stray && stray.first === first && tokens[comma + 1]?.upos === "AUX") return stray;
+  const subject = phraseStartingAt(tokens, first, comma);
+  for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
+  return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
 }
 
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */

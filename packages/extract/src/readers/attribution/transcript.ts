@@ -22,8 +22,10 @@ export function readTurn(
   if (!paragraph) return false;
   let { start } = sentence;
   if (paragraph.firstSentence === sentence.index) {
-    const behind = speakerLabelEnd(text, paragraph.start, paragraph.end);
+    const question = /^Q(?=\s+\S)/.test(text.slice(paragraph.start, paragraph.start + 4));
+    const behind = question ? paragraph.start + 2 : speakerLabelEnd(text, paragraph.start, paragraph.end);
     if (behind > 0) {
+      // "Q  Mr. President, …" has no colon.
       turn.label = { start: paragraph.start, end: behind - 1 };
       start = behind;
       while (start < sentence.end && /\s/.test(text.charAt(start))) start++;

@@ -1,0 +1,119 @@
+/**
+ * `npm run eval -- sample-statements CORPUS.jsonl [--seed 1] [--n 100] [--out FILE]`: draws statements, one a report so that long
+ * transcripts don't decide, and writes, outside the repository, what a person judges: the sentence with what stands round
+ * it, speaker and content; nothing tells how they were read.
+ * `npm run eval -- score-statements [--verdicts FILE]` prints the share of the verdicts that are right.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Statement } from "@readout/core";
+import { read } from "./predictions.ts";
+import { seeded } from "./seeded.ts";
+
+interface Line {
+  id: string;
+  text: string;
+  published?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/** A person's verdict on one statement, without any of its text: `right` only if speaker and content both are. */
+interface StatementVerdict {
+  doc: string;
+  start: number;
+  end: number;
+  verdict: "right" | "wrong" | "unclear";
+  why?: string;
+}
+
+const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+const VERDICTS = fileURLToPath(new URL("../data/judgements/statements.jsonl", import.meta.url));
+/** Characters shown on either side of a statement. */
+const AROUND = 300;
+
+const linesOf = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+const option = (args: readonly string[], name: string): string | null =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
+
+/** Draws the statements and writes them as text; returns the exit status: 2 for a missing corpus or an output inside the repository. */
+export function runSampleStatements(args: readonly string[]): number {
+  const path = args.find((arg) => arg.endsWith(".jsonl"));
+  if (!path || !existsSync(path)) {
+    console.error(
+      `eval sample-statements needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-statements ../shared/corpus/releases.jsonl --seed 1 --n 100`,
+    );
+    return 2;
+  }
+  const seed = Number(option(args, "--seed") ?? 1);
+  const wanted = Number(option(args, "--n") ?? 100);
+  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-statements-${seed}.txt`));
+  if (!relative(REPOSITORY, out).startsWith("..")) {
+    console.error(
+      `eval sample-statements writes texts that aren't the project's, so its file must lie outside the repository; came: ${out}. Try: --out /tmp/statements.txt`,
+    );
+    return 2;
+  }
+  const documents = linesOf<Line>(path);
+  const draw = seeded(seed);
+  const blocks: string[] = [];
+  for (const line of draw.draw(documents, documents.length)) {
+    if (blocks.length >= wanted) break;
+    const { statements } = read(line.text, {
+      ...(line.published ? { published: line.published.slice(0, 10) } : {}),
+      ...(line.outlet ? { outlet: line.outlet } : {}),
+      ...(line.title ? { title: line.title } : {}),
+    });
+    const [statement] = draw.draw(statements, 1);
+    if (statement) blocks.push(shown(line, statement, blocks.length + 1));
+  }
+  writeFileSync(out, `${blocks.join("\n\n")}\n`);
+  console.log(
+    `${blocks.length} statements, seed ${seed}\nread:  ${out}\nwrite: apps/eval/data/judgements/statements.jsonl, one {doc, start, end, verdict, why} a line, then npm run eval -- score-statements`,
+  );
+  return 0;
+}
+
+function shown({ id, text, outlet }: Line, statement: Statement, number: number): string {
+  const parts = statement.content;
+  // A transcript's label may stand pages before: what it names is printed, not all that lies between.
+  const [head] = parts;
+  const near = statement.source && head && Math.abs(statement.source.start - head.start) < 1500;
+  const spans = [...parts, ...(statement.source && near ? [statement.source] : [])];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  const flat = (words: string): string => words.replace(/\s+/g, " ").trim();
+  const speaker = statement.source?.quote ?? "nobody named";
+  return [
+    `${number}. ${id}  [${parts[0]?.start}, ${parts[parts.length - 1]?.end})  ${outlet ?? ""}`,
+    `   text:    … ${flat(text.slice(Math.max(0, start - AROUND), start))} ⟦${flat(text.slice(start, end))}⟧ ${flat(text.slice(end, end + AROUND))} …`,
+    `   speaker: ${speaker}`,
+    `   content: ${parts.map((part) => flat(part.quote)).join(" […] ")}`,
+  ].join("\n");
+}
+
+/** Counts the verdicts; returns the exit status: 2 where there are none. */
+export function runScoreStatements(args: readonly string[]): number {
+  const path = option(args, "--verdicts") ?? VERDICTS;
+  if (!existsSync(path)) {
+    console.error(
+      `eval score-statements needs verdicts ({doc, start, end, verdict, why}, one a line); nothing at ${path}. Try: npm run eval -- sample-statements CORPUS.jsonl first`,
+    );
+    return 2;
+  }
+  const verdicts = linesOf<StatementVerdict>(path);
+  const judged = verdicts.filter(({ verdict }) => verdict !== "unclear");
+  const right = judged.filter(({ verdict }) => verdict === "right").length;
+  console.log(
+    `statements  right ${right} of ${judged.length} (${((100 * right) / (judged.length || 1)).toFixed(1)} %), unclear ${verdicts.length - judged.length}`,
+  );
+  for (const { doc, start, end, verdict, why } of verdicts)
+    if (verdict === "wrong") console.log(`  ${doc} [${start}, ${end})  ${why ?? ""}`);
+  return 0;
+}
