@@ -76,7 +76,7 @@ const LIST: readonly Cue[] = [
   ...cue("object quote", "cite tout request repeat echo reference"),
   // What is held
   ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
-  ...cue("clause quote object", "predict forecast", { attitude: true }),
+  ...cue("clause quote object", "predict", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   // R24: note
   ...cue("clause quote", "note", { act: "note", factive: true }),
@@ -124,7 +124,7 @@ const LIST: readonly Cue[] = [
     act: "welcome",
     strength: 2,
   }),
-  ...cue("object quote", "thank congratulate salute defend", { act: "welcome", strength: 2 }),
+  ...cue("object quote", "thank congratulate salute", { act: "welcome", strength: 2 }),
   // R24: call for, demand
   ...cue("object clause quote", "urge implore exhort", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
@@ -171,14 +171,6 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Endings and nouns of what happens and isn't said by anybody: "the invasion threatens", "these talks underscore". */
-export const UNSPEAKING =
-  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?)$/;
-
-/** Nouns with such an ending that name who can speak. */
-export const SPEAKING =
-  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary)$/;
-
 /** Words in the name or description of an outlet: "the Jakarta Ledger", "a Turkish newspaper". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -194,6 +186,18 @@ export const PASSING_ON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Endings and nouns of what happens and isn't said by anybody: "the invasion threatens", "these talks underscore". */
+const UNSPEAKING =
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?)$/;
+
+/** Nouns with such an ending that name who can speak. */
+const SPEAKING =
+  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary)$/;
+
+/** Whether a noun can be the subject of a reporting verb: a person, a body or a document, not what happens. */
+export const canSpeak = (noun: string): boolean =>
+  !UNSPEAKING.test(noun) || SPEAKING.test(noun) || DOCUMENT_NOUNS.has(noun);
+
 /** Verbs of giving out a document: the one who does it speaks through it. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
   "issue release publish post send make write sign give deliver tweet".split(" "),
@@ -203,7 +207,7 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
 export const ISSUER_CUES: ReadonlySet<string> = new Set(
   (
     "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
-    "pledge remain look extend acknowledge offer note welcome urge outline"
+    "pledge remain extend acknowledge offer note welcome urge outline"
   ).split(" "),
 );
 
@@ -214,5 +218,5 @@ export const UNREAL: ReadonlySet<string> = new Set(
 
 /** Modals, negations and conjunctions before a cue that take it out of what was said: "did not say", "will announce", "if he says". */
 export const UNREAL_WORDS: ReadonlySet<string> = new Set(
-  "not n't never if whether to will shall could should must might may can let without".split(" "),
+  "not n't 'll never if whether to will shall could should must might may can let without".split(" "),
 );

@@ -31,6 +31,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "inside a quotation");
     return null;
   }
+  if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
   if (passive(tokens, first, at)) {
     refuse(token, "passive: the subject is who it is said of");

@@ -46,7 +46,11 @@ export function statementAfter(
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
-  const clause = that || free || quote !== undefined || opensClause(tokens, i, end, takesObject);
+  const clause =
+    that ||
+    free ||
+    quote !== undefined ||
+    ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
   const preposition = prepositionAt(passage, from, entry);
@@ -82,7 +86,15 @@ function contentStart(
   const direct = entry?.hearer === true || relays.length > 0;
   const heard = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
-  const particle = /^(?:out|clear|plain|it)$/.test(wordAt(tokens, heard));
+  const word = wordAt(tokens, heard);
+  const particle = /^(?:out|clear|plain|it)$/.test(word);
+  // "made clear the talks were over"
+  if (
+    /^(?:clear|plain)$/.test(word) &&
+    wordAt(tokens, heard + 1) !== "that" &&
+    !/^[,:]$/.test(wordAt(tokens, heard + 1))
+  )
+    return { at: heard + 1, that: false };
   if (skips || particle || heard >= end)
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
@@ -181,6 +193,9 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   }
   return false;
 }
+
+/** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
+const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
 
 /** Prepositions and adverbs that a content without "that" can start with. */
 const CLAUSE_OPENERS =

@@ -28,6 +28,7 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "NNS" &&
   wordAt(tokens, at + 1) === "that" &&
   tokens[at + 1]?.upos === "SCONJ" &&
+  !finite(tokens[at + 2]) &&
   !CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN")) &&
   CUES.has(lemma(wordAt(tokens, at), "VERB"));
 
@@ -49,6 +50,16 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
 /** "was denied", "has been criticised": the subject is who it is said of. */
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {
   if (!/^VB[ND]$/.test((tokens[at] as Token).xpos)) return false;
+  // "the emergency declared in March", "identities affirmed and respected": said of the noun before.
+  const next = tokens[at + 1];
+  if (
+    (tokens[at] as Token).xpos === "VBN" &&
+    tokens[at - 1]?.upos === "NOUN" &&
+    /^(?:ADP|CCONJ)$/.test(next?.upos ?? "") &&
+    !CUES.get(lemma(wordAt(tokens, at), "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
+    verbBeside(tokens, at)
+  )
+    return true;
   // "first reported by the agency"
   if (wordAt(tokens, at + 1) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
@@ -56,6 +67,14 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   return (
     i >= first && /^(?:is|are|was|were|be|been|being|['’]s|['’]re|got)$/.test((tokens[i] as Token).lower)
   );
+}
+
+/** Whether the sentence has another finite verb, so that a participle needn't be its own. */
+function verbBeside(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  for (const step of [-1, 1])
+    for (let i = at + step; tokens[i]?.sentence === sentence; i += step) if (finite(tokens[i])) return true;
+  return false;
 }
 
 /** Whether a token lies in a quotation long enough to be someone's words. */
@@ -71,7 +90,7 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    if (UNREAL_WORDS.has(token.lower)) return true;
+    if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemma(token.text, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")
       break;

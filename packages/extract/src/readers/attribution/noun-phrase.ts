@@ -26,6 +26,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   if (last < first || !isNominal(tokens[last])) return null;
   if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
   let from = chunkStart(tokens, first, last);
+  // "John R. Berg, Jr. said"
+  if (/^[js]r\.?$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === "," && from - 2 >= first)
+    from = chunkStart(tokens, first, from - 2);
   let isList = false;
   for (let hops = 0; hops < 5 && from - 2 >= first; hops++) {
     const link = tokens[from - 1] as Token;
@@ -53,7 +56,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
 function joins(before: Token, head: Token): boolean {
   // "the Bureau of Educational and Cultural Affairs"
   const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
-  if (before.upos === "ADJ" && isName) return true;
+  if (isName && /^(?:ADJ|PROPN)$/.test(before.upos) && /^(?:ADJ|PROPN)$/.test(head.upos)) return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }

@@ -1,8 +1,8 @@
 /** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, ISSUER_CUES, SPEAKING, UNSPEAKING } from "../../data/cues.ts";
-import type { TextSpan } from "../../report.ts";
+import { canSpeak, DOCUMENT_NOUNS, ISSUER_CUES } from "../../data/cues.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
@@ -33,7 +33,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
   const behindMark = wordAt(tokens, at - 1) === "," || (isClose(wordAt(tokens, at - 1)) && parted);
   const turns =
-    turned && (behindMark || at === first) && !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
+    turned &&
+    (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
+    !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
@@ -48,7 +50,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (wordAt(tokens, source.first - 1) === "nor") return null;
   if (!entry?.frames.includes("clause") || entry.frames.length > 2) {
     const head = headWord(tokens, source);
-    if (tokens[source.end - 1]?.upos === "NOUN" && UNSPEAKING.test(head) && !SPEAKING.test(head)) {
+    if (tokens[source.end - 1]?.upos === "NOUN" && !canSpeak(head)) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");
       return null;
     }
@@ -184,6 +186,14 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   return statementAfter(passage, closes, attribution, { cue: at, entry });
 }
 
+/** Whether a source is a pronoun, or names or describes somebody known. */
+const names = ({ report }: Passage, source: TextSpan | null): boolean =>
+  source !== null &&
+  (/^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
+    report.text.slice(source.start, source.end),
+  ) ||
+    mentionsIn(report as Report, source.start, source.end).length > 0);
+
 /** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
 function readIssuer(
   passage: Passage,
@@ -193,7 +203,8 @@ function readIssuer(
 ): StatementDraft | null {
   const { tokens, end, report } = passage;
   if ((report.doc?.kind ?? "news") === "news" || !ISSUER_CUES.has(lemma)) return null;
-  if (report.roles[passage.sentence.paragraph] === "headline") return null;
+  if (report.roles[passage.sentence.paragraph] === "headline" || !names(passage, attribution.source))
+    return null;
   // "shared with the minister his concern": with whom is no part of what was said.
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
   const from = hearer ? hearer.end : at + 1;

@@ -1,7 +1,7 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemma, type Token } from "@readout/english";
-import { DOCUMENT_NOUNS, ISSUING_VERBS, SPEAKING, UNSPEAKING } from "../../data/cues.ts";
+import { canSpeak, DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
@@ -80,16 +80,19 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
-  if (
-    !subject ||
-    thing ||
-    (head?.upos === "NOUN" && UNSPEAKING.test(head.lower) && !SPEAKING.test(head.lower))
-  )
-    return null;
+  if (!subject || thing || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
   return spanOf(tokens, subject);
 }
 
+/** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */
 function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
+  const cue = tokens[at] as Token;
+  if (finite(cue))
+    for (let i = at - 1; i > first; i--) {
+      if (!finite(tokens[i]) || (tokens[i]?.upos === "VERB" && !sameTense(cue, tokens[i] as Token))) continue;
+      const source = sourceBefore(tokens, first, i);
+      if (source && tokens[i - 1]?.upos !== "CCONJ") return source;
+    }
   let verb = first;
   while (verb < at && !finite(tokens[verb])) verb++;
   return verb < at ? sourceBefore(tokens, first, verb) : null;
