@@ -37,7 +37,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }
-  if (tokens[at - 1]?.upos === "DET" || tokens[at - 1]?.xpos === "PRP$") {
+  if (tokens[at - 1]?.upos === "DET" || POSSESSIVE.test(wordAt(tokens, at - 1))) {
     refuse(token, "part of a noun phrase");
     return null;
   }
@@ -47,12 +47,14 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "denied, foreseen or refused");
     return null;
   }
-  if (carries === at && bareParticiple(tokens, at) && !follows(passage, at)) {
+  if (carries === at && at > first + 1 && bareParticiple(tokens, at) && !follows(passage, at)) {
     refuse(token, "a participle that no verb carries");
     return null;
   }
   return { at, lemma: word, entry, quotedAs };
 }
+
+const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 
 /** "pointed out that": reported as "note" is. */
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {

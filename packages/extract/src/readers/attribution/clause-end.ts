@@ -29,7 +29,7 @@ export interface Hold {
 export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold): number {
   const { tokens, end, quotes, first } = passage;
   const verb = tokens[cue] as Token;
-  const fronted = FRONTED.has(wordAt(tokens, first)) && !commaBefore(tokens, first, cue);
+  const fronted = (FRONTED.has(wordAt(tokens, first)) || cue === first) && !commaBefore(tokens, first, cue);
   let main: Token | null = null;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;

@@ -6,17 +6,20 @@ import { statementAfter } from "./content-after.ts";
 import { insideQuote } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
-import { type TokenRange, wordAt } from "./words.ts";
+import { finite, type TokenRange, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "NOUN" || !CUE_NOUNS.has(lemma(token.text, "NOUN"))) return null;
+  // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
+  const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
+  if (!isNoun || !CUE_NOUNS.has(lemma(token.text, "NOUN"))) return null;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
-  if (tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
+  // "demands that are open": the clause tells which, not what was said.
+  if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
   const source = author ?? possessorOf(tokens, first, at);
   if (!source) {
     passage.refuse(token, "a claim that nobody is named for");

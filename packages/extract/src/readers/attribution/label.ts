@@ -5,11 +5,14 @@ import { mentionsIn, type Report } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, hasVerb, isDash, isOpen, spanOf, trimmed, wordAt } from "./words.ts";
+import { finite, hasVerb, isDash, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES =
   /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report)$/;
+
+/** Labels of one word that name who says it. */
+const GROUPS = /^(?:poll|study|survey|officials|sources|police|experts|ministry|minister)$/;
 
 /** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {
@@ -21,12 +24,12 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const source = spanOf(tokens, { first, end: colon });
   const mentions = mentionsIn(report as Report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;
-  if (colon - first < 2 && mentions.length === 0) return null;
+  if (colon - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
   const isQuoted = quotes.some((quote) => quote.start >= next.start);
-  if (!isQuoted && (!hasVerb(tokens, colon + 1, end) || /^(?:what|how|why|who|when|where)$/.test(next.lower)))
-    return null;
+  const isClause = hasVerb(tokens, colon + 1, end) || wordsBetween(tokens, colon + 1, end) >= 5;
+  if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;
   const content = trimmed(tokens, colon + 1, end);
   return (
     content &&

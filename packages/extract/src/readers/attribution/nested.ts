@@ -31,7 +31,7 @@ export function withNested(
   const [first] = found;
   const opens = passage.tokens[range.first + OPENING]?.start ?? content.end;
   if (!first?.source || !first.cue || first.source.start > opens) return [draft];
-  if (!SPOKEN.has(first.cueLemma ?? "") || sizeOf(first) < 0.4 * sizeOf(draft)) return [draft];
+  if (!SPOKEN.has(first.cueLemma ?? "") || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
   const relayed = { ...first, relays: [...draft.relays, draft.source, ...first.relays] };
   return namesOutlet(passage, draft.source) ? [relayed] : [draft, relayed];
 }

@@ -1,0 +1,201 @@
+/** Takes sentences of every form of attribution, gives that each is read as "source | content", and that its near misses are not. */
+import { analyse } from "@readout/english";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+import { readAttributions } from "../attributions.ts";
+
+function rows(text: string): string[] {
+  const analysed = analyse(text);
+  const roles = analysed.paragraphs.map(() => "body" as const);
+  const cut = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  return readAttributions({ text, analysed, roles, mentions: [] }).map(
+    ({ source, content }) => `${source ? cut(source) : "-"} | ${content.map(cut).join(" … ")}`,
+  );
+}
+
+const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: string[] }>> = {
+  "X said S": {
+    read: [
+      [
+        "The envoy said despite the rain the talks would go on.",
+        ["The envoy | despite the rain the talks would go on"],
+      ],
+      ["The envoy told reporters the talks would go on.", ["The envoy | the talks would go on"]],
+      ["The envoy asked whether the port was open.", ["The envoy | whether the port was open"]],
+      ["The envoy pointed out that the port was open.", ["The envoy | the port was open"]],
+      ["The envoy went on to warn that the port might close.", ["The envoy | the port might close"]],
+      [
+        "The mayor, asked about water, power and roads, said that work had begun.",
+        ["The mayor | work had begun"],
+      ],
+      ["The envoy called the vote a ploy.", ["The envoy | the vote a ploy"]],
+    ],
+    refuse: [
+      "The envoy must say that the port is open.",
+      "The envoy will say on Monday that the port is open.",
+      "Neither envoy said that the port was open.",
+      "The invasion threatens the peace of the region.",
+      "The emergency declared in March ended in May.",
+      "They saw a website called “Open Ports” in the library.",
+      "Thank you for the open port.",
+    ],
+  },
+  "S, X said": {
+    read: [
+      [
+        "If the talks fail, the envoy said, the port will close.",
+        ["the envoy | If the talks fail … the port will close"],
+      ],
+      [
+        "On Monday the sides met in a hotel, the envoy said.",
+        ["the envoy | On Monday the sides met in a hotel"],
+      ],
+      [
+        "The port was shut, the mayor said, while the road was open, the governor said.",
+        ["the mayor | The port was shut", "the governor | the road was open"],
+      ],
+      [
+        "The harbour, which, the envoy said, is shut, lies near the town.",
+        ["the envoy | which … is shut, lies near the town"],
+      ],
+    ],
+    refuse: ["After hours of talks, the envoy left.", "The harbour, the envoy and the mayor met."],
+  },
+  "according to X": {
+    read: [
+      [
+        "The port was shut, according to an archived notice from the harbour.",
+        ["an archived notice from the harbour | The port was shut"],
+      ],
+      ["According to the mayor, the port was shut.", ["the mayor | the port was shut"]],
+    ],
+    refuse: [
+      "The talks, according to plan, ended before noon.",
+      "The road was closed, according to the rules.",
+    ],
+  },
+  "a document or its issuer": {
+    read: [
+      ["The union issued a statement saying it would go on.", ["The union | it would go on"]],
+      ["The union issued a statement: “We will go on.”", ["The union | We will go on."]],
+      ["The declaration states that observers may attend.", ["The declaration | observers may attend"]],
+      ["A notice from the mayor read: “Keep out of the harbour.”", []],
+    ],
+    refuse: ["They signed a statement in the harbour.", "Its demands that are open were listed."],
+  },
+  "a noun that reports": {
+    read: [
+      ["Despite the mayor’s claim that the port was open, the ship left.", ["the mayor | the port was open"]],
+      [
+        "Warnings from the envoy that the port would close came late.",
+        ["the envoy | the port would close came late"],
+      ],
+    ],
+    refuse: ["The claim that the port was open surprised the town."],
+  },
+  "a participle": {
+    read: [
+      ["The envoy left early, saying the talks were over.", ["The envoy | the talks were over"]],
+      ["Noting that the port was open, the envoy left.", ["the envoy | the port was open"]],
+      [
+        "The march ended with officials warning that the port might close.",
+        ["officials | the port might close"],
+      ],
+    ],
+    refuse: [
+      "This work was followed by a study, reaffirming its aims.",
+      "The man saying so was gone.",
+      "The town offered gender-affirming medical care to the region.",
+    ],
+  },
+  "without a subject": {
+    read: [
+      [
+        "It was announced by the palace that the princes would meet.",
+        ["the palace | the princes would meet"],
+      ],
+      ["It is claimed that the general met the rebels.", ["- | the general met the rebels"]],
+      ["The annex was signed in secret, it is claimed.", ["- | The annex was signed in secret"]],
+    ],
+    refuse: ["It was not announced that the princes would meet.", "The prince was announced by the herald."],
+  },
+  "a name and a colon": {
+    read: [
+      ["The mayor put it this way: “A border is a long talk.”", ["The mayor | A border is a long talk."]],
+      ["Anna Berg: “The road is open to all of us.”", ["Anna Berg | The road is open to all of us."]],
+    ],
+    refuse: ["The plan has three parts: “roads, ports and bridges”."],
+  },
+  "an announced quotation": {
+    read: [
+      [
+        "The mayor said in a statement.\n\n“The road is open to all.”",
+        ["The mayor | The road is open to all."],
+      ],
+      [
+        "The mayor wrote to the council:\n\n“The road is open to all.”",
+        ["The mayor | The road is open to all."],
+      ],
+    ],
+    refuse: ["The mayor left the council.\n\n“The road is open to all.”"],
+  },
+};
+
+for (const [form, { read, refuse }] of Object.entries(FORMS))
+  describe(form, () => {
+    it.each(read)("reads: %s", (text, expected) => {
+      if (expected.length > 0) expect(rows(text)).toEqual(expected);
+      else expect(rows(text).length).toBeLessThanOrEqual(1);
+    });
+    it.each(refuse)("refuses: %s", (text) => expect(rows(text)).toEqual([]));
+  });
+
+describe("chains", () => {
+  const chain = (text: string, outlet?: string): string[] => {
+    const [statement] = extract(text, outlet ? { outlet } : {}).statements;
+    return (statement?.chain ?? []).map(({ evidence }) => evidence?.quote ?? "outlet");
+  };
+  it.each([
+    ["The envoy told Reuters that the port was open.", ["Reuters", "The envoy"]],
+    ["Reuters reported, citing two officials, that the port was open.", ["Reuters", "two officials"]],
+    ["The port is open, a spokeswoman said on behalf of King Nasir.", ["a spokeswoman", "King Nasir"]],
+    ["“The port is open,” the envoy said through an interpreter.", ["an interpreter", "the envoy"]],
+    ["Reuters reported that the envoy had told the mayor the port was open.", ["Reuters", "the envoy"]],
+    ["The envoy, quoted by Reuters, said the port was open.", ["Reuters", "The envoy"]],
+    [
+      "The president told his guest that the port was open, according to a readout by the Kremlin.",
+      ["the Kremlin", "The president"],
+    ],
+  ])("links: %s", (text, expected) => expect(chain(text)).toEqual(expected));
+
+  it("has one link where the outlet that is told is the document's own", () => {
+    expect(chain("The envoy told Reuters that the port was open.", "Reuters")).toEqual([
+      "Reuters",
+      "The envoy",
+    ]);
+  });
+
+  it.each([
+    ["The envoy told reporters that the port was open.", ["The envoy"]],
+    ["Citing the weather, the envoy said the port was shut.", ["the envoy"]],
+    ["The envoy told a weekly briefing that the port was open.", ["The envoy"]],
+  ])("no relay: %s", (text, expected) => expect(chain(text)).toEqual(expected));
+
+  it("keeps the relay while the same speaker goes on, and drops it for another (R27)", () => {
+    const { statements } = extract(
+      "A Gulf official told Reuters that the port was open. The official said the road was shut. The mayor said the town was calm.",
+    );
+    expect(statements.map(({ chain: links }) => links.length)).toEqual([2, 2, 1]);
+  });
+
+  it("gives a sentence in would the speaker before it (R27)", () => {
+    const { statements } = extract(
+      "The ministry said a committee had been formed. It would meet in May.\n\nIt would rain in June.",
+    );
+    expect(statements.map(({ content }) => content[0]?.quote)).toEqual([
+      "a committee had been formed",
+      "It would meet in May",
+    ]);
+    expect(statements[1]?.meta.basis.rule).toBe("R27");
+  });
+});
