@@ -1,6 +1,6 @@
 /** Takes dyad drafts, gives CodedDyad records. */
 import type { CodedDyad } from "@readout/core";
-import type { CodedDraft } from "../readers/coded.ts";
+import type { CodedDraft } from "../readers/coded/coded-draft.ts";
 import { evidenceOf, type Report } from "../report.ts";
 
 /** The dyads of one event or statement, each direction of a root once. */

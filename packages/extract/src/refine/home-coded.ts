@@ -3,7 +3,7 @@ import type { EventType } from "@readout/core";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { StatementDraft } from "../readers/attributions.ts";
 import type { ActorDraft } from "../readers/coded/actors.ts";
-import type { CodedDraft } from "../readers/coded.ts";
+import type { CodedDraft } from "../readers/coded/coded-draft.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 
 /** Dyads by the draft that holds them, and the drafts made for those that no other draft tells of. */

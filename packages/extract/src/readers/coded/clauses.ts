@@ -1,0 +1,307 @@
+/** Takes a sentence's chunks, gives the dyads of its verbs and act nouns. */
+import type { EventStatus } from "@readout/core";
+import type { Sentence, Token } from "@readout/english";
+import { MODE_OF, SILENT_VERBS } from "../../data/cameo-modes.ts";
+import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import { CREATION } from "../../data/cameo-verbs.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { type ActorDraft, ActorReader } from "./actors.ts";
+import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
+import type { CodedDraft } from "./coded-draft.ts";
+import { type Complements, complementsOf } from "./complements.ts";
+import { realityOf, reporterOf } from "./modes.ts";
+import { ploverOf, type Reading, readVerb, shift } from "./roots.ts";
+import { Sources } from "./sources.ts";
+import { Subjects } from "./subjects.ts";
+import { Targets } from "./targets.ts";
+
+const ANY_TARGET = [
+  "object",
+  "indirect",
+  "with",
+  "to",
+  "from",
+  "for",
+  "on",
+  "against",
+  "inner",
+  "in",
+  "place",
+];
+const MADE_FOR = ["with", "to", "between", "in", "place"];
+const SETTLING = new Set(["agree", "approve", "consent", "offer", "pledge", "promise", "commit"]);
+const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
+/** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
+const SPOKEN = new Set(
+  "congratulate thank discuss complain condemn demand urge express reiterate convey apologize apologise praise assure welcome protest criticize criticise denounce request ask mediate".split(
+    " ",
+  ),
+);
+
+/** Reads the clauses of one sentence; what it finds is in `drafts`. */
+export class ClauseReader {
+  readonly drafts: CodedDraft[] = [];
+  private readonly subjects: Subjects;
+  private readonly actors: ActorReader;
+  private readonly sources: Sources;
+  private readonly targets: Targets;
+  private readonly tokens: readonly Token[];
+  private readonly sentence: Sentence;
+  private readonly chunks: readonly Chunk[];
+
+  constructor(
+    report: Report,
+    sentence: Sentence,
+    chunks: readonly Chunk[],
+    covering: (token: number) => Mention | null,
+  ) {
+    this.tokens = report.analysed.tokens;
+    this.sentence = sentence;
+    this.chunks = chunks;
+    this.subjects = new Subjects(chunks);
+    this.actors = new ActorReader(report, chunks, covering);
+    this.sources = new Sources(chunks, this.actors, this.subjects);
+    this.targets = new Targets(chunks, this.actors, this.subjects);
+  }
+
+  /** Reads the act of the verb chunk at `k`. */
+  verb(k: number): void {
+    const verb = this.chunks[k] as VerbChunk;
+    const behind = complementsOf(this.chunks, k);
+    const reduced = verb.form === "participle" && behind.obliques[0]?.preposition === "by";
+    const passive = verb.passive || reduced;
+    const subject = this.subjects.of(k);
+    // "was granted asylum by X": the surface subject is who gets it.
+    const given = passive && behind.object >= 0 && subject >= 0;
+    const complements: Complements = given
+      ? { ...behind, indirect: subject }
+      : passive && subject >= 0
+        ? { ...behind, object: subject, indirect: -1 }
+        : behind;
+    const reality = realityOf(this.chunks, this.subjects, k);
+    if (reality.duty) this.duty(k, subject);
+    if (verb.lemma === "be") this.blame(k, subject, behind);
+    if (reality.mode === "unreal") return;
+    const reading = readVerb(this.tokens, this.chunks, k, complements);
+    if (reality.purpose && !(reading && SPOKEN.has(verb.lemma))) return;
+    // A verb over an infinitive is coded with it, unless it asks or allows.
+    if (
+      behind.infinitive >= 0 &&
+      !reading?.governs &&
+      (!reading || MODE_OF.has(verb.lemma)) &&
+      this.subjects.governor(behind.infinitive) === k &&
+      this.carries(behind.infinitive)
+    )
+      return;
+    let root = this.rootOf(verb, reading, reality.mode, reality.undone, reality.governor);
+    if (root === null) return;
+    if (root === "02" && verb.lemma === "call" && this.discusses(behind.infinitive)) root = "04";
+    // "Australian aid supported girls": what aid does is aid.
+    const doer = this.chunks[subject];
+    if (root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma)) root = "07";
+    let sources = passive ? this.sources.by(behind) : this.sources.of(subject);
+    if (passive && sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
+    if (passive && sources.length === 0 && reading?.self) sources = this.sources.of(subject);
+    // "A and B agreed to …": each with the other, unless somebody else is named.
+    const joint = root === "03" && sources.length >= 2;
+    const slots = joint
+      ? ["with", "to"]
+      : CREATION.has(verb.lemma) && !reading
+        ? MADE_FOR
+        : (reading?.slots ?? ANY_TARGET);
+    let targets = this.targets.of(slots, complements, passive, subject, sources);
+    if (targets.length === 0 && reading && reading.root !== root)
+      targets = this.targets.of(ANY_TARGET, complements, passive, subject, sources);
+    if (targets.length === 0) targets = this.targets.further(k, root, complements, sources);
+    if (targets.length === 0 && (root === "11" || root === "12") && complements.object >= 0)
+      targets = this.actors.author(complements.object);
+    if (reality.purpose && targets.length === 0) targets = this.same(complements.object, reality.governor);
+    if (reality.governor >= 0 && this.chunks[reality.governor]?.kind === "verb") {
+      const above = complementsOf(this.chunks, reality.governor).obliques.filter(
+        (one) => one.preposition === "with" && one.noun < k,
+      );
+      const parties = above.flatMap((one) => this.actors.list(one.noun));
+      if (parties.length > 0) targets = parties;
+    }
+    const mutual = (reading?.reciprocal ?? false) || root === "03";
+    if (reading?.reverse) [sources, targets] = [targets, sources];
+    this.emit(
+      k,
+      root,
+      reading,
+      sources,
+      targets,
+      mutual,
+      reality.mode === "intend" && reality.governor < 0 ? "planned" : "occurred",
+    );
+    if (subject >= 0 && !passive && (Number(root) >= 16 || (root === "12" && BREACHES.has(verb.lemma))))
+      this.accuse(k, subject, sources);
+  }
+
+  /** Act nouns that no verb lends a subject to: "X's refusal to …", "talks between X and Y". */
+  noun(n: number): void {
+    const chunk = this.chunks[n] as NounChunk;
+    const act = ACT_NOUNS.get(chunk.lemma);
+    if (!act || chunk.pronoun || (chunk.mention && chunk.mention.kind !== "person")) return;
+    const behind = complementsOf(this.chunks, n);
+    const before = this.chunks[n - 1];
+    if (
+      before?.kind === "preposition" &&
+      ["without", "despite", "against", "for", "to", "about"].includes(before.word)
+    )
+      return;
+    const between = behind.obliques.find((one) => one.preposition === "between");
+    if (between && (act.reciprocal || act.root === "08") && act.root !== "05") {
+      const sides = this.actors.list(between.noun, false, true);
+      const k = this.nearVerb(n);
+      if (k >= 0 && realityOf(this.chunks, this.subjects, k).mode !== null) return;
+      if (sides.length >= 2)
+        this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, sides, [], true, "occurred");
+      return;
+    }
+    const owner = this.actors.possessor(n);
+    if (owner.length === 0 || act.reciprocal) return;
+    if (behind.infinitive >= 0 && act.root === "12") {
+      const complements = complementsOf(this.chunks, behind.infinitive);
+      const targets = this.targets.of(ANY_TARGET, complements, false, -1, owner);
+      this.emit(n, "12", null, owner, targets, false, "occurred");
+      return;
+    }
+    if (!["11", "12", "13", "17", "18", "19", "20"].includes(act.root)) return;
+    const targets = behind.obliques
+      .filter((one) => act.slots.split(" ").includes(one.preposition) && one.noun === n + 2)
+      .flatMap((one) => this.actors.list(one.noun, true));
+    this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, owner, targets, false, "occurred");
+  }
+
+  private rootOf(
+    verb: VerbChunk,
+    reading: Reading | null,
+    mode: ReturnType<typeof realityOf>["mode"],
+    undone: boolean,
+    governor: number,
+  ): string | null {
+    if (undone) return reading?.root === "08" || reading?.root === "07" ? "12" : null;
+    if (!reading) {
+      if (governor < 0 || SILENT_VERBS.has(verb.lemma)) return null;
+      return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
+    }
+    const over = this.chunks[governor];
+    const settled = over?.kind === "verb" && SETTLING.has(over.lemma);
+    // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
+    if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
+    if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;
+    return shift(mode, reading.root);
+  }
+
+  /** Whether an infinitive says more than the verb over it. */
+  private carries(infinitive: number): boolean {
+    const reality = realityOf(this.chunks, this.subjects, infinitive);
+    return !reality.purpose && reality.mode !== "unreal";
+  }
+
+  /** "called on the president to discuss": a visit, no appeal. */
+  private discusses(infinitive: number): boolean {
+    const verb = this.chunks[infinitive];
+    return (
+      verb?.kind === "verb" &&
+      ["discuss", "congratulate", "exchange", "offer", "express", "convey", "review"].includes(verb.lemma)
+    );
+  }
+
+  /** "called X to congratulate him": the pronoun is the governor's object. */
+  private same(object: number, governor: number): ActorDraft[] {
+    const chunk = this.chunks[object];
+    if (chunk?.kind !== "noun" || !chunk.pronoun || governor < 0) return [];
+    const above = complementsOf(this.chunks, governor);
+    return above.object >= 0 ? this.actors.list(above.object) : [];
+  }
+
+  private nearVerb(n: number): number {
+    for (let i = n - 1; i >= Math.max(0, n - 3); i--) if (this.chunks[i]?.kind === "verb") return i;
+    return -1;
+  }
+
+  /** "X said that Y must …": a demand of X on Y. */
+  private duty(k: number, subject: number): void {
+    if (subject < 0) return;
+    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    if (reporter < 0) return;
+    const sources = this.sources.of(this.subjects.of(reporter));
+    const targets = (this.chunks[subject] as NounChunk).pronoun ? [] : this.sources.of(subject);
+    this.emit(k, "10", null, sources, targets, false, "occurred");
+  }
+
+  /** "X said Y was responsible": an accusation. */
+  private blame(k: number, subject: number, behind: Complements): void {
+    const adjective = this.chunks[behind.adjective];
+    if (
+      subject < 0 ||
+      adjective?.kind !== "adjective" ||
+      !["responsible", "guilty", "complicit"].includes(adjective.word)
+    )
+      return;
+    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    if (reporter < 0 || (this.chunks[k] as VerbChunk).negated) return;
+    this.emit(
+      k,
+      "11",
+      null,
+      this.sources.of(this.subjects.of(reporter)),
+      this.sources.of(subject),
+      false,
+      "occurred",
+    );
+  }
+
+  /** "X said that Y attacked Z": what X lays at Y's door. */
+  private accuse(k: number, subject: number, targets: readonly ActorDraft[]): void {
+    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    if (reporter < 0 || (this.chunks[subject] as NounChunk).pronoun) return;
+    this.emit(k, "11", null, this.sources.of(this.subjects.of(reporter)), targets, false, "occurred");
+  }
+
+  private emit(
+    k: number,
+    root: string,
+    reading: Pick<Reading, "plover" | "root"> | null,
+    sources: readonly ActorDraft[],
+    targets: readonly ActorDraft[],
+    mutual: boolean,
+    status: EventStatus,
+  ): void {
+    const own = reading && reading.root === root ? reading.plover : null;
+    const pairs: (readonly [ActorDraft, ActorDraft])[] = sources.flatMap((source) =>
+      targets.map((target) => [source, target] as const),
+    );
+    const between = mutual && sources.length >= 2 && targets.every((one) => one.place);
+    if (between && root === "03") pairs.length = 0;
+    if (between) for (const a of sources) for (const b of sources) if (a !== b) pairs.push([a, b]);
+    if (mutual && root !== "03" && root !== "12")
+      for (const [source, target] of [...pairs]) if (!target.place) pairs.push([target, source]);
+    const head = this.tokens[(this.chunks[k] as VerbChunk | NounChunk).head] as Token;
+    for (const [source, target] of pairs) {
+      if (source.id === target.id) continue;
+      if (
+        this.drafts.some(
+          (one) => one.source.id === source.id && one.target.id === target.id && one.root === root,
+        )
+      )
+        continue;
+      this.drafts.push({
+        source,
+        target,
+        root,
+        plover: ploverOf(root, own),
+        trigger: { start: head.start, end: head.end },
+        span: {
+          start: Math.min(source.start, target.start, head.start),
+          end: Math.max(source.end, target.end, head.end),
+        },
+        sentence: this.sentence.index,
+        status,
+      });
+    }
+  }
+}

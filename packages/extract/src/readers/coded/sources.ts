@@ -1,0 +1,102 @@
+/** Takes a verb's subject, gives the actors that act: named outright, by a pronoun, or through what they made. */
+import type { ActorDraft, ActorReader } from "./actors.ts";
+import type { Chunk, NounChunk } from "./chunk.ts";
+import type { Complements } from "./complements.ts";
+import { reporterOf } from "./modes.ts";
+import type { Subjects } from "./subjects.ts";
+
+const HOLDING_VERBS = new Set([
+  "hold",
+  "detain",
+  "kidnap",
+  "capture",
+  "seize",
+  "jail",
+  "imprison",
+  "arrest",
+  "abduct",
+]);
+const RULINGS = new Set([
+  "ruling",
+  "law",
+  "bill",
+  "decree",
+  "order",
+  "resolution",
+  "verdict",
+  "decision",
+  "statement",
+  "report",
+  "letter",
+]);
+
+/** Finds sources in one sentence. */
+export class Sources {
+  private readonly chunks: readonly Chunk[];
+  private readonly actors: ActorReader;
+  private readonly subjects: Subjects;
+
+  constructor(chunks: readonly Chunk[], actors: ActorReader, subjects: Subjects) {
+    this.chunks = chunks;
+    this.actors = actors;
+    this.subjects = subjects;
+  }
+
+  /** Actors of a subject; a pronoun in a reported clause is who reports. */
+  of(subject: number, depth = 0): ActorDraft[] {
+    if (subject < 0 || depth > 4) return [];
+    const chunk = this.chunks[subject] as NounChunk;
+    if (chunk.pronoun) {
+      const reporter = reporterOf(this.chunks, subject);
+      const speaker = reporter < 0 ? -1 : this.subjects.of(reporter);
+      if (speaker >= 0 && speaker !== subject) return this.of(speaker, depth + 1);
+      return this.named(this.actors.head(subject), subject);
+    }
+    const found = this.actors.subject(subject, this.subjects.coordinationStart(subject));
+    if (found.length > 0) return found;
+    // "upheld a ruling that ordered X": a document acts for who made it.
+    const maker = this.chunks[subject - 1];
+    if (RULINGS.has(chunk.lemma) && maker?.kind === "verb" && this.subjects.of(subject - 1) !== subject)
+      return this.of(this.subjects.of(subject - 1), depth + 1);
+    return this.actors.possessor(subject).length > 0
+      ? this.actors.possessor(subject)
+      : this.actors.modifier(subject);
+  }
+
+  /** Who did it, in the passive. */
+  by(complements: Complements): ActorDraft[] {
+    return complements.obliques
+      .filter((one) => one.preposition === "by")
+      .slice(0, 1)
+      .flatMap((one) => this.actors.list(one.noun));
+  }
+
+  /** "sailors held by pirates were freed": who held them let them go. */
+  holders(subject: number, k: number): ActorDraft[] {
+    for (let i = subject + 1; subject >= 0 && i < Math.min(k, subject + 3); i++) {
+      const verb = this.chunks[i];
+      const by = this.chunks[i + 1];
+      if (
+        verb?.kind === "verb" &&
+        HOLDING_VERBS.has(verb.lemma) &&
+        by?.kind === "preposition" &&
+        by.word === "by"
+      )
+        return this.actors.list(i + 2);
+    }
+    return [];
+  }
+
+  /** A resolved pronoun with the words of the same sentence that name its actor, where there are any. */
+  private named(found: readonly ActorDraft[], pronoun: number): ActorDraft[] {
+    return found.map((actor) => {
+      for (let i = pronoun - 1; i >= 0; i--) {
+        const chunk = this.chunks[i];
+        if (chunk?.kind !== "noun" || chunk.pronoun) continue;
+        const same = this.actors.head(i).find((one) => one.id === actor.id);
+        if (same) return same;
+      }
+      return actor;
+    });
+  }
+}
