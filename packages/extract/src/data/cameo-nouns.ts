@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Noun classes by name; nouns stand in their dictionary form. */
 export const NOUN_CLASSES = {
   aid: words(
-    "aid assistance help relief donation fund funding money cash grant loan credit medicine medication supply food equipment weapon weaponry arm armament ammunition munition tank missile rocket jet helicopter aircraft vehicle vaccine dose dollar euro pound bailout rescue yen rupee million billion package contribution training shelter subsidy finance financing hospital ventilator mask drone regiment scholarship debt-relief blanket tent wheat grain fuel kit protection",
+    "aid assistance help relief donation fund funding money cash grant loan credit medicine medication supply food equipment weapon weaponry arm armament ammunition munition tank missile rocket jet helicopter aircraft vehicle vaccine dose dollar euro pound bailout rescue yen rupee krona kronor krone kroner peso riyal dirham rand shilling naira franc ruble rouble lira baht yuan ambulance gun million billion package contribution training shelter subsidy finance financing hospital ventilator mask drone regiment scholarship debt-relief blanket tent wheat grain fuel kit protection",
   ),
   forces: words(
     "troop soldier force peacekeeper contingent battalion brigade regiment personnel adviser advisor instructor trainer ship warship vessel plane warplane bomber carrier frigate destroyer marine tank missile army unit police military deployment reinforcement observer",
@@ -27,7 +27,7 @@ export const NOUN_CLASSES = {
     "decision move plan policy action law bill measure step resolution result victory election ruling verdict budget reform claim allegation accusation charge report finding comment remark notion idea possibility solution interference intervention involvement legitimacy argument criticism",
   ),
   restriction: words(
-    "sanction embargo ban blockade restriction boycott curfew tariff emergency law siege freeze rule requirement duty visa fee control quota barrier state-of-emergency moratorium prohibition limit",
+    "sanction embargo ban blockade restriction boycott curfew tariff emergency law siege freeze rule requirement duty tax levy visa fee control quota barrier state-of-emergency moratorium prohibition limit",
   ),
   protest: words(
     "strike protest sit-in demonstration boycott rally march picket vigil blockade walkout riot hunger-strike",

@@ -1,12 +1,12 @@
 /** The verbs of political acts, each with the CAMEO root that it comes to by its object and particle; written from the scheme's definitions. */
-import type { NounClass } from "./cameo-nouns.ts";
+import { NOUN_CLASSES, type NounClass } from "./cameo-nouns.ts";
 
 /**
  * One reading of a verb; the first that fits counts.
  *
  * `slots` say where the other side stands, best first: `object`, `indirect` (the first of two objects), `agent` (who
  * stands behind the object: "X's request"), `inner` (any actor inside the object), a preposition, or `place` (a state
- * by a place inside it). `nouns` are the classes that the object's head must be in, `particle` a particle or
+ * by a place inside it), `own` (whom the subject belongs to). `nouns` are the classes that the object's head must be in, `particle` a particle or
  * preposition that must follow, `that` a clause that must, `object` that the verb has one.
  */
 export interface VerbRule {
@@ -22,6 +22,8 @@ export interface VerbRule {
   readonly that?: boolean;
   /** The subject is the other side: who it comes "from" acts. */
   readonly reverse?: boolean;
+  /** Classes that the subject's head must be in ("peacekeepers arrived"). */
+  readonly by?: readonly NounClass[];
   /** An infinitive must stand behind it. */
   readonly infinitive?: boolean;
   readonly object?: boolean;
@@ -41,7 +43,9 @@ const rule = (root: string, slots: string, nouns = "", options: Options = {}): V
 const these = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What a court or a ruler takes from somebody, who yields to those that asked for it. */
-const OFFICES = these("minister premier chief governor general commander ambassador director");
+const OFFICES = these(
+  "chief head officer official spokesman minister premier chief governor general commander ambassador director",
+);
 const VISITS = these("talk talks meeting visit summit negotiation consultation");
 const SLURS = these(
   "terrorist dictator liar traitor aggressor guy disgrace fool criminal murderer killer threat puppet",
@@ -57,7 +61,7 @@ const verbs = (list: string, ...rules: readonly VerbRule[]): void => {
 verbs(
   "lift ease relax remove repeal revoke rescind loosen abolish waive dismantle end suspend drop scrap reverse cancel",
   rule("08", "against on of for with inner in place", "restriction", { plover: "RETREAT" }),
-  rule("08", "against with by of inner in place", "protest", { particle: "" }),
+  rule("08", "against with by of after inner in place", "protest"),
 );
 verbs(
   "end stop halt suspend cease pause break",
@@ -103,8 +107,17 @@ verbs(
 );
 verbs("pull draw fall", rule("08", "from in inner place", "", { particle: "back", plover: "RETREAT" }));
 verbs("pull", rule("08", "from of", "", { particle: "out", plover: "RETREAT" }));
+verbs("leave", rule("08", "object", "", { by: ["forces"], plover: "RETREAT" }));
 verbs("leave quit", rule("08", "object", "territory", { plover: "RETREAT" }));
 
+verbs("dismiss sack fire", rule("08", "object", "", { words: OFFICES }));
+verbs(
+  "restore",
+  rule("08", "to of in inner place", "", {
+    words: these("access account right service citizenship licence license"),
+  }),
+);
+verbs("remove drop strike", rule("08", "object", "", { particle: "from", words: these("list blacklist") }));
 // 11 disapprove
 verbs(
   "accuse blame denounce condemn criticise criticize slam blast decry deplore rebuke chastise castigate lambast lambaste berate scold rap deride chide censure assail vilify denigrate attack-verbally",
@@ -144,6 +157,7 @@ verbs(
 verbs("demand insist request propose ask urge", rule("10", "that", "", { governs: true, that: true }));
 verbs("demand", rule("10", "from object agent inner to of for", "", { governs: true }));
 verbs("insist", rule("10", "on", "", {}));
+verbs("order authorize authorise allocate", rule("07", "for to", "aid"));
 verbs(
   "order instruct",
   rule("08", "of inner", "", { words: these("release withdrawal") }),
@@ -188,7 +202,11 @@ verbs("boycott", rule("14", "object inner agent"));
 verbs("rule", rule("12", "with for to of", "", { particle: "out" }));
 verbs("turn", rule("12", "object agent inner", "", { particle: "down" }));
 verbs("walk", rule("12", "of with", "", { particle: "out" }));
-verbs("block", rule("12", "agent inner object", "request decision agreement"), rule("14", "object inner"));
+verbs(
+  "block",
+  rule("12", "agent inner object", "request decision agreement visit talks"),
+  rule("14", "object inner"),
+);
 verbs("deny", rule("12", "object indirect to", "permission"));
 
 // 13 threaten
@@ -261,7 +279,11 @@ const meet: Partial<VerbRule> = { reciprocal: true };
 verbs("meet confer", rule("04", "object with between", "", meet));
 verbs("consult negotiate huddle parley", rule("04", "with object between", "", meet));
 verbs("talk speak", rule("04", "with to by", "", { reciprocal: true }));
-verbs("discuss", rule("04", "with", "", meet));
+verbs("discuss", rule("04", "", "talks", meet), rule("04", "with", "", meet));
+verbs(
+  "host receive",
+  rule("07", "object from", "", { words: these("refugee migrant evacuee seeker asylum-seeker") }),
+);
 verbs("host receive entertain", rule("04", "object inner", "talks visit", meet));
 verbs("host receive", rule("04", "object", "", meet));
 verbs("visit", rule("04", "object inner", "", meet));
@@ -297,7 +319,7 @@ verbs(
 );
 verbs(
   "express voice pledge reiterate reaffirm offer declare extend convey give lend renew affirm announce restate",
-  rule("05", "for of to with", "support"),
+  rule("05", "for of to with in", "support"),
 );
 verbs("respect", rule("05", "agent object inner"));
 verbs("award", rule("07", "to indirect", "aid"));
@@ -324,9 +346,25 @@ verbs("trade", rule("06", "with"));
 
 // 07 aid
 verbs(
+  "provide supply equip arm furnish present",
+  rule("07", "object", "", { particle: "with", words: NOUN_CLASSES.aid }),
+  rule("07", "object", "", { particle: "with", words: NOUN_CLASSES.forces }),
+  rule("06", "object", "", { particle: "with", words: NOUN_CLASSES.information }),
+);
+verbs("spend", rule("07", "for in on", "aid"));
+verbs("build construct rebuild", rule("07", "for"));
+verbs("escort", rule("07", "to object inner"));
+verbs(
+  "step boost expand deepen strengthen enhance increase intensify",
+  rule("06", "with between", "", {
+    words: these("cooperation collaboration coordination"),
+    reciprocal: true,
+  }),
+);
+verbs(
   "provide give send deliver supply donate contribute offer grant lend allocate extend earmark disburse channel raise airlift ship fly distribute award commit approve release",
   rule("07", "to indirect for into in inner place", "aid"),
-  rule("07", "to in for indirect inner place", "forces"),
+  rule("07", "to in for indirect inner place", "forces", { self: true }),
 );
 verbs("donate contribute lend loan", rule("07", "to for in into place"));
 verbs(
@@ -342,12 +380,15 @@ verbs(
   "accept admit shelter resettle",
   rule("07", "object", "", { words: these("refugee migrant people seeker evacuee asylum-seeker") }),
 );
-verbs("arrive", rule("07", "in at to", "", {}));
+verbs("arrive land disembark", rule("07", "in at to", "", { by: ["forces"] }));
+verbs("arrive", rule("04", "in to", "", {}));
+verbs("serve", rule("07", "in with place", "", { by: ["forces"] }));
+verbs("lead command", rule("07", "in place", "forces"));
 verbs("announce", rule("07", "to for in place", "aid forces"));
 
 // 08 yield
 verbs("release free liberate", rule("08", "object inner", "", { plover: "RETREAT" }));
-verbs("let", rule("08", "object", "", { governs: true }));
+verbs("let", rule("08", "object inner", "", { governs: true }));
 verbs("pardon amnesty acquit", rule("08", "object inner"));
 verbs("return repatriate", rule("08", "to object", "", { plover: "RETREAT", object: true }));
 verbs("hand turn give", rule("08", "to", "", { particle: "over", plover: "RETREAT" }));
@@ -385,12 +426,12 @@ verbs(
 );
 verbs("lay", rule("08", "in to place", "", { particle: "down", plover: "RETREAT" }));
 verbs("disarm demobilise demobilize retreat", rule("08", "in from place object", "", { plover: "RETREAT" }));
-verbs("resign", rule("08", "as from in of place inner"));
-verbs("step", rule("08", "as in place", "", { particle: "down" }));
+verbs("resign", rule("08", "as from in of place own"));
+verbs("step", rule("08", "as in place own", "", { particle: "down" }));
 verbs("reinstate", rule("08", "object"));
 verbs(
   "open reopen",
-  rule("07", "to for", "", { words: these("border door camp") }),
+  rule("07", "to for", "", { particle: "to", words: these("border door camp") }),
   rule("08", "to for with", "", { words: these("border airspace crossing door") }),
 );
 verbs("recuse retract", rule("08", "agent object"));
@@ -437,7 +478,7 @@ verbs(
 verbs("extradite", rule("06", "to object"));
 verbs("transfer", rule("08", "to", "prisoner"), rule("07", "to", "aid"));
 verbs("demobilise demobilize disband", rule("08", "in from inner place object", "", { plover: "RETREAT" }));
-verbs("stand", rule("08", "as in place", "", { particle: "down" }));
+verbs("stand", rule("08", "as in place own", "", { particle: "down" }));
 verbs("quit", rule("08", "as of in place", "", { words: these("post office job") }));
 verbs("back give", rule("08", "to", "", { particle: "down" }), rule("08", "to", "", { particle: "in" }));
 verbs(
@@ -582,7 +623,7 @@ verbs("readmit admit", rule("05", "object", "", {}));
 // 06 further
 verbs("work", rule("06", "with alongside", "", { reciprocal: true }));
 verbs("coordinate partner team", rule("06", "with", "", { reciprocal: true }));
-verbs("invest", rule("06", "in with"));
+verbs("invest", rule("06", "place"));
 verbs("buy purchase import", rule("06", "from"));
 verbs("sell export", rule("06", "to indirect"));
 verbs("join", rule("06", "with object", "", { words: these("force hand") }));

@@ -36,7 +36,7 @@ const ATTACHED = new Set([
 ]);
 /** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
 const KIND_WORDS = new Set(
-  "military army security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
+  "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
     " ",
   ),
 );
@@ -56,6 +56,12 @@ const EMPTY_PARTIES = new Set([
 ]);
 /** Classes of nouns that name what somebody did, decided, asked for or said. */
 const DEEDS = ["attack", "decision", "request", "criticism"] as const;
+/** Capitalised words that end names of programmes, meetings and degrees. */
+const THINGS = new Set(
+  "program programme framework initiative roundtable consultation summit dialogue ministerial jr. jr ph.d. ph.d degree plan strategy fund famine crisis pandemic war day week month award prize deal law zone project system standard mechanism protocol park".split(
+    " ",
+  ),
+);
 const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
 const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
 const NOT_PERSONS = new Set(["human", "woman", "list", "german", "asian", "guardian", "civilian", "median"]);
@@ -226,6 +232,8 @@ export class ActorReader {
       let link = this.chunks[i];
       if (i === n + 1 && link?.kind === "verb" && link.form === "participle") {
         i++;
+        // "the steps taken today by X"
+        if (this.chunks[i]?.kind === "time") i++;
         link = this.chunks[i];
       }
       if (link?.kind !== "preposition" || this.chunks[i + 1]?.kind !== "noun") return [];
@@ -329,6 +337,8 @@ export class ActorReader {
   /** Names of documents, meetings and measures aren't actors, however they are capitalised. */
   private thing(word: string): boolean {
     return (
+      THINGS.has(word) ||
+      THINGS.has(word.replace(/s$/, "")) ||
       DOCUMENT_NOUNS.has(word) ||
       NOUN_CLASSES.agreement.has(word) ||
       NOUN_CLASSES.talks.has(word) ||

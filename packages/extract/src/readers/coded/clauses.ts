@@ -30,7 +30,8 @@ const ANY_TARGET = [
   "place",
 ];
 const MADE_FOR = ["with", "to", "between", "in", "place"];
-const SETTLING = new Set(["agree", "approve", "consent", "offer", "pledge", "promise", "commit"]);
+/** Verbs over an infinitive that leave a hostile act a threat. */
+const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);
 const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
 /** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
 const SPOKEN = new Set(
@@ -83,7 +84,7 @@ export class ClauseReader {
     if (reality.duty) this.duty(k, subject);
     if (verb.lemma === "be") this.blame(k, subject, behind);
     if (reality.mode === "unreal") return;
-    const reading = readVerb(this.tokens, this.chunks, k, complements);
+    const reading = readVerb(this.tokens, this.chunks, k, complements, subject);
     if (reality.purpose && !(reading && SPOKEN.has(verb.lemma))) return;
     // A verb over an infinitive is coded with it, unless it asks or allows.
     if (
@@ -112,7 +113,7 @@ export class ClauseReader {
         : (reading?.slots ?? ANY_TARGET);
     let targets = this.targets.of(slots, complements, passive, subject, sources);
     if (targets.length === 0 && reading && reading.root !== root)
-      targets = this.targets.of(ANY_TARGET, complements, passive, subject, sources);
+      targets = this.targets.of(ANY_TARGET.slice(2), complements, passive, subject, sources);
     if (targets.length === 0) targets = this.targets.further(k, root, complements, sources);
     if (targets.length === 0 && (root === "11" || root === "12") && complements.object >= 0)
       targets = this.actors.author(complements.object);
@@ -188,7 +189,8 @@ export class ClauseReader {
       return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
     }
     const over = this.chunks[governor];
-    const settled = over?.kind === "verb" && SETTLING.has(over.lemma);
+    const settled = over !== undefined && !(over.kind === "verb" && MENACING.has(over.lemma));
+    if (mode === "intend" && reading.root === "02" && verb.lemma === "seek") return "03";
     // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
     if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
     if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;

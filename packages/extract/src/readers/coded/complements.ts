@@ -86,7 +86,12 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
           }
           object = i;
         } else if (verbal && object < 0 && obliques.length === 1 && i === at + 3) object = i;
-        else if (subjectOfNext(chunks, i)) break scan;
+        else if (verbal && indirect < 0 && object >= 0 && i === object + 3 && isOf(chunks, object + 1)) {
+          // "gave [the government of Chad] [a loan]"
+          indirect = object;
+          object = i;
+          obliques.length = 0;
+        } else if (subjectOfNext(chunks, i)) break scan;
         i++;
         break;
       }
@@ -151,6 +156,11 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
   }
   return { object, indirect, obliques, infinitive, clause, gerund, adjective };
 }
+
+const isOf = (chunks: readonly Chunk[], i: number): boolean => {
+  const chunk = chunks[i];
+  return chunk?.kind === "preposition" && chunk.word === "of";
+};
 
 /** Whether a clause goes on behind a comma: a list, an apposition, a date; not a gerund, a relative or a new subject. */
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {

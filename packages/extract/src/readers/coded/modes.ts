@@ -105,6 +105,7 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   const between = chunks.slice(g + 1, k).some((chunk) => chunk.kind === "noun");
   const above = realityOf(chunks, subjects, g, depth + 1);
   const inherited = above.mode === "unreal" ? UNREAL : above;
+  if (governor.lemma === "be" && k === g + 1 && isPurpose(chunks[subjects.of(g)])) return UNREAL;
   if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g };
   // "became the first state to recognise X"
   const ranked = chunks[k - 1];
@@ -131,6 +132,23 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   if (mode === "refuse") return { ...REAL, mode: negated ? "unreal" : "refuse", governor: g };
   return { ...REAL, mode: negated ? "unreal" : mode, governor: g };
 }
+
+/** "its mission is to …" tells what it is for, not what is planned. */
+const isPurpose = (subject: Chunk | undefined): boolean =>
+  subject?.kind === "noun" &&
+  [
+    "mission",
+    "goal",
+    "aim",
+    "purpose",
+    "idea",
+    "objective",
+    "task",
+    "role",
+    "priority",
+    "point",
+    "way",
+  ].includes(subject.lemma);
 
 /** "the first", "the latest country": who did it, not who may. */
 const isRank = (chunks: readonly Chunk[], from: number, to: number): boolean =>

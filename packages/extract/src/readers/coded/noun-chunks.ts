@@ -1,6 +1,7 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
 import { lemma, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
+import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
@@ -29,7 +30,10 @@ const VERBAL_ADJECTIVES = new Set(
 const PREDICATES = new Set(["guilty", "liable", "responsible"]);
 
 const isNoun = (token: Token): boolean =>
-  token.upos === "NOUN" || token.upos === "PROPN" || (token.xpos === "VBZ" && PLURAL_ACTORS.has(token.lower));
+  token.upos === "NOUN" ||
+  token.upos === "PROPN" ||
+  (token.xpos === "VBZ" && PLURAL_ACTORS.has(token.lower)) ||
+  token.lower === "embargo";
 const isDay = (token: Token): boolean =>
   (token.upos === "PROPN" && DAYS.has(token.lower)) ||
   (token.upos === "NOUN" && RELATIVE_DAYS.has(token.lower));
@@ -85,7 +89,7 @@ export function nounChunkAt(
       i++;
       continue;
     }
-    if (isNoun(token)) {
+    if (isNoun(token) || (i === at && isObjectNoun(token, previous))) {
       if (isDay(token) && head >= 0 && tokens[i + 1]?.xpos !== "POS") break;
       head = i;
       mention = null;
@@ -107,6 +111,10 @@ export function nounChunkAt(
     if (token.upos === "ADJ") {
       if (head >= 0 && possessive !== i - 1 && !runsOn(tokens, i, end)) break;
       i++;
+      continue;
+    }
+    if (head >= 0 && token.text === "," && /^[js]r\.?$/.test(tokens[i + 1]?.lower ?? "")) {
+      i += 2;
       continue;
     }
     if (joins(tokens, i, end, head)) {
@@ -194,6 +202,13 @@ function timeChunk(tokens: readonly Token[], at: number, end: number): LinkChunk
   return { kind: "time", first: at, end: i, word: (tokens[at] as Token).lower };
 }
 
+/** "dismissed calls by X": right behind a verb, a word that names a request or an act is no verb of its own. */
+const isObjectNoun = (token: Token, previous: Chunk | undefined): boolean =>
+  token.xpos === "VBZ" &&
+  previous?.kind === "verb" &&
+  previous.form !== "bare" &&
+  (ACT_NOUNS.has(lemma(token.text, "NOUN")) || NOUN_CLASSES.request.has(lemma(token.text, "NOUN")));
+
 function comparesNumber(tokens: readonly Token[], i: number): boolean {
   const number = tokens[i + 2];
   return (
@@ -207,6 +222,7 @@ function comparesNumber(tokens: readonly Token[], i: number): boolean {
 function starts(tokens: readonly Token[], at: number, end: number, previous: Chunk | undefined): boolean {
   const token = tokens[at] as Token;
   if (isNoun(token) || token.upos === "NUM" || token.xpos === "$") return true;
+  if (isObjectNoun(token, previous)) return true;
   // "more than 1,500 people"
   if (comparesNumber(tokens, at)) return true;
   if (token.xpos === "WDT" || token.xpos === "WP$") return false;

@@ -2,7 +2,7 @@
 import { lemma, type Token } from "@readout/english";
 import { PARTITIVES } from "../../data/actor-nouns.ts";
 import type { Mode } from "../../data/cameo-modes.ts";
-import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import { ACT_NOUNS, NOUN_CLASSES, type NounClass } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS, LIGHT_VERBS, type VerbRule } from "../../data/cameo-verbs.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
 import type { Complements } from "./complements.ts";
@@ -55,14 +55,18 @@ export function readVerb(
   chunks: readonly Chunk[],
   k: number,
   complements: Complements,
+  subject: number,
 ): Reading | null {
   const verb = chunks[k] as VerbChunk;
   // In the passive the surface subject is the object; the caller passes it as such.
   const nouns = complements.object < 0 ? [] : headNouns(tokens, chunks, complements.object);
-  const first = complements.obliques[0];
+  const follows = chunks[k + 1];
+  const next =
+    follows?.kind === "preposition" ? follows.word : (complements.obliques[0]?.preposition ?? null);
   const rules = CAMEO_VERBS.get(verb.lemma);
   for (const rule of rules ?? []) {
-    if (!fits(rule, verb, complements, nouns, first?.preposition ?? null, tokens, chunks)) continue;
+    if (rule.by && !doneBy(rule.by, tokens, chunks, subject)) continue;
+    if (!fits(rule, verb, complements, nouns, next, tokens, chunks)) continue;
     return {
       root: rule.root,
       slots: slotsOf(rule.slots),
@@ -91,6 +95,17 @@ export function readVerb(
     }
   }
   return null;
+}
+
+/** Whether a subject's head, or what stands behind its partitive, is in one of the classes. */
+function doneBy(
+  classes: readonly NounClass[],
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  subject: number,
+): boolean {
+  const nouns = subject < 0 ? [] : headNouns(tokens, chunks, subject).slice(0, 1);
+  return nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)));
 }
 
 function fits(
@@ -168,7 +183,8 @@ export function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n:
   }
   for (let i = chunk.head - 1; i >= chunk.first; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "NOUN") out.push(lemma(token.text, "NOUN"));
+    if (token.upos === "NOUN" || (token.upos === "NUM" && /^[mb]illion$/.test(token.lower)))
+      out.push(lemma(token.text, "NOUN"));
   }
   return out;
 }

@@ -5,7 +5,7 @@ import { type Complements, complementsOf } from "./complements.ts";
 import type { Subjects } from "./subjects.ts";
 
 const FURTHER = ["object", "of", "for", "to", "between", "with", "in", "inner", "place"];
-const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that"]);
+const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that", "own"]);
 const PLACES = new Set(["in", "at", "near", "across", "into", "to", "from", "over", "of", "along"]);
 
 const same = (a: ActorDraft, b: ActorDraft): boolean => a.id === b.id || a.firstToken === b.firstToken;
@@ -71,6 +71,10 @@ export class Targets {
           : [];
       case "inner":
         return object >= 0 ? this.actors.inner(object) : [];
+      case "own":
+        return subject >= 0
+          ? [...this.actors.possessor(subject), ...this.actors.modifier(subject)].slice(0, 1)
+          : [];
       case "that": {
         if (clause < 0) return [];
         const first =
@@ -85,7 +89,7 @@ export class Targets {
       }
       default: {
         const phrases = obliques.filter((one) => PLACES.has(one.preposition));
-        for (const group of [phrases, this.fronted()]) {
+        for (const group of [phrases, this.fronted(), this.athome(subject)]) {
           const states = group
             .flatMap((one) => this.actors.head(one.noun, true))
             .filter((one) => one.place || /^[A-Z]{3}$/.test(one.id));
@@ -96,6 +100,14 @@ export class Targets {
         return [];
       }
     }
+  }
+
+  /** "truckers in Chile ended their strike": the place that the subject is in. */
+  private athome(subject: number): Complements["obliques"] {
+    const link = this.chunks[subject + 1];
+    return subject >= 0 && link?.kind === "preposition" && (link.word === "in" || link.word === "of")
+      ? [{ preposition: link.word, noun: subject + 2 }]
+      : [];
   }
 
   /** "In Colombia, the rebels …": a place before the clause. */
@@ -120,7 +132,10 @@ export class Targets {
           return this.chunks[i + 1]?.kind === "noun" ? others(this.actors.list(i + 1)) : [];
       }
     }
-    if (!["03", "04", "05", "07", "12"].includes(root)) return [];
+    const object = this.chunks[complements.object];
+    const mediates =
+      object?.kind === "noun" && ["effort", "mediation", "bid", "attempt"].includes(object.lemma);
+    if (!["03", "05", "07", "12"].includes(root) && !(root === "04" && mediates)) return [];
     let next = complements.infinitive >= 0 ? complements.infinitive : complements.gerund;
     for (let guard = 0; next >= 0 && guard < 3; guard++) {
       const behind = complementsOf(this.chunks, next);

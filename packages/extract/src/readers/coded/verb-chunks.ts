@@ -26,7 +26,8 @@ const BE = new Set([
 const HAVE = new Set(["have", "has", "had", "having"]);
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 
-const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX";
+const isVerbal = (token: Token): boolean =>
+  (token.upos === "VERB" && token.lower !== "embargo") || token.upos === "AUX";
 const isPossessive = (token: Token): boolean => token.xpos === "POS";
 
 /** The verb group at a token, null where none starts. An infinitive starts with its "to"; a lone "be" is a verb of its own. */
