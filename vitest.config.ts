@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // A busy machine is no fault; a test that hangs is one.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       ...folders.map((root) => ({
         extends: true as const,

@@ -4,6 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+/** A run that takes longer hangs: .ci/run as a whole may take 20 minutes. */
+const LIMIT_MS = 15 * 60_000;
+
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -35,7 +38,7 @@ function readReport(path: string): Report | undefined {
 const folder = mkdtempSync(join(tmpdir(), "readout-test-"));
 const path = join(folder, "report.json");
 const vitest = resolve(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
-const { status } = spawnSync(
+const { status, error } = spawnSync(
   process.execPath,
   [
     vitest,
@@ -45,8 +48,14 @@ const { status } = spawnSync(
     `--outputFile.json=${path}`,
     ...process.argv.slice(2),
   ],
-  { stdio: ["ignore", "inherit", "inherit"], cwd: resolve(import.meta.dirname, "..") },
+  {
+    stdio: ["ignore", "inherit", "inherit"],
+    cwd: resolve(import.meta.dirname, ".."),
+    timeout: LIMIT_MS,
+    killSignal: "SIGKILL",
+  },
 );
+if (error) console.error(`vitest was ended: ${error.message} (limit ${LIMIT_MS / 60_000} minutes)`);
 const { passed, failed } = countTests(readReport(path), status);
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

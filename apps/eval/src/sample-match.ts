@@ -114,7 +114,7 @@ export function hasName(actor: Actor | undefined, name: string): boolean {
 }
 
 /** The state, organisation or group behind a person, office, ministry or government. */
-export function standsFor(bench: Bench, id: string): string {
+function standsFor(bench: Bench, id: string): string {
   const seen = new Set<string>();
   let at = id;
   for (let actor = bench.actors.get(at); actor && !seen.has(at); actor = bench.actors.get(at)) {

@@ -24,7 +24,7 @@ export const DOSSIER_LISTS: ReadonlyMap<keyof Dossier, ObjectShape> = new Map(
 );
 
 /** The shape of a schema. Throws TypeError for a kind of schema that no record uses, so that a new one is noticed. */
-export function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
+function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {
   const { def } = schema._zod;
   switch (def.type) {
     case "nullable":

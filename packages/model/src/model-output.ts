@@ -36,7 +36,7 @@ const ModelParticipant = z.object({
 /** A date with the words that give it. */
 const ModelDate = z.object({ quote, edtf: z.string().nullable() });
 
-export const ModelEvent = z.object({
+const ModelEvent = z.object({
   type: EventType,
   status: EventStatus,
   quote,
@@ -47,7 +47,7 @@ export const ModelEvent = z.object({
 });
 export type ModelEvent = z.infer<typeof ModelEvent>;
 
-export const ModelStatement = z.object({
+const ModelStatement = z.object({
   speaker: ModelActor.nullable(),
   cue: z.string().nullable().describe("The reporting word, copied"),
   content: quote,
@@ -55,14 +55,14 @@ export const ModelStatement = z.object({
 });
 export type ModelStatement = z.infer<typeof ModelStatement>;
 
-export const ModelCommitment = z.object({
+const ModelCommitment = z.object({
   parties: z.array(ModelActor),
   content: quote,
   due: ModelDate.nullable(),
 });
 export type ModelCommitment = z.infer<typeof ModelCommitment>;
 
-export const ModelPosition = z.object({
+const ModelPosition = z.object({
   holder: ModelActor,
   issue: z.string(),
   polarity: Polarity,

@@ -7,7 +7,7 @@ import { noteVisit } from "./log.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** The workspace that a request without a token asks for unless it names another. */
-export const OPEN_WORKSPACE = "default";
+const OPEN_WORKSPACE = "default";
 
 /** Names the workspace of a request without a token, or with the operator's. */
 export const WORKSPACE_HEADER = "readout-workspace";
@@ -56,7 +56,7 @@ async function admitted(c: Context, services: Services, scope: TokenScope): Prom
 }
 
 /** The store of a server; throws HttpProblem `no_store` where it has none. */
-export async function openedStore(services: Services): Promise<Store> {
+async function openedStore(services: Services): Promise<Store> {
   if (services.store) return await services.store();
   throw new HttpProblem(
     "no_store",

@@ -15,7 +15,7 @@ export interface DossierFormat {
 }
 
 /** All formats, the first one where the client doesn't mind. */
-export const DOSSIER_FORMATS: readonly DossierFormat[] = [
+const DOSSIER_FORMATS: readonly DossierFormat[] = [
   {
     mediaType: "application/json",
     write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
@@ -74,7 +74,7 @@ export function writeDossier(
 }
 
 /** The dossier without its documents' texts; its evidence still says where each quote stands. */
-export function withoutText(dossier: Dossier): Dossier {
+function withoutText(dossier: Dossier): Dossier {
   return { ...dossier, documents: dossier.documents.map((document) => ({ ...document, text: null })) };
 }
 

@@ -64,7 +64,7 @@ export class HttpProblem extends Error {
 }
 
 /** The body of an answer for a code. */
-export function problemDetails(
+function problemDetails(
   code: ProblemCode,
   detail: string,
   extensions: Readonly<Record<string, unknown>> = {},

@@ -7,7 +7,7 @@ import { one, severalOf } from "./read-query.ts";
 const LEVELS = Object.keys(RANKS) as [string, ...string[]];
 
 /** The window of dates. */
-export const WINDOW = {
+const WINDOW = {
   from: one("First date of the window (EDTF), inclusive.", "2023-01"),
   to: one("End of the window (EDTF), exclusive.", "2024"),
 };

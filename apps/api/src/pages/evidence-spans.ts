@@ -35,7 +35,7 @@ export function recordPlaces(dossier: Dossier, doc: string): RecordPlaces[] {
 }
 
 /** All evidence anywhere in a record, as places of one document. */
-export function placesIn(record: object, doc: string): [number, number][] {
+function placesIn(record: object, doc: string): [number, number][] {
   const found = new Map<string, [number, number]>();
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;

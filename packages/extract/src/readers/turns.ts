@@ -17,7 +17,7 @@ export const isDialogue = (report: Report): boolean =>
 const known = new WeakMap<Report, readonly (string | null)[]>();
 
 /** The label of the speaker whose turn each paragraph is, by paragraph index; null before the first and in texts of one voice. */
-export function turnsOf(report: Report): readonly (string | null)[] {
+function turnsOf(report: Report): readonly (string | null)[] {
   const made = known.get(report);
   if (made) return made;
   let label: string | null = null;

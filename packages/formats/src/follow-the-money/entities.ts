@@ -55,7 +55,7 @@ export function ftmEntities(dossier: Dossier): FtmEntity[] {
 }
 
 /** An id that FollowTheMoney takes: letters and digits only. */
-export const ftmId = (id: string): string => `readout-${sha256Hex(id).slice(0, 24)}`;
+const ftmId = (id: string): string => `readout-${sha256Hex(id).slice(0, 24)}`;
 
 function eventEntity(event: Event, dossier: Dossier): FtmEntity {
   const names = new Map(dossier.actors.map((actor) => [actor.id, actorName(actor)]));

@@ -1,7 +1,7 @@
 /** Gives the JSON-LD context of an export: schema.org, PROV-O and Web Annotation beside readout's own terms. */
 
 /** Prefix of readout's own terms; each is a field of the published JSON Schema. */
-export const VOCABULARY = "urn:readout:term:";
+const VOCABULARY = "urn:readout:term:";
 
 /**
  * The context. Every field of a record is a term of readout's own vocabulary, so that nothing is lost; what others

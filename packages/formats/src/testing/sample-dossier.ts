@@ -22,7 +22,7 @@ const SHA = sha256Hex(SAMPLE_TEXT);
 const DOC = documentId(SHA);
 
 /** Evidence for the first place of a quote in the sample. */
-export function at(quote: string): Evidence {
+function at(quote: string): Evidence {
   const start = SAMPLE_TEXT.indexOf(quote);
   return cutEvidence(DOC, SAMPLE_TEXT, start, start + quote.length);
 }

@@ -107,6 +107,6 @@ function recordRows(
 }
 
 /** Whether a record was rejected or superseded: kept, but found only by those who ask for it. */
-export function isHidden({ meta }: Pick<StoredRecord, "meta">): boolean {
+function isHidden({ meta }: Pick<StoredRecord, "meta">): boolean {
   return meta.status === "rejected" || meta.status === "superseded";
 }

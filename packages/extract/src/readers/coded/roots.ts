@@ -171,7 +171,7 @@ function obliqueNouns(
 }
 
 /** Lemmas that name an object: its head, what stands behind a partitive ("a series of attacks"), then its other nouns. */
-export function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number): string[] {
+function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number): string[] {
   const chunk = chunks[n] as NounChunk | undefined;
   if (chunk?.kind !== "noun") return [];
   const out = [chunk.lemma];

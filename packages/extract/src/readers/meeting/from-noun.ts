@@ -209,7 +209,7 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
   startsUpper((tokens[at] as Token).text) && tokens[at - 1]?.upos === "PROPN";
 
 /** "the first meeting", "their previous talks": another contact than the one spoken of. */
-export function isOther(tokens: readonly Token[], first: number, at: number): boolean {
+function isOther(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
     if (OTHER_WORDS.has(token.lower)) return true;

@@ -93,7 +93,7 @@ function opensClause(tokens: readonly Token[], first: number, at: number): boole
 }
 
 /** First token of the noun phrase whose head is `noun`. */
-export function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
+function nounPhraseStart(tokens: readonly Token[], first: number, noun: number): number {
   let i = noun;
   while (i > first) {
     const token = tokens[i - 1] as Token;

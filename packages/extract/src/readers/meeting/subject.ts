@@ -134,7 +134,7 @@ function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boole
 }
 
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
-export function governor(tokens: readonly Token[], first: number, at: number): string | null {
+function governor(tokens: readonly Token[], first: number, at: number): string | null {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "ADP") return token.lower;
