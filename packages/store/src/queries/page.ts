@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The place as an opaque cursor: letters, digits, dash and underscore. */
-function cursorOf({ day, id }: Place): string {
+export function cursorOf({ day, id }: Place): string {
   const bytes = new TextEncoder().encode(`${day} ${id}`);
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
