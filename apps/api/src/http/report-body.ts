@@ -26,7 +26,7 @@ export const ReportOptions = z
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
 /** A report as JSON. */
-const ReportBody = ReportOptions.extend({
+export const ReportBody = ReportOptions.extend({
   text: z.string().openapi({ description: "The report in plain text; offsets in the answer refer to it." }),
 }).openapi("ReportBody");
 
@@ -77,7 +77,7 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
 const MEDIA_TYPES = [...REPORT_TYPES, "application/json"];
 
 /** A report whose text and options were looked at. Throws HttpProblem `empty_text`, `text_too_long`, `invalid_option`. */
-function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
+export function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
   if (text.trim() === "")
     throw new HttpProblem("empty_text", "expected the text of a report, got none or only white space");
   if (text.length > limits.textLength)
