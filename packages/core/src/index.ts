@@ -96,6 +96,7 @@ export { Credit, Dateline, DocumentKind, SourceDocument } from "./records/source
 export { ChainLink, Clause, DocClass, Speaker, SpeechAct, Statement } from "./records/statement.ts";
 export { Edtf, Time, When } from "./records/time.ts";
 export { PrecedenceClaim, Track, Verdict } from "./records/track.ts";
+export type { FieldConflict } from "./sources/ballot.ts";
 export { clusterEvents, type EventCluster, type EventLink } from "./sources/cluster-events.ts";
 export {
   type ClausePair,
@@ -144,9 +145,8 @@ export {
   type FulfilmentCandidate,
   followUps,
 } from "./sources/follow-ups.ts";
+export { independentSources } from "./sources/independent-sources.ts";
 export {
-  type FieldConflict,
-  independentSources,
   type MergedEvent,
   mergeEvents,
 } from "./sources/merge-events.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Event } from "../records/event.ts";
-import { sampleDocument, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import { sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 import { event as anyEvent, evidence, witness } from "./arbitrary.ts";
 import { evidenceIn } from "./distinct-evidence.ts";
-import { independentSources, mergeEvents, mergeWitnesses } from "./merge-events.ts";
+import { mergeEvents, mergeWitnesses } from "./merge-events.ts";
 
 const told = (doc: string, more: Partial<Event> = {}): Event =>
   sampleEvent({ id: `event:${doc}`, meta: sampleMeta({ evidence: [evidence("they met", doc)] }), ...more });
@@ -131,33 +131,5 @@ describe("mergeEvents", () => {
         expect(Event.safeParse(mergeEvents(a, b).event).success).toBe(true);
       }),
     );
-  });
-});
-
-describe("independentSources", () => {
-  const merged = mergeWitnesses(
-    ["doc:a", "doc:b", "doc:c"].map((doc) => told(doc, { where: null, participants: [] })),
-  );
-  const document = (id: string, sha: string, syndicatedFrom: string | null = null) =>
-    sampleDocument({ id, sha256: sha.repeat(64), syndicatedFrom });
-
-  it("counts syndicated copies, and copies of one text, as one source", () => {
-    const documents = [
-      document("doc:a", "a", "wire"),
-      document("doc:b", "b", "wire"),
-      document("doc:c", "c"),
-    ];
-    expect(independentSources(merged, documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
-    const copies = [document("doc:a", "a", "wire"), document("doc:b", "b", "wire"), document("doc:c", "b")];
-    expect(independentSources(merged, copies)).toEqual([["doc:a", "doc:b", "doc:c"]]);
-  });
-
-  it("counts a copy and its original as one", () => {
-    const documents = [document("doc:a", "a"), document("doc:b", "b", "doc:a")];
-    expect(independentSources(merged, documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
-  });
-
-  it("counts documents that aren't given each by itself", () => {
-    expect(independentSources(merged)).toHaveLength(3);
   });
 });
