@@ -247,6 +247,12 @@ describe("check", () => {
     expect(await call(["check", await write("fresh.json", () => {})])).toMatchObject({ status: 0, err: "" });
   });
 
+  test("takes a line of JSON", async () => {
+    const line = (await call(["extract", SAMPLE, ...DATED, "--format", "jsonl"])).out;
+    for (const command of ["check", "room"])
+      expect(await call([command, put("line.jsonl", line)])).toMatchObject({ status: 0, err: "" });
+  });
+
   test("says where a moved offset should be", async () => {
     const { start, end } = partOf(await sampleDossier());
     const path = await write("moved.json", (dossier) => {

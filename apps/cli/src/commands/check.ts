@@ -13,7 +13,9 @@ export function runCheck(file: string, flags: { readonly text?: string }, io: Io
       "input",
       `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > ${file}`,
     );
-  const dossier = parseRecord(Dossier, file, value);
+  // A line of `extract --format jsonl` holds one too.
+  const isLine = typeof value === "object" && value !== null && "dossier" in value;
+  const dossier = parseRecord(Dossier, file, isLine ? value.dossier : value);
   const findings = checkDossier(dossier, flags.text === undefined ? undefined : readInput(flags.text));
   for (const finding of findings) io.out(`${finding.code}  ${finding.path}\n  ${finding.message}`);
   if (findings.length === 0) io.out(`${file}: every quote stands where it should`);
