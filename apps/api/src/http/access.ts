@@ -7,7 +7,7 @@ import { noteVisit } from "./log.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** The workspace that a request without a token asks for unless it names another. */
-const OPEN_WORKSPACE = "default";
+export const OPEN_WORKSPACE = "default";
 
 /** Names the workspace of a request without a token, or with the operator's. */
 export const WORKSPACE_HEADER = "readout-workspace";
