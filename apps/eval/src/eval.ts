@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCalibration } from "./calibration.ts";
 import { runChains } from "./chains.ts";
 import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
@@ -37,6 +38,7 @@ const percent = (value: number | null | undefined): string =>
 
 const args = process.argv.slice(2);
 const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = {
+  calibration: runCalibration,
   chains: runChains,
   corpus: runCorpus,
   reports: runReports,

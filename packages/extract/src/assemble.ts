@@ -211,7 +211,8 @@ function assembleQuantities(report: Report, drafts: readonly QuantityDraft[]): Q
           spans: [{ start: draft.start, end: draft.end }],
           kind: draft.derivedFrom.length > 0 ? "derived" : "stated",
           rule: draft.derivedFrom.length > 0 ? "share_of_quantity" : null,
-          score: 0.85,
+          record: "quantity",
+          reasons: [draft.derivedFrom.length > 0 ? "quantities:derived" : "quantities:read"],
         }),
       }),
     ),
@@ -242,7 +243,12 @@ function assembleClaim(
       claimant: null,
       verdict: null,
       witnesses: [],
-      meta: metaOf(report, { spans: [draft.span], score: 0.85, rule: draft.dyad ? null : "R16" }),
+      meta: metaOf(report, {
+        spans: [draft.span],
+        record: "precedence",
+        reasons: [draft.dyad ? "precedence:named" : "precedence:of_meeting"],
+        rule: draft.dyad ? null : "R16",
+      }),
     },
   ];
 }

@@ -144,7 +144,8 @@ function participation(report: Report, party: PartyDraft): Participation {
       spans: party.spans,
       rule: party.rule,
       ...(party.entry === undefined ? {} : { kind: "registry", entry: party.entry }),
-      score: party.rule ? 0.75 : 0.9,
+      record: "delegation",
+      reasons: party.rule ? [`rule:${party.rule}`] : [],
       absent,
     }),
   };

@@ -81,8 +81,8 @@ export function assembleStatements(
       meta: metaOf(report, {
         spans: [{ start, end }],
         voice: speaker === null && !draft.source ? "unattributed" : "attributed",
-        score: draft.form === "direct" ? 0.92 : draft.form === "mixed" ? 0.88 : 0.8,
-        reasons: [draft.reader],
+        record: "statement",
+        reasons: [draft.reader, `form:${draft.form}`],
         rule: draft.inheritedFrom !== null ? "R27" : null,
         absent: speaker === null ? { speaker: "the text names no speaker" } : {},
       }),

@@ -147,7 +147,13 @@ export function readNominal(
     form: complement.form,
   };
   const owner = possessorOf(report, sentence.firstToken, at);
-  if (owner) return { ...base, subject: { mentions: [owner], voice: null }, clause: owner.firstToken };
+  if (owner)
+    return {
+      ...base,
+      end: beforeVerb(tokens, complement.from, stop),
+      subject: { mentions: [owner], voice: null },
+      clause: owner.firstToken,
+    };
   let verb = at - 1;
   while (verb > first && verb > at - 6 && ["DET", "ADJ", "NOUN"].includes((tokens[verb] as Token).upos))
     verb--;
@@ -157,6 +163,16 @@ export function readNominal(
   if (isUnreal(tokens, sentence.firstToken, verb)) return null;
   const subject = readSubject(report, first, verb);
   return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;
+}
+
+/** Where "X’s decision to leave the pact" ends and what is said of it starts ("surprised Y"). */
+function beforeVerb(tokens: readonly Token[], from: number, stop: number): number {
+  for (let i = from + 1; i < stop; i++) {
+    const token = tokens[i] as Token;
+    if (/^(that|which|who|whose|where|when|if)$/.test(token.lower)) return stop;
+    if (["VBD", "VBZ", "MD"].includes(token.xpos)) return i;
+  }
+  return stop;
 }
 
 /** The mention whose possessive opens the noun phrase that ends at `at`. */

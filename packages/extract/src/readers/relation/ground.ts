@@ -70,6 +70,8 @@ function countryIn(report: Report, from: number, end: number): EndReading | null
 /** Whose forces they are: the name before the noun, or the subject of having and keeping them there. */
 function ownerOf(report: Report, sentence: Sentence, at: number): readonly Mention[] {
   const { tokens } = report.analysed;
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 3); i--)
+    if (tokens[i]?.lower === "no") return [];
   const whole = endingAt(report, at + 1);
   if (whole?.kind === "ministry" && whole.firstToken < at)
     return leaves(tokens, sentence.firstToken, whole.firstToken) ? [] : [whole];
@@ -130,12 +132,14 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
   if (!HOLDING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
-    if (!GROUND_NOUNS.has((tokens[i] as Token).lower)) {
+    if (!GROUND_NOUNS.has((tokens[i] as Token).lower) && (tokens[i] as Token).lower !== "land") {
       if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
       continue;
     }
     const link = tokens[i + 1]?.lower ?? "";
     const place = INSIDE.has(link) || link === "of" ? countryIn(report, i + 2, sentence.endToken) : null;
+    // "a strip of land in X": the country stands behind the second noun.
+    if (!place && link === "of") continue;
     if (!place) return [];
     return holders(report, sentence, at)
       .filter((mention) => mention.entity !== entityOf(place))

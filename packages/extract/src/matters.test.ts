@@ -1,0 +1,149 @@
+/** Takes short reports of our own, gives the matters read from them: who promised, asked, holds and stands for what, and near misses. */
+import type { Dossier } from "@readout/core";
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract.ts";
+
+const read = (text: string, options: Parameters<typeof extract>[1] = {}): Dossier =>
+  extract(`Ministers meet in Oslo\n\n${text}`, {
+    published: "2031-09-17",
+    outlet: "Gulf Ledger",
+    ...options,
+  });
+
+const promises = (text: string, options = {}) =>
+  read(text, options).commitments.map(({ parties, content }) => [parties.join("+"), content.quote]);
+
+describe("commitments", () => {
+  it.each([
+    ["Chad and Mali agreed to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
+    [
+      "Chad and Mali agreed to reopen the pass and to exchange prisoners by 3 May.",
+      [
+        ["MLI+TCD", "reopen the pass"],
+        ["MLI+TCD", "exchange prisoners by 3 May"],
+      ],
+    ],
+    ["Chad agreed with Mali on Monday to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
+    ["Chad and Mali agreed that talks would continue.", [["MLI+TCD", "talks would continue"]]],
+    ["Chad and Mali agreed on a roadmap for the border.", [["MLI+TCD", "a roadmap for the border"]]],
+    ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],
+    ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
+    [
+      "Chad and Mali signed a memorandum of understanding on water.",
+      [["MLI+TCD", "a memorandum of understanding on water"]],
+    ],
+  ])("%s", (text, expected) => {
+    expect(promises(text)).toEqual(expected);
+  });
+
+  it("gives each verb its own due date, and a condition its words", () => {
+    const [first, second] = read(
+      "Chad and Mali agreed to open an office and to close a camp by 3 October.",
+    ).commitments;
+    expect([first?.due, second?.due?.edtf]).toEqual([null, "2031-09-17/2031-10-03"]);
+    const [bound] = read("Chad agreed to open the pass if Mali frees its prisoners.").commitments;
+    expect(bound?.condition?.quote).toBe("if Mali frees its prisoners");
+  });
+
+  it.each([
+    "Chad agreed with Mali.",
+    "Chad and Mali agreed on the importance of dialogue.",
+    "Chad did not agree to reopen the pass.",
+    "Chad may agree to reopen the pass.",
+    "If Chad agrees to reopen the pass, Mali will follow.",
+    "Chad is committed to peace.",
+    "Chad refused to commit to a date.",
+    "Chad and Mali are expected to agree to a truce.",
+    "Chad wants to reopen the pass.",
+  ])("refuses %s", (text) => {
+    expect(promises(text)).toEqual([]);
+  });
+
+  it("takes “we” in a transcript for the speaker's side, and no question for a promise", () => {
+    const text =
+      "MR DOE: We pledge to support the talks.\n\nQUESTION: France pledged to leave Mali. Why?\n\nMR DOE: I have nothing on that.";
+    expect(promises(text, { kind: "transcript", outlet: "U.S. Department of State" })).toEqual([
+      ["USA", "support the talks"],
+    ]);
+  });
+
+  it("binds in the future tense under an agreement only", () => {
+    expect(
+      promises("The envoys of Chad and Mali met on Monday.\n\nUnder the agreement, Chad will dig two wells."),
+    ).toEqual([["TCD", "dig two wells"]]);
+    expect(promises("Chad will dig two wells.")).toEqual([]);
+  });
+});
+
+describe("appeals", () => {
+  const appeals = (text: string) =>
+    read(text).appeals.map(({ by, addressee, content }) => [by.join("+"), addressee, content.quote]);
+  it.each([
+    ["France urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France called on Chad to hold its fire.", ["FRA", "TCD", "hold its fire"]],
+    ["France called for a truce.", ["FRA", null, "a truce"]],
+    ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
+    ["France, which chairs the group, urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+  ])("%s", (text, expected) => {
+    expect(appeals(text)).toEqual([expected]);
+    expect(promises(text)).toEqual([]);
+  });
+  it.each(["France called Chad on Monday.", "France will urge Chad to wait.", "The so-called truce holds."])(
+    "refuses %s",
+    (text) => {
+      expect(appeals(text)).toEqual([]);
+    },
+  );
+});
+
+describe("positions", () => {
+  const positions = (text: string) =>
+    read(text).positions.map(({ holder, polarity, target }) => [holder, polarity, target]);
+  it.each([
+    ["Chad demands that Mali withdraw its troops.", ["TCD", "demand", "MLI"]],
+    ["Chad rejected the lease.", ["TCD", "oppose", null]],
+    ["Chad is under pressure at home to send the refugees back.", ["TCD", "interest", null]],
+    ["Chad had argued for a milder text.", ["TCD", "support", null]],
+  ])("%s", (text, expected) => {
+    expect(positions(text)).toContainEqual(expected);
+  });
+  it("gives a silent side no record", () => {
+    const { positions: all, divergences } = read(
+      "The foreign ministers of Chad and Mali met in Oslo on Monday. Chad demands that Mali withdraw its troops.",
+    );
+    expect(all.every(({ holder }) => holder === "TCD")).toBe(true);
+    expect(divergences.map(({ kind }) => kind)).toContain("unanswered_demand");
+  });
+});
+
+describe("relations", () => {
+  const relations = (text: string) =>
+    read(text).relations.map(({ from, relation, to, when }) => [from, relation, to, when?.edtf ?? null]);
+  it.each([
+    ["France has had troops in Mali since 2013.", ["FRA", "has_forces_in", "MLI", "2013/.."]],
+    ["Chad’s ties with Mali are tense; Chad is fighting Mali.", ["TCD", "opposes", "MLI", null]],
+    ["Strained ties between Chad and Mali were discussed.", ["MLI", "strained_with", "TCD", null]],
+    ["Chad joined the African Union in 2002.", ["TCD", "member_of", "igo:african-union", "2002/.."]],
+    ["Chad has held a strip of land in Mali for years.", ["TCD", "controls_territory_in", "MLI", null]],
+  ])("%s", (text, expected) => {
+    expect(relations(text)).toContainEqual(expected);
+  });
+  it.each([
+    "France withdrew its troops from Mali.",
+    "France may send troops to Mali.",
+    "France has no troops in Mali.",
+  ])("refuses %s", (text) => {
+    expect(relations(text)).toEqual([]);
+  });
+});
+
+it("sets a headline that promises more beside a body that only prepares it", () => {
+  const { divergences, events } = extract(
+    "Chad and Mali agree to share water\n\nThe foreign ministers of Chad and Mali met in Oslo on Monday. Chad and Mali agreed to draft a roadmap on water.",
+    { published: "2031-09-17" },
+  );
+  expect(divergences.map(({ kind }) => kind)).toEqual(["headline_vs_body"]);
+  expect(events.flatMap(({ outcomes }) => outcomes.map(({ rung }) => rung))).toEqual([
+    "agreement_to_prepare",
+  ]);
+});
