@@ -8,6 +8,7 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
 import { issuerOf } from "./mentions/issuer.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
+import { speakersByParagraph } from "./mentions/speakers.ts";
 import { readAppeals } from "./readers/appeals.ts";
 import type { Refusal } from "./readers/attribution/draft.ts";
 import { readAttributions } from "./readers/attributions.ts";
@@ -62,7 +63,7 @@ export function readReport(
   );
   const raw = readable.flatMap((sentence) => findMentions(analysed.tokens, sentence));
   const identified = identifyMentions(doc, analysed, raw, issuer, book);
-  const mentions = resolveMentions(analysed, identified);
+  const mentions = resolveMentions(analysed, identified, speakersByParagraph(analysed, identified));
   return {
     report: { doc, text, analysed, roles, publishedDay, issuer: issuer?.state ?? null, mentions, book },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({
@@ -107,7 +108,7 @@ export function readFindings(
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report, times);
-  dateEvents(drafts, times);
+  dateEvents(drafts, times, report.text);
   resolveGroupParties(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);

@@ -166,8 +166,9 @@ function identifyOffice(
   const { book } = scene;
   const words = nameWords(item, scene.tokens);
   const person = words.length > 0 ? findPerson(scene.persons, words, item) : null;
-  const entity = sole ?? person?.of ?? null;
-  const post = postOf(scene, item, person, entity);
+  // A former holder sits for nobody by that post (tenure only as stated).
+  const entity = (item.former ? null : sole) ?? person?.of ?? null;
+  const post = item.former ? (person?.post ?? null) : postOf(scene, item, person, entity);
   if (person && item.name) {
     book.note({
       id: person.id,

@@ -122,6 +122,13 @@ export const ministryMention = (
   label: null,
 });
 
+/** "Guatemala's former president X", "ex-minister Y". */
+function isFormer(tokens: readonly Token[], first: number, title: number): boolean {
+  for (let i = Math.max(0, Math.min(first, title) - 1); i < title; i++)
+    if (/^(?:former|ex|ex-)$/.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
 function finishTitle(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -230,6 +237,7 @@ function finishTitle(
         titleFirst: unit.first,
         titleEnd,
         acting,
+        ...(isFormer(tokens, first, unit.first) ? { former: true } : {}),
         ...(vague ? {} : { readings }),
       },
     ],

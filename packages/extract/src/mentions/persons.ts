@@ -60,14 +60,14 @@ export function collectPersons(
       };
       persons.push(person);
     }
-    if (entity && !person.of) person.of = entity;
+    if (entity && !person.of && !item.former) person.of = entity;
     const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
     if (item.readings && title.length > person.title.length) person.title = title;
   }
   placeIssuersOwn(persons, named, tokens, issuer);
   for (const item of sorted) {
     const person = findPerson(persons, nameWords(item, tokens), item);
-    if (!person) continue;
+    if (!person || item.former) continue;
     const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
     const reading = readingFor(item, person.of);
     if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;
@@ -85,7 +85,7 @@ function placeIssuersOwn(
   const taken = new Set<string>();
   for (const item of named) {
     const person = findPerson(persons, nameWords(item, tokens), item);
-    if (!person || !item.readings) continue;
+    if (!person || !item.readings || item.former) continue;
     person.of ??= usualState(item);
     if (person.of === null && issuer && issuer.uses(item, tokens)) {
       const post = readTitle(item.readings, issuer.state)?.post;

@@ -21,6 +21,8 @@ export interface RawMention {
   readonly titleEnd?: number;
   readonly acting?: boolean;
   readonly readings?: readonly TitleReading[];
+  /** "former": the holder stands for nobody now. */
+  readonly former?: boolean;
   /** "his Turkish counterpart X": the post is that of the other side. */
   readonly counterpart?: boolean;
 }

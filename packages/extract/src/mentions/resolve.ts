@@ -3,6 +3,7 @@ import type { AnalysedText, Token } from "@readout/english";
 import { lexicon, readTitle } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 
+const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 const PLURAL = new Set(["they", "them", "their"]);
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
@@ -37,7 +38,11 @@ const DOCUMENT_NOUNS = new Set([
 ]);
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
-export function resolveMentions(analysed: AnalysedText, mentions: readonly Mention[]): Mention[] {
+export function resolveMentions(
+  analysed: AnalysedText,
+  mentions: readonly Mention[],
+  speakers: ReadonlyMap<number, Mention> = NOBODY,
+): Mention[] {
   const { tokens, sentences } = analysed;
   const out: Mention[] = [...mentions];
   const covered = new Uint8Array(tokens.length);
@@ -67,7 +72,9 @@ export function resolveMentions(analysed: AnalysedText, mentions: readonly Menti
       if (covered[i]) continue;
       const token = tokens[i] as Token;
       const word = token.lower;
-      if (PERSONAL.has(word) && token.upos === "PRON") {
+      if (word === "i" && token.upos === "PRON" && speakers.size > 0) {
+        out.push(pronoun(token, i, i + 1, speakers.get(sentence.paragraph) ?? null, []));
+      } else if (PERSONAL.has(word) && token.upos === "PRON") {
         const target: Mention | null = person;
         out.push(pronoun(token, i, i + 1, target, []));
       } else if (word === "it" && token.upos === "PRON" && state && state.sentence >= token.sentence - 1) {

@@ -2,8 +2,12 @@
 import type { EventDraft } from "../drafts.ts";
 import type { TimeDraft } from "../readers/times.ts";
 
-/** Sets `time` and `edtf`: the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
-export function dateEvents(drafts: readonly EventDraft[], times: readonly TimeDraft[]): void {
+/** Sets `time` and `edtf` (with `text`, not from what was agreed to do): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
+export function dateEvents(
+  drafts: readonly EventDraft[],
+  times: readonly TimeDraft[],
+  text: string | null = null,
+): void {
   for (const draft of drafts) {
     const span = draft.spans[0];
     if (!span) continue;
@@ -13,7 +17,13 @@ export function dateEvents(drafts: readonly EventDraft[], times: readonly TimeDr
         : (draft.trigger.start - time.end) * 1.1;
     const best = times
       .map((time, index) => ({ time, index }))
-      .filter(({ time }) => time.start >= span.start && time.end <= span.end && dates(draft, time))
+      .filter(
+        ({ time }) =>
+          time.start >= span.start &&
+          time.end <= span.end &&
+          dates(draft, time) &&
+          !isPromised(text, draft, time),
+      )
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     if (best) {
       draft.time = best.index;
@@ -21,6 +31,15 @@ export function dateEvents(drafts: readonly EventDraft[], times: readonly TimeDr
     }
   }
 }
+
+/** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
+const isPromised = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
+  text !== null &&
+  draft.status === "occurred" &&
+  time.start > draft.trigger.end &&
+  /\b(?:agree|decide|pledge|promise|vow|commit|plan|intend|hope|expect)\w{0,3} (?:\w+ ){0,2}to \w/.test(
+    text.slice(draft.trigger.end, time.start),
+  );
 
 /** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
 function dates(draft: EventDraft, time: TimeDraft): boolean {

@@ -12,6 +12,7 @@ import { sameMeeting, sharedParties } from "./same-meeting.ts";
  * 3. additions ("they were joined by X") to the event told of before them.
  */
 export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): EventDraft[] {
+  lendScene(drafts);
   const merged: EventDraft[] = [];
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds)) {
     const target = closest(
@@ -21,7 +22,9 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     if (target) join(target, draft);
     else merged.push(draft);
   }
-  for (const draft of drafts.filter((one) => one.anaphoric && !one.adds)) {
+  for (const draft of drafts.filter(
+    (one) => one.anaphoric && !one.adds && one.reader !== "meetings:several",
+  )) {
     const fits = merged.filter(
       (known) =>
         sameMeeting(known, draft) &&
@@ -53,6 +56,27 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         draft.headline,
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+}
+
+/** "held three meetings in X on Monday": place and day of the meetings told of one by one behind it. */
+function lendScene(drafts: readonly EventDraft[]): void {
+  for (const several of drafts.filter((one) => one.reader === "meetings:several")) {
+    const own = several.parties[0]?.entity;
+    for (const draft of drafts) {
+      const behind = draft.sentence - several.sentence;
+      if (behind <= 0 || behind > 15 || draft.anaphoric || draft.adds || draft.status !== several.status)
+        continue;
+      if (!draft.parties.some((party) => party.entity === own)) continue;
+      if (draft.place === null && several.place !== null && draft.mode !== "call") {
+        draft.place = { ...several.place, rule: "several_meetings" };
+        draft.spans.push(several.place.span);
+      }
+      if (draft.edtf === null && several.edtf !== null) {
+        draft.edtf = several.edtf;
+        draft.time = several.time;
+      }
+    }
+  }
 }
 
 /** A further pass unites what a later, fuller mention made compatible. */

@@ -32,7 +32,7 @@ export const hasDate = (tokens: readonly Token[], first: number, end: number): b
     const token = tokens[i] as Token;
     if (
       /^(?:today|tomorrow|tonight|next|later|weekend)$/.test(token.lower) ||
-      (isDateWord(token) && token.text !== ",")
+      (isDateWord(token) && token.text !== "," && token.upos !== "NUM")
     )
       return true;
   }

@@ -79,7 +79,9 @@ export function fromVerb(
     own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at);
   const drafts = rooms.flatMap((parties, index) => {
     const opens = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
-    if (count(parties) < 2 && !body && !(parties.length === 1 && (headline || opens))) return [];
+    const several =
+      noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && count(parties) === 1;
+    if (count(parties) < 2 && !body && !several && !(parties.length === 1 && (headline || opens))) return [];
     const draft = createDraft(report, {
       sentence,
       at,
@@ -88,7 +90,7 @@ export function fromVerb(
       clause: [first, end],
       parties,
       headline,
-      reader: body ? "meetings:body" : `meetings:verb:${verb.lemma}`,
+      reader: body ? "meetings:body" : several ? "meetings:several" : `meetings:verb:${verb.lemma}`,
     });
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
     if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };

@@ -25,6 +25,8 @@ const GLUE = new Set([
   "of",
   "his",
   "her",
+  "my",
+  "our",
   "their",
   "its",
   "new",

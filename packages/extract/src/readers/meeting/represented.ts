@@ -61,11 +61,12 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
   for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken < first) return null;
-    if (mention.entity === null || mention.kind === "place" || mention.kind === "pronoun") continue;
+    const entity = mention.entity ?? (mention.members.length === 1 ? (mention.members[0] ?? null) : null);
+    if (entity === null || mention.kind === "place" || mention.kind === "pronoun") continue;
     let mediates = false;
     for (let i = mention.firstToken; i < at; i++)
       if (/^(?:mediators?|facilitators?)$/.test(tokens[i]?.lower ?? "")) mediates = true;
-    return { entity: mention.entity, mediates };
+    return { entity, mediates };
   }
   return null;
 }
@@ -75,15 +76,20 @@ function holderAt(report: Report, from: number, end: number): PartyDraft[] {
   for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) return [];
-    if (mention.person !== null && mention.kind !== "pronoun")
+    if (mention.person !== null && mention.kind !== "pronoun") {
+      // "its special envoy, X": the office stands before the comma.
+      const office = report.mentions[m - 1];
+      const post =
+        mention.post ?? (office && office.firstToken >= from && office.person === null ? office.post : null);
       return [
         createParty("", [{ start: mention.start, end: mention.end }], {
           actor: mention.person,
           person: mention.person,
-          post: mention.post,
+          post,
           title: mention.post ? { start: mention.start, end: mention.end } : null,
         }),
       ];
+    }
   }
   return [];
 }

@@ -66,7 +66,7 @@ const isOpenGroup = (mention: Mention): boolean => mention.kind === "group" && m
 /** "he" is whom it points to; "they" and "the two leaders" are a group whose members come later. */
 function openSubject(report: Report, mention: Mention): PartyDraft[] {
   if (mention.kind === "pronoun" && !mention.plural)
-    return mention.entity && ["he", "she"].includes(wordOf(report, mention.firstToken))
+    return mention.entity && ["he", "she", "i"].includes(wordOf(report, mention.firstToken))
       ? partiesOf(report, [mention], null)
       : [];
   if (mention.kind === "pronoun" && wordOf(report, mention.firstToken) !== "they") return [];
