@@ -2,7 +2,7 @@
 
 /** Words between a state and a title: "Turkey's acting foreign minister". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  "new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime".split(
+  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime".split(
     " ",
   ),
 );

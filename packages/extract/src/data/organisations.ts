@@ -315,6 +315,7 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "igo:eeas", type: "igo", name: "European External Action Service", names: ["External Action Service", "EU diplomatic service", "EU External Action Service"], abbreviations: ["EEAS"], seat: "Brussels", partOf: "igo:european-union" },
   { id: "igo:efta", type: "igo", name: "European Free Trade Association", names: [], abbreviations: ["EFTA"], seat: "Geneva" },
   { id: "igo:eib", type: "igo", name: "European Investment Bank", names: [], abbreviations: ["EIB"], seat: "Luxembourg", partOf: "igo:european-union" },
+  { id: "igo:energy-community", type: "igo", name: "Energy Community", names: [], abbreviations: [] },
   { id: "igo:eufor-althea", type: "igo", name: "EUFOR Althea", names: ["EUFOR", "Operation Althea"], abbreviations: [], seat: "Sarajevo", partOf: "igo:european-union" },
   { id: "igo:eulex", type: "igo", name: "EULEX", names: ["European Union Rule of Law Mission in Kosovo"], abbreviations: [], seat: "Pristina", partOf: "igo:european-union" },
   { id: "igo:eurasian-economic-commission", type: "igo", name: "Eurasian Economic Commission", names: [], abbreviations: ["EEC"], seat: "Moscow", partOf: "igo:eaeu" },

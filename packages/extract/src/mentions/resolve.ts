@@ -26,6 +26,8 @@ const GROUP_NOUNS = new Set([
   "secretaries",
   "members",
   "hosts",
+  "neighbours",
+  "neighbors",
 ]);
 const NUMBER_WORDS = new Set(["two", "three", "four", "five", "six", "seven", "eight"]);
 const DOCUMENT_NOUNS = new Set([

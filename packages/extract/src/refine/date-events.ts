@@ -14,7 +14,7 @@ export function dateEvents(
     const distance = (time: TimeDraft): number =>
       time.start >= draft.trigger.end
         ? time.start - draft.trigger.end
-        : (draft.trigger.start - time.end) * 1.1;
+        : (draft.trigger.start - time.end) * 1.1 + (draft.status === "cancelled" ? 1000 : 0);
     const best = times
       .map((time, index) => ({ time, index }))
       .filter(

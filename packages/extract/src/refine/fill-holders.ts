@@ -3,6 +3,16 @@ import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report } from "../report.ts";
 
+/** Whether a meeting lies more than a month or so before the report: who holds the post now may not have held it then. */
+function isLongAgo(edtf: string | null, published: string | null): boolean {
+  const month = (value: string | null): number | null => {
+    const match = /^(\d{4})-(\d\d)/.exec(value ?? "");
+    return match ? Number(match[1]) * 12 + Number(match[2]) : null;
+  };
+  const [then, now] = [month(edtf), month(published)];
+  return then !== null && now !== null && now - then > 1;
+}
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -21,6 +31,7 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     else if (known !== null && known.person !== mention.person) holders.set(key, null);
   }
   for (const draft of drafts) {
+    if (isLongAgo(draft.edtf, report.doc.published)) continue;
     for (const party of draft.parties) {
       if (party.person !== null || party.post === null) continue;
       const holder = holders.get(`${party.entity}|${party.post}`);

@@ -5,6 +5,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
+import { listBefore } from "./group-parties.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
 const RELATION_NOUNS = new Set([
@@ -47,6 +48,15 @@ function relationPairs(report: Report): Map<string, { count: number; start: numb
     if (!RELATION_NOUNS.has(token.lower)) continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if ((tokens[k] as Token).lower !== "between") continue;
+      const group = report.mentions[mentionAt(report, k + 1)];
+      // "the conflict between the two neighbours": the two named last.
+      if (group?.kind === "group" && group.firstToken === k + 1 && group.members.length === 0) {
+        const two = /^(?:the two|both)\b/i.test(report.text.slice(group.start, group.end))
+          ? listBefore(report, group, 2)
+          : [];
+        if (two.length === 2) note(two[0]?.entity ?? "", two[1]?.entity ?? "", token.start, group.end);
+        continue;
+      }
       const list = readParties(report, k + 1, Math.min(tokens.length, k + 14), null);
       if (list.parties.length === 2)
         note(
@@ -115,6 +125,7 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     if (draft.mode === "unknown" && draft.place) draft.mode = "in_person";
     if (draft.mode === "unknown" && draft.parties.some((party) => party.duties.includes("host")))
       draft.mode = "in_person";
+    markPlus(report, draft);
     hostByPlace(draft);
   }
 }
@@ -139,6 +150,20 @@ function markObservers(report: Report, draft: EventDraft): void {
         party.function = "briefer";
     }
   }
+}
+
+/** "3+1": the one behind the plus is a peer with a mark (R5). */
+function markPlus(report: Report, draft: EventDraft): void {
+  if (!draft.formats.some((format) => /^\d+\+1$/.test(format.notation ?? ""))) return;
+  const behind = new Set(
+    report.mentions
+      .filter((mention) =>
+        /(?:\+|\bplus) ?(?:the )?$/.test(report.text.slice(Math.max(0, mention.start - 10), mention.start)),
+      )
+      .map((mention) => mention.entity),
+  );
+  const marked = draft.parties.filter((party) => behind.has(party.entity));
+  if (marked.length === 1 && marked[0]) marked[0].subtype = "plus";
 }
 
 /** The state of the venue hosts by place: a duty of its delegation, or a seatless participation (R3). */

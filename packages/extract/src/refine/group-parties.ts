@@ -68,16 +68,20 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const said = numberSaid(words) ?? numberBehind(report, group);
   if (said === null) return [];
   const { tokens } = report.analysed;
+  const post = POSTS[(tokens[group.head] as Token).lower] ?? null;
+  return listBefore(report, group, said).map(({ entity, spans }) =>
+    createParty(entity, [...party.spans, ...spans], { post, rule: "group_antecedent" }),
+  );
+}
+
+/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
+export function listBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
   for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;
     if (group.sentence - mention.sentence > 3) return [];
     if (mention.kind === "pronoun" || mention.kind === "place") continue;
     const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
-    if (list.parties.length !== said || list.endToken > group.firstToken) continue;
-    const post = POSTS[(tokens[group.head] as Token).lower] ?? null;
-    return list.parties.map(({ entity, spans }) =>
-      createParty(entity, [...party.spans, ...spans], { post, rule: "group_antecedent" }),
-    );
+    if (list.parties.length === said && list.endToken <= group.firstToken) return list.parties;
   }
   return [];
 }

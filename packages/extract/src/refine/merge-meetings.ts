@@ -2,7 +2,7 @@
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
-import { sameMeeting, sharedParties } from "./same-meeting.ts";
+import { lies, sameMeeting, sharedParties } from "./same-meeting.ts";
 
 /**
  * Unites drafts of one event, in three passes:
@@ -42,6 +42,8 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         (known) =>
           known.sentence <= draft.sentence &&
           (known.parties.length > 0 || isRoom(known)) &&
+          known.status !== "cancelled" &&
+          known.status !== "denied" &&
           (known.status === "planned") === (draft.status === "planned"),
       )
       .sort((a, b) => Number(a.headline) - Number(b.headline) || b.sentence - a.sentence)[0];
@@ -158,6 +160,7 @@ function join(target: EventDraft, draft: EventDraft): void {
   if (
     !target.place ||
     (draft.place && target.place.rule && !draft.place.rule) ||
+    (draft.place && lies(draft.place, target.place)) ||
     (draft.place &&
       draft.place.name.length > target.place.name.length &&
       draft.place.name.includes(target.place.name))

@@ -98,7 +98,7 @@ const samePlace = (
   a.name === b.name || a.name.includes(b.name) || b.name.includes(a.name) || lies(a, b) || lies(b, a);
 
 /** "talks in Turkey" and "in Ankara": the state and a place in it. */
-function lies(inner: { iso3: string | null }, outer: { name: string; iso3: string | null }): boolean {
+export function lies(inner: { iso3: string | null }, outer: { name: string; iso3: string | null }): boolean {
   if (outer.iso3 === null || inner.iso3 !== outer.iso3) return false;
   const state = STATE_BY_CODE.get(outer.iso3);
   return state !== undefined && (state.name === outer.name || state.names.includes(outer.name));

@@ -38,7 +38,7 @@ export function clauseAround(
   let from = first;
   let to = end;
   for (let i = at - 1; i >= first; i--) {
-    if (DASHES.has((tokens[i] as Token).text)) {
+    if (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) {
       const open = dashBefore(tokens, first, i);
       if (open === null) {
         from = i + 1;
@@ -55,7 +55,7 @@ export function clauseAround(
   }
   for (let i = at + 1; i < end; i++)
     if (
-      DASHES.has((tokens[i] as Token).text) ||
+      (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) ||
       splits(tokens, first, end, i) ||
       opensClause(tokens, i, first, end)
     ) {
@@ -64,6 +64,10 @@ export function clauseAround(
     }
   return [from, to];
 }
+
+/** "18–19 April": a dash between figures. */
+const isRange = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.upos === "NUM" && tokens[i + 1]?.upos === "NUM";
 
 const SUBORDINATORS = new Set(["while", "because", "although"]);
 const splits = (tokens: readonly Token[], first: number, end: number, i: number): boolean => {

@@ -74,6 +74,8 @@ export function fromNoun(
   const subject = subjectOf(report, standing, first, at, end, headline);
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
+  const invited = invitees(report, first, at);
+  if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   const parties = assembleSides(report, { before, subject, after, headline, noun: at });
   if (parties === null) return [];
   const place = placeNear(report, at, first, end);
@@ -101,6 +103,22 @@ export function fromNoun(
     draft.anaphoric = named(room) < 2;
     return draft;
   });
+}
+
+/** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
+function invitees(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at - 1; i >= Math.max(first, at - 22); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    if (!/^invit/.test(token.lower)) return [];
+    return readParties(report, i + 1, at, null).parties.map((party) => ({
+      ...party,
+      seat: "unknown" as const,
+      rule: "invited",
+    }));
+  }
+  return [];
 }
 
 const named = (parties: readonly PartyDraft[]): number =>

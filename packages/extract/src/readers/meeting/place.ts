@@ -110,6 +110,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   if (
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
+    !(mention.form === "metonym" && SKIPPED.has(tokens[mention.firstToken - 1]?.lower ?? "")) &&
     !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
   )
