@@ -68,7 +68,8 @@ export interface EventDraft {
   headline: boolean;
   subjects: string[];
   track: string | null;
-  partOf: number | null;
+  /** The meeting that it is part of. */
+  partOf: EventDraft | null;
   reader: string;
   reasons: string[];
   score: number;

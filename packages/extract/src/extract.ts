@@ -32,6 +32,7 @@ import { resolveGroupParties } from "./refine/group-parties.ts";
 import { mainMeeting } from "./refine/groups.ts";
 import { homeCoded } from "./refine/home-coded.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
+import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
@@ -117,9 +118,11 @@ export function readFindings(
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
   const acted = withAgents(others);
+  const grouped = ofGroups(others);
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(
     (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start,
   );
+  linkToMeeting(report, others, grouped, main);
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
   dateEvents(dyads.acts, times);
   return {

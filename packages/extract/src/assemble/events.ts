@@ -72,7 +72,7 @@ export function assembleEvent(
         : null,
     },
     series: null,
-    partOf: null,
+    partOf: draft.partOf ? eventId(report, draft.partOf) : null,
     track: draft.track,
     topics: [],
     outcomes,

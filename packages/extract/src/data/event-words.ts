@@ -43,11 +43,13 @@ export const DOMESTIC_INSTRUMENTS = words(
   "order bill law act legislation proclamation executive budget veto waiver",
 );
 /** Verbs of coming to an agreement. */
-export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch agree");
-/** Nouns that such verbs make an agreement of; "agree" only of the last three. */
+export const REACHING_VERBS = words("reach conclude strike seal finalize finalise clinch");
+/** Nouns that such verbs make an agreement of; a truce among them. */
 export const AGREEMENT_NOUNS = words(
   "agreement deal accord pact treaty truce ceasefire cease-fire armistice",
 );
+/** Verbs that make an agreement only of a truce, and of which one side may be told. */
+export const TRUCE_VERBS = words("agree announce declare proclaim");
 /** What alone is an agreement behind "agree": "agreed a truce". */
 export const TRUCE_NOUNS = words("truce ceasefire cease-fire armistice");
 
@@ -63,6 +65,9 @@ export const JOINING_VERBS: Readonly<Record<string, readonly string[]>> = {
   accede: ["to"],
   withdraw: ["from"],
 };
+
+/** What a state withdraws from besides organisations. */
+export const TREATY_NOUNS = words("treaty agreement accord accords convention pact protocol deal statute");
 
 /** Nouns of a vote, longest first where one opens another. */
 export const ELECTION_NOUNS = words(
@@ -90,14 +95,16 @@ export const MODIFIED_NOUNS = words(
 /** Disasters that last. */
 export const LASTING_DISASTERS = words("famine drought");
 /** Nouns that only with a word of harm tell of a disaster. */
-export const STRUCTURE_NOUNS = words("dam bridge mine plant embankment levee ferry building reactor");
+export const STRUCTURE_NOUNS = words("dam bridge mine plant embankment levee ferry building reactor volcano");
 /** Verbs by which a structure fails. */
-export const FAILING_VERBS = words("fail collapse burst breach sink explode");
+export const FAILING_VERBS = words("fail collapse burst breach sink explode erupt");
 /** Verbs by which a disaster comes. */
-export const STRIKING_VERBS = words("strike hit devastate shake rock ravage batter kill destroy displace");
+export const STRIKING_VERBS = words(
+  "strike hit devastate shake rock ravage batter kill destroy displace grip flatten inundate bury swamp",
+);
 /** Their forms right behind the noun, where they are often taken for nouns. */
 export const STRIKING_FORMS = words(
-  "struck strikes hit hits shook shakes rocked devastated ravaged battered killed kills destroyed displaced",
+  "struck strikes hit hits shook shakes rocked devastated ravaged battered killed kills destroyed displaced gripped flattened inundated buried swamped",
 );
 
 /** Names of wars that are over or that are no war. */
@@ -114,11 +121,14 @@ export const ATTACK_NOUNS = words(
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
 /** Verbs and nouns of going into another state with force. */
 export const INVADING_VERBS = words("invade annex occupy");
+/** Verbs of sending forces, and the forces. */
+export const DEPLOYING_VERBS = words("send deploy dispatch move");
+export const FORCES = words("troops forces soldiers tanks paratroopers marines");
 export const INVASION_NOUNS = words("invasion incursion incursions intervention");
 
 /** Verbs of giving aid that it takes to have been given. */
 export const GIVING_VERBS = words(
-  "send deliver provide donate dispatch airlift ship supply fly contribute allocate give",
+  "send deliver provide donate dispatch airlift ship supply fly contribute allocate give release disburse",
 );
 /** What is aid when given. */
 export const AID_NOUNS = words(
@@ -127,6 +137,8 @@ export const AID_NOUNS = words(
 /** Aid that is arms or money for war is aid too ("security assistance"); these are not. */
 export const NOT_AID = words("technical legal consular assistance-related tax student loan");
 
+/** Nouns of sanctions. */
+export const SANCTION_NOUNS = words("sanctions embargo embargoes");
 /** Verbs of laying and lifting sanctions on somebody. */
 export const SANCTIONING_VERBS = words(
   "impose lift ease suspend announce levy reimpose remove extend renew tighten place slap adopt introduce",

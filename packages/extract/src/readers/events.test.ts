@@ -103,6 +103,40 @@ describe("other events", () => {
       "Japan, whose sanctions on North Korea took effect on 1 May, agreed.",
       "sanctions | occurred | 2031-05-01 | - | agent:JPN object:PRK",
     ],
+    [
+      "Irish Prime Minister Nora Daly is due in Lisbon on Friday.",
+      "visit | planned | 2031-09-19 | Lisbon | agent:IRL",
+    ],
+    [
+      "A visit by the Irish prime minister to Lisbon is planned for May.",
+      "visit | planned | 2032-05 | Lisbon | agent:IRL",
+    ],
+    ["The Irish foreign minister is on a visit to Peru.", "visit | ongoing | - | Peru | agent:IRL"],
+    [
+      "Irish Prime Minister Nora Daly accepted an invitation to visit Peru.",
+      "invitation | occurred | - | - | recipient:IRL",
+    ],
+    ["The United States withdrew from the treaty in 2029.", "membership_change | occurred | 2029 | - | agent:USA"],
+    [
+      "Finland became a member of NATO on 4 April 2023.",
+      "membership_change | occurred | 2023-04-04 | - | agent:FIN object:igo:nato",
+    ],
+    [
+      "ECOWAS suspended Niger after the coup of 26 July.",
+      "membership_change | occurred | - | - | agent:igo:ecowas object:NER",
+    ],
+    [
+      "Chad and Libya announced a ceasefire on Monday.",
+      "agreement | occurred | 2031-09-15 | - | agent:LBY agent:TCD",
+    ],
+    ["The treaty entered into force on 1 March.", "agreement | occurred | 2031-03-01 | - | "],
+    ["Chad sent troops into Libya in 1980.", "military_intervention | occurred | 1980 | Libya | agent:TCD"],
+    ["A volcano erupted in Tonga on 15 January.", "disaster | occurred | 2031-01-15 | Tonga | object:TON"],
+    ["Sanctions on Mali were lifted on 3 July.", "sanctions | occurred | 2031-07-03 | - | object:MLI"],
+    [
+      "Canada imposed an arms embargo on Libya in 2011.",
+      "sanctions | occurred | 2011 | - | agent:CAN object:LBY",
+    ],
   ])("reads %j", (text, line) => {
     expect(read(text)).toContain(line);
   });
@@ -115,7 +149,9 @@ describe("other events", () => {
     "The spokesman did not rule out a possible visit to Ghana.",
     "Chilean Foreign Minister Rosa Ibarra did not travel to Ghana.",
     "If the Chilean foreign minister travels to Ghana, she will be met at the airport.",
+    "Chad sent peacekeepers to Libya.",
     // invitations
+    "They thanked invited partners from Chad.",
     "Peru was not invited.",
     "The Chilean foreign minister said every guest should be invited.",
     "Chile invited comments.",
@@ -131,7 +167,11 @@ describe("other events", () => {
     "Peru withdrew its troops.",
     "The African Union suspended aid to Gabon.",
     "The minister left the meeting of the African Union.",
+    "The parties agreed to a ceasefire.",
+    "The president signed a national security memorandum.",
+    "Chad spoke of its decision to join the African Union.",
     // elections
+    "They spoke of meddling in the 2024 Albanian election.",
     "They spoke of election security in Albania.",
     "Free and fair elections matter to all.",
     "She was congratulated on her election.",
@@ -172,5 +212,23 @@ describe("other events", () => {
       "aid | occurred | - | - | agent:CHN",
       "aid | occurred | - | - | agent:UZB",
     ]);
+  });
+
+  it("makes a signature of those who met part of their meeting, with its day", () => {
+    const { events } = extract(
+      "Peruvian President Ana Soto received her Chilean counterpart, Luis Vera, in Tacna on Tuesday. The presidents signed an agreement on copper.",
+      { published: PUBLISHED },
+    );
+    const meeting = events.find(({ type }) => type === "meeting");
+    const signature = events.find(({ type }) => type === "signature");
+    expect(signature).toMatchObject({ partOf: meeting?.id, when: { edtf: "2031-09-16" } });
+    expect(signature?.participants.map(({ represents, role }) => [represents, role])).toEqual([
+      ["CHL", "agent"],
+      ["PER", "agent"],
+    ]);
+  });
+
+  it("drops what only an unknown group did", () => {
+    expect(read("They visited Ghana on Monday.")).toEqual([]);
   });
 });

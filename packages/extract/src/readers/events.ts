@@ -5,8 +5,8 @@
  * another noun ("war crimes", "election observers"). What else a reader refuses stands in its own first line.
  */
 import { safeParseEdtf } from "@readout/core";
-import type { Sentence, Token } from "@readout/english";
-import { VISIT_NOUNS } from "../data/event-words.ts";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import * as words from "../data/event-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { dateEvents } from "../refine/date-events.ts";
 import { isRead, type Report } from "../report.ts";
@@ -21,35 +21,56 @@ import { readMembership } from "./event/memberships.ts";
 import { readProcess } from "./event/processes.ts";
 import { isSameEvent } from "./event/same-event.ts";
 import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
-import { readVisitNoun, readVisitVerb } from "./event/visits.ts";
+import { readExpected, readVisitNoun, readVisitVerb } from "./event/visits.ts";
 import { unite } from "./meeting/party-drafts.ts";
 import type { TimeDraft } from "./times.ts";
 import { isQuestion } from "./turns.ts";
 
 type EventReader = (report: Report, sentence: Sentence, at: number) => EventDraft[];
 
-/** Readers of a verb, the first that finds something wins. */
-const VERB_READERS: readonly EventReader[] = [
-  readVisitVerb,
-  readInvitationVerb,
-  readAgreementVerb,
-  readMembership,
-  readInterventionVerb,
-  readSanctionVerb,
-  readAid,
-  readAttackVerb,
-];
-/** Readers of any other word. */
-const NOUN_READERS: readonly EventReader[] = [
-  readInvasionNoun,
-  readConflictNoun,
-  readDisaster,
-  readElectionNoun,
-  readVoting,
-  readSanctionsNoun,
-  readSigningNoun,
-  readProcess,
-];
+/** Readers by the words that they start from; of several at one word the first that finds something wins. */
+function table(
+  ...rows: readonly (readonly [EventReader, ...Iterable<string>[]])[]
+): ReadonlyMap<string, EventReader[]> {
+  const readers = new Map<string, EventReader[]>();
+  for (const [read, ...lists] of rows)
+    for (const list of lists)
+      for (const word of list) {
+        const known = readers.get(word);
+        if (!known) readers.set(word, [read]);
+        else if (!known.includes(read)) known.push(read);
+      }
+  return readers;
+}
+
+/** By the lemma of a verb. */
+const VERB_READERS = table(
+  [readVisitVerb, words.VISITING_VERBS, words.GOING_TO_VERBS, words.ARRIVING_VERBS],
+  [readInvitationVerb, ["invite"]],
+  [readAgreementVerb, words.SIGNING_VERBS, words.REACHING_VERBS, words.TRUCE_VERBS, ["enter", "come"]],
+  [readMembership, words.ADMITTING_VERBS, Object.keys(words.JOINING_VERBS), ["become"]],
+  [readInterventionVerb, words.INVADING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
+  [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS],
+  [readAid, words.GIVING_VERBS],
+  [readAttackVerb, words.ATTACKING_VERBS],
+);
+/** By any word as it stands, in lower case. */
+const WORD_READERS = table(
+  [readVisitNoun, words.VISIT_NOUNS],
+  [readInvitationNoun, ["invitation", "invitations"]],
+  [readInvasionNoun, words.INVASION_NOUNS],
+  [readConflictNoun, words.WAR_NOUNS, words.ATTACK_NOUNS],
+  [readDisaster, words.DISASTER_NOUNS, words.STRUCTURE_NOUNS],
+  [readExpected, ["due", "expected"]],
+  [readElectionNoun, words.ELECTION_NOUNS],
+  [readVoting, ["go", "goes", "went", "vote", "votes", "voted"]],
+  [readSanctionsNoun, words.SANCTION_NOUNS],
+  [readSigningNoun, ["signing", "signature"]],
+  [
+    readProcess,
+    ["process", ...words.PROCESS_PHRASES.map((phrase) => (phrase.words[0] ?? "").split("-")[0] ?? "")],
+  ],
+);
 
 /** Drafts in the order of the text, dated; several mentions of one war or disaster are one draft. */
 export function readEvents(report: Report, times: readonly TimeDraft[]): EventDraft[] {
@@ -59,10 +80,10 @@ export function readEvents(report: Report, times: readonly TimeDraft[]): EventDr
   dateEvents(found, times);
   const drafts: EventDraft[] = [];
   for (const draft of found) {
-    if (isDateOfOccasion(report, draft, times)) clearDate(draft);
+    if (isDateOfOccasion(report, draft, times) || isDateOfAnother(report, draft, times)) clearDate(draft);
     settleStatus(report, draft);
     // "anaphoric" here: an event only by its day.
-    if (draft.anaphoric && draft.edtf === null) continue;
+    if (draft.anaphoric && (draft.edtf === null || isHistory(report, draft))) continue;
     draft.anaphoric = false;
     if (draft.weak) continue;
     const known = drafts.find((other) => isSameEvent(other, draft));
@@ -81,24 +102,29 @@ function asks(report: Report, sentence: Sentence): boolean {
   return false;
 }
 
-function nounReaders(token: Token): readonly EventReader[] {
-  if (VISIT_NOUNS.has(token.lower)) return [readVisitNoun];
-  if (token.lower === "invitation" || token.lower === "invitations") return [readInvitationNoun];
-  return NOUN_READERS;
-}
-
 function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
   const { tokens } = report.analysed;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT") continue;
-    const readers = token.upos === "VERB" ? [...VERB_READERS, ...NOUN_READERS] : nounReaders(token);
-    for (const read of readers) {
-      const found = read(report, sentence, i);
-      drafts.push(...found);
-      if (found.length > 0) break;
-    }
+    const verbal = token.upos === "VERB" ? VERB_READERS.get(lemma(token.text, "VERB")) : undefined;
+    const found =
+      firstOf(verbal, report, sentence, i) ?? firstOf(WORD_READERS.get(token.lower), report, sentence, i);
+    if (found) drafts.push(...found);
   }
+}
+
+function firstOf(
+  readers: readonly EventReader[] | undefined,
+  report: Report,
+  sentence: Sentence,
+  at: number,
+): EventDraft[] | null {
+  for (const read of readers ?? []) {
+    const found = read(report, sentence, at);
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
 /**
@@ -126,6 +152,23 @@ function settleStatus(report: Report, draft: EventDraft): void {
     draft.status = "planned";
   else if (present && time.high !== null && time.high < today && draft.status !== "cancelled")
     draft.status = "occurred";
+}
+
+/** "the 2016 election", told of years later in passing, is no event of the report. */
+function isHistory(report: Report, draft: EventDraft): boolean {
+  const time = draft.edtf === null ? null : safeParseEdtf(draft.edtf);
+  if (draft.type !== "election" || !time || time.high === null || report.publishedDay === null) return false;
+  return report.publishedDay - time.high > 400;
+}
+
+/** "suspended X after the coup of 26 July": the day is that of the coup. */
+function isDateOfAnother(report: Report, draft: EventDraft, times: readonly TimeDraft[]): boolean {
+  const time = draft.time === null ? undefined : times[draft.time];
+  if (!time || time.start < draft.trigger.end) return false;
+  const words = report.text.slice(draft.trigger.end, time.start);
+  return /\b(?:after|following|before|since|until|over|despite|ahead of)\s+(?:the|a|an|its|his|her|their)\s+\p{L}/u.test(
+    words,
+  );
 }
 
 /** "invited X to a summit on 3 May": the day is that of what X is invited to. */

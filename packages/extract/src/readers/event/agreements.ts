@@ -7,10 +7,12 @@ import {
   REACHING_VERBS,
   SIGNING_VERBS,
   TRUCE_NOUNS,
+  TRUCE_VERBS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party-drafts.ts";
+import { isAtMeeting } from "./at-meeting.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -21,10 +23,12 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   const { tokens } = report.analysed;
   const word = lemma((tokens[at] as Token).text, "VERB");
   const signing = SIGNING_VERBS.has(word);
-  if (!signing && !REACHING_VERBS.has(word)) return [];
+  if (!signing && !REACHING_VERBS.has(word) && !TRUCE_VERBS.has(word))
+    return readEntryIntoForce(report, sentence, at, word);
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
-  const nouns = signing ? INSTRUMENT_NOUNS : word === "agree" ? TRUCE_NOUNS : AGREEMENT_NOUNS;
+  const truce = TRUCE_VERBS.has(word);
+  const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
   const noun = frame.passive ? nounBefore(frame, nouns) : nounBehind(frame, nouns);
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
@@ -33,11 +37,12 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   const parties = unite(signers, counterparts(frame, noun));
   // An agreement has two sides; of a signature one may be told.
   const open = parties.some(({ entity }) => entity.startsWith("group@"));
-  if (!signing && parties.length < 2 && !open) return [];
+  if (!signing && !truce && parties.length < 2 && !open) return [];
   if (!signing && open && isPartiesToIt(report, parties)) return [];
   const range: [number, number] = frame.passive
     ? [Math.max(frame.first, noun - 3), frame.end]
     : [frame.first, frame.end];
+  if (!open && isOwnMemorandum(tokens, noun, parties)) return [];
   const draft = createDraft(report, {
     type: signing ? "signature" : "agreement",
     status: frame.present || frame.status === "ongoing" ? "occurred" : frame.status,
@@ -47,7 +52,31 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
     place: placeBehind(report, at + 1, Math.min(frame.end, at + 14)),
   });
   // "the accord, signed in Geneva on 24 November 2013" needs no signatory, but then its day.
-  draft.anaphoric = parties.length === 0;
+  const words = report.text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
+  draft.anaphoric = parties.length === 0 && !isAtMeeting(words);
+  return [draft];
+}
+
+/** "The treaty entered into force on 1 March": an event by its day. */
+function readEntryIntoForce(report: Report, sentence: Sentence, at: number, word: string): EventDraft[] {
+  const { tokens } = report.analysed;
+  const force =
+    (word === "enter" || word === "come") &&
+    tokens[at + 1]?.lower === "into" &&
+    tokens[at + 2]?.lower === "force";
+  if (!force) return [];
+  const frame = frameOf(report, sentence, at);
+  const noun = frame ? nounBefore(frame, INSTRUMENT_NOUNS) : null;
+  if (!frame || noun === null) return [];
+  const draft = createDraft(report, {
+    type: "agreement",
+    status: frame.status,
+    trigger: spanOf(tokens, at, at + 3),
+    range: [frame.first, frame.end],
+    parties: withRole(phraseOf({ ...frame, end: at }, noun + 1, ["between", "with"]), "agent"),
+    present: frame.present,
+  });
+  draft.anaphoric = true;
   return [draft];
 }
 
@@ -58,6 +87,10 @@ const isDomestic = (tokens: readonly Token[], noun: number): boolean =>
     .some(({ lower }) => ["security", "presidential", "bipartisan"].includes(lower)) &&
   ["memorandum", "memoranda", "agreement", "deal"].includes((tokens[noun] as Token).lower) &&
   !(tokens[noun - 1]?.lower === "security" && (tokens[noun] as Token).lower !== "memorandum");
+
+/** A memorandum that one state's people sign alone is its own paper. */
+const isOwnMemorandum = (tokens: readonly Token[], noun: number, parties: readonly PartyDraft[]): boolean =>
+  /^memorand/.test((tokens[noun] as Token).lower) && parties.length === 1 && parties[0]?.person !== null;
 
 /** "the parties agreed to a ceasefire": the parties to the fighting, not those of the meeting. */
 const isPartiesToIt = (report: Report, parties: readonly PartyDraft[]): boolean =>
@@ -127,6 +160,7 @@ export function readSigningNoun(report: Report, sentence: Sentence, at: number):
     passive: false,
     status: "occurred",
     present: false,
+    reduced: false,
   };
   const noun = nounBehind(frame, INSTRUMENT_NOUNS);
   if (noun === null) return [];

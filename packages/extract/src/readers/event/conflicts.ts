@@ -33,7 +33,8 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
   const fought = foughtBy(report, sentence, first, end, at);
   if (fought) return [fought];
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
-  const modifiers = statesBefore(report, at);
+  const between = tokens[at + 1]?.lower === "between" ? partiesAt(report, at + 2, Math.min(end, at + 9)) : [];
+  const modifiers = unite(statesBefore(report, at), between);
   const place = placeBehind(report, at, Math.min(end, at + 8));
   const lasting = /-year/.test(
     report.text.slice((tokens[Math.max(first, at - 3)] as Token).start, (tokens[at] as Token).start),

@@ -18,6 +18,7 @@ import { ownerOf, statesBefore } from "./event-parties.ts";
 import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { subjectOf } from "./frame-parties.ts";
+import { nounRange } from "./noun-phrase.ts";
 
 /** "Malawi votes on Sunday", "Kenya goes to the polls": by the words, since "votes" is as often taken for a noun. */
 export function readVoting(report: Report, sentence: Sentence, at: number): EventDraft[] {
@@ -93,7 +94,10 @@ export function readElectionNoun(report: Report, sentence: Sentence, at: number)
     type: "election",
     status,
     trigger: spanOf(tokens, at, at + 1),
-    range: withDayBefore(tokens, [first, end]),
+    // In passing it is dated by what stands right by it, with a verb of its own by the clause.
+    range: dated
+      ? [phrase, nounRange(tokens, first, end, at, at + 1)[1]]
+      : withDayBefore(tokens, [first, end]),
     parties: withRole(parties, "agent"),
     present: status !== "cancelled" && status !== "planned",
   });

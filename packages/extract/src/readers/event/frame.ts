@@ -15,6 +15,8 @@ export interface Frame {
   readonly first: number;
   readonly end: number;
   readonly passive: boolean;
+  /** A passive participle without "be" behind its noun: "the accord, signed in Geneva". */
+  readonly reduced: boolean;
   readonly status: EventStatus;
   /** A simple present: it tells of what happened in a headline, of what is planned with a day ahead. */
   readonly present: boolean;
@@ -30,7 +32,7 @@ export function frameOf(report: Report, sentence: Sentence, at: number): Frame |
   const { tokens } = report.analysed;
   const verb = tokens[at] as Token;
   const [first, end] = eventClause(report, sentence, at);
-  if (isUnreal(tokens, sentence, first, at)) return null;
+  if (isUnreal(tokens, sentence, first, at) || isAttribute(tokens, first, at)) return null;
   const passive = isPassive(tokens, sentence, first, at);
   const headline = report.roles[sentence.paragraph] === "headline";
   let status = statusOfVerb(tokens, first, at);
@@ -62,6 +64,7 @@ export function frameOf(report: Report, sentence: Sentence, at: number): Frame |
     first,
     end,
     passive,
+    reduced: passive && !hasBe(tokens, first, at),
     status: denied ?? status,
     present: (present || status === "ongoing") && !headline,
   };
@@ -116,6 +119,24 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, first: number, 
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (i !== at && FINITE.has((tokens[i] as Token).xpos)) return true;
   return false;
+}
+
+const hasBe = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens.slice(Math.max(first, at - 4), at).some(({ lower }) => BE.has(lower));
+
+/** "invited partners", "sanctioned banks": the participle only describes. */
+function isAttribute(tokens: readonly Token[], first: number, at: number): boolean {
+  const { xpos } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const behind = tokens[at + 1];
+  if ((xpos !== "VBN" && xpos !== "VBD") || at === first || !before || !behind) return false;
+  if (
+    !["DET", "ADJ", "ADP", "VERB", "NUM"].includes(before.upos) &&
+    !["and", "its", "their", "his", "her"].includes(before.lower)
+  )
+    return false;
+  if (before.lower === "and" && !(tokens[at - 2]?.upos === "NOUN" && behind.upos === "NOUN")) return false;
+  return behind.upos === "NOUN" || behind.upos === "ADJ";
 }
 
 /** The form of "be" before a participle in -ing; null where none stands there. */

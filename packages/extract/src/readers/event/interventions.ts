@@ -1,13 +1,13 @@
 /** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
+import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";
-import { createPlace, placeBehind } from "./event-place.ts";
+import { createPlace, placeBehind, placesAt } from "./event-place.ts";
 import { frameOf } from "./frame.ts";
 import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
 import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
@@ -16,20 +16,22 @@ import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
 export function readInterventionVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const word = lemma((tokens[at] as Token).text, "VERB");
+  if (DEPLOYING_VERBS.has(word)) return readDeployment(report, sentence, at);
   const intervenes = word === "intervene" && tokens[at + 1]?.lower === "militarily";
   if (!intervenes && !INVADING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
   const agents = intervenes ? subjectOf(frame) : agentsOf(frame);
   const objects = intervenes ? [] : patientsOf(frame);
-  if (agents.length === 0 || (!intervenes && objects.length === 0)) return [];
+  const [region] = intervenes || objects.length > 0 ? [] : placesAt(report, at + 1, frame.end, false);
+  if (agents.length === 0 || (!intervenes && objects.length === 0 && !region)) return [];
   const words = report.text.slice((tokens[frame.first] as Token).start, (tokens[frame.end - 1] as Token).end);
   const lasting = intervenes && frame.status === "occurred" && /\b(?:since|starting|maintain)/.test(words);
   const [object] = objects;
   const place =
     object && /^[A-Z]{3}$/.test(object.entity) && object.spans[0]
       ? createPlace(report, object.spans[0].start, object.spans[0].end, object.entity)
-      : placeBehind(report, at, frame.end);
+      : (region ?? placeBehind(report, at, frame.end));
   return [
     createDraft(report, {
       type: "military_intervention",
@@ -37,6 +39,36 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
       trigger: spanOf(tokens, at, at + 1),
       range: [frame.first, frame.end],
       parties: unite(withRole(agents, "agent"), withRole(objects, "object")),
+      place,
+    }),
+  ];
+}
+
+/** "X sent troops into Y", "X deployed 900 troops to Y". Peacekeepers aren't among them. */
+function readDeployment(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const frame = frameOf(report, sentence, at);
+  if (!frame || frame.passive) return [];
+  let noun = at + 1;
+  while (noun < Math.min(frame.end, at + 8) && !FORCES.has((tokens[noun] as Token).lower)) {
+    if (!["DET", "ADJ", "NUM", "NOUN", "ADV", "PROPN"].includes((tokens[noun] as Token).upos)) return [];
+    noun++;
+  }
+  if (
+    !FORCES.has(tokens[noun]?.lower ?? "") ||
+    !["to", "into", "in", "across"].includes(tokens[noun + 1]?.lower ?? "")
+  )
+    return [];
+  const [place] = placesAt(report, noun + 2, frame.end, false);
+  const agents = subjectOf(frame).filter(({ entity }) => entity !== place?.iso3);
+  if (!place || agents.length === 0) return [];
+  return [
+    createDraft(report, {
+      type: "military_intervention",
+      status: frame.status === "ongoing" ? "occurred" : frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties: withRole(agents, "agent"),
       place,
     }),
   ];
@@ -51,7 +83,8 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
   const [first, end] = eventClause(report, sentence, at);
   const words = tokens.slice(Math.max(first, at - 8), at).map((token) => token.lower);
   if (words.some((word) => FEARED.has(word))) return [];
-  const owners = unite(statesBefore(report, at), ownerOf(report, at));
+  const owner = ownerOf(report, at);
+  const owners = owner.length > 0 ? owner : statesBefore(report, at).slice(-1);
   const targets = ["of", "into", "in"].includes(tokens[at + 1]?.lower ?? "")
     ? partiesAt(report, at + 2, Math.min(end, at + 8))
     : [];

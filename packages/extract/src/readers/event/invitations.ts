@@ -20,7 +20,7 @@ export function readInvitationVerb(report: Report, sentence: Sentence, at: numbe
   const agents = agentsOf(frame);
   const recipients = patientsOf(frame);
   if (recipients.length === 0 || (!frame.passive && agents.length === 0)) return [];
-  if (frame.passive && agents.length === 0 && recipients.every(isOpen)) return [];
+  if (frame.passive && agents.length === 0 && (frame.reduced || recipients.every(isOpen))) return [];
   // "I now invite Dr. X to speak", "we show up when we're invited": a turn of speech.
   const own = tokens
     .slice(Math.max(frame.first, at - 4), at)
@@ -63,7 +63,9 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   const other = accepted
     ? [...ownerOf(report, at), ...phraseOf(behind, at + 1, ["from", "by", "of"])]
     : phraseOf(behind, at + 1, ["to", "for"]);
-  if (subject.length === 0 || other.length === 0) return [];
+  // "accepted an invitation to visit Y": who asked isn't told.
+  const visit = word === "accept" && tokens[at + 1]?.lower === "to";
+  if (subject.length === 0 || (other.length === 0 && !visit)) return [];
   return [invitation(frame, at, accepted ? other : subject, accepted ? subject : other)];
 }
 

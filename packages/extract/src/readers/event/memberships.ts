@@ -1,7 +1,7 @@
 /** Takes a verb of coming to or leaving an organisation, gives the change of membership. Refused: joining somebody in doing something, withdrawing troops. */
 import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { ADMITTING_VERBS, JOINING_VERBS } from "../../data/event-words.ts";
+import { ADMITTING_VERBS, JOINING_VERBS, TREATY_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -17,6 +17,7 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
   const word = lemma((tokens[at] as Token).text, "VERB");
   const admitting = ADMITTING_VERBS.has(word);
   const prepositions = Object.hasOwn(JOINING_VERBS, word) ? JOINING_VERBS[word] : undefined;
+  if (word === "become") return readBecoming(report, sentence, at);
   if (!admitting && !prepositions) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
@@ -29,6 +30,39 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
       trigger: spanOf(tokens, at, at + 1),
       range: [frame.first, frame.end],
       parties,
+      present: frame.present,
+    }),
+  ];
+}
+
+/** "Finland became a member of NATO on 4 April", "became the alliance's 31st member": with the organisation named. */
+function readBecoming(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const frame = frameOf(report, sentence, at);
+  if (!frame || frame.passive) return [];
+  let noun = at + 1;
+  while (
+    noun < Math.min(frame.end, at + 7) &&
+    !["member", "observer"].includes((tokens[noun] as Token).lower)
+  ) {
+    if (
+      !["DET", "ADJ", "NUM", "NOUN", "ADV"].includes((tokens[noun] as Token).upos) &&
+      (tokens[noun] as Token).text !== "-"
+    )
+      return [];
+    noun++;
+  }
+  if (noun + 1 >= frame.end || tokens[noun + 1]?.lower !== "of") return [];
+  const agents = subjectOf(frame).filter(isMember);
+  const organisation = organisationBehind(frame, noun + 1, ["of"]);
+  if (agents.length === 0 || !organisation) return [];
+  return [
+    createDraft(report, {
+      type: "membership_change",
+      status: frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
       present: frame.present,
     }),
   ];
@@ -93,8 +127,20 @@ function joined(frame: Frame, prepositions: readonly string[]): PartyDraft[] | n
   const agents = subjectOf(frame).filter(isMember);
   if (agents.length === 0) return null;
   const organisation = organisationBehind(frame, frame.at + 1, prepositions);
-  if (!organisation) return null;
+  if (!organisation) return leavesTreaty(frame, prepositions) ? withRole(agents, "agent") : null;
   return [...withRole(agents, "agent"), ...withRole([organisation], "object")];
+}
+
+/** "withdrew from the treaty". */
+function leavesTreaty({ tokens, at, end }: Frame, prepositions: readonly string[]): boolean {
+  if (!prepositions.includes("from") || tokens[at + 1]?.lower !== "from") return false;
+  for (let i = at + 2; i < Math.min(end, at + 9); i++) {
+    const token = tokens[i] as Token;
+    if (TREATY_NOUNS.has(token.lower)) return true;
+    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"].includes(token.upos) && token.text !== "-")
+      return false;
+  }
+  return false;
 }
 
 /** The organisation right behind a preposition (or right behind the verb), unless it joins in something: "joined the EU in condemning". */

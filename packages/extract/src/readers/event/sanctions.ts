@@ -1,6 +1,6 @@
 /** Takes a verb or noun of sanctions, gives who lays or lifts them on whom. Refused: policy, threats, wishes, and sanctions of nobody. */
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { BLACKLISTING_VERBS, SANCTIONING_VERBS } from "../../data/event-words.ts";
+import { BLACKLISTING_VERBS, SANCTION_NOUNS, SANCTIONING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -23,8 +23,10 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
   const noun = listing ? at : frame.passive ? sanctionsBefore(frame) : sanctionsBehind(frame);
   if (noun === null) return [];
   const agents = listing || frame.passive ? agentsOf(frame) : subjectOf(frame);
-  if (agents.length === 0) return [];
   const targets = listing ? patientsOf(frame) : targetsBehind(report, noun, frame.end);
+  // "Sanctions on X were lifted on 3 July": by its target and day.
+  const impersonal = frame.passive && agents.length === 0 && targets.length > 0;
+  if (agents.length === 0 && !impersonal) return [];
   const draft = createDraft(report, {
     type: "sanctions",
     status: frame.status === "ongoing" ? "occurred" : frame.status,
@@ -40,7 +42,7 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
     tokens
       .slice(noun + 1, Math.min(frame.end, noun + 8))
       .some(({ upos }) => upos === "NUM" || upos === "PROPN");
-  draft.anaphoric = auxiliary || !told;
+  draft.anaphoric = auxiliary || impersonal || !told;
   return [draft];
 }
 
@@ -53,7 +55,7 @@ const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): P
 ];
 
 const isSanctions = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at] as Token).lower === "sanctions" &&
+  SANCTION_NOUNS.has((tokens[at] as Token).lower) &&
   tokens[at + 1]?.upos !== "NOUN" &&
   tokens[at + 1]?.text !== "-";
 
@@ -62,7 +64,7 @@ function sanctionsBehind({ tokens, at, end }: Frame): number | null {
     const token = tokens[i] as Token;
     if (isSanctions(tokens, i)) return i;
     if (
-      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ"].includes(token.upos) &&
+      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "PRON"].includes(token.upos) &&
       token.text !== "," &&
       token.text !== "-"
     )

@@ -83,9 +83,11 @@ const isDated = ({ tokens, at, end }: Frame): boolean =>
 /** Visits told by the noun at `at`: "X's visit to Y", "a visit to Y by X", "X cancelled a visit to Y". */
 export function readVisitNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (tokens[at + 1]?.lower !== "to") return [];
+  const next = tokens[at + 1]?.lower ?? "";
+  if (next !== "to" && next !== "by") return [];
   const [first, end] = eventClause(report, sentence, at);
-  const places = placesAt(report, at + 2, end, false);
+  const to = next === "to" ? at + 1 : toBehind(tokens, at + 2, end);
+  const places = to === null ? [] : placesAt(report, to + 1, end, false);
   if (places.length === 0) return [];
   const phrase = nounPhrase(tokens, first, at);
   const governor = governorOf(tokens, first, phrase);
@@ -96,11 +98,59 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
     owner = travellers(subjectBehind(report, at, sentence.endToken));
   let agents = owner.length > 0 ? owner : byVisitor(report, at, end, first);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
+  // "X is on a visit to Y".
+  const staying = governor?.lemma === "on" && isBe(tokens[governor.at - 1]);
+  if (agents.length === 0 && staying && governor)
+    agents = travellers(subjectBefore(report, first, governor.at - 1));
   if (agents.length === 0 && doing) agents = travellers(subjectBefore(report, first, governor.at));
   if (agents.length === 0) return [];
-  const status = called ? "cancelled" : visitStatus(report, sentence, at, phrase, governor, doing);
+  const status = called
+    ? "cancelled"
+    : staying
+      ? "ongoing"
+      : plannedBehind(tokens, at, end)
+        ? "planned"
+        : visitStatus(report, sentence, at, phrase, governor, doing);
   if (status === null) return [];
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
+}
+
+/** "to" behind the visitor: "a visit by the minister to Y". */
+function toBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    if ((tokens[i] as Token).lower === "to") return i;
+    if ((tokens[i] as Token).upos === "VERB") return null;
+  }
+  return null;
+}
+
+const isBe = (token: Token | undefined): boolean => token?.lower === "is" || token?.lower === "are";
+
+/** "a visit to Y is planned for May", "will take place". */
+function plannedBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const { lower, upos, xpos } = tokens[i] as Token;
+    if (["planned", "scheduled", "set", "due"].includes(lower)) return isBe(tokens[i - 1]);
+    if (lower === "will") return true;
+    if (upos === "VERB" || xpos === "VBD" || lower === ",") return false;
+  }
+  return false;
+}
+
+/** "X is due in Y on Friday", "X is expected in Y". */
+export function readExpected(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  if (
+    !["due", "expected"].includes((tokens[at] as Token).lower) ||
+    tokens[at + 1]?.lower !== "in" ||
+    !isBe(tokens[at - 1])
+  )
+    return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const agents = travellers(subjectBefore(report, first, at - 1));
+  const places = placesAt(report, at + 2, end, false);
+  if (agents.length === 0 || places.length === 0) return [];
+  return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, "planned");
 }
 
 /** Where the noun phrase of a visit starts: "her first official visit". */
