@@ -116,7 +116,10 @@ describe("other events", () => {
       "Irish Prime Minister Nora Daly accepted an invitation to visit Peru.",
       "invitation | occurred | - | - | recipient:IRL",
     ],
-    ["The United States withdrew from the treaty in 2029.", "membership_change | occurred | 2029 | - | agent:USA"],
+    [
+      "The United States withdrew from the treaty in 2029.",
+      "membership_change | occurred | 2029 | - | agent:USA",
+    ],
     [
       "Finland became a member of NATO on 4 April 2023.",
       "membership_change | occurred | 2023-04-04 | - | agent:FIN object:igo:nato",
