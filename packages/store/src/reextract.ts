@@ -1,5 +1,5 @@
 /** Takes an extractor, reads anew every document that another version read; reviews stay. */
-import { type Dossier, ReadoutError } from "@readout/core";
+import { type Actor, type Dossier, ReadoutError, type Review } from "@readout/core";
 import { applyReviews } from "./reviews/apply-reviews.ts";
 import { rewriteDocument } from "./rewrite.ts";
 import { audit, type Scope } from "./scope.ts";
@@ -85,7 +85,7 @@ async function upgrade(
     if (!row) return null; // taken out meanwhile
     const fresh = await extractor.extract(row.text, given);
     await rewriteDocument(scope, id, ({ raw, reviews }) => {
-      const next = withIdentity(fresh, raw);
+      const next = withActorsOf(reviews, withIdentity(fresh, raw), raw);
       const lost = applyReviews(next, reviews).unattached.map((review) => review.id);
       return {
         raw: next,
@@ -112,4 +112,20 @@ function withIdentity(fresh: Dossier, old: Dossier): Dossier {
     "invalid_record",
     `the extractor gave a dossier of ${is?.id ?? "no document"}, expected ${was?.id}: it has to keep the text and the id`,
   );
+}
+
+// What a person put into a record may name an actor that the new reading no longer finds: that actor stays, with whom it
+// is part of, as the old reading had it.
+function withActorsOf(reviews: readonly Review[], next: Dossier, old: Dossier): Dossier {
+  const found = new Set(next.actors.map((actor) => actor.id));
+  const kept: Actor[] = [];
+  for (let said = JSON.stringify(reviews.map((review) => review.after)); said !== ""; ) {
+    const more = old.actors.filter(
+      (actor) => !found.has(actor.id) && said.includes(JSON.stringify(actor.id)),
+    );
+    for (const actor of more) found.add(actor.id);
+    kept.push(...more);
+    said = more.length > 0 ? JSON.stringify(more) : "";
+  }
+  return kept.length === 0 ? next : { ...next, actors: [...next.actors, ...kept] };
 }

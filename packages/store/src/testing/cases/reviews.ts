@@ -1,5 +1,5 @@
 /** Takes nothing; gives the cases on reviews: logged, applied, kept over a new extraction. */
-import { type Dossier, type Event, recordId } from "@readout/core";
+import { checkDossier, type Dossier, type Event, recordId } from "@readout/core";
 import type { ReviewInput } from "../../reviews/add-review.ts";
 import { type Case, codeOf } from "../case.ts";
 import { reportOf } from "../report.ts";
@@ -218,6 +218,25 @@ export const REVIEW_CASES: readonly Case[] = [
       unattached: 0,
       extractor: "sample/2",
     },
+  },
+  {
+    name: "keeps the actors that a person named, though the new extraction doesn't find them",
+    run: async ({ space }) => {
+      const speaker = "person:minister-of-xal";
+      await space.put(dossier, { extractor: "sample/1" });
+      await space.reviews.add({ target: event.id, action: "edit", after: { subjects: [speaker] }, ...ann });
+      const next = later(dossier);
+      const bare = { ...next, statements: [], actors: next.actors.filter(({ id }) => id !== speaker) };
+      const run = await space.reextract({ version: "sample/2", extract: () => ({ ...bare, positions: [] }) });
+      const back = await space.dossier(document);
+      return [
+        run.upgraded,
+        back?.actors.map(({ id }) => id),
+        checkDossier(back as Dossier).length,
+        (await space.actor(speaker))?.documents,
+      ];
+    },
+    expected: [1, ["XAL", "XBO", "person:minister-of-xal"], 0, 1],
   },
   {
     name: "lists a review whose record or document is gone, and applies it when they come back",
