@@ -274,6 +274,10 @@ verbs("massacre slaughter exterminate", rule("20", "object inner"));
 verbs("investigate probe inspect examine interrogate", rule("09", "agent object inner into"));
 verbs("launch open begin start conduct order", rule("09", "into of against", "investigation"));
 
+// What is received comes from somebody who acts.
+verbs("receive get obtain secure win", rule("07", "from", "aid", { reverse: true }));
+verbs("receive get win secure", rule("05", "from of", "support", { reverse: true }));
+
 // 04 consult
 const meet: Partial<VerbRule> = { reciprocal: true };
 verbs("meet confer", rule("04", "object with between", "", meet));
@@ -581,10 +585,6 @@ verbs("take hold", rule("18", "object", "", { words: these("hostage") }));
 
 // 03 further
 verbs(
-  "accept welcome",
-  rule("03", "by from of agent inner", "", { words: these("mediation invitation peace offer") }),
-);
-verbs(
   "deliver extend issue send give convey",
   rule("03", "to indirect for", "", { words: these("invitation") }),
 );
@@ -787,8 +787,6 @@ verbs(
   "resume restart continue boost increase double triple restore expand unlock unfreeze",
   rule("07", "to for in", "aid"),
 );
-verbs("receive get obtain secure win", rule("07", "from", "aid", { reverse: true }));
-verbs("receive get win secure", rule("05", "from of", "support", { reverse: true }));
 
 verbs("return", rule("19", "at on", "", { words: these("fire") }));
 

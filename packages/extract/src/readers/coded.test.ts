@@ -48,6 +48,20 @@ describe("readCoded", () => {
     ["The council released a statement criticising Mali.", "council > Mali 11"],
     ["Cuba's refusal to engage with Colombia was noted.", "Cuba > Colombia 12"],
     ["Berlin rejected a request by Poland for more time.", "Berlin > Poland 12"],
+    ["Seven sailors held by Somali pirates have been freed.", "Somali pirates > sailors 08"],
+    ["Sweden said in a statement on Friday it will send doctors to Guinea.", "Sweden > Guinea 03"],
+    ["Liberia became the first state to recognise Kosovo.", "Liberia > Kosovo 05"],
+    ["Norway to send troops to Mali", "Norway > Mali 03"],
+    ["Eritrea denies backing Somali militants.", "Eritrea > Somali militants 12"],
+    // what the subject is decides too
+    ["Rwandan peacekeepers arrived in Mali.", "Rwandan peacekeepers > Mali 07"],
+    ["Vietnam's premier arrived in Laos.", "Vietnam's premier > Laos 04"],
+    // who gives and who gets
+    ["Jordan received a $90 million loan from Qatar.", "Qatar > Jordan 07"],
+    ["Poland supplied Ukraine with tanks.", "Poland > Ukraine 07"],
+    ["France gave the government of Chad a loan.", "France > government of Chad 07"],
+    // reported deeds are laid at somebody's door
+    ["Kenya said that Somali rebels attacked Uganda.", "Kenya > Somali rebels 11"],
   ])("%s", (text, dyad) => {
     expect(dyadsOf(text)).toContain(dyad);
   });
@@ -63,6 +77,10 @@ describe("readCoded", () => {
     ["an adverb's return", "Serbia has been returning to the European fold."],
     ["an act with one side", "Serbia held elections on Sunday."],
     ["silence", "Serbia's minister declined to comment."],
+    ["what a preposition only supposes", "Nothing moves without India and Nepal working together."],
+    ["what something is for", "The mission of the fund is to help Kenya."],
+    ["a degree", "Serbia's minister received a degree in law."],
+    ["an infinitive of purpose", "Serbia's minister flew home to defend Kosovo."],
   ])("refuses %s", (_, text) => {
     expect(dyadsOf(text)).toEqual([]);
   });
