@@ -35,6 +35,7 @@ import { addHealth } from "./routes/health.ts";
 import { addListDocuments } from "./routes/list-documents.ts";
 import { addListTokens } from "./routes/list-tokens.ts";
 import { addMatrix } from "./routes/matrix.ts";
+import { addMcp } from "./routes/mcp.ts";
 import { addOpenApi } from "./routes/openapi.ts";
 import { addPositions } from "./routes/positions.ts";
 import { addPostBatch } from "./routes/post-batch.ts";
@@ -85,7 +86,7 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
 ];
 
 /** Where requests make work; health checks and plain pages always answer. */
-const WORK = ["/v1/*", "/read"];
+const WORK = ["/v1/*", "/read", "/mcp"];
 
 /** The app of a server; it does no input or output of its own beyond what the services give it. */
 export function createApp(services: Services): OpenAPIHono {
@@ -116,6 +117,7 @@ export function createApp(services: Services): OpenAPIHono {
   }
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
+  addMcp(app, services);
   addPages(app, services);
   const refuse = (error: unknown, c: Context): Response => {
     const problem = problemOf(error);

@@ -35,6 +35,8 @@ export interface ServerOptions extends ListenOptions {
   readonly openReading?: boolean;
   readonly operatorToken?: string | null;
   readonly corsOrigins?: readonly string[];
+  /** Host names at which /mcp answers besides the loopback's. */
+  readonly mcpHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** Worker threads for batches; one for each core unless given. */
   readonly threads?: number;
@@ -63,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
     addressOf: (c) => getConnInfo(c).remote.address ?? "unknown",
     log,
     corsOrigins,
+    mcpHosts: options.mcpHosts ?? [],
   });
   const server = await serveNode(app, options).catch(async (error) => {
     await batches.close();

@@ -27,4 +27,6 @@ export interface Services {
   readonly log: Log | null;
   /** Origins whose pages may call the API from a browser; none unless named. */
   readonly corsOrigins: readonly string[];
+  /** Host names at which /mcp answers besides the loopback's. */
+  readonly mcpHosts: readonly string[];
 }

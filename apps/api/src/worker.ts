@@ -27,6 +27,8 @@ interface Bindings {
   readonly RATE_LIMIT?: RateLimiter;
   /** Origins apart by blanks. */
   readonly CORS_ORIGINS?: string;
+  /** Host names at which /mcp answers, apart by blanks. */
+  readonly MCP_HOSTS?: string;
 }
 
 let app: OpenAPIHono | null = null;
@@ -49,7 +51,14 @@ function storeOf(database: D1Binding): () => Promise<Store> {
   return opened;
 }
 
-function servicesOf({ DB, JOBS, READOUT_OPERATOR_TOKEN, RATE_LIMIT, CORS_ORIGINS }: Bindings): Services {
+function servicesOf({
+  DB,
+  JOBS,
+  READOUT_OPERATOR_TOKEN,
+  RATE_LIMIT,
+  CORS_ORIGINS,
+  MCP_HOSTS,
+}: Bindings): Services {
   return {
     extract,
     limits: { ...LIMITS, underWay: 0 },
@@ -59,6 +68,11 @@ function servicesOf({ DB, JOBS, READOUT_OPERATOR_TOKEN, RATE_LIMIT, CORS_ORIGINS
     rateLimiter: RATE_LIMIT ?? null,
     addressOf: (c) => c.req.header("cf-connecting-ip") ?? "unknown",
     log: (line) => console.log(JSON.stringify(line)),
-    corsOrigins: CORS_ORIGINS?.split(" ").filter(Boolean) ?? [],
+    corsOrigins: words(CORS_ORIGINS),
+    mcpHosts: words(MCP_HOSTS),
   };
+}
+
+function words(value: string | undefined): string[] {
+  return value?.split(" ").filter(Boolean) ?? [];
 }

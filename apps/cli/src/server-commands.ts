@@ -24,6 +24,15 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
       const { runServe } = await import("./commands/serve.ts");
       done(await runServe(flags, io));
     });
+  program
+    .command("mcp")
+    .description("answer a model over standard input and output (Model Context Protocol)")
+    .option(...DATABASE)
+    .option("--workspace <id>", "the workspace that it reads", "default")
+    .action(async (flags: TokenFlags) => {
+      const { runMcp } = await import("./commands/mcp.ts");
+      done(await runMcp(flags, io));
+    });
   const token = program.command("token").description("make, list and revoke tokens of a workspace");
   const at = (command: Command): Command =>
     command.option(...DATABASE).option("--workspace <id>", "the workspace", "default");

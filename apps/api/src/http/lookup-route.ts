@@ -57,10 +57,3 @@ export function addLookup<Q extends z.ZodObject>(
     return jsonAnswer(c, value, { headers: nextLink(c, next) });
   });
 }
-
-/** The fields of a query that were given. */
-export function given<T extends object>(query: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}

@@ -1,7 +1,8 @@
 /** GET /v1/actors: who stands in the stored reports. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { ActorType } from "@readout/core";
-import { addLookup, given } from "../http/lookup-route.ts";
+import { given } from "../http/given.ts";
+import { addLookup } from "../http/lookup-route.ts";
 import { one, PageQuery, pageOptions } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 

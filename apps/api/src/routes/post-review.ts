@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Evidence, Review } from "@readout/core";
 import { enter, needs } from "../http/access.ts";
-import { given } from "../http/lookup-route.ts";
+import { given } from "../http/given.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { parseJson, readBody } from "../http/read-body.ts";
 import { parse } from "../http/report-body.ts";

@@ -1,7 +1,8 @@
 /** GET /v1/precedence: is a contact the highest, first or last, as far as is known? */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { entity, LevelQuery } from "../http/contact-filters.ts";
-import { addLookup, given } from "../http/lookup-route.ts";
+import { given } from "../http/given.ts";
+import { addLookup } from "../http/lookup-route.ts";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { PRESUMED } from "./room.ts";

@@ -1,7 +1,8 @@
 /** GET /v1/reviews: what people decided about records, latest first. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Review } from "@readout/core";
-import { addLookup, given } from "../http/lookup-route.ts";
+import { given } from "../http/given.ts";
+import { addLookup } from "../http/lookup-route.ts";
 import { one, PageQuery, pageOptions } from "../http/read-query.ts";
 import { recordSchema } from "../http/record-schemas.ts";
 import type { Services } from "../services.ts";

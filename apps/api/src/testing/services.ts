@@ -15,6 +15,7 @@ export function testServices(some: Partial<Services> = {}): Services {
     addressOf: () => "127.0.0.1",
     log: null,
     corsOrigins: [],
+    mcpHosts: [],
     ...some,
   };
 }
