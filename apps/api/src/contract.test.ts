@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CALLS } from "./testing/calls.ts";
@@ -35,6 +38,11 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const server of servers.values()) await server.close();
   bundle?.remove();
+});
+
+it("bundles into at most 900 kB, gzipped", () => {
+  const size = gzipSync(readFileSync(join(bundle.folder, "worker.js")), { level: 9 }).length;
+  expect(size / 1024).toBeLessThanOrEqual(900);
 });
 
 it("describes itself in a document that an OpenAPI validator takes", async () => {

@@ -74,7 +74,7 @@ export function writeDossier(
 }
 
 /** The dossier without its documents' texts; its evidence still says where each quote stands. */
-function withoutText(dossier: Dossier): Dossier {
+export function withoutText(dossier: Dossier): Dossier {
   return { ...dossier, documents: dossier.documents.map((document) => ({ ...document, text: null })) };
 }
 

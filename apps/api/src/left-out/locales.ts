@@ -1,0 +1,2 @@
+/** Stands in the worker's bundle for zod's messages in other languages than English. */
+export {};
