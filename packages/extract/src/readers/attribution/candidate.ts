@@ -37,7 +37,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }
-  if (tokens[at - 1]?.upos === "DET" || POSSESSIVE.test(wordAt(tokens, at - 1))) {
+  const counted = /^(?:some|many|most|others|several|few|both|all)$/.test(wordAt(tokens, at - 1));
+  if ((tokens[at - 1]?.upos === "DET" && !counted) || POSSESSIVE.test(wordAt(tokens, at - 1))) {
     refuse(token, "part of a noun phrase");
     return null;
   }

@@ -24,7 +24,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const { tokens, end } = passage;
   const next = tokens[closes];
   if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
-  if (/^[,;.)]$/.test(next.text) || isDash(next.text)) return "mark";
+  if (/^[,;.()]$/.test(next.text) || isDash(next.text)) return "mark";
   const opens =
     next.upos === "ADP" ||
     next.upos === "ADV" ||
@@ -142,5 +142,5 @@ export function contentResumed(passage: Passage, closes: number): TextSpan | nul
     comma++;
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
-  return wordsBetween(tokens, comma, end) >= 3 ? trimmed(tokens, comma + 1, end) : null;
+  return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;
 }

@@ -110,6 +110,8 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
+  // "was quoted saying"
+  if (wordAt(tokens, at + 1) === "saying") return at;
   for (let i = at + 1; i < Math.min(end, at + 24); i++)
     if (
       wordAt(tokens, i) === "as" &&
@@ -121,4 +123,4 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
 
 /** Whether a verb stands in the tense of its cue: "said …, and left" against "says …, and leaves". */
 export const sameTense = (a: Token, b: Token): boolean =>
-  finite(b) && b.upos === "VERB" && (a.xpos === "VBD") === (b.xpos === "VBD") && b.xpos !== "MD";
+  finite(b) && b.upos === "VERB" && /^VB[DN]$/.test(a.xpos) === (b.xpos === "VBD") && b.xpos !== "MD";

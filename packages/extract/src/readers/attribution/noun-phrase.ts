@@ -17,7 +17,11 @@ export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower));
 
 /** Nouns of persons that the tagger may take for adjectives. */
-const PERSONS = /^(?:official|representative|chief|executive|deputy|national)$/;
+const PERSONS =
+  /^(?:official|representative|chief|executive|deputy|national|some|many|most|others|several|few)$/;
+
+/** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
+const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
 const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
 const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
 
@@ -39,6 +43,8 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       from = chunkStart(tokens, first, from - 2);
     } else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
       from = chunkStart(tokens, first, from - 2);
+    else if (from - 3 >= first && link.upos === "ADP" && knows(before) && isNominal(tokens[from - 3]))
+      from = chunkStart(tokens, first, from - 3);
     else if (
       LINKS.has(link.lower) &&
       link.upos === "ADP" &&
@@ -60,6 +66,10 @@ function joins(before: Token, head: Token): boolean {
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }
+
+/** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
+const knows = ({ upos, xpos, lower }: Token): boolean =>
+  (upos === "VERB" && xpos === "VBN") || (upos === "ADJ" && KNOWING.test(lower));
 
 /** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
 function listed(tokens: readonly Token[], first: number, last: number): boolean {
