@@ -181,7 +181,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
 
 /** Participles before "by" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON: ReadonlySet<string> = new Set(
-  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted".split(
+  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted said says spoke".split(
     " ",
   ),
 );

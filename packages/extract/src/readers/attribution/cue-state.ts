@@ -13,6 +13,13 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
   if (stating(tokens, at)) return true;
+  // "the communiqué calls on both sides"
+  if (
+    token.lower === "calls" &&
+    /^(?:on|for)$/.test(wordAt(tokens, at + 1)) &&
+    tokens[at - 1]?.upos === "NOUN"
+  )
+    return true;
   if (
     !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|adds|explains|recalls|tells)$/.test(
       token.lower,

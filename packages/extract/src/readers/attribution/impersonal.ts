@@ -20,10 +20,12 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
-  if (wordAt(tokens, subject - 1) === "," && wordsBetween(tokens, at + 1, end) === 0) {
+  const by = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
+  if (wordAt(tokens, subject - 1) === "," && wordsBetween(tokens, by?.end ?? at + 1, end) === 0) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
-    const claimed = attributionAt(passage, at, null, word, entry, "impersonal");
-    return content && { ...draftOf(passage, claimed, [content]), form: "unattributed" };
+    const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
+    const draft = content && draftOf(passage, claimed, [content]);
+    return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
   const author = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
   const that = author ? author.end : at + 1;

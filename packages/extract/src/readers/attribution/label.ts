@@ -12,7 +12,8 @@ const GENRES =
   /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report)$/;
 
 /** Labels of one word that name who says it. */
-const GROUPS = /^(?:poll|study|survey|officials|sources|police|experts|ministry|minister)$/;
+const GROUPS =
+  /^(?:poll|study|survey|officials?|sources|police|experts|ministry|minister|president|army|spokes\w+)$/;
 
 /** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {
@@ -41,7 +42,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
 export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const { tokens, first, end, report } = passage;
   let dash = end - 1;
-  while (dash > first && tokens[dash]?.upos === "PROPN") dash--;
+  while (dash > first && (tokens[dash]?.upos === "PROPN" || GROUPS.test(wordAt(tokens, dash)))) dash--;
   if (!isDash(wordAt(tokens, dash)) || dash - first < 3 || end - dash < 2 || end - dash > 5) return null;
   const spaced = (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
   const source = spanOf(tokens, { first: dash + 1, end });

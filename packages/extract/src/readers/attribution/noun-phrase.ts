@@ -18,7 +18,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** Nouns of persons that the tagger may take for adjectives. */
 const PERSONS =
-  /^(?:official|representative|chief|executive|deputy|national|some|many|most|others|several|few)$/;
+  /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|several|few)$/;
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;

@@ -42,7 +42,8 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     relays,
   };
   const closes = relay && by > as ? relay.end : says;
-  const before = contentBefore(passage, { opens: Math.min(source.first, at), closes });
+  const opens = Math.min(subject?.first ?? at, source.first, at);
+  const before = contentBefore(passage, { opens, closes });
   if (before) return draftOf(passage, attribution, [before]);
   const after = statementAfter(
     passage,

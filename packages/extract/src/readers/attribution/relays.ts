@@ -159,7 +159,14 @@ function spokenFor(
     )
   )
     return null;
+  const tokensOf = region.filter((i) => touches(draft.source, tokens[i] as Token));
   for (const i of region) {
+    // "The minister’s spokesman, speaking on his behalf"
+    const possessor = tokensOf.find((k) => tokens[k]?.xpos === "POS");
+    const [opening] = tokensOf;
+    const own = wordAt(tokens, i) === "behalf" && /^(?:his|her|their|its)$/.test(wordAt(tokens, i - 1));
+    if (own && possessor !== undefined && opening !== undefined && possessor > opening)
+      return { source: spanOf(tokens, { first: opening, end: possessor }), relays: [draft.source] };
     const behalf = wordAt(tokens, i) === "behalf" && wordAt(tokens, i + 1) === "of";
     const name = wordAt(tokens, i) === "in" && wordAt(tokens, i + 1) !== "a";
     const phrase = behalf || name ? phraseStartingAt(tokens, i + (behalf ? 2 : 1), sentence.endToken) : null;

@@ -51,6 +51,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
   const near = phraseEndingAt(tokens, first, i);
+  const described = near && pastWho(tokens, first, near.first);
+  if (described) return described;
   // "X, a spokesman for the House said": the comma behind an apposition is often left out.
   if (near && wordAt(tokens, near.first - 1) === "," && /^an?$/.test(wordAt(tokens, near.first))) {
     const named = phraseEndingAt(tokens, first, near.first - 2);
@@ -69,6 +71,18 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
       return { first, end: near.end };
   }
   return near;
+}
+
+/** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
+function pastWho(tokens: readonly Token[], first: number, near: number): TokenRange | null {
+  let verbs = 0;
+  for (let i = near - 1; i > first && near - i < 14; i--) {
+    const { lower, text, upos } = tokens[i] as Token;
+    if (text === "," || isOpen(text) || isClose(text) || upos === "CCONJ" || upos === "SCONJ") return null;
+    if (finite(tokens[i])) verbs++;
+    if (lower === "who") return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
+  }
+  return null;
 }
 
 /** "X, the host of the show “Y,” said": the insertion ends in a title in marks. */
