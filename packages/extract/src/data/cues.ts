@@ -44,7 +44,8 @@ const cue = (frames: string, lemmas: string, marks: CueMarks = {}): Cue[] =>
 
 const LIST: readonly Cue[] = [
   // Plain reporting
-  ...cue("clause quote", "say add state declare observe hint contend maintain assert"),
+  ...cue("clause quote name", "declare"),
+  ...cue("clause quote", "say add state observe hint contend maintain assert"),
   ...cue("clause quote", "claim allege confirm clarify quip testify concede caution insist proclaim"),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
@@ -135,7 +136,9 @@ const LIST: readonly Cue[] = [
   ...cue("clause to quote", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
-  ...cue("name", "describe label brand dub characterize characterise"),
+  ...cue("name", "describe label brand dub characterize characterise defend portray depict paint"),
+  ...cue("name quote", "refer", { behind: "to" }),
+  ...cue("object quote", "compare liken"),
 ];
 
 /** Cues by lemma. */
@@ -143,7 +146,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "continue begin start go proceed hasten take use appear seem rush open end close conclude respond reply react follow emerge return".split(
+  "continue begin start go proceed hasten appear seem rush open end close conclude respond reply react follow emerge return".split(
     " ",
   ),
 );

@@ -31,6 +31,9 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "inside a quotation");
     return null;
   }
+  // "responded by saying S": the participle reports.
+  const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
+  if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
   if (passive(tokens, first, at)) {

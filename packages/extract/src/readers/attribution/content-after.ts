@@ -53,14 +53,17 @@ export function statementAfter(
     ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && opener.upos !== "PUNCT" && opener.upos !== "ADP");
-  const preposition = prepositionAt(passage, from, entry);
+  const reached = prepositionAt(passage, from, entry);
+  // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
+  const preposition =
+    frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
   if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
   if (preposition >= 0 && !that) i = preposition + 1;
   if (tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i]?.text ?? "")) return null;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
-    phrase: toFrame || preposition >= 0 || !clause,
+    phrase: toFrame || preposition >= 0 || named || !clause,
   };
   let stop = contentEnd(passage, i, hold);
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
@@ -210,8 +213,11 @@ const demands = (tokens: readonly Token[], at: number): boolean =>
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 function namesIt(tokens: readonly Token[], at: number, end: number, quotes: readonly Quote[]): boolean {
   const opener = tokens[at] as Token;
-  if (isOpen(opener.text) && !/^(?:what|which|that|he|she|they|it|we|i)$/.test(wordAt(tokens, at - 2)))
-    return false;
+  if (isOpen(opener.text)) {
+    const before = [2, 3, 4, 5].map((back) => wordAt(tokens, at - back));
+    const relative = before.some((word) => /^(?:what|which|that|whom)$/.test(word));
+    if (!relative && !/^(?:he|she|they|it|we|i)$/.test(before[0] ?? "")) return false;
+  }
   if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
   if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {

@@ -59,7 +59,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const words = wordsBetween(tokens, from, opens - 1);
   const after = follows(passage, closes);
   const relative = /^(?:which|who|where)$/.test(wordAt(tokens, from));
-  if (words < 2 && !relative) return null;
+  // "Berg, she said, is late": a name alone, not an adverb ("However, she said").
+  const named = words === 1 && /^(?:PROPN|NOUN|PRON)$/.test(tokens[from]?.upos ?? "");
+  if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 3;
   if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))

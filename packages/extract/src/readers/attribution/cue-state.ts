@@ -112,6 +112,8 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.upos === "ADV") before--;
   const { text = "", upos } = tokens[before] ?? {};
+  // “…,” adding: the comma stands inside the mark.
+  if (isClose(text) && wordAt(tokens, before - 1) === ",") return false;
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
 }
 

@@ -42,7 +42,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && next?.upos === "VERB";
   const inverted =
     after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
-  const isInverted = inverted !== null && (!before || behindMark);
+  const speaks =
+    inverted !== null && (tokens[inverted.end - 1]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
+  const isInverted = inverted !== null && (!before || (behindMark && speaks));
   const source = isInverted ? inverted : before;
   if (!source) return null;
   // "Neither side has commented on S": nobody said it.
@@ -69,7 +71,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
 export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
   const { tokens, quotes } = passage;
   const { entry, lemma } = cue;
-  const { opens, inverted, attribution, source } = reported;
+  const { opens, inverted, attribution } = reported;
   if (!entry?.frames.includes("quote") && lemma !== "read") return null;
   const { closes } = reported;
   const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
@@ -90,7 +92,6 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   );
   const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, place.closes, cue.at, before);
   if (rest) parts.push(rest);
-  void source;
   return draftOf(passage, attribution, parts);
 }
 

@@ -9,7 +9,7 @@ import { carrier, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { finite, isClose, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The statement of a cue behind "and", of a participle, or of a participle on a document; null for any other. */
 export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
@@ -25,6 +25,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
   const apart =
     joined ||
+    (isClose(wordAt(tokens, before)) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
     (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left": one verb of a row.
