@@ -26,21 +26,17 @@ const option = (name: string): string | undefined =>
 const path = args.find((arg) => arg.endsWith(".jsonl")) ?? "../shared/corpus/releases.jsonl";
 const documents = Number(option("--documents") ?? 50_000);
 const extracted = Number(option("--extracted") ?? 400);
-if (!existsSync(path)) {
+const scratch = mkdtempSync(join(tmpdir(), "readout-bench-"));
+const file = option("--database") ?? join(scratch, "bench.db");
+const found = existsSync(file);
+if (!found && !existsSync(path)) {
   console.error(
     `bench:store needs a JSONL file of reports ({text, published, outlet, title}); nothing at ${path}. Try: npm run bench:store -- ../shared/corpus/releases.jsonl`,
   );
   process.exit(2);
 }
-const releases = readFileSync(path, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Release);
 const read = ({ text, published, outlet, title }: Release): Dossier =>
   extract(text, { published: published.slice(0, 10), outlet, title });
-const scratch = mkdtempSync(join(tmpdir(), "readout-bench-"));
-const file = option("--database") ?? join(scratch, "bench.db");
-const found = existsSync(file);
 const store = await openStore(nodeDriver(file));
 await store.createWorkspace("bench");
 const space = await store.workspace("bench", "bench");
@@ -53,6 +49,10 @@ rmSync(scratch, { recursive: true, force: true });
 
 /** Ingest and bare extraction in turns of 25 releases, so that a busy machine slows both; then the copies. */
 async function fill(space: Workspace): Promise<void> {
+  const releases = readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Release);
   const step = Math.max(1, Math.floor(releases.length / extracted));
   const sample = releases.filter((_, at) => at % step === 0).slice(0, extracted);
   for (const release of sample.slice(0, 30)) read(release); // warm
