@@ -155,6 +155,13 @@ function fromVerb(report: Report, first: number, end: number, own: ReadonlySet<s
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
     return give("support", at + 2, "verb:focus");
   const polarity = STANCE_VERBS.get(word);
+  // "they’ve been refused care": what is done to the subject is no stand of its own.
+  if (
+    polarity &&
+    (tokens[at] as Token).xpos === "VBN" &&
+    tokens.slice(first, at).some((token) => /^(been|being|was|were|is|are)$/.test(token.lower))
+  )
+    return null;
   if (polarity) {
     if (word === "agree" && isProcedural(tokens, at + 1, end)) return null;
     if (!negated) return give(polarity, at + 1, `verb:${word}`);

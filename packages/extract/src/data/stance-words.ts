@@ -15,7 +15,7 @@ export const STANCE_VERBS: ReadonlyMap<string, Polarity> = new Map([
     "oppose reject condemn denounce deplore criticize criticise dismiss decry resist slam blast denounce deny refuse",
   ),
   ...under("demand", "demand insist require"),
-  ...under("interest", "want seek hope wish desire aspire"),
+  ...under("interest", "want seek hope desire aspire"),
 ]);
 
 /** Reporting verbs that take a stand on what they report, by lemma. */

@@ -18,6 +18,7 @@ import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
+import { mentionAt } from "./meeting/parties.ts";
 import { isQuestion } from "./turns.ts";
 
 /** A stand before its holder is resolved. `object` is what it is on; `span` runs from the holder to its end. */
@@ -51,7 +52,13 @@ export function readPositions(report: Report): PositionDraft[] {
 function readStance(report: Report, sentence: Sentence, at: number): PositionDraft | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  const word = token.upos === "VERB" ? lemma(token.text, "VERB") : "";
+  // "Ruritania insists that …": before "that" and behind a name the tagger's plural is a verb.
+  const verbal =
+    token.upos === "VERB" ||
+    (token.xpos === "NNS" &&
+      tokens[at + 1]?.lower === "that" &&
+      report.mentions[mentionAt(report, at - 1)]?.endToken === at);
+  const word = verbal ? lemma(token.text, "VERB") : "";
   const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
   const polarity = phrase ?? STANCE_VERBS.get(word);
   // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.

@@ -120,11 +120,7 @@ function modifierBefore(
     const from = i - words.length;
     if (from >= scene.first && words.every((word, k) => wordAt(scene, from + k) === word)) {
       // "hand over 30 men": the verb's own particle.
-      if (
-        phrase === "over" &&
-        scene.tokens[from - 1]?.upos === "VERB" &&
-        scene.tokens[from - 1]?.xpos !== "VBN"
-      )
+      if (phrase === "over")
         if (
           /^(hand|turn|take|took|taken|give|gave|carry|bring|pull|send|sign)(?:s|ed|ing)?$/.test(
             wordAt(scene, from - 1),

@@ -41,7 +41,7 @@ export interface Subject {
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
   const relative = readRelative(report, first, verb);
-  if (relative !== null) return relative;
+  if (relative !== undefined) return relative;
   const start = ownClause(report, behindRelative(tokens, first, verb), verb);
   if (nobody(tokens, start, verb)) return null;
   const mentions = subjectOf(report, start, verb);
@@ -75,8 +75,11 @@ function ownClause(report: Report, first: number, verb: number): number {
   const { tokens } = report.analysed;
   for (let i = verb - 1; i > first; i--) {
     const token = tokens[i] as Token;
+    // ", and Ruritania said" opens a clause; "A, B, and C said" goes on with a list.
     const coordinated =
-      (token.lower === "and" || token.lower === "but") && (tokens[i - 1] as Token).text === ",";
+      (token.lower === "and" || token.lower === "but") &&
+      (tokens[i - 1] as Token).text === "," &&
+      mentionEnding(report, i - 1) === null;
     if (!coordinated && (!SUBORDINATORS.has(token.lower) || token.upos === "DET" || token.upos === "PRON"))
       continue;
     const mention = report.mentions[mentionAt(report, i + 1)];
@@ -93,20 +96,21 @@ function ownClause(report: Report, first: number, verb: number): number {
 
 const RELATIVES = new Set(["which", "who"]);
 
-/** "Ruritania, which wants the line opened": whom the pronoun takes up, where the verb is its clause's own. */
-function readRelative(report: Report, first: number, verb: number): Subject | null {
+/** "Ruritania, which wants the line opened": whom the pronoun takes up (null where nobody named), undefined where no relative clause is the verb's own. */
+function readRelative(report: Report, first: number, verb: number): Subject | null | undefined {
   const { tokens } = report.analysed;
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const token = tokens[i] as Token;
-    if (RELATIVES.has(token.lower)) {
-      if (token.sentence !== (tokens[verb] as Token).sentence || i < first - 1) return null;
+    if (token.sentence !== (tokens[verb] as Token).sentence) return undefined;
+    if (RELATIVES.has(token.lower) || (token.lower === "that" && token.xpos === "WDT")) {
+      if (i < first - 1) return undefined;
       const at = tokens[i - 1]?.text === "," ? i - 1 : i;
       const mention = mentionEnding(report, at);
       return mention ? { mentions: [mention], voice: null } : null;
     }
-    if (!["ADV", "AUX", "PART"].includes(token.upos)) return null;
+    if (!["ADV", "AUX", "PART"].includes(token.upos)) return undefined;
   }
-  return null;
+  return undefined;
 }
 
 function mentionEnding(report: Report, at: number): Mention | null {
@@ -254,6 +258,8 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     if (mention.kind === "pronoun" || mention.kind === "document")
       return mention.kind === "document" ? [] : [mention];
     if (mention.kind === "place" || mention.kind === "outlet") continue;
+    // A capital that may be anybody ("According to …") names no party.
+    if (mention.kind === "person" && mention.actor === null && mention.entity === null) continue;
     const list = readParties(report, mention.firstToken, verb, null);
     return list.mentions.length > 0 ? [...list.mentions] : [mention];
   }
