@@ -9,15 +9,21 @@ import { optionsOf, type ReportFlags } from "./report-flags.ts";
 import { reportType } from "./report-type.ts";
 
 /** A dossier from a JSON file that holds one, else from a report. */
-export function dossierFrom(path: string, flags: ReportFlags): Dossier {
+export const dossierFrom = (path: string, flags: ReportFlags): Dossier => openDossier(path, flags).dossier;
+
+/** As dossierFrom; `isRead` tells whether a report was read for it just now. */
+export function openDossier(
+  path: string,
+  flags: ReportFlags,
+): { readonly dossier: Dossier; readonly isRead: boolean } {
   const given = optionsOf(flags);
   const source = readInput(path);
   const value = jsonIn(source);
-  if (value !== null && "schema" in value) return checked(value, path);
+  if (value !== null && "schema" in value) return { dossier: checked(value, path), isRead: false };
   // A line of `extract --format jsonl`.
-  if (value !== null && "dossier" in value) return checked(value.dossier, path);
+  if (value !== null && "dossier" in value) return { dossier: checked(value.dossier, path), isRead: false };
   const { text, options } = reportFrom(path, source, value);
-  return extract(text, { ...options, ...given });
+  return { dossier: extract(text, { ...options, ...given }), isRead: true };
 }
 
 /** A report's dossier with how its statements were read; a dossier given in its place is no report. */

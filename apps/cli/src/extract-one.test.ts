@@ -109,6 +109,11 @@ describe("the day of publication", () => {
     expect(await call(["extract", own])).toMatchObject({ status: 0, err: "" });
   });
 
+  test("is no fault of a dossier that was made without it", async () => {
+    const open = await call(["extract", put("open.txt", BODY)]);
+    expect(await call(["extract", put("open.json", open.out)])).toMatchObject({ status: 0, err: "" });
+  });
+
   test("is no fault in a line of JSON", async () => {
     expect(await call(["extract", put("line.txt", BODY), "--format", "jsonl"])).toMatchObject({
       status: 0,

@@ -3,7 +3,7 @@ import type { Dossier } from "@readout/core";
 import type { FormatName } from "@readout/formats";
 import type { JobOptions } from "./bulk/job.ts";
 import { fileSink } from "./bulk/sink.ts";
-import { dossierFrom, explainFrom } from "./dossiers.ts";
+import { explainFrom, openDossier } from "./dossiers.ts";
 import type { Io } from "./io.ts";
 import { isForeign } from "./output-format.ts";
 import { render, renderExplanation } from "./render.ts";
@@ -15,7 +15,7 @@ export async function extractOne(
   options: JobOptions,
   io: Io,
 ): Promise<number> {
-  const { dossier, text } = readOne(path, options);
+  const { dossier, text, isRead } = readOne(path, options);
   if (text === null) {
     const { writeForeign } = await import("./foreign-format.ts");
     await writeForeign(dossier, options.format as FormatName, output, io);
@@ -25,7 +25,7 @@ export async function extractOne(
     await file.write(new TextEncoder().encode(`${text}\n`));
     file.close();
   }
-  const undated = undatedOf(dossier);
+  const undated = isRead ? undatedOf(dossier) : null;
   if (undated === null) return 0;
   io.err(`readout: ${path}: ${undated}; give it, as --published 2023-05-10`);
   return 1;
@@ -35,13 +35,13 @@ export async function extractOne(
 function readOne(
   path: string,
   options: JobOptions,
-): { readonly dossier: Dossier; readonly text: string | null } {
+): { readonly dossier: Dossier; readonly text: string | null; readonly isRead: boolean } {
   if (options.explain) {
     const { dossier, explanation } = explainFrom(path, options);
-    return { dossier, text: renderExplanation(dossier, explanation, path, options) };
+    return { dossier, text: renderExplanation(dossier, explanation, path, options), isRead: true };
   }
-  const dossier = dossierFrom(path, options);
-  return { dossier, text: isForeign(options.format) ? null : render(dossier, path, options) };
+  const { dossier, isRead } = openDossier(path, options);
+  return { dossier, text: isForeign(options.format) ? null : render(dossier, path, options), isRead };
 }
 
 /** Of one report, a relative date without a day to count from is a fault; null where there is none. */
