@@ -111,6 +111,27 @@ describe("other events", () => {
       "A visit by the Irish prime minister to Lisbon is planned for May.",
       "visit | planned | 2032-05 | Lisbon | agent:IRL",
     ],
+    [
+      "On a visit to Manila, the Irish foreign minister spoke of fish.",
+      "visit | occurred | - | Manila | agent:IRL",
+    ],
+    [
+      "Irish Foreign Minister Nora Daly called off a visit to Manila.",
+      "visit | cancelled | - | Manila | agent:IRL",
+    ],
+    [
+      "The European Union’s sanctions on Belarus were extended on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:igo:european-union object:BLR",
+    ],
+    [
+      "Brazil and Argentina will send doctors to Haiti in October.",
+      "aid | planned | 2031-10 | - | agent:ARG agent:BRA recipient:HTI",
+    ],
+    [
+      "Turkey denied having signed a memorandum with Belarus.",
+      "signature | denied | - | - | agent:BLR agent:TUR",
+    ],
+    ["Irish Prime Minister Nora Daly reportedly visited Peru.", "visit | unconfirmed | - | Peru | agent:IRL"],
     ["The Irish foreign minister is on a visit to Peru.", "visit | ongoing | - | Peru | agent:IRL"],
     [
       "Irish Prime Minister Nora Daly accepted an invitation to visit Peru.",

@@ -22,6 +22,7 @@ import { readProcess } from "./event/processes.ts";
 import { isSameEvent } from "./event/same-event.ts";
 import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
 import { readExpected, readVisitNoun, readVisitVerb } from "./event/visits.ts";
+import { mentionAt } from "./meeting/parties.ts";
 import { unite } from "./meeting/party-drafts.ts";
 import type { TimeDraft } from "./times.ts";
 import { isQuestion } from "./turns.ts";
@@ -45,7 +46,7 @@ function table(
 
 /** By the lemma of a verb. */
 const VERB_READERS = table(
-  [readVisitVerb, words.VISITING_VERBS, words.GOING_TO_VERBS, words.ARRIVING_VERBS],
+  [readVisitVerb, ["leave"], words.VISITING_VERBS, words.GOING_TO_VERBS, words.ARRIVING_VERBS],
   [readInvitationVerb, ["invite"]],
   [readAgreementVerb, words.SIGNING_VERBS, words.REACHING_VERBS, words.TRUCE_VERBS, ["enter", "come"]],
   [readMembership, words.ADMITTING_VERBS, Object.keys(words.JOINING_VERBS), ["become"]],
@@ -107,11 +108,20 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT") continue;
-    const verbal = token.upos === "VERB" ? VERB_READERS.get(lemma(token.text, "VERB")) : undefined;
+    const verbal = isVerbal(report, i) ? VERB_READERS.get(lemma(token.text, "VERB")) : undefined;
     const found =
       firstOf(verbal, report, sentence, i) ?? firstOf(WORD_READERS.get(token.lower), report, sentence, i);
     if (found) drafts.push(...found);
   }
+}
+
+/** Whether a token is a verb, or a past form right behind a name, which the tagger takes for a noun ("Nepal withdrew from"). */
+function isVerbal(report: Report, at: number): boolean {
+  const token = report.analysed.tokens[at] as Token;
+  if (token.upos === "VERB") return true;
+  if ((token.upos !== "NOUN" && token.upos !== "ADJ") || token.lower.endsWith("s")) return false;
+  if (report.mentions[mentionAt(report, at) - 1]?.endToken !== at) return false;
+  return lemma(token.text, "VERB") !== token.lower && !token.lower.endsWith("ing");
 }
 
 function firstOf(

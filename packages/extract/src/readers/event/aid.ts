@@ -4,6 +4,7 @@ import { AID_NOUNS, GIVING_VERBS, NOT_AID } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
+import { placeBehind } from "./event-place.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { partiesAt, phraseOf, subjectOf } from "./frame-parties.ts";
 
@@ -12,28 +13,35 @@ export function readAid(report: Report, sentence: Sentence, at: number): EventDr
   const { tokens } = report.analysed;
   if (!GIVING_VERBS.has(lemma((tokens[at] as Token).text, "VERB"))) return [];
   const frame = frameOf(report, sentence, at);
-  if (!frame || frame.passive || frame.status === "planned" || frame.status === "unconfirmed") return [];
-  if ((tokens[at] as Token).xpos === "VB") return [];
+  if (!frame || frame.passive || frame.status === "unconfirmed") return [];
+  const planned = frame.status === "planned";
+  if ((tokens[at] as Token).xpos === "VB" && !planned) return [];
   const noun = aidBehind(frame);
   if (noun === null) return [];
   const agents = givers(subjectOf(frame));
   if (agents.length === 0) return [];
-  const direct = partiesAt(report, at + 1, Math.min(frame.end, at + 5));
+  const direct = partiesAt(report, at + 1, Math.min(frame.end, at + 5)).filter(
+    ({ entity }) => !entity.startsWith("group@"),
+  );
   const to = direct.length > 0 ? direct : phraseOf(frame, noun + 1, ["to", "for", "in"]);
   const recipients = to.filter(({ entity }) => !agents.some((agent) => agent.entity === entity));
   // "we have provided assistance": of nobody, no amount; and what a state gives at home.
   const own = agents.some(({ entity, rule }) => rule === "speaker_side" || entity === report.issuer);
   const counted = tokens.slice(at + 1, noun + 1).some(({ upos }) => upos === "NUM");
-  if (recipients.length === 0 && (own || !counted)) return [];
-  return [
-    createDraft(report, {
-      type: "aid",
-      status: frame.present ? "ongoing" : frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [frame.first, frame.end],
-      parties: [...withRole(agents, "agent"), ...withRole(recipients, "recipient")],
-    }),
-  ];
+  const place = placeBehind(report, noun + 1, frame.end);
+  const abroad = Boolean(place?.iso3) && !agents.some(({ entity }) => entity === place?.iso3);
+  if (recipients.length === 0 && !abroad && (own || !counted)) return [];
+  const draft = createDraft(report, {
+    type: "aid",
+    status: frame.present ? "ongoing" : frame.status,
+    trigger: spanOf(tokens, at, at + 1),
+    range: [frame.first, frame.end],
+    parties: [...withRole(agents, "agent"), ...withRole(recipients, "recipient")],
+    place: abroad ? place : null,
+  });
+  // What is only to come counts with its day.
+  draft.anaphoric = planned;
+  return [draft];
 }
 
 /** States and organisations give; a group or an unnamed minister doesn't. */

@@ -22,7 +22,10 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
   if (!frame) return [];
   const noun = listing ? at : frame.passive ? sanctionsBefore(frame) : sanctionsBehind(frame);
   if (noun === null) return [];
-  const agents = listing || frame.passive ? agentsOf(frame) : subjectOf(frame);
+  let agents = listing || frame.passive ? agentsOf(frame) : subjectOf(frame);
+  // "The Union's sanctions on X were extended".
+  if (!listing && frame.passive && agents.length === 0)
+    agents = [...statesBefore(report, noun), ...ownerOf(report, noun)];
   const targets = listing ? patientsOf(frame) : targetsBehind(report, noun, frame.end);
   // "Sanctions on X were lifted on 3 July": by its target and day.
   const impersonal = frame.passive && agents.length === 0 && targets.length > 0;

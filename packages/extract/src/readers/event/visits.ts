@@ -26,13 +26,18 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
   const word = lemma((tokens[at] as Token).text, "VERB");
   const going = GOING_TO_VERBS.has(word);
   const arriving = ARRIVING_VERBS.has(word);
-  if (!going && !arriving && !VISITING_VERBS.has(word)) return [];
+  if (!going && !arriving && !VISITING_VERBS.has(word) && word !== "leave") return [];
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive) return [];
   // "when they travel", "he visits often": a habit, unless a day says otherwise.
   const agents = travellers(subjectOf(frame));
   if (agents.length === 0) return [];
-  const from = going || arriving ? behindPreposition(frame, going ? ["to"] : ["in", "at"]) : at + 1;
+  const leaving = word === "leave";
+  const from = leaving
+    ? behindPreposition(frame, ["for"])
+    : going || arriving
+      ? behindPreposition(frame, going ? ["to"] : ["in", "at"])
+      : at + 1;
   const places = from === null ? [] : placesAt(report, from, frame.end, going);
   if (places.length === 0 && !(arriving && isDated(frame))) return [];
   return draftsOf(report, frame, at, at + 1, agents, places, frame.status);
@@ -98,6 +103,9 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
     owner = travellers(subjectBehind(report, at, sentence.endToken));
   let agents = owner.length > 0 ? owner : byVisitor(report, at, end, first);
   const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
+  // "On a visit to Y, X …".
+  if (agents.length === 0 && governor?.lemma === "on" && governor.at === first)
+    agents = travellers(subjectBehind(report, at, sentence.endToken));
   // "X is on a visit to Y".
   const staying = governor?.lemma === "on" && isBe(tokens[governor.at - 1]);
   if (agents.length === 0 && staying && governor)
@@ -211,6 +219,8 @@ interface Governor {
 function governorOf(tokens: readonly Token[], first: number, phrase: number): Governor | null {
   for (let i = phrase - 1; i >= Math.max(first, phrase - 12); i--) {
     const token = tokens[i] as Token;
+    if (token.lower === "off" && tokens[i - 1]?.lower === "called")
+      return { kind: "verb", at: i - 1, lemma: "cancel" };
     if (token.upos === "ADP") return { kind: "preposition", at: i, lemma: token.lower };
     if (["following", "including", "concerning"].includes(token.lower))
       return { kind: "preposition", at: i, lemma: token.lower };
