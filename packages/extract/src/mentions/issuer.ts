@@ -44,6 +44,8 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
       if (words.length === 1 && VAGUE_TITLES.has(words[0]?.lower ?? "")) return false;
       if (!SECRETARY_STATES.has(code)) return true;
       // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
+      if (words.length === 2 && words[0]?.lower === "secretary" && words[1]?.lower === "general")
+        return false;
       return !words.some((token) => FOREIGN_TITLE_WORDS.has(token.lower));
     },
   };

@@ -161,7 +161,12 @@ function finishTitle(
   const follow = wordAt(tokens, stop);
   const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
   let held: { first: number; end: number; next: number } | null = null;
-  if (!plural && (follow === "for" || follow === "on" || (follow === "to" && accredited))) {
+  // "Minister of Health and Prevention X": the field goes on behind what the table knows.
+  const goesOn =
+    follow === "and" &&
+    !isTitle(units[next]) &&
+    tokens.slice(unit.first, unit.end).some((token) => token.lower === "of" || token.lower === "for");
+  if (!plural && (goesOn || follow === "for" || follow === "on" || (follow === "to" && accredited))) {
     // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X": a field of work.
     const field = fieldOfWork(tokens, units, next, stop, end);
     if (field && (accredited || field.name)) {

@@ -83,6 +83,12 @@ function placeIssuersOwn(
   issuer: Issuer | null,
 ): void {
   const taken = new Set<string>();
+  const presidents = named.filter((item) =>
+    tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).some((token) => token.lower === "president"),
+  );
+  const firstPresident = presidents[0]
+    ? findPerson(persons, nameWords(presidents[0], tokens), presidents[0])
+    : null;
   for (const item of named) {
     const person = findPerson(persons, nameWords(item, tokens), item);
     if (!person || !item.readings || item.former) continue;
@@ -90,6 +96,8 @@ function placeIssuersOwn(
     if (person.of === null && issuer && issuer.uses(item, tokens)) {
       const post = readTitle(item.readings, issuer.state)?.post;
       if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
+      // "Remarks by Vice President X and President Y": who comes second is the guest.
+      if (post === "head_of_state" && firstPresident !== null && firstPresident !== person) continue;
       person.of = issuer.state;
     }
     if (person.of === issuer?.state) {

@@ -111,7 +111,7 @@ function listsOn(tokens: readonly Token[], comma: number, end: number): boolean 
 export function organisationIn(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first; i < end; i++)
     for (const { entry } of lexicon().find(tokens, i, end))
-      if (entry.kind === "organisation") return entry.id;
+      if (entry.kind === "organisation" && (entry.type === "igo" || entry.type === "bloc")) return entry.id;
   return null;
 }
 

@@ -32,16 +32,41 @@ const RELATION_NOUNS = new Set([
 ]);
 const OBSERVER_WORDS = new Set(["observer", "observers"]);
 
+/** Where a text speaks of a relation: how often, the first place, all places. */
+interface Relation {
+  count: number;
+  readonly start: number;
+  readonly end: number;
+  readonly places: number[];
+}
+
+/** Whether the meeting is about a relation: the headline, or a sentence that tells of the meeting, speaks of it (R7). */
+function concerns(report: Report, draft: EventDraft, { places }: Relation): boolean {
+  const { sentences } = report.analysed;
+  return sentences.some((sentence) => {
+    if (!places.some((place) => place >= sentence.start && place < sentence.end)) return false;
+    // "It was the highest-level contact between A and B": the sentence behind goes on about it.
+    const before = sentences[sentence.index - 1];
+    const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;
+    return (
+      report.roles[sentence.paragraph] === "headline" ||
+      draft.spans.some((span) => span.start >= from && span.start < sentence.end)
+    );
+  });
+}
+
 /** How often the text speaks of a relation between two entities: "ties between A and B", "A-B relations". Keys are "A|B", sorted. */
-function relationPairs(report: Report): Map<string, { count: number; start: number; end: number }> {
-  const pairs = new Map<string, { count: number; start: number; end: number }>();
+function relationPairs(report: Report): Map<string, Relation> {
+  const pairs = new Map<string, Relation>();
   const { tokens } = report.analysed;
   const note = (a: string, b: string, start: number, end: number): void => {
     if (a === b) return;
     const key = a < b ? `${a}|${b}` : `${b}|${a}`;
     const known = pairs.get(key);
-    if (known) known.count++;
-    else pairs.set(key, { count: 1, start, end });
+    if (known) {
+      known.count++;
+      known.places.push(start);
+    } else pairs.set(key, { count: 1, start, end, places: [start] });
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -98,8 +123,10 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     const counted = draft.parties.filter(
       (party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no",
     );
-    const inside = [...pairs].filter(([key]) =>
-      key.split("|").every((entity) => counted.some((party) => party.entity === entity)),
+    const inside = [...pairs].filter(
+      ([key, relation]) =>
+        key.split("|").every((entity) => counted.some((party) => party.entity === entity)) &&
+        concerns(report, draft, relation),
     );
     const best = inside.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0];
     // A mediator mediates between the others: they are the parties (R7).

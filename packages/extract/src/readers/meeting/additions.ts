@@ -20,7 +20,12 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
-    const parties = token.upos === "VERB" ? byVerb(report, sentence, i, clause) : byNoun(report, sentence, i);
+    const parties =
+      token.lower === "joining"
+        ? joining(report, i, sentence.endToken)
+        : token.upos === "VERB"
+          ? byVerb(report, sentence, i, clause)
+          : byNoun(report, sentence, i);
     const absent = isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
     if (parties.length === 0 && absent.length === 0) continue;
     const draft = createDraft(report, {
@@ -103,6 +108,15 @@ function byVerb(
     default:
       return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
   }
+}
+
+/** "Joining the President on the call were A, B and C". */
+function joining(report: Report, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 14); i++)
+    if (/^(?:were|was)$/.test(tokens[i]?.lower ?? ""))
+      return [...readParties(report, i + 1, end, null).parties];
+  return [];
 }
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer". */

@@ -6,7 +6,7 @@ import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } from "./contact-clause.ts";
 import { createDraft } from "./draft.ts";
-import { remoteMode } from "./format.ts";
+import { levelWord, remoteMode } from "./format.ts";
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./from-noun.ts";
 import { mentionAt } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -52,6 +52,8 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun = verb.object === "noun" ? nounAhead(tokens, at + 1, Math.min(end, at + 9)) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
+  // "a summit convened by X": a participle, its subject stands behind it.
+  if ((tokens[at] as Token).xpos === "VBN" && tokens[at + 1]?.lower === "by") return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   const status = statusOfVerb(tokens, first, at);
   if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
@@ -95,6 +97,7 @@ export function fromVerb(
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
     if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };
     settleMode(report, draft, verb, first, end);
+    takeLevel(report, draft, first, end);
     draft.anaphoric = count(parties) < 2;
     // "X and Y opened the dialogue": they sit in the one that was told of.
     draft.adds = opens;
@@ -156,6 +159,22 @@ function tellsContact(
     );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;
+}
+
+/** "the governments of A and B, represented by senior officials": the level of every side. */
+function takeLevel(report: Report, draft: EventDraft, first: number, end: number): void {
+  const { tokens } = report.analysed;
+  for (let i = first; i + 2 < end; i++) {
+    if (tokens[i]?.lower !== "represented" || tokens[i + 1]?.lower !== "by") continue;
+    const said = levelWord(report, i + 2, Math.min(end, i + 6));
+    if (!said) continue;
+    draft.levelWord = said;
+    for (const party of draft.parties)
+      if (party.post === null && party.person === null) {
+        party.post = said.post;
+        party.spans.push(said.span);
+      }
+  }
 }
 
 function settleMode(report: Report, draft: EventDraft, verb: MeetingVerb, first: number, end: number): void {

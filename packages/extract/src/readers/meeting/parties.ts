@@ -160,6 +160,8 @@ const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft
 export function namesBody(report: Report, mention: Mention): boolean {
   if (mention.kind !== "organisation") return false;
   const { tokens } = report.analysed;
+  // "Allies and partners" are some members, not the alliance.
+  if (/^(?:allies|partners)$/.test(tokens[mention.endToken - 1]?.lower ?? "")) return true;
   if (
     /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
       tokens[mention.endToken - 1]?.lower ?? "",

@@ -67,6 +67,8 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
 function sharedSide(previous: Mention | null, mention: Mention): string | null {
   if (!previous?.person || !previous.entity || !mention.person || mention.entity !== null) return null;
   if (!mention.post || !previous.post || mention.post === previous.post) return null;
+  // "Vice President X and President Y": a head sits for a state of his own.
+  if (mention.post.startsWith("head_of_")) return null;
   return mention.sentence === previous.sentence ? previous.entity : null;
 }
 
