@@ -119,6 +119,8 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
   const pairs = relationPairs(report);
   for (const draft of drafts) {
     if (draft.type !== "meeting" && draft.type !== "call") continue;
+    // A call has no place: what stands by it is where somebody else met, or where one side sat.
+    if (draft.mode === "call") draft.place = null;
     markObservers(report, draft);
     const counted = draft.parties.filter(
       (party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no",
