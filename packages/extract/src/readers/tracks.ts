@@ -108,6 +108,14 @@ function membersIn(report: Report, from: number, end: number): readonly Mention[
     if (mention.firstToken >= end) break;
     if (["place", "outlet", "document", "pronoun", "anonymous", "population"].includes(mention.kind))
       continue;
+    // "intelligence chiefs" without list or number are the officials of those who are named.
+    const told = report.text.slice(mention.start, mention.end);
+    if (
+      mention.kind === "group" &&
+      mention.members.length === 0 &&
+      !/\b(?:two|three|four|five|six|both)\b/i.test(told)
+    )
+      continue;
     found.push(mention);
   }
   return found;
