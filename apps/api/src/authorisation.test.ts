@@ -58,7 +58,7 @@ const QUERY: Record<string, (id: string) => string> = {
 async function ask({ method, path }: Route, id: string, headers: Record<string, string>) {
   const answer = await app.request(path.replace("{id}", id) + (QUERY[path]?.(id) ?? ""), {
     method,
-    headers,
+    headers: { ...headers, "content-type": "application/json" },
     ...(method === "POST" || method === "PUT" ? { body: "{}" } : {}),
   });
   const kept = [...answer.headers].filter(([name]) => !["x-request-id", "server-timing"].includes(name));
