@@ -21,7 +21,7 @@ const AHEAD_CHARACTERS = 8_000_000;
 /** Bytes of shared memory for one output; a longer one is sent over. */
 const ROOM = 1 << 20;
 /** Heaps that grow to no more than a usual report needs: V8 would rather collect late, which costs twice the memory. */
-const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 80, maxYoungGenerationSizeMb: 12 };
+const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 12 };
 
 /**
  * Reads jobs by `workers` threads and gives the outcomes in the order of the jobs. No more are held than the workers can
