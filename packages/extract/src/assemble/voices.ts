@@ -117,6 +117,10 @@ function groupAt(
   if (near !== null && near.at >= 2e9) return near.parties;
   const main = context.main ? [...new Set(COUNTED(context.main))] : [];
   if (fits(main)) return main;
+  // "the two countries" beside a mediator are the principals (R7).
+  const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");
+  const sides = [...new Set(principals.map((party) => party.entity))];
+  if (count !== null && fits(sides)) return sides;
   return near?.parties ?? membersBefore(report, offset, fits);
 }
 
