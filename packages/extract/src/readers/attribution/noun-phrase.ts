@@ -1,5 +1,6 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 import type { Token } from "@readout/english";
+import { canSpeak } from "../../data/cues.ts";
 import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -38,7 +39,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     const link = tokens[from - 1] as Token;
     const before = tokens[from - 2] as Token;
     const head = tokens[from] as Token;
-    if (link.upos === "CCONJ" && joins(before, head)) {
+    if (link.upos === "CCONJ" && (joins(before, head) || sharesArticle(tokens, first, from - 2, last))) {
       isList = true;
       from = chunkStart(tokens, first, from - 2);
     } else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
@@ -62,9 +63,20 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
 function joins(before: Token, head: Token): boolean {
   // "the Bureau of Educational and Cultural Affairs"
   const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
-  if (isName && /^(?:ADJ|PROPN)$/.test(before.upos) && /^(?:ADJ|PROPN)$/.test(head.upos)) return true;
+  if (isName && /^(?:ADJ|PROPN)$/.test(before.upos) && /^(?:ADJ|PROPN|NOUN)$/.test(head.upos)) return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
+}
+
+/** "The Deputy Secretary and vice foreign ministers": one article opens the sentence for two who can speak. */
+function sharesArticle(tokens: readonly Token[], first: number, left: number, last: number): boolean {
+  return (
+    tokens[first]?.upos === "DET" &&
+    chunkStart(tokens, first, left) === first &&
+    [left, last].every(
+      (at) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "") && canSpeak(wordAt(tokens, at)),
+    )
+  );
 }
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */

@@ -10,6 +10,9 @@ export interface Turn {
   label: TextSpan | null;
 }
 
+/** The time of day at which a transcript ends: "7:08 P.M. EDT". */
+const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
+
 /** Adds the sentence to its speaker's turn; false before the first label, where the text isn't spoken yet. */
 export function readTurn(
   report: Readable,
@@ -33,6 +36,7 @@ export function readTurn(
   }
   if (!turn.label || start >= sentence.end) return turn.label !== null;
   if (text.charAt(start) === "(" || text.charAt(start) === "[") return true;
+  if (TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24)))) return true;
   const last = drafts[drafts.length - 1];
   const part = last?.content[last.content.length - 1];
   if (
