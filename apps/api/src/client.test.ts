@@ -1,0 +1,42 @@
+import { ApiError, createClient } from "@readout/client";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { DOSSIERS, documentIdOf, REPORTS } from "./testing/reports.ts";
+import { OPERATOR, type RunningServer, startNode } from "./testing/servers.ts";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startNode();
+});
+afterAll(() => server.close());
+
+it("reaches every part of the API with its types", async () => {
+  const readout = createClient({ url: `${server.url}/`, token: OPERATOR });
+  const { text, options } = REPORTS.hosted;
+  expect(await readout.extract(text, options)).toEqual(DOSSIERS.hosted);
+  expect(await readout.check(DOSSIERS.hosted)).toEqual({ ok: true, findings: [] });
+  for (const report of Object.values(REPORTS)) await readout.add(report.text, report.options);
+  const id = documentIdOf("hosted");
+  expect((await readout.documents({ limit: 1 })).next).not.toBeNull();
+  expect((await readout.document(id)).outlet).toBe("Lake Wire");
+  expect(await readout.dossier(id)).toEqual(DOSSIERS.hosted);
+  expect(await readout.text(id)).toBe(text);
+  const statements = [];
+  for await (const { record } of readout.all("statements", { limit: 1 })) statements.push(record.id);
+  const told = Object.values(DOSSIERS).flatMap((dossier) => dossier.statements.map((one) => one.id));
+  expect(statements.sort()).toEqual(told.sort());
+  const event = DOSSIERS.hosted.events[0]?.id as string;
+  expect((await readout.list("events", { party: ["KEN", "RWA"] })).items[0]?.record.id).toBe(event);
+  expect(await readout.room(event)).toMatchObject({ event, document: id });
+  expect((await readout.contacts("KEN", "UGA")).items.length).toBeGreaterThan(0);
+  expect((await readout.compare(id, documentIdOf("second"))).rule).toBe("R26");
+  expect((await readout.precedence("KEN", "UGA", { since: "2019", as_of: "2025" })).rule).toBe("R16");
+  expect((await readout.review({ target: event, action: "accept" })).review.target).toBe(event);
+  const { id: batch } = await readout.addBatch(
+    [{ id: "one", text: "Kenya and Uganda met on Monday." }],
+    "key",
+  );
+  await expect.poll(async () => (await readout.batch(batch)).finished, { timeout: 20_000 }).toBe(true);
+  await readout.remove(id);
+  await expect(readout.document(id)).rejects.toThrow(ApiError);
+  await expect(readout.document(id)).rejects.toMatchObject({ status: 404, code: "not_found" });
+}, 30_000);
