@@ -45,7 +45,7 @@ const cue = (frames: string, lemmas: string, marks: CueMarks = {}): Cue[] =>
 const LIST: readonly Cue[] = [
   // Plain reporting
   ...cue("clause quote name", "declare"),
-  ...cue("clause quote", "say add state observe hint contend maintain assert"),
+  ...cue("clause quote", "say add state observe contend maintain assert"),
   ...cue("clause quote", "claim allege confirm clarify quip testify concede caution insist proclaim"),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
@@ -56,6 +56,14 @@ const LIST: readonly Cue[] = [
       behind: "on",
     },
   ),
+  ...cue("clause quote", "aver concur confide posit specify stipulate summarize summarise venture"),
+  ...cue("clause quote", "enthuse fret groan growl grouse intimate intone marvel moan mumble murmur mutter"),
+  ...cue(
+    "clause quote",
+    "roar scream snarl stammer thunder trumpet wail whine whisper chime demur bark bellow",
+  ),
+  ...cue("clause quote", "prophesy pronounce rejoin vouch"),
+  ...cue("clause quote", "hint", { behind: "at" }),
   ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
@@ -63,8 +71,11 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer suggest report"),
-  ...cue("clause quote", "tell inform assure remind notify reassure", { hearer: true, behind: "of about" }),
-  ...cue("clause quote", "ask", { hearer: true, behind: "about for" }),
+  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
+  ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
+  ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
+  ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
+  ...cue("clause to", "order instruct command beg", { hearer: true }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "announce recall explain"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
@@ -73,11 +84,14 @@ const LIST: readonly Cue[] = [
     "continue chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
   ),
   ...cue("quote", "speak talk", { behind: "of about against" }),
-  ...cue("quote", "rail lash inveigh", { behind: "at against" }),
+  ...cue("quote", "allude", { behind: "to" }),
+  ...cue("quote", "rant rave", { behind: "about against" }),
+  ...cue("clause quote", "apologize apologise", { behind: "for" }),
+  ...cue("quote", "rail lash inveigh fulminate", { behind: "at against" }),
   ...cue("object quote", "cite tout request repeat echo reference"),
   // What is held
   ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
-  ...cue("clause quote object", "predict", { attitude: true }),
+  ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   // R24: note
   ...cue("clause quote", "note", { act: "note", factive: true }),
@@ -132,8 +146,10 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "appeal plead push press advocate", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
-  ...cue("clause to quote", "pledge vow threaten", { act: "pledge", strength: 4 }),
-  ...cue("clause to quote", "promise", { act: "pledge", strength: 4, hearer: true }),
+  ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
+  ...cue("clause to quote", "threaten", { act: "pledge", strength: 4 }),
+  ...cue("clause object", "guarantee", { act: "pledge", strength: 4 }),
+  ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
   ...cue("name", "describe label brand dub characterize characterise defend portray depict paint"),
@@ -156,14 +172,31 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
   ["make", new Set(["clear", "plain"])],
+  ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 
 /** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   (
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
-    "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation"
+    "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation view opinion position message " +
+    "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
+    "boast charge guarantee commitment reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
   ).split(" "),
+);
+
+/** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
+export const UTTERING_VERBS: ReadonlySet<string> = new Set(
+  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave".split(
+    " ",
+  ),
+);
+
+/** Adjectives that tell what their subject holds or insists on: "was adamant that the border stays open". */
+export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
+  "adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic".split(
+    " ",
+  ),
 );
 
 /** Nouns of documents that speak. */

@@ -1,4 +1,4 @@
-/** Takes "according to X" in a passage, gives X's statement: "According to X, S", "S, according to X". */
+/** Takes "according to X" or "in the words of X" in a passage, gives X's statement: "According to X, S", "S, according to X". */
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
@@ -10,16 +10,23 @@ import { issuerOf } from "./relays.ts";
 import { sourceAfter } from "./source.ts";
 import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
-/** Where "according to" starts in a passage; -1 where it isn't. */
+/** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
 export function accordingAt({ tokens, first, end }: Passage): number {
-  for (let i = first; i + 2 < end; i++)
-    if (wordAt(tokens, i) === "according" && wordAt(tokens, i + 1) === "to") return i;
+  for (let i = first; i + 2 < end; i++) if (phraseLength(tokens, i) > 0) return i;
   return -1;
+}
+
+/** Tokens of the phrase at `at`: "according to", "in the words of"; 0 where it is none. */
+function phraseLength(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
+  if (word !== "in" || wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
+  return /^(?:words|view|opinion|telling|assessment|judge?ment)$/.test(wordAt(tokens, at + 2)) ? 4 : 0;
 }
 
 /** The source behind "according to" at token `at`. */
 export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null =>
-  sourceAfter(tokens, at + 2, end);
+  sourceAfter(tokens, at + phraseLength(tokens, at), end);
 
 /** Who stands behind it: the issuer of the document that is named, else the noun phrase. */
 export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {
@@ -46,7 +53,10 @@ export function readAccordingTo(passage: Passage, at: number): StatementDraft | 
       CUES.get("say") ?? null,
       "according_to",
     ),
-    cue: { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end },
+    cue: {
+      start: (tokens[at] as Token).start,
+      end: (tokens[at + phraseLength(tokens, at) - 1] as Token).end,
+    },
   };
   if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
     let from = source.end;

@@ -1,32 +1,86 @@
-/** Takes a noun that reports in a passage, gives the statement of its possessor or author: "the minister's claim that S", "a warning from the envoy that S". */
+/** Takes a noun or adjective that reports in a passage, gives the statement of who holds it: "the minister's claim that S", "a warning from the envoy that S", "took the view that S", "was adamant that S". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
-import { insideQuote } from "./cue-state.ts";
+import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
-import { finite, type TokenRange, wordAt } from "./words.ts";
+import { sourceBefore } from "./source.ts";
+import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
   const token = tokens[at] as Token;
   // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
+  if (token.upos === "ADJ") return readHolding(passage, at);
   const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
   if (!isNoun || !CUE_NOUNS.has(lemma(token.text, "NOUN"))) return null;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
+  const equated = author ? null : readEquated(passage, at);
+  if (equated) return equated;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
-  const source = author ?? possessorOf(tokens, first, at);
+  const source = author ?? possessorOf(tokens, first, at) ?? uttererOf(passage, at);
   if (!source) {
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
   const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
   return statementAfter(passage, that, attribution, { cue: at, entry: null });
+}
+
+/** "The envoy was adamant that S": who is said to be so. */
+function readHolding(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, quotes } = passage;
+  if (!HOLDING_ADJECTIVES.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== "that") return null;
+  let link = at - 1;
+  while (link > first && tokens[link]?.upos === "ADV") link--;
+  const verb = tokens[link];
+  const links = verb?.upos === "AUX" || LINKING.test(verb?.lower ?? "");
+  if (!links || unreal(tokens, first, at) || insideQuote(quotes, tokens[at] as Token)) return null;
+  const source = sourceBefore(tokens, first, link);
+  // "It is clear that": nobody says so.
+  if (!source || /^(?:it|this|that|these|those|there|one|i)$/.test(wordAt(tokens, source.first))) return null;
+  const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "adjective");
+  return statementAfter(passage, at + 1, attribution, { cue: at, entry: null });
+}
+
+const LINKING = /^(?:remain|sound|seem|appear)(?:s|ed)?$/;
+
+/** "The minister's message to the council was that S", "Berlin's position is that S". */
+function readEquated(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  const to = /^(?:to|on|about|of)$/.test(wordAt(tokens, at + 1))
+    ? phraseStartingAt(tokens, at + 2, end)
+    : null;
+  const is = to?.end ?? at + 1;
+  if (!/^(?:is|was|remains|remained)$/.test(wordAt(tokens, is)) || insideQuote(quotes, tokens[at] as Token))
+    return null;
+  const next = wordAt(tokens, is + 1);
+  const quoted = isOpen(next) || (next === ":" && isOpen(wordAt(tokens, is + 2)));
+  if (next !== "that" && !quoted) return null;
+  const source = possessorOf(tokens, first, at) ?? (wordAt(tokens, at + 1) === "of" ? to : null);
+  if (!source) return null;
+  const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
+  return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
+}
+
+/** "issued a warning that", "took the view that", "is of the opinion that": the subject of the verb before the noun. */
+function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
+  const from = chunkStart(tokens, first, at);
+  if (wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.upos === "AUX")
+    return unreal(tokens, first, from - 1) ? null : sourceBefore(tokens, first, from - 2);
+  const verb = tokens[from - 1];
+  if (verb?.upos !== "VERB" || from - 1 <= first || !UTTERING_VERBS.has(lemma(verb.text, "VERB")))
+    return null;
+  const carries = carrier(tokens, first, from - 1);
+  if (carries === from - 1 && !finite(verb) && verb.xpos !== "VBN") return null;
+  if (passive(tokens, first, from - 1) || unreal(tokens, first, carries)) return null;
+  return sourceBefore(tokens, first, carries);
 }
 
 /** "the minister's repeated claim", "his claim": the possessor. */

@@ -91,7 +91,43 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
         ["the envoy | the port would close came late"],
       ],
     ],
-    refuse: ["The claim that the port was open surprised the town."],
+    refuse: [
+      "The claim that the port was open surprised the town.",
+      "The envoy might take the view that the port was open.",
+      "The message was that the port was open.",
+      "The village has views that are famous.",
+    ],
+  },
+  "a noun or adjective with its verb": {
+    read: [
+      ["The envoy took the view that the port was open.", ["The envoy | the port was open"]],
+      [
+        "The ministry issued a fresh warning that ships would be searched.",
+        ["The ministry | ships would be searched"],
+      ],
+      ["The envoy’s message to the council was that the port was open.", ["The envoy | the port was open"]],
+      ["The envoy was adamant that the port must stay open.", ["The envoy | the port must stay open"]],
+      ["The envoy is of the opinion that the port should close.", ["The envoy | the port should close"]],
+    ],
+    refuse: [
+      "It is clear that the port was open.",
+      "The envoy was not convinced that the port was open.",
+      "The road was clear that day.",
+    ],
+  },
+  "as X put it, in the words of X": {
+    read: [
+      ["As the envoy put it, the port was a gift.", ["the envoy | the port was a gift"]],
+      ["In the words of the mayor, the port was a gift.", ["the mayor | the port was a gift"]],
+    ],
+    refuse: ["The mayor put it in the drawer.", "In the words of the song they found comfort in the valley."],
+  },
+  "X told Y to": {
+    read: [
+      ["The envoy told the rebels to leave the port.", ["The envoy | to leave the port"]],
+      ["The mayor pledged support for the port.", ["The mayor | support for the port"]],
+    ],
+    refuse: ["The rebels were told to leave the port.", "The summer promises to be hot in the valley."],
   },
   "a participle": {
     read: [

@@ -50,7 +50,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   if (wordAt(tokens, source.first - 1) === "nor") return null;
-  if (!entry?.frames.includes("clause") || entry.frames.length > 2) {
+  if (!entry?.frames.includes("clause") || entry.frames.filter((frame) => frame !== "to").length > 2) {
     const head = headWord(tokens, source);
     if (tokens[source.end - 1]?.upos === "NOUN" && !canSpeak(head)) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");
@@ -61,7 +61,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   return {
     source,
     opens: Math.min(source.first, at),
-    closes: Math.max(source.end, at + 1),
+    // "as X put it": the pronoun stands for what was said.
+    closes: Math.max(source.end, lemma === "put" ? at + 2 : at + 1),
     inverted: isInverted,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
@@ -184,7 +185,10 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   if (lemma === "read" && isOpen(wordAt(tokens, closes + 1)))
     return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
   if (!entry) return readIssuer(passage, at, lemma, attribution);
-  return statementAfter(passage, closes, attribution, { cue: at, entry });
+  return (
+    statementAfter(passage, closes, attribution, { cue: at, entry }) ??
+    readIssuer(passage, at, lemma, attribution)
+  );
 }
 
 /** Whether a source is a pronoun, or names or describes somebody known. */
