@@ -26,21 +26,31 @@ export function openDossier(
   return { dossier: extract(text, { ...options, ...given }), isRead: true };
 }
 
-/** A report's dossier with how its statements were read; a dossier given in its place is no report. */
+/** A report's dossier with how its statements were read. */
 export function explainFrom(
   path: string,
   flags: ReportFlags,
 ): { dossier: Dossier; explanation: Explanation } {
+  const { text, options } = openReport(path, flags, "--explain");
+  return explain(text, options);
+}
+
+/** A report's text with what is known of it, for `flag`; a dossier given in its place is no report. */
+export function openReport(
+  path: string,
+  flags: ReportFlags,
+  flag: string,
+): { readonly text: string; readonly options: ExtractOptions } {
   const given = optionsOf(flags);
   const source = readInput(path);
   const value = jsonIn(source);
   if (value !== null && ("schema" in value || "dossier" in value))
     throw new Problem(
       "input",
-      `${path}: --explain expected a report's text, got JSON; give the report that the dossier was read from`,
+      `${path}: ${flag} expected a report's text, got JSON; give the report that the dossier was read from`,
     );
   const { text, options } = reportFrom(path, source, value);
-  return explain(text, { ...options, ...given });
+  return { text, options: { ...options, ...given } };
 }
 
 /** The JSON object that a text is, else null. */

@@ -16,6 +16,35 @@ export async function extractOne(
   io: Io,
 ): Promise<number> {
   const { dossier, text, isRead } = readOne(path, options);
+  await write(dossier, text, output, options, io);
+  const undated = isRead ? undatedOf(dossier) : null;
+  if (undated === null) return 0;
+  io.err(`readout: ${path}: ${undated}; give it, as --published 2023-05-10`);
+  return 1;
+}
+
+/** Prints a dossier that was read elsewhere; 1 where its engine says that a part of it failed. */
+export async function writeOne(
+  path: string,
+  dossier: Dossier,
+  output: string | null,
+  options: JobOptions,
+  io: Io,
+): Promise<number> {
+  const text = isForeign(options.format) ? null : render(dossier, path, options);
+  await write(dossier, text, output, options, io);
+  const failed = dossier.diagnostics.filter(({ level }) => level === "error");
+  for (const { message } of failed) io.err(`readout: ${path}: ${message}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+async function write(
+  dossier: Dossier,
+  text: string | null,
+  output: string | null,
+  options: JobOptions,
+  io: Io,
+): Promise<void> {
   if (text === null) {
     const { writeForeign } = await import("./foreign-format.ts");
     await writeForeign(dossier, options.format as FormatName, output, io);
@@ -25,10 +54,6 @@ export async function extractOne(
     await file.write(new TextEncoder().encode(`${text}\n`));
     file.close();
   }
-  const undated = isRead ? undatedOf(dossier) : null;
-  if (undated === null) return 0;
-  io.err(`readout: ${path}: ${undated}; give it, as --published 2023-05-10`);
-  return 1;
 }
 
 /** The dossier and its text; null for a format that others read. */

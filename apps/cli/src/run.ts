@@ -55,6 +55,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .option("-o, --output <file>", "write there, packed if its name ends in .gz; a folder for csv")
     .option("--jobs <number>", "worker threads for many reports (default: one for each core)")
     .option("--resume", "carry on a run that was stopped: skip what the output file has")
+    .option("--engine <engine>", "rules, model or both (default: rules, which need no network)")
+    .option("--model <name>", "the language model, for --engine model or both")
+    .option(
+      "--base-url <url>",
+      "its OpenAI-compatible address (https, or http on this machine); its key is read from READOUT_MODEL_KEY",
+    )
     .action(async (files: string[], flags: ExtractFlags) => {
       const { runExtract } = await import("./commands/extract.ts");
       status = await runExtract(files, flags, io);

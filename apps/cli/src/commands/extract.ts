@@ -15,6 +15,9 @@ export interface ExtractFlags extends ReportFlags {
   readonly resume?: boolean;
   /** How each statement was read, in place of the dossier. */
   readonly explain?: boolean;
+  readonly engine?: string;
+  readonly model?: string;
+  readonly baseUrl?: string;
 }
 
 /**
@@ -50,10 +53,28 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       "use",
       `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
     );
+  const engine = engineOf(flags.engine);
+  if (engine !== "rules") {
+    if (isMany || flags.explain)
+      throw new Problem(
+        "use",
+        `--engine ${engine}: expected one report without --explain, got ${isMany ? named(sources, paths) : "--explain"}; leave out --engine, or give one report`,
+      );
+    const { readByEngine } = await import("../model-engine.ts");
+    const { writeOne } = await import("../extract-one.ts");
+    const path = paths[0] as string;
+    return writeOne(path, await readByEngine(path, engine, flags, io), output, options, io);
+  }
   if (isMany || format === "jsonl")
     return extractMany(sources, options, { jobs, output, resume: flags.resume ?? false }, io);
   const { extractOne } = await import("../extract-one.ts");
   return extractOne(paths[0] as string, output, options, io);
+}
+
+function engineOf(engine: string | undefined): "rules" | "model" | "both" {
+  if (engine === undefined || engine === "rules") return "rules";
+  if (engine === "model" || engine === "both") return engine;
+  throw new Problem("use", `--engine: expected rules, model or both, got "${engine.slice(0, 200)}"`);
 }
 
 const named = (sources: readonly Source[], paths: readonly string[]): string =>

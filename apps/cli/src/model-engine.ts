@@ -1,0 +1,55 @@
+/** Takes one report and the model that the user names, gives the dossier that it read, alone or beside the rules'. */
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import type { Dossier } from "@readout/core";
+import { extract } from "@readout/extract";
+import { extractWithModel, mergeEngines } from "@readout/model";
+import { openReport } from "./dossiers.ts";
+import type { Io } from "./io.ts";
+import { Problem } from "./problem.ts";
+import type { ReportFlags } from "./report-flags.ts";
+
+/** The flags that name a model. */
+export interface ModelFlags extends ReportFlags {
+  readonly model?: string;
+  readonly baseUrl?: string;
+}
+
+/** Environment variable with the provider's key; it is sent to the base URL and nowhere kept. */
+const KEY = "READOUT_MODEL_KEY";
+
+/**
+ * The dossier of a model's reading, or of both engines' with their differences in `diagnostics`. What the model took is
+ * said on stderr. Throws Problem `use` without a model, an address, or with one that isn't https or this machine's own.
+ */
+export async function readByEngine(
+  path: string,
+  engine: "model" | "both",
+  flags: ModelFlags,
+  io: Io,
+): Promise<Dossier> {
+  const provider = createOpenAICompatible({
+    name: "provider",
+    baseURL: addressOf(flags.baseUrl, engine),
+    supportsStructuredOutputs: true,
+    ...(process.env[KEY] ? { apiKey: process.env[KEY] } : {}),
+  });
+  if (!flags.model)
+    throw new Problem("use", `--engine ${engine}: expected --model NAME; name the model to ask`);
+  const { text, options } = openReport(path, flags, `--engine ${engine}`);
+  const read = await extractWithModel(text, {
+    ...options,
+    model: provider(flags.model),
+    onUsage: ({ calls, inputTokens, outputTokens }) =>
+      io.err(`readout: ${flags.model}: ${calls} calls, ${inputTokens} tokens in, ${outputTokens} out`),
+  });
+  return engine === "both" ? mergeEngines(extract(text, options), read) : read;
+}
+
+function addressOf(url: string | undefined, engine: string): string {
+  const expected = `--engine ${engine}: expected --base-url with an https address, or http on this machine`;
+  if (url === undefined) throw new Problem("use", `${expected}; give the provider's, such as https://…/v1`);
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const isLocal = parsed !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed.hostname);
+  if (parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal)) return url;
+  throw new Problem("use", `${expected}, got "${url.slice(0, 200)}"`);
+}
