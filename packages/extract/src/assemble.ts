@@ -28,7 +28,7 @@ import type { CommitmentDraft } from "./readers/commitments.ts";
 import type { OutcomeReading } from "./readers/outcomes.ts";
 import type { PositionDraft } from "./readers/positions.ts";
 import type { PrecedenceDraft } from "./readers/precedence.ts";
-import type { QuantityDraft } from "./readers/quantities.ts";
+import type { QuantityDraft } from "./readers/quantity/draft.ts";
 import type { RelationDraft } from "./readers/relations.ts";
 import type { TimeDraft } from "./readers/times.ts";
 import type { TrackDraft } from "./readers/tracks.ts";

@@ -1,0 +1,121 @@
+/** Takes a place in a sentence, gives what a single number there counts. */
+import type { QuantityOperator } from "../../data/number-words.ts";
+import { UNITS } from "../../data/time-words.ts";
+import { COUNTED_SINGLY, POPULATION_NOUNS } from "../../data/unit-words.ts";
+import { createFigure, type FoundFigure, roundOff } from "./draft.ts";
+import { type NumberReading, readNumber } from "./number.ts";
+import { type CountedPhrase, readCounted } from "./phrase.ts";
+import { refused } from "./refused.ts";
+import { aboutOf, modifierBefore, partOf, type Scene, textOf, verbBefore, wordAt } from "./scene.ts";
+
+/** "30 people", "a decade ago", "a population of 23 million"; null for labels, bare years and numbers that count nothing. */
+export function readCount(scene: Scene, i: number, inTime: boolean): FoundFigure | null {
+  const { tokens } = scene;
+  const word = wordAt(scene, i);
+  // "a week after", "over a decade ago": one unit, where a time expression says so.
+  if ((word === "a" || word === "an") && inTime) {
+    const unit = UNITS.get(wordAt(scene, i + 1));
+    if (unit !== undefined) {
+      const counted = readCounted(tokens, i + 1, scene.end);
+      if (counted !== null)
+        return counting(scene, i, { next: i + 1, value: 1, low: null, figures: false }, counted);
+    }
+  }
+  const number = readNumber(tokens, i, scene.end);
+  if (number === null || refused(scene, i)) return null;
+  const single = COUNTED_SINGLY.has(wordAt(scene, number.next));
+  if (number.value === 1 && word === "one" && !single && !UNITS.has(wordAt(scene, number.next))) return null;
+  if (number.value === 0) return null;
+  const counted = readCounted(tokens, number.next, scene.end);
+  if (counted === null) return readPopulation(scene, i, number);
+  if (counted.isTime && wordAt(scene, counted.next) === "old") return null;
+  // "1990s", "2021 elections": a bare year before a plural.
+  if (
+    /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? "") &&
+    number.next === i + 1 &&
+    !counted.isTime &&
+    counted.unit !== "people" &&
+    counted.unit !== "percent"
+  )
+    return null;
+  if (
+    number.value !== null &&
+    number.figures === false &&
+    number.value < 2 &&
+    !single &&
+    !counted.isTime &&
+    counted.unit !== "percent"
+  )
+    return null;
+  return counting(scene, i, number, counted);
+}
+
+/** The figure of a number at token `i` and the phrase that it counts. */
+export function counting(
+  scene: Scene,
+  i: number,
+  number: NumberReading,
+  counted: CountedPhrase,
+): FoundFigure {
+  const vague = number.value === null;
+  const { from, text, op } = modifierBefore(scene, i);
+  const after =
+    wordAt(scene, counted.next) === "or" && /^(?:more|so|fewer|less)$/.test(wordAt(scene, counted.next + 1))
+      ? wordAt(scene, counted.next + 1)
+      : null;
+  const finalOp: QuantityOperator =
+    after === "more" ? ">=" : after === "so" ? "~" : after !== null ? "<=" : vague && op === "=" ? ">=" : op;
+  const words = textOf(scene, i, number.next);
+  const draft = createFigure(scene, from, counted.next, {
+    value: number.value === null ? null : roundOff(number.value * counted.times),
+    low: number.low === null ? null : number.low * counted.times,
+    unit: counted.unit,
+    about: aboutOf(scene, counted, from),
+    modifier: vague ? words : after === null ? text : `or ${after}`,
+    op: finalOp,
+  });
+  const of = counted.unit === "percent" && wordAt(scene, counted.next) === "of" ? counted.next + 1 : -1;
+  return { draft, next: counted.next, wholeAt: of };
+}
+
+/** "a population of 23 million": people, counted by the noun before. */
+function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFigure | null {
+  if (number.value === null || number.value < 10) return null;
+  const { from, text, op } = modifierBefore(scene, i);
+  if (text !== null && isPeopleAlone(scene, number))
+    return {
+      draft: createFigure(scene, from, number.next, {
+        value: number.value,
+        unit: "people",
+        about: verbBefore(scene, from),
+        modifier: text,
+        op,
+      }),
+      next: number.next,
+      wholeAt: -1,
+    };
+  if (wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2))) return null;
+  let start = from - 2;
+  while (
+    start > scene.first &&
+    start > from - 9 &&
+    /^(?:NOUN|PROPN|ADJ)$|^$/.test(partOf(scene.tokens[start - 1]))
+  )
+    start--;
+  const draft = createFigure(scene, start, number.next, {
+    value: number.value,
+    unit: "people",
+    about: textOf(scene, start, from - 1),
+    modifier: text,
+    op,
+  });
+  return { draft, next: number.next, wholeAt: -1 };
+}
+
+/** "forcing nearly 2,300 to leave", "at least 24 million are hungry": a figure by itself that does something is people. */
+function isPeopleAlone({ tokens, end }: Scene, { next, figures }: NumberReading): boolean {
+  const after = next < end ? tokens[next] : undefined;
+  if (!figures || after === undefined) return false;
+  if (after.lower === "to") return tokens[next + 1]?.xpos === "VB";
+  return /^(are|were|have|remain|remained|fled|died)$/.test(after.lower);
+}

@@ -1,0 +1,120 @@
+/** Takes a place in a sentence, gives the share of a whole that is read there, and what it comes to. */
+import type { Token } from "@readout/english";
+import { FRACTIONS } from "../../data/number-words.ts";
+import { counting } from "./count.ts";
+import { createFigure, type FoundFigure, type QuantityDraft, roundOff } from "./draft.ts";
+import { readNumber } from "./number.ts";
+import { readCounted } from "./phrase.ts";
+import { modifierBefore, nounsFrom, partOf, type Scene, textOf, verbBefore, wordAt } from "./scene.ts";
+
+/** "half of Syria's population", "two-thirds of members", "a third of the seats", "half the country". */
+export function readShare(scene: Scene, i: number): FoundFigure | null {
+  const { tokens } = scene;
+  let at = i;
+  let value: number | undefined;
+  const word = wordAt(scene, i);
+  if (tokens[i + 1]?.text === "-" && FRACTIONS.has(`${word}-${wordAt(scene, i + 2)}`)) {
+    value = FRACTIONS.get(`${word}-${wordAt(scene, i + 2)}`);
+    at = i + 3;
+  } else if (FRACTIONS.has(`${word}-${wordAt(scene, i + 1)}`)) {
+    value = FRACTIONS.get(`${word}-${wordAt(scene, i + 1)}`);
+    at = i + 2;
+  } else if (word.includes("-") || word === "half") {
+    value = FRACTIONS.get(word);
+    at = i + 1;
+  } else if (word === "a" || word === "one") {
+    const name = wordAt(scene, i + 1);
+    value = name === "half" ? undefined : FRACTIONS.get(name);
+    at = i + 2;
+  }
+  if (value === undefined) return null;
+  const link = wordAt(scene, at);
+  let wholeAt = at;
+  if (link === "of") wholeAt = at + 1;
+  else if (!["the", "its", "their", "all"].includes(link)) return null;
+  if (
+    wordAt(scene, i - 1) === "-" ||
+    ["first", "second", "other", "latter", "in"].includes(wordAt(scene, i - 1))
+  )
+    return null;
+  const multiple = multipleOf(scene, i, wholeAt, value);
+  if (multiple !== null) return multiple;
+  if (link === "of" && /^(them|these|those|whom)$/.test(wordAt(scene, wholeAt))) {
+    const { from, text, op } = modifierBefore(scene, i);
+    const about = nounsFrom(scene, wholeAt + 1);
+    const draft = createFigure(scene, from, wholeAt + 1, {
+      value,
+      unit: `share of ${wordAt(scene, wholeAt)}`,
+      about,
+      modifier: text,
+      op,
+    });
+    return { draft, next: wholeAt + 1, wholeAt: -1 };
+  }
+  let stop = wholeAt;
+  while (
+    stop < scene.end &&
+    stop < wholeAt + 9 &&
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^$/.test(partOf(tokens[stop]))
+  )
+    stop++;
+  if (stop === wholeAt) return null;
+  const whole = textOf(scene, wholeAt, stop);
+  if (whole === "") return null;
+  const { from, text, op } = modifierBefore(scene, i);
+  const draft = createFigure(scene, from, stop, {
+    value,
+    unit: `share of ${withoutArticle(whole)}`,
+    about: verbBefore(scene, from),
+    modifier: text,
+    op,
+  });
+  return { draft, next: wholeAt, wholeAt };
+}
+
+/** "a quarter of a billion dollars" is a number of dollars, not a share of them. */
+function multipleOf(scene: Scene, i: number, at: number, value: number): FoundFigure | null {
+  if (wordAt(scene, at) !== "a" && wordAt(scene, at) !== "one") return null;
+  const number = readNumber(scene.tokens, at, scene.end);
+  const counted = number === null ? null : readCounted(scene.tokens, number.next, scene.end);
+  if (number === null || counted === null || number.value === null || number.value < 12) return null;
+  return counting(scene, i, { ...number, value: number.value * value }, counted);
+}
+
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an|all) /i, "");
+
+/** The figure that a share of a stated whole comes to, where the whole is named right behind "of". */
+export function wholeOf(
+  scene: Scene,
+  drafts: readonly QuantityDraft[],
+  share: { index: number; wholeAt: number },
+  at: number,
+  index: number,
+): QuantityDraft | null {
+  const part = drafts[share.index] as QuantityDraft;
+  const whole = drafts[index] as QuantityDraft;
+  if (
+    part.value === null ||
+    whole.value === null ||
+    whole.unit === "percent" ||
+    whole.unit.startsWith("share")
+  )
+    return null;
+  for (let k = share.wholeAt; k < at; k++) {
+    const { lower } = scene.tokens[k] as Token;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADV)$|^$/.test(partOf(scene.tokens[k])) && lower !== "of") return null;
+  }
+  const factor = part.unit === "percent" ? part.value / 100 : part.value;
+  return {
+    start: part.start,
+    end: Math.max(part.end, whole.end),
+    value: roundOff(factor * whole.value),
+    low: null,
+    high: null,
+    unit: whole.unit,
+    about: part.about || whole.about,
+    modifier: part.modifier,
+    op: part.op,
+    derivedFrom: [share.index, index],
+  };
+}
