@@ -1,6 +1,7 @@
 /** A text to everything this package reads from it. */
 
 import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
+import { wordOf } from "./intern.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
@@ -53,7 +54,16 @@ function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readon
       const end = ends[i] as number;
       const { upos, xpos } = tagger.tags[tags[i] as number] as Tag;
       const lower = lowerOf(text, lowered, start, end);
-      tokens.push({ start, end, text: text.slice(start, end), lower, upos, xpos, index: i, sentence: index });
+      tokens.push({
+        start,
+        end,
+        text: wordOf(text, start, end),
+        lower,
+        upos,
+        xpos,
+        index: i,
+        sentence: index,
+      });
     }
   }
   return tokens;

@@ -1,6 +1,7 @@
 /** A word to its dictionary form, by a table of irregular forms and a few rules. */
 
 import type { Upos } from "./analysed-text.ts";
+import { wordOf } from "./intern.ts";
 import { irregularNouns, irregularVerbs, nounsInS } from "./irregulars.ts";
 import { takesSilentE } from "./silent-e.ts";
 
@@ -12,6 +13,23 @@ const longestWord = 40;
  * Verbs, auxiliaries and nouns have rules; other words are only lowered. A form that no rule knows is given back.
  */
 export function lemma(word: string, upos: Upos): string {
+  const kind = upos === "AUX" ? 0 : upos === "VERB" ? 1 : upos === "NOUN" ? 2 : 3;
+  const cache = known[kind] as Map<string, string>;
+  const cached = cache.get(word);
+  if (cached !== undefined) return cached;
+  const derived = derive(word, upos);
+  if (word.length > longestWord) return derived;
+  if (cache.size >= mostKnown) cache.clear();
+  const found = wordOf(derived, 0, derived.length);
+  cache.set(wordOf(word, 0, word.length), found);
+  return found;
+}
+
+/** Words recur, and readers ask for the same one many times: what was derived is kept, up to a bound. */
+const mostKnown = 20_000;
+const known: readonly Map<string, string>[] = [new Map(), new Map(), new Map(), new Map()];
+
+function derive(word: string, upos: Upos): string {
   const lower = word.toLowerCase().replaceAll("\u2019", "'");
   if (lower.length > longestWord) return lower;
   if (upos === "AUX") return auxiliaries.get(lower) ?? irregularVerbs.get(lower) ?? lower;

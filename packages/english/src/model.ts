@@ -7,15 +7,13 @@ export const keyBits = 24;
 
 /**
  * A linear model over hashed features.
- * `keys` is an open-addressing table (0 is empty); the entries of slot s are `rowStart[s]` up to `rowEnd[s]`; an
- * entry holds `weight * 256 + tag`.
+ * `slots` is an open-addressing table, two numbers a slot so that a look-up touches one place of memory: the key (0 is
+ * empty), and where its entries start * 128 + how many there are. An entry holds `weight * 256 + tag`.
  */
 export interface Model {
   readonly tags: readonly string[];
   readonly mask: number;
-  readonly keys: Int32Array;
-  readonly rowStart: Int32Array;
-  readonly rowEnd: Int32Array;
+  readonly slots: Int32Array;
   readonly entries: Int16Array;
   /** Per slot: the tag + 1 of a word that has only one, else 0. */
   readonly certain: Uint8Array;
@@ -50,9 +48,7 @@ export function createModel(packed: PackedWeights): Model {
   let capacity = 1024;
   while (capacity < size * 2) capacity *= 2;
   const mask = capacity - 1;
-  const keys = new Int32Array(capacity);
-  const rowStart = new Int32Array(capacity);
-  const rowEnd = new Int32Array(capacity);
+  const slots = new Int32Array(capacity * 2);
   const certain = new Uint8Array(capacity);
   const entries = new Int16Array(packed.entryTags.length);
   let key = 0;
@@ -63,9 +59,9 @@ export function createModel(packed: PackedWeights): Model {
     const higher = value[packed.high.charCodeAt(2 * i + 1)] as number;
     key += low + base * (high + base * higher);
     let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    rowStart[slot] = entry;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    const start = entry;
     const count = value[packed.counts.charCodeAt(i)] as number;
     if (count === 0) certain[slot] = (value[packed.entryTags.charCodeAt(entry)] as number) + 1;
     for (let k = count === 0 ? 1 : count; k > 0; k--, entry++) {
@@ -73,9 +69,9 @@ export function createModel(packed: PackedWeights): Model {
       const weight = (value[packed.entryWeights.charCodeAt(entry)] as number) - zeroWeight;
       entries[entry] = count === 0 ? 0 : weight * 256 + tag;
     }
-    rowEnd[slot] = entry;
+    slots[slot * 2 + 1] = start * 128 + (entry - start);
   }
-  return { tags: packed.tags.split(" "), mask, keys, rowStart, rowEnd, entries, certain };
+  return { tags: packed.tags.split(" "), mask, slots, entries, certain };
 }
 
 /** The only tag of the word whose first feature is given, or -1 where there are several or the word is unknown. */
@@ -86,19 +82,21 @@ export function certainTag(model: Model, feature: number): number {
 
 /** The best tag for the features; `scores` is room for one number per tag. */
 export function bestTag(model: Model, features: Int32Array, scores: Int32Array): number {
-  const { keys, mask, rowStart, rowEnd, entries } = model;
+  const { slots, mask, entries } = model;
   scores.fill(0);
   for (let k = 0; k < featureCount; k++) {
     const key = ((features[k] as number) >>> (32 - keyBits)) | 0;
     let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    let found = keys[slot] as number;
+    let found = slots[slot * 2] as number;
     while (found !== 0 && found !== key) {
       slot = (slot + 1) & mask;
-      found = keys[slot] as number;
+      found = slots[slot * 2] as number;
     }
     if (found === 0) continue;
-    const end = rowEnd[slot] as number;
-    for (let p = rowStart[slot] as number; p < end; p++) {
+    const row = slots[slot * 2 + 1] as number;
+    const start = row >> 7;
+    const end = start + (row & 127);
+    for (let p = start; p < end; p++) {
       const entry = entries[p] as number;
       scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
     }
@@ -116,13 +114,13 @@ export function bestTag(model: Model, features: Int32Array, scores: Int32Array):
 }
 
 function find(model: Model, feature: number): number {
-  const { keys, mask } = model;
+  const { slots, mask } = model;
   const key = (feature >>> (32 - keyBits)) | 0;
   let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-  let found = keys[slot] as number;
+  let found = slots[slot * 2] as number;
   while (found !== 0 && found !== key) {
     slot = (slot + 1) & mask;
-    found = keys[slot] as number;
+    found = slots[slot * 2] as number;
   }
   return found === 0 ? -1 : slot;
 }

@@ -9,6 +9,7 @@ import {
   padding,
   type SentenceCodes,
 } from "./features.ts";
+import { wordOf } from "./intern.ts";
 import { bestTag, certainTag, createModel, type Model } from "./model.ts";
 import { weights } from "./weights/weights.ts";
 
@@ -39,7 +40,7 @@ const stretch = 1000;
 export function createTagger(model: Model): Tagger {
   const tags = model.tags.map((name) => {
     const [upos = "X", xpos = ""] = name.split("|");
-    return { upos: upos as Upos, xpos };
+    return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
   const codes: SentenceCodes = createCodes(stretch);
   const features = new Int32Array(featureCount);

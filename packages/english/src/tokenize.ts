@@ -4,6 +4,7 @@ import { addressEnd } from "./addresses.ts";
 import type { Span, Word } from "./analysed-text.ts";
 import { BLANK, classOf, DIGIT, isWordCode, MARK } from "./characters.ts";
 import { cliticOffset } from "./clitics.ts";
+import { wordOf } from "./intern.ts";
 import { markEnd } from "./mark-end.ts";
 import { stopEnd, unitOffset, wordEnd } from "./word-end.ts";
 
@@ -24,7 +25,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
   const lowered = lowerInPlace(text);
   return boundaries.starts.map((start, i) => {
     const end = boundaries.ends[i] as number;
-    return { start, end, text: text.slice(start, end), lower: lowerOf(text, lowered, start, end) };
+    return { start, end, text: wordOf(text, start, end), lower: lowerOf(text, lowered, start, end) };
   });
 }
 
@@ -37,7 +38,7 @@ export function lowerInPlace(text: string): string | undefined {
 
 /** `Word.lower` of the token `[start, end)`. */
 export function lowerOf(text: string, lowered: string | undefined, start: number, end: number): string {
-  if (lowered !== undefined) return lowered.slice(start, end);
+  if (lowered !== undefined) return wordOf(lowered, start, end);
   return text.slice(start, end).toLowerCase().replaceAll("\u2019", "'").replaceAll("\u00ad", "");
 }
 

@@ -125,18 +125,34 @@ function readClause(
   };
 }
 
+/** The words and phrases of every issue by their first word, each with the place of its issue in the list. */
+const ISSUE_PHRASES = new Map<string, (readonly [issue: number, phrase: string])[]>();
+for (const [issue, { words }] of ISSUES.entries())
+  for (const phrase of words) {
+    const first = phrase.split(" ", 1)[0] as string;
+    ISSUE_PHRASES.set(first, [...(ISSUE_PHRASES.get(first) ?? []), [issue, phrase]]);
+  }
+
 /** The issue whose words a text holds most of; null where none is named. */
 export function issueOf(text: string): IssueEntry | null {
-  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, " ")} `;
-  let best: IssueEntry | null = null;
-  let most = 0;
-  for (const issue of ISSUES) {
-    let count = 0;
-    for (const word of issue.words) if (padded.includes(` ${word} `)) count++;
-    if (count > most) {
-      best = issue;
-      most = count;
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  const found = new Set<string>();
+  const counts: number[] = [];
+  let best = -1;
+  words.forEach((word, at) => {
+    for (const [issue, phrase] of ISSUE_PHRASES.get(word) ?? []) {
+      if (phrase !== word && !standsAt(words, at, phrase)) continue;
+      const key = `${issue} ${phrase}`;
+      if (found.has(key)) continue;
+      found.add(key);
+      counts[issue] = (counts[issue] ?? 0) + 1;
     }
-  }
-  return best;
+  });
+  for (let issue = 0; issue < ISSUES.length; issue++)
+    if ((counts[issue] ?? 0) > (counts[best] ?? 0)) best = issue;
+  return ISSUES[best] ?? null;
 }
+
+/** Whether the words from `at` on are a phrase. */
+const standsAt = (words: readonly string[], at: number, phrase: string): boolean =>
+  phrase.split(" ").every((word, k) => words[at + k] === word);

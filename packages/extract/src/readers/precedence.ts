@@ -15,13 +15,13 @@ export interface PrecedenceDraft {
   readonly sentence: number;
 }
 
-const COMPARATORS: Readonly<Record<string, PrecedenceDraft["comparator"]>> = {
-  highest: "highest",
-  first: "first",
-  longest: "longest",
-  largest: "largest",
-  most: "highest",
-};
+const COMPARATORS: ReadonlyMap<string, PrecedenceDraft["comparator"]> = new Map([
+  ["highest", "highest"],
+  ["first", "first"],
+  ["longest", "longest"],
+  ["largest", "largest"],
+  ["most", "highest"],
+]);
 const CONTACTS = new Set([
   "contact",
   "contacts",
@@ -43,7 +43,7 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
   for (const sentence of sentences) {
     if (!isRead(report, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const comparator = COMPARATORS[(tokens[i] as Token).lower];
+      const comparator = COMPARATORS.get((tokens[i] as Token).lower);
       if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") continue;
       let noun = -1;
       for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {

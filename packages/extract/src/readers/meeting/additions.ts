@@ -19,6 +19,10 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
   const drafts: EventDraft[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
+    const adding = token.upos === "VERB" && ADDING.has(lemma(token.text, "VERB"));
+    const negated = tokens[i + 1]?.lower === "not";
+    // Nothing else adds, and the clause costs more than this.
+    if (!adding && !negated && !ADDING_WORDS.has(token.lower)) continue;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
     const parties =
       token.lower === "joining"
@@ -26,7 +30,7 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
         : token.upos === "VERB"
           ? byVerb(report, sentence, i, clause)
           : byNoun(report, sentence, i);
-    const absent = isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
+    const absent = negated && isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
     if (parties.length === 0 && absent.length === 0) continue;
     const draft = createDraft(report, {
       sentence,
@@ -65,6 +69,9 @@ const ADDING = new Set([
   "host",
   "hold",
 ]);
+
+/** Words that are read as they stand, not by their lemma. */
+const ADDING_WORDS = new Set(["joining", "invitation", "briefing"]);
 
 function byVerb(
   report: Report,
