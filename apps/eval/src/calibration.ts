@@ -1,8 +1,8 @@
 /**
  * `npm run eval -- calibration ../shared/dev [--fit]`: whether scores are the chances that they claim to be. Prints for every
  * kind of record the bins of its scores with the share that the gold calls right, and the expected calibration error.
- * Statements are judged by gum-wikinews and polnear, commitments, appeals and delegations by the sample reports and the Moscow record
- * (closed sections only). Half of the documents tune (even), half are reported (odd). Times carry no score.
+ * Statements are judged by gum-wikinews and polnear; commitments, appeals and delegations by the sample reports (closed sections
+ * only). Half of the documents tune (even), half are reported (odd). Times carry no score.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,8 @@
-/** How far each kind of record and each reason behind it can be trusted, as log-odds fitted to the development sets and to read samples (`npm run eval -- calibration`). */
+/**
+ * How far each kind of record and each reason behind it can be trusted, as log-odds. Fitted (`npm run eval -- calibration`) for
+ * statements to gum-wikinews and polnear, for commitments, appeals and delegations to the sample reports; the other kinds
+ * have no gold and are set by hand. Times carry no score.
+ */
 
 /** Kinds of records whose score follows from their reasons. */
 export type ScoredRecord =
