@@ -2,7 +2,7 @@
 import type { EventType } from "@readout/core";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { StatementDraft } from "../readers/attributions.ts";
-import type { ActorDraft } from "../readers/coded/actors.ts";
+import type { ActorDraft } from "../readers/coded/actor-draft.ts";
 import type { CodedDraft } from "../readers/coded/coded-draft.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 

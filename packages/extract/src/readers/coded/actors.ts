@@ -6,19 +6,9 @@ import { DOCUMENT_NOUNS } from "../../data/cameo-modes.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { type ActorDraft, distinct } from "./actor-draft.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 import { subjectOfNext } from "./complements.ts";
-
-/** Who is on one side of a dyad. `note` is what the book has to learn of an actor that no mention named. */
-export interface ActorDraft {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly place: boolean;
-  readonly note: { readonly type: ActorType; readonly name: string; readonly partOf: string | null } | null;
-}
 
 const ATTACHED = new Set([
   "of",
@@ -34,12 +24,14 @@ const ATTACHED = new Set([
   "in",
   "at",
 ]);
+
 /** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
 const KIND_WORDS = new Set(
   "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
     " ",
   ),
 );
+
 /** Nouns of parties that only the text before names ("the two sides"). */
 const EMPTY_PARTIES = new Set([
   "state",
@@ -54,16 +46,20 @@ const EMPTY_PARTIES = new Set([
   "party",
   "ally",
 ]);
+
 /** Classes of nouns that name what somebody did, decided, asked for or said. */
 const DEEDS = ["attack", "decision", "request", "criticism"] as const;
+
 /** Capitalised words that end names of programmes, meetings and degrees. */
 const THINGS = new Set(
   "program programme framework initiative roundtable consultation summit dialogue ministerial jr. jr ph.d. ph.d degree plan strategy fund famine crisis pandemic war day week month award prize deal law zone project system standard mechanism protocol park".split(
     " ",
   ),
 );
+
 const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
 const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
+
 const NOT_PERSONS = new Set(["human", "woman", "list", "german", "asian", "guardian", "civilian", "median"]);
 
 /** "the military", "police" with no state known: before a noun it only says of what kind that is. */
@@ -392,10 +388,4 @@ export class ActorReader {
       note: { type, name, partOf },
     };
   }
-}
-
-/** The same actors, each once. */
-export function distinct(actors: readonly ActorDraft[]): ActorDraft[] {
-  const seen = new Set<string>();
-  return actors.filter((actor) => !seen.has(actor.id) && seen.add(actor.id));
 }

@@ -1,7 +1,7 @@
 /** Gives CodedDraft: a coded dyad before it has a home. */
 import type { EventStatus } from "@readout/core";
 import type { TextSpan } from "../../report.ts";
-import type { ActorDraft } from "./actors.ts";
+import type { ActorDraft } from "./actor-draft.ts";
 
 /** One directed dyad of a clause. `trigger` is the word that names the act, `span` reaches from one side to the other. */
 export interface CodedDraft {

@@ -1,42 +1,20 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
 import { lemma, type Token } from "@readout/english";
-import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
-import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
+import {
+  acronymEnd,
+  comparesNumber,
+  isNoun,
+  isObjectNoun,
+  joins,
+  premodifies,
+  runsOn,
+  starts,
+} from "./noun-modifiers.ts";
+import { isDay, opensTime, TIME_HEADS, timeChunk } from "./time-chunks.ts";
 
-const DAYS = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight".split(
-    " ",
-  ),
-);
-const RELATIVE_DAYS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
-const TIME_HEADS = new Set(
-  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
-    " ",
-  ),
-);
-
-/** Plural actors that a tagger may take for verbs ("refugees", "rebels"). */
-const PLURAL_ACTORS = new Set(
-  [...ACTOR_NOUNS.keys()].filter((noun) => !CAMEO_VERBS.has(noun)).map((noun) => `${noun}s`),
-);
-const VERBAL_ADJECTIVES = new Set(
-  "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing".split(
-    " ",
-  ),
-);
 const PREDICATES = new Set(["guilty", "liable", "responsible"]);
-
-const isNoun = (token: Token): boolean =>
-  token.upos === "NOUN" ||
-  token.upos === "PROPN" ||
-  (token.xpos === "VBZ" && PLURAL_ACTORS.has(token.lower)) ||
-  token.lower === "embargo";
-const isDay = (token: Token): boolean =>
-  (token.upos === "PROPN" && DAYS.has(token.lower)) ||
-  (token.upos === "NOUN" && RELATIVE_DAYS.has(token.lower));
 
 /** The noun or time phrase at a token; null where none starts. A mention of several words counts as one word. */
 export function nounChunkAt(
@@ -158,12 +136,6 @@ export function nounChunkAt(
   return chunk;
 }
 
-/** "last month", "this week" behind a noun phrase are a phrase of their own. */
-const opensTime = (tokens: readonly Token[], i: number): boolean =>
-  ["last", "next", "this", "earlier", "late", "early", "that"].includes((tokens[i] as Token).lower) &&
-  tokens[i + 1] !== undefined &&
-  (TIME_HEADS.has((tokens[i + 1] as Token).lower) || isDay(tokens[i + 1] as Token));
-
 const nounMention = (mention: Mention | null, at: number): Mention | null =>
   mention && mention.kind !== "pronoun" && mention.kind !== "document" && mention.endToken > at
     ? mention
@@ -189,122 +161,4 @@ function finish(
     pronoun,
     possessive,
   };
-}
-
-function timeChunk(tokens: readonly Token[], at: number, end: number): LinkChunk {
-  let i = at + 1;
-  while (i < end) {
-    const token = tokens[i] as Token;
-    if (token.upos === "NUM" || isDay(token) || TIME_HEADS.has(token.lower)) i++;
-    else if (token.text === "," && tokens[i + 1]?.upos === "NUM" && i + 1 < end) i += 2;
-    else break;
-  }
-  return { kind: "time", first: at, end: i, word: (tokens[at] as Token).lower };
-}
-
-/** "dismissed calls by X": right behind a verb, a word that names a request or an act is no verb of its own. */
-const isObjectNoun = (token: Token, previous: Chunk | undefined): boolean =>
-  token.xpos === "VBZ" &&
-  previous?.kind === "verb" &&
-  previous.form !== "bare" &&
-  (ACT_NOUNS.has(lemma(token.text, "NOUN")) || NOUN_CLASSES.request.has(lemma(token.text, "NOUN")));
-
-function comparesNumber(tokens: readonly Token[], i: number): boolean {
-  const number = tokens[i + 2];
-  return (
-    ["more", "less", "fewer", "other"].includes((tokens[i] as Token).lower) &&
-    tokens[i + 1]?.lower === "than" &&
-    number !== undefined &&
-    (number.upos === "NUM" || number.xpos === "$")
-  );
-}
-
-function starts(tokens: readonly Token[], at: number, end: number, previous: Chunk | undefined): boolean {
-  const token = tokens[at] as Token;
-  if (isNoun(token) || token.upos === "NUM" || token.xpos === "$") return true;
-  if (isObjectNoun(token, previous)) return true;
-  // "more than 1,500 people"
-  if (comparesNumber(tokens, at)) return true;
-  if (token.xpos === "WDT" || token.xpos === "WP$") return false;
-  if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "PDT") return true;
-  if (token.upos === "ADJ") return nounFollows(tokens, at + 1, end);
-  // "accept returned asylum seekers", "said captured former president X": a participle that nobody governs but the verb before.
-  if (VERBAL_ADJECTIVES.has(token.lower) && token.xpos === "VBG" && previous?.kind !== "noun")
-    return nounFollows(tokens, at + 1, end);
-  if (token.xpos === "VBN" && previous && (previous.kind === "verb" || previous.kind === "preposition"))
-    return nounFollows(tokens, at + 1, end);
-  return false;
-}
-
-/** Whether nothing but modifiers stands between a place and the next noun. */
-function nounFollows(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 7); i++) {
-    const token = tokens[i] as Token;
-    if (isNoun(token)) return true;
-    if (token.text === "," && tokens[i + 1]?.upos === "ADJ") continue;
-    if (
-      token.upos !== "ADJ" &&
-      token.upos !== "NUM" &&
-      token.xpos !== "HYPH" &&
-      token.text !== "-" &&
-      token.upos !== "CCONJ" &&
-      token.xpos !== "VBN" &&
-      token.xpos !== "VBG"
-    )
-      return false;
-  }
-  return false;
-}
-
-const runsOn = (tokens: readonly Token[], i: number, end: number): boolean =>
-  i + 1 < end &&
-  (isNoun(tokens[i + 1] as Token) || tokens[i + 1]?.xpos === "HYPH") &&
-  isNoun(tokens[i - 1] as Token);
-
-/** Hyphens, "&" between names, "and" and commas between adjectives before a noun. */
-function joins(tokens: readonly Token[], i: number, end: number, head: number): boolean {
-  const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  if (!before || !after || i + 1 >= end) return false;
-  if (
-    token.xpos === "HYPH" ||
-    ((token.text === "-" || token.text === "/") && before.end === token.start && token.end === after.start)
-  )
-    return true;
-  if (token.text === "&") return head >= 0;
-  if (token.upos === "ADV")
-    return head < 0 && (after.upos === "ADJ" || after.upos === "NUM" || after.lower === "than");
-  if (token.lower === "than") return head < 0 && after.upos === "NUM";
-  if (token.lower === "and" || token.text === ",")
-    return head < 0 && before.upos === "ADJ" && after.upos === "ADJ" && nounFollows(tokens, i + 1, end);
-  return false;
-}
-
-/** "(KIO)", "(SPLA-IO)": a short form behind a name belongs to it. Gives the token behind it, 0 where it is something else. */
-function acronymEnd(tokens: readonly Token[], at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-    const token = tokens[i] as Token;
-    if (token.text === ")") return i > at + 1 ? i + 1 : 0;
-    if (!isNoun(token) && token.xpos !== "HYPH" && token.text !== "-") return 0;
-  }
-  return 0;
-}
-
-/** A participle before its noun ("a planned visit", "his captured soldiers"), or behind a hyphen ("state-owned"). */
-function premodifies(
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-  head: number,
-  begun: boolean,
-  possessed: boolean,
-): boolean {
-  const token = tokens[i] as Token;
-  if (token.xpos !== "VBN" && token.xpos !== "VBG" && token.xpos !== "VBD") return false;
-  const before = tokens[i - 1];
-  if (before?.xpos === "HYPH" || before?.text === "-" || token.lower === "peacekeeping") return true;
-  if (head >= 0 && !possessed) return false;
-  if (begun) return nounFollows(tokens, i + 1, end);
-  return token.xpos === "VBN" && nounFollows(tokens, i + 1, end);
 }

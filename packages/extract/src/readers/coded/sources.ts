@@ -1,5 +1,6 @@
 /** Takes a verb's subject, gives the actors that act: named outright, by a pronoun, or through what they made. */
-import type { ActorDraft, ActorReader } from "./actors.ts";
+import type { ActorDraft } from "./actor-draft.ts";
+import type { ActorReader } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 import type { Complements } from "./complements.ts";
 import { reporterOf } from "./modes.ts";

@@ -1,5 +1,6 @@
 /** Takes a verb's slots and what stands behind it, gives the actors on the other side. */
-import { type ActorDraft, type ActorReader, distinct } from "./actors.ts";
+import { type ActorDraft, distinct } from "./actor-draft.ts";
+import type { ActorReader } from "./actors.ts";
 import type { Chunk } from "./chunk.ts";
 import { type Complements, complementsOf } from "./complements.ts";
 import type { Subjects } from "./subjects.ts";

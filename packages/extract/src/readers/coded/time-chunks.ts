@@ -1,0 +1,41 @@
+/** Takes a token, tells whether it names a day or a time, and gives the time phrase that starts there. */
+import type { Token } from "@readout/english";
+import type { LinkChunk } from "./chunk.ts";
+
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight".split(
+    " ",
+  ),
+);
+
+const RELATIVE_DAYS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+
+/** Nouns that head phrases of time. */
+export const TIME_HEADS = new Set(
+  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
+    " ",
+  ),
+);
+
+/** The name of a day or month, "today", "tomorrow". */
+export const isDay = (token: Token): boolean =>
+  (token.upos === "PROPN" && DAYS.has(token.lower)) ||
+  (token.upos === "NOUN" && RELATIVE_DAYS.has(token.lower));
+
+/** "last month", "this week" behind a noun phrase are a phrase of their own. */
+export const opensTime = (tokens: readonly Token[], i: number): boolean =>
+  ["last", "next", "this", "earlier", "late", "early", "that"].includes((tokens[i] as Token).lower) &&
+  tokens[i + 1] !== undefined &&
+  (TIME_HEADS.has((tokens[i + 1] as Token).lower) || isDay(tokens[i + 1] as Token));
+
+/** The time phrase that starts at a day: "Monday morning", "March 3, 2021". */
+export function timeChunk(tokens: readonly Token[], at: number, end: number): LinkChunk {
+  let i = at + 1;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    if (token.upos === "NUM" || isDay(token) || TIME_HEADS.has(token.lower)) i++;
+    else if (token.text === "," && tokens[i + 1]?.upos === "NUM" && i + 1 < end) i += 2;
+    else break;
+  }
+  return { kind: "time", first: at, end: i, word: (tokens[at] as Token).lower };
+}
