@@ -15,7 +15,8 @@ import { issueOf, tokenAt } from "../readers/clauses.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { metaOf } from "./meta.ts";
-import { isProcedural, type Stance, stanceOf } from "./stance.ts";
+import { stanceOf } from "./stance.ts";
+import { isProcedural, type Stance } from "./stance-verb.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
 
 interface Stand {

@@ -2,7 +2,7 @@
 import type { Statement } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Subject } from "../readers/commitment/subject.ts";
+import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import type { Report, TextSpan } from "../report.ts";

@@ -87,3 +87,6 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
   ["lobby against", "oppose"],
   ["object to", "oppose"],
 ]);
+
+/** Words that turn a stand round, or leave none. */
+export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);

@@ -8,7 +8,8 @@ import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS } from "../data/commitment
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
-import { readSubject, type Subject } from "./commitment/subject.ts";
+import { readSubject } from "./commitment/subject.ts";
+import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import { readParties } from "./meeting/parties.ts";

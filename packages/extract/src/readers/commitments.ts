@@ -10,14 +10,11 @@ import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
-import {
-  readArrangement,
-  readDelegation,
-  readNominal,
-  readPassive,
-  readSignature,
-} from "./commitment/other-forms.ts";
-import { readSubject, type Subject } from "./commitment/subject.ts";
+import { readNominal } from "./commitment/nominals.ts";
+import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
+import { readSignature } from "./commitment/signatures.ts";
+import { readSubject } from "./commitment/subject.ts";
+import type { Subject } from "./commitment/subject-reading.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
 import { readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";

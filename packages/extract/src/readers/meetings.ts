@@ -8,7 +8,8 @@ import type { Sentence } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import { isRead, type Report } from "../report.ts";
 import { readAdditions } from "./meeting/additions.ts";
-import { fromNoun, isContactNoun } from "./meeting/from-noun.ts";
+import { isContactNoun } from "./meeting/contact-nouns.ts";
+import { fromNoun } from "./meeting/from-noun.ts";
 import { contactVerb, fromVerb } from "./meeting/from-verb.ts";
 
 /** Drafts in the order of the text. */

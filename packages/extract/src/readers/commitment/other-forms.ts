@@ -1,74 +1,16 @@
-/** Takes a token, gives the promise told there without a plain verb of promising: passives, nouns, signatures, tasks handed on, arrangements. */
+/** Takes a token, gives the promise told there without a plain verb of promising: passives, tasks handed on, arrangements. */
 import { lemma, type Sentence, type Token } from "@readout/english";
-import {
-  DELEGATING_LEMMAS,
-  INSTRUMENTS,
-  PROMISE_NOUNS,
-  REACHING_LEMMAS,
-  SIGNED_INSTRUMENTS,
-} from "../../data/commitment-words.ts";
+import { DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import type { PromiseReading } from "../commitments.ts";
 import { clauseAround } from "../meeting/clause.ts";
-import { mentionAt, readParties } from "../meeting/parties.ts";
-import type { TimeDraft } from "../times.ts";
-import { readComplement } from "./complement.ts";
+import { readParties } from "../meeting/parties.ts";
 import { contentEnd } from "./content.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
 const BE = /^(was|were|been|being|is|are|be)$/;
-
-/** "A and B signed a memorandum on energy": a promise of at least two parties, with its instrument. */
-export function readSignature(report: Report, sentence: Sentence, at: number): PromiseReading | null {
-  const { tokens } = report.analysed;
-  if (lemma((tokens[at] as Token).text, "VERB") !== "sign" || isUnreal(tokens, sentence.firstToken, at))
-    return null;
-  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const instrument = instrumentNear(tokens, at + 1, end);
-  if (instrument < 0) return null;
-  const subject = readSubject(report, first, at);
-  if (!subject) return null;
-  const stop = contentEnd(tokens, at + 1, end);
-  const partners: Mention[] = [];
-  for (let i = instrument + 1; i < Math.min(stop, instrument + 4); i++)
-    if ((tokens[i] as Token).lower === "with")
-      partners.push(...readParties(report, i + 1, stop, null).mentions);
-  if (
-    subject.voice === null &&
-    subject.mentions.length + partners.length < 2 &&
-    !subject.mentions.some((one) => one.plural)
-  )
-    return null;
-  return {
-    reader: "sign",
-    status: "agreed",
-    subject,
-    partners,
-    hedge: false,
-    from: at + 1,
-    end: stop,
-    form: "noun",
-    clause: subject.mentions[0]?.firstToken ?? at,
-  };
-}
-
-function instrumentNear(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 7); i++) {
-    const token = tokens[i] as Token;
-    const name = INSTRUMENTS.get(token.lower);
-    if (name && SIGNED_INSTRUMENTS.has(name)) return i;
-    if (/^(executive|presidential|national|bill|law|act)$/.test(token.lower)) return -1;
-    if (
-      !["DET", "ADJ", "NOUN", "NUM", "PROPN"].includes(token.upos) &&
-      token.xpos !== "HYPH" &&
-      token.xpos !== "VBN"
-    )
-      return -1;
-  }
-  return -1;
-}
 
 /** "A truce was agreed (by A and B)", "It was decided to meet": those of the meeting, unless "by" names them. */
 export function readPassive(report: Report, sentence: Sentence, at: number): PromiseReading | null {
@@ -113,84 +55,6 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
     .some((one) => INSTRUMENTS.has(one.lower) && INSTRUMENTS.get(one.lower) !== "communique");
   if (!named || (tokens[subject] as Token).upos !== "NOUN") return null;
   return { ...base, from: start, end: subject + 1, form: "noun", clause: start };
-}
-
-/** "Ruritania’s decision to leave", "the two reached an agreement to exchange prisoners". */
-export function readNominal(
-  report: Report,
-  times: readonly TimeDraft[],
-  sentence: Sentence,
-  at: number,
-): PromiseReading | null {
-  const { tokens } = report.analysed;
-  const token = tokens[at] as Token;
-  const status = token.upos === "NOUN" ? PROMISE_NOUNS.get(token.lower) : undefined;
-  if (!status) return null;
-  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const complement = readComplement(report, times, at, end, {
-    status,
-    frames:
-      token.lower === "decision" || token.lower === "pledge" || token.lower === "promise"
-        ? ["infinitive"]
-        : ["infinitive", "on_noun"],
-  });
-  if (!complement) return null;
-  const stop = contentEnd(tokens, complement.from, end);
-  if (stop <= complement.from) return null;
-  const base = {
-    reader: `nominal:${token.lower}`,
-    status,
-    partners: complement.partners,
-    hedge: complement.hedge,
-    from: complement.from,
-    end: stop,
-    form: complement.form,
-  };
-  const owner = possessorOf(report, sentence.firstToken, at);
-  if (owner)
-    return {
-      ...base,
-      end: beforeVerb(tokens, complement.from, stop),
-      subject: { mentions: [owner], voice: null },
-      clause: owner.firstToken,
-    };
-  let verb = at - 1;
-  while (verb > first && verb > at - 6 && ["DET", "ADJ", "NOUN"].includes((tokens[verb] as Token).upos))
-    verb--;
-  const reached = tokens[verb];
-  if (reached === undefined || verb < first) return null;
-  if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemma(reached.text, "VERB"))) return null;
-  if (isUnreal(tokens, sentence.firstToken, verb)) return null;
-  const subject = readSubject(report, first, verb);
-  return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;
-}
-
-/** Where "X’s decision to leave the pact" ends and what is said of it starts ("surprised Y"). */
-function beforeVerb(tokens: readonly Token[], from: number, stop: number): number {
-  for (let i = from + 1; i < stop; i++) {
-    const token = tokens[i] as Token;
-    if (/^(that|which|who|whose|where|when|if)$/.test(token.lower)) return stop;
-    if (["VBD", "VBZ", "MD"].includes(token.xpos)) return i;
-  }
-  return stop;
-}
-
-/** The mention whose possessive opens the noun phrase that ends at `at`. */
-function possessorOf(report: Report, first: number, at: number): Mention | null {
-  const { tokens } = report.analysed;
-  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
-    const token = tokens[i] as Token;
-    if (token.xpos === "POS") {
-      for (let m = mentionAt(report, Math.max(first, i - 12)); m < report.mentions.length; m++) {
-        const mention = report.mentions[m] as Mention;
-        if (mention.firstToken >= i) break;
-        if (mention.endToken === i && mention.kind !== "place" && mention.kind !== "outlet") return mention;
-      }
-      return null;
-    }
-    if (token.upos !== "ADJ" && token.upos !== "NOUN") return null;
-  }
-  return null;
 }
 
 /** "The leaders tasked their experts with drafting a text": what is handed on is promised by those who hand it on. */

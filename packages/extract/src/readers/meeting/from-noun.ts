@@ -1,11 +1,11 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
-import { FORMAT_WORDS, MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { isConditional } from "./contact-clause.ts";
+import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -14,45 +14,6 @@ import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } fr
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
-
-/** Nouns of contact by word. */
-export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
-  MEETING_NOUNS.map((noun) => [noun.word, noun]),
-);
-
-/** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
-export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
-  const token = tokens[i] as Token;
-  const noun = NOUNS.get(token.lower);
-  if (!noun) return null;
-  const gerund = token.lower === "meeting" && token.upos === "VERB";
-  if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
-  const next = tokens[i + 1];
-  if (gerund && !isGathering(next)) return null;
-  // "press conference", "media call": a room of journalists.
-  if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;
-  // "in consultation with" is a way of doing something.
-  if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
-  if (next && next.sentence === token.sentence) {
-    if (FORMAT_WORDS[token.lower] && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
-    if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
-    // "call center", "summit host", "dialogue partner": the noun only modifies another.
-    if (next.upos === "NOUN" && !["today", "tomorrow", "yesterday"].includes(next.lower)) return null;
-    if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
-      return null;
-  }
-  return noun;
-}
-
-/** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
-const isGathering = (next: Token | undefined): boolean =>
-  next === undefined || next.upos === "ADP" || next.upos === "PUNCT" || next.xpos === "VBD";
-
-/** "phone call to X", "a call on Monday with X": a call by phone, not an appeal. */
-const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === "on"
-    ? tokens[i + 2]?.upos === "PROPN" || tokens[i + 2]?.upos === "NUM"
-    : /^(?:phone|telephone|video|conference|trilateral|bilateral)$/.test(tokens[i - 1]?.lower ?? "");
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -211,31 +172,6 @@ function makesMeeting(
   return parties.length === 1 && isDefinite(tokens, where.first, where.at) && !other;
 }
 
-/** "the talks", "their meeting", "Wednesday's summit". */
-export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
-    const token = tokens[i] as Token;
-    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s$/.test(token.lower))
-      return true;
-    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return false;
-  }
-  return false;
-}
-
-/** "the UN World Summit": a name of its own is another contact than "the summit". */
-const isNamed = (tokens: readonly Token[], at: number): boolean =>
-  startsUpper((tokens[at] as Token).text) && tokens[at - 1]?.upos === "PROPN";
-
-/** "the first meeting", "their previous talks": another contact than the one spoken of. */
-function isOther(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
-    const token = tokens[i] as Token;
-    if (OTHER_WORDS.has(token.lower)) return true;
-    if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
-  }
-  return false;
-}
-
 /** "held separate meetings with A and B", "calls with A and B": one room each. */
 function splitSeparate(
   tokens: readonly Token[],
@@ -252,12 +188,4 @@ function splitSeparate(
   if (own.length !== 1 || others.length < 2 || !after.with || after.whole) return [parties];
   const apart = noun.many || isSaidSeparate(tokens, first, at);
   return apart ? others.map((other) => unite(own, [other])) : [parties];
-}
-
-/** "separate", "separately", "individual" between the verb and its noun. */
-export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = Math.max(first, at - 4); i <= at + 2; i++)
-    if (/^(?:separate|separately|individual|individually|respective)$/.test(tokens[i]?.lower ?? ""))
-      return true;
-  return false;
 }

@@ -1,0 +1,139 @@
+/** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
+import type { Token } from "@readout/english";
+import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
+import { readTitle, startsUpper } from "./lexicon.ts";
+import type { MentionReading } from "./raw-mention.ts";
+import { fieldOfWork, isTitle, nameAt, organisationIn, splitTitle, type TitleUnit } from "./title-parts.ts";
+import type { Unit } from "./units.ts";
+
+const STATE_CODE = /^[A-Z]{3}$/;
+
+/** "Guatemala's former president X", "ex-minister Y". */
+function isFormer(tokens: readonly Token[], first: number, title: number): boolean {
+  for (let i = Math.max(0, Math.min(first, title) - 1); i < title; i++)
+    if (/^(?:former|ex|ex-)$/.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
+export function finishTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  before: readonly string[],
+  acting: boolean,
+  end: number,
+): MentionReading | null {
+  const unit = units[at] as TitleUnit;
+  let { plural, readings } = unit.entry;
+  let entities = before;
+  let next = at + 1;
+  let stop = unit.end;
+  let titleEnd = unit.end;
+  // "Secretary of the Russian Security Council": the state stands inside the title.
+  const split = before.length === 0 ? splitTitle(tokens, units, next, unit, end) : null;
+  if (split) {
+    entities = [split.entity];
+    readings = split.entry.readings;
+    stop = split.end;
+    titleEnd = split.end;
+    while (units[next] && (units[next] as Unit).first < stop) next++;
+  }
+  // "UN special envoy", "President of the European Commission": titles that name their organisation.
+  if (entities.length === 0) {
+    const own = organisationIn(tokens, unit.first, unit.end);
+    if (own !== null) entities = [own];
+  }
+  const follow = wordAt(tokens, stop);
+  const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
+  let held: { first: number; end: number; next: number } | null = null;
+  // "Minister of Health and Prevention X": the field goes on behind what the table knows.
+  const goesOn =
+    follow === "and" &&
+    !isTitle(units[next]) &&
+    tokens.slice(unit.first, unit.end).some((token) => token.lower === "of" || token.lower === "for");
+  if (!plural && (goesOn || follow === "for" || follow === "on" || (follow === "to" && accredited))) {
+    // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X": a field of work.
+    const field = fieldOfWork(tokens, units, next, stop, end);
+    if (field && (accredited || field.name)) {
+      if (field.name) {
+        held = { first: field.name[0], end: field.name[1], next: field.next };
+        stop = field.name[1];
+      } else stop = field.end;
+      next = field.next;
+      titleEnd = field.end;
+    }
+  }
+  // "foreign minister of Turkey", "ministers from A, B and C", "Secretary of State of the Holy See"
+  const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));
+  if (
+    !held &&
+    (entities.length === 0 || (club && plural)) &&
+    titleEnd === stop &&
+    ["of", "from", "for"].includes(follow)
+  ) {
+    let i = stop + 1;
+    while (wordAt(tokens, i) === "the") i++;
+    const list = units[next]?.first === i ? readEntityList(tokens, units, next) : null;
+    // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
+    if (list && !(club && list.entities.length === 1)) {
+      entities = list.entities;
+      next = list.next;
+      stop = (list.units[list.units.length - 1] as Unit).end;
+      if (entities.length > 1) plural = true;
+    }
+  }
+  // "Foreign Minister and Alternate Prime Minister X": two posts of one person.
+  const second = units[next];
+  if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
+    held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
+  }
+  if (!held && !plural)
+    held = nameAt(tokens, units, next, stop, entities.length > 0 && wordAt(tokens, stop) === ",");
+  if (held) {
+    stop = held.end;
+    next = held.next;
+    // "Prime Minister X of Estonia"
+    if (entities.length === 0 && wordAt(tokens, stop) === "of") {
+      const i = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
+      const state = units[next];
+      const entity = entityOfUnit(state);
+      if (state && entity !== null && state.first === i) {
+        entities = [entity];
+        stop = state.end;
+        next++;
+      }
+    }
+  }
+  const reading = readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null);
+  if (!reading) return null;
+  const word = tokens[unit.first] as Token;
+  // "senior leaders", "business leaders" give no rank.
+  const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.has(wordAt(tokens, unit.first - 1));
+  // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
+  const bare = entities.length === 0 && held === null && !startsUpper(word.text);
+  return {
+    mentions: [
+      {
+        first,
+        end: stop,
+        kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
+        form: bare || plural ? "description" : "name",
+        entities,
+        post: vague ? null : reading.post,
+        portfolio: null,
+        name: held ? [held.first, held.end] : null,
+        plural,
+        label: null,
+        titleFirst: unit.first,
+        titleEnd,
+        acting,
+        ...(isFormer(tokens, first, unit.first) ? { former: true } : {}),
+        ...(vague ? {} : { readings }),
+      },
+    ],
+    next,
+  };
+}

@@ -1,0 +1,76 @@
+/** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
+import type { Token } from "@readout/english";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { readParties } from "../meeting/parties.ts";
+import type { Subject } from "./subject-reading.ts";
+
+const GROUP_HEADS = new Set([
+  "committee",
+  "members",
+  "participants",
+  "delegates",
+  "sides",
+  "side",
+  "parties",
+  "pair",
+]);
+
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
+export function groupBefore(
+  report: Report,
+  first: number,
+  verb: number,
+  named: Mention | null,
+): Subject | null {
+  const { tokens } = report.analysed;
+  let i = verb - 1;
+  while (i > first && ["ADV", "AUX"].includes((tokens[i] as Token).upos)) i--;
+  const head = tokens[i] as Token;
+  if (i < first || head.sentence !== (tokens[verb] as Token).sentence) return null;
+  if (head.lower === "us" && tokens[i - 1]?.lower === "of") {
+    const partners = withBefore(report, first, i);
+    return { mentions: partners, voice: "we" };
+  }
+  if (head.lower === "it" && isGroupHead(tokens, sentenceBefore(tokens, head)))
+    return { mentions: [], voice: "meeting" };
+  const article = tokens[i - 1]?.lower ?? "";
+  if (Object.hasOwn(COUNTS, head.lower) && (article === "the" || article === "all"))
+    return { mentions: [], voice: "meeting", count: COUNTS[head.lower] as number };
+  const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
+  if (covered || !GROUP_HEADS.has(head.lower)) return null;
+  if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
+  return { mentions: [], voice: "meeting" };
+}
+
+/** Index of the first token of the sentence before the one that a token is in. */
+function sentenceBefore(tokens: readonly Token[], token: Token): number {
+  let i = token.index - 1;
+  while (i >= 0 && (tokens[i] as Token).sentence === token.sentence) i--;
+  const before = tokens[i]?.sentence;
+  while (i > 0 && (tokens[i - 1] as Token).sentence === before) i--;
+  return i;
+}
+
+const isGroupHead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "the" && GROUP_HEADS.has(tokens[at + 1]?.lower ?? "");
+
+/** The parties behind the last "with" before a token. */
+function withBefore(report: Report, first: number, at: number): readonly Mention[] {
+  const { tokens } = report.analysed;
+  for (let i = at - 1; i >= first; i--)
+    if ((tokens[i] as Token).lower === "with") return readParties(report, i + 1, at, null).mentions;
+  return [];
+}

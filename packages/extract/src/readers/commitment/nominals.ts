@@ -1,0 +1,91 @@
+/** Takes a noun of promising ("decision", "agreement"), gives the promise of its owner or of those who reached it. */
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import type { PromiseReading } from "../commitments.ts";
+import { clauseAround } from "../meeting/clause.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import type { TimeDraft } from "../times.ts";
+import { readComplement } from "./complement.ts";
+import { contentEnd } from "./content.ts";
+import { readSubject } from "./subject.ts";
+import { isUnreal } from "./unreal.ts";
+
+/** "Ruritania’s decision to leave", "the two reached an agreement to exchange prisoners". */
+export function readNominal(
+  report: Report,
+  times: readonly TimeDraft[],
+  sentence: Sentence,
+  at: number,
+): PromiseReading | null {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  const status = token.upos === "NOUN" ? PROMISE_NOUNS.get(token.lower) : undefined;
+  if (!status) return null;
+  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const complement = readComplement(report, times, at, end, {
+    status,
+    frames:
+      token.lower === "decision" || token.lower === "pledge" || token.lower === "promise"
+        ? ["infinitive"]
+        : ["infinitive", "on_noun"],
+  });
+  if (!complement) return null;
+  const stop = contentEnd(tokens, complement.from, end);
+  if (stop <= complement.from) return null;
+  const base = {
+    reader: `nominal:${token.lower}`,
+    status,
+    partners: complement.partners,
+    hedge: complement.hedge,
+    from: complement.from,
+    end: stop,
+    form: complement.form,
+  };
+  const owner = possessorOf(report, sentence.firstToken, at);
+  if (owner)
+    return {
+      ...base,
+      end: beforeVerb(tokens, complement.from, stop),
+      subject: { mentions: [owner], voice: null },
+      clause: owner.firstToken,
+    };
+  let verb = at - 1;
+  while (verb > first && verb > at - 6 && ["DET", "ADJ", "NOUN"].includes((tokens[verb] as Token).upos))
+    verb--;
+  const reached = tokens[verb];
+  if (reached === undefined || verb < first) return null;
+  if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemma(reached.text, "VERB"))) return null;
+  if (isUnreal(tokens, sentence.firstToken, verb)) return null;
+  const subject = readSubject(report, first, verb);
+  return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;
+}
+
+/** Where "X’s decision to leave the pact" ends and what is said of it starts ("surprised Y"). */
+function beforeVerb(tokens: readonly Token[], from: number, stop: number): number {
+  for (let i = from + 1; i < stop; i++) {
+    const token = tokens[i] as Token;
+    if (/^(that|which|who|whose|where|when|if)$/.test(token.lower)) return stop;
+    if (["VBD", "VBZ", "MD"].includes(token.xpos)) return i;
+  }
+  return stop;
+}
+
+/** The mention whose possessive opens the noun phrase that ends at `at`. */
+function possessorOf(report: Report, first: number, at: number): Mention | null {
+  const { tokens } = report.analysed;
+  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.xpos === "POS") {
+      for (let m = mentionAt(report, Math.max(first, i - 12)); m < report.mentions.length; m++) {
+        const mention = report.mentions[m] as Mention;
+        if (mention.firstToken >= i) break;
+        if (mention.endToken === i && mention.kind !== "place" && mention.kind !== "outlet") return mention;
+      }
+      return null;
+    }
+    if (token.upos !== "ADJ" && token.upos !== "NOUN") return null;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+/** Takes a verb, gives where its own clause starts, and whom a relative pronoun before it takes up. */
+import type { Token } from "@readout/english";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import type { Subject } from "./subject-reading.ts";
+
+const SUBORDINATORS = new Set([
+  "as",
+  "while",
+  "because",
+  "that",
+  "when",
+  "after",
+  "before",
+  "since",
+  "where",
+  "although",
+  "though",
+  "but",
+]);
+
+/** Where the clause of a verb starts inside a longer one: "the visit comes as Ruritania is under pressure". */
+export function ownClause(report: Report, first: number, verb: number): number {
+  const { tokens } = report.analysed;
+  for (let i = verb - 1; i > first; i--) {
+    const token = tokens[i] as Token;
+    // ", and Ruritania said" opens a clause; "A, B, and C said" goes on with a list.
+    const coordinated =
+      (token.lower === "and" || token.lower === "but") &&
+      (tokens[i - 1] as Token).text === "," &&
+      mentionEnding(report, i - 1) === null;
+    if (!coordinated && (!SUBORDINATORS.has(token.lower) || token.upos === "DET" || token.upos === "PRON"))
+      continue;
+    const mention = report.mentions[mentionAt(report, i + 1)];
+    const opens =
+      mention &&
+      mention.firstToken <= i + 3 &&
+      mention.endToken <= verb &&
+      (!coordinated || (tokens[i + 1] as Token).upos !== "ADP") &&
+      (!coordinated || !(tokens[mention.endToken] as Token).text.startsWith(","));
+    if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
+  }
+  return first;
+}
+
+const RELATIVES = new Set(["which", "who"]);
+
+/** "Ruritania, which wants the line opened": whom the pronoun takes up (null where nobody named), undefined where no relative clause is the verb's own. */
+export function readRelative(report: Report, first: number, verb: number): Subject | null | undefined {
+  const { tokens } = report.analysed;
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const token = tokens[i] as Token;
+    if (token.sentence !== (tokens[verb] as Token).sentence) return undefined;
+    if (RELATIVES.has(token.lower) || (token.lower === "that" && token.xpos === "WDT")) {
+      if (i < first - 1) return undefined;
+      const at = tokens[i - 1]?.text === "," ? i - 1 : i;
+      const mention = mentionEnding(report, at);
+      return mention ? { mentions: [mention], voice: null } : null;
+    }
+    if (!["ADV", "AUX", "PART"].includes(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+function mentionEnding(report: Report, at: number): Mention | null {
+  for (let m = mentionAt(report, Math.max(0, at - 12)); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= at) return null;
+    if (mention.endToken === at && mention.kind !== "place" && mention.kind !== "outlet") return mention;
+  }
+  return null;
+}
+
+/** Where the main clause starts of a verb behind a relative clause: "Ruritania, which chairs the bloc, called on …". */
+export function behindRelative(tokens: readonly Token[], first: number, verb: number): number {
+  let comma = verb - 1;
+  while (comma > first && tokens[comma]?.upos === "ADV") comma--;
+  const opener = tokens[first - 1];
+  if (tokens[comma]?.text !== "," || opener === undefined) return first;
+  if (!RELATIVES.has(opener.lower) && !["whose", "where"].includes(opener.lower)) return first;
+  let start = first - 1;
+  while (start > 0 && (tokens[start - 1] as Token).sentence === opener.sentence) start--;
+  return start;
+}

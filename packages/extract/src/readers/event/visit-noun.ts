@@ -1,0 +1,120 @@
+/** Takes the noun "visit", gives the visits that it tells of: whose, where to, and whether it took place, is planned or was called off. Refused: an invitation to one. */
+import type { Sentence, Token } from "@readout/english";
+import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import { subjectBefore, subjectBehind } from "../meeting/subject.ts";
+import { eventClause } from "./event-clause.ts";
+import { ownerOf } from "./event-parties.ts";
+import { placesAt } from "./event-place.ts";
+import { partiesAt } from "./frame-parties.ts";
+import { draftsOf, travellers } from "./visit-drafts.ts";
+import { calledOff, governorOf, visitStatus } from "./visit-status.ts";
+import { isBe } from "./visits.ts";
+
+/** Visits told by the noun at `at`: "X's visit to Y", "a visit to Y by X", "X cancelled a visit to Y". */
+export function readVisitNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (next !== "to" && next !== "by") return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const to = next === "to" ? at + 1 : toBehind(tokens, at + 2, end);
+  const places = to === null ? [] : placesAt(report, to + 1, end, false);
+  if (places.length === 0) return [];
+  const phrase = nounPhrase(tokens, first, at);
+  const governor = governorOf(tokens, first, phrase);
+  const called = calledOff(tokens, first, end, at, governor);
+  let owner = travellers(ownerOf(report, at));
+  // "During her visit to X, Y …": who she is stands behind.
+  if (owner.length === 0 && ["his", "her", "their"].includes(tokens[phrase - 1]?.lower ?? ""))
+    owner = travellers(subjectBehind(report, at, sentence.endToken));
+  let agents = owner.length > 0 ? owner : byVisitor(report, at, end, first);
+  const doing = governor?.kind === "verb" && (called || VISIT_GOVERNORS.has(governor.lemma));
+  // "On a visit to Y, X …".
+  if (agents.length === 0 && governor?.lemma === "on" && governor.at === first)
+    agents = travellers(subjectBehind(report, at, sentence.endToken));
+  // "X is on a visit to Y".
+  const staying = governor?.lemma === "on" && isBe(tokens[governor.at - 1]);
+  if (agents.length === 0 && staying && governor)
+    agents = travellers(subjectBefore(report, first, governor.at - 1));
+  if (agents.length === 0 && doing) agents = travellers(subjectBefore(report, first, governor.at));
+  if (agents.length === 0) return [];
+  const status = called
+    ? "cancelled"
+    : staying
+      ? "ongoing"
+      : plannedBehind(tokens, at, end)
+        ? "planned"
+        : visitStatus(report, sentence, at, phrase, governor, doing);
+  if (status === null) return [];
+  return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
+}
+
+/** "to" behind the visitor: "a visit by the minister to Y". */
+function toBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    if ((tokens[i] as Token).lower === "to") return i;
+    if ((tokens[i] as Token).upos === "VERB") return null;
+  }
+  return null;
+}
+
+/** "a visit to Y is planned for May", "will take place". */
+function plannedBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const { lower, upos, xpos } = tokens[i] as Token;
+    if (["planned", "scheduled", "set", "due"].includes(lower)) return isBe(tokens[i - 1]);
+    if (lower === "will") return true;
+    if (upos === "VERB" || xpos === "VBD" || lower === ",") return false;
+  }
+  return false;
+}
+
+/** Where the noun phrase of a visit starts: "her first official visit". */
+function nounPhrase(tokens: readonly Token[], first: number, at: number): number {
+  let i = at;
+  while (i > first) {
+    const token = tokens[i - 1] as Token;
+    if (
+      token.upos !== "ADJ" &&
+      token.upos !== "NUM" &&
+      !VISIT_KINDS.has(token.lower) &&
+      token.text !== "-" &&
+      !isMonthDay(tokens, i - 1)
+    )
+      break;
+    i--;
+  }
+  return i;
+}
+
+const isMonthDay = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).upos === "PROPN" && tokens[at + 1]?.upos === "NUM";
+
+/** "a visit to Y by its trade minister", "by X". */
+function byVisitor(report: Report, at: number, end: number, first: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 10); i++) {
+    if ((tokens[i] as Token).lower !== "by") continue;
+    const own = ["its", "their", "his", "her"].includes(tokens[i + 1]?.lower ?? "");
+    const office = report.mentions[mentionAt(report, i + 1)];
+    if (own && office && office.firstToken <= i + 3 && office.entity === null && office.post !== null) {
+      const [owner] = subjectBefore(report, first, at);
+      return owner
+        ? [
+            {
+              ...owner,
+              actor: owner.entity,
+              person: null,
+              post: office.post,
+              spans: [{ start: office.start, end: office.end }],
+              more: [],
+            },
+          ]
+        : [];
+    }
+    return travellers(partiesAt(report, i + 1, end));
+  }
+  return [];
+}

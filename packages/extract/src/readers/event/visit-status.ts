@@ -1,0 +1,97 @@
+/** Takes the words that govern a visit's noun, gives the visit's status. */
+import type { EventStatus } from "@readout/core";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import { CALLING_OFF_VERBS } from "../../data/event-words.ts";
+import type { Report } from "../../report.ts";
+import { frameOf } from "./frame.ts";
+
+/** The verb or preposition that a noun phrase hangs on, as a lemma. */
+interface Governor {
+  readonly kind: "verb" | "preposition";
+  readonly at: number;
+  readonly lemma: string;
+}
+
+/** What governs the noun phrase: the verb or preposition before it and its article or owner. */
+export function governorOf(tokens: readonly Token[], first: number, phrase: number): Governor | null {
+  for (let i = phrase - 1; i >= Math.max(first, phrase - 12); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "off" && tokens[i - 1]?.lower === "called")
+      return { kind: "verb", at: i - 1, lemma: "cancel" };
+    if (token.upos === "ADP") return { kind: "preposition", at: i, lemma: token.lower };
+    if (["following", "including", "concerning"].includes(token.lower))
+      return { kind: "preposition", at: i, lemma: token.lower };
+    if (token.upos === "VERB") return { kind: "verb", at: i, lemma: lemma(token.text, "VERB") };
+    if (token.text === ",") return null;
+  }
+  return null;
+}
+
+/** Whether the verb over the visit or behind it calls it off: "cancelled a visit", "the visit was called off". */
+export function calledOff(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  at: number,
+  governor: Governor | null,
+): boolean {
+  if (governor?.kind === "verb" && CALLING_OFF_VERBS.has(governor.lemma))
+    return (
+      (tokens[governor.at] as Token).xpos !== "VB" ||
+      tokens.slice(Math.max(first, governor.at - 4), governor.at).some(({ lower }) => lower === "will")
+    );
+  for (let i = at + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const word = lemma(token.text, "VERB");
+    if (CALLING_OFF_VERBS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off"))
+      return tokens
+        .slice(Math.max(at, i - 4), i)
+        .some(({ lower }) => ["was", "were", "been"].includes(lower));
+    if (FINITE.has(token.xpos)) return false;
+  }
+  return false;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+const PLANNED = new Set(["upcoming", "planned", "forthcoming", "scheduled", "future", "next", "proposed"]);
+
+const DOUBTFUL = new Set(["possible", "potential", "any", "no", "recent", "such"]);
+
+/** What the words round the noun say of the visit; null where it may only be talked about. */
+export function visitStatus(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  phrase: number,
+  governor: Governor | null,
+  doing: boolean,
+): EventStatus | null {
+  const { tokens } = report.analysed;
+  const words = tokens.slice(Math.max(sentence.firstToken, phrase - 1), at).map(({ lower }) => lower);
+  if (words.some((word) => PLANNED.has(word))) return "planned";
+  if (words.some((word) => DOUBTFUL.has(word) && word !== "recent")) return null;
+  if (governor?.kind === "verb") {
+    if (!doing) return ["follow", "welcome", "complete"].includes(governor.lemma) ? "occurred" : null;
+    return frameOf(report, sentence, governor.at)?.status ?? null;
+  }
+  if (governor?.kind === "preposition") {
+    if (["ahead", "before"].includes(governor.lemma)) return "planned";
+    if (governor.lemma === "of" && tokens[governor.at - 1]?.lower === "ahead") return "planned";
+    if (["during", "on", "in", "after", "following", "throughout"].includes(governor.lemma))
+      return aroundStatus(tokens, sentence, governor.at);
+  }
+  return words.includes("recent") ? "occurred" : null;
+}
+
+/** "during her visit" is what the main verb is: over, or ahead. */
+function aroundStatus(tokens: readonly Token[], sentence: Sentence, at: number): EventStatus | null {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token;
+    if (i === at) continue;
+    if (token.lower === "will") return "planned";
+    if (token.xpos === "MD") return null;
+    if (token.xpos === "VBD") return "occurred";
+  }
+  return null;
+}
