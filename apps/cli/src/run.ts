@@ -1,6 +1,7 @@
 /** Takes the arguments of the command line, runs the command, gives the exit status. */
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
+import { addAcrossCommands } from "./across-commands.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
@@ -92,9 +93,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const { dossierJsonSchema } = await import("@readout/core");
       await io.out(JSON.stringify(dossierJsonSchema(), null, 2));
     });
-  addServerCommands(program, io, (ended) => {
+  const done = (ended: number): void => {
     status = ended;
-  });
+  };
+  addAcrossCommands(program, io, report, done);
+  addServerCommands(program, io, done);
   // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
   tab(program, { completionCommandName: "completion" });
   try {

@@ -2,9 +2,8 @@
 import type { Command } from "commander";
 import type { ServeFlags } from "./commands/serve.ts";
 import type { TokenFlags } from "./commands/token.ts";
+import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
-
-const DATABASE = ["--database <file>", "the file with everything that is kept", "readout.db"] as const;
 
 /** Adds them; `done` takes each command's exit status. */
 export function addServerCommands(program: Command, io: Io, done: (status: number) => void): void {

@@ -18,6 +18,7 @@ export type { Page, PageOptions } from "./queries/page.ts";
 export type { PrecedenceQuery, StoredJudgement } from "./queries/precedence.ts";
 export type { RecordQuery, Stored } from "./queries/records.ts";
 export type { StoredRoom } from "./queries/room.ts";
+export { type SeatedEvent, settled } from "./queries/settled.ts";
 export type { StoredDocument } from "./read.ts";
 export type { Extractor, Reextraction, ReextractOptions } from "./reextract.ts";
 export type { ReviewInput, StoredReview } from "./reviews/add-review.ts";

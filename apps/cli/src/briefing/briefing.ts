@@ -11,6 +11,7 @@ import {
   type Statement,
 } from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
+import { eventLine } from "./event-line.ts";
 import { namesOf, postName, speakerName } from "./names.ts";
 import { roomCard } from "./room.ts";
 
@@ -80,17 +81,7 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
   const others = dossier.events.filter((event) => event !== main && !isAct(event)).sort(byDate);
   if (others.length > 0) {
     section("Also told of, by date");
-    for (const event of others) {
-      const parties = event.participants
-        .filter((party) => party.seat !== "no")
-        .map(
-          (party) => `${name(party.represents)}${party.seat === "unknown" ? " (not said to have sat)" : ""}`,
-        );
-      item(
-        `${event.when?.edtf ?? "date unknown"}: ${event.type.replaceAll("_", " ")}, ${event.status}${event.where ? `, ${event.where.name}` : ""}${parties.length > 0 ? `: ${[...new Set(parties)].join(", ")}` : ""}`,
-        event.meta.evidence[0],
-      );
-    }
+    for (const event of others) item(eventLine(event, name), event.meta.evidence[0]);
   }
   if (dossier.precedence.length > 0) {
     section("Claims to precedence (checked against a store only)");
@@ -137,7 +128,7 @@ function figure(quantity: Quantity): string {
 }
 
 /** "Rauf Hasanov ← state media ← Example · demand: …": the speaker first, the outlet last, then what is done in saying it. */
-function said(statement: Statement, name: (id: string) => string): string {
+export function said(statement: Statement, name: (id: string) => string): string {
   const links = statement.chain.slice(0, -1).map((link) => speakerName(link.actor, name));
   const who = [speakerName(statement.speaker, name), ...links.reverse()].join(" ← ");
   const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
@@ -150,7 +141,7 @@ function said(statement: Statement, name: (id: string) => string): string {
 }
 
 /** An open due date is no date: it says from when on. */
-function dueOf(commitment: Commitment): string {
+export function dueOf(commitment: Commitment): string {
   const due = commitment.due?.edtf;
   if (!due) return "";
   return due.endsWith("/..") ? ` (no date set; from ${due.slice(0, -3)} on)` : ` (due ${due})`;

@@ -1,0 +1,242 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "./run.ts";
+
+const MARCH = `Kenyan and Ugandan foreign ministers meet in Nairobi
+
+NAIROBI, March 4 -- Kenya's Foreign Minister Peter Otieno met his Ugandan counterpart Grace Nakato in Nairobi on Monday.
+
+The two ministers agreed to hold a trilateral meeting with Tanzania in June. Otieno said the border post at Busia would reopen.
+`;
+const JUNE = `Foreign ministers of Kenya, Uganda and Tanzania meet in Arusha
+
+ARUSHA, June 10 -- The foreign ministers of Kenya, Uganda and Tanzania held a trilateral meeting in Arusha on Monday. Tanzania's Foreign Minister Joseph Massawe hosted Kenya's Peter Otieno and Uganda's Grace Nakato.
+
+"Kenya rejects any closure of the border post," Otieno said.
+`;
+const JULY = `Presidents of Kenya and Uganda meet in Kampala
+
+KAMPALA, July 2 -- Kenyan President Daniel Kimani met Ugandan President Moses Okello in Kampala on Tuesday. They agreed to open a joint border post by 1 September.
+`;
+
+let folder: string;
+let database: string;
+let march: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "readout-across-"));
+  database = join(folder, "readout.db");
+  march = join(folder, "march.txt");
+  writeFileSync(march, MARCH);
+  const lines = join(folder, "later.jsonl");
+  writeFileSync(
+    lines,
+    [
+      { id: "june", text: JUNE, published: "2024-06-11" },
+      { id: "july", text: JULY, published: "2024-07-03" },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join("\n"),
+  );
+  expect(await call("add", march, "--published", "2024-03-05")).toMatchObject({ status: 0 });
+  expect(await call("add", lines)).toMatchObject({
+    status: 0,
+    lines: [{ created: true }, { created: true }],
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function inTerminal(isTerminal: boolean, args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const withDatabase = ["compare", "extract"].includes(args[0] ?? "") || args.includes("--database");
+  const status = await run(withDatabase ? args : [...args, "--database", database], {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    status: null,
+    isTerminal,
+    terminal: { columns: 100, colour: false },
+    onInterrupt: () => () => undefined,
+  });
+  return { status, out, err: err.join("\n") };
+}
+
+/** What a command prints into a pipe, each line parsed. */
+async function call(...args: string[]) {
+  const { status, out, err } = await inTerminal(false, args);
+  return { status, err, lines: out.map((line) => JSON.parse(line)) };
+}
+
+const read = async (...args: string[]): Promise<string> =>
+  (await inTerminal(true, args)).out.join("\n").replace(/\s+/g, " ");
+
+describe("readout add", () => {
+  test("keeps a text once, and says which input failed while it keeps the rest", async () => {
+    const again = await call("add", march, join(folder, "none.txt"));
+    expect(again).toMatchObject({ status: 1, lines: [{ created: false, from: march }] });
+    expect(again.err).toContain("no such file");
+    expect(again.err).toContain("0 added, 1 kept already, 1 failed");
+  });
+
+  test("takes a dossier for a report", async () => {
+    const { out } = await inTerminal(false, ["extract", march, "--published", "2024-03-05"]);
+    const dossier = join(folder, "dossier.json");
+    writeFileSync(dossier, out.join("\n"));
+    expect((await call("add", dossier)).lines).toMatchObject([{ created: false }]);
+  });
+});
+
+describe("readout query", () => {
+  test.each<[string, string[], number]>([
+    ["all meetings", ["events", "--type", "meeting"], 3],
+    ["those of a state by its code, in any case", ["events", "--party", "tza"], 1],
+    ["those where all of several took part, by name", ["events", "--party", "Kenya", "Tanzania"], 1],
+    ["those at a level or above", ["events", "--level", "head_of_state"], 1],
+    ["those from a date on", ["events", "--since", "2024-06"], 2],
+    ["those before a date", ["events", "--until", "2024-06"], 1],
+    ["no more than asked for", ["events", "--limit", "2"], 2],
+    ["statements by a word", ["statements", "--q", "Busia"], 1],
+    ["statements of who speaks for a state", ["statements", "--speaker", "KEN"], 1],
+    ["statements of nobody", ["statements", "--speaker", "TZA"], 0],
+    ["states", ["actors", "--type", "state"], 3],
+    ["actors by a part of their name", ["actors", "--q", "ganda"], 1],
+    ["commitments of both", ["commitments", "--party", "UGA", "KEN"], 2],
+  ])("finds %s", async (_, args, count) => {
+    const { status, lines } = await call("query", ...args);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(count);
+  });
+
+  test("reads as lines on a terminal, latest first", async () => {
+    expect(await read("query", "events")).toMatch(
+      /2024-07-02: meeting, occurred, Kampala: .*Arusha.*Nairobi/,
+    );
+    expect(await read("query", "events", "--until", "1999")).toBe("no such events are kept");
+  });
+
+  test.each<[string, string[], number, string]>([
+    ["a kind that isn't one", ["query", "treaties"], 2, "expected one of events, statements"],
+    ["a filter that a kind doesn't have", ["query", "events", "--q", "border"], 2, "--q: events can't"],
+    ["a level that isn't one", ["query", "events", "--level", "boss"], 2, "level: expected one of"],
+    ["a date in words", ["query", "events", "--since", "yesterday"], 2, "--since: expected a date"],
+    ["an actor that isn't kept", ["query", "events", "--party", "Peru"], 1, 'no actor "Peru"'],
+    ["a name that several have a part of", ["query", "events", "--party", "an"], 1, "actors, expected one"],
+    ["a database that isn't there", ["query", "events", "--database", "none.db"], 1, "readout add"],
+    ["a workspace that isn't there", ["query", "events", "--workspace", "desk"], 1, "no workspace"],
+    ["neither parties nor a series", ["timeline"], 2, "--party or --series"],
+    ["an actor and itself", ["contacts", "KEN", "Kenya"], 2, "expected two entities"],
+    [
+      "a decision that isn't one",
+      ["review", "event:1", "burn", "--by", "a", "--why", "b"],
+      2,
+      "Allowed choices",
+    ],
+    ["a record that isn't kept", ["review", "event:1", "accept", "--by", "a", "--why", "b"], 1, "event:1"],
+  ])("refuses %s", async (_, args, status, message) => {
+    const answer = await call(...args);
+    expect(answer).toMatchObject({ status, lines: [] });
+    expect(answer.err).toContain(message);
+    expect(existsSync("none.db")).toBe(false);
+  });
+});
+
+describe("readout timeline", () => {
+  test("goes by date and tells what changed from one meeting to the next", async () => {
+    const { lines } = await call("timeline", "--party", "KEN", "UGA");
+    expect(lines.map(({ event }) => event.when.edtf)).toEqual(["2024-03-04", "2024-06-10", "2024-07-02"]);
+    expect(lines[0].drift).toBeNull();
+    expect(lines[1].drift).toMatchObject({
+      from: lines[0].id,
+      sameSeries: "no",
+      added: [{ entity: "TZA" }],
+      dropped: [],
+      hosts: { added: ["TZA"], dropped: ["KEN"] },
+    });
+    expect(lines[2].drift).toMatchObject({
+      dropped: [{ entity: "TZA" }],
+      floor: { from: "foreign_minister", to: "head_of_state" },
+    });
+    expect(await read("timeline", "--party", "KEN", "UGA")).toContain("place Nairobi → Arusha");
+  });
+
+  test("takes the meetings of a format", async () => {
+    expect((await call("timeline", "--series", "trilateral")).lines).toMatchObject([{ drift: null }]);
+  });
+});
+
+describe("readout contacts", () => {
+  test("lists them and ends with the highest", async () => {
+    const { lines } = await call("contacts", "UGA", "KEN");
+    expect(lines.slice(0, -1).map(({ contact }) => contact.level.level)).toEqual([
+      "head_of_state",
+      "foreign_minister",
+      "foreign_minister",
+    ]);
+    expect(lines.at(-1)).toMatchObject({ highest: { level: "head_of_state" } });
+    expect((await call("contacts", "UGA", "KEN", "--until", "2024-07")).lines.at(-1)).toMatchObject({
+      highest: { level: "foreign_minister" },
+    });
+    expect(await read("contacts", "KEN", "TZA", "--level", "head_of_state")).toBe(
+      "Highest: no sure contact of a known level is kept",
+    );
+  });
+});
+
+describe("readout precedence", () => {
+  const claim = ["precedence", "KEN", "UGA", "--level", "foreign_minister"];
+  test("names the witnesses against a claim", async () => {
+    const { lines } = await call(...claim, "--since", "2024", "--as-of", "2024-06-10");
+    expect(lines).toMatchObject([{ verdict: "contradicted", known: 1 }]);
+    expect(lines[0].witnesses).toHaveLength(1);
+    expect(await read(...claim, "--since", "2024-03-05", "--as-of", "2024-06-10")).toMatch(
+      /^not contradicted/,
+    );
+  });
+
+  test("says that the day of the claim is missing", async () => {
+    expect(await read(...claim, "--since", "2024")).toContain("without --as-of or --event");
+  });
+});
+
+describe("readout commitments", () => {
+  const states = async (...args: string[]): Promise<string[]> =>
+    (await call("commitments", ...args)).lines.map(({ followUp }) => followUp.state).sort();
+
+  test("are followed up to a day, and overdue by a day only", async () => {
+    expect(await states("--as-of", "2024-06-01")).toEqual(["open", "open"]);
+    expect(await states("--as-of", "2024-08-01")).toEqual(["fulfilled", "open"]);
+    expect(await states("--as-of", "2024-12-01")).toEqual(["fulfilled", "overdue"]);
+    expect(await states()).toEqual(["fulfilled", "open"]);
+    expect(await read("commitments")).toContain("all parties sat there");
+  });
+});
+
+describe("readout compare", () => {
+  test("shares everything with itself, and tells two rooms apart", async () => {
+    const june = join(folder, "june.txt");
+    writeFileSync(june, JUNE);
+    const { lines: same } = await call("compare", june, june);
+    expect(same).toMatchObject([{ onlyA: [], onlyB: [], opposed: [], stronger: [], room: { added: [] } }]);
+    expect(same[0].shared.length).toBeGreaterThan(0);
+    const { lines: other } = await call("compare", march, june);
+    expect(other).toMatchObject([{ shared: [], room: { added: [{ entity: "TZA" }] } }]);
+    const text = await read("compare", march, june);
+    expect(text).toContain("A: media report B: media report");
+    expect(text).toMatch(/ONLY IN B reject \(4\): Kenya rejects any closure of the border post/);
+  });
+});
+
+describe("readout review", () => {
+  test("takes a rejected record out of what is found until it is accepted", async () => {
+    const [{ record }] = (await call("query", "statements", "--q", "Busia")).lines;
+    const note = ["--by", "ann", "--why", "not his words"];
+    expect(await call("review", record.id, "reject", ...note)).toMatchObject({
+      status: 0,
+      lines: [{ review: { action: "reject", by: "ann", why: "not his words" } }],
+    });
+    expect((await call("query", "statements", "--q", "Busia")).lines).toEqual([]);
+    expect((await call("review", record.id, "accept", ...note)).status).toBe(0);
+    expect((await call("query", "statements", "--q", "Busia")).lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,111 @@
+/** Takes the program, adds the commands over many dossiers: add, query, timeline, contacts, precedence, commitments, compare, review. */
+import { Argument, type Command, Option } from "commander";
+import type { CommitmentsFlags } from "./commands/commitments.ts";
+import type { ContactsFlags } from "./commands/contacts.ts";
+import type { PrecedenceFlags } from "./commands/precedence.ts";
+import type { QueryFlags } from "./commands/query.ts";
+import type { Decision, ReviewFlags } from "./commands/review.ts";
+import type { TimelineFlags } from "./commands/timeline.ts";
+import { addDatabaseFlags, addFormatFlag, type DatabaseFlags } from "./database/database-flags.ts";
+import type { Io } from "./io.ts";
+import type { ReportFlags } from "./report-flags.ts";
+
+const A = ["<a>", "an actor by ISO code (ARM), name or id"] as const;
+const B = ["<b>", "the other"] as const;
+
+/** Adds them; `report` adds the flags of a report to a command, `done` takes each command's exit status. */
+export function addAcrossCommands(
+  program: Command,
+  io: Io,
+  report: (command: Command) => Command,
+  done: (status: number) => void,
+): void {
+  const command = (name: string, description: string): Command =>
+    addDatabaseFlags(program.command(name).description(description));
+  report(command("add", "read reports, or take dossiers, into the database"))
+    .argument(
+      "<file...>",
+      "reports, dossiers, folders, globs, JSONL of reports or of {id, dossier}, .gz of these, or -",
+    )
+    .action(async (files: string[], flags: DatabaseFlags & ReportFlags) => {
+      const { runAdd } = await import("./commands/add.ts");
+      done(await runAdd(files, flags, io));
+    });
+  filters(command("query", "records of the database, latest first"))
+    .argument("<kind>", "events, statements, actors, positions or commitments")
+    .option("--q <words>", "words of statements; for actors a part of the name")
+    .option("--limit <number>", "at most so many (default: all)")
+    .action(async (kind: string, flags: QueryFlags) => {
+      const { runQuery } = await import("./commands/query.ts");
+      done(await runQuery(kind, flags, io));
+    });
+  filters(command("timeline", "meetings by date, and what changed from one to the next"))
+    .option("--series <format>", "a format's name (trilateral), notation (2+2) or the id of a named one")
+    .action(async (flags: TimelineFlags) => {
+      const { runTimeline } = await import("./commands/timeline.ts");
+      done(await runTimeline(flags, io));
+    });
+  dates(command("contacts", "when two met, at what level, and the highest of it"))
+    .argument(...A)
+    .argument(...B)
+    .option("--level <post>", "at this level or above, such as foreign_minister")
+    .action(async (a: string, b: string, flags: ContactsFlags) => {
+      const { runContacts } = await import("./commands/contacts.ts");
+      done(await runContacts(a, b, flags, io));
+    });
+  command("precedence", "does what is kept contradict “the highest contact since …”?")
+    .argument(...A)
+    .argument(...B)
+    .option("--level <post>", "the claimed level, such as foreign_minister")
+    .option("--since <date>", "since when it is claimed")
+    .option("--as-of <date>", "when it was claimed; contacts before it count")
+    .option("--event <id>", "the claimed contact, if it is kept")
+    .addOption(
+      new Option("--comparator <word>", "what is claimed")
+        .choices(["highest", "first", "last", "longest", "largest"])
+        .default("highest"),
+    )
+    .action(async (a: string, b: string, flags: PrecedenceFlags) => {
+      const { runPrecedence } = await import("./commands/precedence.ts");
+      done(await runPrecedence(a, b, flags, io));
+    });
+  filters(command("commitments", "what was agreed or pledged, and what came of it"))
+    .option("--as-of <date>", "the day to judge by; nothing is called overdue without it")
+    .action(async (flags: CommitmentsFlags) => {
+      const { runCommitments } = await import("./commands/commitments.ts");
+      done(await runCommitments(flags, io));
+    });
+  report(
+    addFormatFlag(program.command("compare").description("two readouts of one meeting, clause by clause")),
+  )
+    .argument("<a>", "a report or a dossier")
+    .argument("<b>", "the other")
+    .action(async (a: string, b: string, flags: DatabaseFlags & ReportFlags) => {
+      const { runCompare } = await import("./commands/compare.ts");
+      done(await runCompare([a, b], flags, io));
+    });
+  command("review", "a person's word on a record of the database")
+    .argument("<record>", "its id, as query shows it")
+    .addArgument(new Argument("<decision>", "what is decided").choices(["accept", "reject", "note"]))
+    .requiredOption("--by <name>", "who decides")
+    .requiredOption("--why <text>", "for what reason")
+    .action(async (target: string, decision: Decision, flags: ReviewFlags) => {
+      const { runReview } = await import("./commands/review.ts");
+      done(await runReview(target, decision, flags, io));
+    });
+}
+
+const dates = (command: Command): Command =>
+  command
+    .option("--since <date>", "from this date on, such as 2023-05-10 or 2023")
+    .option("--until <date>", "before this date");
+
+const filters = (command: Command): Command =>
+  dates(
+    command
+      .option("--party <actor...>", "who takes part, by ISO code, name or id; of several, all must")
+      .option("--type <type...>", "such as meeting, call; form of statement, status of commitment, polarity")
+      .option("--level <post>", "all sides at this level or above, such as foreign_minister")
+      .option("--speaker <actor...>", "who says it; a state finds who speaks for it")
+      .option("--issue <id...>", "what it is about"),
+  ).option("--possible", "what may lie in the dates too, records without a date among them");

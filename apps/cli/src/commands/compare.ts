@@ -1,0 +1,125 @@
+/** `readout compare FILE FILE`: two readouts of one meeting, clause by clause (R20–R26). */
+import {
+  type ClassClaim,
+  type Clause,
+  classifyDocument,
+  compareReadouts,
+  type DocClass,
+  type Dossier,
+  displayName,
+  drift,
+  type MeetingDrift,
+  mainMeeting,
+  type ReadoutComparison,
+  readoutOf,
+} from "@readout/core";
+import { driftLines } from "../briefing/drift-lines.ts";
+import type { DatabaseFlags } from "../database/database-flags.ts";
+import { printAnswers } from "../database/print-answer.ts";
+import { dossierFrom } from "../dossiers.ts";
+import type { Io } from "../io.ts";
+import { Problem } from "../problem.ts";
+import type { ReportFlags } from "../report-flags.ts";
+
+/** A document's class, and what its own words claim to be (R20). */
+interface Classed {
+  readonly class: DocClass;
+  readonly claims: readonly ClassClaim[];
+}
+
+/** Prints what the two share, what only one has, where they are stronger, opposed or reach further, and who sat there by each. */
+export async function runCompare(
+  paths: readonly [string, string],
+  flags: Pick<DatabaseFlags, "format"> & ReportFlags,
+  io: Io,
+): Promise<number> {
+  const a = single(dossierFrom(paths[0], flags), paths[0]);
+  const b = single(dossierFrom(paths[1], flags), paths[1]);
+  const comparison = compareReadouts(readout(a), readout(b));
+  const classes = { a: classOf(a), b: classOf(b) };
+  const actors = [...a.actors, ...b.actors];
+  const [left, right] = [mainMeeting(a), mainMeeting(b)];
+  const room = left && right ? drift(left, right, { actors }) : null;
+  const book = new Map(actors.map((actor) => [actor.id, actor]));
+  const reading = read(comparison, classes, room, (id) => displayName(id, book));
+  return printAnswers([{ json: { ...comparison, classes, room }, reading }], "", flags, io);
+}
+
+function single(dossier: Dossier, path: string): Dossier {
+  if (dossier.documents.length === 1) return dossier;
+  throw new Problem(
+    "input",
+    `${path}: expected a dossier of one document, got ${dossier.documents.length}; compare the reports it was made from`,
+  );
+}
+
+const readout = (dossier: Dossier) => readoutOf(dossier.documents[0]?.id ?? "", dossier.statements);
+
+/** The class that all statements of the document have, else the one that the document itself shows. */
+function classOf(dossier: Dossier): Classed {
+  const [document] = dossier.documents as [Dossier["documents"][number]];
+  const shown = classifyDocument(document, mainMeeting(dossier) ?? null, { actors: dossier.actors });
+  return { class: readout(dossier).docClass ?? shown.class, claims: shown.claims };
+}
+
+function read(
+  { shared, stronger, opposed, onlyA, onlyB, scope }: ReadoutComparison,
+  classes: { readonly a: Classed; readonly b: Classed },
+  room: MeetingDrift | null,
+  name: (id: string) => string,
+): string[] {
+  const both = (x: Clause, y: Clause): string[] => [`  A ${told(x)}`, `  B ${told(y)}`];
+  const part = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", title, ...lines];
+  const classed = (side: string, { class: as, claims }: Classed): string =>
+    `${side}: ${as.replaceAll("_", " ")}${claims.map(({ evidence }) => `; it says “${evidence.quote}”`).join("")}`;
+  const changes = room === null ? [] : driftLines(room, name);
+  const rooms =
+    room === null
+      ? "One of them tells of no meeting."
+      : changes.length === 0
+        ? "Both show the same room."
+        : `The room in B and not in A: ${changes.join("; ")}`;
+  return [
+    classed("A", classes.a),
+    classed("B", classes.b),
+    rooms,
+    ...part(
+      "OPPOSED",
+      opposed.flatMap(({ a, b }) => both(a, b)),
+    ),
+    ...part(
+      "STRONGER",
+      stronger.flatMap(({ a, b, stronger: side, by }) => [
+        ...both(a, b),
+        `    ${side.toUpperCase()} is stronger by ${by}`,
+      ]),
+    ),
+    ...part(
+      "SCOPE",
+      scope.flatMap(({ of, pair, onlyA: inA, onlyB: inB, narrower }) => {
+        const word = (one: string): string => (of === "subject" ? name(one) : one);
+        const extra = [inA.map(word), inB.map(word)].map((words) => words.join(", ") || "nothing");
+        return [
+          ...both(pair.a, pair.b),
+          `    ${narrower ? `${narrower.toUpperCase()} is narrower; ` : ""}${of}: only A has ${extra[0]}, only B ${extra[1]}`,
+        ];
+      }),
+    ),
+    ...part(
+      "SHARED",
+      shared.flatMap(({ a, b }) => both(a, b)),
+    ),
+    ...part(
+      "ONLY IN A",
+      onlyA.map((clause) => `  ${told(clause)}`),
+    ),
+    ...part(
+      "ONLY IN B",
+      onlyB.map((clause) => `  ${told(clause)}`),
+    ),
+  ];
+}
+
+const told = ({ act, negated, strength, content }: Clause): string =>
+  `${negated ? "not " : ""}${act.replaceAll("_", " ")} (${strength}): ${content.quote} [${content.start}–${content.end}]`;

@@ -1,0 +1,27 @@
+/** Takes the flags of a command, opens the workspace that they name for as long as its work takes. */
+import { existsSync } from "node:fs";
+import { openStore, type Workspace } from "@readout/store";
+import { nodeDriver } from "@readout/store/node";
+import { Problem } from "../problem.ts";
+import type { DatabaseFlags } from "./database-flags.ts";
+
+/** Runs `work` on the workspace and closes the file. Only with `make` a missing file or workspace is made. */
+export async function withWorkspace(
+  { database, workspace }: DatabaseFlags,
+  work: (workspace: Workspace) => Promise<number>,
+  { make = false, by = "cli" }: { readonly make?: boolean; readonly by?: string } = {},
+): Promise<number> {
+  // Opening a path makes the file: a question over a mistyped one would be answered from nothing.
+  if (!make && !existsSync(database))
+    throw new Problem(
+      "input",
+      `${database}: no database there; name it with --database, or fill one with: readout add FILE…`,
+    );
+  const store = await openStore(nodeDriver(database));
+  try {
+    if (make) await store.createWorkspace(workspace, { by });
+    return await work(await store.workspace(workspace, by));
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,28 @@
+/** Takes the dates of a command line, gives the window that they span. */
+import { type DateWindow, isEdtf } from "@readout/core";
+import { Problem } from "../problem.ts";
+
+/** From which date on, and before which; both EDTF. */
+export interface WindowFlags {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** The half-open window; open where a flag isn't given. */
+export function windowOf({ since, until }: WindowFlags): { readonly window: DateWindow } {
+  return {
+    window: {
+      from: since === undefined ? null : dateGiven("--since", since),
+      to: until === undefined ? null : dateGiven("--until", until),
+    },
+  };
+}
+
+/** The date of a flag; anything that is none is wrong use. */
+export function dateGiven(flag: string, value: string): string {
+  if (/^-?\d{4}/.test(value) && isEdtf(value)) return value;
+  throw new Problem(
+    "use",
+    `${flag}: expected a date such as 2023-05-10, 2023-05 or 2023, got "${value.slice(0, 200)}"`,
+  );
+}
