@@ -203,7 +203,8 @@ export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
-    "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition"
+    "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
+    "paragraph preamble roadmap annex minutes memorandum"
   ).split(" "),
 );
 
@@ -215,9 +216,22 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Last words of outlets' names, which mean something else anywhere before: "the Lagos Sentinel". */
+export const OUTLET_TAILS: ReadonlySet<string> = new Set(
+  (
+    "Sentinel Standard Telegraph Guardian Mirror Examiner Inquirer Dispatch Bulletin Register Monitor Argus Express Mail Globe Star Sun Wire Zeitung " +
+    "Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon"
+  ).split(" "),
+);
+
+/** First words of broadcasters' and agencies' names: "Radio Kultura". */
+export const OUTLET_HEADS: ReadonlySet<string> = new Set(
+  "Radio Channel Television TV Agence Agencia Agenzia Canal Corriere Giornale Diario Gazeta".split(" "),
+);
+
 /** Participles before "by" of those who pass words on: "remarks carried by the agency". */
 export const PASSING_ON: ReadonlySet<string> = new Set(
-  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted said says spoke".split(
+  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted said says spoke seen obtained reviewed".split(
     " ",
   ),
 );
@@ -228,7 +242,7 @@ const UNSPEAKING =
 
 /** Nouns with such an ending that name who can speak. */
 const SPEAKING =
-  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary)$/;
+  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary|television|stations?|missions?|factions?|prosecution|defen[cs]e|convention|constitution|movements?|intelligence|legation|management|confederation|union|presidium|directorate|secretariat)$/;
 
 /** Whether a noun can be the subject of a reporting verb: a person, a body or a document, not what happens. */
 export const canSpeak = (noun: string): boolean =>

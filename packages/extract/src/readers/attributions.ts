@@ -12,6 +12,7 @@ import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { goOn, readInherited } from "./attribution/continued.ts";
+import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
   type Attribution,
@@ -46,10 +47,12 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   const drafts: StatementDraft[] = [];
   const turn: Turn = { label: null };
   let announced: { readonly attribution: Attribution; readonly paragraph: number } | null = null;
+  const labels = dialogueLabels(report);
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
-    if (role !== "body" && role !== "headline") continue;
-    if (isSpoken(report, sentence, turn) && readTurn(report, sentence, drafts, turn)) continue;
+    if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
+    const spoken = labels.size > 0 || isSpoken(report, sentence, turn);
+    if (spoken && readTurn(report, sentence, drafts, turn, labels)) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST) continue;
     const inside = quotesIn(outer, sentence);
     // A quotation of several sentences is read where it ends, because its attribution follows it there.

@@ -7,6 +7,7 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./relays.ts";
+import { resumedClause } from "./reporting-verb.ts";
 import { sourceAfter } from "./source.ts";
 import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -61,10 +62,19 @@ export function readAccordingTo(passage: Passage, at: number): StatementDraft | 
   if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
     let from = source.end;
     while (from < end && wordAt(tokens, from) !== ",") from++;
+    // "According to A, which cited B, S": the relative clause tells of A.
+    if (/^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
+      let close = from + 1;
+      while (close < end && wordAt(tokens, close) !== ",") close++;
+      if (close + 3 < end) from = close;
+    }
     return statementAfter(passage, from + 1, attribution, { cue: at, entry: null, free: true });
   }
   const before =
     contentBefore(passage, { opens: at, closes: source.end }) ??
     (wordsBetween(tokens, first, at) >= 3 ? trimmed(tokens, first, at) : null);
-  return before ? draftOf(passage, attribution, [before]) : null;
+  if (!before) return null;
+  // "The talks, according to X, were useful": the clause goes on behind.
+  const rest = wordAt(tokens, at - 1) === "," ? resumedClause(passage, source.end, at, before) : null;
+  return draftOf(passage, attribution, rest ? [before, rest] : [before]);
 }

@@ -20,7 +20,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const token = tokens[at] as Token;
   if (token.upos !== "VERB" && !mistagged(tokens, first, at, end)) return null;
   const word = lemma(token.text, "VERB");
-  const quotedAs = /^(?:quote|cite|report)$/.test(word) && asSaying(tokens, at, end) >= 0;
+  const quotedAs = /^(?:quote|cite|report|record|paraphrase)$/.test(word) && asSaying(tokens, at, end) >= 0;
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const kind = report.doc?.kind ?? "news";
   const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";

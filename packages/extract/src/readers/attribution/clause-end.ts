@@ -129,14 +129,31 @@ function closesFronted(
 /** "…, but the envoy said": another source with a cue of its own. */
 function otherSource(tokens: readonly Token[], from: number, end: number): boolean {
   let verb = from;
-  while (verb < Math.min(end, from + 10) && !finite(tokens[verb]) && wordAt(tokens, verb) !== ",") verb++;
+  let subject = from;
+  while (verb < Math.min(end, from + 16) && !finite(tokens[verb])) {
+    // "and his colleague, seated beside him, said": past what is set apart behind the subject.
+    if (wordAt(tokens, verb) === ",") {
+      subject = verb;
+      let close = verb + 1;
+      while (close < Math.min(end, verb + 10) && wordAt(tokens, close) !== "," && !finite(tokens[close]))
+        close++;
+      if (wordAt(tokens, close) !== ",") return false;
+      verb = close;
+    }
+    verb++;
+  }
+  if (subject === from) subject = verb;
   while (verb < end && tokens[verb]?.upos === "AUX") verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
   const entry = CUES.get(lemma(token.text, "VERB"));
-  if (!entry?.frames.includes("clause") || entry.attitude || !isNominal(tokens[verb - 1])) return false;
-  return chunkStart(tokens, from, verb - 1) <= from + 2 && tokens[verb]?.xpos !== "MD";
+  if (!entry?.frames.includes("clause") || entry.attitude || !speaks(tokens, subject - 1)) return false;
+  return chunkStart(tokens, from, subject - 1) <= from + 2 && tokens[verb]?.xpos !== "MD";
 }
+
+/** A noun, or "the Togolese". */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || (tokens[at]?.upos === "ADJ" && tokens[at - 1]?.upos === "DET");
 
 /** "said S and added that T": a finite cue whose own content follows. */
 function secondCue(tokens: readonly Token[], at: number, cue: Token): boolean {

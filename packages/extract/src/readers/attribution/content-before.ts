@@ -130,6 +130,9 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     comma++;
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end) return false;
+  if (isOpen(next.text)) return wordAt(tokens, comma) === ",";
+  // "S, she said, and “T”"
+  if (next.upos === "CCONJ" && isOpen(wordAt(tokens, comma + 2))) return true;
   if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
   if (next.upos === "ADV" && finite(tokens[comma + 2])) return true;
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.

@@ -44,13 +44,15 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
 }
 
 /**
- * The sentence right behind an indirect statement that goes on in its backshifted tense: "The minister said a committee
- * would draw up the plan. It would meet in May." Another tense may be the narrator's own, so nothing is inherited then.
+ * The sentence right behind an indirect statement that goes on with what it spoke of: in its backshifted tense ("The
+ * minister said a committee would draw up the plan. It would meet in May."), or, where a document or agency passes the
+ * words on, in any ("according to the readout, … They also discussed the port."). Otherwise it may be the narrator's own.
  */
 export function readInherited(passage: Passage): StatementDraft | null {
   const { tokens, first, end, drafts, sentence, report, quotes } = passage;
   const last = drafts[drafts.length - 1];
-  if (!last?.source || !last.cue || last.form === "direct" || last.sentence !== sentence.index - 1)
+  const went = last?.reader === INHERITED;
+  if (!last?.source || (!last.cue && !went) || last.form === "direct" || last.sentence !== sentence.index - 1)
     return null;
   if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph || quotes.length > 0)
     return null;
@@ -59,9 +61,34 @@ export function readInherited(passage: Passage): StatementDraft | null {
     if (/^(?:SCONJ|PUNCT)$/.test(tokens[verb]?.upos ?? "")) return null;
     verb++;
   }
-  if (tokens[verb]?.lower !== "would") return null;
+  if (verb >= end) return null;
+  const opener = tokens[first]?.lower ?? "";
+  const shifted =
+    tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
+  const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
+  if (!shifted && !passedOn) return null;
   const content = trimmed(tokens, first, end);
   const { source, cueLemma } = last;
-  const attribution = { reader: "attributions:inherited", cue: null, source, lemma: cueLemma, entry: null };
-  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: drafts.indexOf(last) };
+  const root = went && last.inheritedFrom !== null ? last.inheritedFrom : drafts.indexOf(last);
+  const attribution = { reader: INHERITED, cue: null, source, lemma: cueLemma, entry: null };
+  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: root };
+}
+
+const INHERITED = "attributions:inherited";
+
+/** Readers whose source passes on what somebody said. */
+const RELAYED = /:(?:according_to|relay_quoted|quoted_as)$/;
+
+/** Words that take up somebody named before. */
+const ANAPHORIC = /^(?:they|he|she|it|both|neither|its|their|his|her)$/;
+
+/** "They", "The two men", "Neither paper", not a name: the subject goes on with those of the sentence before. */
+function isDefinite({ tokens, first }: Passage, verb: number): boolean {
+  const opener = tokens[first]?.lower ?? "";
+  for (let i = first; i < verb; i++) if (tokens[i]?.upos === "PROPN") return false;
+  if (/^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "")) return false;
+  return (
+    ANAPHORIC.test(opener) ||
+    (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
+  );
 }

@@ -2,6 +2,7 @@
 
 import { lemma, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUE_NOUNS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
@@ -42,6 +43,9 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
   const link = wordAt(tokens, at - 1);
+  // "is reported to have said"
+  if (link === "have" && wordAt(tokens, at - 2) === "to" && HEARSAY.test(wordAt(tokens, at - 3)))
+    return Math.max(first, at - 3);
   if (link !== "to" && link !== "by") return at;
   for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
     const token = tokens[i] as Token;
@@ -54,6 +58,9 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   return at;
 }
 
+/** Participles of what is told of somebody: "is said to have told". */
+const HEARSAY = /^(?:said|reported|alleged|understood|believed|known|rumou?red|quoted|claimed)$/;
+
 /** "was denied", "has been criticised": the subject is who it is said of. */
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {
   if (!/^VB[ND]$/.test((tokens[at] as Token).xpos)) return false;
@@ -64,7 +71,8 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
     tokens[at - 1]?.upos === "NOUN" &&
     /^(?:ADP|CCONJ)$/.test(next?.upos ?? "") &&
     !CUES.get(lemma(wordAt(tokens, at), "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
-    verbBeside(tokens, at)
+    verbBeside(tokens, at) &&
+    !closes(tokens, first, at)
   )
     return true;
   // "first reported by the agency"
@@ -74,6 +82,27 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   return (
     i >= first && /^(?:is|are|was|were|be|been|being|['’]s|['’]re|got)$/.test((tokens[i] as Token).lower)
   );
+}
+
+/** "The envoy warned on Monday that": a clause of its own behind where and when, no other verb between. */
+function announcesClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 12; i++) {
+    const token = tokens[i];
+    if (!token || finite(token) || /^(?:,|who|which)$/.test(token.lower)) return false;
+    if (token.lower === "that") return token.upos === "SCONJ" && tokens[i - 1]?.upos !== "VERB";
+  }
+  return false;
+}
+
+/** "S, the ministry announced in a note.": a subject right behind a comma or quotation, and no verb but the cue for it. */
+function closes(tokens: readonly Token[], first: number, at: number): boolean {
+  if (announcesClause(tokens, at)) return true;
+  const before = wordAt(tokens, (phraseEndingAt(tokens, first, at - 1)?.first ?? first) - 1);
+  if (before !== "," && !isClose(before)) return false;
+  const { sentence } = tokens[at] as Token;
+  for (let i = at + 1; tokens[i]?.sentence === sentence && wordAt(tokens, i) !== ","; i++)
+    if (finite(tokens[i])) return false;
+  return true;
 }
 
 /** Whether the sentence has another finite verb, so that a participle needn't be its own. */

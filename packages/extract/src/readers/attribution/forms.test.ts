@@ -122,6 +122,31 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
     ],
     refuse: ["The mayor put it in the drawer.", "In the words of the song they found comfort in the valley."],
   },
+  "an attribution in any sentence": {
+    read: [
+      ["The port was open, the ministry announced in a note.", ["the ministry | The port was open"]],
+      ["The port would open in May, a diplomat said.", ["a diplomat | The port would open in May"]],
+      ["The emir warned on Monday that the port might close.", ["The emir | the port might close"]],
+      ["The talks, according to the mayor, were useful.", ["the mayor | The talks … were useful"]],
+      [
+        "The leaders would, the mayor said, “leave nothing undone” to open the port.",
+        ["the mayor | The leaders would … “leave nothing undone” to open the port"],
+      ],
+      [
+        "The mayor said the port was open, and his deputy, seated beside him, said it was not.",
+        ["The mayor | the port was open", "his deputy | it was not"],
+      ],
+      ["The mayor is reported to have said that the port was open.", ["The mayor | the port was open"]],
+      [
+        "Lind: The port is open.\n\nAasland: I can confirm that.\n\nLind: Thank you.",
+        ["Lind | The port is open.", "Aasland | I can confirm that.", "Lind | Thank you."],
+      ],
+    ],
+    refuse: [
+      "The plan proposed in March, the mayor left the town.",
+      "Date: 5 May in the harbour.\n\nPlace: the harbour of the town.\n\nTopic: the ferry to the island.",
+    ],
+  },
   "X told Y to": {
     read: [
       ["The envoy told the rebels to leave the port.", ["The envoy | to leave the port"]],

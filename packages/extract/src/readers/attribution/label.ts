@@ -13,7 +13,7 @@ const GENRES =
 
 /** Labels of one word that name who says it. */
 const GROUPS =
-  /^(?:poll|study|survey|officials?|sources|police|experts|ministry|minister|president|army|spokes\w+)$/;
+  /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|pm|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+)$/;
 
 /** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {
@@ -38,13 +38,28 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   );
 }
 
-/** A headline's "S – X", where X is a name. */
+/** A capitalised noun behind others: a name that the tagger doesn't know. */
+const isName = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** A headline's "S – X" or "S: X", where X is a name. */
 export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const { tokens, first, end, report } = passage;
   let dash = end - 1;
-  while (dash > first && (tokens[dash]?.upos === "PROPN" || GROUPS.test(wordAt(tokens, dash)))) dash--;
-  if (!isDash(wordAt(tokens, dash)) || dash - first < 3 || end - dash < 2 || end - dash > 5) return null;
-  const spaced = (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
+  while (
+    dash > first &&
+    (tokens[dash]?.upos === "PROPN" || isName(tokens[dash]) || GROUPS.test(wordAt(tokens, dash)))
+  )
+    dash--;
+  if (
+    !(isDash(wordAt(tokens, dash)) || wordAt(tokens, dash) === ":") ||
+    dash - first < 3 ||
+    end - dash < 2 ||
+    end - dash > 5
+  )
+    return null;
+  const spaced =
+    wordAt(tokens, dash) === ":" || (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
   const source = spanOf(tokens, { first: dash + 1, end });
   if (!spaced || mentionsIn(report as Report, source.start, source.end).some(({ kind }) => kind === "place"))
     return null;

@@ -28,7 +28,7 @@ const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) |
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
-  if (last < first || !isNominal(tokens[last])) return null;
+  if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
   if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
   let from = chunkStart(tokens, first, last);
   // "John R. Berg, Jr. said"
@@ -58,6 +58,13 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   }
   return { first: from, end: last + 1 };
 }
+
+/** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
+const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.upos === "ADJ" &&
+  last > first &&
+  /^(?:DET|ADJ|PROPN)$/.test(tokens[last - 1]?.upos ?? "") &&
+  tokens[chunkStart(tokens, first, last)]?.upos === "DET";
 
 /** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
 function joins(before: Token, head: Token): boolean {
@@ -139,6 +146,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
   let i = at;
   let seen = false;
+  let alone = 0;
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
@@ -156,6 +164,13 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
       if (token.upos === "NOUN" || token.upos === "PROPN" || (i === at && token.upos === "NUM")) seen = true;
+      // "the official", "the French": an adjective by its tag that stands alone behind an article.
+      if (
+        token.upos === "ADJ" &&
+        start.upos === "DET" &&
+        /^(?:PUNCT|VERB|AUX|SCONJ|ADP)$/.test(next?.upos ?? "PUNCT")
+      )
+        alone = i + 1;
       i++;
     } else if (
       seen &&
@@ -169,6 +184,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     else break;
   }
   while (i > at && !isNominal(tokens[i - 1])) i--;
+  if (!seen && alone > at + 1) return { first: at, end: alone };
   return seen ? { first: at, end: i } : null;
 }
 

@@ -72,11 +72,12 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
 /** Cue by cue from a token on. */
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
   const { tokens, end } = passage;
+  let here = passage;
   for (let i = from; i < end; i++) {
     const noun = readCueNoun(passage, i) ?? readIssued(passage, i) ?? readImpersonal(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
-    const draft = noun ?? (cue && readCue(passage, cue));
+    const draft = noun ?? (cue && readCue(here, cue));
     if (!draft) {
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
       continue;
@@ -86,6 +87,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       : [draft])
       push(one);
     i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
+    here = { ...passage, told: i + 1 };
     const marked = wordAt(tokens, i + 1) === ":" ? quoteAt(passage, i + 2) : null;
     if (marked) {
       push({

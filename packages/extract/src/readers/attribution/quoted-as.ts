@@ -1,7 +1,7 @@
 /** Takes "quoted X as saying" in a passage, gives X's statement with the outlet that quotes as relay. */
 
 import type { Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, DOCUMENT_NOUNS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -9,7 +9,21 @@ import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { isOpen, spanOf, wordAt } from "./words.ts";
+import { isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
+
+/** "quoted him as saying" */
+const objectPronoun = (tokens: readonly Token[], at: number): TokenRange | null =>
+  /^(?:him|her|them|it)$/.test(wordAt(tokens, at)) ? { first: at, end: at + 1 } : null;
+
+/** "In the minutes of the meeting, X is cited as saying": the document that cites him. */
+function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenRange | null {
+  if (!subject || wordAt(tokens, first) !== "in") return null;
+  const phrase = phraseStartingAt(tokens, first + 1, subject.first);
+  if (!phrase || wordAt(tokens, phrase.end) !== ",") return null;
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (DOCUMENT_NOUNS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "record") return phrase;
+  return null;
+}
 
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
@@ -22,13 +36,15 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
   const subject = sourceBefore(tokens, first, at);
-  const source = isPassive ? subject : sourceAfter(tokens, at + 1, as);
+  const source = isPassive ? subject : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1));
   if (!source) return null;
   const relays: TextSpan[] = [];
   if (!isPassive && subject) relays.push(spanOf(tokens, subject));
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
+  const record = isPassive && !relay ? fronted(passage, subject) : null;
   if (relay) relays.push(spanOf(tokens, relay));
+  if (record) relays.push(spanOf(tokens, record));
   const attribution = {
     ...attributionAt(
       passage,

@@ -1,6 +1,6 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS, PASSING_ON } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PASSING_ON } from "../../data/cues.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -40,8 +40,16 @@ function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): 
   const others = drafts.filter(
     (other) => other.sentence === sentence.index && other.content !== draft.content,
   );
+  // "…, and his colleague said": what stands before another's statement belongs to that one.
+  let opens = 0;
+  for (const { source, content } of others) {
+    const close = content[content.length - 1]?.end ?? 0;
+    if (source && draft.source && close <= draft.source.start && !touches(source, draft.source))
+      opens = Math.max(opens, close);
+  }
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
+    if (token.start < opens) continue;
     const taken = draft.content.some((part) => token.start >= part.start && token.end <= part.end);
     const another = others.some(
       (other) =>
@@ -79,6 +87,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const isCarrier = word === "by" && /^(?:carried|aired|broadcast|televised)$/.test(before);
   return namesOutlet(passage, span) ||
     isCarrier ||
+    ((/^(?:told|telling)$/.test(word) || before === "interview") && isUnknownName(passage, phrase)) ||
     (/^(?:told|telling)$/.test(word) && inInterview(passage, phrase))
     ? phrase
     : null;
@@ -95,6 +104,28 @@ function inInterview({ tokens, report }: Passage, { first, end }: TokenRange): b
   );
 }
 
+/** "told La Hoja that": a name of up to four words that nothing known or personal bears; who hears it is an outlet. */
+function isUnknownName({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
+  const from = tokens[first]?.upos === "DET" ? first + 1 : first;
+  if (end <= from || end - from > 4) return false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(token.text) || token.upos !== "PROPN" || TITLE.test(token.lower)) return false;
+  }
+  const { start, end: stop } = spanOf(tokens, { first, end });
+  const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
+  return mentionsIn(report as Report, start, stop).every(
+    ({ kind, entity, person }) => foreign && kind === "person" && entity === null && person === null,
+  );
+}
+
+/** Articles that a foreign outlet's name opens with. */
+const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;
+
+/** Words of bodies and offices in a name, which no outlet's has. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma)\.?$/;
+
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
   if (mentionsIn(report as Report, start, end).some((mention: Mention) => mention.kind === "outlet"))
@@ -103,6 +134,8 @@ export function namesOutlet({ report }: Passage, { start, end }: TextSpan): bool
   // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
   return words.some((word, k) => {
     const next = words[k + 1];
+    if (k > 0 && next === undefined && OUTLET_TAILS.has(word)) return true;
+    if (OUTLET_HEADS.has(word) && next !== undefined && /^\p{Lu}/u.test(next)) return true;
     return (
       OUTLET_NOUNS.has(word) &&
       (k > 0 || next === undefined) &&

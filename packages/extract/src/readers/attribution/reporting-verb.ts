@@ -23,10 +23,11 @@ export interface Reported {
 
 /** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
 export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
-  const { tokens, first, end } = passage;
+  const { tokens, first, end, told = first } = passage;
   const { at, lemma, entry } = cue;
   const carries = carrier(tokens, first, at);
-  const before = sourceBefore(tokens, first, carries);
+  // "…, and his colleague, beside him, said": a source stands behind what was read before.
+  const before = sourceBefore(tokens, told < at ? told : first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   let inside = at - 1;
   while (inside > first && isClose(wordAt(tokens, inside))) inside--;
@@ -126,7 +127,12 @@ function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpa
 }
 
 /** "S1, X said, S2": the clause that the attribution interrupts goes on. */
-function resumedClause(passage: Passage, closes: number, cue: number, before: TextSpan): TextSpan | null {
+export function resumedClause(
+  passage: Passage,
+  closes: number,
+  cue: number,
+  before: TextSpan,
+): TextSpan | null {
   if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== ",") return null;
   const rest = contentResumed(passage, closes);
   if (!rest) return null;
@@ -136,9 +142,24 @@ function resumedClause(passage: Passage, closes: number, cue: number, before: Te
   if (/^(?:while|whereas|but|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
-  const whole = !isFronted(passage, before) && spanHasVerb(passage, before);
+  const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
+  // "S, X said, “as it should be”": what stands in marks is X's as well.
+  const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
+  if (whole && isOpen(wordAt(tokens, mark))) return quotationAt(passage, mark);
   if (whole && !/^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "")) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
+}
+
+function quotationAt({ tokens, quotes }: Passage, at: number): TextSpan | null {
+  const quote = quotes.find((one) => one.start === tokens[at]?.start);
+  return quote && quote.innerEnd > quote.innerStart ? { start: quote.innerStart, end: quote.innerEnd } : null;
+}
+
+/** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */
+function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boolean {
+  let last = first;
+  while (last + 1 < end && (tokens[last + 1] as Token).end <= stop) last++;
+  return /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "");
 }
 
 const isFronted = ({ tokens, first }: Passage, before: TextSpan): boolean => {

@@ -56,7 +56,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "X, a spokesman for the House said": the comma behind an apposition is often left out.
   if (near && wordAt(tokens, near.first - 1) === "," && /^an?$/.test(wordAt(tokens, near.first))) {
     const named = phraseEndingAt(tokens, first, near.first - 2);
-    if (named && tokens[named.end - 1]?.upos === "PROPN") return { first: named.first, end: near.end };
+    // Only of the sentence's subject: in "… in May, a diplomat said" the diplomat speaks.
+    if (named && named.first === first && tokens[named.end - 1]?.upos === "PROPN")
+      return { first: named.first, end: near.end };
   }
   // "The mayor, Anna Berg, said" with its second comma left out.
   if (near && wordAt(tokens, near.first - 1) === "," && tokens[near.end - 1]?.upos === "PROPN") {
@@ -140,9 +142,29 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
 }
 
+/** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks". */
+function withStanding(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
+  const head = wordAt(tokens, near.end - 1);
+  const link = wordAt(tokens, near.end);
+  const next = wordAt(tokens, near.end + 1);
+  const knows = /^(?:familiar with|close to|briefed on|privy to)$/.test(`${link} ${next}`);
+  const serves =
+    link === "to" && /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel)s?$/.test(head);
+  const sits =
+    link === "in" &&
+    /^(?:source|official|diplomat|ambassador|correspondent)s?$/.test(head) &&
+    !/^(?:an?|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      next,
+    );
+  if (!knows && !serves && !sits) return near;
+  const rest = phraseStartingAt(tokens, near.end + (knows ? 2 : 1), end);
+  return rest ? { first: near.first, end: rest.end } : near;
+}
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  const near = phraseStartingAt(tokens, at, end);
+  const bare = phraseStartingAt(tokens, at, end);
+  const near = bare && withStanding(tokens, bare, end);
   if (!near || wordAt(tokens, near.end) !== "," || tokens[near.end - 1]?.upos !== "PROPN") return near;
   let close = near.end + 1;
   while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;

@@ -19,6 +19,7 @@ export function readTurn(
   sentence: Sentence,
   drafts: StatementDraft[],
   turn: Turn,
+  labels: ReadonlyMap<number, number>,
 ): boolean {
   const { text, analysed } = report;
   const paragraph = analysed.paragraphs[sentence.paragraph];
@@ -26,7 +27,9 @@ export function readTurn(
   let { start } = sentence;
   if (paragraph.firstSentence === sentence.index) {
     const question = /^Q(?=\s+\S)/.test(text.slice(paragraph.start, paragraph.start + 4));
-    const behind = question ? paragraph.start + 2 : speakerLabelEnd(text, paragraph.start, paragraph.end);
+    const behind = question
+      ? paragraph.start + 2
+      : (labels.get(sentence.paragraph) ?? speakerLabelEnd(text, paragraph.start, paragraph.end));
     if (behind > 0) {
       // "Q  Mr. President, …" has no colon.
       turn.label = { start: paragraph.start, end: behind - 1 };

@@ -1,0 +1,45 @@
+/** Takes a report, gives the labels of those who speak in turn in it, in capitals or not: "Lind: The map is agreed." */
+
+import { speakerLabelEnd } from "../../document/speaker-labels.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import type { Readable } from "./draft.ts";
+
+/** A name or office of up to five words before a colon: "The moderator:", "Minister Ana Ruiz:". */
+const LABEL = /^(?:The )?(?:\p{L}[\p{L}.’'-]{0,24} ){0,4}\p{L}[\p{L}.’'-]{1,24}:(?=\s+\S)/u;
+
+/** Characters of a paragraph in which a label can stand. */
+const REACH = 100;
+
+/**
+ * Where each label ends, by paragraph; empty where the text is no dialogue. Labels prove one together: two different
+ * ones in half of the paragraphs, of which one comes back, or all of which name a person or office.
+ */
+export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
+  const { text, analysed } = report;
+  const ends = new Map<number, number>();
+  const seen = new Set<string>();
+  let named = 0;
+  for (const [index, { start, end }] of analysed.paragraphs.entries()) {
+    const capitals = speakerLabelEnd(text, start, end);
+    const size =
+      capitals > 0
+        ? capitals - start
+        : (LABEL.exec(text.slice(start, Math.min(end, start + REACH)))?.[0].length ?? 0);
+    if (size === 0 || !/^\p{Lu}/u.test(text.charAt(start))) continue;
+    ends.set(index, start + size);
+    seen.add(text.slice(start, start + size));
+    if (
+      mentionsIn(report as Report, start, start + size).some(
+        ({ kind }) => kind === "person" || kind === "office",
+      )
+    )
+      named++;
+  }
+  const isDialogue =
+    seen.size >= 2 &&
+    ends.size * 2 >= analysed.paragraphs.length &&
+    (named === ends.size || (ends.size >= 3 && seen.size < ends.size));
+  return isDialogue ? ends : NONE;
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
