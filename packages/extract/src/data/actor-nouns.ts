@@ -33,3 +33,44 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
     "dozen hundred thousand score number majority minority group section series spate round range string wave package handful couple pair rest half part bulk some most all many several lot set act batch contingent convoy total kind type million billion quarter third percent portion piece",
   ),
 );
+
+/** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
+export const KIND_WORDS = new Set(
+  "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
+    " ",
+  ),
+);
+
+/** Nouns of parties that only the text before names ("the two sides"). */
+export const EMPTY_PARTIES = new Set([
+  "state",
+  "government",
+  "country",
+  "side",
+  "nation",
+  "partner",
+  "neighbor",
+  "neighbour",
+  "member",
+  "party",
+  "ally",
+]);
+
+/** Capitalised words that end names of programmes, meetings and degrees. */
+export const THING_NAMES = new Set(
+  "program programme framework initiative roundtable consultation summit dialogue ministerial jr. jr ph.d. ph.d degree plan strategy fund famine crisis pandemic war day week month award prize deal law zone project system standard mechanism protocol park".split(
+    " ",
+  ),
+);
+
+/** Words with an ending of persons ("-ist", "-ian", "-man") that name none. */
+export const NOT_PERSONS = new Set([
+  "human",
+  "woman",
+  "list",
+  "german",
+  "asian",
+  "guardian",
+  "civilian",
+  "median",
+]);

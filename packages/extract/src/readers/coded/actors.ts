@@ -1,14 +1,15 @@
 /** Takes noun chunks, gives the actors that they name: those of the report's mentions, and groups that only a common noun names. */
-import { type ActorType, actorSlug } from "@readout/core";
+import type { ActorType } from "@readout/core";
 import type { Token } from "@readout/english";
-import { ACTOR_NOUNS, PARTITIVES } from "../../data/actor-nouns.ts";
-import { DOCUMENT_NOUNS } from "../../data/cameo-modes.ts";
+import { ACTOR_NOUNS, EMPTY_PARTIES, KIND_WORDS, PARTITIVES } from "../../data/actor-nouns.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { type ActorDraft, distinct } from "./actor-draft.ts";
+import { actorTypeOf, actorTypeOfToken, isThing, startsUpper } from "./actor-types.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
 import { subjectOfNext } from "./complements.ts";
+import { NamedActors } from "./named-actors.ts";
 
 const ATTACHED = new Set([
   "of",
@@ -25,55 +26,21 @@ const ATTACHED = new Set([
   "at",
 ]);
 
-/** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
-const KIND_WORDS = new Set(
-  "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
-    " ",
-  ),
-);
-
-/** Nouns of parties that only the text before names ("the two sides"). */
-const EMPTY_PARTIES = new Set([
-  "state",
-  "government",
-  "country",
-  "side",
-  "nation",
-  "partner",
-  "neighbor",
-  "neighbour",
-  "member",
-  "party",
-  "ally",
-]);
-
 /** Classes of nouns that name what somebody did, decided, asked for or said. */
 const DEEDS = ["attack", "decision", "request", "criticism"] as const;
-
-/** Capitalised words that end names of programmes, meetings and degrees. */
-const THINGS = new Set(
-  "program programme framework initiative roundtable consultation summit dialogue ministerial jr. jr ph.d. ph.d degree plan strategy fund famine crisis pandemic war day week month award prize deal law zone project system standard mechanism protocol park".split(
-    " ",
-  ),
-);
-
-const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);
-const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
-
-const NOT_PERSONS = new Set(["human", "woman", "list", "german", "asian", "guardian", "civilian", "median"]);
 
 /** "the military", "police" with no state known: before a noun it only says of what kind that is. */
 const isKind = (mention: Mention): boolean => mention.kind === "ministry" && mention.entity === null;
 
 /** Reads actors off the chunks of one sentence. */
 export class ActorReader {
-  private readonly report: Report;
+  private readonly named: NamedActors;
   private readonly tokens: readonly Token[];
   private readonly chunks: readonly Chunk[];
   private readonly covering: (token: number) => Mention | null;
 
   constructor(report: Report, chunks: readonly Chunk[], covering: (token: number) => Mention | null) {
-    this.report = report;
+    this.named = new NamedActors(report, chunks, covering);
     this.tokens = report.analysed.tokens;
     this.chunks = chunks;
     this.covering = covering;
@@ -90,15 +57,16 @@ export class ActorReader {
     }
     const mention = chunk.pronoun ? this.covering(chunk.head) : chunk.mention;
     if (mention) {
-      const found = this.fromMention(mention, chunk, stands);
+      const found = this.named.fromMention(mention, chunk, stands);
       if (found.length > 0 || mention.kind === "place" || mention.kind === "document") return found;
     }
     if (chunk.pronoun) return [];
     const members = this.membersBehind(n);
     if (members.length > 1) return members;
-    if (EMPTY_PARTIES.has(chunk.lemma) && this.isVague(chunk) && this.stateIn(chunk) === null) return [];
-    const type = this.typeOf(chunk);
-    return type ? [this.described(n, chunk, type)] : [];
+    if (EMPTY_PARTIES.has(chunk.lemma) && this.isVague(chunk) && this.named.stateIn(chunk) === null)
+      return [];
+    const type = actorTypeOf(this.tokens, chunk);
+    return type ? [this.named.described(n, chunk, type)] : [];
   }
 
   /** Actors with their conjuncts to the right: "X, Y and the rebels". */
@@ -178,7 +146,7 @@ export class ActorReader {
     const chunk = this.chunks[n];
     if (chunk?.kind !== "noun" || chunk.pronoun || !DEEDS.some((name) => NOUN_CLASSES[name].has(chunk.lemma)))
       return [];
-    return [this.slug(chunk.first, chunk.head, "unspecified_group", null)];
+    return [this.named.slug(chunk.first, chunk.head, "unspecified_group", null)];
   }
 
   /** The people of a place that no table knows ("in Digha"); empty for anything that is no name. */
@@ -191,8 +159,8 @@ export class ActorReader {
     )
       return [];
     const token = this.tokens[chunk.head] as Token;
-    if (token.upos !== "PROPN" || !startsUpper(token.text) || this.thing(token.lower)) return [];
-    return [{ ...this.slug(chunk.first, chunk.head, "population", null), place: true }];
+    if (token.upos !== "PROPN" || !startsUpper(token.text) || isThing(token.lower)) return [];
+    return [{ ...this.named.slug(chunk.first, chunk.head, "population", null), place: true }];
   }
 
   /** "X's request": the owner. */
@@ -201,10 +169,10 @@ export class ActorReader {
     if (chunk?.kind !== "noun" || chunk.possessive < 0) return [];
     const at = chunk.possessive - 1;
     const mention = this.covering(at);
-    if (mention && mention.kind !== "document") return this.fromMention(mention, chunk, true);
+    if (mention && mention.kind !== "document") return this.named.fromMention(mention, chunk, true);
     const token = this.tokens[at] as Token;
-    const type = this.typeOfToken(token);
-    return type ? [this.slug(chunk.first, at, type, null)] : [];
+    const type = actorTypeOfToken(token);
+    return type ? [this.named.slug(chunk.first, at, type, null)] : [];
   }
 
   /** "a U.S. call", "the Kirkuk council decision": an actor before the head. */
@@ -214,10 +182,17 @@ export class ActorReader {
     for (let i = chunk.head - 1; i >= chunk.first; i--) {
       const mention = this.covering(i);
       if (mention && mention !== chunk.mention && mention.kind !== "document" && !isKind(mention))
-        return this.fromMention(mention, chunk, true);
+        return this.named.fromMention(mention, chunk, true);
       const token = this.tokens[i] as Token;
       if (token.upos === "NOUN" && ACTOR_NOUNS.has(token.lower) && !KIND_WORDS.has(token.lower))
-        return [this.slug(chunk.first, i, ACTOR_NOUNS.get(token.lower) as ActorType, this.stateIn(chunk))];
+        return [
+          this.named.slug(
+            chunk.first,
+            i,
+            ACTOR_NOUNS.get(token.lower) as ActorType,
+            this.named.stateIn(chunk),
+          ),
+        ];
     }
     return [];
   }
@@ -273,119 +248,10 @@ export class ActorReader {
     return found.length > 1 ? found : [];
   }
 
-  private fromMention(mention: Mention, chunk: NounChunk, stands: boolean): ActorDraft[] {
-    const at = {
-      start: mention.start,
-      end: mention.end,
-      firstToken: mention.firstToken,
-      endToken: mention.endToken,
-    };
-    const known = (id: string | null): id is string => id !== null && this.report.book.get(id) !== undefined;
-    if (mention.members.length > 0)
-      return mention.members.filter(known).map((id) => ({ ...at, id, place: false, note: null }));
-    if (mention.kind === "place")
-      return stands && known(mention.entity) ? [{ ...at, id: mention.entity, place: true, note: null }] : [];
-    const id = mention.person ?? mention.actor;
-    if (known(id)) return [{ ...at, id, place: false, note: null }];
-    if (mention.kind === "pronoun")
-      return known(mention.entity) ? [{ ...at, id: mention.entity, place: false, note: null }] : [];
-    if (mention.kind === "document" || mention.kind === "group") return [];
-    if (mention.kind === "person" && this.thing((this.tokens[mention.endToken - 1] as Token).lower))
-      return [];
-    const type =
-      mention.kind === "person" ? "unspecified_group" : (this.typeOf(chunk) ?? "unspecified_group");
-    const own = mention === chunk.mention;
-    return [
-      this.slug(
-        own ? chunk.first : mention.firstToken,
-        own ? Math.max(chunk.head, mention.endToken - 1) : mention.endToken - 1,
-        type,
-        known(mention.entity) ? mention.entity : null,
-      ),
-    ];
-  }
-
   /** "the two sides", "other countries", "its neighbours": parties that these words alone don't identify. */
   private isVague(chunk: NounChunk): boolean {
     return (
       (this.tokens[chunk.head] as Token).xpos === "NNS" || chunk.lemma === "side" || chunk.lemma === "country"
     );
-  }
-
-  private typeOf(chunk: NounChunk): ActorType | null {
-    const token = this.tokens[chunk.head] as Token;
-    const listed = ACTOR_NOUNS.get(chunk.lemma) ?? ACTOR_NOUNS.get(token.lower);
-    if (listed) return listed;
-    return this.typeOfToken(token);
-  }
-
-  private typeOfToken(token: Token): ActorType | null {
-    const listed = ACTOR_NOUNS.get(token.lower);
-    if (listed) return listed;
-    const word = token.lower.replace(/s$/, "");
-    if (/^\p{Lu}{2,}$/u.test(token.text)) return token.lower === "covid" ? null : "unspecified_group";
-    if (token.upos === "PROPN" && startsUpper(token.text) && token.text.length > 1)
-      return this.thing(word) || this.thing(token.lower) ? null : "unspecified_group";
-    if (token.upos === "NOUN" && PERSON_ENDING.test(word) && !NOT_PERSONS.has(word)) return "population";
-    return null;
-  }
-
-  /** Names of documents, meetings and measures aren't actors, however they are capitalised. */
-  private thing(word: string): boolean {
-    return (
-      THINGS.has(word) ||
-      THINGS.has(word.replace(/s$/, "")) ||
-      DOCUMENT_NOUNS.has(word) ||
-      NOUN_CLASSES.agreement.has(word) ||
-      NOUN_CLASSES.talks.has(word) ||
-      NOUN_CLASSES.decision.has(word) ||
-      NOUN_CLASSES.attack.has(word) ||
-      NOUN_CLASSES.restriction.has(word)
-    );
-  }
-
-  private described(n: number, chunk: NounChunk, type: ActorType): ActorDraft {
-    const link = this.chunks[n + 1];
-    const behind = this.chunks[n + 2];
-    // "a court in Bavaria", "the spokesman for X": what stands behind tells one court from another.
-    const told =
-      link?.kind === "preposition" &&
-      ["of", "in", "for", "from", "at"].includes(link.word) &&
-      behind?.kind === "noun" &&
-      behind.mention
-        ? behind
-        : null;
-    return this.slug(
-      chunk.first,
-      told ? told.end - 1 : chunk.head,
-      type,
-      this.stateIn(chunk) ?? told?.mention?.entity ?? null,
-    );
-  }
-
-  private stateIn(chunk: NounChunk): string | null {
-    for (let i = chunk.first; i < chunk.end; i++) {
-      const mention = this.covering(i);
-      if (mention?.entity && this.report.book.get(mention.entity)) return mention.entity;
-    }
-    return null;
-  }
-
-  /** An actor that only its words identify. */
-  private slug(first: number, last: number, type: ActorType, partOf: string | null): ActorDraft {
-    let from = first;
-    while (from < last && ["DET", "NUM", "PRON"].includes((this.tokens[from] as Token).upos)) from++;
-    const start = (this.tokens[from] as Token).start;
-    const end = (this.tokens[last] as Token).end;
-    const name = this.report.text.slice(start, end).replace(/\s+/g, " ");
-    return {
-      id: actorSlug(type, name),
-      start,
-      end,
-      firstToken: from,
-      endToken: last + 1,
-      place: false,
-      note: { type, name, partOf },
-    };
   }
 }

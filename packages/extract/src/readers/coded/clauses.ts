@@ -1,7 +1,7 @@
 /** Takes a sentence's chunks, gives the dyads of its verbs and act nouns. */
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import { MODE_OF, SILENT_VERBS } from "../../data/cameo-modes.ts";
+import { MODE_OF } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CREATION } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -9,10 +9,13 @@ import type { Report } from "../../report.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { ActorReader } from "./actors.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
+import { coordinationStart } from "./chunk-groups.ts";
 import type { CodedDraft } from "./coded-draft.ts";
 import { type Complements, complementsOf } from "./complements.ts";
+import { dyadsOf } from "./dyads.ts";
 import { realityOf, reporterOf } from "./modes.ts";
-import { ploverOf, type Reading, readVerb, shift } from "./roots.ts";
+import { ploverOf, type Reading, readVerb } from "./roots.ts";
+import { settledRoot } from "./settled-root.ts";
 import { Sources } from "./sources.ts";
 import { Subjects } from "./subjects.ts";
 import { Targets } from "./targets.ts";
@@ -31,8 +34,6 @@ const ANY_TARGET = [
   "place",
 ];
 const MADE_FOR = ["with", "to", "between", "in", "place"];
-/** Verbs over an infinitive that leave a hostile act a threat. */
-const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);
 const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
 /** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
 const SPOKEN = new Set(
@@ -64,7 +65,7 @@ export class ClauseReader {
     this.subjects = new Subjects(chunks);
     this.actors = new ActorReader(report, chunks, covering);
     this.sources = new Sources(chunks, this.actors, this.subjects);
-    this.targets = new Targets(chunks, this.actors, this.subjects);
+    this.targets = new Targets(chunks, this.actors);
   }
 
   /** Reads the act of the verb chunk at `k`. */
@@ -96,7 +97,7 @@ export class ClauseReader {
       this.carries(behind.infinitive)
     )
       return;
-    let root = this.rootOf(verb, reading, reality.mode, reality.undone, reality.governor);
+    let root = settledRoot(this.chunks, verb, reading, reality.mode, reality.undone, reality.governor);
     if (root === null) return;
     if (root === "02" && verb.lemma === "call" && this.discusses(behind.infinitive)) root = "04";
     // "Australian aid supported girls": what aid does is aid.
@@ -177,27 +178,6 @@ export class ClauseReader {
     this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, owner, targets, false, "occurred");
   }
 
-  private rootOf(
-    verb: VerbChunk,
-    reading: Reading | null,
-    mode: ReturnType<typeof realityOf>["mode"],
-    undone: boolean,
-    governor: number,
-  ): string | null {
-    if (undone) return reading?.root === "08" || reading?.root === "07" ? "12" : null;
-    if (!reading) {
-      if (governor < 0 || SILENT_VERBS.has(verb.lemma)) return null;
-      return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
-    }
-    const over = this.chunks[governor];
-    const settled = over !== undefined && !(over.kind === "verb" && MENACING.has(over.lemma));
-    if (mode === "intend" && reading.root === "02" && verb.lemma === "seek") return "03";
-    // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
-    if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
-    if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;
-    return shift(mode, reading.root);
-  }
-
   /** Whether an infinitive says more than the verb over it. */
   private carries(infinitive: number): boolean {
     const reality = realityOf(this.chunks, this.subjects, infinitive);
@@ -229,7 +209,7 @@ export class ClauseReader {
   /** "X said that Y must …": a demand of X on Y. */
   private duty(k: number, subject: number): void {
     if (subject < 0) return;
-    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    const reporter = reporterOf(this.chunks, coordinationStart(this.chunks, subject));
     if (reporter < 0) return;
     const sources = this.sources.of(this.subjects.of(reporter));
     const targets = (this.chunks[subject] as NounChunk).pronoun ? [] : this.sources.of(subject);
@@ -245,7 +225,7 @@ export class ClauseReader {
       !["responsible", "guilty", "complicit"].includes(adjective.word)
     )
       return;
-    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    const reporter = reporterOf(this.chunks, coordinationStart(this.chunks, subject));
     if (reporter < 0 || (this.chunks[k] as VerbChunk).negated) return;
     this.emit(
       k,
@@ -260,7 +240,7 @@ export class ClauseReader {
 
   /** "X said that Y attacked Z": what X lays at Y's door. */
   private accuse(k: number, subject: number, targets: readonly ActorDraft[]): void {
-    const reporter = reporterOf(this.chunks, this.subjects.coordinationStart(subject));
+    const reporter = reporterOf(this.chunks, coordinationStart(this.chunks, subject));
     if (reporter < 0 || (this.chunks[subject] as NounChunk).pronoun) return;
     this.emit(k, "11", null, this.sources.of(this.subjects.of(reporter)), targets, false, "occurred");
   }
@@ -275,14 +255,7 @@ export class ClauseReader {
     status: EventStatus,
   ): void {
     const own = reading && reading.root === root ? reading.plover : null;
-    const pairs: (readonly [ActorDraft, ActorDraft])[] = sources.flatMap((source) =>
-      targets.map((target) => [source, target] as const),
-    );
-    const between = mutual && sources.length >= 2 && targets.every((one) => one.place);
-    if (between && root === "03") pairs.length = 0;
-    if (between) for (const a of sources) for (const b of sources) if (a !== b) pairs.push([a, b]);
-    if (mutual && root !== "03" && root !== "12")
-      for (const [source, target] of [...pairs]) if (!target.place) pairs.push([target, source]);
+    const pairs = dyadsOf(root, sources, targets, mutual);
     const head = this.tokens[(this.chunks[k] as VerbChunk | NounChunk).head] as Token;
     for (const [source, target] of pairs) {
       if (source.id === target.id) continue;

@@ -2,6 +2,7 @@
 import { HOLDING, MODE_OF, MODE_OF_NOUN, type Mode, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
+import { coordinationStart } from "./chunk-groups.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** How real a verb's act is. `governor` is the verb or adjective chunk whose infinitive it is, -1 where none is. */
@@ -62,7 +63,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
       return mode === "intend" ? { ...REAL, mode, governor } : UNREAL;
     }
     // "without India working with": what a preposition only supposes.
-    const over = before?.kind === "noun" ? chunks[subjects.coordinationStart(k - 1) - 1] : undefined;
+    const over = before?.kind === "noun" ? chunks[coordinationStart(chunks, k - 1) - 1] : undefined;
     if (over?.kind === "preposition" && ["without", "of", "about", "from", "against"].includes(over.word))
       return UNREAL;
     if (before?.kind === "verb") {
@@ -189,7 +190,7 @@ function isConditional(chunks: readonly Chunk[], subjects: Subjects, k: number):
   if (verb.form !== "finite" && verb.form !== "bare") return false;
   let i = k - 1;
   const subject = subjects.of(k);
-  if (subject >= 0 && subject < k) i = subjects.coordinationStart(subject) - 1;
+  if (subject >= 0 && subject < k) i = coordinationStart(chunks, subject) - 1;
   for (let guard = 0; i >= 0 && guard < 3; guard++, i--) {
     const chunk = chunks[i] as Chunk;
     if (chunk.kind === "subordinator") return CONDITIONS.has(chunk.word);

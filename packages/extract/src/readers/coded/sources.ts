@@ -2,6 +2,7 @@
 import type { ActorDraft } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
+import { coordinationStart } from "./chunk-groups.ts";
 import type { Complements } from "./complements.ts";
 import { reporterOf } from "./modes.ts";
 import type { Subjects } from "./subjects.ts";
@@ -53,7 +54,7 @@ export class Sources {
       if (speaker >= 0 && speaker !== subject) return this.of(speaker, depth + 1);
       return this.named(this.actors.head(subject), subject);
     }
-    const found = this.actors.subject(subject, this.subjects.coordinationStart(subject));
+    const found = this.actors.subject(subject, coordinationStart(this.chunks, subject));
     if (found.length > 0) return found;
     // "upheld a ruling that ordered X": a document acts for who made it.
     const maker = this.chunks[subject - 1];

@@ -1,6 +1,14 @@
 /** Takes a sentence's chunks, gives the chunk that is a verb's subject, and what governs an infinitive. */
 import { DOCUMENT_NOUNS, OBJECT_CONTROL, REPORTING } from "../../data/cameo-modes.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
+import {
+  antecedent,
+  coordinationStart,
+  isAside,
+  isRelative,
+  onlyTime,
+  openingComma,
+} from "./chunk-groups.ts";
 
 /** Prepositions that open a clause where its subject stands right before the verb ("after X resigned"). */
 const CLAUSE_OPENERS = new Set(["after", "before", "since", "until", "as", "than", "because"]);
@@ -127,7 +135,7 @@ export class Subjects {
 
   private ofParticiple(k: number): number {
     let i = k - 1;
-    while (i >= 0 && this.isAside(i)) i--;
+    while (i >= 0 && isAside(this.chunks, i)) i--;
     const before = this.chunks[i];
     if (before?.kind === "noun") {
       // "an enclave seized by rebels": the phrase right before it; without "by" it may be a finite verb that was taken for one.
@@ -135,16 +143,6 @@ export class Subjects {
       return by?.kind === "preposition" && by.word === "by" ? i : this.back(k);
     }
     return -1;
-  }
-
-  /** A comma, a date or the preposition before one. */
-  private isAside(i: number): boolean {
-    const chunk = this.chunks[i] as Chunk;
-    return (
-      chunk.kind === "time" ||
-      chunk.kind === "comma" ||
-      (chunk.kind === "preposition" && this.chunks[i + 1]?.kind === "time")
-    );
   }
 
   /** "Speaking to Xi, the president": the subject of the next finite verb. */
@@ -161,7 +159,8 @@ export class Subjects {
   private mainVerb(before: number): number {
     return this.previousVerb(
       before,
-      (verb, at) => (verb.form === "finite" || this.isMistaggedFinite(verb, at)) && !this.isRelative(at),
+      (verb, at) =>
+        (verb.form === "finite" || this.isMistaggedFinite(verb, at)) && !isRelative(this.chunks, at),
     );
   }
 
@@ -173,12 +172,6 @@ export class Subjects {
       this.chunks[at - 1]?.kind === "noun" &&
       (opens === undefined || opens.kind === "comma" || opens.kind === "and")
     );
-  }
-
-  private isRelative(k: number): boolean {
-    let i = k - 1;
-    while (i >= 0 && this.chunks[i]?.kind === "time") i--;
-    return this.chunks[i]?.kind === "who";
   }
 
   private previousVerb(before: number, fits: (verb: VerbChunk, at: number) => boolean): number {
@@ -206,13 +199,13 @@ export class Subjects {
             i--;
             break;
           }
-          const opens = this.openingComma(i);
+          const opens = openingComma(this.chunks, i);
           if (opens < 0) return -1;
           i = opens - 1;
           break;
         }
         case "noun": {
-          const start = this.coordinationStart(i);
+          const start = coordinationStart(this.chunks, i);
           const before = this.chunks[start - 1];
           if (before?.kind === "preposition" && !CLAUSE_OPENERS.has(before.word)) {
             i = start - 2;
@@ -235,7 +228,7 @@ export class Subjects {
           }
           return -1;
         case "and": {
-          if (!this.onlyTime(i + 1, k)) {
+          if (!onlyTime(this.chunks, i + 1, k)) {
             i--;
             break;
           }
@@ -243,75 +236,13 @@ export class Subjects {
           return other < 0 ? -1 : this.of(other);
         }
         case "who":
-          return this.antecedent(i);
+          return antecedent(this.chunks, i);
         case "preposition":
           i--;
           break;
         default:
           return -1;
       }
-    }
-    return -1;
-  }
-
-  private onlyTime(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (this.chunks[i]?.kind !== "time" && this.chunks[i]?.kind !== "comma") return false;
-    return true;
-  }
-
-  /** First noun chunk of "A, B and C" that ends at `i`. */
-  coordinationStart(i: number): number {
-    let start = i;
-    let joined = false;
-    for (let guard = 0; guard < 12; guard++) {
-      const link = this.chunks[start - 1];
-      if (link?.kind === "and" && !joined) {
-        let j = start - 2;
-        if (this.chunks[j]?.kind === "comma") j--;
-        if (this.chunks[j]?.kind !== "noun") return start;
-        start = j;
-        joined = true;
-      } else if (link?.kind === "comma" && joined && this.chunks[start - 2]?.kind === "noun") start -= 2;
-      else return start;
-    }
-    return start;
-  }
-
-  /** The comma that opens what the comma at `close` ends: a relative clause, a participle, an apposition. */
-  private openingComma(close: number): number {
-    for (let j = close - 1; j > 0 && close - j < 24; j--) {
-      const chunk = this.chunks[j] as Chunk;
-      if (chunk.kind === "mark") return -1;
-      if (chunk.kind !== "comma") continue;
-      const inside = this.chunks[j + 1] as Chunk;
-      const before = this.chunks[j - 1] as Chunk;
-      if (before.kind !== "noun" && before.kind !== "time") continue;
-      if (
-        inside.kind === "who" ||
-        inside.kind === "noun" ||
-        inside.kind === "preposition" ||
-        inside.kind === "adjective" ||
-        (inside.kind === "verb" && inside.form !== "finite") ||
-        inside.kind === "subordinator" ||
-        inside.kind === "and"
-      )
-        return j;
-    }
-    return -1;
-  }
-
-  private antecedent(who: number): number {
-    for (let i = who - 1; i >= Math.max(0, who - 6); i--) {
-      const chunk = this.chunks[i] as Chunk;
-      if (chunk.kind === "noun") return i;
-      if (
-        chunk.kind !== "comma" &&
-        chunk.kind !== "time" &&
-        chunk.kind !== "adjective" &&
-        chunk.kind !== "preposition"
-      )
-        return -1;
     }
     return -1;
   }

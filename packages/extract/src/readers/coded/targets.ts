@@ -2,8 +2,8 @@
 import { type ActorDraft, distinct } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
 import type { Chunk } from "./chunk.ts";
+import { coordinationStart } from "./chunk-groups.ts";
 import { type Complements, complementsOf } from "./complements.ts";
-import type { Subjects } from "./subjects.ts";
 
 const FURTHER = ["object", "of", "for", "to", "between", "with", "in", "inner", "place"];
 const NAMED_SLOTS = new Set(["object", "indirect", "agent", "modifier", "inner", "place", "that", "own"]);
@@ -15,12 +15,10 @@ const same = (a: ActorDraft, b: ActorDraft): boolean => a.id === b.id || a.first
 export class Targets {
   private readonly chunks: readonly Chunk[];
   private readonly actors: ActorReader;
-  private readonly subjects: Subjects;
 
-  constructor(chunks: readonly Chunk[], actors: ActorReader, subjects: Subjects) {
+  constructor(chunks: readonly Chunk[], actors: ActorReader) {
     this.chunks = chunks;
     this.actors = actors;
-    this.subjects = subjects;
   }
 
   /** The other side, by slots; prepositions that follow each other in the list are tried in the order of the text. */
@@ -59,7 +57,7 @@ export class Targets {
     switch (slot) {
       case "object":
         if (passive && subject >= 0 && object === subject)
-          return this.actors.subject(subject, this.subjects.coordinationStart(subject));
+          return this.actors.subject(subject, coordinationStart(this.chunks, subject));
         return object >= 0 ? this.actors.list(object, true) : [];
       case "indirect":
         return indirect >= 0 ? this.actors.list(indirect) : [];

@@ -1,0 +1,31 @@
+/** Takes a verb's reading and its mode, gives the CAMEO root that both make together. */
+import { SILENT_VERBS } from "../../data/cameo-modes.ts";
+import type { Chunk, VerbChunk } from "./chunk.ts";
+import type { Reality } from "./modes.ts";
+import { type Reading, shift } from "./roots.ts";
+
+/** Verbs over an infinitive that leave a hostile act a threat. */
+const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);
+
+/** The root of a verb as it is read under what governs it; null where nothing can be coded. */
+export function settledRoot(
+  chunks: readonly Chunk[],
+  verb: VerbChunk,
+  reading: Reading | null,
+  mode: Reality["mode"],
+  undone: boolean,
+  governor: number,
+): string | null {
+  if (undone) return reading?.root === "08" || reading?.root === "07" ? "12" : null;
+  if (!reading) {
+    if (governor < 0 || SILENT_VERBS.has(verb.lemma)) return null;
+    return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
+  }
+  const over = chunks[governor];
+  const settled = over !== undefined && !(over.kind === "verb" && MENACING.has(over.lemma));
+  if (mode === "intend" && reading.root === "02" && verb.lemma === "seek") return "03";
+  // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.
+  if (mode === "intend" && reading.root === "15") return settled ? "03" : "15";
+  if (mode === "intend" && settled && Number(reading.root) >= 16) return reading.root;
+  return shift(mode, reading.root);
+}
