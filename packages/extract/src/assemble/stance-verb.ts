@@ -1,7 +1,7 @@
 /** Takes a clause, gives the stand that its main verb takes: the speaker's own, or what another must do. */
 import type { Polarity } from "@readout/core";
 import { lemma, type Token } from "@readout/english";
-import { NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
+import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import type { Report } from "../report.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
@@ -109,17 +109,6 @@ function isStep(tokens: readonly Token[], from: number, end: number): boolean {
       return tokens[i + 1]?.lower === "to" || tokens[i + 1]?.lower === "of";
   return false;
 }
-
-const CONTACT_LEMMAS = new Set([
-  "continue",
-  "hold",
-  "resume",
-  "meet",
-  "keep",
-  "maintain",
-  "reconvene",
-  "convene",
-]);
 
 /** "agreed to continue talks", "agreed to meet again": an agreement on procedure shows no stand on a matter. */
 export function isProcedural(tokens: readonly Token[], from: number, end: number): boolean {

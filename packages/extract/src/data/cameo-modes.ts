@@ -75,3 +75,16 @@ export const SILENT_VERBS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of breaking what was agreed. */
+export const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
+
+/** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
+export const SPOKEN_PURPOSES = new Set(
+  "congratulate thank discuss complain condemn demand urge express reiterate convey apologize apologise praise assure welcome protest criticize criticise denounce request ask mediate".split(
+    " ",
+  ),
+);
+
+/** Verbs over an infinitive that leave a hostile act a threat. */
+export const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);

@@ -113,3 +113,10 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map([
   ),
   ...act("20", "of against", "massacre genocide"),
 ]);
+
+/** Participles that stand before a noun as adjectives do. */
+export const VERBAL_ADJECTIVES = new Set(
+  "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing".split(
+    " ",
+  ),
+);

@@ -160,3 +160,17 @@ export const PROCESS_PHRASES: readonly {
   { words: ["high-level", "contacts"], status: "planned" },
   { words: ["technical", "talks"], status: "planned" },
 ];
+
+/** Adjectives of a visit that is still to come. */
+export const PLANNED_ADJECTIVES = new Set([
+  "upcoming",
+  "planned",
+  "forthcoming",
+  "scheduled",
+  "future",
+  "next",
+  "proposed",
+]);
+
+/** Words before a visit that may be only talked about. */
+export const DOUBTFUL_ADJECTIVES = new Set(["possible", "potential", "any", "no", "recent", "such"]);

@@ -66,3 +66,37 @@ export const VAGUE_BEFORE_LEADERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns of groups whose members are the parties of the meeting that the text is about. */
+export const GROUP_NOUNS = new Set([
+  "ministers",
+  "leaders",
+  "sides",
+  "parties",
+  "countries",
+  "governments",
+  "states",
+  "delegations",
+  "presidents",
+  "diplomats",
+  "officials",
+  "envoys",
+  "participants",
+  "representatives",
+  "nations",
+  "secretaries",
+  "members",
+  "hosts",
+  "neighbours",
+  "neighbors",
+]);
+
+/** Nouns that point at the document itself ("the statement said"). */
+export const DOCUMENT_NOUNS = new Set([
+  "statement",
+  "communique",
+  "communiqué",
+  "declaration",
+  "readout",
+  "document",
+]);

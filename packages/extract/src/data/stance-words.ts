@@ -90,3 +90,15 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
 
 /** Words that turn a stand round, or leave none. */
 export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
+
+/** Verbs of going on with contacts, by lemma. */
+export const CONTACT_LEMMAS = new Set([
+  "continue",
+  "hold",
+  "resume",
+  "meet",
+  "keep",
+  "maintain",
+  "reconvene",
+  "convene",
+]);

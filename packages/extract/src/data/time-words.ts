@@ -197,3 +197,10 @@ export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
   "fix",
   "slate",
 ]);
+
+/** Nouns that head phrases of time ("last week", "the same evening"). */
+export const TIME_HEADS = new Set(
+  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
+    " ",
+  ),
+);

@@ -1,31 +1,8 @@
 /** Takes "the", "both" or "all", gives the group or office that the description stands for. */
 import type { Token } from "@readout/english";
+import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { lexicon, readTitle } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-
-/** Nouns of groups whose members are the parties of the meeting that the text is about. */
-const GROUP_NOUNS = new Set([
-  "ministers",
-  "leaders",
-  "sides",
-  "parties",
-  "countries",
-  "governments",
-  "states",
-  "delegations",
-  "presidents",
-  "diplomats",
-  "officials",
-  "envoys",
-  "participants",
-  "representatives",
-  "nations",
-  "secretaries",
-  "members",
-  "hosts",
-  "neighbours",
-  "neighbors",
-]);
 
 const NUMBER_WORDS = new Set(["two", "three", "four", "five", "six", "seven", "eight"]);
 

@@ -1,5 +1,6 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 import type { AnalysedText, Token } from "@readout/english";
+import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { readGroup, readTheOffice } from "./descriptions.ts";
 import type { Mention } from "./mention.ts";
 
@@ -7,15 +8,6 @@ const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 
 const PLURAL = new Set(["they", "them", "their"]);
-
-const DOCUMENT_NOUNS = new Set([
-  "statement",
-  "communique",
-  "communiqué",
-  "declaration",
-  "readout",
-  "document",
-]);
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
 export function resolveMentions(

@@ -11,20 +11,8 @@ import type { Chunk, NounChunk } from "./chunk.ts";
 import { subjectOfNext } from "./complements.ts";
 import { NamedActors } from "./named-actors.ts";
 
-const ATTACHED = new Set([
-  "of",
-  "for",
-  "from",
-  "against",
-  "with",
-  "on",
-  "to",
-  "between",
-  "about",
-  "over",
-  "in",
-  "at",
-]);
+/** Prepositions of phrases that hang on a thing. */
+const ATTACHED = new Set("of for from against with on to between about over in at".split(" "));
 
 /** Classes of nouns that name what somebody did, decided, asked for or said. */
 const DEEDS = ["attack", "decision", "request", "criticism"] as const;

@@ -1,7 +1,7 @@
 /** Takes a sentence's chunks, gives the dyads of its verbs and act nouns. */
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import { MODE_OF } from "../../data/cameo-modes.ts";
+import { BREACHES, MODE_OF, SPOKEN_PURPOSES } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CREATION } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -20,27 +20,8 @@ import { Sources } from "./sources.ts";
 import { Subjects } from "./subjects.ts";
 import { Targets } from "./targets.ts";
 
-const ANY_TARGET = [
-  "object",
-  "indirect",
-  "with",
-  "to",
-  "from",
-  "for",
-  "on",
-  "against",
-  "inner",
-  "in",
-  "place",
-];
+const ANY_TARGET: readonly string[] = "object indirect with to from for on against inner in place".split(" ");
 const MADE_FOR = ["with", "to", "between", "in", "place"];
-const BREACHES = new Set(["violate", "breach", "break", "defy", "flout", "renege"]);
-/** Verbs whose infinitive of purpose is done in the act that it stands behind ("called to congratulate", "met to discuss"). */
-const SPOKEN = new Set(
-  "congratulate thank discuss complain condemn demand urge express reiterate convey apologize apologise praise assure welcome protest criticize criticise denounce request ask mediate".split(
-    " ",
-  ),
-);
 
 /** Reads the clauses of one sentence; what it finds is in `drafts`. */
 export class ClauseReader {
@@ -87,7 +68,7 @@ export class ClauseReader {
     if (verb.lemma === "be") this.blame(k, subject, behind);
     if (reality.mode === "unreal") return;
     const reading = readVerb(this.tokens, this.chunks, k, complements, subject);
-    if (reality.purpose && !(reading && SPOKEN.has(verb.lemma))) return;
+    if (reality.purpose && !(reading && SPOKEN_PURPOSES.has(verb.lemma))) return;
     // A verb over an infinitive is coded with it, unless it asks or allows.
     if (
       behind.infinitive >= 0 &&

@@ -1,5 +1,6 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
 import { lemma, type Token } from "@readout/english";
+import { TIME_HEADS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
 import {
@@ -12,7 +13,7 @@ import {
   runsOn,
   starts,
 } from "./noun-modifiers.ts";
-import { isDay, opensTime, TIME_HEADS, timeChunk } from "./time-chunks.ts";
+import { isDay, opensTime, timeChunk } from "./time-chunks.ts";
 
 const PREDICATES = new Set(["guilty", "liable", "responsible"]);
 

@@ -1,19 +1,13 @@
 /** Takes a place in or before a noun phrase, tells whether the phrase starts there, goes on, or holds what stands there. */
 import { lemma, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
+import { ACT_NOUNS, NOUN_CLASSES, VERBAL_ADJECTIVES } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** Plural actors that a tagger may take for verbs ("refugees", "rebels"). */
 const PLURAL_ACTORS = new Set(
   [...ACTOR_NOUNS.keys()].filter((noun) => !CAMEO_VERBS.has(noun)).map((noun) => `${noun}s`),
-);
-
-const VERBAL_ADJECTIVES = new Set(
-  "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing".split(
-    " ",
-  ),
 );
 
 /** A noun by its tag, or a plural actor that the tagger took for a verb ("rebels"). */

@@ -1,11 +1,8 @@
 /** Takes a verb's reading and its mode, gives the CAMEO root that both make together. */
-import { SILENT_VERBS } from "../../data/cameo-modes.ts";
+import { MENACING, SILENT_VERBS } from "../../data/cameo-modes.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import type { Reality } from "./modes.ts";
 import { type Reading, shift } from "./roots.ts";
-
-/** Verbs over an infinitive that leave a hostile act a threat. */
-const MENACING = new Set(["vow", "threaten", "plan", "intend", "prepare", "swear", "warn"]);
 
 /** The root of a verb as it is read under what governs it; null where nothing can be coded. */
 export function settledRoot(

@@ -1,5 +1,6 @@
 /** Takes a token, tells whether it names a day or a time, and gives the time phrase that starts there. */
 import type { Token } from "@readout/english";
+import { TIME_HEADS } from "../../data/time-words.ts";
 import type { LinkChunk } from "./chunk.ts";
 
 const DAYS = new Set(
@@ -9,13 +10,6 @@ const DAYS = new Set(
 );
 
 const RELATIVE_DAYS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
-
-/** Nouns that head phrases of time. */
-export const TIME_HEADS = new Set(
-  "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
-    " ",
-  ),
-);
 
 /** The name of a day or month, "today", "tomorrow". */
 export const isDay = (token: Token): boolean =>

@@ -1,20 +1,10 @@
 /** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
 import type { Token } from "@readout/english";
+import { GROUP_HEADS } from "../../data/commitment-subjects.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { readParties } from "../meeting/parties.ts";
 import type { Subject } from "./subject-reading.ts";
-
-const GROUP_HEADS = new Set([
-  "committee",
-  "members",
-  "participants",
-  "delegates",
-  "sides",
-  "side",
-  "parties",
-  "pair",
-]);
 
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2,

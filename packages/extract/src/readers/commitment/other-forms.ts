@@ -1,5 +1,6 @@
 /** Takes a token, gives the promise told there without a plain verb of promising: passives, tasks handed on, arrangements. */
 import { lemma, type Sentence, type Token } from "@readout/english";
+import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
 import { DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -96,16 +97,6 @@ export function readDelegation(report: Report, sentence: Sentence, at: number): 
   return null;
 }
 
-const CONTACTS = new Set([
-  "talks",
-  "negotiations",
-  "consultations",
-  "meetings",
-  "contacts",
-  "work",
-  "discussions",
-]);
-
 /** "Talks on X would be held in coordination with …": how contacts are to go on, which nobody is said to promise. */
 export function readArrangement(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
@@ -124,7 +115,7 @@ export function readArrangement(report: Report, sentence: Sentence, at: number):
     return null;
   let start = -1;
   for (let k = sentence.firstToken; k < i - 2; k++)
-    if (CONTACTS.has((tokens[k] as Token).lower)) {
+    if (ARRANGED_CONTACTS.has((tokens[k] as Token).lower)) {
       start = k;
       break;
     }

@@ -1,5 +1,6 @@
 /** Takes a verb's clause, gives who does it: the subject's mentions, or that the document or speaker says "we". */
 import type { Token } from "@readout/english";
+import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
@@ -9,29 +10,6 @@ import type { Subject } from "./subject-reading.ts";
 
 /** Prepositions that open a clause as well: what follows can be its subject. */
 const OPENERS = new Set(["after", "before", "since", "as", "until"]);
-
-/** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
-const AGENTS = new Set([
-  "officials",
-  "leaders",
-  "diplomats",
-  "negotiators",
-  "ministers",
-  "authorities",
-  "representatives",
-  "delegation",
-  "delegations",
-  "government",
-  "governments",
-  "side",
-  "sides",
-  "members",
-  "partners",
-  "nations",
-  "countries",
-  "states",
-  "participants",
-]);
 
 /** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
@@ -73,7 +51,7 @@ function headless(tokens: readonly Token[], mention: Mention, verb: number): boo
   const next = tokens[mention.endToken];
   if (!next || mention.endToken >= verb) return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
-  return (next.upos === "NOUN" || next.upos === "PROPN") && !AGENTS.has(next.lower);
+  return (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.has(next.lower);
 }
 
 /** "Ruritanians are calling": a people without an article isn't its state. */
@@ -86,7 +64,7 @@ function isPeople(tokens: readonly Token[], mentions: readonly Mention[]): boole
     word.lower.endsWith("s") &&
     word.upos !== "ADJ" &&
     tokens[mention.firstToken - 1]?.lower !== "the" &&
-    !AGENTS.has(tokens[mention.endToken]?.lower ?? "")
+    !AGENT_NOUNS.has(tokens[mention.endToken]?.lower ?? "")
   );
 }
 

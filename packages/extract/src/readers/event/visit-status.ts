@@ -1,7 +1,7 @@
 /** Takes the words that govern a visit's noun, gives the visit's status. */
 import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
-import { CALLING_OFF_VERBS } from "../../data/event-words.ts";
+import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../../data/event-words.ts";
 import type { Report } from "../../report.ts";
 import { frameOf } from "./frame.ts";
 
@@ -54,9 +54,6 @@ export function calledOff(
 }
 
 const FINITE = new Set(["VBD", "VBZ", "VBP"]);
-const PLANNED = new Set(["upcoming", "planned", "forthcoming", "scheduled", "future", "next", "proposed"]);
-
-const DOUBTFUL = new Set(["possible", "potential", "any", "no", "recent", "such"]);
 
 /** What the words round the noun say of the visit; null where it may only be talked about. */
 export function visitStatus(
@@ -69,8 +66,8 @@ export function visitStatus(
 ): EventStatus | null {
   const { tokens } = report.analysed;
   const words = tokens.slice(Math.max(sentence.firstToken, phrase - 1), at).map(({ lower }) => lower);
-  if (words.some((word) => PLANNED.has(word))) return "planned";
-  if (words.some((word) => DOUBTFUL.has(word) && word !== "recent")) return null;
+  if (words.some((word) => PLANNED_ADJECTIVES.has(word))) return "planned";
+  if (words.some((word) => DOUBTFUL_ADJECTIVES.has(word) && word !== "recent")) return null;
   if (governor?.kind === "verb") {
     if (!doing) return ["follow", "welcome", "complete"].includes(governor.lemma) ? "occurred" : null;
     return frameOf(report, sentence, governor.at)?.status ?? null;

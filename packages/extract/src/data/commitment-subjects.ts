@@ -1,0 +1,47 @@
+/** Words of the subjects of promises: people who act for a state, and groups that stand for those who met. */
+
+/** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
+export const AGENT_NOUNS = new Set([
+  "officials",
+  "leaders",
+  "diplomats",
+  "negotiators",
+  "ministers",
+  "authorities",
+  "representatives",
+  "delegation",
+  "delegations",
+  "government",
+  "governments",
+  "side",
+  "sides",
+  "members",
+  "partners",
+  "nations",
+  "countries",
+  "states",
+  "participants",
+]);
+
+/** Nouns that stand for those who met ("the committee agreed", "both sides"). */
+export const GROUP_HEADS = new Set([
+  "committee",
+  "members",
+  "participants",
+  "delegates",
+  "sides",
+  "side",
+  "parties",
+  "pair",
+]);
+
+/** Nouns of contacts whose course is arranged ("talks would be held in coordination with …"). */
+export const ARRANGED_CONTACTS = new Set([
+  "talks",
+  "negotiations",
+  "consultations",
+  "meetings",
+  "contacts",
+  "work",
+  "discussions",
+]);
