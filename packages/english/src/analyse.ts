@@ -1,12 +1,12 @@
 /** A text to everything this package reads from it. */
 
 import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
-import { wordOf } from "./intern.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
 import { englishTagger, type Tag } from "./tag.ts";
-import { type Boundaries, findBoundaries, lowerInPlace, lowerOf } from "./tokenize.ts";
+import { type Boundaries, findBoundaries } from "./tokenize.ts";
+import type { WordForm } from "./word-forms.ts";
 
 /**
  * The paragraphs, sentences, tokens and quotations of a text, with offsets into exactly this text.
@@ -45,19 +45,18 @@ export function analyse(text: string): AnalysedText {
 function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readonly Sentence[]): Token[] {
   const tagger = englishTagger();
   const tags = new Uint8Array(starts.length);
-  const lowered = lowerInPlace(text);
+  const forms: WordForm[] = [];
   const tokens: Token[] = [];
   for (const { firstToken, endToken, index } of sentences) {
-    tagger.tagRange(text, starts, ends, firstToken, endToken, tags);
+    forms.length = 0;
+    tagger.tagRange(text, starts, ends, firstToken, endToken, tags, forms);
     for (let i = firstToken; i < endToken; i++) {
-      const start = starts[i] as number;
-      const end = ends[i] as number;
+      const { text: word, lower } = forms[i - firstToken] as WordForm;
       const { upos, xpos } = tagger.tags[tags[i] as number] as Tag;
-      const lower = lowerOf(text, lowered, start, end);
       tokens.push({
-        start,
-        end,
-        text: wordOf(text, start, end),
+        start: starts[i] as number,
+        end: ends[i] as number,
+        text: word,
         lower,
         upos,
         xpos,

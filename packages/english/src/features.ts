@@ -45,8 +45,10 @@ export function createCodes(capacity: number): SentenceCodes {
   };
 }
 
-const startCode = 0x51ed270b;
-const endCode = 0x2c1b3c6d;
+/** Codes of the places before a sentence. */
+export const startCode = 0x51ed270b;
+/** Codes of the places behind a sentence. */
+export const endCode = 0x2c1b3c6d;
 
 /**
  * Fills `codes` with the tokens `[first, last)` of the text. Case goes to the shape; every figure counts as 0 and a
@@ -73,14 +75,20 @@ export function encodeSentence(
       if ((shape & 15) !== 1) capitals++;
     }
   }
-  codes.titled = letters > 2 && capitals * 4 > letters * 3 ? 1 : 0;
+  codes.titled = isTitled(letters, capitals);
   for (let k = 0; k < padding; k++) {
     pad(codes, k, startCode + k);
     pad(codes, padding + length + k, endCode + k);
   }
 }
 
-function pad(codes: SentenceCodes, at: number, code: number): void {
+/** 1 where most of the words of letters, of more than three characters, are capitalised. */
+export function isTitled(letters: number, capitals: number): number {
+  return letters > 2 && capitals * 4 > letters * 3 ? 1 : 0;
+}
+
+/** Fills the place `at`, outside the sentence, with one code. */
+export function pad(codes: SentenceCodes, at: number, code: number): void {
   codes.word[at] = code;
   codes.suffix1[at] = code;
   codes.suffix2[at] = code;
@@ -94,8 +102,14 @@ function pad(codes: SentenceCodes, at: number, code: number): void {
 
 const prime = 0x01000193;
 
-/** Fills the place `at`; returns the word's shape. */
-function encodeWord(text: string, start: number, end: number, at: number, codes: SentenceCodes): number {
+/** Fills the place `at` with one word; returns its shape. */
+export function encodeWord(
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+  codes: SentenceCodes,
+): number {
   let hash = 0x811c9dc5 | 0;
   let upper = 0;
   let lower = 0;
@@ -174,6 +188,36 @@ function lowerCode(code: number): number {
   return classOf(code) === UPPER ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
 }
 
+/** How many of the features look at the word alone. */
+export const ownCount = 11;
+
+/** Writes the first features to `out`: those of the word at `at` alone. `place` is shape × 4 + first × 2 + titled. */
+export function fillOwnFeatures(codes: SentenceCodes, at: number, place: number, out: Int32Array): void {
+  out[0] = mix(0x1000193, codes.word[at] as number, 0);
+  out[1] = mix(0x2000193, codes.word[at] as number, place);
+  out[2] = mix(0x3000193, codes.suffix1[at] as number, place);
+  out[3] = mix(0x4000193, codes.suffix2[at] as number, 0);
+  out[4] = mix(0x5000193, codes.suffix3[at] as number, 0);
+  out[5] = mix(0x6000193, codes.suffix4[at] as number, 0);
+  out[6] = mix(0x7000193, codes.suffix5[at] as number, 0);
+  out[7] = mix(0x8000193, codes.prefix2[at] as number, 0);
+  out[8] = mix(0x9000193, codes.prefix3[at] as number, 0);
+  out[9] = mix(0xa000193, place, 0);
+  out[10] = mix(0xb000193, codes.suffix3[at] as number, place);
+}
+
+/** Writes what a word is to its neighbours to `out`, at the places of their features, were it before and behind one. */
+export function fillNeighbourFeatures(codes: SentenceCodes, out: Int32Array): void {
+  const word = codes.word[0] as number;
+  const suffix3 = codes.suffix3[0] as number;
+  out[11] = mix(0xc000193, word, 0);
+  out[12] = mix(0xd000193, word, 0);
+  out[13] = mix(0xe000193, word, 0);
+  out[14] = mix(0xf000193, word, 0);
+  out[15] = mix(0x10000193, suffix3, 0);
+  out[16] = mix(0x11000193, suffix3, 0);
+}
+
 /**
  * Writes the features of the word at place `i` (with `padding`) to `out`, given the tags of the two words before it.
  * The order is fixed: template k has the seed that belongs to k, so a change here needs new weights.
@@ -202,17 +246,7 @@ export function fillFeatures(
   const t1 = tag1 + 1;
   const t2 = tag2 + 1;
   const t12 = t1 * 251 + t2;
-  out[0] = mix(0x1000193, w0, 0);
-  out[1] = mix(0x2000193, w0, s0);
-  out[2] = mix(0x3000193, codes.suffix1[i] as number, s0);
-  out[3] = mix(0x4000193, suffix2, 0);
-  out[4] = mix(0x5000193, suffix3, 0);
-  out[5] = mix(0x6000193, codes.suffix4[i] as number, 0);
-  out[6] = mix(0x7000193, codes.suffix5[i] as number, 0);
-  out[7] = mix(0x8000193, codes.prefix2[i] as number, 0);
-  out[8] = mix(0x9000193, codes.prefix3[i] as number, 0);
-  out[9] = mix(0xa000193, s0, 0);
-  out[10] = mix(0xb000193, suffix3, s0);
+  fillOwnFeatures(codes, i, s0, out);
   out[11] = mix(0xc000193, wm1, 0);
   out[12] = mix(0xd000193, wp1, 0);
   out[13] = mix(0xe000193, wm2, 0);
@@ -240,7 +274,8 @@ export function fillFeatures(
   out[35] = mix(0x24000193, sp1 * 131 + sm1, s0);
 }
 
-function mix(seed: number, a: number, b: number): number {
+/** The hash of a feature: `seed` is its template's. */
+export function mix(seed: number, a: number, b: number): number {
   let h = Math.imul(a ^ seed, 0x85ebca6b) + Math.imul(b, 0x9e3779b1);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);

@@ -1,6 +1,4 @@
-/** The weights file to a model that can be looked up, and the scoring of one word. */
-
-import { featureCount } from "./features.ts";
+/** The weights file to a model that can be looked up. */
 
 /** Bits of a feature's hash that the weights keep. */
 export const keyBits = 24;
@@ -80,37 +78,10 @@ export function certainTag(model: Model, feature: number): number {
   return slot < 0 ? -1 : (model.certain[slot] as number) - 1;
 }
 
-/** The best tag for the features; `scores` is room for one number per tag. */
-export function bestTag(model: Model, features: Int32Array, scores: Int32Array): number {
-  const { slots, mask, entries } = model;
-  scores.fill(0);
-  for (let k = 0; k < featureCount; k++) {
-    const key = ((features[k] as number) >>> (32 - keyBits)) | 0;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    let found = slots[slot * 2] as number;
-    while (found !== 0 && found !== key) {
-      slot = (slot + 1) & mask;
-      found = slots[slot * 2] as number;
-    }
-    if (found === 0) continue;
-    const row = slots[slot * 2 + 1] as number;
-    const start = row >> 7;
-    const end = start + (row & 127);
-    for (let p = start; p < end; p++) {
-      const entry = entries[p] as number;
-      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
-    }
-  }
-  let best = 0;
-  let bestScore = scores[0] as number;
-  for (let t = 1; t < scores.length; t++) {
-    const score = scores[t] as number;
-    if (score > bestScore) {
-      bestScore = score;
-      best = t;
-    }
-  }
-  return best;
+/** Where the feature's entries stand: their start × 128 + how many; 0 where the model doesn't know it. */
+export function rowOf(model: Model, feature: number): number {
+  const slot = find(model, feature);
+  return slot < 0 ? 0 : (model.slots[slot * 2 + 1] as number);
 }
 
 function find(model: Model, feature: number): number {

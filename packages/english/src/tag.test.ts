@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
-import { tag } from "./tag.ts";
+import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "./features.ts";
+import { certainTag, createModel, rowOf } from "./model.ts";
+import { createTagger, tag } from "./tag.ts";
 import { tokenize } from "./tokenize.ts";
+import { weights } from "./weights/weights.ts";
 
 /** Sentences written for this test, tagged by hand after the universal guidelines. */
 const sample = `
@@ -47,4 +51,43 @@ test("tells a noun from a verb of the same form by what stands around it", () =>
 
 test("an empty sentence has no tags", () => {
   expect(tag("", [])).toEqual([]);
+});
+
+test("what is known with a word's form gives the tags that all templates give, whatever the words around it", () => {
+  const model = createModel(weights);
+  const tagger = createTagger(model);
+  const words = sample.match(/[^\s/]+(?=\/)/g) as string[];
+  const features = new Int32Array(featureCount);
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ minLength: 1 })), { maxLength: 40 }),
+      (line) => {
+        const text = line.join("");
+        const ends = line.map((_, i) => line.slice(0, i + 1).join("").length);
+        const starts = [0, ...ends.slice(0, -1)];
+        const tags = new Uint8Array(line.length);
+        tagger.tagRange(text, starts, ends, 0, line.length, tags);
+        const codes = createCodes(line.length);
+        encodeSentence(text, starts, ends, 0, line.length, codes);
+        line.forEach((_, i) => {
+          fillFeatures(
+            codes,
+            i + padding,
+            tags[i - 1] ?? -1,
+            i > 1 ? (tags[i - 2] as number) : i - 2,
+            features,
+          );
+          const scores = new Array<number>(model.tags.length).fill(0);
+          for (const feature of features) {
+            const row = rowOf(model, feature);
+            for (const entry of model.entries.subarray(row >> 7, (row >> 7) + (row & 127)))
+              scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+          }
+          const certain = certainTag(model, features[0] as number);
+          expect(tags[i]).toBe(certain >= 0 ? certain : scores.indexOf(Math.max(...scores)));
+        });
+      },
+    ),
+    { numRuns: 200 },
+  );
 });

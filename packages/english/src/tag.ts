@@ -1,17 +1,11 @@
 /** Tokens of a sentence to their parts of speech, by an averaged perceptron. */
 
 import type { Upos, Word } from "./analysed-text.ts";
-import {
-  createCodes,
-  encodeSentence,
-  featureCount,
-  fillFeatures,
-  padding,
-  type SentenceCodes,
-} from "./features.ts";
+import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { bestTag, certainTag, createModel, type Model } from "./model.ts";
+import { createModel, keyBits, type Model } from "./model.ts";
 import { weights } from "./weights/weights.ts";
+import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
 
 /** A part of speech: universal, and as the Penn Treebank names it. */
 export interface Tag {
@@ -22,7 +16,7 @@ export interface Tag {
 /** Tags sentences; keeps the room it works in between calls. */
 export interface Tagger {
   readonly tags: readonly Tag[];
-  /** Writes the index in `tags` of each token `[first, last)` to `out`. */
+  /** Writes the index in `tags` of each token `[first, last)` to `out`, and appends their forms to `forms`. */
   tagRange(
     text: string,
     starts: ArrayLike<number>,
@@ -30,11 +24,15 @@ export interface Tagger {
     first: number,
     last: number,
     out: Uint8Array,
+    forms?: WordForm[],
   ): void;
 }
 
 /** A sentence without an end is tagged in stretches of this length, so that the room stays bounded. */
 const stretch = 1000;
+
+/** How many features are looked up anew for every word; those of one word alone are known with its form. */
+const hashed = 19;
 
 /** A tagger for a model. */
 export function createTagger(model: Model): Tagger {
@@ -42,24 +40,132 @@ export function createTagger(model: Model): Tagger {
     const [upos = "X", xpos = ""] = name.split("|");
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
-  const codes: SentenceCodes = createCodes(stretch);
-  const features = new Int32Array(featureCount);
-  const scores = new Int32Array(tags.length);
+  const { slots, mask, entries } = model;
+  const count = tags.length;
+  const scores = new Int32Array(count);
+  const features = new Int32Array(hashed);
+  const cache = createWordForms(model);
+  const sums = cache.scores;
+  const start1 = outsideForm(model, startCode);
+  const start2 = outsideForm(model, startCode + 1);
+  const end1 = outsideForm(model, endCode);
+  const end2 = outsideForm(model, endCode + 1);
+  const found: WordForm[] = [];
+
+  const addRow = (row: number): void => {
+    const end = (row >> 7) + (row & 127);
+    for (let p = row >> 7; p < end; p++) {
+      const entry = entries[p] as number;
+      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+    }
+  };
+
+  /** The best tag of the word `c` between two before and two behind it; template k has the seed of `fillFeatures`. */
+  const bestTag = (
+    b2: WordForm,
+    b1: WordForm,
+    c: WordForm,
+    n1: WordForm,
+    n2: WordForm,
+    place: number,
+    tag1: number,
+    tag2: number,
+  ): number => {
+    const base = cache.sumsOf(c, place);
+    for (let t = 0; t < count; t++) scores[t] = sums[base + t] as number;
+    addRow(b2.before2);
+    addRow(b1.before1);
+    addRow(b1.before1Suffix);
+    addRow(n1.behind1);
+    addRow(n1.behind1Suffix);
+    addRow(n2.behind2);
+    const s0 = (c.shape << 2) | place;
+    const w0 = c.word;
+    const t1 = tag1 + 1;
+    const t2 = tag2 + 1;
+    const t12 = t1 * 251 + t2;
+    features[0] = mix(0x12000193, n1.suffix2, s0);
+    features[1] = mix(0x13000193, n1.shape, s0);
+    features[2] = mix(0x14000193, b1.shape, s0);
+    features[3] = mix(0x15000193, b1.word, w0);
+    features[4] = mix(0x16000193, w0, n1.word);
+    features[5] = mix(0x17000193, b1.word, n1.word);
+    features[6] = mix(0x18000193, t1, s0);
+    features[7] = mix(0x19000193, t12, 0);
+    features[8] = mix(0x1a000193, t1, w0);
+    features[9] = mix(0x1b000193, t1, n1.word);
+    features[10] = mix(0x1c000193, t1, c.suffix3);
+    features[11] = mix(0x1d000193, t12, w0);
+    features[12] = mix(0x1e000193, t1, n1.suffix3);
+    features[13] = mix(0x1f000193, n1.word, n2.word);
+    features[14] = mix(0x20000193, t2, w0);
+    features[15] = mix(0x21000193, t12, n1.word);
+    features[16] = mix(0x22000193, b2.word, b1.word);
+    features[17] = mix(0x23000193, c.suffix2, n1.suffix3);
+    features[18] = mix(0x24000193, n1.shape * 131 + b1.shape, s0);
+    for (let k = 0; k < hashed; k++) {
+      const key = (features[k] as number) >>> (32 - keyBits);
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+      let seen = slots[slot * 2] as number;
+      while (seen !== 0 && seen !== key) {
+        slot = (slot + 1) & mask;
+        seen = slots[slot * 2] as number;
+      }
+      if (seen !== 0) addRow(slots[slot * 2 + 1] as number);
+    }
+    let best = 0;
+    let bestScore = scores[0] as number;
+    for (let t = 1; t < count; t++) {
+      const score = scores[t] as number;
+      if (score > bestScore) {
+        bestScore = score;
+        best = t;
+      }
+    }
+    return best;
+  };
+
   return {
     tags,
-    tagRange(text, starts, ends, first, last, out) {
+    tagRange(text, starts, ends, first, last, out, forms) {
       for (let from = first; from < last; from += stretch) {
         const to = Math.min(last, from + stretch);
-        encodeSentence(text, starts, ends, from, to, codes);
+        const length = to - from;
+        cache.reserve(length);
+        let letters = 0;
+        let capitals = 0;
+        found.length = 0;
+        for (let i = from; i < to; i++) {
+          const form = cache.find(text, starts[i] as number, ends[i] as number);
+          found.push(form);
+          const kind = form.shape & 15;
+          if (kind >= 1 && kind <= 4 && form.text.length > 3) {
+            letters++;
+            if (kind !== 1) capitals++;
+          }
+          if (forms !== undefined) forms.push(form);
+        }
+        found.push(end1, end2);
+        const titled = isTitled(letters, capitals);
         let tag1 = -1;
         let tag2 = -2;
-        for (let i = from; i < to; i++) {
-          fillFeatures(codes, i - from + padding, tag1, tag2, features);
-          let tag = certainTag(model, features[0] as number);
-          if (tag < 0) tag = bestTag(model, features, scores);
-          out[i] = tag;
+        let b2 = start1;
+        let b1 = start2;
+        let c = found[0] as WordForm;
+        let n1 = found[1] as WordForm;
+        for (let k = 0; k < length; k++) {
+          const n2 = found[k + 2] as WordForm;
+          const tag =
+            c.certain >= 0
+              ? c.certain
+              : bestTag(b2, b1, c, n1, n2, k === 0 ? 2 | titled : titled, tag1, tag2);
+          out[from + k] = tag;
           tag2 = tag1;
           tag1 = tag;
+          b2 = b1;
+          b1 = c;
+          c = n1;
+          n1 = n2;
         }
       }
     },

@@ -22,24 +22,21 @@ export interface Boundaries {
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const boundaries: Boundaries = { starts: [], ends: [] };
   findBoundaries(text, within.start, within.end, boundaries);
-  const lowered = lowerInPlace(text);
   return boundaries.starts.map((start, i) => {
     const end = boundaries.ends[i] as number;
-    return { start, end, text: wordOf(text, start, end), lower: lowerOf(text, lowered, start, end) };
+    const word = wordOf(text, start, end);
+    return { start, end, text: word, lower: lowerOf(word) };
   });
 }
 
-/** The text in lower case with straight apostrophes, or undefined when that would move its offsets. */
-export function lowerInPlace(text: string): string | undefined {
-  let lowered = text.toLowerCase();
-  if (lowered.includes("\u2019")) lowered = lowered.replaceAll("\u2019", "'");
-  return lowered.length === text.length && !lowered.includes("\u00ad") ? lowered : undefined;
-}
-
-/** `Word.lower` of the token `[start, end)`. */
-export function lowerOf(text: string, lowered: string | undefined, start: number, end: number): string {
-  if (lowered !== undefined) return wordOf(lowered, start, end);
-  return text.slice(start, end).toLowerCase().replaceAll("\u2019", "'").replaceAll("\u00ad", "");
+/** `Word.lower` of a word as written. */
+export function lowerOf(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code === 0x2019 || code === 0xad) return lower.replaceAll("\u2019", "'").replaceAll("\u00ad", "");
+  }
+  return lower;
 }
 
 /** Appends the boundaries of the tokens in `[from, to)` to `out`. */

@@ -1,0 +1,173 @@
+/** Written words to what the tagger and every reader ask of them, worked out once for a form and kept while it is in use. */
+
+import {
+  createCodes,
+  encodeWord,
+  featureCount,
+  fillNeighbourFeatures,
+  fillOwnFeatures,
+  ownCount,
+  pad,
+  type SentenceCodes,
+} from "./features.ts";
+import { wordOf } from "./intern.ts";
+import { certainTag, type Model, rowOf } from "./model.ts";
+import { lowerOf } from "./tokenize.ts";
+
+/** Sums of weights of a form's own features are kept for so many forms and places; then the older half is given up. */
+const room = 16384;
+
+/** Longer ones (addresses, runs of marks) hardly come again. */
+const longest = 48;
+
+/** A written word. Its strings are the shared copies (intern.ts). */
+export interface WordForm {
+  readonly text: string;
+  readonly lower: string;
+  readonly key: number;
+  /** The only tag, -1 where there are several. */
+  readonly certain: number;
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly shape: number;
+  /** Rows of the model that the form adds to its neighbours: two before, one before, one behind, two behind. */
+  readonly before2: number;
+  readonly before1: number;
+  readonly before1Suffix: number;
+  readonly behind1: number;
+  readonly behind1Suffix: number;
+  readonly behind2: number;
+  /** Where the sums of its own features stand: inside a sentence, in a headline, first in either; -1 where not yet made. */
+  readonly sums: [number, number, number, number];
+}
+
+/** Looks forms up; bounded, whatever the texts. */
+export interface WordForms {
+  /** Makes room for so many forms more; what was found before stays valid as a word, not as a place of sums. */
+  reserve(count: number): void;
+  find(text: string, start: number, end: number): WordForm;
+  /** Start, in `scores`, of the sums of weights that a form's own features give each tag; `place` is first × 2 + titled. */
+  sumsOf(form: WordForm, place: number): number;
+  readonly scores: Int16Array;
+}
+
+/** The form of a place outside the sentence. */
+export function outsideForm(model: Model, code: number): WordForm {
+  const codes = createCodes(1);
+  pad(codes, 0, code);
+  return formOf(model, "", 0, codes);
+}
+
+/** An empty cache for a model. */
+export function createWordForms(model: Model): WordForms {
+  const tags = model.tags.length;
+  const scores = new Int16Array(2 * room * tags);
+  const codes = createCodes(1);
+  const features = new Int32Array(featureCount);
+  const size = room * 4;
+  let recent: (WordForm | undefined)[] = new Array(size).fill(undefined);
+  let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
+  let half = 0;
+  let forms = 0;
+  let sums = 0;
+
+  const search = (
+    table: readonly (WordForm | undefined)[],
+    key: number,
+    text: string,
+    start: number,
+    length: number,
+  ) => {
+    let slot = (key >>> 7) & (size - 1);
+    for (;;) {
+      const form = table[slot];
+      if (form === undefined) return ~slot;
+      if (form.key === key && form.text.length === length) {
+        const written = form.text;
+        let k = 0;
+        while (k < length && written.charCodeAt(k) === text.charCodeAt(start + k)) k++;
+        if (k === length) return slot;
+      }
+      slot = (slot + 1) & (size - 1);
+    }
+  };
+
+  return {
+    scores,
+    reserve(count) {
+      if (forms + count <= room && sums + count <= room) return;
+      [recent, older] = [older.fill(undefined), recent];
+      half = room - half;
+      forms = 0;
+      sums = 0;
+    },
+    find(text, start, end) {
+      let key = 0x811c9dc5 | 0;
+      for (let i = start; i < end; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
+      key ^= key >>> 15;
+      const slot = search(recent, key, text, start, end - start);
+      if (slot >= 0) return recent[slot] as WordForm;
+      const known = search(older, key, text, start, end - start);
+      let form: WordForm;
+      if (known >= 0) {
+        form = older[known] as WordForm;
+        form.sums.fill(-1);
+      } else {
+        encodeWord(text, start, end, 0, codes);
+        form = formOf(model, text.slice(start, end), key, codes);
+      }
+      if (end - start > longest) return form;
+      recent[~slot] = form;
+      forms++;
+      return form;
+    },
+    sumsOf(form, place) {
+      const made = form.sums[place] as number;
+      if (made >= 0) return made;
+      const base = (half + sums++) * tags;
+      form.sums[place] = base;
+      scores.fill(0, base, base + tags);
+      const { text } = form;
+      encodeWord(text, 0, text.length, 0, codes);
+      fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
+      for (let k = 0; k < ownCount; k++) {
+        const row = rowOf(model, features[k] as number);
+        const from = row >> 7;
+        for (let p = from; p < from + (row & 127); p++) {
+          const entry = model.entries[p] as number;
+          scores[base + (entry & 255)] = (scores[base + (entry & 255)] as number) + (entry >> 8);
+        }
+      }
+      return base;
+    },
+  };
+}
+
+function formOf(model: Model, text: string, key: number, codes: SentenceCodes): WordForm {
+  const features = new Int32Array(featureCount);
+  fillOwnFeatures(codes, 0, 0, features);
+  const certain = certainTag(model, features[0] as number);
+  const rows: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];
+  fillNeighbourFeatures(codes, features);
+  for (let k = 0; k < rows.length; k++) rows[k] = rowOf(model, features[ownCount + k] as number);
+  const written = wordOf(text, 0, text.length);
+  const lower = lowerOf(text);
+  return {
+    text: written,
+    lower: lower === text ? written : wordOf(lower, 0, lower.length),
+    key,
+    certain,
+    word: codes.word[0] as number,
+    suffix2: codes.suffix2[0] as number,
+    suffix3: codes.suffix3[0] as number,
+    shape: codes.shape[0] as number,
+    before1: rows[0],
+    behind1: rows[1],
+    before2: rows[2],
+    behind2: rows[3],
+    behind1Suffix: rows[4],
+    before1Suffix: rows[5],
+    sums: [-1, -1, -1, -1],
+  };
+}
