@@ -52,7 +52,7 @@ export function statementAfter(
     quote !== undefined ||
     ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
-  const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART)$/.test(opener.upos));
+  const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
   const reached = prepositionAt(passage, from, entry);
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
   const preposition =

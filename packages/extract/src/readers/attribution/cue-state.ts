@@ -69,7 +69,8 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   if (
     (tokens[at] as Token).xpos === "VBN" &&
     tokens[at - 1]?.upos === "NOUN" &&
-    /^(?:ADP|CCONJ)$/.test(next?.upos ?? "") &&
+    (/^(?:ADP|CCONJ)$/.test(next?.upos ?? "") ||
+      /^(?:today|yesterday|earlier|recently|jointly)$/.test(next?.lower ?? "")) &&
     !CUES.get(lemma(wordAt(tokens, at), "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
     verbBeside(tokens, at) &&
     !closes(tokens, first, at)

@@ -7,33 +7,40 @@ import type { Readable } from "./draft.ts";
 /** A name or office of up to five words before a colon: "The moderator:", "Minister Ana Ruiz:". */
 const LABEL = /^(?:The )?(?:\p{L}[\p{L}.’'-]{0,24} ){0,4}\p{L}[\p{L}.’'-]{1,24}:(?=\s+\S)/u;
 
+/** What a headline in capitals calls the document: no speaker. */
+const GENRE = /^(?:FACT|READOUT|STATEMENT|REMARKS|PRESS|MEDIA|BACKGROUND|JOINT|UPDATE|NOTICE|MEMO)/;
+
 /** Characters of a paragraph in which a label can stand. */
 const REACH = 100;
 
 /**
  * Where each label ends, by paragraph; empty where the text is no dialogue. Labels prove one together: two different
- * ones in half of the paragraphs, of which one comes back, or all of which name a person or office.
+ * ones in half of the paragraphs, of which one comes back, or all of which name a person or office. Labels in capitals
+ * behind other text belong to a transcript, whose kind tells that.
  */
 export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
   const { text, analysed } = report;
+  const [opening] = analysed.paragraphs;
+  const isCapital =
+    opening !== undefined &&
+    speakerLabelEnd(text, opening.start, opening.end) > 0 &&
+    !GENRE.test(text.slice(opening.start, opening.start + 14));
   const ends = new Map<number, number>();
   const seen = new Set<string>();
   let named = 0;
   for (const [index, { start, end }] of analysed.paragraphs.entries()) {
+    if (!/^\p{Lu}/u.test(text.charAt(start))) continue;
     const capitals = speakerLabelEnd(text, start, end);
-    const size =
-      capitals > 0
-        ? capitals - start
-        : (LABEL.exec(text.slice(start, Math.min(end, start + REACH)))?.[0].length ?? 0);
-    if (size === 0 || !/^\p{Lu}/u.test(text.charAt(start))) continue;
-    ends.set(index, start + size);
-    seen.add(text.slice(start, start + size));
-    if (
-      mentionsIn(report as Report, start, start + size).some(
-        ({ kind }) => kind === "person" || kind === "office",
-      )
-    )
-      named++;
+    if (capitals > 0 && !isCapital) return NONE;
+    const mixed = isCapital
+      ? 0
+      : (LABEL.exec(text.slice(start, Math.min(end, start + REACH)))?.[0].length ?? 0);
+    const stop = capitals > 0 ? capitals : start + mixed;
+    if (stop === start) continue;
+    ends.set(index, stop);
+    seen.add(text.slice(start, stop));
+    const mentions = mentionsIn(report as Report, start, stop);
+    if (mentions.some(({ kind }) => kind === "person" || kind === "office")) named++;
   }
   const isDialogue =
     seen.size >= 2 &&

@@ -144,6 +144,8 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
     ],
     refuse: [
       "The plan proposed in March, the mayor left the town.",
+      "The measures announced today will be in force for two years.",
+      "FACT SHEET: A harbour for all.\n\nMore about the harbour of the town.\n\nHARBOUR: It was open.",
       "Date: 5 May in the harbour.\n\nPlace: the harbour of the town.\n\nTopic: the ferry to the island.",
     ],
   },

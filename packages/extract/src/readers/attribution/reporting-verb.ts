@@ -27,7 +27,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const { at, lemma, entry } = cue;
   const carries = carrier(tokens, first, at);
   // "…, and his colleague, beside him, said": a source stands behind what was read before.
-  const before = sourceBefore(tokens, told < at ? told : first, carries);
+  const before =
+    (told < at ? sourceBefore(tokens, told, carries) : null) ?? sourceBefore(tokens, first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   let inside = at - 1;
   while (inside > first && isClose(wordAt(tokens, inside))) inside--;
