@@ -2,6 +2,7 @@
 import type { Polarity } from "@readout/core";
 import { lemma, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
+import { FINITE_TAGS } from "../data/verb-tags.ts";
 import type { Report } from "../report.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
@@ -124,7 +125,7 @@ export function isProcedural(tokens: readonly Token[], from: number, end: number
 function mainVerb(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first; i < Math.min(end, first + 25); i++) {
     const token = tokens[i] as Token;
-    if (!["MD", "VBD", "VBZ", "VBP"].includes(token.xpos)) continue;
+    if (!FINITE_TAGS.has(token.xpos)) continue;
     let at = i;
     for (let k = i + 1; k < Math.min(end, i + 6); k++) {
       const next = tokens[k] as Token;

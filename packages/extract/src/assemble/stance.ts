@@ -10,6 +10,7 @@ import {
   STANCE_NOUNS,
   STRESSING_CUES,
 } from "../data/stance-words.ts";
+import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { tokenAt } from "../readers/clauses.ts";
 import type { Report } from "../report.ts";
 import { fromVerb, type Stance } from "./stance-verb.ts";
@@ -69,8 +70,7 @@ function fromCue(
 }
 
 const hasFinite = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < end; i++)
-    if (["VBD", "VBZ", "VBP", "MD"].includes((tokens[i] as Token).xpos)) return true;
+  for (let i = from; i < end; i++) if (FINITE_TAGS.has((tokens[i] as Token).xpos)) return true;
   return false;
 };
 

@@ -25,44 +25,14 @@ export function readGroup(
     (verb.upos === "AUX" || verb.upos === "VERB")
   ) {
     const first = tokens[at] as Token;
-    return {
-      start: first.start,
-      end: number.end,
-      firstToken: at,
-      endToken: i + 1,
-      sentence: first.sentence,
-      kind: "group",
-      form: "description",
-      actor: null,
-      entity: null,
-      post: null,
-      person: null,
-      members: [],
-      plural: true,
-      head: i,
-    };
+    return groupOf(first, at, number, i);
   }
   while (i < Math.min(end, at + 5)) {
     const token = tokens[i] as Token;
     if (covered[i]) return null;
     if (GROUP_NOUNS.has(token.lower)) {
       const first = tokens[at] as Token;
-      return {
-        start: first.start,
-        end: token.end,
-        firstToken: at,
-        endToken: i + 1,
-        sentence: first.sentence,
-        kind: "group",
-        form: "description",
-        actor: null,
-        entity: null,
-        post: null,
-        person: null,
-        members: [],
-        plural: true,
-        head: i,
-      };
+      return groupOf(first, at, token, i);
     }
     if (
       token.upos !== "NUM" &&
@@ -76,6 +46,24 @@ export function readGroup(
   }
   return null;
 }
+
+/** The group of the tokens from `first` (at `at`) to `last` (at `head`): who they are isn't known yet. */
+const groupOf = (first: Token, at: number, last: Token, head: number): Mention => ({
+  start: first.start,
+  end: last.end,
+  firstToken: at,
+  endToken: head + 1,
+  sentence: first.sentence,
+  kind: "group",
+  form: "description",
+  actor: null,
+  entity: null,
+  post: null,
+  person: null,
+  members: [],
+  plural: true,
+  head,
+});
 
 /** "the minister", "the Secretary", "the Turkish leader": the holder of that post named last. */
 export function readTheOffice(

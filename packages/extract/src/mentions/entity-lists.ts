@@ -1,5 +1,6 @@
 /** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
 import type { Token } from "@readout/english";
+import { isPossessive } from "./possessive.ts";
 import type { Unit } from "./units.ts";
 
 /** A list of entities: its units, the index of the unit behind it, each entity once. */
@@ -24,9 +25,6 @@ const FILLERS = new Set([
 
 /** Lower-case text of a token, empty outside the text. */
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
-/** Whether a word is a possessive ending. */
-export const isPossessive = (word: string): boolean =>
-  word === "'s" || word === "’s" || word === "'" || word === "’";
 
 /** The state's code or the organisation's id that a unit names, null for other units. */
 export function entityOfUnit(unit: Unit | undefined): string | null {

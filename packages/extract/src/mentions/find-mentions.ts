@@ -1,7 +1,8 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
-import { isPossessive, wordAt } from "./entity-lists.ts";
+import { wordAt } from "./entity-lists.ts";
 import { readOffice } from "./offices.ts";
+import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
 import { findUnits } from "./units.ts";

@@ -2,8 +2,9 @@
 import type { Token } from "@readout/english";
 import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { readCounterpart } from "./counterparts.ts";
-import { isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
+import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
+import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isTitle } from "./title-parts.ts";
 import type { Unit } from "./units.ts";

@@ -2,9 +2,10 @@
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
-import { isPossessive, readEntityList, wordAt } from "./entity-lists.ts";
+import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { ministryMention } from "./offices.ts";
+import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { canBePerson, type Unit } from "./units.ts";
 

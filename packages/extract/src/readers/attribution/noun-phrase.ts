@@ -1,6 +1,7 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -23,7 +24,6 @@ const PERSONS =
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
-const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
 const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */

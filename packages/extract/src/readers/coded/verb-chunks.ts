@@ -1,6 +1,7 @@
 /** Takes a token, gives the verb group that starts there: its form, voice, negation and modal. */
 import { lemma, type Token } from "@readout/english";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import type { VerbChunk } from "./chunk.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
@@ -24,7 +25,6 @@ const BE = new Set([
   "gets",
 ]);
 const HAVE = new Set(["have", "has", "had", "having"]);
-const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 
 const isVerbal = (token: Token): boolean =>
   (token.upos === "VERB" && token.lower !== "embargo") || token.upos === "AUX";
@@ -74,7 +74,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
     if (token.upos === "AUX") {
       if (head >= 0 && (tokens[head] as Token).upos === "VERB") break;
       if (BE.has(token.lower)) be = true;
-      if (FINITE.has(token.xpos)) finite = true;
+      if (INFLECTED_TAGS.has(token.xpos)) finite = true;
       auxiliary = true;
       head = i;
       continue;
@@ -85,7 +85,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
       participleFollows(tokens, i + 1, Math.min(end, at + 10))
     ) {
       if (BE.has(token.lower)) be = true;
-      if (FINITE.has(token.xpos)) finite = true;
+      if (INFLECTED_TAGS.has(token.xpos)) finite = true;
       auxiliary = true;
       head = i;
       continue;
@@ -118,7 +118,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
       : null;
   const form = infinitive
     ? "infinitive"
-    : finite || (main && FINITE.has(verb.xpos))
+    : finite || (main && INFLECTED_TAGS.has(verb.xpos))
       ? "finite"
       : auxiliary
         ? "finite"

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import { groupBefore } from "./group-subject.ts";
@@ -85,7 +86,7 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
       ((previous.upos === "ADP" && !OPENERS.has(previous.lower)) || previous.upos === "VERB")
     )
       continue;
-    if (/^['’]s?$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
+    if (isPossessive((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
     if (mention.kind === "pronoun" || mention.kind === "document")
       return mention.kind === "document" ? [] : [mention];
     if (mention.kind === "place" || mention.kind === "outlet") continue;

@@ -1,10 +1,9 @@
 /** Takes the word of an event, gives its clause: narrower than a meeting's, because two events often stand side by side. */
 import type { Sentence, Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { mentionAt } from "../meeting/parties.ts";
-
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** Token range `[first, end)`: the clause, cut where "and" or "but" brings another subject with its verb. */
 export function eventClause(report: Report, sentence: Sentence, at: number): [number, number] {
@@ -32,10 +31,10 @@ function opensCoordinate(report: Report, i: number, end: number): boolean {
   const start = (tokens[i + 1] as Token | undefined)?.lower === "the" ? i + 2 : i + 1;
   if (!mention || mention.firstToken !== start) return false;
   const verb = tokens[mention.endToken];
-  if (!verb || mention.endToken >= end || !FINITE.has(verb.xpos)) return false;
+  if (!verb || mention.endToken >= end || !FINITE_TAGS.has(verb.xpos)) return false;
   // "A and B signed": a list of subjects has no verb before it.
   for (let k = i - 1; k >= 0 && (tokens[k] as Token).sentence === verb.sentence; k--)
-    if (FINITE.has((tokens[k] as Token).xpos) || (tokens[k] as Token).xpos === "VBN") return true;
+    if (FINITE_TAGS.has((tokens[k] as Token).xpos) || (tokens[k] as Token).xpos === "VBN") return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
 /** Takes an event word's place, gives the parties that stand before and behind it. */
-
 import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import { createParty, partiesOf } from "../meeting/party-drafts.ts";
@@ -106,7 +106,7 @@ export function ownerOf(report: Report, at: number): PartyDraft[] {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= phrase) break;
     const possessive =
-      (mention.endToken === phrase - 1 && /^['’]s?$/.test(before.lower)) ||
+      (mention.endToken === phrase - 1 && isPossessive(before.lower)) ||
       (mention.endToken === phrase && /['’]s?$/.test(before.lower)) ||
       (mention.endToken === phrase && mention.kind === "pronoun" && ["his", "her"].includes(before.lower));
     if (!possessive) continue;
@@ -119,7 +119,7 @@ export function ownerOf(report: Report, at: number): PartyDraft[] {
 /** What may stand between an owner and the noun: adjectives, numbers, nouns, a month and day. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const { upos, text, lower } = tokens[at] as Token;
-  if (/^['’]s?$/.test(lower)) return false;
+  if (isPossessive(lower)) return false;
   return (
     ["ADJ", "NUM", "NOUN", "ADV"].includes(upos) ||
     text === "-" ||

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt } from "../meeting/parties.ts";
 import { readPlace } from "../meeting/place.ts";
@@ -69,9 +70,7 @@ const isPlace = (mention: Mention): boolean =>
 function modifies(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at];
   if (!next || at >= end) return false;
-  return (
-    next.upos === "NOUN" || next.xpos.startsWith("NNP") || /^['’]s?$/.test(next.lower) || next.text === "-"
-  );
+  return next.upos === "NOUN" || next.xpos.startsWith("NNP") || isPossessive(next.lower) || next.text === "-";
 }
 
 /** A place by its name in the text and the state it lies in. */

@@ -1,5 +1,6 @@
 /** Takes a frame, gives who stands in it: subject, agents, patients and the parties of its phrases. */
 import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -7,7 +8,7 @@ import { mentionAt, readParties } from "../meeting/parties.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
 import { groupParty, subjectBefore } from "../meeting/subject.ts";
 import { sideAt } from "../turns.ts";
-import { FINITE, type Frame } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 
 /** Parties of the subject; "we" and "my president" are the speaker's side. */
 export function subjectOf(frame: Frame): PartyDraft[] {
@@ -42,7 +43,10 @@ function sharedVerb({ report, tokens, first, at }: Frame): number | null {
   if (i <= first || !["and", "but", "then"].includes((tokens[i] as Token).lower)) return null;
   for (let k = i - 1; k > first; k--) {
     const token = tokens[k] as Token;
-    if (token.upos !== "VERB" || !(FINITE.has(token.xpos) || token.xpos === "VBN" || token.xpos === "VB"))
+    if (
+      token.upos !== "VERB" ||
+      !(FINITE_TAGS.has(token.xpos) || token.xpos === "VBN" || token.xpos === "VB")
+    )
       continue;
     return subjectBefore(report, first, k).length > 0 ? k : null;
   }
@@ -72,7 +76,7 @@ function lastSpokenOf(report: Report, first: number, verb: number): PartyDraft[]
 function firstPerson({ report, tokens, first, at }: Frame): PartyDraft[] | null {
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const { lower, start, end, upos } = tokens[i] as Token;
-    if (upos === "VERB" && FINITE.has((tokens[i] as Token).xpos)) return null;
+    if (upos === "VERB" && FINITE_TAGS.has((tokens[i] as Token).xpos)) return null;
     if (!["we", "i", "my", "our"].includes(lower)) continue;
     const side = sideAt(report, start);
     const owned = report.mentions[mentionAt(report, i + 1)];
@@ -113,7 +117,7 @@ export function phraseOf(
 ): PartyDraft[] {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB" && FINITE.has(token.xpos)) return [];
+    if (token.upos === "VERB" && FINITE_TAGS.has(token.xpos)) return [];
     if (!prepositions.includes(token.lower)) continue;
     const parties = partiesAt(report, i + 1, end);
     if (parties.length > 0) return parties;

@@ -2,6 +2,7 @@
 import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
 import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
 import { statusOfVerb } from "../meeting/status.ts";
 import { eventClause } from "./event-clause.ts";
@@ -24,9 +25,6 @@ export interface Frame {
 
 const BE = new Set(["be", "been", "being", "was", "were", "is", "are", "am", "'s", "’s"]);
 const HAVE = new Set(["have", "has", "had", "having", "'ve", "’ve"]);
-/** Tags of finite verbs. */
-export const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-
 /** The frame of the verb at `at`; null where it is denied, wished for, a condition, or only a participle. */
 export function frameOf(report: Report, sentence: Sentence, at: number): Frame | null {
   const { tokens } = report.analysed;
@@ -91,7 +89,9 @@ function infinitiveStatus(
   )
     return undefined;
   // "Minister to visit X": a headline's future.
-  return headline && governor.upos !== "VERB" && !tokens.slice(first, i).some(({ xpos }) => FINITE.has(xpos))
+  return headline &&
+    governor.upos !== "VERB" &&
+    !tokens.slice(first, i).some(({ xpos }) => FINITE_TAGS.has(xpos))
     ? "planned"
     : null;
 }
@@ -117,7 +117,7 @@ function isPassive(tokens: readonly Token[], sentence: Sentence, first: number, 
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++)
     if ((tokens[i] as Token).lower === "by") return true;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (i !== at && FINITE.has((tokens[i] as Token).xpos)) return true;
+    if (i !== at && FINITE_TAGS.has((tokens[i] as Token).xpos)) return true;
   return false;
 }
 
@@ -172,7 +172,7 @@ function isDenied(tokens: readonly Token[], from: number, at: number): EventStat
     if (token.upos !== "VERB") continue;
     const word = lemma(token.text, "VERB");
     if (word === "deny") return "denied";
-    if (FINITE.has(token.xpos) && i < at - 4) return null;
+    if (FINITE_TAGS.has(token.xpos) && i < at - 4) return null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { lemma, type Sentence, type Token } from "@readout/english";
 import { ADMITTING_VERBS, JOINING_VERBS, TREATY_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt } from "../meeting/parties.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
@@ -117,7 +118,7 @@ function standsAlone(report: Report, at: number, end: number): boolean {
   if (!mention || mention.firstToken > at + 2) return false;
   const next = tokens[mention.endToken];
   if (!next || mention.endToken >= end) return true;
-  if (/^['’]s?$/.test(next.lower)) return tokens[mention.endToken + 1]?.lower === "membership";
+  if (isPossessive(next.lower)) return tokens[mention.endToken + 1]?.lower === "membership";
   return next.upos !== "NOUN" && next.upos !== "PROPN" && next.upos !== "ADJ";
 }
 
@@ -164,10 +165,7 @@ function organisationBehind(
         const more = next && mention.endToken < end ? next : undefined;
         if (
           more &&
-          (more.upos === "NOUN" ||
-            more.upos === "PROPN" ||
-            more.upos === "VERB" ||
-            /^['’]s?$/.test(more.lower))
+          (more.upos === "NOUN" || more.upos === "PROPN" || more.upos === "VERB" || isPossessive(more.lower))
         )
           return null;
         if (more?.lower === "in" && tokens[mention.endToken + 1]?.xpos === "VBG") return null;

@@ -1,7 +1,7 @@
 /** Takes a noun that names an event, gives how far its phrase reaches and whether it heads it. */
-
 import type { Sentence, Token } from "@readout/english";
 import { MODIFIED_NOUNS } from "../../data/event-words.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 
 /** "war crimes", "election observers", "post-war": the noun only modifies another. */
 export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -15,7 +15,7 @@ export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: S
     return false;
   if (!next || next.sentence !== sentence.index) return true;
   if (MODIFIED_NOUNS.has(next.lower)) return false;
-  if (next.text === "-" || /^['’]s?$/.test(next.lower)) return false;
+  if (next.text === "-" || isPossessive(next.lower)) return false;
   return next.upos !== "NOUN" && !(next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN");
 }
 

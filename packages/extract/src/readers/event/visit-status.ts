@@ -2,6 +2,7 @@
 import type { EventStatus } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
 import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../../data/event-words.ts";
+import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
 import { frameOf } from "./frame.ts";
 
@@ -48,12 +49,10 @@ export function calledOff(
       return tokens
         .slice(Math.max(at, i - 4), i)
         .some(({ lower }) => ["was", "were", "been"].includes(lower));
-    if (FINITE.has(token.xpos)) return false;
+    if (INFLECTED_TAGS.has(token.xpos)) return false;
   }
   return false;
 }
-
-const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 
 /** What the words round the noun say of the visit; null where it may only be talked about. */
 export function visitStatus(

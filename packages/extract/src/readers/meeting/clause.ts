@@ -1,5 +1,6 @@
 /** Takes a token, gives the clause round it. */
 import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
@@ -22,8 +23,7 @@ function opensClause(tokens: readonly Token[], i: number, first: number, end: nu
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.text === "," || token.text === ";") return false;
-    if ((token.upos === "VERB" || token.upos === "AUX") && ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos))
-      return true;
+    if ((token.upos === "VERB" || token.upos === "AUX") && FINITE_TAGS.has(token.xpos)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
@@ -125,7 +126,7 @@ function partiesNamed(report: Report, first: number, end: number): PartyDraft[] 
 }
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens.slice(first, end).some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos));
+  tokens.slice(first, end).some((token) => FINITE_TAGS.has(token.xpos));
 
 interface Sides {
   readonly before: { readonly parties: readonly PartyDraft[]; readonly possessed: boolean };

@@ -3,12 +3,12 @@ import type { Token } from "@readout/english";
 import { BY_ROLES, HELD_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, namesBody, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
 
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.lower ?? "");
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 const JOINING = new Set(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
 
@@ -22,10 +22,10 @@ export function partiesBeforeNoun(
   let i = noun - 1;
   while (i >= first && noun - i <= 30) {
     const token = tokens[i] as Token;
-    if (isPossessive(token) || !(MODIFYING.has(token.upos) || JOINING.has(token.lower))) break;
+    if (isPossessive(token.lower) || !(MODIFYING.has(token.upos) || JOINING.has(token.lower))) break;
     i--;
   }
-  if (i >= first && isPossessive(tokens[i])) {
+  if (i >= first && isPossessive(tokens[i]?.lower ?? "")) {
     const parties = listEndingAt(report, first, i);
     if (parties.length > 0) return { parties, possessed: true };
   }

@@ -1,13 +1,12 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
 import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, partiesOf } from "./party-drafts.ts";
-
-const isPossessive = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s?$/.test((tokens[at] as Token | undefined)?.lower ?? "");
 
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
@@ -29,7 +28,7 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       continue;
     }
     const list = readParties(report, i, verb, null);
-    const own = isPossessive(tokens, list.endToken) || modifiesNoun(tokens, list.endToken, verb);
+    const own = isPossessive(tokens[list.endToken]?.lower ?? "") || modifiesNoun(tokens, list.endToken, verb);
     if (
       list.parties.length > 0 &&
       before === null &&
@@ -170,7 +169,7 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
 function actsSoon(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 4); i++) {
     const token = tokens[i] as Token;
-    if (["VBD", "VBZ", "VBP", "MD"].includes(token.xpos)) return true;
+    if (FINITE_TAGS.has(token.xpos)) return true;
     if (token.upos !== "ADV" && token.text !== ",") return false;
   }
   return false;
