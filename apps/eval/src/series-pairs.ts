@@ -98,7 +98,8 @@ export function checkPair(expected: ExpectedPair, read: ReadonlyMap<string, Read
   ];
 }
 
-const readout = ({ dossier }: Reading) => readoutOf(dossier.documents[0]?.id ?? "", dossier.statements);
+const readout = ({ dossier }: Reading) =>
+  readoutOf(dossier.documents[0]?.id ?? "", dossier.statements, dossier.commitments);
 
 function checkDocument(side: "a" | "b", expected: ExpectedPair, reading: Reading): SeriesCheck[] {
   const { dossier, meeting } = reading;

@@ -53,7 +53,8 @@ function single(dossier: Dossier, path: string): Dossier {
   );
 }
 
-const readout = (dossier: Dossier) => readoutOf(dossier.documents[0]?.id ?? "", dossier.statements);
+const readout = (dossier: Dossier) =>
+  readoutOf(dossier.documents[0]?.id ?? "", dossier.statements, dossier.commitments);
 
 /** The class that all statements of the document have, else the one that the document itself shows. */
 function classOf(dossier: Dossier): Classed {

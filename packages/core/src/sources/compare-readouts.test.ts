@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../meeting/canonical.ts";
+import type { Commitment } from "../records/commitment.ts";
 import type { Clause, DocClass } from "../records/statement.ts";
 import { sampleStatement } from "../testing/sample.ts";
 import { clauseOf, evidence } from "./arbitrary.ts";
@@ -193,5 +194,41 @@ describe("readoutOf", () => {
     expect(readoutOf("doc:a", [own, other])).toEqual(a(clause("x")));
     const mixed = sampleStatement({ content: [evidence("z")], clauses: [], docClass: "media_report" });
     expect(readoutOf("doc:a", [own, mixed]).docClass).toBeNull();
+  });
+
+  it("takes what the narrator says was agreed, not what a statement's clause has already", () => {
+    const agreed = (status: Commitment["status"], more: Partial<Commitment> = {}): Commitment => ({
+      id: `commitment:${status}`,
+      clause: null,
+      event: null,
+      parties: ["KEN", "UGA"],
+      content: evidence("open a border post at Busia"),
+      instrument: null,
+      level: null,
+      format: null,
+      due: null,
+      condition: null,
+      delegatedTo: null,
+      coordinatedWith: null,
+      status,
+      fulfilment: [],
+      meta: sampleStatement().meta,
+      ...more,
+    });
+    const read = (...commitments: Commitment[]) => readoutOf("doc:a", [], commitments);
+    const found = read(agreed("agreed"), agreed("pledged"), agreed("intended")).clauses;
+    expect(found.map(({ act, strength }) => [act, strength])).toEqual([
+      ["agree", 5],
+      ["pledge", 4],
+      ["pledge", 3],
+    ]);
+    expect(found[0]).toMatchObject({
+      subject: ["KEN", "UGA"],
+      content: evidence("open a border post at Busia"),
+    });
+    expect(read(agreed("agreed", { clause: "clause:1" })).clauses).toEqual([]);
+    expect(read(agreed("agreed", { content: evidence("y", "doc:b") })).clauses).toEqual([]);
+    const compared = compareReadouts(read(agreed("agreed")), read(agreed("pledged")));
+    expect(compared.stronger).toMatchObject([{ stronger: "a", by: 1 }]);
   });
 });

@@ -1,5 +1,6 @@
 /** Takes two readouts of one meeting, gives what they share, what only one has, and where they differ (R20, R24, R26). */
 import { byText, distinct } from "../meeting/canonical.ts";
+import type { Commitment } from "../records/commitment.ts";
 import type { Clause, DocClass, Statement } from "../records/statement.ts";
 import { type AlignableClause, alignable, alignment } from "./clause-alignment.ts";
 import { polarityOf, signOf } from "./speech-acts.ts";
@@ -49,12 +50,42 @@ export interface ReadoutComparison {
   readonly rule: "R26";
 }
 
-/** The clauses of a document's statements as a readout; its class only where all of its statements have the same. */
-export function readoutOf(doc: string, statements: readonly Statement[]): Readout {
+/**
+ * The clauses of a document's statements as a readout; its class only where all of its statements have the same. Of the
+ * commitments, those count too that the narrator reports outside a statement ("the ministers agreed to …"): each is a
+ * clause under the commitment's id, with no statement, at the strength of its status (R24).
+ */
+export function readoutOf(
+  doc: string,
+  statements: readonly Statement[],
+  commitments: readonly Commitment[] = [],
+): Readout {
   const own = statements.filter((statement) => statement.content.some((evidence) => evidence.doc === doc));
   const classes = distinct(own.map((statement) => statement.docClass)) as DocClass[];
   const clauses = own.flatMap((statement) => statement.clauses.filter((clause) => clause.span.doc === doc));
-  return { doc, docClass: classes.length === 1 ? (classes[0] ?? null) : null, clauses };
+  const narrated = commitments.filter((one) => one.clause === null && one.content.doc === doc).map(clauseFor);
+  return {
+    doc,
+    docClass: classes.length === 1 ? (classes[0] ?? null) : null,
+    clauses: [...clauses, ...narrated],
+  };
+}
+
+/** A commitment as the clause that it was read from. What was pledged or intended binds less than what was agreed. */
+function clauseFor({ id, parties, content, status }: Commitment): Clause {
+  const act = status === "pledged" || status === "intended" ? "pledge" : "agree";
+  return {
+    id,
+    statement: "",
+    span: content,
+    subject: parties,
+    act,
+    strength: status === "intended" ? 3 : act === "pledge" ? 4 : 5,
+    hedge: null,
+    negated: false,
+    issue: null,
+    content,
+  };
 }
 
 interface Candidate {

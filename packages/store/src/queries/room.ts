@@ -1,5 +1,6 @@
 /** Takes the id of an event, gives its room card; takes two documents, gives their readouts compared. */
 import {
+  type Commitment,
   compareReadouts,
   type Readout,
   type ReadoutComparison,
@@ -37,12 +38,13 @@ export async function findComparison(scope: Scope, a: string, b: string): Promis
 }
 
 async function readout(scope: Scope, document: string): Promise<Readout | null> {
-  const rows = await scope.driver.all<{ json: string | null }>(
-    `SELECT b.json FROM documents d LEFT JOIN records r ON r.document = d.key AND r.kind = 'statement' AND r.hidden = 0
+  const rows = await scope.driver.all<{ kind: string | null; json: string | null }>(
+    `SELECT r.kind, b.json FROM documents d LEFT JOIN records r ON r.document = d.key AND r.kind IN ('statement', 'commitment') AND r.hidden = 0
      LEFT JOIN record_bodies b ON b.record = r.key WHERE d.workspace = ? AND d.id = ? ORDER BY r.seq`,
     [scope.workspace, document],
   );
   if (rows.length === 0) return null;
-  const statements = rows.flatMap(({ json }) => (json === null ? [] : [JSON.parse(json) as Statement]));
-  return readoutOf(document, statements);
+  const of = <T>(kind: "statement" | "commitment"): T[] =>
+    rows.flatMap((row) => (row.kind === kind && row.json !== null ? [JSON.parse(row.json) as T] : []));
+  return readoutOf(document, of<Statement>("statement"), of<Commitment>("commitment"));
 }
