@@ -94,7 +94,8 @@ export function delegationsOf(
   return seated.map((one) => withContainment(one, seated, book, date));
 }
 
-function dedupe(parts: readonly Participation[]): Participation[] {
+function dedupe(parts: readonly Participation[]): readonly Participation[] {
+  if (parts.length < 2) return parts;
   const byKey = new Map(parts.map((part) => [canonicalJson(part), part]));
   return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, part]) => part);
 }

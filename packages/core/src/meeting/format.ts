@@ -84,6 +84,8 @@ function namedFormats(
   const counted = new Set(delegations.filter((one) => one.counted === "yes").map((one) => one.entity));
   if (counted.size < 2) return [];
   const fits = registry.flatMap((format) => {
+    // Neither within nor whole: its memberships need no look.
+    if (format.members.filter((member) => counted.has(member.actor)).length < 2) return [];
     const members = new Set(
       format.members
         .filter((member) => isCountedFunction(member.function) && isActive(member, date))

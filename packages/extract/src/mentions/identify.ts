@@ -6,7 +6,7 @@ import type { ActorBook } from "./actor-book.ts";
 import type { Issuer } from "./issuer.ts";
 import { STATE_BY_CODE } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { collectPersons, findPerson, nameWords, type Person, readingFor } from "./persons.ts";
+import { collectPersons, findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const ORGANISATION_BY_ID = new Map(ORGANISATIONS.map((entry) => [entry.id, entry]));
@@ -19,7 +19,7 @@ const slug = (part: string): string => part.toLowerCase().replaceAll(/[:_]/g, "-
 
 interface Scene {
   readonly book: ActorBook;
-  readonly persons: readonly Person[];
+  readonly persons: Persons;
   readonly tokens: readonly Token[];
   readonly issuer: Issuer | null;
   evidence(first: number, end: number): Evidence;

@@ -94,10 +94,12 @@ export class Lexicon {
     at: number,
     end: number,
   ): LexiconHit[] {
+    // Most tokens open nothing.
+    if (at >= end || !this.root.next.has((tokens[at] as { lower: string }).lower)) return [];
     const hits: LexiconHit[] = [];
     let node: Node | undefined = this.root;
     for (let i = at; i < end; i++) {
-      node = node.next.get((tokens[i] as { lower: string }).lower.replaceAll("’", "'"));
+      node = node.next.get((tokens[i] as { lower: string }).lower);
       if (!node) break;
       for (let k = node.entries.length - 1; k >= 0; k--) {
         const { entry, exact, capital } = node.entries[k] as Node["entries"][number];
@@ -112,6 +114,8 @@ export class Lexicon {
 
 /** Whether a word starts with a capital letter. */
 export function startsUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const first = word.charAt(0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }

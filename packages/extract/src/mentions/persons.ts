@@ -9,10 +9,31 @@ import type { RawMention } from "./raw-mention.ts";
 export interface Person {
   readonly id: string;
   readonly words: readonly string[];
+  /** The words in lower case: all of them, the first and the last. */
+  readonly key: string;
+  readonly firstKey: string;
+  readonly lastKey: string;
   post: string | null;
   of: string | null;
   /** Words of the fullest title that the text gives, lower case. */
   title: readonly string[];
+}
+
+/** The persons of a text in the order they were found, looked up by their whole, first or last name in lower case. */
+export class Persons {
+  private readonly byName = new Map<string, Person[]>();
+
+  add(person: Person): void {
+    for (const name of new Set([person.key, person.firstKey, person.lastKey])) {
+      const known = this.byName.get(name);
+      if (known) known.push(person);
+      else this.byName.set(name, [person]);
+    }
+  }
+
+  named(name: string): readonly Person[] {
+    return this.byName.get(name) ?? [];
+  }
 }
 
 /** The reading of a mention's title for an entity, null where it has no title. */
@@ -38,14 +59,14 @@ export function collectPersons(
   raw: readonly RawMention[],
   tokens: readonly Token[],
   issuer: Issuer | null,
-): Person[] {
-  const persons: Person[] = [];
+): Persons {
+  const persons = new Persons();
   const named = raw.filter((item) => item.name);
-  const sorted = [...named].sort(
-    (a, b) => nameWords(b, tokens).length - nameWords(a, tokens).length || a.first - b.first,
-  );
+  const wordsOf = new Map(named.map((item) => [item, nameWords(item, tokens)]));
+  const lengthOf = (item: RawMention): number => wordsOf.get(item)?.length ?? 0;
+  const sorted = [...named].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first);
   for (const item of sorted) {
-    const words = nameWords(item, tokens);
+    const words = wordsOf.get(item) ?? [];
     const entity = soleEntity(item);
     let person = findPerson(persons, words, item);
     if (!person) {
@@ -54,11 +75,14 @@ export function collectPersons(
       person = {
         id: actorSlug("person", words.join(" ").replace(/ - /g, "-")),
         words,
+        key: joined(words),
+        firstKey: (words[0] ?? "").toLowerCase(),
+        lastKey: last(words),
         post: null,
         of: null,
         title: [],
       };
-      persons.push(person);
+      persons.add(person);
     }
     if (entity && !person.of && !item.former) person.of = entity;
     const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
@@ -66,7 +90,7 @@ export function collectPersons(
   }
   placeIssuersOwn(persons, named, tokens, issuer);
   for (const item of sorted) {
-    const person = findPerson(persons, nameWords(item, tokens), item);
+    const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;
     const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
     const reading = readingFor(item, person.of);
@@ -77,7 +101,7 @@ export function collectPersons(
 
 /** A title that only one state uses names that state ("Secretary of State X"); other bare titles are the issuer's, one person a post, in the order of the text. */
 function placeIssuersOwn(
-  persons: readonly Person[],
+  persons: Persons,
   named: readonly RawMention[],
   tokens: readonly Token[],
   issuer: Issuer | null,
@@ -119,33 +143,32 @@ function usualState(item: RawMention): string | null {
 const UNIQUE_POSTS = new Set(["head_of_state", "head_of_government", "foreign_minister", "defence_minister"]);
 
 /** The person whom these words name, null where none or several fit. */
-export function findPerson(
-  persons: readonly Person[],
-  words: readonly string[],
-  item: RawMention,
-): Person | null {
+export function findPerson(persons: Persons, words: readonly string[], item: RawMention): Person | null {
   const key = joined(words);
   const entity = soleEntity(item);
   const fits = (person: Person): boolean => !(entity && person.of && person.of !== entity);
-  const exact = persons.find((person) => joined(person.words) === key && fits(person));
+  const exact = persons.named(key).find((person) => person.key === key && fits(person));
   if (exact) return exact;
   if (words.length === 1) {
-    const candidates = persons.filter(
-      (person) =>
-        fits(person) &&
-        person.words.length > 1 &&
-        (last(person.words) === key || (person.words[0] ?? "").toLowerCase() === key),
-    );
+    const candidates = persons
+      .named(key)
+      .filter(
+        (person) =>
+          fits(person) && person.words.length > 1 && (person.lastKey === key || person.firstKey === key),
+      );
     return candidates.length === 1
       ? (candidates[0] as Person)
-      : (candidates.find((person) => last(person.words) === key) ?? null);
+      : (candidates.find((person) => person.lastKey === key) ?? null);
   }
-  const ends = persons.filter(
-    (person) =>
-      fits(person) &&
-      person.words.length > words.length &&
-      (joined(person.words).endsWith(` ${key}`) ||
-        (last(person.words) === last(words) && person.words[0]?.toLowerCase() === words[0]?.toLowerCase())),
-  );
+  const [firstKey, lastKey] = [words[0]?.toLowerCase(), last(words)];
+  const ends = persons
+    .named(lastKey)
+    .filter(
+      (person) =>
+        person.lastKey === lastKey &&
+        person.words.length > words.length &&
+        fits(person) &&
+        (person.firstKey === firstKey || person.key.endsWith(` ${key}`)),
+    );
   return ends.length === 1 ? (ends[0] as Person) : null;
 }

@@ -81,10 +81,11 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
   let i = first;
   while (i < end) {
     const token = tokens[i] as Token;
-    const hits = table.find(tokens, i, end).filter((hit) => fits(hit.entry, token, hit.length));
-    const ranked = hits.sort(
-      (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
-    );
+    const ranked = table.find(tokens, i, end).filter((hit) => fits(hit.entry, token, hit.length));
+    if (ranked.length > 1)
+      ranked.sort(
+        (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
+      );
     // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
     const best =
       ranked[0]?.entry.kind === "ministry" &&

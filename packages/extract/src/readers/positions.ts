@@ -58,7 +58,8 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
     (token.xpos === "NNS" &&
       tokens[at + 1]?.lower === "that" &&
       report.mentions[mentionAt(report, at - 1)]?.endToken === at);
-  const word = verbal ? lemma(token.text, "VERB") : "";
+  if (!verbal) return null;
+  const word = lemma(token.text, "VERB");
   const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
   const polarity = phrase ?? STANCE_VERBS.get(word);
   // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.

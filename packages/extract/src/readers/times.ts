@@ -208,7 +208,8 @@ function mayOpen(token: Token): boolean {
   const { lower } = token;
   if (OPENING.has(lower)) return true;
   const code = lower.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || lower.startsWith("mid-") || /^fy\d/.test(lower)) return true;
+  if ((code >= 48 && code <= 57) || lower.startsWith("mid-")) return true;
+  if (lower.startsWith("fy") && /^fy\d/.test(lower)) return true;
   if (token.text.charCodeAt(0) === code)
     return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;

@@ -7,16 +7,22 @@ import { readNumber } from "./number.ts";
 import { readCounted } from "./phrase.ts";
 import { modifierBefore, nounsFrom, partOf, type Scene, textOf, verbBefore, wordAt } from "./scene.ts";
 
+/** First words of the fractions of two words. */
+const FRACTION_LEADS = new Set(
+  [...FRACTIONS.keys()].filter((name) => name.includes("-")).map((name) => name.split("-", 1)[0]),
+);
+
 /** "half of Syria's population", "two-thirds of members", "a third of the seats", "half the country". */
 export function readShare(scene: Scene, i: number): FoundFigure | null {
   const { tokens } = scene;
   let at = i;
   let value: number | undefined;
   const word = wordAt(scene, i);
-  if (tokens[i + 1]?.text === "-" && FRACTIONS.has(`${word}-${wordAt(scene, i + 2)}`)) {
+  const leads = FRACTION_LEADS.has(word);
+  if (leads && tokens[i + 1]?.text === "-" && FRACTIONS.has(`${word}-${wordAt(scene, i + 2)}`)) {
     value = FRACTIONS.get(`${word}-${wordAt(scene, i + 2)}`);
     at = i + 3;
-  } else if (FRACTIONS.has(`${word}-${wordAt(scene, i + 1)}`)) {
+  } else if (leads && FRACTIONS.has(`${word}-${wordAt(scene, i + 1)}`)) {
     value = FRACTIONS.get(`${word}-${wordAt(scene, i + 1)}`);
     at = i + 2;
   } else if (word.includes("-") || word === "half") {
