@@ -11,7 +11,7 @@ export function runCheck(file: string, flags: { readonly text?: string }, io: Io
   if (value === undefined)
     throw new Problem(
       "input",
-      `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > ${file}`,
+      `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > DOSSIER.json`,
     );
   // A line of `extract --format jsonl` holds one too.
   const isLine = typeof value === "object" && value !== null && "dossier" in value;
