@@ -220,6 +220,11 @@ describe("chains", () => {
   };
   it.each([
     ["The envoy told Reuters that the port was open.", ["Reuters", "The envoy"]],
+    [
+      "Xinhua carried a statement by the ministry in which it said the port was open.",
+      ["Xinhua", "the ministry"],
+    ],
+    ["The ministry published a note in which it said the port was open.", ["it"]],
     ["Reuters reported, citing two officials, that the port was open.", ["Reuters", "two officials"]],
     ["The port is open, a spokeswoman said on behalf of King Nasir.", ["a spokeswoman", "King Nasir"]],
     ["“The port is open,” the envoy said through an interpreter.", ["an interpreter", "the envoy"]],

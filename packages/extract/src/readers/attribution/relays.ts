@@ -5,6 +5,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { extended, phraseStartingAt } from "./noun-phrase.ts";
+import { sourceBefore } from "./source.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Nouns of persons who are cited without a name. */
@@ -14,7 +15,8 @@ const CITED =
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
   const region = besides(passage, draft);
-  const spoken = citedIn(passage, region, draft) ?? spokenFor(passage, region, draft);
+  const spoken =
+    citedIn(passage, region, draft) ?? spokenFor(passage, region, draft) ?? publishedBy(passage, draft);
   const relays = [...(spoken?.relays ?? []), ...draft.relays];
   for (const i of region) {
     const relay = relayAt(passage, i);
@@ -125,6 +127,32 @@ const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;
 /** Words of bodies and offices in a name, which no outlet's has. */
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma)\.?$/;
+
+/** "Xinhua carried a statement by the ministry in which it said S", "A published a note in which X said S": who published it passes it on. */
+function publishedBy(
+  { tokens, sentence }: Passage,
+  { source }: StatementDraft,
+): { source: TextSpan; relays: TextSpan[] } | null {
+  if (!source) return null;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && (tokens[at] as Token).start < source.start) at++;
+  if (wordAt(tokens, at - 1) !== "which" || wordAt(tokens, at - 2) !== "in") return null;
+  let author: TextSpan | null = null;
+  for (let i = at - 3; i > sentence.firstToken && at - i < 24; i--) {
+    if (/^(?:by|from)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "NOUN") {
+      const phrase = phraseStartingAt(tokens, i + 1, at - 2);
+      author = phrase && spanOf(tokens, phrase);
+    }
+    if (!PUBLISHED.test(wordAt(tokens, i))) continue;
+    const publisher = sourceBefore(tokens, sentence.firstToken, i);
+    const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
+    const speaker = isPronoun ? author : source;
+    return publisher && speaker && { source: speaker, relays: [spanOf(tokens, publisher)] };
+  }
+  return null;
+}
+
+const PUBLISHED = /^(?:carried|published|ran|aired|broadcast|released|printed|posted)$/;
 
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
