@@ -3,7 +3,7 @@
 import type { Upos, Word } from "./analysed-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { createModel, keyBits, type Model } from "./model.ts";
+import { createModel, keyBits, type Model, rowOf } from "./model.ts";
 import { weights } from "./weights/weights.ts";
 import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
 
@@ -32,7 +32,10 @@ export interface Tagger {
 const stretch = 1000;
 
 /** How many features are looked up anew for every word; those of one word alone are known with its form. */
-const hashed = 19;
+const hashed = 16;
+
+/** So many neighbourhoods of shapes keep their sums of weights; texts have a few hundred. */
+const mostShapes = 4096;
 
 /** A tagger for a model. */
 export function createTagger(model: Model): Tagger {
@@ -60,6 +63,23 @@ export function createTagger(model: Model): Tagger {
     }
   };
 
+  const known = new Map<number, Int16Array>();
+
+  /** The sums of the templates that look at shapes alone: long rows, and few of them. */
+  const shapeSums = (before: number, own: number, behind: number): Int16Array => {
+    const key = (before * 128 + behind) * 512 + own;
+    const made = known.get(key);
+    if (made !== undefined) return made;
+    if (known.size >= mostShapes) known.clear();
+    scores.fill(0);
+    addRow(rowOf(model, mix(0x13000193, behind, own)));
+    addRow(rowOf(model, mix(0x14000193, before, own)));
+    addRow(rowOf(model, mix(0x24000193, behind * 131 + before, own)));
+    const sum = Int16Array.from(scores);
+    known.set(key, sum);
+    return sum;
+  };
+
   /** The best tag of the word `c` between two before and two behind it; template k has the seed of `fillFeatures`. */
   const bestTag = (
     b2: WordForm,
@@ -72,37 +92,35 @@ export function createTagger(model: Model): Tagger {
     tag2: number,
   ): number => {
     const base = cache.sumsOf(c, place);
-    for (let t = 0; t < count; t++) scores[t] = sums[base + t] as number;
+    const s0 = (c.shape << 2) | place;
+    const shapes = shapeSums(b1.shape, s0, n1.shape);
+    for (let t = 0; t < count; t++) scores[t] = (sums[base + t] as number) + (shapes[t] as number);
     addRow(b2.before2);
     addRow(b1.before1);
     addRow(b1.before1Suffix);
     addRow(n1.behind1);
     addRow(n1.behind1Suffix);
     addRow(n2.behind2);
-    const s0 = (c.shape << 2) | place;
     const w0 = c.word;
     const t1 = tag1 + 1;
     const t2 = tag2 + 1;
     const t12 = t1 * 251 + t2;
     features[0] = mix(0x12000193, n1.suffix2, s0);
-    features[1] = mix(0x13000193, n1.shape, s0);
-    features[2] = mix(0x14000193, b1.shape, s0);
-    features[3] = mix(0x15000193, b1.word, w0);
-    features[4] = mix(0x16000193, w0, n1.word);
-    features[5] = mix(0x17000193, b1.word, n1.word);
-    features[6] = mix(0x18000193, t1, s0);
-    features[7] = mix(0x19000193, t12, 0);
-    features[8] = mix(0x1a000193, t1, w0);
-    features[9] = mix(0x1b000193, t1, n1.word);
-    features[10] = mix(0x1c000193, t1, c.suffix3);
-    features[11] = mix(0x1d000193, t12, w0);
-    features[12] = mix(0x1e000193, t1, n1.suffix3);
-    features[13] = mix(0x1f000193, n1.word, n2.word);
-    features[14] = mix(0x20000193, t2, w0);
-    features[15] = mix(0x21000193, t12, n1.word);
-    features[16] = mix(0x22000193, b2.word, b1.word);
-    features[17] = mix(0x23000193, c.suffix2, n1.suffix3);
-    features[18] = mix(0x24000193, n1.shape * 131 + b1.shape, s0);
+    features[1] = mix(0x15000193, b1.word, w0);
+    features[2] = mix(0x16000193, w0, n1.word);
+    features[3] = mix(0x17000193, b1.word, n1.word);
+    features[4] = mix(0x18000193, t1, s0);
+    features[5] = mix(0x19000193, t12, 0);
+    features[6] = mix(0x1a000193, t1, w0);
+    features[7] = mix(0x1b000193, t1, n1.word);
+    features[8] = mix(0x1c000193, t1, c.suffix3);
+    features[9] = mix(0x1d000193, t12, w0);
+    features[10] = mix(0x1e000193, t1, n1.suffix3);
+    features[11] = mix(0x1f000193, n1.word, n2.word);
+    features[12] = mix(0x20000193, t2, w0);
+    features[13] = mix(0x21000193, t12, n1.word);
+    features[14] = mix(0x22000193, b2.word, b1.word);
+    features[15] = mix(0x23000193, c.suffix2, n1.suffix3);
     for (let k = 0; k < hashed; k++) {
       const key = (features[k] as number) >>> (32 - keyBits);
       let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
