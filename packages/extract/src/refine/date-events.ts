@@ -15,21 +15,32 @@ export function dateEvents(
       time.start >= draft.trigger.end
         ? time.start - draft.trigger.end
         : (draft.trigger.start - time.end) * 1.1 + (draft.status === "cancelled" ? 1000 : 0);
-    const best = times
-      .map((time, index) => ({ time, index }))
-      .filter(
-        ({ time }) =>
-          time.start >= span.start &&
-          time.end <= span.end &&
-          dates(draft, time) &&
-          !isPromised(text, draft, time),
-      )
+    const within: { time: TimeDraft; index: number }[] = [];
+    for (let index = firstFrom(times, span.start); index < times.length; index++) {
+      const time = times[index] as TimeDraft;
+      if (time.start >= span.end) break;
+      within.push({ time, index });
+    }
+    const best = within
+      .filter(({ time }) => time.end <= span.end && dates(draft, time) && !isPromised(text, draft, time))
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     if (best) {
       draft.time = best.index;
       draft.edtf = best.time.edtf;
     }
   }
+}
+
+/** Index of the first time that starts at an offset or behind it; times are in the order of the text. */
+function firstFrom(times: readonly TimeDraft[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] as TimeDraft).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
