@@ -1,5 +1,5 @@
 /** `readout commitments`: what was agreed or pledged, and what came of it (R28). */
-import { type Commitment, type FollowUp, followUps } from "@readout/core";
+import { type Commitment, type Event, type FollowUp, followUps } from "@readout/core";
 import type { Stored, Workspace } from "@readout/store";
 import { dueOf } from "../briefing/briefing.ts";
 import { allPages } from "../database/all-pages.ts";
@@ -25,9 +25,10 @@ export async function runCommitments(flags: CommitmentsFlags, io: Io): Promise<n
   return withWorkspace(flags, async (workspace) => {
     const filters = await recordFilters(workspace, flags);
     const found = await allPages((page) => workspace.commitments({ ...filters, ...page }));
+    const later = laterEvents(workspace);
     const answers: Answer[] = [];
     for (const stored of found) {
-      const followUp = await followUpOf(workspace, stored, asOf);
+      const followUp = await followUpOf(workspace, stored, asOf, later);
       const { name } = await knownActors(workspace, [stored.document]);
       answers.push({
         json: { document: stored.document, commitment: stored.record, followUp },
@@ -42,18 +43,10 @@ async function followUpOf(
   workspace: Workspace,
   { document, record }: Stored<Commitment>,
   asOf: string | null,
+  later: (parties: readonly string[]) => Promise<readonly Event[]>,
 ): Promise<FollowUp> {
   const dossier = await workspace.dossier(document);
-  // A commitment of nobody is followed by nothing sure: every event of the database would be a candidate.
-  const later =
-    record.parties.length === 0
-      ? []
-      : await allPages((page) => workspace.events({ party: record.parties, ...page }));
-  const known = await knownActors(
-    workspace,
-    later.map((event) => event.document),
-  );
-  const [followUp] = followUps([record], seatedBy(known, later), asOf ?? EVER, {
+  const [followUp] = followUps([record], await later(record.parties), asOf ?? EVER, {
     events: dossier?.events ?? [],
     statements: dossier?.statements ?? [],
     documents: dossier?.documents ?? [],
@@ -64,6 +57,27 @@ async function followUpOf(
     ...followUp,
     state: "open",
     reason: "nothing that could be it is kept; --as-of tells whether it is overdue",
+  };
+}
+
+/** The events in which all of some parties took part; many commitments are of the same few, so each set is asked for once. */
+function laterEvents(workspace: Workspace): (parties: readonly string[]) => Promise<readonly Event[]> {
+  const kept = new Map<string, Promise<readonly Event[]>>();
+  const find = async (party: readonly string[]): Promise<readonly Event[]> => {
+    const found = await allPages((page) => workspace.events({ party, ...page }));
+    const known = await knownActors(
+      workspace,
+      found.map(({ document }) => document),
+    );
+    return seatedBy(known, found);
+  };
+  return (parties) => {
+    // A commitment of nobody is followed by nothing sure: every event of the database would be a candidate.
+    if (parties.length === 0) return Promise.resolve([]);
+    const key = [...parties].sort().join(" ");
+    const events = kept.get(key) ?? find(parties);
+    kept.set(key, events);
+    return events;
   };
 }
 
