@@ -1,5 +1,5 @@
 /** Takes a dossier and a format, gives the text that `extract` prints for it. */
-import type { Dossier } from "@readout/core";
+import { type Dossier, withoutText } from "@readout/core";
 import type { Explanation } from "@readout/extract";
 import { briefing } from "./briefing/briefing.ts";
 import { explanationLines } from "./briefing/explanation.ts";
@@ -31,8 +31,3 @@ export function renderExplanation(
   if (format === "jsonl") return JSON.stringify({ id, explanation });
   return JSON.stringify(explanation, null, 2);
 }
-
-const withoutText = (dossier: Dossier): Dossier => ({
-  ...dossier,
-  documents: dossier.documents.map((document) => ({ ...document, text: null })),
-});

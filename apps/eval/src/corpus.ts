@@ -2,14 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { checkDossier, type Dossier, safeParseDossier } from "@readout/core";
 import { extract } from "@readout/extract";
-
-interface Line {
-  id: string;
-  text: string;
-  published?: string;
-  outlet?: string;
-  title?: string;
-}
+import type { CorpusLine } from "./corpus-lines.ts";
 
 /** What a run over a corpus counted; `evidence` are the pieces of evidence, `valid` those that slice. */
 interface Tally {
@@ -49,14 +42,15 @@ export function runCorpus(args: readonly string[]): number {
   };
   let readingMs = 0;
   for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    if (line.trim() !== "" && index % every === 0) readingMs += readLine(JSON.parse(line) as Line, tally);
+    if (line.trim() !== "" && index % every === 0)
+      readingMs += readLine(JSON.parse(line) as CorpusLine, tally);
   }
   print(tally, readingMs);
   return tally.refused + tally.crashed > 0 || tally.valid < tally.evidence ? 1 : 0;
 }
 
 /** Reads one report into the tally; returns the milliseconds of processor time that the reading alone took. */
-function readLine({ id, text, published, outlet, title }: Line, tally: Tally): number {
+function readLine({ id, text, published, outlet, title }: CorpusLine, tally: Tally): number {
   const fault = (what: string): void => {
     // One fault, many ids: the ids in a message are what differs.
     const kind = what.replace(/\[[^\]]*\]/g, "[…]").slice(0, 160);

@@ -3,21 +3,14 @@
  * repository, what a person reads (`dates.reading.jsonl`: sentence and expression, without the value) and the key
  * (`dates.key.jsonl`: what was read). `npm run eval -- score-dates [FILE] [--key FILE]` scores the verdicts.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { analyse } from "@readout/english";
 import { extract } from "@readout/extract";
+import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
 import { seeded } from "./seeded.ts";
-
-interface Line {
-  id: string;
-  text: string;
-  published?: string;
-  outlet?: string;
-  title?: string;
-}
 
 /** A time of the corpus: offsets are UTF-16 code units into the document's text. */
 interface Drawn {
@@ -38,17 +31,7 @@ interface DateVerdict {
   why?: string;
 }
 
-const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const VERDICTS = fileURLToPath(new URL("../data/judgements/dates.jsonl", import.meta.url));
-
-const linesOf = <T>(path: string): T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
-
-const option = (args: readonly string[], name: string): string | null =>
-  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
 
 /** Draws the sample; returns the exit status: 2 for a missing corpus or an output folder inside the repository. */
 export function runSampleDates(args: readonly string[]): number {
@@ -62,13 +45,13 @@ export function runSampleDates(args: readonly string[]): number {
   const seed = Number(option(args, "--seed") ?? 1);
   const count = Number(option(args, "--n") ?? 100);
   const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-dates-${seed}`));
-  if (!relative(REPOSITORY, out).startsWith("..")) {
+  if (!isOutsideRepository(out)) {
     console.error(
       `eval sample-dates writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/dates`,
     );
     return 2;
   }
-  const documents = linesOf<Line>(path);
+  const documents = linesOf<CorpusLine>(path);
   const all = documents.flatMap((line) => timesOf(line));
   const drawn = seeded(seed).draw(all, count);
   const byId = new Map(documents.map((line) => [line.id, line]));
@@ -80,7 +63,7 @@ export function runSampleDates(args: readonly string[]): number {
   };
   const reading = write(
     "dates.reading.jsonl",
-    drawn.map((time) => readingOf(time, byId.get(time.doc) as Line)),
+    drawn.map((time) => readingOf(time, byId.get(time.doc) as CorpusLine)),
   );
   const key = write("dates.key.jsonl", drawn);
   console.log(`${drawn.length} of ${all.length} times in ${documents.length} reports, seed ${seed}`);
@@ -89,7 +72,7 @@ export function runSampleDates(args: readonly string[]): number {
   return 0;
 }
 
-function timesOf({ id, text, published, outlet, title }: Line): Drawn[] {
+function timesOf({ id, text, published, outlet, title }: CorpusLine): Drawn[] {
   const dossier = extract(text, {
     ...(published ? { published } : {}),
     ...(outlet ? { outlet } : {}),
@@ -106,7 +89,7 @@ function timesOf({ id, text, published, outlet, title }: Line): Drawn[] {
 }
 
 /** What a person is shown: the sentence before, and its own with the expression between « and ». */
-function readingOf({ doc, start, end }: Drawn, { text, published }: Line): object {
+function readingOf({ doc, start, end }: Drawn, { text, published }: CorpusLine): object {
   const { sentences } = analyse(text);
   const at = sentences.findIndex((one) => one.start <= start && one.end >= end);
   const sentence = sentences[at];

@@ -4,21 +4,14 @@
  * without what was found) and the key (`meetings.key.jsonl`: what was found).
  * `npm run eval -- judgements CORPUS.jsonl [--verdicts FILE]` scores the verdicts against a fresh reading.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dossier, Event } from "@readout/core";
 import { extract } from "@readout/extract";
+import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
 import { seeded } from "./seeded.ts";
-
-interface Line {
-  id: string;
-  text: string;
-  published?: string;
-  outlet?: string;
-  title?: string;
-}
 
 /**
  * A person's verdict on one report, without any of its text. `meeting` says whether it tells of a meeting, call or talks
@@ -32,18 +25,9 @@ interface MeetingVerdict {
   why?: string;
 }
 
-const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const VERDICTS = fileURLToPath(new URL("../data/judgements/meetings.jsonl", import.meta.url));
 
-const linesOf = <T>(path: string): T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
-const option = (args: readonly string[], name: string): string | null =>
-  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
-
-function read({ text, published, outlet, title }: Line): Dossier {
+function read({ text, published, outlet, title }: CorpusLine): Dossier {
   return extract(text, {
     ...(published ? { published: published.slice(0, 10) } : {}),
     ...(outlet ? { outlet } : {}),
@@ -77,13 +61,13 @@ export function runSampleMeetings(args: readonly string[]): number {
   const seed = Number(option(args, "--seed") ?? 1);
   const count = Number(option(args, "--n") ?? 60);
   const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-meetings-${seed}`));
-  if (!relative(REPOSITORY, out).startsWith("..")) {
+  if (!isOutsideRepository(out)) {
     console.error(
       `eval sample-meetings writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/meetings`,
     );
     return 2;
   }
-  const documents = linesOf<Line>(path);
+  const documents = linesOf<CorpusLine>(path);
   const found = new Map(documents.map((line) => [line.id, meetingsOf(read(line))]));
   const draw = seeded(seed);
   const [withMeeting, without] = [true, false].map((wanted) =>
@@ -91,7 +75,7 @@ export function runSampleMeetings(args: readonly string[]): number {
       documents.filter((line) => (found.get(line.id) as Event[]).length > 0 === wanted),
       count,
     ),
-  ) as [Line[], Line[]];
+  ) as [CorpusLine[], CorpusLine[]];
   const shuffled = draw.draw([...withMeeting, ...without], withMeeting.length + without.length);
   mkdirSync(out, { recursive: true });
   const write = (name: string, lines: readonly object[]): string => {
@@ -129,7 +113,7 @@ export function runJudgements(args: readonly string[]): number {
     return 2;
   }
   const verdicts = linesOf<MeetingVerdict>(verdictFile);
-  const byId = new Map(linesOf<Line>(path).map((line) => [line.id, line]));
+  const byId = new Map(linesOf<CorpusLine>(path).map((line) => [line.id, line]));
   const meeting = { hit: 0, found: 0, judged: 0 };
   const delegations = { hit: 0, found: 0, judged: 0 };
   const faults: string[] = [];

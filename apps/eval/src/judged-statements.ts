@@ -4,21 +4,14 @@
  * it, speaker and content; nothing tells how they were read.
  * `npm run eval -- score-statements [--verdicts FILE]` prints the share of the verdicts that are right.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Statement } from "@readout/core";
+import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
 import { read } from "./predictions.ts";
 import { seeded } from "./seeded.ts";
-
-interface Line {
-  id: string;
-  text: string;
-  published?: string;
-  outlet?: string;
-  title?: string;
-}
 
 /** A person's verdict on one statement, without any of its text: `right` only if speaker and content both are. */
 interface StatementVerdict {
@@ -29,18 +22,9 @@ interface StatementVerdict {
   why?: string;
 }
 
-const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
 const VERDICTS = fileURLToPath(new URL("../data/judgements/statements.jsonl", import.meta.url));
 /** Characters shown on either side of a statement. */
 const AROUND = 300;
-
-const linesOf = <T>(path: string): T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
-const option = (args: readonly string[], name: string): string | null =>
-  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
 
 /** Draws the statements and writes them as text; returns the exit status: 2 for a missing corpus or an output inside the repository. */
 export function runSampleStatements(args: readonly string[]): number {
@@ -54,13 +38,13 @@ export function runSampleStatements(args: readonly string[]): number {
   const seed = Number(option(args, "--seed") ?? 1);
   const wanted = Number(option(args, "--n") ?? 100);
   const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-statements-${seed}.txt`));
-  if (!relative(REPOSITORY, out).startsWith("..")) {
+  if (!isOutsideRepository(out)) {
     console.error(
       `eval sample-statements writes texts that aren't the project's, so its file must lie outside the repository; came: ${out}. Try: --out /tmp/statements.txt`,
     );
     return 2;
   }
-  const documents = linesOf<Line>(path);
+  const documents = linesOf<CorpusLine>(path);
   const draw = seeded(seed);
   const blocks: string[] = [];
   for (const line of draw.draw(documents, documents.length)) {
@@ -80,7 +64,7 @@ export function runSampleStatements(args: readonly string[]): number {
   return 0;
 }
 
-function shown({ id, text, outlet }: Line, statement: Statement, number: number): string {
+function shown({ id, text, outlet }: CorpusLine, statement: Statement, number: number): string {
   const parts = statement.content;
   // A transcript's label may stand pages before: what it names is printed, not all that lies between.
   const [head] = parts;

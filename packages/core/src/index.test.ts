@@ -120,6 +120,7 @@ it("exports these names", () => {
     mainMeeting
     meetingShape
     mergeEvents
+    namesOf
     overlaps
     parallelTracks
     parseDossier
@@ -145,11 +146,13 @@ it("exports these names", () => {
     sha256Hex
     shorten
     spanOf
+    speakerName
     strengthOf
     subformats
     trackNumber
     weekday
     whoMetWhom
-    windowBounds"
+    windowBounds
+    withoutText"
   `);
 });

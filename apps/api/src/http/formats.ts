@@ -1,6 +1,6 @@
 /** Takes a dossier and what a client asks for, gives the body of the answer in that format. */
 import { z } from "@hono/zod-openapi";
-import type { Dossier } from "@readout/core";
+import { type Dossier, withoutText } from "@readout/core";
 import { FORMATS, type Written } from "@readout/formats";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
@@ -71,11 +71,6 @@ export function writeDossier(
       ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
     },
   };
-}
-
-/** The dossier without its documents' texts; its evidence still says where each quote stands. */
-export function withoutText(dossier: Dossier): Dossier {
-  return { ...dossier, documents: dossier.documents.map((document) => ({ ...document, text: null })) };
 }
 
 /** The format that the client likes best. Throws HttpProblem `not_acceptable` with the list of what there is. */

@@ -1,10 +1,16 @@
 /** Takes an extractor and a workspace, gives the MCP server over them; every answer carries quotes with their offsets. */
 import { z } from "@hono/zod-openapi";
 import { McpServer } from "@modelcontextprotocol/server";
-import { cutEvidence, DocumentKind, type Dossier, type Evidence, ReadoutError } from "@readout/core";
+import {
+  cutEvidence,
+  DocumentKind,
+  type Dossier,
+  type Evidence,
+  ReadoutError,
+  withoutText,
+} from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Workspace } from "@readout/store";
-import { withoutText } from "../http/formats.ts";
 import { given } from "../http/given.ts";
 import type { Limits } from "../http/limits.ts";
 import { checkedReport } from "../http/report-body.ts";

@@ -4,10 +4,10 @@ import { TimesLine } from "./drawings/times-line.tsx";
 import { recordPlaces } from "./evidence-spans.ts";
 import { Page } from "./layout.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { words } from "./names.ts";
 import { PositionsGrid } from "./positions-grid.tsx";
 import { RecordSections, Section } from "./record-sections.tsx";
 import { RoomSection } from "./room-section.tsx";
+import { words } from "./words.ts";
 
 /** The page of the dossier's first document. */
 export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string }) {

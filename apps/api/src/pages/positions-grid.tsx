@@ -1,6 +1,5 @@
 /** Takes a dossier and the parties of its main meeting, gives who stands where on what; an empty cell stays empty. */
-import { type Dossier, positionTable } from "@readout/core";
-import { namesOf } from "./names.ts";
+import { type Dossier, namesOf, positionTable } from "@readout/core";
 
 /** The grid; nothing where no position is stated or nobody to compare. */
 export function PositionsGrid({ dossier, parties }: { dossier: Dossier; parties: readonly string[] }) {

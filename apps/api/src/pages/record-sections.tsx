@@ -1,9 +1,16 @@
 /** Takes a dossier, gives its records as cards, a section for each kind. */
-import type { Dossier, Evidence, Quantity, Statement } from "@readout/core";
+import {
+  type Dossier,
+  type Evidence,
+  namesOf,
+  type Quantity,
+  type Statement,
+  speakerName,
+} from "@readout/core";
 import type { Child } from "hono/jsx";
 import type { RecordKind, RecordPlaces } from "./evidence-spans.ts";
-import { namesOf, speakerName, words } from "./names.ts";
 import { RecordCard } from "./record-card.tsx";
+import { words } from "./words.ts";
 
 /** All sections that have something in them, events other than the main one included. */
 export function RecordSections({

@@ -2,8 +2,8 @@
 import { type Dossier, type RoomCard, roomOf } from "@readout/core";
 import { RoomDrawing } from "./drawings/room-drawing.tsx";
 import type { RecordPlaces } from "./evidence-spans.ts";
-import { words } from "./names.ts";
 import { RecordCard } from "./record-card.tsx";
+import { words } from "./words.ts";
 
 /** The room of an event; a sentence where no meeting is told of. */
 export function RoomSection({

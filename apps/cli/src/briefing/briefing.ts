@@ -6,13 +6,15 @@ import {
   type Evidence,
   isAct,
   mainMeeting,
+  namesOf,
   type Position,
   type Quantity,
   type Statement,
+  speakerName,
 } from "@readout/core";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { eventLine } from "./event-line.ts";
-import { namesOf, postName, speakerName } from "./names.ts";
+import { postName } from "./names.ts";
 import { roomCard } from "./room.ts";
 
 const place = (evidence: Evidence | undefined): string =>

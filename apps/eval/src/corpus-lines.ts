@@ -1,0 +1,29 @@
+/** Takes the arguments and files of an evaluation command, gives its options, its lines, and where it may write. */
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A report of a corpus in JSONL. */
+export interface CorpusLine {
+  id: string;
+  text: string;
+  published?: string;
+  outlet?: string;
+  title?: string;
+}
+
+/** The values of a JSONL file; empty lines are passed over. Throws SyntaxError for a line that isn't JSON. */
+export const linesOf = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+
+/** The word behind a flag, null where it isn't given. */
+export const option = (args: readonly string[], name: string): string | null =>
+  args.includes(name) ? (args[args.indexOf(name) + 1] ?? null) : null;
+
+const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** Whether an absolute path lies outside the repository: texts of a corpus aren't the project's and never go into it. */
+export const isOutsideRepository = (path: string): boolean => relative(REPOSITORY, path).startsWith("..");
