@@ -2,11 +2,12 @@
  * `npm run eval -- calibration ../shared/dev [--fit]`: whether scores are the chances that they claim to be. Prints for every
  * kind of record the bins of its scores with the share that the gold calls right, and the expected calibration error.
  * Statements are judged by gum-wikinews and polnear; commitments, appeals and delegations by the sample reports (closed sections
- * only). Half of the documents tune (even), half are reported (odd). Times carry no score.
+ * only). The development parts (parts.ts) tune, the kept ones are reported. Times carry no score.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier, Evidence } from "@readout/core";
+import { PARTS, partOf } from "./parts.ts";
 import { read } from "./predictions.ts";
 import { type Bench, bestMatch, compareEntities, isEntity, pointsAt } from "./sample-match.ts";
 import type { Expectation } from "./sample-report.ts";
@@ -42,24 +43,21 @@ export function runCalibration(args: readonly string[]): number {
     );
     return 2;
   }
-  const halves: [Scored[], Scored[]] = [[], []];
+  const parts: [Scored[], Scored[]] = [[], []];
   for (const set of ["gum-wikinews", "polnear"]) {
     const lines = readFileSync(join(folder, "statements", `${set}.jsonl`), "utf8")
       .split("\n")
       .filter(Boolean);
     for (const [index, line] of lines.entries())
-      halves[index % 2]?.push(...statementsOf(JSON.parse(line) as GoldStatements));
+      parts[partOf(set, index)].push(...statementsOf(JSON.parse(line) as GoldStatements));
   }
   const names = readdirSync(REPORTS)
     .filter((name) => name.endsWith(".txt"))
     .sort();
-  for (const [index, name] of names.entries()) halves[index % 2]?.push(...reportOf(name));
-  for (const [half, scored] of [
-    ["tuning half (even)", halves[0]],
-    ["kept half (odd)", halves[1]],
-  ] as const) {
+  for (const [index, name] of names.entries()) parts[partOf("reports", index)].push(...reportOf(name));
+  for (const [index, scored] of parts.entries()) {
     console.log(
-      `${half}: expected calibration error ${error(scored).toFixed(3)} over ${scored.length} records`,
+      `${PARTS[index]}: expected calibration error ${error(scored).toFixed(3)} over ${scored.length} records`,
     );
     for (const kind of [...new Set(scored.map((one) => one.kind))])
       printKind(
@@ -67,7 +65,7 @@ export function runCalibration(args: readonly string[]): number {
         scored.filter((one) => one.kind === kind),
       );
   }
-  if (args.includes("--fit")) printReasons(halves[0]);
+  if (args.includes("--fit")) printReasons(parts[0]);
   return 0;
 }
 
@@ -102,7 +100,7 @@ function printKind(kind: string, scored: readonly Scored[]): void {
 
 /** Per kind and reason the share right, for setting the table in extract's data/confidence.ts. */
 function printReasons(scored: readonly Scored[]): void {
-  console.log("shares by reason (tuning half)");
+  console.log("shares by reason (development)");
   for (const kind of [...new Set(scored.map((one) => one.kind))]) {
     const own = scored.filter((one) => one.kind === kind);
     for (const reason of [...new Set(own.flatMap((one) => one.reasons))].sort()) {

@@ -16,6 +16,7 @@ import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
 import { runSampleStatements, runScoreStatements } from "./judged-statements.ts";
+import { partsOf } from "./parts.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { runReports } from "./reports.ts";
 import { runSeries } from "./series.ts";
@@ -155,15 +156,10 @@ if (wants("statements")) {
         read(doc.text, doc.date && /^\d{4}-\d\d-\d\d$/.test(doc.date) ? { published: doc.date } : {}),
       ),
     );
-    const halves: [string, typeof documents][] =
-      set === "polnear" || set === "gum-wikinews"
-        ? [
-            ["tuning half (even)", documents.filter((_, i) => i % 2 === 0)],
-            ["kept half (odd)", documents.filter((_, i) => i % 2 === 1)],
-          ]
-        : [["all", documents]];
+    const parts: [string, typeof documents][] =
+      set === "polnear" || set === "gum-wikinews" ? partsOf(set, documents) : [["all", documents]];
     const path = write(`${set}.jsonl`, predicted);
-    for (const [name, part] of halves) {
+    for (const [name, part] of parts) {
       const ids = join(scratch, `${set}.ids`);
       writeFileSync(ids, part.map((doc) => doc.id).join("\n"));
       const result = run("score-statements.mjs", [gold, path, "--speech", "--ids", ids]);
@@ -182,10 +178,7 @@ if (wants("events")) {
   const lines = jsonl<{ id: string; text: string; date: string | null }>(
     join(folder, "events", "sentences.jsonl"),
   );
-  for (const [name, part] of [
-    ["tuning half (even)", lines.filter((_, i) => i % 2 === 0)],
-    ["kept half (odd)", lines.filter((_, i) => i % 2 === 1)],
-  ] as const) {
+  for (const [name, part] of partsOf("events", lines)) {
     const predicted = part.map((line) =>
       eventLine(
         line.id,
