@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import { openStore } from "@readout/store";
+import { nodeDriver, verifyFile } from "@readout/store/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { OPERATOR } from "./testing/servers.ts";
 
@@ -12,7 +14,7 @@ const KILLS = Number(process.env.READOUT_KILLS ?? 3);
 const REPORTS = Number(process.env.READOUT_REPORTS ?? 150);
 const APP = join(import.meta.dirname, "..");
 /** Where piscina, which isn't bundled, is found. */
-const BUILT = join(APP, "node_modules", ".killed-server");
+const BUILT = join(APP, "node_modules", `.killed-server-${process.pid}`);
 
 let folder: string;
 let running: ChildProcess | null = null;
@@ -88,25 +90,50 @@ it(
       > & {
         finished: boolean;
       };
+    const doneBefore: number[] = [];
     for (let kills = 0; kills < KILLS; kills++) {
-      // Somewhere between the first job and a good share of the rest; no run is like another.
-      await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 400));
+      // One life in four ends while it starts, the others somewhere in the work; no run is like another.
+      const before = doneBefore.at(-1) ?? 0;
+      const moves = async () => (await progress()).done > before || (await progress()).finished;
+      if (kills % 4 !== 0) await expect.poll(moves, { timeout: 30_000, interval: 10 }).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
       await kill();
       url = await start(database);
+      doneBefore.push((await progress()).done);
     }
+    // A kill after the end would show nothing.
+    expect(doneBefore[0]).toBeLessThan(REPORTS);
     await expect
       .poll(async () => (await progress()).finished, { timeout: 30_000 + REPORTS * 100, interval: 200 })
       .toBe(true);
     expect(await progress()).toMatchObject({ total: REPORTS, done: REPORTS, failed: 0 });
-    let kept = 0;
-    for (let cursor = ""; ; ) {
-      const page = await fetch(`${url}/v1/documents?limit=200${cursor}`, { headers });
-      const { items, next } = (await page.json()) as { items: unknown[]; next: string | null };
-      kept += items.length;
-      if (next === null) break;
-      cursor = `&cursor=${next}`;
-    }
-    expect(kept).toBe(REPORTS);
+    const all = async (path: string): Promise<Record<string, unknown>[]> => {
+      const found: Record<string, unknown>[] = [];
+      for (let cursor = ""; ; ) {
+        const page = await fetch(`${url}${path}?limit=200${cursor}`, { headers });
+        const { items, next } = (await page.json()) as {
+          items: Record<string, unknown>[];
+          next: string | null;
+        };
+        found.push(...items);
+        if (next === null) return found;
+        cursor = `&cursor=${next}`;
+      }
+    };
+    const kept = (await all("/v1/documents")).map(({ id }) => id).sort();
+    const told = (await all(`${place}/jobs`)).map(({ document }) => document).sort();
+    expect(kept).toHaveLength(REPORTS);
+    expect(told).toEqual(kept);
+    await kill();
+    const store = await openStore(nodeDriver(database));
+    const [counts] = await store.driver.all(
+      `SELECT (SELECT count(*) FROM audit WHERE action = 'document.put') AS puts, (SELECT count(*) FROM contents) AS texts,
+        (SELECT count(DISTINCT document) FROM records) AS read FROM workspaces WHERE id = 'default'`,
+    );
+    expect(counts).toEqual({ puts: REPORTS, texts: REPORTS, read: REPORTS });
+    await store.close();
+    const { documents } = await verifyFile(database);
+    console.log(JSON.stringify({ kills: KILLS, reports: REPORTS, documents, doneBeforeKills: doneBefore }));
   },
   120_000 + KILLS * 5_000 + REPORTS * 100,
 );

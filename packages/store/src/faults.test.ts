@@ -153,7 +153,7 @@ describe("a corrupt database", () => {
 
 describe("a migration that fails half-way", () => {
   const broken: Migration = {
-    id: 2,
+    id: MIGRATIONS.length + 1,
     name: "broken",
     statements: [
       "CREATE TABLE extra (key INTEGER PRIMARY KEY) STRICT",
@@ -168,7 +168,7 @@ describe("a migration that fails half-way", () => {
     const before = await everything(driver);
     await expect(migrate(driver, [...MIGRATIONS, broken])).rejects.toMatchObject({
       code: "migration_failed",
-      details: { id: 2, name: "broken" },
+      details: { id: broken.id, name: "broken" },
     });
     expect(await everything(driver)).toEqual(before);
     expect((await (await deskOf(driver)).events()).items).toHaveLength(9);

@@ -38,7 +38,8 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
   let pool: Piscina<unknown, string> | null = null;
   const read = async (text: string, given: object): Promise<Dossier> => {
     pool ??= createPool(threads); // the first job starts the threads: a server without batches needs none
-    return JSON.parse(await pool.run({ text, options: given })) as Dossier;
+    const signal = AbortSignal.timeout(limits.readMs);
+    return JSON.parse(await pool.run({ text, options: given }, { signal })) as Dossier;
   };
   let closed = false;
   let wake = (): void => undefined;
@@ -59,18 +60,22 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
     else await store.queue.fail(job, outcome.error, { final: outcome.final });
   };
   const most = threads * PER_THREAD;
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Job, Promise<void>>();
+  // A lease only ends when its process does: a job that takes long stays this one's.
+  const holding = setInterval(() => {
+    for (const job of underWay.keys()) store.queue.renew(job, leaseMs).catch(onFault);
+  }, leaseMs / 3);
   const round = async (): Promise<void> => {
     const jobs = await store.queue.lease({ count: most - underWay.size, leaseMs });
     for (const job of jobs) {
-      const done: Promise<void> = work(job)
+      const done = work(job)
         .catch(onFault)
-        .finally(() => underWay.delete(done));
-      underWay.add(done);
+        .finally(() => underWay.delete(job));
+      underWay.set(job, done);
     }
     if (underWay.size === 0) await pause(Math.min(PAUSE_MS, (await store.queue.waitMs()) ?? PAUSE_MS));
     // Half of the places are filled again at once: one look at the queue for several jobs.
-    while (underWay.size > (jobs.length > 0 ? most / 2 : 0)) await Promise.race(underWay);
+    while (underWay.size > (jobs.length > 0 ? most / 2 : 0)) await Promise.race(underWay.values());
   };
   const loop = async (): Promise<void> => {
     while (!closed) {
@@ -79,7 +84,7 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
         return pause(PAUSE_MS);
       });
     }
-    await Promise.all(underWay);
+    await Promise.all(underWay.values());
   };
   const ended = loop();
   return {
@@ -88,6 +93,7 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
       closed = true;
       wake();
       await ended;
+      clearInterval(holding);
       await pool?.destroy();
     },
   };

@@ -12,6 +12,8 @@ export interface Limits {
   readonly pageSize: number;
   /** Lines of one batch. */
   readonly batchLines: number;
+  /** How long a report of a batch may take to be read; a thread that takes longer is ended. */
+  readonly readMs: number;
   /** Requests of a minute from one address or with one token. */
   readonly requestsPerMinute: number;
   /** Requests under way at once in one process; 0 for no limit. */
@@ -25,6 +27,7 @@ export const LIMITS: Limits = {
   bodyMs: 10_000,
   pageSize: 200,
   batchLines: 100_000,
+  readMs: 60_000,
   requestsPerMinute: 1_200,
   underWay: 100,
 };

@@ -2,7 +2,7 @@
 import type { Driver } from "../driver.ts";
 import type { Surroundings } from "../scope.ts";
 
-/** A job that was taken. `lease` shows that it is still the taker's; `attempt` counts from 1. */
+/** A job that was taken. `lease` shows that it is still the taker's; `attempt` is one more than the times it failed. */
 export interface Job {
   readonly workspace: string;
   readonly batch: string;
@@ -21,7 +21,8 @@ export interface LeaseOptions {
 
 /**
  * The queue of all workspaces' batches. A job may be handed out twice (a taker that died after its work), so consumers
- * have to be idempotent; putting a document is.
+ * have to be idempotent; putting a document is. A taker that dies uses up none of a job's attempts: its death is not the
+ * job's failure, and the next takes the job at once, a job that was lost before after a pause.
  */
 export interface Queue {
   /** Takes up to `count` jobs (1 unless given) for `leaseMs` (60,000); an empty list where none is due. */
@@ -38,6 +39,9 @@ export interface Queue {
 
 const LEASE_MS = 60_000;
 const MOST_ATTEMPTS = 5;
+/** A job whose takers end this often, whatever else they did, is what ends them. */
+const MOST_LOSSES = 100;
+const LONGEST_PAUSE_MS = 64_000;
 const LONGEST_ERROR = 1000;
 
 /** The queue of a database. */
@@ -53,17 +57,18 @@ export function queueOf(driver: Driver, { now, random }: Surroundings): Queue {
       const [time, lease] = [now(), random(12)];
       const [, , jobs = []] = await driver.batch([
         {
-          sql: `UPDATE jobs SET state = CASE WHEN attempts >= ${MOST_ATTEMPTS} THEN 'dead' ELSE 'queued' END, lease = NULL,
-            due = ?, error = 'the worker ended before the job did' WHERE state = 'leased' AND lease_until <= ?`,
+          sql: `UPDATE jobs SET state = CASE WHEN lost + 1 >= ${MOST_LOSSES} THEN 'dead' ELSE 'queued' END, lease = NULL,
+            lost = lost + 1, due = ? + min(${LONGEST_PAUSE_MS}, 1000 * lost * lost),
+            error = 'the worker ended before the job did' WHERE state = 'leased' AND lease_until <= ?`,
           params: [time, time],
         },
         {
-          sql: `UPDATE jobs SET state = 'leased', lease = ?, lease_until = ?, attempts = attempts + 1 WHERE key IN
+          sql: `UPDATE jobs SET state = 'leased', lease = ?, lease_until = ? WHERE key IN
             (SELECT key FROM jobs WHERE state = 'queued' AND due <= ? ORDER BY due, key LIMIT ?)`,
           params: [lease, time + leaseMs, time, count],
         },
         {
-          sql: `SELECT w.id AS workspace, b.id AS batch, j.seq, j.payload, j.attempts AS attempt, j.lease
+          sql: `SELECT w.id AS workspace, b.id AS batch, j.seq, j.payload, j.attempts + 1 AS attempt, j.lease
             FROM jobs j JOIN batches b ON b.key = j.batch JOIN workspaces w ON w.key = b.workspace
             WHERE j.state = 'leased' AND j.lease_until = ? AND j.lease = ? ORDER BY j.due, j.key`,
           params: [time + leaseMs, lease],
@@ -75,17 +80,20 @@ export function queueOf(driver: Driver, { now, random }: Surroundings): Queue {
       changed(`UPDATE jobs SET lease_until = ? WHERE ${held}`, [now() + leaseMs, ...of(job)]),
     ack: (job, result = "") =>
       changed(
-        `UPDATE jobs SET state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL WHERE ${held}`,
+        `UPDATE jobs SET state = 'done', result = ?, error = NULL, payload = NULL, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
         [result, ...of(job)],
       ),
     fail: (job, error, { final = false } = {}) => {
       const dead = final || job.attempt >= MOST_ATTEMPTS;
-      return changed(`UPDATE jobs SET state = ?, due = ?, error = ?, lease = NULL WHERE ${held}`, [
-        dead ? "dead" : "queued",
-        now() + 1000 * 4 ** (job.attempt - 1),
-        error.slice(0, LONGEST_ERROR),
-        ...of(job),
-      ]);
+      return changed(
+        `UPDATE jobs SET state = ?, due = ?, error = ?, lease = NULL, attempts = attempts + 1 WHERE ${held}`,
+        [
+          dead ? "dead" : "queued",
+          now() + 1000 * 4 ** (job.attempt - 1),
+          error.slice(0, LONGEST_ERROR),
+          ...of(job),
+        ],
+      );
     },
     waitMs: async () => {
       const [row] = await driver.all<{ due: number | null }>(

@@ -79,7 +79,38 @@ export const BATCH_CASES: readonly Case[] = [
       const acks = [await store.queue.ack(lost as Job), await store.queue.ack(found as Job)];
       return [none.length, renewed, still.length, found?.attempt, acks];
     },
-    expected: [0, true, 0, 2, [false, true]],
+    expected: [0, true, 0, 1, [false, true]],
+  },
+  {
+    name: "uses up no attempt of a job whose taker dies, and gives up one that ends a hundred takers",
+    run: async (bench) => {
+      const { store, time } = await clocked(bench.store);
+      const batch = await bench.space.batches.create();
+      await bench.space.batches.add(batch, 0, ["a", "b"]);
+      time.now = Date.now() + 1000;
+      const waits: (number | null)[] = [];
+      const stateOf = async (seq: number) => (await bench.space.batches.jobs(batch)).items[seq]?.state;
+      let taken = 0;
+      for (; taken < 200 && (await stateOf(0)) !== "dead"; taken++) {
+        // The other job is done after sixty such deaths.
+        for (const job of await store.queue.lease({ count: 2, leaseMs: 1000 }))
+          if (job.seq === 1 && taken === 60) await store.queue.ack(job);
+        time.now += 1000;
+        await store.queue.lease({ count: 0 });
+        const wait = await store.queue.waitMs();
+        if (taken < 4 || taken === 50) waits.push(wait);
+        time.now += wait ?? 0;
+      }
+      return { taken, waits, jobs: (await bench.space.batches.jobs(batch)).items };
+    },
+    expected: {
+      taken: 100,
+      waits: [0, 1000, 4000, 9000, 64_000],
+      jobs: [
+        { seq: 0, state: "dead", attempts: 0, result: null, error: "the worker ended before the job did" },
+        { seq: 1, state: "done", attempts: 1, result: "", error: null },
+      ],
+    },
   },
   {
     name: "tries a failing job again later, five times, then keeps it as dead",
