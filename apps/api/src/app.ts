@@ -26,6 +26,7 @@ import { addCompare } from "./routes/compare.ts";
 import { addContacts } from "./routes/contacts.ts";
 import { addDeleteDocument } from "./routes/delete-document.ts";
 import { addDeleteToken } from "./routes/delete-token.ts";
+import { addEvent } from "./routes/event.ts";
 import { addEvents } from "./routes/events.ts";
 import { addExtract } from "./routes/extract.ts";
 import { addGetDocument } from "./routes/get-document.ts";
@@ -65,6 +66,7 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addBatchJobs,
   addBatchEvents,
   addEvents,
+  addEvent,
   addStatements,
   addPositions,
   addCommitments,

@@ -14,6 +14,7 @@ const app = createApp(testServices({ store: async () => store, batches: { added:
 /** What one workspace has and the others haven't. */
 const OWN: Record<string, string> = {
   "/v1/documents/{id}": DOSSIERS.hosted.documents[0]?.id as string,
+  "/v1/events/{id}": DOSSIERS.hosted.events[0]?.id as string,
   "/v1/meetings/{id}": DOSSIERS.hosted.events[0]?.id as string,
   "/v1/actors/{id}": "KEN",
   "/v1/batches/{id}": "batch-of-desk",

@@ -26,6 +26,10 @@ it("reaches every part of the API with its types", async () => {
   expect(statements.sort()).toEqual(told.sort());
   const event = DOSSIERS.hosted.events[0]?.id as string;
   expect((await readout.list("events", { party: ["KEN", "RWA"] })).items[0]?.record.id).toBe(event);
+  expect(await readout.event(event)).toMatchObject({ document: id, record: { id: event } });
+  expect((await readout.actors({ q: "kenya" })).items[0]).toMatchObject({ id: "KEN", type: "state" });
+  expect((await readout.actor("KEN")).record.iso3).toBe("KEN");
+  expect((await readout.dossier(id, { text: false })).documents[0]?.text).toBeNull();
   expect(await readout.room(event)).toMatchObject({ event, document: id });
   expect((await readout.contacts("KEN", "UGA")).items.length).toBeGreaterThan(0);
   expect((await readout.compare(id, documentIdOf("second"))).rule).toBe("R26");
@@ -36,6 +40,10 @@ it("reaches every part of the API with its types", async () => {
     "key",
   );
   await expect.poll(async () => (await readout.batch(batch)).finished, { timeout: 20_000 }).toBe(true);
+  expect((await readout.jobs(batch)).items).toMatchObject([{ line: 1, id: "one", state: "done" }]);
+  const { id: token } = await readout.createToken(["read"], "desk");
+  expect((await readout.tokens()).map((one) => one.id)).toEqual([token]);
+  await readout.revokeToken(token);
   await readout.remove(id);
   await expect(readout.document(id)).rejects.toThrow(ApiError);
   await expect(readout.document(id)).rejects.toMatchObject({ status: 404, code: "not_found" });

@@ -13,11 +13,17 @@ import type { ReportFlags } from "./report-flags.ts";
 const A = ["<a>", "an actor by ISO code (ARM), name or id"] as const;
 const B = ["<b>", "the other"] as const;
 
-/** Adds them; `report` adds the flags of a report to a command, `done` takes each command's exit status. */
+/** Adds flags to a command: `report` those of a report, `served` also those of a server that reads it. */
+export interface FlagSets {
+  readonly report: (command: Command) => Command;
+  readonly served: (command: Command, does: string) => Command;
+}
+
+/** Adds them; `done` takes each command's exit status. */
 export function addAcrossCommands(
   program: Command,
   io: Io,
-  report: (command: Command) => Command,
+  { report, served }: FlagSets,
   done: (status: number) => void,
 ): void {
   const command = (name: string, description: string): Command =>
@@ -75,10 +81,11 @@ export function addAcrossCommands(
       const { runCommitments } = await import("./commands/commitments.ts");
       done(await runCommitments(flags, io));
     });
-  report(
+  served(
     addFormatFlag(program.command("compare").description("two readouts of one meeting, clause by clause")),
+    "ask a server",
   )
-    .argument("<a>", "a report or a dossier")
+    .argument("<a>", "a report, a dossier, or with --server the id of a document there")
     .argument("<b>", "the other")
     .action(async (a: string, b: string, flags: DatabaseFlags & ReportFlags) => {
       const { runCompare } = await import("./commands/compare.ts");
@@ -87,7 +94,7 @@ export function addAcrossCommands(
   command("review", "a person's word on a record of the database")
     .argument("<record>", "its id, as query shows it")
     .addArgument(new Argument("<decision>", "what is decided").choices(["accept", "reject", "note"]))
-    .requiredOption("--by <name>", "who decides")
+    .option("--by <name>", "who decides; on a server, who holds the token")
     .requiredOption("--why <text>", "for what reason")
     .action(async (target: string, decision: Decision, flags: ReviewFlags) => {
       const { runReview } = await import("./commands/review.ts");

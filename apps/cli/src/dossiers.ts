@@ -8,22 +8,35 @@ import { describe, Problem } from "./problem.ts";
 import { optionsOf, type ReportFlags } from "./report-flags.ts";
 import { reportType } from "./report-type.ts";
 
-/** A dossier from a JSON file that holds one, else from a report. */
-export const dossierFrom = (path: string, flags: ReportFlags): Dossier => openDossier(path, flags).dossier;
+/** A report that is still to be read, with what is known of it. */
+export interface Report {
+  readonly text: string;
+  readonly options: ExtractOptions;
+}
 
-/** As dossierFrom; `isRead` tells whether a report was read for it just now. */
+/** What a command was given. */
+export type Opened = { readonly dossier: Dossier } | Report;
+
+/** A dossier from a JSON file that holds one, else a report. */
+export function openInput(path: string, flags: ReportFlags): Opened {
+  const given = optionsOf(flags);
+  const source = readInput(path);
+  const value = jsonIn(source);
+  if (value !== null && "schema" in value) return { dossier: checked(value, path) };
+  // A line of `extract --format jsonl`.
+  if (value !== null && "dossier" in value) return { dossier: checked(value.dossier, path) };
+  const { text, options } = reportFrom(path, source, value);
+  return { text, options: { ...options, ...given } };
+}
+
+/** The dossier of what was given; `isRead` tells whether a report was read for it just now. */
 export function openDossier(
   path: string,
   flags: ReportFlags,
 ): { readonly dossier: Dossier; readonly isRead: boolean } {
-  const given = optionsOf(flags);
-  const source = readInput(path);
-  const value = jsonIn(source);
-  if (value !== null && "schema" in value) return { dossier: checked(value, path), isRead: false };
-  // A line of `extract --format jsonl`.
-  if (value !== null && "dossier" in value) return { dossier: checked(value.dossier, path), isRead: false };
-  const { text, options } = reportFrom(path, source, value);
-  return { dossier: extract(text, { ...options, ...given }), isRead: true };
+  const opened = openInput(path, flags);
+  if ("dossier" in opened) return { ...opened, isRead: false };
+  return { dossier: extract(opened.text, opened.options), isRead: true };
 }
 
 /** A report's dossier with how its statements were read. */
@@ -36,11 +49,7 @@ export function explainFrom(
 }
 
 /** A report's text with what is known of it, for `flag`; a dossier given in its place is no report. */
-export function openReport(
-  path: string,
-  flags: ReportFlags,
-  flag: string,
-): { readonly text: string; readonly options: ExtractOptions } {
+export function openReport(path: string, flags: ReportFlags, flag: string): Report {
   const given = optionsOf(flags);
   const source = readInput(path);
   const value = jsonIn(source);

@@ -3,19 +3,21 @@ import type { Dossier } from "@readout/core";
 import type { FormatName } from "@readout/formats";
 import type { JobOptions } from "./bulk/job.ts";
 import { fileSink } from "./bulk/sink.ts";
-import { explainFrom, openDossier } from "./dossiers.ts";
+import { explainFrom } from "./dossiers.ts";
 import type { Io } from "./io.ts";
 import { isForeign } from "./output-format.ts";
 import { render, renderExplanation } from "./render.ts";
+import { dossierAt } from "./server/dossier-at.ts";
+import type { ServerFlags } from "./server/server-flags.ts";
 
 /** Reads one report; 1 where a relative date of it needs the day of publication and nothing tells it. */
 export async function extractOne(
   path: string,
   output: string | null,
-  options: JobOptions,
+  options: JobOptions & ServerFlags,
   io: Io,
 ): Promise<number> {
-  const { dossier, text, isRead } = readOne(path, options);
+  const { dossier, text, isRead } = await readOne(path, options);
   await write(dossier, text, output, options, io);
   const undated = isRead ? undatedOf(dossier) : null;
   if (undated === null) return 0;
@@ -57,15 +59,15 @@ async function write(
 }
 
 /** The dossier and its text; null for a format that others read. */
-function readOne(
+async function readOne(
   path: string,
-  options: JobOptions,
-): { readonly dossier: Dossier; readonly text: string | null; readonly isRead: boolean } {
+  options: JobOptions & ServerFlags,
+): Promise<{ readonly dossier: Dossier; readonly text: string | null; readonly isRead: boolean }> {
   if (options.explain) {
     const { dossier, explanation } = explainFrom(path, options);
     return { dossier, text: renderExplanation(dossier, explanation, path, options), isRead: true };
   }
-  const { dossier, isRead } = openDossier(path, options);
+  const { dossier, isRead } = await dossierAt(path, options);
   return { dossier, text: isForeign(options.format) ? null : render(dossier, path, options), isRead };
 }
 

@@ -1,4 +1,5 @@
 /** Gives Problem, the one way in which a command fails, and the table from it to the exit status. */
+import type { ApiError } from "@readout/client";
 import type { ReadoutError } from "@readout/core";
 
 /** `input`: something in the input failed, the rest is done (1). `use`: the command was called wrongly (2). */
@@ -20,6 +21,11 @@ export class Problem extends Error {
 /** What to print and how to exit for anything thrown: never a stack trace. */
 export function describe(error: unknown): { readonly message: string; readonly status: number } {
   if (error instanceof Problem) return { message: error.message, status: EXIT_STATUS[error.kind] };
+  if (isApiError(error))
+    return {
+      message: `the server refused (${error.status} ${error.code}): ${error.message}`,
+      status: error.status === 400 ? 2 : 1,
+    };
   if (isReadoutError(error))
     return { message: error.message, status: error.code === "invalid_option" ? 2 : 1 };
   return {
@@ -27,6 +33,9 @@ export function describe(error: unknown): { readonly message: string; readonly s
     status: 1,
   };
 }
+
+const isApiError = (error: unknown): error is ApiError =>
+  error instanceof Error && error.name === "ApiError" && "status" in error;
 
 /** By name, so that `readout --help` needn't load core. */
 const isReadoutError = (error: unknown): error is ReadoutError =>

@@ -3,9 +3,10 @@ import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
 import { addAcrossCommands } from "./across-commands.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
+import type { RoomFlags } from "./commands/room.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
-import type { ReportFlags } from "./report-flags.ts";
+import { addServerFlag } from "./server/server-flags.ts";
 import { addServerCommands } from "./server-commands.ts";
 
 /** The version that `--version` prints; a test holds it against package.json. */
@@ -38,7 +39,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         "--kind <kind>",
         "news, joint_statement, communique, readout, transcript, press_call or third_party",
       );
-  report(
+  const served = (command: Command, does: string): Command =>
+    addServerFlag(report(command), does).option(
+      "--workspace <id>",
+      "the workspace on the server, for its operator and for readers of an open one",
+    );
+  served(
     program
       .command("extract")
       .description("read reports into dossiers")
@@ -46,6 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         "<file...>",
         "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, kind?}, .gz of these, or -",
       ),
+    "have the reports read by a server",
   )
     .option(
       "--format <format>",
@@ -54,7 +61,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .option("--no-text", "leave the report's text out of the dossier")
     .option("--explain", "tell how each statement was read and what else was considered")
     .option("-o, --output <file>", "write there, packed if its name ends in .gz; a folder for csv")
-    .option("--jobs <number>", "worker threads for many reports (default: one for each core)")
+    .option(
+      "--jobs <number>",
+      "worker threads for many reports (default: one for each core), or requests at once to a server (4)",
+    )
     .option("--resume", "carry on a run that was stopped: skip what the output file has")
     .option("--engine <engine>", "rules, model or both (default: rules, which need no network)")
     .option("--model <name>", "the language model, for --engine model or both")
@@ -66,16 +76,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const { runExtract } = await import("./commands/extract.ts");
       status = await runExtract(files, flags, io);
     });
-  report(
+  served(
     program
       .command("room")
       .description("print the room card of a meeting")
-      .argument("<file>", "a report or a dossier"),
+      .argument("<file>", "a report, a dossier, or with --server the id of a document or event there"),
+    "ask a server",
   )
     .option("--event <id>", "another meeting than the main one")
-    .action(async (file: string, flags: ReportFlags & { event?: string }) => {
+    .action(async (file: string, flags: RoomFlags) => {
       const { runRoom } = await import("./commands/room.ts");
-      status = runRoom(file, flags, io);
+      status = await runRoom(file, flags, io);
     });
   program
     .command("check")
@@ -96,7 +107,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const done = (ended: number): void => {
     status = ended;
   };
-  addAcrossCommands(program, io, report, done);
+  addAcrossCommands(program, io, { report, served }, done);
   addServerCommands(program, io, done);
   // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
   tab(program, { completionCommandName: "completion" });

@@ -4,6 +4,7 @@ import type { ServeFlags } from "./commands/serve.ts";
 import type { TokenFlags } from "./commands/token.ts";
 import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
+import { addServerFlag } from "./server/server-flags.ts";
 
 /** Adds them; `done` takes each command's exit status. */
 export function addServerCommands(program: Command, io: Io, done: (status: number) => void): void {
@@ -34,9 +35,16 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
     });
   const token = program.command("token").description("make, list and revoke tokens of a workspace");
   const at = (command: Command): Command =>
-    command.option(...DATABASE).option("--workspace <id>", "the workspace", "default");
+    addServerFlag(command.option(...DATABASE), "of a server; its operator's or an admin's token").option(
+      "--workspace <id>",
+      "the workspace",
+      "default",
+    );
   at(token.command("create").description("make a token and print it, this once"))
-    .requiredOption("--scopes <list>", "some of read,write,review,admin")
+    .requiredOption(
+      "--scopes <list>",
+      "some of read,write,review,admin; admin allows all, each other one only itself (a writer can't read)",
+    )
     .option("--label <text>", "whose it is")
     .action(async (flags: TokenFlags & { scopes: string; label?: string }) => {
       const { runTokenCreate } = await import("./commands/token.ts");

@@ -1,5 +1,6 @@
 /** Takes a server's address and a token, gives Client: each route as a function. */
 import type {
+  Actor,
   Appeal,
   CheckFinding,
   Commitment,
@@ -9,19 +10,34 @@ import type {
   HighestContact,
   Position,
   PrecedenceClaim,
-  PrecedenceJudgement,
   ReadoutComparison,
   Review,
   RoomCard,
   Statement,
 } from "@readout/core";
-import type { BatchProgress, Page, Stored, StoredContact, StoredDocument } from "./answers.ts";
+import type {
+  BatchJob,
+  BatchProgress,
+  NewToken,
+  Page,
+  Stored,
+  StoredActor,
+  StoredContact,
+  StoredDocument,
+  StoredJudgement,
+  Token,
+  TokenScope,
+} from "./answers.ts";
 import { apiError } from "./api-error.ts";
 
 /** Where the API is, and who asks. `fetch` takes the place of the platform's. */
 export interface ClientOptions {
   readonly url: string;
   readonly token?: string;
+  /** Names the workspace for the operator, and for readers of one that is open; a token has its own. */
+  readonly workspace?: string;
+  /** How often a request that the server has no time for (429, 503 with `Retry-After`) is sent again; never unless given. */
+  readonly retries?: number;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -31,6 +47,7 @@ export interface ReportOptions {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+  readonly licence?: string;
   readonly kind?: DocumentKind;
 }
 
@@ -55,20 +72,24 @@ export interface Client {
   add(text: string, options?: ReportOptions): Promise<StoredDocument>;
   documents(query?: Query): Promise<Page<StoredDocument>>;
   document(id: string): Promise<StoredDocument>;
-  dossier(id: string): Promise<Dossier>;
+  /** With its text, unless the query says `text: false`. */
+  dossier(id: string, query?: Query): Promise<Dossier>;
   text(id: string): Promise<string>;
   remove(id: string): Promise<void>;
   list<K extends keyof RecordLists>(kind: K, query?: Query): Promise<Page<Stored<RecordLists[K]>>>;
   /** All records of a list, page by page. */
   all<K extends keyof RecordLists>(kind: K, query?: Query): AsyncGenerator<Stored<RecordLists[K]>>;
-  room(event: string): Promise<RoomCard & { document: string }>;
+  event(id: string): Promise<Stored<Event>>;
+  actors(query?: Query): Promise<Page<StoredActor>>;
+  actor(id: string): Promise<StoredActor & { record: Actor }>;
+  room(event: string, query?: Query): Promise<RoomCard & { document: string }>;
   contacts(
     a: string,
     b: string,
     query?: Query,
   ): Promise<Page<StoredContact> & { highest: HighestContact | null }>;
   compare(a: string, b: string): Promise<ReadoutComparison>;
-  precedence(a: string, b: string, query?: Query): Promise<PrecedenceJudgement>;
+  precedence(a: string, b: string, query?: Query): Promise<StoredJudgement>;
   review(review: {
     target: string;
     action: Review["action"];
@@ -82,10 +103,27 @@ export interface Client {
     key?: string,
   ): Promise<BatchProgress>;
   batch(id: string): Promise<BatchProgress>;
+  /** What became of each line. */
+  jobs(batch: string, query?: Query): Promise<Page<BatchJob>>;
+  /** The secret is in this answer only. */
+  createToken(scopes: readonly TokenScope[], label?: string): Promise<NewToken>;
+  /** The workspace's tokens, revoked ones too, oldest first. */
+  tokens(): Promise<readonly Token[]>;
+  revokeToken(id: string): Promise<void>;
 }
 
 /** The client of a server. */
-export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
+export function createClient({
+  url,
+  token,
+  workspace,
+  retries = 0,
+  fetch: send = fetch,
+}: ClientOptions): Client {
+  const own = {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(workspace === undefined ? {} : { "readout-workspace": workspace }),
+  };
   const ask = async (
     method: string,
     path: string,
@@ -93,13 +131,21 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
     body?: string,
     more = {},
   ): Promise<Response> => {
-    const headers = { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...more };
     const address = `${url.replace(/\/$/, "")}${path}${queryText(query)}`;
-    const answer = await send(
-      new Request(address, { method, headers, ...(body === undefined ? {} : { body }) }),
-    );
-    if (answer.ok) return answer;
-    throw await apiError(answer);
+    for (let tried = 0; ; tried++) {
+      const answer = await send(
+        new Request(address, {
+          method,
+          headers: { ...own, ...more },
+          ...(body === undefined ? {} : { body }),
+        }),
+      );
+      if (answer.ok) return answer;
+      const waitMs = tried < retries ? pauseOf(answer) : null;
+      if (waitMs === null) throw await apiError(answer);
+      await answer.body?.cancel();
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
   };
   const get = async <T>(path: string, query?: Query): Promise<T> =>
     (await ask("GET", path, query)).json() as Promise<T>;
@@ -113,7 +159,7 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
     add: (text, options = {}) => post("/v1/documents", { text, ...options }),
     documents: (query) => get("/v1/documents", query),
     document: (id) => get(at(id)),
-    dossier: (id) => get(`${at(id)}/dossier`),
+    dossier: (id, query) => get(`${at(id)}/dossier`, query),
     text: async (id) => (await ask("GET", `${at(id)}/text`)).text(),
     remove: async (id) => void (await ask("DELETE", at(id))),
     list,
@@ -125,7 +171,10 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
         cursor = page.next;
       }
     },
-    room: (event) => get(`/v1/meetings/${encodeURIComponent(event)}/room`),
+    event: (id) => get(`/v1/events/${encodeURIComponent(id)}`),
+    actors: (query) => get("/v1/actors", query),
+    actor: (id) => get(`/v1/actors/${encodeURIComponent(id)}`),
+    room: (event, query) => get(`/v1/meetings/${encodeURIComponent(event)}/room`, query),
     contacts: (a, b, query = {}) => get("/v1/contacts", { ...query, a, b }),
     compare: (a, b) => get("/v1/compare", { document: [a, b] }),
     precedence: (a, b, query = {}) => get("/v1/precedence", { ...query, a, b }),
@@ -139,7 +188,21 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
       return (await ask("POST", "/v1/batches", {}, lines, headers)).json() as Promise<BatchProgress>;
     },
     batch: (id) => get(`/v1/batches/${encodeURIComponent(id)}`),
+    jobs: (batch, query) => get(`/v1/batches/${encodeURIComponent(batch)}/jobs`, query),
+    createToken: (scopes, label) => post("/v1/tokens", { scopes, ...(label === undefined ? {} : { label }) }),
+    tokens: async () => (await get<{ items: Token[] }>("/v1/tokens")).items,
+    revokeToken: async (id) => void (await ask("DELETE", `/v1/tokens/${encodeURIComponent(id)}`)),
   };
+}
+
+/** Longest pause before a request is sent again. */
+const LONGEST_PAUSE_MS = 60_000;
+
+// Only what the server says it will have time for: anything else would be the same again.
+function pauseOf(answer: Response): number | null {
+  const seconds = Number(answer.headers.get("retry-after") ?? "none");
+  const isBusy = answer.status === 429 || answer.status === 503;
+  return isBusy && Number.isFinite(seconds) ? Math.min(seconds * 1000, LONGEST_PAUSE_MS) : null;
 }
 
 const JSON_TYPE = { "content-type": "application/json" };

@@ -1,6 +1,18 @@
 /** @readout/client: the typed client of the readout API. */
 
-export type { BatchProgress, Page, Stored, StoredContact, StoredDocument } from "./answers.ts";
+export type {
+  BatchJob,
+  BatchProgress,
+  NewToken,
+  Page,
+  Stored,
+  StoredActor,
+  StoredContact,
+  StoredDocument,
+  StoredJudgement,
+  Token,
+  TokenScope,
+} from "./answers.ts";
 export { ApiError } from "./api-error.ts";
 export {
   type Client,

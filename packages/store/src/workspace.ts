@@ -43,7 +43,13 @@ import { type DocumentQuery, findDocuments } from "./queries/documents.ts";
 import { type ContactMatrix, findMatrix, type MatrixQuery } from "./queries/matrix.ts";
 import type { Page, PageOptions } from "./queries/page.ts";
 import { findPrecedence, type PrecedenceQuery, type StoredJudgement } from "./queries/precedence.ts";
-import { findRecord, findRecords, type RecordQuery, type Stored } from "./queries/records.ts";
+import {
+  findRecord,
+  findRecords,
+  type RecordQuery,
+  type StatementQuery,
+  type Stored,
+} from "./queries/records.ts";
 import { findComparison, findRoom, type StoredRoom } from "./queries/room.ts";
 import { readDocument, readDossier, readRawDossier, readText, type StoredDocument } from "./read.ts";
 import { type Extractor, type Reextraction, type ReextractOptions, reextract } from "./reextract.ts";
@@ -78,7 +84,7 @@ export interface Workspace {
   actor(id: string): Promise<ActorProfile | null>;
   events(query?: RecordQuery): Promise<Page<Stored<Event>>>;
   event(id: string): Promise<Stored<Event> | null>;
-  statements(query?: RecordQuery): Promise<Page<Stored<Statement>>>;
+  statements(query?: StatementQuery): Promise<Page<Stored<Statement>>>;
   positions(query?: RecordQuery): Promise<Page<Stored<Position>>>;
   commitments(query?: RecordQuery): Promise<Page<Stored<Commitment>>>;
   appeals(query?: RecordQuery): Promise<Page<Stored<Appeal>>>;

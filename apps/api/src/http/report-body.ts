@@ -18,6 +18,7 @@ export const ReportOptions = z
     outlet: line("Who published it.", "Tbilisi Courier"),
     title: line("Its headline, if the text doesn't open with it.", "Four ministers meet in Tbilisi"),
     url: line("Where it stands.", "https://example.org/report"),
+    licence: line("The licence that it says it stands under.", "CC BY 4.0"),
     kind: DocumentKind.optional().openapi({
       description: "What kind of document it is, if the text doesn't tell.",
     }),

@@ -177,6 +177,9 @@ const later = DOSSIERS.later.events[0]?.id as string;
 const pair = "a=KEN&b=UGA";
 
 const REASONING: readonly Call[] = [
+  get("gives an event", `/v1/events/${event}`),
+  get("shows no event to another workspace", `/v1/events/${event}`, { who: "other", status: 404 }),
+  get("knows no stranger's event by its id", "/v1/events/event:ffffffffffffffff", { status: 404 }),
   get("gives a room", `/v1/meetings/${event}/room`),
   get("gives a room with its host presumed", `/v1/meetings/${event}/room?presumed=true`),
   get("shows no room to another workspace", `/v1/meetings/${event}/room`, { who: "other", status: 404 }),

@@ -1,5 +1,6 @@
 /** Takes the sources of a run and its flags, writes a line for each report, in their order; gives the exit status. */
 import { availableParallelism } from "node:os";
+import type { Client } from "@readout/client";
 import type { Io } from "../io.ts";
 import type { JobOptions } from "./job.ts";
 import { jobsOf } from "./jobs.ts";
@@ -14,7 +15,12 @@ export interface RunOptions {
   readonly jobs: number | null;
   readonly output: string | null;
   readonly resume: boolean;
+  /** The server that reads the reports; null for the worker threads here. */
+  readonly client: Client | null;
 }
+
+/** Requests under way at once, unless told. */
+const REQUESTS = 4;
 
 /** Exit status of a run that the user interrupted, as shells count it. */
 const INTERRUPTED = 130;
@@ -39,12 +45,16 @@ export async function extractMany(
     stop.stopped = true;
   });
   try {
-    for await (const { job, output, error } of readInOrder(
-      jobs,
-      options,
-      run.jobs ?? availableParallelism(),
-      stop,
-    )) {
+    const read = run.client
+      ? (await import("../server/read-by-server.ts")).readByServer(
+          jobs,
+          options,
+          run.client,
+          run.jobs ?? REQUESTS,
+          stop,
+        )
+      : readInOrder(jobs, options, run.jobs ?? availableParallelism(), stop);
+    for await (const { job, output, error } of read) {
       await sink.write(output);
       progress.note(job.consumed, error);
     }

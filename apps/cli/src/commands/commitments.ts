@@ -1,11 +1,12 @@
 /** `readout commitments`: what was agreed or pledged, and what came of it (R28). */
 import { type Commitment, type Event, type FollowUp, followUps } from "@readout/core";
-import type { Stored, Workspace } from "@readout/store";
+import type { Stored } from "@readout/store";
 import { dueOf } from "../briefing/briefing.ts";
 import { allPages } from "../database/all-pages.ts";
+import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { knownActors, seatedBy } from "../database/known-actors.ts";
-import { withWorkspace } from "../database/open-workspace.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type RecordFlags, recordFilters } from "../database/record-flags.ts";
 import { dateGiven } from "../database/window-flags.ts";
@@ -22,14 +23,14 @@ const EVER = "9999-12-31";
 /** Prints each commitment with its state and the events that may have fulfilled it. */
 export async function runCommitments(flags: CommitmentsFlags, io: Io): Promise<number> {
   const asOf = flags.asOf === undefined ? null : dateGiven("--as-of", flags.asOf);
-  return withWorkspace(flags, async (workspace) => {
-    const filters = await recordFilters(workspace, flags);
-    const found = await allPages((page) => workspace.commitments({ ...filters, ...page }));
-    const later = laterEvents(workspace);
+  return withArchive(flags, async (archive) => {
+    const filters = await recordFilters(archive, flags);
+    const found = await allPages((page) => archive.commitments({ ...filters, ...page }));
+    const later = laterEvents(archive);
     const answers: Answer[] = [];
     for (const stored of found) {
-      const followUp = await followUpOf(workspace, stored, asOf, later);
-      const { name } = await knownActors(workspace, [stored.document]);
+      const followUp = await followUpOf(archive, stored, asOf, later);
+      const { name } = await knownActors(archive, [stored.document]);
       answers.push({
         json: { document: stored.document, commitment: stored.record, followUp },
         reading: read(stored, followUp, name),
@@ -40,12 +41,12 @@ export async function runCommitments(flags: CommitmentsFlags, io: Io): Promise<n
 }
 
 async function followUpOf(
-  workspace: Workspace,
+  archive: Archive,
   { document, record }: Stored<Commitment>,
   asOf: string | null,
   later: (parties: readonly string[]) => Promise<readonly Event[]>,
 ): Promise<FollowUp> {
-  const dossier = await workspace.dossier(document);
+  const dossier = await archive.dossier(document);
   const [followUp] = followUps([record], await later(record.parties), asOf ?? EVER, {
     events: dossier?.events ?? [],
     statements: dossier?.statements ?? [],
@@ -61,12 +62,12 @@ async function followUpOf(
 }
 
 /** The events in which all of some parties took part; many commitments are of the same few, so each set is asked for once. */
-function laterEvents(workspace: Workspace): (parties: readonly string[]) => Promise<readonly Event[]> {
+function laterEvents(archive: Archive): (parties: readonly string[]) => Promise<readonly Event[]> {
   const kept = new Map<string, Promise<readonly Event[]>>();
   const find = async (party: readonly string[]): Promise<readonly Event[]> => {
-    const found = await allPages((page) => workspace.events({ party, ...page }));
+    const found = await allPages((page) => archive.events({ party, ...page }));
     const known = await knownActors(
-      workspace,
+      archive,
       found.map(({ document }) => document),
     );
     return seatedBy(known, found);

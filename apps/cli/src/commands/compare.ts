@@ -16,10 +16,11 @@ import {
 import { driftLines } from "../briefing/drift-lines.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { printAnswers } from "../database/print-answer.ts";
-import { dossierFrom } from "../dossiers.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
+import { dossierAt } from "../server/dossier-at.ts";
+import type { ServerFlags } from "../server/server-flags.ts";
 
 /** A document's class, and what its own words claim to be (R20). */
 interface Classed {
@@ -30,11 +31,11 @@ interface Classed {
 /** Prints what the two share, what only one has, where they are stronger, opposed or reach further, and who sat there by each. */
 export async function runCompare(
   paths: readonly [string, string],
-  flags: Pick<DatabaseFlags, "format"> & ReportFlags,
+  flags: Pick<DatabaseFlags, "format"> & ReportFlags & ServerFlags,
   io: Io,
 ): Promise<number> {
-  const a = single(dossierFrom(paths[0], flags), paths[0]);
-  const b = single(dossierFrom(paths[1], flags), paths[1]);
+  const a = single((await dossierAt(paths[0], flags)).dossier, paths[0]);
+  const b = single((await dossierAt(paths[1], flags)).dossier, paths[1]);
   const comparison = compareReadouts(readout(a), readout(b));
   const classes = { a: classOf(a), b: classOf(b) };
   const actors = [...a.actors, ...b.actors];

@@ -1,10 +1,11 @@
 /** `readout contacts A B`: when the two met, at what level, and the highest of it (R14–R16). */
-import type { StoredContact, Workspace } from "@readout/store";
+import type { StoredContact } from "@readout/store";
 import { postName } from "../briefing/names.ts";
 import { actorNamed } from "../database/actor-named.ts";
 import { allPages } from "../database/all-pages.ts";
+import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
-import { withWorkspace } from "../database/open-workspace.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type WindowFlags, windowOf } from "../database/window-flags.ts";
 import type { Io } from "../io.ts";
@@ -16,19 +17,19 @@ export interface ContactsFlags extends DatabaseFlags, WindowFlags {
 
 /** Prints the sure and possible contacts, latest first, then the highest sure one. */
 export async function runContacts(a: string, b: string, flags: ContactsFlags, io: Io): Promise<number> {
-  return withWorkspace(flags, async (workspace) => {
+  return withArchive(flags, async (archive) => {
     const query = {
-      a: await actorNamed(workspace, "A", a),
-      b: await actorNamed(workspace, "B", b),
+      a: await actorNamed(archive, "A", a),
+      b: await actorNamed(archive, "B", b),
       ...windowOf(flags),
       ...(flags.level === undefined ? {} : { level: flags.level }),
     };
-    const contacts = await allPages((page) => workspace.contacts({ ...query, ...page }));
-    const highest = await workspace.highestContact(query);
+    const contacts = await allPages((page) => archive.contacts({ ...query, ...page }));
+    const highest = await archive.highestContact(query);
     const answers: Answer[] = await Promise.all(
       contacts.map(async (contact) => ({
         json: { contact },
-        reading: [`• ${await lineOf(workspace, contact)}`, `  ${contact.event}  ${contact.document}`],
+        reading: [`• ${await lineOf(archive, contact)}`, `  ${contact.event}  ${contact.document}`],
       })),
     );
     answers.push({
@@ -43,8 +44,8 @@ export async function runContacts(a: string, b: string, flags: ContactsFlags, io
   });
 }
 
-async function lineOf(workspace: Workspace, contact: StoredContact): Promise<string> {
-  const event = (await workspace.event(contact.event))?.record;
+async function lineOf(archive: Archive, contact: StoredContact): Promise<string> {
+  const event = (await archive.event(contact.event))?.record;
   const doubts = [
     contact.contact === "unknown" ? "whether they met isn't sure" : null,
     contact.inWindow === "unknown" ? "it may lie outside the dates" : null,

@@ -5,9 +5,10 @@ import type { Io } from "../io.ts";
 import { checkFormat, holdsMany, isForeign } from "../output-format.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
+import type { ServerFlags } from "../server/server-flags.ts";
 
 /** The flags of `extract`. `text` is false with --no-text. */
-export interface ExtractFlags extends ReportFlags {
+export interface ExtractFlags extends ReportFlags, ServerFlags {
   readonly format?: string;
   readonly text: boolean;
   readonly output?: string;
@@ -53,6 +54,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       "use",
       `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
     );
+  if (flags.server !== undefined && (flags.explain || flags.engine !== undefined))
+    throw new Problem(
+      "use",
+      `--server: expected neither --explain nor --engine, which read here; leave them or it out`,
+    );
   const engine = engineOf(flags.engine);
   if (engine !== "rules") {
     if (isMany || flags.explain)
@@ -65,8 +71,13 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const path = paths[0] as string;
     return writeOne(path, await readByEngine(path, engine, flags, io), output, options, io);
   }
-  if (isMany || format === "jsonl")
-    return extractMany(sources, options, { jobs, output, resume: flags.resume ?? false }, io);
+  if (isMany || format === "jsonl") {
+    const client =
+      flags.server === undefined
+        ? null
+        : (await import("../server/server-client.ts")).clientOf(flags.server, flags);
+    return extractMany(sources, options, { jobs, output, resume: flags.resume ?? false, client }, io);
+  }
   const { extractOne } = await import("../extract-one.ts");
   return extractOne(paths[0] as string, output, options, io);
 }

@@ -1,10 +1,11 @@
 /** `readout precedence A B`: does what is kept contradict "the first", "the highest contact since …" (R16)? */
-import type { StoredJudgement, Workspace } from "@readout/store";
+import type { StoredJudgement } from "@readout/store";
 import { eventLine } from "../briefing/event-line.ts";
 import { actorNamed } from "../database/actor-named.ts";
+import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { knownActors } from "../database/known-actors.ts";
-import { withWorkspace } from "../database/open-workspace.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { printAnswers } from "../database/print-answer.ts";
 import { dateGiven } from "../database/window-flags.ts";
 import type { Io } from "../io.ts";
@@ -21,10 +22,10 @@ export interface PrecedenceFlags extends DatabaseFlags {
 /** Prints the verdict, its witnesses, and what is missing for a surer one. Never "true": what is kept is incomplete. */
 export async function runPrecedence(a: string, b: string, flags: PrecedenceFlags, io: Io): Promise<number> {
   const { since, asOf, level, event, comparator } = flags;
-  return withWorkspace(flags, async (workspace) => {
-    const judgement = await workspace.precedence({
-      a: await actorNamed(workspace, "A", a),
-      b: await actorNamed(workspace, "B", b),
+  return withArchive(flags, async (archive) => {
+    const judgement = await archive.precedence({
+      a: await actorNamed(archive, "A", a),
+      b: await actorNamed(archive, "B", b),
       comparator,
       ...(since === undefined ? {} : { since: dateGiven("--since", since) }),
       ...(asOf === undefined ? {} : { asOf: dateGiven("--as-of", asOf) }),
@@ -34,9 +35,9 @@ export async function runPrecedence(a: string, b: string, flags: PrecedenceFlags
     const reading = [
       judgement.verdict.replaceAll("_", " "),
       ...judgement.reasons.map((reason) => `  ${reason}`),
-      ...(await eventsOf(workspace, "Against it:", judgement.witnesses)),
+      ...(await eventsOf(archive, "Against it:", judgement.witnesses)),
       ...(await eventsOf(
-        workspace,
+        archive,
         "Missing: these would be, if more were known of them:",
         judgement.doubtful,
       )),
@@ -46,13 +47,13 @@ export async function runPrecedence(a: string, b: string, flags: PrecedenceFlags
   });
 }
 
-async function eventsOf(workspace: Workspace, title: string, ids: readonly string[]): Promise<string[]> {
+async function eventsOf(archive: Archive, title: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const lines: string[] = [title];
   for (const id of ids) {
-    const stored = await workspace.event(id);
+    const stored = await archive.event(id);
     if (!stored) continue;
-    const { name } = await knownActors(workspace, [stored.document]);
+    const { name } = await knownActors(archive, [stored.document]);
     lines.push(`• ${eventLine(stored.record, name)}`, `  ${id}  ${stored.document}`);
   }
   return lines;

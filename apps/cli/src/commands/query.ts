@@ -1,12 +1,13 @@
 /** `readout query KIND`: records of the database by who, when, about what. */
 import type { Commitment, Event, Position, Statement } from "@readout/core";
-import type { Page, PageOptions, RecordQuery, Stored, Workspace } from "@readout/store";
+import type { Page, PageOptions, RecordQuery, Stored } from "@readout/store";
 import { dueOf, said } from "../briefing/briefing.ts";
 import { eventLine } from "../briefing/event-line.ts";
 import { allPages } from "../database/all-pages.ts";
+import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { knownActors } from "../database/known-actors.ts";
-import { withWorkspace } from "../database/open-workspace.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type RecordFlags, recordFilters } from "../database/record-flags.ts";
 import type { Io } from "../io.ts";
@@ -32,11 +33,11 @@ export async function runQuery(kind: string, flags: QueryFlags, io: Io): Promise
     throw new Problem("use", `expected one of ${QUERY_KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
   refuseUnserved(known, flags);
   const most = flags.limit === undefined ? undefined : wholeNumber("--limit", flags.limit, 1, 10_000_000);
-  return withWorkspace(flags, async (workspace) => {
+  return withArchive(flags, async (archive) => {
     const answers =
       known === "actors"
-        ? await actorAnswers(workspace, flags, most)
-        : await recordAnswers(workspace, known, flags, most);
+        ? await actorAnswers(archive, flags, most)
+        : await recordAnswers(archive, known, flags, most);
     return printAnswers(answers, `no such ${known} are kept`, flags, io);
   });
 }
@@ -67,7 +68,7 @@ function refuseUnserved(kind: (typeof QUERY_KINDS)[number], flags: QueryFlags): 
 }
 
 async function actorAnswers(
-  workspace: Workspace,
+  archive: Archive,
   { type = [], q }: QueryFlags,
   most?: number,
 ): Promise<Answer[]> {
@@ -75,7 +76,7 @@ async function actorAnswers(
   if (others.length > 0)
     throw new Problem("use", `--type: expected one type of actor, got ${type.join(", ")}`);
   const query = { ...(only === undefined ? {} : { type: only }), ...(q === undefined ? {} : { q }) };
-  const actors = await allPages((page) => workspace.actors({ ...query, ...page }), most);
+  const actors = await allPages((page) => archive.actors({ ...query, ...page }), most);
   return actors.map((actor) => ({
     json: actor,
     reading: [
@@ -85,17 +86,17 @@ async function actorAnswers(
 }
 
 async function recordAnswers(
-  workspace: Workspace,
+  archive: Archive,
   kind: RecordList,
   flags: QueryFlags,
   most?: number,
 ): Promise<Answer[]> {
-  const filters = await recordFilters(workspace, flags);
+  const filters = await recordFilters(archive, flags);
   const query: RecordQuery = { ...filters, ...(flags.q === undefined ? {} : { q: flags.q }) };
-  const find = (page: PageOptions): Promise<Page<Stored<Record>>> => workspace[kind]({ ...query, ...page });
+  const find = (page: PageOptions): Promise<Page<Stored<Record>>> => archive[kind]({ ...query, ...page });
   const found = await allPages(find, most);
   const { name } = await knownActors(
-    workspace,
+    archive,
     found.map(({ document }) => document),
   );
   return found.map(({ document, record }) => ({

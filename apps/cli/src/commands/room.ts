@@ -1,16 +1,22 @@
 /** `readout room FILE`: the room card of a meeting. */
 import { mainMeeting } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
-import { dossierFrom } from "../dossiers.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
+import { dossierAt, isEventId } from "../server/dossier-at.ts";
+import type { ServerFlags } from "../server/server-flags.ts";
+
+/** The flags of `room`. */
+export interface RoomFlags extends ReportFlags, ServerFlags {
+  readonly event?: string;
+}
 
 /** Prints the room card of the main meeting, or of the event given. Returns the exit status. */
-export function runRoom(file: string, flags: ReportFlags & { readonly event?: string }, io: Io): number {
-  const dossier = dossierFrom(file, flags);
-  const event =
-    flags.event === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === flags.event);
+export async function runRoom(file: string, flags: RoomFlags, io: Io): Promise<number> {
+  const { dossier } = await dossierAt(file, flags);
+  const named = flags.event ?? (flags.server !== undefined && isEventId(file) ? file : undefined);
+  const event = named === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === named);
   if (event) {
     io.out(roomCard(dossier, event, io.terminal).join("\n"));
     return 0;

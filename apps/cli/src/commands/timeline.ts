@@ -12,7 +12,7 @@ import { eventLine } from "../briefing/event-line.ts";
 import { allPages } from "../database/all-pages.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { knownActors, seatedBy } from "../database/known-actors.ts";
-import { withWorkspace } from "../database/open-workspace.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type RecordFlags, recordFilters } from "../database/record-flags.ts";
 import type { Io } from "../io.ts";
@@ -32,12 +32,12 @@ export async function runTimeline(flags: TimelineFlags, io: Io): Promise<number>
       "use",
       "expected --party or --series; name the parties, or the format as its meetings have it",
     );
-  return withWorkspace(flags, async (workspace) => {
-    const filters = await recordFilters(workspace, { ...flags, type: flags.type ?? MEETINGS });
+  return withArchive(flags, async (archive) => {
+    const filters = await recordFilters(archive, { ...flags, type: flags.type ?? MEETINGS });
     const format = flags.series === undefined ? {} : { format: [flags.series] };
-    const found = await allPages((page) => workspace.events({ ...filters, ...format, ...page }));
+    const found = await allPages((page) => archive.events({ ...filters, ...format, ...page }));
     const known = await knownActors(
-      workspace,
+      archive,
       found.map(({ document }) => document),
     );
     const documents = new Map(found.map(({ document, record }) => [record.id, document]));

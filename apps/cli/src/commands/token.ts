@@ -8,6 +8,15 @@ import { Problem } from "../problem.ts";
 export interface TokenFlags {
   readonly database: string;
   readonly workspace: string;
+  readonly server?: string;
+}
+
+/** The tokens of one workspace. */
+interface WorkspaceTokens {
+  create(scopes: readonly TokenScope[], label?: string): Promise<{ readonly token: string }>;
+  list(): Promise<readonly TokenInfo[]>;
+  /** False where none of that id holds. */
+  revoke(id: string): Promise<boolean>;
 }
 
 /** Makes a token and prints it; it is shown this once. The workspace is made where it isn't there. */
@@ -22,14 +31,8 @@ export async function runTokenCreate(
       "use",
       `--scopes: expected some of ${TOKEN_SCOPES.join(",")}, got "${strange.slice(0, 200)}"`,
     );
-  return withStore(flags, async (store) => {
-    await store.createWorkspace(flags.workspace, { by: "cli" });
-    const { token } = await store.tokens.create({
-      workspace: flags.workspace,
-      scopes: scopes as TokenScope[],
-      ...(flags.label === undefined ? {} : { label: flags.label }),
-      by: "cli",
-    });
+  return withTokens(flags, async (tokens) => {
+    const { token } = await tokens.create(scopes as TokenScope[], flags.label);
     await io.out(token);
     return 0;
   });
@@ -37,16 +40,16 @@ export async function runTokenCreate(
 
 /** Prints the tokens of the workspace, a line each; never a secret. */
 export async function runTokenList(flags: TokenFlags, io: Io): Promise<number> {
-  return withStore(flags, async (store) => {
-    for (const token of await store.tokens.list(flags.workspace)) await io.out(lineOf(token));
+  return withTokens(flags, async (tokens) => {
+    for (const token of await tokens.list()) await io.out(lineOf(token));
     return 0;
   });
 }
 
 /** Ends a token; status 1 where the workspace has none of that id that still holds. */
 export async function runTokenRevoke(id: string, flags: TokenFlags, io: Io): Promise<number> {
-  return withStore(flags, async (store) => {
-    if (await store.tokens.revoke(flags.workspace, id, "cli")) {
+  return withTokens(flags, async (tokens) => {
+    if (await tokens.revoke(id)) {
       await io.out(`${id} is revoked`);
       return 0;
     }
@@ -62,13 +65,30 @@ function lineOf({ id, label, scopes, createdAt, revokedAt }: TokenInfo): string 
   return `${id}  ${scopes.join(",")}  ${createdAt}  ${label || "(no label)"}${state}`;
 }
 
-async function withStore(
-  { database }: TokenFlags,
-  work: (store: Awaited<ReturnType<typeof openStore>>) => Promise<number>,
+async function withTokens(
+  flags: TokenFlags,
+  work: (tokens: WorkspaceTokens) => Promise<number>,
 ): Promise<number> {
+  const { database, workspace, server } = flags;
+  if (server !== undefined) {
+    const { serverTokens } = await import("../server/server-tokens.ts");
+    return work(serverTokens(server, flags));
+  }
   const store = await openStore(nodeDriver(database));
   try {
-    return await work(store);
+    return await work({
+      create: async (scopes, label) => {
+        await store.createWorkspace(workspace, { by: "cli" });
+        return store.tokens.create({
+          workspace,
+          scopes,
+          ...(label === undefined ? {} : { label }),
+          by: "cli",
+        });
+      },
+      list: () => store.tokens.list(workspace),
+      revoke: (id) => store.tokens.revoke(workspace, id, "cli"),
+    });
   } finally {
     await store.close();
   }

@@ -1,7 +1,8 @@
 /** Takes a name or an ISO code from the command line, gives the id of the actor that the workspace has. */
-import type { StoredActor, Workspace } from "@readout/store";
+import type { StoredActor } from "@readout/store";
 import { Problem } from "../problem.ts";
 import { allPages } from "./all-pages.ts";
+import type { Archive } from "./archive.ts";
 
 /** How many actors a message names. */
 const MOST_NAMED = 8;
@@ -10,9 +11,9 @@ const MOST_NAMED = 8;
  * The id of the actor: by id or ISO 3166-1 alpha-3 code in any case, by its whole name, else by the one name that has
  * the given in it. Of several of one name, the state is meant. Anything else is a Problem that names the candidates.
  */
-export async function actorNamed(workspace: Workspace, flag: string, given: string): Promise<string> {
-  for (const id of new Set([given, given.toUpperCase()])) if (await workspace.actor(id)) return id;
-  const found = given.trim() === "" ? [] : await allPages((page) => workspace.actors({ q: given, ...page }));
+export async function actorNamed(archive: Archive, flag: string, given: string): Promise<string> {
+  for (const id of new Set([given, given.toUpperCase()])) if (await archive.actor(id)) return id;
+  const found = given.trim() === "" ? [] : await allPages((page) => archive.actors({ q: given, ...page }));
   const whole = found.filter(({ name }) => name.toLowerCase() === given.toLowerCase());
   for (const candidates of [whole.filter(({ type }) => type === "state"), whole, found]) {
     const [only, ...others] = candidates;
@@ -29,12 +30,12 @@ export async function actorNamed(workspace: Workspace, flag: string, given: stri
 
 /** The ids of several actors; undefined where none is given, as the store's filters want it. */
 export async function actorsNamed(
-  workspace: Workspace,
+  archive: Archive,
   flag: string,
   given: readonly string[] = [],
 ): Promise<string[] | undefined> {
   const ids: string[] = [];
-  for (const one of given) ids.push(await actorNamed(workspace, flag, one));
+  for (const one of given) ids.push(await actorNamed(archive, flag, one));
   return ids.length === 0 ? undefined : ids;
 }
 

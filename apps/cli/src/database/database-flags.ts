@@ -1,8 +1,10 @@
 /** Gives the flags that say which database a command works on, and how it prints. */
 import { type Command, Option } from "commander";
+import { addServerFlag } from "../server/server-flags.ts";
 
-/** Which database, which of its workspaces, and how to print: `reading` or `jsonl`, by where it goes unless given. */
+/** Which database or server, which of its workspaces, and how to print: `reading` or `jsonl`, by where it goes unless given. */
 export interface DatabaseFlags {
+  readonly server?: string;
   readonly database: string;
   readonly workspace: string;
   readonly format?: "reading" | "jsonl";
@@ -13,7 +15,13 @@ export const DATABASE = ["--database <file>", "the file with everything that is 
 
 /** Adds the flags to a command over the records of a workspace. */
 export const addDatabaseFlags = (command: Command): Command =>
-  addFormatFlag(command.option(...DATABASE).option("--workspace <id>", "the workspace", "default"));
+  addFormatFlag(
+    addServerFlag(command.option(...DATABASE), "ask a server instead").option(
+      "--workspace <id>",
+      "the workspace",
+      "default",
+    ),
+  );
 
 /** Adds the flag for how to print. */
 export const addFormatFlag = (command: Command): Command =>

@@ -1,6 +1,7 @@
 /** Takes the filters of a command line, gives those of the store. */
-import type { RecordFilters, Workspace } from "@readout/store";
+import type { RecordFilters } from "@readout/store";
 import { actorsNamed } from "./actor-named.ts";
+import type { Archive } from "./archive.ts";
 import { type WindowFlags, windowOf } from "./window-flags.ts";
 
 /** Filters of records as they are typed: actors by name or code, the rest as the store has it. */
@@ -15,9 +16,9 @@ export interface RecordFlags extends WindowFlags {
 }
 
 /** The filters; throws a Problem for an actor or a date that is none. */
-export async function recordFilters(workspace: Workspace, flags: RecordFlags): Promise<RecordFilters> {
-  const party = await actorsNamed(workspace, "--party", flags.party);
-  const speaker = await actorsNamed(workspace, "--speaker", flags.speaker);
+export async function recordFilters(archive: Archive, flags: RecordFlags): Promise<RecordFilters> {
+  const party = await actorsNamed(archive, "--party", flags.party);
+  const speaker = await actorsNamed(archive, "--speaker", flags.speaker);
   const { type, issue, level, possible } = flags;
   return {
     ...windowOf(flags),

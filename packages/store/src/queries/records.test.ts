@@ -5,7 +5,7 @@ import { openStore, type Store } from "../store.ts";
 import { fill } from "../testing/shelf.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Page } from "./page.ts";
-import type { RecordQuery, Stored } from "./records.ts";
+import type { RecordQuery, StatementQuery, Stored } from "./records.ts";
 
 let store: Store;
 let desk: Workspace;
@@ -38,11 +38,19 @@ const query: fc.Arbitrary<RecordQuery> = fc.record(
 );
 const kinds = fc.constantFrom("events" as const, "statements" as const, "commitments" as const);
 
-async function ids(kind: "events" | "statements" | "commitments", asked: RecordQuery): Promise<string[]> {
+async function ids(kind: "events" | "statements" | "commitments", asked: StatementQuery): Promise<string[]> {
   return (await desk[kind]({ ...asked, limit: 200 })).items.map(({ record }) => record.id);
 }
 
 describe("findRecords", () => {
+  it.each(["events", "positions", "commitments", "appeals", "precedenceClaims"] as const)(
+    "refuses words for %s, which have none of their own",
+    async (kind) => {
+      const words: StatementQuery = { q: "border" };
+      await expect(desk[kind](words)).rejects.toMatchObject({ code: "invalid_option" });
+    },
+  );
+
   it("finds by several filters what each of them finds, in the order of all", async () => {
     await fc.assert(
       fc.asyncProperty(kinds, query, async (kind, asked) => {
@@ -75,7 +83,7 @@ describe("findRecords", () => {
         fc.integer({ min: 1, max: 4 }),
         fc.boolean(),
         async (kind, asked, limit, worded) => {
-          const full: RecordQuery = worded && kind === "statements" ? { ...asked, q: "border" } : asked;
+          const full: StatementQuery = worded && kind === "statements" ? { ...asked, q: "border" } : asked;
           const found: string[] = [];
           for (let cursor: string | null = ""; cursor !== null; ) {
             const page: Page<Stored<{ id: string }>> = await desk[kind]({

@@ -20,8 +20,11 @@ export interface Stored<T> {
   readonly record: T;
 }
 
-/** Filters, page, and for statements the words that they hold. */
-export interface RecordQuery extends RecordFilters, PageOptions {
+/** Filters and page. */
+export interface RecordQuery extends RecordFilters, PageOptions {}
+
+/** Filters, page, and words that the statements hold. */
+export interface StatementQuery extends RecordQuery {
   readonly q?: string;
 }
 
@@ -37,15 +40,18 @@ const COUNTED = 10_000;
 
 /**
  * A page of records: latest first by the first day of their date (of those without one, by the publication's), an
- * order that stays while documents come in or are extracted anew. With `q` the statements added last come first.
+ * order that stays while documents come in or are extracted anew. With `q` the statements added last come first; other
+ * kinds have no words of their own, and are refused with ReadoutError `invalid_option`.
  */
 export async function findRecords<K extends RecordKind>(
   scope: Scope,
   kind: K,
-  query: RecordQuery = {},
+  query: RecordQuery & { readonly q?: string } = {},
 ): Promise<Page<Stored<RecordOf[K]>>> {
   const limit = pageLimit(query);
   const { q } = query;
+  if (q !== undefined && kind !== "statement")
+    throw new ReadoutError("invalid_option", `q: only statements are found by their words, not a ${kind}`);
   const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
   if (q !== undefined && words === null) return { items: [], next: null };
   const source = words === null ? await sourceOf(scope, kind, query) : bySearch(words);

@@ -1,5 +1,5 @@
 /** Takes nothing; gives the cases on filters, pages, windows and words. */
-import type { RecordQuery } from "../../queries/records.ts";
+import type { RecordQuery, StatementQuery } from "../../queries/records.ts";
 import type { Workspace } from "../../workspace.ts";
 import { type Case, codeOf } from "../case.ts";
 import { fill, placeOnShelf, SHELF } from "../shelf.ts";
@@ -98,7 +98,7 @@ export const QUERY_CASES: readonly Case[] = [
     name: "finds statements by speaker, by the state spoken for, and by words",
     run: async ({ space }) => {
       await fill(space);
-      const count = async (query: RecordQuery): Promise<number> =>
+      const count = async (query: StatementQuery): Promise<number> =>
         (await space.statements(query)).items.length;
       return [
         await count({ speaker: ["person:minister-of-xal"] }),

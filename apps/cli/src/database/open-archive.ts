@@ -1,9 +1,22 @@
-/** Takes the flags of a command, opens the workspace that they name for as long as its work takes. */
+/** Takes the flags of a command, opens the server or the database that they name for as long as its work takes. */
 import { existsSync } from "node:fs";
 import { openStore, type Workspace } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { Problem } from "../problem.ts";
+import type { Archive } from "./archive.ts";
 import type { DatabaseFlags } from "./database-flags.ts";
+
+/** Runs `work` on what the flags name: the workspace of a server, else of a database file. */
+export async function withArchive(
+  flags: DatabaseFlags,
+  work: (archive: Archive) => Promise<number>,
+  { by = "cli" }: { readonly by?: string } = {},
+): Promise<number> {
+  if (flags.server === undefined) return withWorkspace(flags, work, { by });
+  const { clientOf } = await import("../server/server-client.ts");
+  const { serverArchive } = await import("../server/server-archive.ts");
+  return work(serverArchive(clientOf(flags.server, flags)));
+}
 
 /** Runs `work` on the workspace and closes the file. Only with `make` a missing file or workspace is made. */
 export async function withWorkspace(
