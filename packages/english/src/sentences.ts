@@ -170,7 +170,10 @@ function breaks(
   const final = text.charCodeAt(stopEnd - 1);
   // A word with its full stop: an abbreviation, an initial, or the number of a list item.
   if (final === 0x2e && text.charCodeAt(stopStart) !== 0x2e) {
-    return breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted);
+    return (
+      breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted) &&
+      (quoted || closesSentence(text, ends[last - 1] as number))
+    );
   }
   // An ellipsis with blanks, ". . .", is judged like one without.
   const spaced = stop > from && text.charCodeAt(starts[stop - 1] as number) === 0x2e;
@@ -221,6 +224,10 @@ function breaksAfterAbbreviation(
   }
   return sentenceStarters.has(following);
 }
+
+/** Whether the paragraph that ends there ends a sentence: a heading doesn't, and a stop inside it is an abbreviation's. */
+const closesSentence = (text: string, end: number): boolean =>
+  ".?!…:;)]}\"”’'»›".includes(text.charAt(end - 1));
 
 function wordAt(text: string, start: number): string {
   let i = start;

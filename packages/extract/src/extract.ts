@@ -5,7 +5,7 @@ import { assemble, type Findings } from "./assemble.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { identifyMentions } from "./mentions/identify.ts";
+import { identifyMentions, noteOffice } from "./mentions/identify.ts";
 import { issuerOf } from "./mentions/issuer.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
 import { speakersByParagraph } from "./mentions/speakers.ts";
@@ -63,8 +63,17 @@ export function readReport(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );
   const raw = readable.flatMap((sentence) => findMentions(analysed.tokens, sentence));
-  const identified = identifyMentions(doc, analysed, raw, issuer, book);
-  const mentions = resolveMentions(analysed, identified, speakersByParagraph(analysed, identified));
+  const headlines = new Set(
+    readable.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
+  );
+  const identified = identifyMentions(doc, analysed, raw, issuer, book, headlines);
+  const mentions = resolveMentions(
+    analysed,
+    identified,
+    speakersByParagraph(analysed, identified),
+    issuer,
+    (office) => noteOffice(doc, text, book, office),
+  );
   return {
     report: { doc, text, analysed, roles, publishedDay, issuer: issuer?.state ?? null, mentions, book },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({

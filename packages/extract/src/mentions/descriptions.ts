@@ -1,7 +1,9 @@
 /** Takes "the", "both" or "all", gives the group or office that the description stands for. */
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
-import { lexicon, readTitle } from "./lexicon.ts";
+import { officeId } from "./identify.ts";
+import type { Issuer } from "./issuer.ts";
+import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 
 const NUMBER_WORDS = new Set(["two", "three", "four", "five", "six", "seven", "eight"]);
@@ -65,38 +67,114 @@ const groupOf = (first: Token, at: number, last: Token, head: number): Mention =
   head,
 });
 
-/** "the minister", "the Secretary", "the Turkish leader": the holder of that post named last. */
+type Office = Pick<Mention, "actor" | "entity" | "post" | "person">;
+
+/** How many holders of offices are kept in mind: enough for any report, few enough that a list of names doesn't slow it. */
+const KEPT = 200;
+
+/** Who held which office in the text so far, by the words that name them, the last one last. */
+export class Holders {
+  private readonly seen = new Map<string, Mention>();
+  private readonly tokens: readonly Token[];
+  private readonly issuer: Issuer | null;
+
+  constructor(tokens: readonly Token[], issuer: Issuer | null) {
+    this.tokens = tokens;
+    this.issuer = issuer;
+  }
+
+  /** The issuer's own office that a title alone means, where nobody is named for it. */
+  own(readings: readonly TitleReading[]): Office | null {
+    const post = this.issuer?.ownPost(readings) ?? null;
+    if (!this.issuer || post === null) return null;
+    const entity = this.issuer.state;
+    return { actor: officeId(entity, post), entity, post, person: null };
+  }
+
+  note(mention: Mention): void {
+    if (mention.post === null && mention.person === null) return;
+    const words = this.tokens
+      .slice(mention.firstToken, mention.endToken)
+      .map((token) => token.lower)
+      .join(" ");
+    this.seen.delete(words);
+    this.seen.set(words, mention);
+    if (this.seen.size > KEPT) for (const oldest of this.seen.keys()) return void this.seen.delete(oldest);
+  }
+
+  private last(fits: (mention: Mention) => boolean): Mention | null {
+    return [...this.seen.values()].findLast(fits) ?? null;
+  }
+
+  /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), the issuer's before others. */
+  byWords(words: readonly string[]): Mention | null {
+    const fits = (mention: Mention): boolean => saysTitle(this.tokens, mention, words);
+    return (
+      this.last(
+        (mention) => mention.entity !== null && mention.entity === this.issuer?.state && fits(mention),
+      ) ?? this.last((mention) => mention.entity !== null && fits(mention))
+    );
+  }
+
+  /** The holder named last in one of these posts; for "minister" in any minister's. */
+  byPost(posts: readonly string[]): Mention | null {
+    for (const post of posts) {
+      const found = this.last((mention) => mention.post === post);
+      if (found) return found;
+    }
+    return posts.includes("minister")
+      ? this.last((mention) => mention.post?.endsWith("_minister") === true)
+      : null;
+  }
+}
+
+const DEPUTIES = new Set(["deputy", "vice", "under", "assistant", "former", "acting"]);
+
+/** Whether a mention's words hold a title, not that of a deputy. */
+function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly string[]): boolean {
+  for (let i = mention.firstToken; i + words.length <= mention.endToken; i++)
+    if (
+      words.every((word, k) => tokens[i + k]?.lower === word) &&
+      !(i > mention.firstToken && DEPUTIES.has(tokens[i - 1]?.lower ?? ""))
+    )
+      return true;
+  return false;
+}
+
+/** "the minister", "the Secretary", "the Turkish leader": the holder of that office named last. */
 export function readTheOffice(
   tokens: readonly Token[],
   at: number,
   end: number,
-  byPost: ReadonlyMap<string, Mention>,
+  holders: Holders,
   covered: Uint8Array,
 ): Mention | null {
-  if (covered[at + 1]) return null;
-  const hits = lexicon()
+  const hit = lexicon()
     .find(tokens, at + 1, end)
-    .filter((hit) => hit.entry.kind === "title");
-  const hit = hits.sort((a, b) => b.length - a.length)[0];
+    .filter(({ entry }) => entry.kind === "title")
+    .sort((a, b) => b.length - a.length)[0];
   if (hit?.entry.kind !== "title" || hit.entry.plural) return null;
-  const next = tokens[at + 1 + hit.length];
+  const stop = at + 1 + hit.length;
+  // What another mention covers is no title alone, unless that mention says nothing more ("The Special Envoy").
+  if (covered[at + 1] && covered[at + 1] !== OPEN_OFFICE) return null;
+  if (covered[stop] === OPEN_OFFICE) return null;
+  const next = tokens[stop];
   if (next && next.sentence === (tokens[at] as Token).sentence && next.upos === "PROPN") return null;
   const reading = readTitle(hit.entry.readings, null);
   if (!reading) return null;
-  const target =
-    byPost.get(reading.post) ??
-    sameKind(
-      byPost,
-      hit.entry.readings.map((known) => known.post),
-    );
+  const words = tokens.slice(at + 1, stop).map((token) => token.lower);
+  const target: Office | null =
+    holders.byWords(words) ??
+    holders.own(hit.entry.readings) ??
+    holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]);
   if (!target) return null;
   const first = tokens[at] as Token;
-  const last = tokens[at + hit.length] as Token;
+  const last = tokens[stop - 1] as Token;
   return {
     start: first.start,
     end: last.end,
     firstToken: at,
-    endToken: at + 1 + hit.length,
+    endToken: stop,
     sentence: first.sentence,
     kind: "office",
     form: "description",
@@ -106,17 +184,9 @@ export function readTheOffice(
     person: target.person,
     members: [],
     plural: false,
-    head: at + hit.length,
+    head: stop - 1,
   };
 }
 
-function sameKind(byPost: ReadonlyMap<string, Mention>, posts: readonly string[]): Mention | null {
-  for (const post of posts) {
-    const found = byPost.get(post);
-    if (found) return found;
-  }
-  // "the minister" for whichever minister was named last
-  if (posts.includes("minister"))
-    for (const [post, mention] of [...byPost].reverse()) if (post.endsWith("_minister")) return mention;
-  return null;
-}
+/** How tokens of an office without state and holder are marked: the words behind "the" may still say whose it is. */
+export const OPEN_OFFICE = 2;

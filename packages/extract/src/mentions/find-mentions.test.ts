@@ -9,10 +9,18 @@ import { issuerOf } from "./issuer.ts";
 /** Offices and persons of a text as "entity post person". */
 function read(text: string, outlet?: string): string[] {
   const analysed = analyse(text);
-  const { doc } = readDocument(text, analysed, outlet === undefined ? {} : { outlet });
+  const { doc, roles } = readDocument(text, analysed, outlet === undefined ? {} : { outlet });
+  const headlines = analysed.sentences.filter(({ paragraph }) => roles[paragraph] === "headline");
   const raw = analysed.sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
   const issuer = issuerOf(doc, outlet ? analyse(outlet).tokens : []);
-  return identifyMentions(doc, analysed, raw, issuer, new ActorBook())
+  return identifyMentions(
+    doc,
+    analysed,
+    raw,
+    issuer,
+    new ActorBook(),
+    new Set(headlines.map(({ index }) => index)),
+  )
     .filter((mention) => ["office", "person", "group"].includes(mention.kind))
     .map(({ entity, members, post, person }) =>
       [
@@ -41,6 +49,15 @@ describe("findMentions", () => {
     ["The foreign ministers of Chad and Niger came.", "TCD+NER foreign_minister -"],
     ["The G7 Foreign Ministers of Canada, Italy and Japan came.", "CAN+ITA+JPN foreign_minister -"],
     ["U.S. Special Representative for Syria Jo Miller came.", "USA special_envoy jo-miller"],
+    ["She met her Turkish counterpart, Foreign Minister Ali Demir.", "TUR foreign_minister ali-demir"],
+    ["They met Danish Acting Permanent Secretary Ida Moe Lund.", "DNK permanent_secretary ida-moe-lund"],
+    ["They met officials from the Governments of Chad and Niger.", "TCD+NER senior_official -"],
+    ["He met Turkish Foreign Minister Dr. Ali Demir.", "TUR foreign_minister ali-demir"],
+    [
+      "He met AU High Representative for the Horn of Africa Ali Musa and AU Commissioner for Peace Omar Diallo.",
+      "igo:african-union high_representative ali-musa",
+    ],
+    ["He met Pope Leo.", "VAT head_of_state leo"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toContain(expected);
   });
@@ -58,6 +75,25 @@ describe("findMentions", () => {
       "? foreign_minister ali-demir",
       "? head_of_state putin",
     ]);
+  });
+
+  it.each([
+    [
+      "met Prime Minister Ali Demir and Attorney General Omar Saleh",
+      ["CHE head_of_government", "CHE justice_minister"],
+    ],
+    ["met State Councilor and Foreign Minister Ali Demir", ["CHE foreign_minister"]],
+    ["met President Ali Demir", ["CHE head_of_state"]],
+    // Whom a release speaks of by surname only, or by a title that everybody has, may be anybody.
+    ["spoke of President Demir", ["? head_of_state"]],
+    ["met Director Ali Demir", ["? director"]],
+  ])("a guest who is %s is of the state that the headline names", (words, expected) => {
+    const text = `Secretary Miller’s Visit to Switzerland\n\nSecretary of State Jo Miller ${words}.`;
+    expect(
+      read(text, "U.S. Department of State")
+        .map((line) => line.split(" ").slice(0, 2).join(" "))
+        .filter((line) => !/^(?:USA|\? -)/.test(line)),
+    ).toEqual(expected);
   });
 
   it("gives a president's office one president", () => {

@@ -40,6 +40,19 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     found[found.length - 1] = { ...mention, first: before.first, name: before.name, form: "name" };
     return;
   }
+  // "my Ukrainian counterpart, Foreign Minister X": one person.
+  if (
+    before?.counterpart &&
+    before.name === null &&
+    !before.plural &&
+    mention.name !== null &&
+    mention.entities.length === 0 &&
+    wordAt(tokens, before.end) === "," &&
+    mention.first === before.end + 1
+  ) {
+    found[found.length - 1] = { ...mention, first: before.first, entities: before.entities, kind: "office" };
+    return;
+  }
   found.push(mention);
 }
 
@@ -48,6 +61,7 @@ function isApposition(tokens: readonly Token[], comma: number, office: RawMentio
   if (wordAt(tokens, comma) !== ",") return false;
   const from = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
   if (from !== office.first) return false;
-  const behind = wordAt(tokens, office.end);
+  const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
+  const behind = inside ? wordAt(tokens, office.end) : "";
   return !isPossessive(behind) && /^[,.;)–—-]?$|^(?:and|said|told|who|in|on|at|met)$/.test(behind);
 }

@@ -76,6 +76,10 @@ export function finishTitle(
   ) {
     let i = stop + 1;
     while (wordAt(tokens, i) === "the") i++;
+    // "officials from the Governments of A and B"
+    if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
+    while (wordAt(tokens, i) === "the") i++;
+    while (units[next] && (units[next] as Unit).first < i) next++;
     const list = units[next]?.first === i ? readEntityList(tokens, units, next) : null;
     // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
     if (list && !(club && list.entities.length === 1)) {

@@ -3,10 +3,11 @@ import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@rea
 import type { AnalysedText, Token } from "@readout/english";
 import { ORGANISATIONS } from "../data/organisations.ts";
 import type { ActorBook } from "./actor-book.ts";
+import { collectPersons } from "./collect-persons.ts";
 import type { Issuer } from "./issuer.ts";
 import { STATE_BY_CODE } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { collectPersons, findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
+import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const ORGANISATION_BY_ID = new Map(ORGANISATIONS.map((entry) => [entry.id, entry]));
@@ -16,6 +17,26 @@ function entityName(entity: string): string {
   return STATE_BY_CODE.get(entity)?.name ?? ORGANISATION_BY_ID.get(entity)?.name ?? entity;
 }
 const slug = (part: string): string => part.toLowerCase().replaceAll(/[:_]/g, "-");
+
+/** Id of an office: `office:usa-head-of-state`. */
+export const officeId = (entity: string, post: string): string =>
+  `office:${slug(entity)}-${post.replaceAll("_", "-")}`;
+
+/** Notes an office that a description points at and nobody is named for ("the President"). */
+export function noteOffice(doc: SourceDocument, text: string, book: ActorBook, office: Mention): void {
+  const { entity, actor, person, start, end } = office;
+  if (person !== null || actor === null || entity === null || !actor.startsWith("office:")) return;
+  const evidence = cutEvidence(doc.id, text, start, end);
+  if (!ORGANISATION_BY_ID.has(entity)) {
+    const name = { text: entityName(entity), lang: "en", kind: "name" } as const;
+    book.note({ id: entity, type: "state", iso3: entity, name, evidence });
+  }
+  const name = { text: evidence.quote, lang: "en", kind: "name" } as const;
+  book.note({ id: actor, type: "office", partOf: entity, name, evidence });
+}
+
+/** Documents in which many are spoken of who have no part in what they tell. */
+const SPOKEN: ReadonlySet<string> = new Set(["transcript", "press_call"]);
 
 interface Scene {
   readonly book: ActorBook;
@@ -33,13 +54,14 @@ export function identifyMentions(
   raw: readonly RawMention[],
   issuer: Issuer | null,
   book: ActorBook,
+  headlines: ReadonlySet<number>,
 ): Mention[] {
   const { tokens, text } = analysed;
   const scene: Scene = {
     book,
     tokens,
     issuer,
-    persons: collectPersons(raw, tokens, issuer),
+    persons: collectPersons(raw, tokens, issuer, headlines, SPOKEN.has(doc.kind)),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),
   };
@@ -186,7 +208,7 @@ function identifyOffice(
   }
   let office: string | null = null;
   if (post && entity && !item.plural) {
-    office = `office:${slug(entity)}-${post.replaceAll("_", "-")}`;
+    office = officeId(entity, post);
     if (!person)
       book.note({
         id: office,
@@ -205,6 +227,7 @@ function identifyOffice(
     post,
     person: person?.id ?? null,
     members: item.plural ? item.entities : [],
+    ...(sole === null && person?.rule ? { rule: person.rule } : {}),
   };
 }
 

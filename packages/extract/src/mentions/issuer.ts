@@ -1,7 +1,7 @@
 /** Takes a document's outlet, gives its issuer: the state whose organ published it, and which bare titles are its own. */
 import type { SourceDocument } from "@readout/core";
 import type { Token } from "@readout/english";
-import { lexicon, readTitle } from "./lexicon.ts";
+import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** The state behind a document; `uses` says whether a title without a state is one of its own ("the Secretary" in a State Department readout). */
@@ -9,7 +9,19 @@ export interface Issuer {
   readonly state: string;
   readonly portfolio: string;
   uses(item: RawMention, tokens: readonly Token[]): boolean;
+  /** Whether a title is a head of state's, or one that the issuer's government doesn't have ("Foreign Minister X" in a release of the United States). */
+  lacks(item: RawMention, tokens: readonly Token[]): boolean;
+  /** The post of the issuer's own head that a title alone means ("the President" in a release of his office), null for others. */
+  ownPost(readings: readonly TitleReading[]): string | null;
 }
+
+/** Posts that "the President", "the Secretary" mean by the organ that speaks. */
+const OWN_POSTS: Readonly<Record<string, readonly string[]>> = {
+  presidency: ["head_of_state", "vice_president"],
+  government: ["head_of_government"],
+  foreign: ["foreign_minister", "minister"],
+  defence: ["defence_minister", "minister"],
+};
 
 /** Posts that a ministry's release leaves without a state only for its own people; the head of state's office adds his. */
 const HEADS = new Set(["head_of_state", "head_of_government"]);
@@ -31,6 +43,12 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
   if (state === null || portfolio === null) return null;
   const code = state;
   const own = portfolio;
+  /** All that stands before the name: "State Councilor and Foreign Minister Y". */
+  const isForeign = (item: RawMention, tokens: readonly Token[]): boolean =>
+    SECRETARY_STATES.has(code) &&
+    tokens
+      .slice(item.titleFirst ?? item.first, item.name?.[0] ?? item.titleEnd ?? item.end)
+      .some((token) => FOREIGN_TITLE_WORDS.has(token.lower) || (code === "USA" && token.lower === "foreign"));
   return {
     state: code,
     portfolio: own,
@@ -46,7 +64,16 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
       // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
       if (words.length === 2 && words[0]?.lower === "secretary" && words[1]?.lower === "general")
         return false;
-      return !words.some((token) => FOREIGN_TITLE_WORDS.has(token.lower));
+      return !isForeign(item, tokens);
+    },
+    lacks(item, tokens) {
+      const reading = item.readings ? readTitle(item.readings, code) : null;
+      return isForeign(item, tokens) || reading?.post === "head_of_state";
+    },
+    ownPost(readings) {
+      const post = readTitle(readings, code)?.post ?? "";
+      const posts = OWN_POSTS[own] ?? [];
+      return posts.includes(post) ? (post === "minister" ? (posts[0] ?? null) : post) : null;
     },
   };
 }
@@ -60,7 +87,7 @@ const VAGUE_TITLES = new Set(
 /** States whose ministers are called secretaries. */
 const SECRETARY_STATES = new Set(["USA", "PHL", "MEX"]);
 const FOREIGN_TITLE_WORDS = new Set(
-  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo party patriarch mufti president-elect".split(
+  "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo councilor councillor party patriarch mufti president-elect".split(
     " ",
   ),
 );

@@ -41,4 +41,6 @@ export interface Mention {
   readonly plural: boolean;
   /** The noun phrase's head token index. */
   readonly head: number;
+  /** Rule by which `entity` was inferred, absent where the words name it. */
+  readonly rule?: string;
 }

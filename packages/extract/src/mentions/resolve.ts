@@ -1,7 +1,8 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 import type { AnalysedText, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
-import { readGroup, readTheOffice } from "./descriptions.ts";
+import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
+import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
@@ -14,16 +15,20 @@ export function resolveMentions(
   analysed: AnalysedText,
   mentions: readonly Mention[],
   speakers: ReadonlyMap<number, Mention> = NOBODY,
+  issuer: Issuer | null = null,
+  noteOffice: (office: Mention) => void = () => {},
 ): Mention[] {
   const { tokens, sentences } = analysed;
   const out: Mention[] = [...mentions];
   const covered = new Uint8Array(tokens.length);
-  for (const mention of mentions) covered.fill(1, mention.firstToken, mention.endToken);
+  for (const mention of mentions)
+    covered.fill(isOpenOffice(mention) ? OPEN_OFFICE : 1, mention.firstToken, mention.endToken);
+  const holders = new Holders(tokens, issuer);
+  const taken = new Set<number>();
   let m = 0;
   let person: Mention | null = null;
   let state: Mention | null = null;
   let subject: Mention | null = null;
-  const byPost = new Map<string, Mention>();
   for (const sentence of sentences) {
     let sentenceSubject: Mention | null = null;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -33,7 +38,7 @@ export function resolveMentions(
           if (!sentenceSubject && isSubject(tokens, seen)) sentenceSubject = seen;
           // "during a call with President X": the last person named before a pronoun, unless a subject of the sentence before stands.
           person = sentenceSubject ?? seen;
-          if (seen.post) byPost.set(seen.post, seen);
+          holders.note(seen);
         }
         if (seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation") {
           if (!state || isSubject(tokens, seen)) state = seen;
@@ -41,7 +46,7 @@ export function resolveMentions(
         }
         m++;
       }
-      if (covered[i]) continue;
+      if (covered[i] === 1) continue;
       const token = tokens[i] as Token;
       const word = token.lower;
       if (word === "i" && token.upos === "PRON" && speakers.size > 0) {
@@ -59,9 +64,13 @@ export function resolveMentions(
           out.push(group);
           covered.fill(1, i, group.endToken);
         } else if (word === "the") {
-          const office = readTheOffice(tokens, i, sentence.endToken, byPost, covered);
+          const office = readTheOffice(tokens, i, sentence.endToken, holders, covered);
           if (office) {
             out.push(office);
+            noteOffice(office);
+            taken.add(i + 1);
+            if (!sentenceSubject && isSubject(tokens, office)) sentenceSubject = office;
+            person = sentenceSubject ?? office;
             covered.fill(1, i, office.endToken);
           } else if (DOCUMENT_NOUNS.has(tokens[i + 1]?.lower ?? "") && i + 1 < sentence.endToken) {
             const end = tokens[i + 1] as Token;
@@ -77,8 +86,16 @@ export function resolveMentions(
       }
     }
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return out
+    .filter((mention) => !(isOpenOffice(mention) && taken.has(mention.firstToken)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "Special Envoy", "Secretary": a title in capitals with neither state nor holder. */
+const isOpenOffice = (mention: Mention): boolean =>
+  mention.actor === null &&
+  mention.entity === null &&
+  (mention.kind === "office" || mention.kind === "person");
 
 const pronoun = (
   token: Token,

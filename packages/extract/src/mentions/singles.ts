@@ -172,7 +172,8 @@ function readBody(
     const word = wordAt(tokens, k);
     if (demonym && OUTLET_NOUNS.has(word))
       return { ...base, end: k + 1, kind: "outlet", form: "name", label: words(tokens, first, k + 1) };
-    const body = k === from ? STATE_BODIES[word] : undefined;
+    // "a U.S. interagency delegation": a delegation may be described, other bodies stand by their state.
+    const body = k === from || /^delegations?$/.test(word) ? STATE_BODIES[word] : undefined;
     if (body === "officials")
       return { ...base, end: k + 1, kind: "anonymous", form: "description", plural: true };
     if (body !== undefined)

@@ -58,6 +58,8 @@ export function fieldOfWork(
     while (units[u] && (units[u] as Unit).first < i) u++;
     const unit = units[u];
     if (unit?.first === i && entityOfUnit(unit) !== null) {
+      // "for the Horn of Africa X and AU Commissioner Y": the next office.
+      if (last >= 0 && isTitle(units[u + 1]) && units[u + 1]?.first === unit.end) break;
       i = unit.end;
       if (wordAt(tokens, i) === "(" && wordAt(tokens, i + 2) === ")") i += 3;
       last = i;

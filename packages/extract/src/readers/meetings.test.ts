@@ -118,6 +118,26 @@ describe("readMeetings", () => {
     expect(meeting?.participants.map(({ represents }) => represents)).toEqual(["NER", "USA"]);
   });
 
+  it.each([
+    ["The Secretary met with the president of Chad.", "occurred in_person: TCD USA"],
+    [
+      "Deputy Secretary Miller traveled to Niger for meetings with Prime Minister Ali Musa of Chad.",
+      "occurred in_person: TCD USA",
+    ],
+    [
+      "Special Envoy Jo Miller visited Abuja, Nigeria, where he met with Foreign Minister Ali Musa of Niger.",
+      "occurred in_person: NER USA",
+    ],
+    [
+      "Secretary Miller’s Call with Allies\n\nParticipants in the call included President Ali Musa of Chad and Prime Minister Ida Moe of Norway.",
+      "occurred call: NOR TCD USA",
+    ],
+  ])("reads a release's “%s”", (text, expected) => {
+    expect(
+      meetingsOf(text.includes("\n") ? text : `Remarks\n\n${text}`, "U.S. Department of State").map(brief),
+    ).toEqual([expected]);
+  });
+
   it("drops a club whose members are listed, and keeps one whose aren't (R6)", () => {
     const room = (text: string) => meetingsOf(text)[0]?.participants.map(({ represents }) => represents);
     expect(

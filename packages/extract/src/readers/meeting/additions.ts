@@ -68,6 +68,7 @@ const ADDING = new Set([
   "serve",
   "host",
   "hold",
+  "include",
 ]);
 
 /** Words that are read as they stand, not by their lemma. */
@@ -92,6 +93,8 @@ function byVerb(
     case "take":
     case "follow":
       return tookPart(report, verb, first, at, end, by);
+    case "include":
+      return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
     case "send":
       // "A and B sent observers"
       return /^observers?$/.test(tokens[at + 1]?.lower ?? "")
@@ -148,6 +151,13 @@ function tookPart(
   const beside = besides(report, at + 1, end);
   const parties = unite(subjectBefore(report, first, at), beside);
   return observing ? withFunction(parties, "observer") : parties;
+}
+
+/** "Participants in the call included …": a list of who was there. */
+function isAttendance(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < Math.min(at, first + 4); i++)
+    if (/^(?:participants|attendees|participating|attending)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "… took part, together with X and Y", "attended, and so did Z". */

@@ -36,7 +36,10 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
       actor,
       person: mention.person,
       post: own,
-      rule: own !== null && own === post && mention.post === null ? "counterpart_inherits_post" : null,
+      rule:
+        own !== null && own === post && mention.post === null
+          ? "counterpart_inherits_post"
+          : (mention.rule ?? null),
       title: mention.post ? span : null,
     });
     parties = unite(parties, [party]);

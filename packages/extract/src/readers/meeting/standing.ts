@@ -71,6 +71,9 @@ const TAKING = new Set(["part", "involved", "present"]);
 const partOf = (before: Token): Standing =>
   before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
 
+/** Verbs that in the past tell of a journey made: "travelled to X for meetings with Y". */
+const TRAVELLED = new Set(["travel", "visit"]);
+
 /** "arrived for talks", "hosted X for talks", "gathered for a summit". */
 function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
   for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
@@ -79,7 +82,8 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     const verb = lemma(token.text, "VERB");
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
       return { subject: "before", going: false };
-    if (GOING_VERBS.has(verb)) return { subject: "before", going: true };
+    if (GOING_VERBS.has(verb))
+      return { subject: "before", going: !(token.xpos === "VBD" && TRAVELLED.has(verb)) };
     return NONE;
   }
   return NONE;

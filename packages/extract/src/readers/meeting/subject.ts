@@ -11,6 +11,8 @@ import { createParty, partiesOf } from "./party-drafts.ts";
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
   const { tokens } = report.analysed;
+  const near = pronounBefore(report, first, verb);
+  if (near) return openSubject(report, near);
   let best: PartyDraft[] = [];
   let i = first;
   while (i < verb) {
@@ -46,6 +48,20 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   return best;
 }
 
+/** "X visited Y where he met": the pronoun that stands directly before the verb, null where another word does. */
+function pronounBefore(report: Report, first: number, verb: number): Mention | null {
+  let i = verb - 1;
+  while (i >= first && ["AUX", "ADV"].includes((report.analysed.tokens[i] as Token).upos)) i--;
+  const mention = i < first ? undefined : report.mentions[mentionAt(report, i)];
+  return mention?.kind === "pronoun" &&
+    mention.firstToken === i &&
+    !mention.plural &&
+    mention.entity !== null &&
+    ["he", "she", "i"].includes(wordOf(report, i))
+    ? mention
+    : null;
+}
+
 /** "At the invitation of X, the leaders of A and B met": a list that runs on to the verb is the subject from its last comma on. */
 function subjectAfterComma(report: Report, from: number, end: number, verb: number): PartyDraft[] | null {
   const { tokens } = report.analysed;
@@ -53,8 +69,10 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
     if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return null;
   for (let i = end - 1; i > from; i--) {
     if ((tokens[i] as Token).text !== ",") continue;
-    const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
-    if (report.mentions[mentionAt(report, i + 1)]?.firstToken !== at) continue;
+    // "…, and B's minister led the other": the second of two clauses.
+    const from = tokens[i + 1]?.lower === "and" ? i + 2 : i + 1;
+    const at = tokens[from]?.lower === "the" ? from + 1 : from;
+    if (report.mentions[mentionAt(report, from)]?.firstToken !== at) continue;
     return [...readParties(report, at, verb, null).parties];
   }
   return null;

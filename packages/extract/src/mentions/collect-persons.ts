@@ -1,0 +1,57 @@
+/** Takes raw mentions with names, gives the persons of the text with post and state. */
+import { actorSlug } from "@readout/core";
+import type { Token } from "@readout/english";
+import type { Issuer } from "./issuer.ts";
+import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
+import { placeGuests, placeIssuersOwn, placeListed } from "./place-persons.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
+export function collectPersons(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer | null,
+  headlines: ReadonlySet<number>,
+  spoken: boolean,
+): Persons {
+  const persons = new Persons();
+  const named = raw.filter((item) => item.name);
+  const wordsOf = new Map(named.map((item) => [item, nameWords(item, tokens)]));
+  const lengthOf = (item: RawMention): number => wordsOf.get(item)?.length ?? 0;
+  const sorted = [...named].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first);
+  for (const item of sorted) {
+    const words = wordsOf.get(item) ?? [];
+    const entity = soleEntity(item);
+    let person = findPerson(persons, words, item);
+    if (!person) {
+      // A lone capitalised word with no title is no person: it may be anything.
+      if (words.length === 1 && !item.readings && !item.counterpart) continue;
+      person = {
+        id: actorSlug("person", words.join(" ").replace(/ - /g, "-")),
+        words,
+        key: joined(words),
+        firstKey: (words[0] ?? "").toLowerCase(),
+        lastKey: last(words),
+        post: null,
+        of: null,
+        rule: null,
+        title: [],
+      };
+      persons.add(person);
+    }
+    if (entity && !person.of && !item.former) person.of = entity;
+    const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
+    if (item.readings && title.length > person.title.length) person.title = title;
+  }
+  const listed = placeIssuersOwn(persons, named, tokens, issuer);
+  if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
+  placeListed(persons, listed, tokens, issuer);
+  for (const item of sorted) {
+    const person = findPerson(persons, wordsOf.get(item) ?? [], item);
+    if (!person || item.former) continue;
+    const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
+    const reading = readingFor(item, person.of);
+    if (reading?.level && (!person.post || length === person.title.length)) person.post = reading.post;
+  }
+  return persons;
+}

@@ -1,0 +1,147 @@
+/** Takes persons whose title stands without a state, ties them to the one that it means: the issuer's, the guest's, that of the list. */
+import type { Token } from "@readout/english";
+import type { Issuer } from "./issuer.ts";
+import { readTitle } from "./lexicon.ts";
+import { findPerson, nameWords, type Persons, readingFor } from "./persons.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+/**
+ * A title that only one state uses names that state ("Secretary of State X"); other bare titles are the issuer's, one
+ * person a post, in the order of the text. Gives those left open behind somebody who isn't the issuer's.
+ */
+export function placeIssuersOwn(
+  persons: Persons,
+  named: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer | null,
+): Listed[] {
+  const taken = new Set<string>();
+  const presidents = named.filter((item) =>
+    tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).some((token) => token.lower === "president"),
+  );
+  const firstPresident = presidents[0]
+    ? findPerson(persons, nameWords(presidents[0], tokens), presidents[0])
+    : null;
+  const listed: Listed[] = [];
+  let previous: RawMention | null = null;
+  for (const item of named) {
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    const before: RawMention | null = previous;
+    previous = item;
+    if (!person || !item.readings || item.former) continue;
+    person.of ??= usualState(item);
+    const guest = before !== null && before.name !== null && !issuer?.uses(before, tokens) ? before : null;
+    if (person.of === null && guest && isListed(guest, item, tokens)) {
+      listed.push({ before: guest, item });
+      continue;
+    }
+    if (person.of === null && issuer && issuer.uses(item, tokens)) {
+      const post = readTitle(item.readings, issuer.state)?.post;
+      if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
+      // "Remarks by Vice President X and President Y": who comes second is the guest.
+      if (post === "head_of_state" && firstPresident !== null && firstPresident !== person) continue;
+      person.of = issuer.state;
+    }
+    if (person.of === issuer?.state) {
+      const post = readTitle(item.readings, person.of)?.post;
+      if (post) taken.add(post);
+    }
+  }
+  return listed;
+}
+
+/** A titled person without a state, and whom they follow in a list. */
+interface Listed {
+  readonly before: RawMention;
+  readonly item: RawMention;
+}
+
+/** "President Y" in a ministry's release may be its own: a guest is met ("met with President X Y") and named in full. */
+function isOwnHead(item: RawMention, tokens: readonly Token[], issuer: Issuer): boolean {
+  const post = item.readings ? readTitle(item.readings, issuer.state)?.post : undefined;
+  if (issuer.portfolio === "presidency" || post !== "head_of_state") return false;
+  const before = tokens[item.first - 1]?.lower ?? "";
+  return nameWords(item, tokens).length < 2 || !/^(?:with|met|to|by|,)$/.test(before);
+}
+
+/** "President X of A, Attorney General Y": an office behind another in a list is of the same state, unless it is one of a head or of the issuer's secretaries. */
+export function placeListed(
+  persons: Persons,
+  listed: readonly Listed[],
+  tokens: readonly Token[],
+  issuer: Issuer | null,
+): void {
+  for (const { before, item } of listed) {
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || person.of !== null) continue;
+    const leader = findPerson(persons, nameWords(before, tokens), before);
+    const own = issuer?.uses(item, tokens) ?? false;
+    const words = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0);
+    const post = readingFor(item, leader?.of ?? null)?.post ?? "";
+    if (
+      leader?.of &&
+      leader.of !== issuer?.state &&
+      /^[A-Z]{3}$/.test(leader.of) &&
+      !post.startsWith("head_of_") &&
+      post !== readingFor(before, leader.of)?.post &&
+      !(own && words.some((token) => token.lower === "secretary"))
+    ) {
+      person.of = leader.of;
+      person.rule = "list_of_offices";
+    } else if (issuer && own) person.of = issuer.state;
+  }
+}
+
+/**
+ * "Visit to Kyiv": whoever the release names by an office alone, and who isn't the issuer's, is of the one other state
+ * that its headline names.
+ */
+export function placeGuests(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer,
+  headlines: ReadonlySet<number>,
+  spoken: boolean,
+): void {
+  const named = new Set(
+    raw
+      .filter((item) => headlines.has(tokens[item.first]?.sentence ?? -1))
+      .flatMap((item) => item.entities)
+      .filter((entity) => entity !== issuer.state),
+  );
+  const [guest] = named;
+  if (guest === undefined || named.size > 1 || !/^[A-Z]{3}$/.test(guest)) return;
+  for (const item of raw) {
+    if (!item.name || !item.readings || item.former || item.entities.length > 0) continue;
+    const full = nameWords(item, tokens).length > 1;
+    if (!issuer.lacks(item, tokens) || isOwnHead(item, tokens, issuer)) continue;
+    // Others are spoken of by their surnames ("President Putin"); a guest is introduced or stands in the headline.
+    if (!(full && !spoken) && !headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    const reading = readTitle(item.readings, guest);
+    if (!person || person.of !== null || !reading?.level) continue;
+    person.of = guest;
+    person.rule = "state_of_headline";
+  }
+}
+
+/** "President X, Foreign Minister Y, Attorney General Z": whether an item follows another in one list. */
+function isListed(before: RawMention, item: RawMention, tokens: readonly Token[]): boolean {
+  for (let i = before.end; i < item.first; i++)
+    if (!/^(?:,|and|as|well|also)$/.test(tokens[i]?.lower ?? "")) return false;
+  return item.first > before.end;
+}
+
+/** The state of a title that means one state's office wherever none is named ("Secretary of State X"), null for others. */
+function usualState(item: RawMention): string | null {
+  if (!item.readings || item.entities.length > 0 || item.readings.some((reading) => reading.states === null))
+    return null;
+  const usual = item.readings[0]?.states ?? [];
+  // One word means one state's office only where no other state has it ("Pope X").
+  const sole = item.readings.length === 1 || (item.titleEnd ?? 0) - (item.titleFirst ?? 0) > 1;
+  return usual.length === 1 && sole ? (usual[0] ?? null) : null;
+}
+
+/** Posts that one person a state holds. */
+const UNIQUE_POSTS = new Set(["head_of_state", "head_of_government", "foreign_minister", "defence_minister"]);
