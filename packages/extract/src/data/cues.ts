@@ -46,7 +46,7 @@ const LIST: readonly Cue[] = [
   // Plain reporting
   ...cue("clause quote name", "declare"),
   ...cue("clause quote", "say add state observe contend maintain assert"),
-  ...cue("clause quote", "claim allege confirm clarify quip testify concede caution insist proclaim"),
+  ...cue("clause quote", "claim allege confirm clarify quip testify concede insist proclaim"),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
   ...cue(
@@ -66,6 +66,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "hint", { behind: "at" }),
   ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
+  ...cue("clause quote", "caution", { behind: "against about", hearer: true }),
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),

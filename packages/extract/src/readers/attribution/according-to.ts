@@ -26,8 +26,13 @@ function phraseLength(tokens: readonly Token[], at: number): number {
 }
 
 /** The source behind "according to" at token `at`. */
-export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null =>
-  sourceAfter(tokens, at + phraseLength(tokens, at), end);
+export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null => {
+  const from = at + phraseLength(tokens, at);
+  const source = sourceAfter(tokens, from, end);
+  // "according to exit polls": a noun that the tagger took for an infinitive.
+  const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);
+  return behind ? { first: from, end: behind.end } : source;
+};
 
 /** Who stands behind it: the issuer of the document that is named, else the noun phrase. */
 export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {

@@ -4,7 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES, UNREAL } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { chunkStart, isNominal } from "./noun-phrase.ts";
+import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import { finite, isDash, isOpen, quoteAround, wordAt } from "./words.ts";
 
 const FRONTED = new Set(
@@ -19,6 +19,8 @@ export interface Hold {
   /** The verb that carries the source: the cue itself, or "continued" in "continued to insist". */
   readonly cue: number;
   readonly phrase: boolean;
+  /** A relative clause between commas: "X, who says S, left". */
+  readonly relative?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Hold {
  * source's cue ("…, but the envoy said"), a second cue or verb of the same subject, and the main clause behind a
  * fronted one ("While he conceded S, the minister left") end it.
  */
-export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold): number {
+export function contentEnd(passage: Passage, from: number, { cue, phrase, relative = false }: Hold): number {
   const { tokens, end, quotes, first } = passage;
   const verb = tokens[cue] as Token;
   const fronted = (FRONTED.has(wordAt(tokens, first)) || cue === first) && !commaBefore(tokens, first, cue);
@@ -52,6 +54,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase }: Hold
     if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1)) return stop;
+      if (relative && main && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
       if (phrase && text === "," && !main && (next.xpos === "VBG" || next.lower === "but")) return stop;
@@ -148,7 +151,8 @@ function otherSource(tokens: readonly Token[], from: number, end: number): boole
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
   const entry = CUES.get(lemma(token.text, "VERB"));
   if (!entry?.frames.includes("clause") || entry.attitude || !speaks(tokens, subject - 1)) return false;
-  return chunkStart(tokens, from, subject - 1) <= from + 2 && tokens[verb]?.xpos !== "MD";
+  const opens = phraseEndingAt(tokens, from, subject - 1)?.first ?? chunkStart(tokens, from, subject - 1);
+  return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
 }
 
 /** A noun, or "the Togolese". */

@@ -60,10 +60,11 @@ export function statementAfter(
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
   if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
   if (preposition >= 0 && !that) i = preposition + 1;
-  if (tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i]?.text ?? "")) return null;
+  if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i]?.text ?? "")) return null;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || named || !clause,
+    relative: wordAt(tokens, cue - 1) === "who" && wordAt(tokens, cue - 2) === ",",
   };
   let stop = contentEnd(passage, i, hold);
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));

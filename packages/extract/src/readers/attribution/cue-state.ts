@@ -1,7 +1,7 @@
 /** Takes a verb in its sentence, tells whether it reports what was said: not denied, foreseen, passive or mistagged. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CARRIERS, CUE_NOUNS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { CARRIERS, CUE_NOUNS, CUES, PHRASAL_CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, wordAt } from "./words.ts";
 
@@ -13,7 +13,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
-  if (stating(tokens, at)) return true;
+  if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&
@@ -39,6 +39,43 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
   !finite(tokens[at + 2]) &&
   !CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN")) &&
   CUES.has(lemma(wordAt(tokens, at), "VERB"));
+
+/** "officials acknowledge that", "the envoy regularly pledges to", "as X points out": what a clause without any verb before it must have for one. */
+function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean {
+  const { xpos, upos } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (upos !== "NOUN" || !next || (next.lower !== "that" && next.xpos !== "TO" && next.xpos !== "RP"))
+    return false;
+  const word = lemma(wordAt(tokens, at), "VERB");
+  const frames = CUES.get(word)?.frames;
+  const behind = tokens[at + 2];
+  const leads =
+    next.xpos === "RP"
+      ? xpos === "NNS" && PHRASAL_CUES.get(word)?.has(next.lower) === true
+      : next.lower === "that"
+        ? frames?.includes("clause") && next.upos !== "DET" && behind?.upos !== "VERB" && !finite(behind)
+        : frames?.includes("to");
+  if (!leads) return false;
+  let i = at - 1;
+  while (i > first && tokens[i]?.upos === "ADV") i--;
+  // A verb in -s goes with one, a bare one with several.
+  const subject = tokens[i]?.xpos ?? "";
+  const known = CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN"));
+  const agrees =
+    xpos === "NNS"
+      ? subject === "NNP" || (subject === "NN" && !known)
+      : /^NNP?S$/.test(subject) || whoseHead(tokens, first);
+  if (!agrees) return false;
+  for (; i >= first; i--) {
+    if (/^(?:[,;:—–]|as|while|when|but|and|because|who)$/.test(wordAt(tokens, i))) return true;
+    if (finite(tokens[i])) return false;
+  }
+  return true;
+}
+
+/** "Those who …", "Even those who …" */
+const whoseHead = (tokens: readonly Token[], first: number): boolean =>
+  wordAt(tokens, first) === "those" || wordAt(tokens, first + 1) === "those";
 
 /** The verb whose subject is the cue's: itself, or the one that carries it: "continues to insist", "went on to warn", "began by saying", "used the speech to demand". */
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
@@ -144,6 +181,9 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   const { text = "", upos } = tokens[before] ?? {};
   // “…,” adding: the comma stands inside the mark.
   if (isClose(text) && wordAt(tokens, before - 1) === ",") return false;
+  // "After arguing that S, X left", "X left after arguing that S"
+  if (/^(?:after|before|while|without)$/.test(text.toLowerCase()) && wordAt(tokens, at + 1) === "that")
+    return false;
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
 }
 

@@ -203,7 +203,13 @@ function isSpeaker(
   { start, end: stop }: TextSpan,
 ): boolean {
   for (let i = first; i < end; i++) if (CITED.test(wordAt(tokens, i))) return true;
-  return mentionsIn(report as Report, start, stop).some(({ kind }) => kind !== "place" && kind !== "state");
+  // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
+  let head = first;
+  while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
+  const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
+  return mentionsIn(report as Report, start, stop).some(
+    (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,
+  );
 }
 
 /** "his secretary said on behalf of the king", "… in the king's name": the one spoken for, where a spokesman or aide speaks. */

@@ -1,7 +1,7 @@
 /** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { canSpeak, DOCUMENT_NOUNS, ISSUER_CUES } from "../../data/cues.ts";
+import { canSpeak, DOCUMENT_NOUNS, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -196,8 +196,9 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   if (
     entry &&
     wordAt(tokens, source.first - 1) === "as" &&
-    source.first - 1 === passage.first &&
-    follows(passage, closes) !== "content"
+    (source.first - 1 === passage.first ||
+      (source.first - 2 === passage.first && tokens[passage.first]?.upos === "CCONJ")) &&
+    (follows(passage, closes) !== "content" || PHRASAL_CUES.has(lemma))
   ) {
     let comma = closes;
     while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;

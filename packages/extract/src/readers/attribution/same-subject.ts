@@ -9,7 +9,7 @@ import { carrier, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, isClose, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, isClose, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The statement of a cue behind "and", of a participle, or of a participle on a document; null for any other. */
 export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
@@ -22,7 +22,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   while (tokens[before]?.upos === "ADV") before--;
   const isParticiple = token.xpos === "VBG" && carries === at;
   const joined = tokens[before]?.upos === "CCONJ";
-  if (isParticiple && tokens[at - 1]?.upos === "NOUN") return readOnDocument(passage, cue);
+  if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||
     (isClose(wordAt(tokens, before)) && wordAt(tokens, before - 1) === ",") ||
@@ -56,9 +56,16 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   if (!entry || (tokens[at] as Token).xpos !== "VBG") return null;
   const lead = wordAt(tokens, first);
   const opens =
-    at === first || (at === first + 1 && /^(?:after|by|while|when|before|in|without)$/.test(lead));
+    at === first ||
+    (at === first + 1 && /^(?:after|by|while|when|before|in|without)$/.test(lead)) ||
+    // "Now, after arguing that S, his team holds T"
+    (at <= first + 3 &&
+      wordAt(tokens, at - 2) === "," &&
+      /^(?:after|while|before)$/.test(wordAt(tokens, at - 1)));
   const noun = opens ? null : sourceBefore(tokens, first, at);
-  const attended = noun !== null && wordAt(tokens, noun.first - 1) === "with";
+  const led =
+    noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
+  const attended = noun !== null && wordAt(tokens, led) === "with";
   if (!opens && !attended) return null;
   const reader = opens ? `fronted_${word}` : `with_${word}`;
   const attribution = attributionAt(passage, at, noun, word, entry, reader);
@@ -95,19 +102,36 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
       if (source && tokens[i - 1]?.upos !== "CCONJ") return source;
     }
   let verb = first;
-  while (verb < at && !finite(tokens[verb])) verb++;
+  while (verb < at && !finite(tokens[verb]) && !isBarePast(tokens, verb)) verb++;
   return verb < at ? sourceBefore(tokens, first, verb) : null;
+}
+
+/** "The minister paused and said": a past tense that the tagger took for a participle right behind a noun. */
+const isBarePast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBN" &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? "") &&
+  tokens[at + 1]?.upos === "CCONJ";
+
+/** The noun that a participle hangs on, past a day or "this month" between them; -1 where none stands there. */
+function readOn(tokens: readonly Token[], at: number): number {
+  const near = at - 1;
+  const dated = DAY.test(wordAt(tokens, near)) || /^(?:today|yesterday)$/.test(wordAt(tokens, near));
+  const spell = /^(?:week|month|year|morning|afternoon|evening)$/.test(wordAt(tokens, near));
+  const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
+  const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);
+  return tokens[on]?.upos === "NOUN" ? on : tokens[near]?.upos === "NOUN" ? near : -1;
 }
 
 /** "X issued a statement saying S": X speaks; "a statement saying S": the statement does. */
 function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null {
   const { tokens, first } = passage;
   const { at, lemma: word, entry } = cue;
-  if (!DOCUMENT_NOUNS.has(lemma(wordAt(tokens, at - 1), "NOUN"))) {
+  const on = readOn(tokens, at);
+  if (!DOCUMENT_NOUNS.has(lemma(wordAt(tokens, on), "NOUN"))) {
     passage.refuse(tokens[at] as Token, "a participle on a noun that doesn't speak");
     return null;
   }
-  const document = phraseEndingAt(tokens, first, at - 1);
+  const document = phraseEndingAt(tokens, first, on);
   let source = document;
   for (let i = (document?.first ?? at) - 1; i >= first && i > at - 12; i--) {
     const token = tokens[i] as Token;
