@@ -1,11 +1,11 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CUES, UNREAL } from "../../data/cues.ts";
+import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
-import { finite, isDash, isOpen, quoteAround, wordAt } from "./words.ts";
+import { finite, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
 
 const FRONTED = new Set(
   "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
@@ -31,7 +31,8 @@ export interface Hold {
 export function contentEnd(passage: Passage, from: number, { cue, phrase, relative = false }: Hold): number {
   const { tokens, end, quotes, first } = passage;
   const verb = tokens[cue] as Token;
-  const fronted = (FRONTED.has(wordAt(tokens, first)) || cue === first) && !commaBefore(tokens, first, cue);
+  const opening = clauseOpening(tokens, first, cue);
+  const fronted = cue === first || FRONTED.has(wordAt(tokens, opening));
   let main: Token | null = null;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
@@ -50,15 +51,26 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (!main && finite(token)) main = token;
     const next = tokens[i + 1];
     if (!next || i + 1 >= end || i < from + 1) continue;
+    // "called for a truce after the envoy left": a clause that tells when it was called for.
+    if (
+      phrase &&
+      !main &&
+      token.upos === "SCONJ" &&
+      /^after$/.test(token.lower)
+    )
+      return stop;
     if (text === ":" && isOpen(next.text)) return stop;
     if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1)) return stop;
+      if (remarks(tokens, i + 1)) return stop;
       if (relative && main && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
       if (phrase && text === "," && !main && (next.xpos === "VBG" || next.lower === "but")) return stop;
     }
+    // "39 said S, 12 said T"
+    if (text === "," && main && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {
       if (otherSource(tokens, join + 1, end)) return stop;
@@ -66,7 +78,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb)) return stop;
-        if (sameTense(verb, second) && UNREAL.has(lemma(second.text, "VERB"))) return stop;
+        if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
         if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
           return stop;
       }
@@ -75,10 +87,22 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   return end;
 }
 
-const commaBefore = (tokens: readonly Token[], first: number, cue: number): boolean => {
-  for (let i = first; i < cue; i++) if ((tokens[i] as Token).text === ",") return true;
-  return false;
-};
+/** Where the clause of a cue opens its sentence: at its start, or behind "But", "However,", "In fact,"; -1 further on. */
+function clauseOpening(tokens: readonly Token[], first: number, cue: number): number {
+  let opening = first;
+  for (let i = first; i < cue; i++) {
+    if ((tokens[i] as Token).text !== ",") continue;
+    if (i > first + 2) return -1;
+    opening = i + 1;
+  }
+  while (
+    opening < cue &&
+    /^(?:CCONJ|ADV)$/.test(tokens[opening]?.upos ?? "") &&
+    !FRONTED.has(wordAt(tokens, opening))
+  )
+    opening++;
+  return opening;
+}
 
 function verbIn(tokens: readonly Token[], from: number, end: number): Token | null {
   for (let i = from; i < end; i++) if (finite(tokens[i])) return tokens[i] as Token;
@@ -98,6 +122,17 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "citing" || token.lower === "echoing") return true;
   return (
     token.xpos === "VBG" && CUES.has(lemma(token.text, "VERB")) && !/^(?:ask|call)ing$/.test(token.lower)
+  );
+}
+
+/** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
+function remarks(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const next = wordAt(tokens, noun + 1);
+  if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
+  return (
+    /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
+    (next === "that" || finite(tokens[noun + 1]))
   );
 }
 
@@ -153,6 +188,21 @@ function otherSource(tokens: readonly Token[], from: number, end: number): boole
   if (!entry?.frames.includes("clause") || entry.attitude || !speaks(tokens, subject - 1)) return false;
   const opens = phraseEndingAt(tokens, from, subject - 1)?.first ?? chunkStart(tokens, from, subject - 1);
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** Behind a comma a short subject and "said" with a content of its own. */
+function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = from;
+  while (
+    verb < end &&
+    verb < from + 5 &&
+    /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|AUX|ADV)$/.test(tokens[verb]?.upos ?? "")
+  )
+    verb++;
+  const token = tokens[verb];
+  if (verb === from || !token || !/^VB[DNPZ]$/.test(token.xpos) || wordsBetween(tokens, verb, end) < 4)
+    return false;
+  return /^(?:say|argue|insist)$/.test(lemma(token.text, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
 }
 
 /** A noun, or "the Togolese". */

@@ -6,7 +6,7 @@ import { contentEnd } from "./clause-end.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { DAY, finite, hasVerb, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -50,7 +50,8 @@ export function statementAfter(
     that ||
     free ||
     quote !== undefined ||
-    ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject));
+    ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject)) ||
+    (SAYING.test(entry?.lemma ?? "") && opensLongSubject(tokens, i, end));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
   const reached = prepositionAt(passage, from, entry);
@@ -122,7 +123,7 @@ function contentStart(
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
       i++;
-    else if (/^(?:in|at|on|during|via|to|after)$/.test(word)) {
+    else if (/^(?:in|at|on|during|via|to|after|of|about)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
       const head = headOf(tokens, phrase.first, phrase.end);
@@ -176,7 +177,8 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
-    if (finite(token) || (i > from && demands(tokens, i))) return noun || (question && i > from);
+    if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
+      return noun || (question && i > from);
     if (
       i > from &&
       /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&
@@ -189,7 +191,8 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
       i === from &&
       !question &&
       (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
-      !CLAUSE_OPENERS.test(token.lower)
+      !CLAUSE_OPENERS.test(token.lower) &&
+      !isMeasure(tokens, i)
     )
       return false;
     if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
@@ -198,8 +201,41 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   return false;
 }
 
+/** "the results confirm S": a present tense that the tagger took for an infinitive. */
+const isBareForm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VB" && /^(?:NNS|NNPS|PRP)$/.test(tokens[at - 1]?.xpos ?? "");
+
+/** "said up to 80 percent of the city was flooded", "said nearly all had left": what measures the subject opens its clause. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const { upos, xpos, lower } = tokens[i] ?? {};
+    if (
+      upos === "NUM" ||
+      (i > at && /^(?:all|half|every|everyone|everybody|nobody|most|many)$/.test(lower ?? ""))
+    )
+      return true;
+    if (upos !== "ADV" && upos !== "ADP" && upos !== "ADJ" && xpos !== "RP") return false;
+  }
+  return false;
+};
+
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
 const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
+
+/** Cues whose content is a clause whatever its verb looks like. */
+const SAYING = /^(?:say|insist|argue)$/;
+
+/** "said the plan, put forward by three states to end the war, fails": a subject whose verb stands far off. */
+function opensLongSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  const { upos = "X", lower = "" } = tokens[from] ?? {};
+  if (
+    !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(upos) ||
+    DAY.test(lower) ||
+    /^(?:this|so|that|something|nothing|it)$/.test(lower)
+  )
+    return false;
+  return wordsBetween(tokens, from, end) > 5 && hasVerb(tokens, from + 1, end);
+}
 
 /** Prepositions and adverbs that a content without "that" can start with. */
 const CLAUSE_OPENERS =

@@ -64,6 +64,12 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
   const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 3;
+  // "In a statement, X said, “S”", "Recalling T, X said S": what is fronted tells how it was said.
+  const lead = tokens[from] as Token;
+  const fronted = lead.upos === "ADP" || lead.xpos === "VBG" || lead.xpos === "VBN";
+  if (fronted && after === "mark" && quoteFollows(passage, closes)) return null;
+  if ((lead.xpos === "VBG" || lead.xpos === "VBN") && after !== "end" && !resumes(passage, closes))
+    return null;
   if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))
     return after !== "content" && after !== "end" && resumes(passage, closes)
       ? trimmed(tokens, from, opens - 1)
@@ -77,6 +83,10 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
   return trimmed(tokens, from, opens - 1);
 }
+
+/** Whether a quotation opens right behind an attribution's comma. */
+const quoteFollows = ({ tokens, quotes }: Passage, closes: number): boolean =>
+  quotes.some((quote) => quote.start === tokens[closes + 1]?.start || quote.start === tokens[closes]?.start);
 
 const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
   for (const at of [opens, closes - 1]) if (/^says?$/.test(wordAt(tokens, at))) return wordAt(tokens, at);

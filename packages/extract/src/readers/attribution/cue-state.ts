@@ -64,7 +64,9 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   const agrees =
     xpos === "NNS"
       ? subject === "NNP" || (subject === "NN" && !known)
-      : /^NNP?S$/.test(subject) || whoseHead(tokens, first);
+      : /^NNP?S$/.test(subject) ||
+        /^(?:them|they|we|you)$/.test(wordAt(tokens, i)) ||
+        whoseHead(tokens, first);
   if (!agrees) return false;
   for (; i >= first; i--) {
     if (/^(?:[,;:—–]|as|while|when|but|and|because|who)$/.test(wordAt(tokens, i))) return true;

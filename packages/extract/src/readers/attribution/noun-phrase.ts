@@ -8,7 +8,11 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"]);
 /** Pronouns that name nobody by themselves. */
 const EMPTY_PRONOUNS = new Set(["which", "that", "what", "this", "these", "those", "there", "who"]);
-const LINKS = new Set(["of", "from", "for", "in", "at", "to", "with", "on", "after", "against", "by"]);
+const LINKS = new Set(
+  "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
+    " ",
+  ),
+);
 const PERSONAL = new Set(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** A title written short, which the tagger may take for anything: "Rep.", "Gov.". */
@@ -24,6 +28,8 @@ const PERSONS =
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
+/** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
+const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
@@ -42,7 +48,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     if (link.upos === "CCONJ" && (joins(before, head) || sharesArticle(tokens, first, from - 2, last))) {
       isList = true;
       from = chunkStart(tokens, first, from - 2);
-    } else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
+    } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
+      from = chunkStart(tokens, first, from - 2);
+    else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
       from = chunkStart(tokens, first, from - 2);
     else if (from - 3 >= first && link.upos === "ADP" && knows(before) && isNominal(tokens[from - 3]))
       from = chunkStart(tokens, first, from - 3);
@@ -88,7 +96,7 @@ function sharesArticle(tokens: readonly Token[], first: number, left: number, la
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
-  (upos === "VERB" && xpos === "VBN") || (upos === "ADJ" && KNOWING.test(lower));
+  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || (upos === "ADJ" && KNOWING.test(lower));
 
 /** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
 function listed(tokens: readonly Token[], first: number, last: number): boolean {
@@ -140,7 +148,9 @@ const glued = (tokens: readonly Token[], at: number): boolean =>
 /** The noun phrase that starts at `at`: "said the minister", "according to X"; null where none starts there. */
 export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const start = tokens[at];
-  if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON")) return null;
+  // "said retired General X"
+  const described = start?.xpos === "VBN" && tokens[at + 1]?.upos === "PROPN" && at + 1 < end;
+  if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   if (EMPTY_PRONOUNS.has(start.lower) || DAY.test(start.lower)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
@@ -154,6 +164,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     if (
       INSIDE.has(token.upos) ||
       modifies(tokens, i) ||
+      (described && i === at) ||
       ABBREVIATED.test(token.text) ||
       isPossessive(token.lower) ||
       (token.text === "-" && glued(tokens, i)) ||

@@ -1,7 +1,7 @@
 /** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
-import type { Token } from "@readout/english";
-import { canSpeak, DOCUMENT_NOUNS, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import { lemma as lemmaOf, type Token } from "@readout/english";
+import { CUES, canSpeak, DOCUMENT_NOUNS, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -113,7 +113,11 @@ function pastHeard(passage: Passage, { inverted }: Reported, closes: number): nu
 /** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
 function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
   let k = closes;
-  while (k < end && k < closes + 30 && !isOpen(wordAt(tokens, k)) && !finite(tokens[k])) k++;
+  while (k < end && k < closes + 30 && !isOpen(wordAt(tokens, k)) && !finite(tokens[k])) {
+    // “A,” X said, adding that “B”: the participle reports what follows.
+    if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
+    k++;
+  }
   const token = tokens[k];
   const resumed = token && k < end ? quotes.find((quote) => quote.start === token.start) : undefined;
   // “A,” X wrote, that Y may do “B”

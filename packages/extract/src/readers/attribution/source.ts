@@ -1,7 +1,8 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
 import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { timeStart } from "./time-phrase.ts";
+import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 const SKIPPED = new Set(
   (
@@ -16,7 +17,14 @@ const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
   let i = cue - 1;
-  while (i >= first && isBetween(tokens, i)) i--;
+  while (i >= first) {
+    if (isBetween(tokens, i)) i--;
+    else {
+      const from = timeStart(tokens, first, i);
+      if (from > i || from <= first || !isNominal(tokens[from - 1])) break;
+      i = from - 1;
+    }
+  }
   if (i < first) return null;
   const mark = wordAt(tokens, i);
   // "X, who said …": the pronoun is the source's name here, and X stands behind it.
@@ -117,8 +125,17 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   let nearest: TokenRange | null = null;
   for (let i = comma - 1; i > first && comma - i < 60; i--) {
     const { text } = tokens[i] as Token;
-    if (isOpen(text) || isClose(text)) {
-      if (!/^['’]s?$/.test(text)) break;
+    if ((isOpen(text) || isClose(text)) && !/^['’]s?$/.test(text)) {
+      // "head of the “Lund Circle” association": a name in marks inside the insertion.
+      let open = i - 1;
+      while (open > first && i - open < 8 && !isOpen((tokens[open] as Token).text)) open--;
+      if (
+        !isOpen(wordAt(tokens, open)) ||
+        !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")
+      )
+        break;
+      i = open;
+      continue;
     }
     if (text === ";") break;
     if (text !== ",") continue;
@@ -136,7 +153,8 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   if (nearest) return nearest;
   // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
   const stray = phraseEndingAt(tokens, first, comma - 1);
-  if (stray && stray.first === first && tokens[comma + 1]?.upos === "AUX") return stray;
+  const bare = stray !== null && !hasVerb(tokens, first, comma) && finite(tokens[comma + 1]);
+  if (stray && stray.first === first && (bare || tokens[comma + 1]?.upos === "AUX")) return stray;
   const subject = phraseStartingAt(tokens, first, comma);
   for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
   return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
