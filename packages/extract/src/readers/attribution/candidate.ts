@@ -41,7 +41,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   const counted = /^(?:some|many|most|others|several|few|both|all)$/.test(wordAt(tokens, at - 1));
-  if ((tokens[at - 1]?.upos === "DET" && !counted) || POSSESSIVE.test(wordAt(tokens, at - 1))) {
+  const owned = tokens[at - 1]?.xpos === "POS" && token.xpos !== "VBN";
+  if (owned || (tokens[at - 1]?.upos === "DET" && !counted) || POSSESSIVE.test(wordAt(tokens, at - 1))) {
     refuse(token, "part of a noun phrase");
     return null;
   }

@@ -5,7 +5,7 @@ import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
-import { finite, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
+import { finite, hasVerb, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
 
 const FRONTED = new Set(
   "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
@@ -36,7 +36,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   let main: Token | null = null;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    const quote = isOpen(token.text) ? quotes.find((one) => one.start === token.start) : undefined;
+    const quote = isOpen(token) ? quotes.find((one) => one.start === token.start) : undefined;
     let { text } = token;
     if (quote) {
       const behind = skipQuote(tokens, i, end, quote);
@@ -52,14 +52,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const next = tokens[i + 1];
     if (!next || i + 1 >= end || i < from + 1) continue;
     // "called for a truce after the envoy left": a clause that tells when it was called for.
-    if (
-      phrase &&
-      !main &&
-      token.upos === "SCONJ" &&
-      /^after$/.test(token.lower)
-    )
+    if (phrase && !main && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
-    if (text === ":" && isOpen(next.text)) return stop;
+    if (text === ":" && isOpen(next)) return stop;
     if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1)) return stop;
@@ -218,9 +213,6 @@ function secondCue(tokens: readonly Token[], at: number, cue: Token): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    (next.lower === "that" ||
-      isOpen(next.text) ||
-      entry.behind.has(next.lower) ||
-      entry.frames[0] === "clause")
+    (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower) || entry.frames[0] === "clause")
   );
 }

@@ -61,7 +61,7 @@ export function statementAfter(
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
   if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
   if (preposition >= 0 && !that) i = preposition + 1;
-  if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i]?.text ?? "")) return null;
+  if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i])) return null;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || named || !clause,
@@ -109,14 +109,14 @@ function contentStart(
         if (token.upos === "PRON" && k > heard && finite(tokens[k + 1])) break;
         return { at: k + 1, that: true };
       }
-      if (isOpen(token.text) || token.text === ":" || (finite(token) && k > heard)) break;
+      if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
   let i = heard;
   while (i < end) {
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
     if (day) i += 2;
-    else if (word === "," && i === from && !isOpen(tokens[i + 1]?.text ?? "")) break;
+    else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
       /^(?:today|yesterday|:|,|also)$/.test(word) ||
       (DAY.test(word) && tokens[i]?.upos !== "AUX") ||
@@ -128,11 +128,7 @@ function contentStart(
       if (!phrase) break;
       const head = headOf(tokens, phrase.first, phrase.end);
       const next = tokens[phrase.end];
-      if (
-        !VENUES.test(head) &&
-        !DOCUMENT_NOUNS.has(head) &&
-        !(next && (isOpen(next.text) || next.text === ":"))
-      )
+      if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (isOpen(next) || next.text === ":")))
         break;
       i = phrase.end;
       if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
@@ -250,7 +246,7 @@ const demands = (tokens: readonly Token[], at: number): boolean =>
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 function namesIt(tokens: readonly Token[], at: number, end: number, quotes: readonly Quote[]): boolean {
   const opener = tokens[at] as Token;
-  if (isOpen(opener.text)) {
+  if (isOpen(opener)) {
     const before = [2, 3, 4, 5].map((back) => wordAt(tokens, at - back));
     const relative = before.some((word) => /^(?:what|which|that|whom)$/.test(word));
     if (!relative && !/^(?:he|she|they|it|we|i)$/.test(before[0] ?? "")) return false;

@@ -36,7 +36,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "," || isDash(token.text)) return "adverbial";
-    if (isOpen(token.text) || token.text === ":") return "content";
+    if (isOpen(token) || token.text === ":") return "content";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
     if (/^W/.test(token.xpos) || token.lower === "that" || token.upos === "SCONJ") relative = true;
     if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
@@ -99,7 +99,7 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   let from = first;
   while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
   const lead = tokens[from] as Token;
-  if (quote.start <= lead.start || isOpen(lead.text)) return { start: quote.innerStart, end: quote.innerEnd };
+  if (quote.start <= lead.start || isOpen(lead)) return { start: quote.innerStart, end: quote.innerEnd };
   let at = from;
   while (at < opens && (tokens[at] as Token).start < quote.start) at++;
   // What a bracket or dash sets apart is an insertion of its own.
@@ -140,9 +140,9 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     comma++;
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end) return false;
-  if (isOpen(next.text)) return wordAt(tokens, comma) === ",";
+  if (isOpen(next)) return wordAt(tokens, comma) === ",";
   // "S, she said, and “T”"
-  if (next.upos === "CCONJ" && isOpen(wordAt(tokens, comma + 2))) return true;
+  if (next.upos === "CCONJ" && isOpen(tokens[comma + 2])) return true;
   if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
   if (next.upos === "ADV" && finite(tokens[comma + 2])) return true;
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.

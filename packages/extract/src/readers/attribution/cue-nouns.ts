@@ -61,7 +61,7 @@ function readEquated(passage: Passage, at: number): StatementDraft | null {
   if (!/^(?:is|was|remains|remained)$/.test(wordAt(tokens, is)) || insideQuote(quotes, tokens[at] as Token))
     return null;
   const next = wordAt(tokens, is + 1);
-  const quoted = isOpen(next) || (next === ":" && isOpen(wordAt(tokens, is + 2)));
+  const quoted = isOpen(tokens[is + 1]) || (next === ":" && isOpen(tokens[is + 2]));
   if (next !== "that" && !quoted) return null;
   const source = possessorOf(tokens, first, at) ?? (wordAt(tokens, at + 1) === "of" ? to : null);
   if (!source) return null;

@@ -28,7 +28,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return false;
   const next = tokens[at + 1];
-  return isClose(tokens[at - 1]?.text ?? "") || next?.lower === "that" || at + 2 >= end;
+  return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end;
 }
 
 /** "the declaration states that": a verb in -s that the tagger took for a plural. */
@@ -137,8 +137,9 @@ function announcesClause(tokens: readonly Token[], at: number): boolean {
 /** "S, the ministry announced in a note.": a subject right behind a comma or quotation, and no verb but the cue for it. */
 function closes(tokens: readonly Token[], first: number, at: number): boolean {
   if (announcesClause(tokens, at)) return true;
-  const before = wordAt(tokens, (phraseEndingAt(tokens, first, at - 1)?.first ?? first) - 1);
-  if (before !== "," && !isClose(before)) return false;
+  const parted = (phraseEndingAt(tokens, first, at - 1)?.first ?? first) - 1;
+  const before = wordAt(tokens, parted);
+  if (before !== "," && !isClose(tokens[parted])) return false;
   const { sentence } = tokens[at] as Token;
   for (let i = at + 1; tokens[i]?.sentence === sentence && wordAt(tokens, i) !== ","; i++)
     if (finite(tokens[i])) return false;
@@ -182,7 +183,7 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   while (tokens[before]?.upos === "ADV") before--;
   const { text = "", upos } = tokens[before] ?? {};
   // “…,” adding: the comma stands inside the mark.
-  if (isClose(text) && wordAt(tokens, before - 1) === ",") return false;
+  if (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") return false;
   // "After arguing that S, X left", "X left after arguing that S"
   if (/^(?:after|before|while|without)$/.test(text.toLowerCase()) && wordAt(tokens, at + 1) === "that")
     return false;
@@ -196,7 +197,7 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
   for (let i = at + 1; i < Math.min(end, at + 24); i++)
     if (
       wordAt(tokens, i) === "as" &&
-      (/^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)) || isOpen(wordAt(tokens, i + 1)))
+      (/^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)) || isOpen(tokens[i + 1]))
     )
       return i;
   return -1;

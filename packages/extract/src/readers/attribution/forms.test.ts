@@ -1,17 +1,7 @@
 /** Takes sentences of every form of attribution, gives that each is read as "source | content", and that its near misses are not. */
-import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../extract.ts";
-import { readAttributions } from "../attributions.ts";
-
-function rows(text: string): string[] {
-  const analysed = analyse(text);
-  const roles = analysed.paragraphs.map(() => "body" as const);
-  const cut = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-  return readAttributions({ text, analysed, roles, mentions: [] }).map(
-    ({ source, content }) => `${source ? cut(source) : "-"} | ${content.map(cut).join(" … ")}`,
-  );
-}
+import { rows } from "./read-rows.ts";
 
 const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: string[] }>> = {
   "X said S": {

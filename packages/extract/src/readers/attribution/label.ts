@@ -74,7 +74,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
 export function readQuotedLabel(passage: Passage): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
   for (let colon = first + 1; colon < end - 1; colon++) {
-    if (wordAt(tokens, colon) !== ":" || !isOpen(tokens[colon + 1]?.text ?? "")) continue;
+    if (wordAt(tokens, colon) !== ":" || !isOpen(tokens[colon + 1])) continue;
     const quote = quotes.find((one) => one.start === tokens[colon + 1]?.start);
     if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
     const source = phraseEndingAt(tokens, first, colon - 1);

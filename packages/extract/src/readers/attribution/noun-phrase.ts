@@ -26,11 +26,15 @@ export const isNominal = (token: Token | undefined): boolean =>
 const PERSONS =
   /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|several|few)$/;
 
+/** Participles before a title or name: "retired General X". */
+const DESCRIBING =
+  /^(?:retired|exiled|ousted|deposed|jailed|acting|visiting|outgoing|incoming|elected|appointed)$/;
+
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
-const isMark = (text: string): boolean => !isPossessive(text) && (isOpen(text) || isClose(text));
+const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
@@ -118,7 +122,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       isPossessive(before.lower) ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
-    if (!inside || isMark(before.text)) break;
+    if (!inside || isMark(before)) break;
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
     if (/^D\.C\.$/.test(before.text)) break;
     if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
@@ -149,7 +153,11 @@ const glued = (tokens: readonly Token[], at: number): boolean =>
 export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const start = tokens[at];
   // "said retired General X"
-  const described = start?.xpos === "VBN" && tokens[at + 1]?.upos === "PROPN" && at + 1 < end;
+  const described =
+    at + 1 < end &&
+    start?.upos === "VERB" &&
+    DESCRIBING.test(start.lower) &&
+    tokens[at + 1]?.upos === "PROPN";
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   if (EMPTY_PRONOUNS.has(start.lower) || DAY.test(start.lower)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
@@ -160,7 +168,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isMark(token.text) || (seen && DAY.test(token.lower))) break;
+    if (isMark(token) || (seen && DAY.test(token.lower))) break;
     if (
       INSIDE.has(token.upos) ||
       modifies(tokens, i) ||
@@ -230,7 +238,8 @@ export function isApposition(tokens: readonly Token[], from: number, end: number
   if (opener.upos === "ADP" || opener.upos === "SCONJ" || opener.upos === "ADV") return false;
   for (let i = from; i < end; i++) {
     const { upos, text } = tokens[i] as Token;
-    if (upos === "VERB" || upos === "AUX" || isMark(text) || (isDash(text) && text !== "-")) return false;
+    if (upos === "VERB" || upos === "AUX" || isMark(tokens[i] as Token) || (isDash(text) && text !== "-"))
+      return false;
   }
   return true;
 }

@@ -31,7 +31,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const as = asSaying(tokens, at, end);
   if (as < 0) return null;
   // "quoted the ministers as “deploring …”": the mark stands where "saying" would.
-  const says = isOpen(wordAt(tokens, as + 1)) ? as + 1 : as + 2;
+  const says = isOpen(tokens[as + 1]) ? as + 1 : as + 2;
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );

@@ -31,9 +31,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     (told < at ? sourceBefore(tokens, told, carries) : null) ?? sourceBefore(tokens, first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   let inside = at - 1;
-  while (inside > first && isClose(wordAt(tokens, inside))) inside--;
+  while (inside > first && isClose(tokens[inside])) inside--;
   const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
-  const behindMark = wordAt(tokens, at - 1) === "," || (isClose(wordAt(tokens, at - 1)) && parted);
+  const behindMark = wordAt(tokens, at - 1) === "," || (isClose(tokens[at - 1]) && parted);
   const turns =
     turned &&
     (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
@@ -78,7 +78,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   if (!entry?.frames.includes("quote") && lemma !== "read") return null;
   const { closes } = reported;
   const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
-  const quoted = isClose(wordAt(tokens, as - 1));
+  const quoted = isClose(tokens[as - 1]);
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
@@ -113,7 +113,7 @@ function pastHeard(passage: Passage, { inverted }: Reported, closes: number): nu
 /** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
 function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
   let k = closes;
-  while (k < end && k < closes + 30 && !isOpen(wordAt(tokens, k)) && !finite(tokens[k])) {
+  while (k < end && k < closes + 30 && !isOpen(tokens[k]) && !finite(tokens[k])) {
     // “A,” X said, adding that “B”: the participle reports what follows.
     if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
     k++;
@@ -150,7 +150,7 @@ export function resumedClause(
   const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
-  if (whole && isOpen(wordAt(tokens, mark))) return quotationAt(passage, mark);
+  if (whole && isOpen(tokens[mark])) return quotationAt(passage, mark);
   if (whole && !/^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "")) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }
@@ -209,7 +209,7 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
     if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
   }
-  if (lemma === "read" && isOpen(wordAt(tokens, closes + 1)))
+  if (lemma === "read" && isOpen(tokens[closes + 1]))
     return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
   if (!entry) return readIssuer(passage, at, lemma, attribution);
   return (

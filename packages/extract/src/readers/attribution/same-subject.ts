@@ -25,7 +25,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||
-    (isClose(wordAt(tokens, before)) && wordAt(tokens, before - 1) === ",") ||
+    (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
     (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left": one verb of a row.

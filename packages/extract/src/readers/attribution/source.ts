@@ -21,8 +21,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     if (isBetween(tokens, i)) i--;
     else {
       const from = timeStart(tokens, first, i);
-      if (from > i || from <= first || !isNominal(tokens[from - 1])) break;
-      i = from - 1;
+      // "a note issued in March said"
+      const dated = tokens[from - 1]?.xpos === "VBN" ? from - 1 : from;
+      if (from > i || dated <= first || !isNominal(tokens[dated - 1])) break;
+      i = dated - 1;
     }
   }
   if (i < first) return null;
@@ -54,7 +56,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     finite(tokens[i + 1])
   )
     return { first: i, end: i + 1 };
-  if (isClose(last.text) && !/^['’]$/.test(last.text)) return pastTitle(tokens, first, i);
+  if (isClose(last)) return pastTitle(tokens, first, i);
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
@@ -88,7 +90,8 @@ function pastWho(tokens: readonly Token[], first: number, near: number): TokenRa
   let verbs = 0;
   for (let i = near - 1; i > first && near - i < 14; i--) {
     const { lower, text, upos } = tokens[i] as Token;
-    if (text === "," || isOpen(text) || isClose(text) || upos === "CCONJ" || upos === "SCONJ") return null;
+    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "CCONJ" || upos === "SCONJ")
+      return null;
     if (finite(tokens[i])) verbs++;
     if (lower === "who") return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
   }
@@ -98,7 +101,7 @@ function pastWho(tokens: readonly Token[], first: number, near: number): TokenRa
 /** "X, the host of the show “Y,” said": the insertion ends in a title in marks. */
 function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
   let open = close - 1;
-  while (open > first && close - open < 14 && !isOpen((tokens[open] as Token).text)) open--;
+  while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
   if (open <= first || !isNominal(tokens[open - 1])) return null;
   for (let i = open - 1; i > first && open - i < 20; i--) {
     const { text, upos } = tokens[i] as Token;
@@ -125,15 +128,11 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   let nearest: TokenRange | null = null;
   for (let i = comma - 1; i > first && comma - i < 60; i--) {
     const { text } = tokens[i] as Token;
-    if ((isOpen(text) || isClose(text)) && !/^['’]s?$/.test(text)) {
+    if (isOpen(tokens[i]) || isClose(tokens[i])) {
       // "head of the “Lund Circle” association": a name in marks inside the insertion.
       let open = i - 1;
-      while (open > first && i - open < 8 && !isOpen((tokens[open] as Token).text)) open--;
-      if (
-        !isOpen(wordAt(tokens, open)) ||
-        !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")
-      )
-        break;
+      while (open > first && i - open < 8 && !isOpen(tokens[open])) open--;
+      if (!isOpen(tokens[open]) || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")) break;
       i = open;
       continue;
     }

@@ -12,13 +12,20 @@ export interface TokenRange {
 /** The lower-cased word at an index; empty outside the list. */
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
-/** A mark that can open a quotation. */
-export const isOpen = (text: string): boolean =>
-  text === "“" || text === '"' || text === "``" || text === "''" || text === "«" || text === "‘";
+/** A mark that can open a quotation; a single straight one by its tag, because it may be an apostrophe. */
+export const isOpen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (OPENING.has(token.text) || OPENING.has(token.lower) || (token.text === "'" && token.xpos === "``"));
 
-/** A mark that can close a quotation. */
-export const isClose = (text: string): boolean =>
-  text === "”" || text === '"' || text === "''" || text === "»" || text === "’";
+/** A mark that can close a quotation; a single one by its tag, because it may be a possessive. */
+export const isClose = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (CLOSING.has(token.text) ||
+    CLOSING.has(token.lower) ||
+    ((token.text === "’" || token.text === "'") && token.xpos === "''"));
+
+const OPENING = new Set(["“", '"', "``", "''", "«", "‘"]);
+const CLOSING = new Set(["”", '"', "''", "»"]);
 
 /** A dash that sets an insertion apart. */
 export const isDash = (text: string): boolean =>
@@ -61,7 +68,7 @@ export const quoteAround = (quotes: readonly Quote[], token: Token): Quote | und
 export function trimmed(tokens: readonly Token[], from: number, end: number): TextSpan | null {
   let a = from;
   let b = end;
-  while (a < b && (tokens[a] as Token).upos === "PUNCT" && !isOpen((tokens[a] as Token).text)) a++;
+  while (a < b && (tokens[a] as Token).upos === "PUNCT" && !isOpen(tokens[a])) a++;
   while (
     b > a &&
     (tokens[b - 1] as Token).upos === "PUNCT" &&

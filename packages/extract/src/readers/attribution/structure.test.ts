@@ -1,0 +1,85 @@
+/** Takes sentences whose attribution stands among other clauses, gives that source and content are cut where these start. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+const READ: Readonly<Record<string, [string, string[]][]>> = {
+  "a source with what stands between it and its cue": [
+    ["The envoy earlier this year warned that the port was full.", ["The envoy | the port was full"]],
+    [
+      "Dockers near the harbour said that the port was full.",
+      ["Dockers near the harbour | the port was full"],
+    ],
+    ["A note issued in March 2019 states that the port was full.", ["A note | the port was full"]],
+    [
+      "The port was full, former and current officials said.",
+      ["former and current officials | The port was full"],
+    ],
+    ["The port was full, says retired Admiral Ole Lund.", ["retired Admiral Ole Lund | The port was full"]],
+    ["“The port is full,” Ole Lund, head of the “Harbour” club, said.", ["Ole Lund | The port is full,"]],
+  ],
+  "a content that doesn't open with its subject and verb": [
+    ["The envoy said that, if asked, he would go.", ["The envoy | if asked, he would go"]],
+    ["The mayor said up to 80 houses were empty.", ["The mayor | up to 80 houses were empty"]],
+    [
+      "The mayor said the plan, drawn up in a week by two clerks to fill the old port again, failed.",
+      ["The mayor | the plan, drawn up in a week by two clerks to fill the old port again, failed"],
+    ],
+    ["But as Ole Lund points out in a column, the port is full.", ["Ole Lund | the port is full"]],
+  ],
+  "a cue in a clause of its own": [
+    ["However, while the mayor says the port is open, the road is shut.", ["the mayor | the port is open"]],
+    ["Ole Lund, who says the port is full, left the town.", ["Ole Lund, who | the port is full"]],
+    ["After arguing that the port was full, the envoy left.", ["the envoy | the port was full"]],
+    [
+      "The row grew on Friday, with nearly 40 dockers denouncing the new fees.",
+      ["40 dockers | the new fees"],
+    ],
+  ],
+  "a sentence that goes on in the narrator's or another's voice": [
+    [
+      "The mayor insisted that the port was open, a claim that nobody could check.",
+      ["The mayor | the port was open"],
+    ],
+    [
+      "Ten dockers said they would stay, six said they would leave.",
+      ["Ten dockers | they would stay", "six | they would leave"],
+    ],
+    ["The mayor called for a new port after the envoy left the town.", ["The mayor | a new port"]],
+    [
+      "“The port is full,” she said, adding that “the road is too.”",
+      ["she | The port is full,", "she | the road is too."],
+    ],
+  ],
+  "what is fronted": [
+    ["In a note, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
+    ["Citing the fees, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
+  ],
+  "single marks": [
+    [
+      "‘The port is full and nobody comes,’ said the envoy.",
+      ["the envoy | The port is full and nobody comes,"],
+    ],
+    [
+      "'The port is full and nobody comes,' said the envoy.",
+      ["the envoy | The port is full and nobody comes,"],
+    ],
+  ],
+};
+
+const REFUSE = [
+  "Officials' pledges to the town were many.",
+  "In March the envoy, the mayor and two clerks met.",
+  "The envoy told dockers at the officials' club a joke.",
+];
+
+describe("an attribution among other clauses", () => {
+  for (const [name, cases] of Object.entries(READ))
+    describe(name, () => {
+      it.each(cases)("%s", (text, expected) => {
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+  it.each(REFUSE)("gives nothing for: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});
