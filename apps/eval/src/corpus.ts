@@ -53,7 +53,7 @@ export function runCorpus(args: readonly string[]): number {
 function readLine({ id, text, published, outlet, title }: CorpusLine, tally: Tally): number {
   const fault = (what: string): void => {
     // One fault, many ids: the ids in a message are what differs.
-    const kind = what.replace(/\[[^\]]*\]/g, "[…]").slice(0, 160);
+    const kind = what.replace(/\[[^[\]]*\]/g, "[…]").slice(0, 160);
     tally.faults.set(kind, [...(tally.faults.get(kind) ?? []), id]);
   };
   const from = process.cpuUsage();

@@ -31,7 +31,7 @@ export function frontMatter(source: string): { readonly fields: ReportFields; re
   if (start === undefined || !end) return { fields: {}, body: source };
   const fields: ReportFields = {};
   for (const line of source.slice(start, start + end.index).split(/\r?\n/)) {
-    const [, key = "", value = ""] = /^([A-Za-z_-]{1,40}):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, key = "", value = ""] = /^([A-Za-z_-]{1,40}):(.*)$/.exec(line) ?? [];
     const field = KEYS[key.toLowerCase()];
     if (field) fields[field] ??= unquoted(value.trim());
   }

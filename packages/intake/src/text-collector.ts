@@ -39,7 +39,8 @@ const tidy = (line: string): string =>
     .trim()
     .replaceAll(KEPT_SPACE, " ")
     .replaceAll(KEPT_BREAK, "\n")
-    .replace(/^\n|\s+$/gu, "");
+    .replace(/^\n/, "")
+    .trimEnd();
 
 /** Collects a page's text: of all of it, of its `main`, and of each `article`. */
 export class TextCollector {

@@ -113,7 +113,7 @@ function inheritTargets(positions: Position[]): void {
 const same = (known: Position, stand: Stand, issue: string): boolean =>
   known.holder === stand.holder && known.issue === issue && known.polarity === stand.polarity;
 const isArmed = (report: Report, object: TextSpan): boolean =>
-  /^\W*(?:\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
+  /^\W{0,3}(?:\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
     report.text.slice(object.start, object.end),
   ) || mentionsIn(report, object.start, object.end)[0]?.kind === "armed_group";
 const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;

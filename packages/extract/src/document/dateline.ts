@@ -72,7 +72,7 @@ export function readDateline(
   const place = text
     .slice(start, placeEnd)
     .trimEnd()
-    .replace(/[,(/]+$/, "")
+    .replace(/[,(/]{1,3}$/, "")
     .trimEnd();
   if (!isPlace(place)) return null;
   const capitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);

@@ -26,11 +26,16 @@ function turnsOf(report: Report): readonly (string | null)[] {
     const head = report.text.slice(start, Math.min(end, start + 20));
     const stop = speakerLabelEnd(report.text, start, end);
     if (ASKERS.test(head)) label = "Q";
-    else if (stop > 0) label = report.text.slice(start, stop).replace(/\s*:\s*$/, "");
+    else if (stop > 0) label = withoutColon(report.text.slice(start, stop));
     return label;
   });
   known.set(report, turns);
   return turns;
+}
+
+function withoutColon(label: string): string {
+  const words = label.trimEnd();
+  return words.endsWith(":") ? words.slice(0, -1).trimEnd() : words;
 }
 
 /** Whether a reporter or moderator says the sentence: what a question supposes nobody has said. */
@@ -51,7 +56,7 @@ export function sideAt(report: Report, offset: number): string | null {
   if (label === null || label === "Q") return null;
   const surname =
     label
-      .replace(/\(.*?\)/g, "")
+      .replace(/\([^()]*\)/g, "")
       .trim()
       .split(/\s+/)
       .at(-1)

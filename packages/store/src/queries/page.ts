@@ -35,7 +35,7 @@ export function cursorOf({ day, id }: Place): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
-    .replace(/=+$/, "");
+    .replace(/={1,2}$/, "");
 }
 
 /** The place a cursor leads to, null without one; throws ReadoutError `invalid_option` for a text that is none. */
