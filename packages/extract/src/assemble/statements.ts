@@ -9,8 +9,8 @@ import {
   type Speaker,
   type Statement,
 } from "@readout/core";
-import { DOCUMENT_NOUNS } from "../data/cues.ts";
 import { OUTLETS } from "../data/outlets.ts";
+import { DOCUMENT_NOUNS } from "../data/relay-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";

@@ -1,5 +1,6 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
 import type { SpeechAct } from "@readout/core";
+import { DOCUMENT_NOUNS } from "./relay-words.ts";
 
 /** How the content follows: a clause, a noun phrase, a quotation, an infinitive, or a name given to something ("called it a ploy"). */
 export type CueFrame = "clause" | "object" | "quote" | "to" | "name";
@@ -196,43 +197,6 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
 /** Adjectives that tell what their subject holds or insists on: "was adamant that the border stays open". */
 export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
   "adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic".split(
-    " ",
-  ),
-);
-
-/** Nouns of documents that speak. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
-    "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
-    "paragraph preamble roadmap annex minutes memorandum"
-  ).split(" "),
-);
-
-/** Words in the name or description of an outlet: "the Jakarta Ledger", "a Turkish newspaper". */
-export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "newspaper newspapers agency agencies broadcaster website magazine media television radio channel network outlet station daily weekly paper " +
-    "Herald Tribune Gazette Ledger Courier Journal Times Post Chronicle Observer Radio Television TV Channel News Daily Weekly Broadcasting"
-  ).split(" "),
-);
-
-/** Last words of outlets' names, which mean something else anywhere before: "the Lagos Sentinel". */
-export const OUTLET_TAILS: ReadonlySet<string> = new Set(
-  (
-    "Sentinel Standard Telegraph Guardian Mirror Examiner Inquirer Dispatch Bulletin Register Monitor Argus Express Mail Globe Star Sun Wire Zeitung " +
-    "Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon"
-  ).split(" "),
-);
-
-/** First words of broadcasters' and agencies' names: "Radio Kultura". */
-export const OUTLET_HEADS: ReadonlySet<string> = new Set(
-  "Radio Channel Television TV Agence Agencia Agenzia Canal Corriere Giornale Diario Gazeta".split(" "),
-);
-
-/** Participles before "by" of those who pass words on: "remarks carried by the agency". */
-export const PASSING_ON: ReadonlySet<string> = new Set(
-  "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted said says spoke seen obtained reviewed".split(
     " ",
   ),
 );

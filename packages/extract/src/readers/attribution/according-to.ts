@@ -6,7 +6,7 @@ import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { issuerOf } from "./relays.ts";
+import { issuerOf } from "./issuers.ts";
 import { resumedClause } from "./reporting-verb.ts";
 import { sourceAfter } from "./source.ts";
 import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";

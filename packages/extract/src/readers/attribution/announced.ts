@@ -1,7 +1,8 @@
 /** Takes a passage that ends in a colon or comma, gives the attribution that waits for a quotation in the next paragraph: "X wrote to the council:". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES, DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { CUES, ISSUING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { follows } from "./content-before.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";

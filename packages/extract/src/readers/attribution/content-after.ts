@@ -1,7 +1,8 @@
 /** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CUES, type Cue, DOCUMENT_NOUNS } from "../../data/cues.ts";
+import { CUES, type Cue } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import { contentEnd } from "./clause-end.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
@@ -88,6 +89,8 @@ function contentStart(
   entry: Cue | null,
   { relays = [] }: Attribution,
 ): { at: number; that: boolean } {
+  const marked = markedQuote(tokens, from, end);
+  if (marked >= 0) return { at: marked, that: false };
   const direct = entry?.hearer === true || relays.length > 0;
   const heard = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
@@ -103,6 +106,7 @@ function contentStart(
   if (skips || particle || heard >= end)
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
+      if (token.lower === "that" && handsOn(tokens, k, end)) continue;
       if (token.lower === "that" && token.upos !== "ADV") {
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
@@ -135,6 +139,28 @@ function contentStart(
     } else break;
   }
   return { at: i, that: false };
+}
+
+/** "told the station by telephone from Tripoli: “…”": the mark behind a colon, with no verb before it; -1 where none stands there. */
+function markedQuote(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 24); i++) {
+    if (wordAt(tokens, i) === ":") return isOpen(tokens[i + 1]) ? i + 1 : -1;
+    if (finite(tokens[i]) || isOpen(tokens[i]) || wordAt(tokens, i) === "that") return -1;
+  }
+  return -1;
+}
+
+/** "in a communiqué that the agency distributed that …": the first clause tells who handed the document on. */
+function handsOn(tokens: readonly Token[], that: number, end: number): boolean {
+  if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return false;
+  let verb = that + 1;
+  while (verb < Math.min(end, that + 9) && tokens[verb]?.upos !== "VERB") verb++;
+  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemma(wordAt(tokens, verb), "VERB"))) return false;
+  for (let i = verb + 1; i < Math.min(end, verb + 8); i++) {
+    if (wordAt(tokens, i) === "that") return true;
+    if (finite(tokens[i])) return false;
+  }
+  return false;
 }
 
 const isAdverbial = (token: Token | undefined): boolean =>

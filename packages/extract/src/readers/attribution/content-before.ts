@@ -26,6 +26,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
   if (/^[,;.()]$/.test(next.text) || isDash(next.text)) return "mark";
   const opens =
+    elapsed(tokens, closes) ||
     next.upos === "ADP" ||
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
@@ -35,13 +36,22 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   let relative = false;
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    if (token.text === "," || isDash(token.text)) return "adverbial";
+    if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
     if (isOpen(token) || token.text === ":") return "content";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
     if (/^W/.test(token.xpos) || token.lower === "that" || token.upos === "SCONJ") relative = true;
     if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
   }
   return "adverbial";
+}
+
+/** "said years later", "said two days earlier" */
+function elapsed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    if (/^(?:later|earlier|afterwards|ago|before|after)$/.test(wordAt(tokens, i))) return i > at;
+    if (!/^(?:NOUN|NUM|DET|ADJ)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
 }
 
 /** The content before an attribution; null where what stands there can't be one. */
@@ -140,6 +150,7 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
     comma++;
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end) return false;
+  if (PROVIDED.test(`${next.lower} ${wordAt(tokens, comma + 2)}`)) return true;
   if (isOpen(next)) return wordAt(tokens, comma) === ",";
   // "S, she said, and “T”"
   if (next.upos === "CCONJ" && isOpen(tokens[comma + 2])) return true;
@@ -148,6 +159,8 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
   return (next.upos === "DET" || isNominal(next)) && hasVerb(tokens, comma + 1, Math.min(end, comma + 9));
 }
+
+const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|and) (?:only|not)$/;
 
 /** What goes on behind an attribution between commas; null where another voice or nothing does. */
 export function contentResumed(passage: Passage, closes: number): TextSpan | null {

@@ -3,6 +3,7 @@
 import type { SpeechAct } from "@readout/core";
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { spanOf, type TokenRange } from "./words.ts";
 
@@ -17,6 +18,10 @@ export interface StatementDraft {
   act: SpeechAct | null;
   strength: number;
   relays: TextSpan[];
+  /** Where the source names a document, the words for who issued it. */
+  issuer?: TextSpan | null;
+  /** The content of the statement that this one is told in; null for one that the text itself reports. */
+  told?: TextSpan | null;
   inheritedFrom: number | null;
   sentence: number;
   reader: string;
@@ -59,7 +64,7 @@ export interface Attribution {
 
 /** The attribution of a verb at token `at` with its source. */
 export function attributionAt(
-  { tokens }: Passage,
+  { tokens, report }: Passage,
   at: number,
   source: TokenRange | TextSpan | null,
   lemma: string,
@@ -70,10 +75,23 @@ export function attributionAt(
   return {
     reader: `attributions:${reader}`,
     cue: { start, end },
-    source: source && "first" in source ? spanOf(tokens, source) : source,
+    source: source && "first" in source ? named(report, spanOf(tokens, source)) : source,
     lemma,
     entry,
   };
+}
+
+/** A source whose first word belongs to a longer name takes it whole: "Downing Street", whatever the tagger makes of its parts. */
+function named({ mentions }: Readable, { start, end }: TextSpan): TextSpan {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const before = mentions[low - 1];
+  return before && before.end > start && before.end <= end ? { start: before.start, end } : { start, end };
 }
 
 /** Characters of the longest quotation that is believed without a closing mark. */

@@ -1,13 +1,15 @@
 /** Takes a statement whose content reports what somebody else said, gives the inner statement with the outer source as its relay (R27). */
 
 import type { Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
-import { namesOutlet } from "./relays.ts";
+import { isReporter, namesOutlet } from "./outlets.ts";
+import { passOn } from "./relays.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
-  "say tell state add reply respond write announce quote warn argue inform assure".split(" "),
+  "say tell state add reply respond write announce quote warn argue inform assure promise".split(" "),
 );
 
 /** Tokens of the longest source that opens a content. */
@@ -31,9 +33,25 @@ export function withNested(
   const [first] = found;
   const opens = passage.tokens[range.first + OPENING]?.start ?? content.end;
   if (!first?.source || !first.cue || first.source.start > opens) return [draft];
-  if (!SPOKEN.has(first.cueLemma ?? "") || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
-  const relayed = { ...first, relays: [...draft.relays, draft.source, ...first.relays] };
-  return namesOutlet(passage, draft.source) ? [relayed] : [draft, relayed];
+  const isOutlet = namesOutlet(passage, draft.source) || isReporter(passage, draft.source, draft.cueLemma);
+  const lemma = first.cueLemma ?? "";
+  const entry = CUES.get(lemma);
+  const says = entry !== undefined && !entry.attitude && /^(?:clause|name)$/.test(entry.frames[0] ?? "");
+  const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
+  if (!reports || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
+  const relayed = toldBy(passage, draft, first);
+  return isOutlet ? [relayed] : [draft, relayed];
+}
+
+/** The inner statement, passed on by the outer one's source and whoever stands before it. */
+export function toldBy(passage: Passage, outer: StatementDraft, inner: StatementDraft): StatementDraft {
+  const { source, relays } = passOn(passage, outer);
+  const [content] = outer.content;
+  return {
+    ...inner,
+    relays: [...relays, ...(source ? [source] : []), ...inner.relays],
+    told: inner.told ?? content ?? null,
+  };
 }
 
 const sizeOf = ({ content }: StatementDraft): number =>

@@ -1,6 +1,7 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
@@ -24,7 +25,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** Nouns of persons that the tagger may take for adjectives. */
 const PERSONS =
-  /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|several|few)$/;
+  /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|another|several|few)$/;
 
 /** Participles before a title or name: "retired General X". */
 const DESCRIBING =
@@ -34,13 +35,17 @@ const DESCRIBING =
 const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
+/** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
+const isDaily = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:daily|weekly|monthly)$/.test(wordAt(tokens, at)) && tokens[at + 1]?.upos === "PROPN";
+
 const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
   if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
-  let from = chunkStart(tokens, first, last);
+  let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
   // "John R. Berg, Jr. said"
   if (/^[js]r\.?$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === "," && from - 2 >= first)
     from = chunkStart(tokens, first, from - 2);
@@ -70,6 +75,20 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   }
   return { first: from, end: last + 1 };
 }
+
+/** "behind closed doors Berlin’s envoy said", "in its readout Berlin said": a common noun that names nobody's office doesn't belong to the name behind it. */
+function apartFrom(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--) {
+    const { xpos, lower, text } = tokens[i] as Token;
+    if (tokens[i + 1]?.upos !== "PROPN" || !/^\p{Ll}/u.test(text)) continue;
+    if (xpos === "NNS" || (xpos === "NN" && (DOCUMENT_NOUNS.has(lower) || APART.test(lower)))) return i + 1;
+  }
+  return from;
+}
+
+/** Where or when somebody speaks: no title. */
+const APART =
+  /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit)$/;
 
 /** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -105,7 +124,10 @@ const knows = ({ upos, xpos, lower }: Token): boolean =>
 /** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
 function listed(tokens: readonly Token[], first: number, last: number): boolean {
   const from = chunkStart(tokens, first, last);
-  return tokens[from - 1]?.upos !== "ADP" && tokens[from - 1]?.text !== ",";
+  if (tokens[from - 1]?.text === ",") return false;
+  // "the ministers of A, B and C said"
+  const of = wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.xpos === "NNS";
+  return of || tokens[from - 1]?.upos !== "ADP";
 }
 
 /** Where the run of determiners, adjectives, nouns and possessors that ends at `last` starts. */
@@ -117,6 +139,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const before = tokens[from - 1] as Token;
     const inside =
       INSIDE.has(before.upos) ||
+      isDaily(tokens, from - 1) ||
       modifies(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
@@ -171,6 +194,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     if (isMark(token) || (seen && DAY.test(token.lower))) break;
     if (
       INSIDE.has(token.upos) ||
+      isDaily(tokens, i) ||
       modifies(tokens, i) ||
       (described && i === at) ||
       ABBREVIATED.test(token.text) ||
@@ -223,7 +247,7 @@ export function extended(tokens: readonly Token[], phrase: TokenRange, end: numb
     (word === "familiar" && next === "with") ||
     (word === "close" && next === "to") ||
     (word === "briefed" && next === "on");
-  const place = word === "in" && tokens[phrase.end + 1]?.upos === "PROPN";
+  const place = word === "in" && tokens[phrase.end + 1]?.upos === "PROPN" && !DAY.test(next);
   const with_ = word === "with" && !/^(?:the|his|her|their)$/.test(next);
   if (!adjective && !place && !with_) return phrase;
   const rest = phraseStartingAt(tokens, phrase.end + (adjective ? 2 : 1), end);

@@ -1,7 +1,8 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemma, type Token } from "@readout/english";
-import { DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { ISSUING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
@@ -9,9 +10,10 @@ import { readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readImpersonal } from "./impersonal.ts";
-import { withNested } from "./nested.ts";
+import { issuerOf } from "./issuers.ts";
+import { toldBy, withNested } from "./nested.ts";
+import { namesOutlet } from "./outlets.ts";
 import { readQuotedAs } from "./quoted-as.ts";
-import { issuerOf, namesOutlet } from "./relays.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { sourceBefore } from "./source.ts";
@@ -38,10 +40,10 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const relayed = source && according > first + 3 ? told(passage, according) : [];
     if (source && relayed.length > 0) {
       const relay = accordingSpan(passage, source);
-      const outer =
-        issuerOf(passage, source) || namesOutlet(passage, relay) ? null : readAccordingTo(passage, according);
-      if (outer) push(outer);
-      for (const draft of relayed) push({ ...draft, relays: [relay, ...draft.relays] });
+      const outer = readAccordingTo(passage, according);
+      if (outer && !issuerOf(passage, source) && !namesOutlet(passage, relay)) push(outer);
+      for (const draft of relayed)
+        push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
       return;
     }
     const draft = readAccordingTo(passage, according);
@@ -57,9 +59,8 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const nested = told(passage, opens - 1);
     const [whole] = draft.content;
     if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
-      const relay = reported ? [spanOf(tokens, reported.source)] : [];
-      if (!relay.some((span) => namesOutlet(passage, span))) push(draft);
-      for (const one of nested) push({ ...one, relays: [...relay, ...one.relays] });
+      if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
+      for (const one of nested) push(toldBy(passage, draft, one));
     } else push(draft);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
     const rest = Math.max(reported?.closes ?? 0, tokenAt(passage, reach));

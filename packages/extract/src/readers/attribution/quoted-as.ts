@@ -1,7 +1,8 @@
 /** Takes "quoted X as saying" in a passage, gives X's statement with the outlet that quotes as relay. */
 
 import type { Token } from "@readout/english";
-import { CUES, DOCUMENT_NOUNS } from "../../data/cues.ts";
+import { CUES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";

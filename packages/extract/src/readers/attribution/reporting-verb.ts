@@ -1,7 +1,8 @@
 /** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import { lemma as lemmaOf, type Token } from "@readout/english";
-import { CUES, canSpeak, DOCUMENT_NOUNS, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import { CUES, canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";

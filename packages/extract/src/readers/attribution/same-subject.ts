@@ -1,7 +1,8 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemma, type Token } from "@readout/english";
-import { canSpeak, DOCUMENT_NOUNS, ISSUING_VERBS } from "../../data/cues.ts";
+import { canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";

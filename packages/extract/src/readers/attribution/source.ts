@@ -71,7 +71,12 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
       return { first: named.first, end: near.end };
   }
   // "The mayor, Anna Berg, said" with its second comma left out.
-  if (near && wordAt(tokens, near.first - 1) === "," && tokens[near.end - 1]?.upos === "PROPN") {
+  if (
+    near &&
+    wordAt(tokens, near.first - 1) === "," &&
+    tokens[near.end - 1]?.upos === "PROPN" &&
+    tokens[near.first]?.upos !== "DET"
+  ) {
     const office = phraseEndingAt(tokens, first, near.first - 2);
     if (
       office &&

@@ -37,6 +37,10 @@ export const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan =
   end: (tokens[source.end - 1] as Token).end,
 });
 
+/** Whether two spans share characters. */
+export const touches = (a: TextSpan | null, b: TextSpan): boolean =>
+  a !== null && a.start < b.end && b.start < a.end;
+
 /** How many tokens of a range are no punctuation. */
 export function wordsBetween(tokens: readonly Token[], from: number, end: number): number {
   let count = 0;

@@ -1,0 +1,142 @@
+/** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
+import type { Token } from "@readout/english";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { chunkStart, extended, phraseStartingAt } from "./noun-phrase.ts";
+import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+
+/** Who speaks, and those who pass it on. */
+export interface PassedOn {
+  readonly source: TextSpan;
+  readonly relays: readonly TextSpan[];
+}
+
+/** Nouns of persons who are cited without a name. */
+const CITED =
+  /^(?:officials?|sources?|diplomats?|spokes(?:man|woman|person|people)|ministers?|ministry|aides?|advis[eo]rs?|envoys?|members?|leaders?|delegation|delegates?|government|statement|document|report|people|persons?|lawyers?|officers?|commanders?|staff|negotiators?|mediators?|participants?|insiders?|ambassadors?|attach[eé]s?|experts?|analysts?|witness(?:es)?)$/;
+
+/** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
+export function citedIn(
+  passage: Passage,
+  region: readonly number[],
+  { source, relays }: StatementDraft,
+): { spoken: PassedOn | null; between: readonly TextSpan[] } {
+  const { tokens, sentence } = passage;
+  const links: TextSpan[] = source ? [source] : [];
+  const own = links.length;
+  const between: TextSpan[] = [];
+  for (const i of region) {
+    const word = wordAt(tokens, i);
+    const which = /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who)$/.test(wordAt(tokens, i - 1));
+    if (!which && !/^(?:citing|quoting)$/.test(word)) continue;
+    const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
+    if (!near) continue;
+    const phrase = extended(tokens, near, sentence.endToken);
+    const span = spanOf(tokens, phrase);
+    if ([...links, ...relays].some((known) => touches(known, span))) continue;
+    // "According to A, which cited B, X said S": B only stands between A and X.
+    if (which && source && span.end <= source.start) between.push(span);
+    else if (isSpeaker(passage, phrase, span)) links.push(span);
+  }
+  const last = links[links.length - 1];
+  return {
+    spoken: last && links.length > own ? { source: last, relays: links.slice(0, -1) } : null,
+    between,
+  };
+}
+
+function isSpeaker(
+  { tokens, report }: Passage,
+  { first, end }: TokenRange,
+  { start, end: stop }: TextSpan,
+): boolean {
+  for (let i = first; i < end; i++) if (CITED.test(wordAt(tokens, i))) return true;
+  // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
+  let head = first;
+  while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
+  const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
+  return mentionsIn(report as Report, start, stop).some(
+    (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,
+  );
+}
+
+/** Those who speak for somebody by their work. */
+const MOUTHPIECE =
+  /spokes|secretary|aide\b|lawyer|chief of staff|advis[eo]r|press officer|representative|chamberlain|counsel|office|assistant/i;
+
+/** "his secretary said on behalf of the king", "speaking for the minister", "in the king’s name": the person spoken for; a delegate who speaks for states stays the speaker. */
+export function spokenFor(
+  passage: Passage,
+  region: readonly number[],
+  { source }: StatementDraft,
+): PassedOn | null {
+  if (!source) return null;
+  const { tokens, report } = passage;
+  const own = region.filter((i) => touches(source, tokens[i] as Token));
+  for (const i of region) {
+    const phrase = principalAt(passage, i) ?? (ownBehalf(tokens, i) ? principalOf(passage, own) : null);
+    if (!phrase) continue;
+    const span = spanOf(tokens, phrase);
+    const isMouthpiece = MOUTHPIECE.test(report.text.slice(source.start, source.end));
+    const whole = span.start >= source.start && span.end <= source.end;
+    if (!whole && touches(source, span)) continue;
+    if (namesPerson(passage, span) || (isMouthpiece && !namesStates(passage, span)))
+      return { source: span, relays: [source] };
+  }
+  return null;
+}
+
+/** "on his behalf", "speaking for her": the one meant is named in the source. */
+const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
+  (wordAt(tokens, at) === "behalf" && /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1))) ||
+  (wordAt(tokens, at) === "for" &&
+    SPEAKING.test(wordAt(tokens, at - 1)) &&
+    /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&
+    tokens[at + 2]?.upos === "PUNCT");
+
+/** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
+function principalOf({ tokens }: Passage, own: readonly number[]): TokenRange | null {
+  const [opening] = own;
+  const last = own[own.length - 1];
+  if (opening === undefined || last === undefined) return null;
+  const possessor = own.find((k) => tokens[k]?.xpos === "POS");
+  if (possessor !== undefined && possessor > opening) return { first: opening, end: possessor };
+  const link = own.find((k) => /^(?:for|of|to)$/.test(wordAt(tokens, k)));
+  return link !== undefined && link < last ? { first: link + 1, end: last + 1 } : null;
+}
+
+const SPEAKING = /^(?:speaking|speaks|spoke|talking|answering)$/;
+
+/** "on behalf of X", "on X’s behalf", "in the name of X", "in X’s name", "speaking for X": X; null where the token opens none. */
+function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | null {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  const end = sentence.endToken;
+  if (word === "behalf" && next === "of") return phraseStartingAt(tokens, at + 2, end);
+  if (word === "name" && next === "of" && wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "in")
+    return phraseStartingAt(tokens, at + 2, end);
+  if (word === "for" && SPEAKING.test(wordAt(tokens, at - 1))) return phraseStartingAt(tokens, at + 1, end);
+  if ((word === "behalf" || word === "name") && tokens[at - 1]?.xpos === "POS") {
+    const first = chunkStart(tokens, sentence.firstToken, at - 2);
+    const link = wordAt(tokens, first - 1);
+    return link === "on" || link === "in" ? { first, end: at - 1 } : null;
+  }
+  return null;
+}
+
+/** Whether one person or holder of an office is named. */
+const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => {
+  const known = mentionsIn(report as Report, start, end);
+  return (
+    known.some(
+      ({ kind, plural, person }) => !plural && (person !== null || kind === "person" || kind === "office"),
+    ) && !known.some(({ kind, plural }) => plural || kind === "group")
+  );
+};
+
+/** Whether states, bodies or groups are spoken for: their delegate is the speaker. */
+const namesStates = ({ report }: Passage, { start, end }: TextSpan): boolean =>
+  mentionsIn(report as Report, start, end).some(
+    ({ kind, plural }) =>
+      plural || kind === "state" || kind === "group" || kind === "organisation" || kind === "place",
+  );

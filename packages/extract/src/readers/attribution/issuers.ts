@@ -1,0 +1,58 @@
+/** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import type { Passage } from "./draft.ts";
+import { extended, phraseStartingAt } from "./noun-phrase.ts";
+import { finite, spanOf, type TokenRange, wordAt } from "./words.ts";
+
+/** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
+export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
+  const { tokens, report, sentence } = passage;
+  let head = first;
+  while (head < end && !DOCUMENT_NOUNS.has(wordAt(tokens, head))) head++;
+  if (head >= end) return null;
+  for (let i = head - 1; i > first; i--)
+    if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
+  const author = authorAfter(passage, head);
+  if (author) return author;
+  const last = tokens[head - 1];
+  const start = tokens[first]?.start;
+  if (!last || head === first || start === undefined) return null;
+  const named = mentionsIn(report as Report, start, last.end).find(
+    ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office",
+  );
+  return named && sentence.end > named.end ? { start: named.start, end: named.end } : null;
+}
+
+/** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
+function authorAfter({ tokens, sentence, report }: Passage, head: number): TextSpan | null {
+  let by = head + 1;
+  while (by < head + 9 && by < sentence.endToken && !/^(?:by|from|of)$/.test(wordAt(tokens, by))) {
+    if (
+      finite(tokens[by]) ||
+      (/^(?:[,;:]|that|which|in|on)$/.test(wordAt(tokens, by)) && !DATED.test(wordAt(tokens, by + 1)))
+    )
+      return null;
+    by++;
+  }
+  const word = wordAt(tokens, by);
+  if (!/^(?:by|from|of)$/.test(word)) return null;
+  const near = phraseStartingAt(tokens, by + 1, sentence.endToken);
+  if (!near) return null;
+  const issuer = extended(tokens, near, sentence.endToken);
+  const span = spanOf(tokens, issuer);
+  const known = mentionsIn(report as Report, span.start, span.end);
+  // "an account of the Kremlin": what it is of.
+  if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.test(wordAt(tokens, head))))
+    return null;
+  // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
+  if (known.length > 0 && known.every(({ kind }) => kind === "place")) return null;
+  return span;
+}
+
+const ABOUT =
+  /^(?:account|version|summary|transcript|minutes|video|footage|recording|clip|report|study|survey)$/;
+
+/** What a date behind "on" or "in" starts with: "issued on Sunday by", "released in May by". */
+const DATED =
+  /^(?:the|late|early|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -1,0 +1,68 @@
+/** Takes a span of a report, gives whether it names an outlet, or a name that is nobody else's. */
+
+import type { Token } from "@readout/english";
+import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../data/relay-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import type { Passage } from "./draft.ts";
+import { spanOf, type TokenRange, wordAt } from "./words.ts";
+
+/** Whether a span names an outlet. */
+export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
+  if (mentionsIn(report as Report, start, end).some((mention: Mention) => mention.kind === "outlet"))
+    return true;
+  const words = report.text.slice(start, end).split(/[^\p{L}]+/u);
+  // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
+  return words.some((word, k) => {
+    const next = words[k + 1];
+    if (k > 0 && next === undefined && OUTLET_TAILS.has(word)) return true;
+    if (OUTLET_HEADS.has(word) && next !== undefined && /^\p{Lu}/u.test(next)) return true;
+    if (PLACED_OUTLETS.has(word) && /^(?:in|of|from|based)$/.test(next ?? "")) return true;
+    return (
+      OUTLET_NOUNS.has(word) &&
+      (k > 0 || next === undefined) &&
+      (/^\p{Lu}/u.test(word) || !next || /^\p{Lu}/u.test(next))
+    );
+  });
+}
+
+/** "told La Hoja that": a name of up to four words that nothing known or personal bears; who hears it is an outlet. */
+export function isUnknownName({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
+  const from = tokens[first]?.upos === "DET" ? first + 1 : first;
+  if (end <= from || end - from > 4) return false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (!/^\p{Lu}/u.test(token.text) || token.upos !== "PROPN" || TITLE.test(token.lower)) return false;
+  }
+  const { start, end: stop } = spanOf(tokens, { first, end });
+  const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
+  return mentionsIn(report as Report, start, stop).every(
+    ({ kind, entity, post }) => foreign && kind === "person" && entity === null && post === null,
+  );
+}
+
+/**
+ * "India’s Deccan Morning reports that", "Il Porto reported that": a name that nobody known bears, behind the state where it
+ * appears or with a foreign article, which reports.
+ */
+export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: string | null): boolean {
+  if (lemma !== "report") return false;
+  const { report } = passage;
+  const name =
+    /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?['’]s (\p{Lu}\S*(?: \p{Lu}\S*| d[ei]l? ?\S*){0,3})$/u.exec(
+      report.text.slice(start, end),
+    )?.[1];
+  return (
+    name !== undefined &&
+    mentionsIn(report as Report, start, end).every(
+      ({ kind, post }) => post === null && /^(?:person|state|place|outlet)$/.test(kind),
+    )
+  );
+}
+
+/** Articles that a foreign outlet's name opens with. */
+const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;
+
+/** Words of bodies and offices in a name, which no outlet's has. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma)\.?$/;

@@ -1,0 +1,55 @@
+/** Takes a statement in a document that somebody else published, gives its author and who published it. */
+import { lemma, type Token } from "@readout/english";
+import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
+import type { TextSpan } from "../../report.ts";
+import type { PassedOn } from "./cited.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { sourceBefore } from "./source.ts";
+import { spanOf, wordAt } from "./words.ts";
+
+/** "Xinhua carried a statement by the ministry in which it said S", "A passed on a note in which X said S": who published it passes it on. */
+export function publishedBy({ tokens, sentence }: Passage, { source }: StatementDraft): PassedOn | null {
+  if (!source) return null;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && (tokens[at] as Token).start < source.start) at++;
+  if (!/^(?:which|where)$/.test(wordAt(tokens, at - 1))) return null;
+  let author: TextSpan | null = null;
+  for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:by|from)$/.test(token.lower) && DOCUMENT_NOUNS.has(wordAt(tokens, i - 1))) {
+      const phrase = phraseStartingAt(tokens, i + 1, at - 1);
+      author = phrase && spanOf(tokens, phrase);
+    }
+    if (token.upos !== "VERB" || !PUBLISHING.has(lemma(token.text, "VERB"))) continue;
+    const publisher = sourceBefore(tokens, sentence.firstToken, i);
+    const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
+    const speaker = isPronoun ? author : source;
+    if (publisher && speaker) return { source: speaker, relays: [spanOf(tokens, publisher)] };
+  }
+  return null;
+}
+
+/** "a communiqué that the agency distributed", "a message which his aide read out": who handed the document on; null where token `at` opens no such clause. */
+export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan | null {
+  if (!/^(?:that|which)$/.test(wordAt(tokens, at)) || !follows(tokens, at)) return null;
+  const end = Math.min(sentence.endToken, at + 14);
+  for (let i = at + 2; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:that|which|:)$/.test(token.lower)) return null;
+    if (token.upos !== "VERB") continue;
+    if (!PUBLISHING.has(lemma(token.text, "VERB"))) return null;
+    const whom = sourceBefore(tokens, at + 1, i);
+    return whom && spanOf(tokens, whom);
+  }
+  return null;
+}
+
+/** Whether a document stands right before, or with its author: "a message from the king that …". */
+function follows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 9; i--) {
+    if (DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PUNCT|PART)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
