@@ -35,10 +35,13 @@ export function collectPersons(
         post: null,
         of: null,
         rule: null,
+        addressed: false,
         title: [],
       };
       persons.add(person);
     }
+    if (/^(?:mrs|ms|dr|lady)\.?$/.test(tokens[(item.name?.[0] ?? 0) - 1]?.lower ?? ""))
+      person.addressed = true;
     if (entity && !person.of && !item.former) person.of = entity;
     const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
     if (item.readings && title.length > person.title.length) person.title = title;

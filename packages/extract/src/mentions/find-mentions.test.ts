@@ -58,6 +58,11 @@ describe("findMentions", () => {
       "igo:african-union high_representative ali-musa",
     ],
     ["He met Pope Leo.", "VAT head_of_state leo"],
+    [
+      "He met Ali Demir, Head of the Foreign Relations Department of the Presidential Administration of Azerbaijan.",
+      "AZE head ali-demir",
+    ],
+    ["President Miller and Dr. Jo Miller came to Chad.", "? head_of_state miller"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toContain(expected);
   });

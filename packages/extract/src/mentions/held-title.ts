@@ -4,7 +4,15 @@ import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.t
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import type { MentionReading } from "./raw-mention.ts";
-import { fieldOfWork, isTitle, nameAt, organisationIn, splitTitle, type TitleUnit } from "./title-parts.ts";
+import {
+  bodyOf,
+  fieldOfWork,
+  isTitle,
+  nameAt,
+  organisationIn,
+  splitTitle,
+  type TitleUnit,
+} from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
@@ -87,6 +95,16 @@ export function finishTitle(
       next = list.next;
       stop = (list.units[list.units.length - 1] as Unit).end;
       if (entities.length > 1) plural = true;
+    }
+  }
+  // "Head of the Foreign Relations Department of the Presidential Administration of A"
+  if (!held && !plural && entities.length === 0 && follow === "of" && titleEnd === stop) {
+    const body = bodyOf(tokens, units, next, stop, end);
+    if (body) {
+      entities = body.entity === null ? [] : [body.entity];
+      stop = body.end;
+      titleEnd = stop;
+      next = body.next;
     }
   }
   // "Foreign Minister and Alternate Prime Minister X": two posts of one person.

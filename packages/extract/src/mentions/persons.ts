@@ -15,6 +15,8 @@ export interface Person {
   of: string | null;
   /** Rule by which `of` was inferred, null where the words tie the person to it. */
   rule: string | null;
+  /** Addressed as "Mrs." or "Dr.", which somebody with an office isn't where the office is named. */
+  addressed: boolean;
   /** Words of the fullest title that the text gives, lower case. */
   title: readonly string[];
 }
@@ -57,6 +59,10 @@ export const nameWords = (item: RawMention, tokens: readonly Token[]): string[] 
         .filter((word) => !/^(?:jr|sr)\.?$/i.test(word))
     : [];
 
+const isLady = (item: RawMention): boolean =>
+  item.readings?.some((reading) => reading.post === "first_lady") === true;
+const isTitleOfLady = ({ title }: Person): boolean => title.includes("lady");
+
 /** The person whom these words name, null where none or several fit. */
 export function findPerson(persons: Persons, words: readonly string[], item: RawMention): Person | null {
   const key = joined(words);
@@ -65,12 +71,18 @@ export function findPerson(persons: Persons, words: readonly string[], item: Raw
   const exact = persons.named(key).find((person) => person.key === key && fits(person));
   if (exact) return exact;
   if (words.length === 1) {
-    const candidates = persons
-      .named(key)
-      .filter(
-        (person) =>
-          fits(person) && person.words.length > 1 && (person.lastKey === key || person.firstKey === key),
-      );
+    const candidates = persons.named(key).filter(
+      (person) =>
+        fits(person) &&
+        person.words.length > 1 &&
+        (person.lastKey === key || person.firstKey === key) &&
+        // "President X and Dr. Jo X": two persons.
+        !(
+          item.readings &&
+          !isLady(item) &&
+          (person.title.length === 0 ? person.addressed : isTitleOfLady(person))
+        ),
+    );
     return candidates.length === 1
       ? (candidates[0] as Person)
       : (candidates.find((person) => person.lastKey === key) ?? null);

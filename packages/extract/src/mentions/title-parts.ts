@@ -100,6 +100,37 @@ export function fieldOfWork(
   return { end: last, name, next: after };
 }
 
+/**
+ * The body behind "of": capitalised words joined by "of", "the", "and", "for", up to a state or organisation that ends
+ * them ("of the Presidential Administration of A") or the last of several; null for one that isn't named so.
+ */
+export function bodyOf(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  of: number,
+  end: number,
+): { entity: string | null; end: number; next: number } | null {
+  let u = next;
+  for (let i = of + 1; i < Math.min(end, of + 14); i++) {
+    const token = tokens[i] as Token;
+    while (units[u] && (units[u] as Unit).first < i) u++;
+    const unit = units[u];
+    if (unit?.first === i) {
+      const entity =
+        entityOfUnit(unit) ?? (unit.entry.kind === "ministry" && i > of + 2 ? unit.entry.iso3 : null);
+      const inner = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+      if (entity !== null && wordAt(tokens, inner) === "of" && inner > of && !goesOn(tokens, unit.end))
+        return { entity, end: unit.end, next: u + 1 };
+    }
+    if (!startsUpper(token.text) && !/^(?:of|the|and|for|&)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** "of Japan's National Security Secretariat": the state is only the possessor of what follows. */
+const goesOn = (tokens: readonly Token[], i: number): boolean => /^['’]s?$/.test(wordAt(tokens, i));
+
 /** "Civilian Security, Democracy, and Human Rights": a comma inside a field is followed by an "and" soon. */
 function listsOn(tokens: readonly Token[], comma: number, end: number): boolean {
   for (let i = comma + 1; i < Math.min(end, comma + 6); i++) {

@@ -49,12 +49,14 @@ const NOT_NAMES = new Set(
     "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
-    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming"
+    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual"
   ).split(" "),
 );
 
 /** Words before a name that are no part of it. */
-const FORMS_OF_ADDRESS = new Set(["dr.", "dr", "h.e.", "hon.", "honorable", "honourable"]);
+const FORMS_OF_ADDRESS = new Set(
+  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness".split(" "),
+);
 
 /** Words that make a run of capitals something other than a person. */
 const THING_WORDS = new Set(

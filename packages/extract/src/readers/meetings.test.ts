@@ -69,6 +69,11 @@ describe("readMeetings", () => {
 
   it.each([
     ["a thing that is met", "Chad and Niger met the deadline on Monday."],
+    ["a thing of today that is met", "Chad and Niger agreed to meet today’s energy demands."],
+    [
+      "a summit looked forward to",
+      "President Ali Musa of Chad and President Jo Poe of Niger spoke of wells. They looked forward to meeting at the summit.",
+    ],
     ["an appeal", "Chad and Niger called for talks with Mali."],
     ["a wish", "Egypt urged Chad and Niger to hold talks."],
     ["a refusal", "Chad refused to meet Niger's foreign minister."],
@@ -126,6 +131,18 @@ describe("readMeetings", () => {
     ],
     [
       "Special Envoy Jo Miller visited Abuja, Nigeria, where he met with Foreign Minister Ali Musa of Niger.",
+      "occurred in_person: NER USA",
+    ],
+    [
+      "Special Envoy Jo Miller and Ambassador Ann Poe visited Aden. They met with Prime Minister Ali Musa of Chad.",
+      "occurred in_person: TCD USA USA",
+    ],
+    [
+      "A U.S. interagency delegation came to Chad. The delegation met with Foreign Minister Ali Musa of Chad.",
+      "occurred in_person: TCD USA",
+    ],
+    [
+      "At the invitation of Secretary of State Jo Miller, Nigerien Foreign Minister Ali Musa traveled to Washington. During their meeting, they reviewed trade.",
       "occurred in_person: NER USA",
     ],
     [

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
-import { createParty, unite } from "../readers/meeting/party-drafts.ts";
+import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
@@ -20,12 +20,66 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     let parties = draft.parties.filter((party) => !open.includes(party));
     for (const party of open) {
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
-      parties = unite(parties, listed.length > 0 ? listed : roomBefore(report, party, draft, drafts));
+      const room = listed.length > 0 ? listed : roomBefore(report, party, draft, drafts);
+      parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
     draft.parties = parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
 }
+
+/**
+ * "They met with X": the persons of the sentence before, where those who meet are one side; "during their meeting, they
+ * …": the two who stand there.
+ */
+function peopleBefore(
+  report: Report,
+  party: PartyDraft,
+  draft: EventDraft,
+  others: readonly PartyDraft[],
+): PartyDraft[] {
+  const start = party.spans[0]?.start ?? 0;
+  const pronoun = report.mentions[mentionStarting(report, start)];
+  if (pronoun?.kind !== "pronoun" && !isDelegation(report, pronoun)) return [];
+  if (pronoun && pronoun.kind !== "pronoun") {
+    const named = report.mentions.findLast(
+      (mention) =>
+        mention.start < start &&
+        mention.entity !== null &&
+        draft.sentence - mention.sentence <= 4 &&
+        isDelegation(report, mention),
+    );
+    if (named && !others.some(({ entity }) => entity === named.entity))
+      return [
+        createParty(named.entity as string, [...party.spans, { start: named.start, end: named.end }], {
+          rule: "group_antecedent",
+        }),
+      ];
+  }
+  const before = report.analysed.sentences[draft.sentence - 1];
+  if (!before) return [];
+  const people = report.mentions.filter(
+    (mention) =>
+      mention.sentence === before.index &&
+      mention.kind !== "pronoun" &&
+      mention.entity !== null &&
+      (mention.person !== null || isDelegation(report, mention)),
+  );
+  const sides = new Set(people.map(({ entity }) => entity));
+  if (others.some(({ entity }) => sides.has(entity))) return [];
+  if (sides.size !== (others.length > 0 ? 1 : 2)) return [];
+  return partiesOf(report, people, null).map((one) => ({
+    ...one,
+    spans: [...party.spans, ...one.spans],
+    rule: "group_antecedent",
+  }));
+}
+
+const isDelegation = (report: Report, mention: Mention | undefined): boolean =>
+  mention !== undefined && /\bdelegations?$/i.test(report.text.slice(mention.start, mention.end));
+
+const mentionStarting = (report: Report, start: number): number =>
+  report.mentions.findIndex((mention) => mention.start === start);
 
 const isHosts = (report: Report, party: PartyDraft): boolean =>
   party.spans.some((span) => /hosts$/.test(report.text.slice(span.start, span.end)));

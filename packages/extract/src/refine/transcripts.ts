@@ -34,6 +34,8 @@ const isToday = (report: Report, time: TimeDraft): boolean =>
 /** Ways in which the speakers of a joint appearance say that they have met. */
 const MET_WORDS = /^(?:meeting|talks|discussion|discussions|conversation|conversations|consultations)$/;
 
+const TALKED_WORDS = /^(?:discussed|talked|spoke|exchanged|reviewed)$/;
+
 /** "X and Y at a Joint Press Availability", whose speakers speak of "our meeting": the meeting of those two. */
 function jointAppearance(report: Report): EventDraft | null {
   const { tokens, sentences } = report.analysed;
@@ -68,10 +70,15 @@ function jointAppearance(report: Report): EventDraft | null {
 const tellsOfMeeting = (report: Report, sentence: Sentence): boolean =>
   report.roles[sentence.paragraph] === "body" && meetingWord(report, sentence) !== null;
 
-/** The noun in "we had a good meeting", "our discussions today"; null where nothing like it is said. */
+/** The noun in "we had a good meeting", "our discussions today", the verb in "we also discussed"; null where nothing like it is said. */
 function meetingWord(report: Report, sentence: Sentence): number | null {
   const { tokens } = report.analysed;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    if (TALKED_WORDS.test((tokens[i] as Token).lower)) {
+      const back = /^(?:also|just|have|had|ve|’ve)$/.test(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
+      if (tokens[back]?.lower === "we") return i;
+      continue;
+    }
     if (!MET_WORDS.test((tokens[i] as Token).lower)) continue;
     for (let k = i - 1; k >= Math.max(sentence.firstToken, i - 5); k--) {
       const word = (tokens[k] as Token).lower;

@@ -107,7 +107,7 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       token.text === "–" ||
       (token.upos === "PRON" && token.xpos === "PRP$") ||
       (token.upos === "ADV" && ["highly", "very", "most"].includes(token.lower)) ||
-      (token.xpos === "VBN" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET") ||
+      (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     if (!inside || token.lower === "to") break;
     i--;

@@ -164,6 +164,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
       return "planned";
+    // "will discuss it at the summit", "looked forward to meeting at the summit"
+    if (["at", "during"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (
       token.upos === "PUNCT" ||
       ["after", "following", "during", "since", "amid", "at", "that"].includes(lower)
@@ -181,6 +183,21 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** Whether what stands before a token in its clause is yet to come: a future, "look forward to", "plan to" with an infinitive. */
+function liesAhead(tokens: readonly Token[], first: number, from: number): boolean {
+  let infinitive = false;
+  for (let i = from - 1; i >= Math.max(first, from - 16); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "PUNCT") return false;
+    if (FUTURE.has(token.lower) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
+    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
+    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemma(token.text, "VERB"));
+  }
+  return false;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 
 /** Whether the nearest finite verb before a token is a future one: "will travel … for the third round of". */
 function aheadOf(tokens: readonly Token[], first: number, from: number): boolean {

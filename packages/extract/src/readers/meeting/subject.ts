@@ -78,7 +78,10 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
   return null;
 }
 
-const isOpenGroup = (mention: Mention): boolean => mention.kind === "group" && mention.members.length === 0;
+/** "the ministers", and "the delegation" whose state stands elsewhere. */
+const isOpenGroup = (mention: Mention): boolean =>
+  (mention.kind === "group" && mention.members.length === 0) ||
+  (mention.kind === "ministry" && mention.actor === null && mention.post === null && !mention.plural);
 
 /** "he" is whom it points to; "they" and "the two leaders" are a group whose members come later. */
 function openSubject(report: Report, mention: Mention): PartyDraft[] {

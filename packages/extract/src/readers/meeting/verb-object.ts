@@ -45,7 +45,7 @@ export function plainObject(
     return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
       ? null
       : { parties: list.parties, whole: false };
-  if (MET_THINGS.has(headNoun(tokens, i, end))) return null;
+  if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
 }
 
@@ -70,9 +70,12 @@ export const isDateWord = (token: Token): boolean =>
     token.lower,
   );
 
-function headNoun(tokens: readonly Token[], from: number, end: number): string {
-  for (let i = from; i < Math.min(end, from + 6); i++)
-    if ((tokens[i] as Token).upos === "NOUN" && (tokens[i + 1] as Token | undefined)?.upos !== "NOUN")
-      return (tokens[i] as Token).lower;
-  return "";
+/** "today's energy demands": a thing that is met, within the object's phrase. */
+function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    const token = tokens[i] as Token;
+    if (MET_THINGS.has(token.lower)) return true;
+    if (token.upos === "ADP" || token.upos === "PUNCT") return false;
+  }
+  return false;
 }
