@@ -2,7 +2,7 @@
  * `npm run eval -- ../shared/dev [--only record,articles,…]`: reads the development sets and prints every score in one table.
  * `npm run eval -- corpus FILE.jsonl` reads a corpus instead (see corpus.ts); `sample-dates` and `score-dates` see dates.ts,
  * `sample-meetings` and `judgements` see judged-meetings.ts,
- * `reports` (the sample reports) see reports.ts, `series` (pairs and series of reports) see series.ts, `chains` (the sentences with their chains) see chains.ts,
+ * `merge` (a corpus merged) see merge/merge.ts, `reports` (the sample reports) see reports.ts, `series` (pairs and series of reports) see series.ts, `chains` (the sentences with their chains) see chains.ts,
  * `sample-statements` and `score-statements` see judged-statements.ts.
  * The scorers are the ones beside the sets; a missing folder is said so, with status 2.
  */
@@ -16,6 +16,7 @@ import { runCorpus } from "./corpus.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
 import { runSampleStatements, runScoreStatements } from "./judged-statements.ts";
+import { runMerge } from "./merge/merge.ts";
 import { partsOf } from "./parts.ts";
 import { eventLine, read, statementLine } from "./predictions.ts";
 import { runReports } from "./reports.ts";
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = 
   calibration: runCalibration,
   chains: runChains,
   corpus: runCorpus,
+  merge: runMerge,
   reports: runReports,
   series: runSeries,
   judgements: runJudgements,

@@ -9,6 +9,7 @@ it("exports these names", () => {
     ActorType
     Appeal
     Basis
+    COPY_DAYS
     ChainLink
     Clause
     CodedDyad
@@ -101,6 +102,7 @@ it("exports these names", () => {
     dyadLevelOf
     endorsements
     entitiesAt
+    findCopies
     followUps
     formatName
     formatOf
@@ -120,6 +122,7 @@ it("exports these names", () => {
     mainMeeting
     meetingShape
     mergeEvents
+    mergeSources
     namesOf
     overlaps
     parallelTracks
@@ -153,6 +156,7 @@ it("exports these names", () => {
     weekday
     whoMetWhom
     windowBounds
-    withoutText"
+    withoutText
+    witnessOf"
   `);
 });

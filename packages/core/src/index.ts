@@ -1,5 +1,7 @@
 /** @readout/core: the records of diplomatic meetings, and the logic over them. */
+
 export { type CheckCode, type CheckFinding, checkDossier } from "./check.ts";
+export { COPY_DAYS, type CopiedDocument, type Copy, findCopies } from "./copies/find-copies.ts";
 export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } from "./data/format-names.ts";
 export { FORMATS } from "./data/format-registry.ts";
 export { POSTS, type Post, type PostTable } from "./data/posts.ts";
@@ -147,10 +149,18 @@ export {
   followUps,
 } from "./sources/follow-ups.ts";
 export { independentSources } from "./sources/independent-sources.ts";
+export type { MergedActor } from "./sources/merge-actors.ts";
 export {
   type MergedEvent,
   mergeEvents,
 } from "./sources/merge-events.ts";
+export {
+  type MergedSourceEvent,
+  type MergedSources,
+  mergeSources,
+  type Witness,
+  witnessOf,
+} from "./sources/merge-sources.ts";
 export { type BestOutcome, bestOutcome, compareOutcomes, OUTCOME_LADDER } from "./sources/outcomes.ts";
 export {
   type PositionCell,
@@ -160,7 +170,12 @@ export {
   type StatedClause,
 } from "./sources/position-table.ts";
 export { ambiguities, headlineDivergences, readoutDivergences } from "./sources/readout-divergences.ts";
-export { type EventConflict, type SameEvent, sameEvent } from "./sources/same-event.ts";
+export {
+  type EventConflict,
+  type SameEvent,
+  type SameEventOptions,
+  sameEvent,
+} from "./sources/same-event.ts";
 export { isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
 export {
   type ParallelTracks,

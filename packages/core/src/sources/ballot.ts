@@ -1,44 +1,62 @@
-/** Takes the witnesses of one event, gives for each field the value that most documents give, and where they differ. */
+/** Takes the witnesses of one event or actor, gives for each field the value that most documents give, and where they differ. */
 import { byText, distinct } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
+import type { Meta } from "../records/meta.ts";
 
-/** One field on which witnesses differ: every value that was given, with the ids of the events that give it. */
+/** One field on which witnesses differ: every value that was given, with the ids of the records and documents that give it. */
 export interface FieldConflict {
   readonly field: string;
-  readonly values: readonly { readonly value: string; readonly events: readonly string[] }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly records: readonly string[];
+    readonly documents: readonly string[];
+  }[];
+}
+
+/** A record that speaks for a document. */
+interface Witness {
+  readonly id: string;
+  readonly meta: Meta;
 }
 
 /** Counts what witnesses say of each field, by document, and remembers where they exclude each other. */
-export class Ballot {
+export class Ballot<W extends Witness = Event> {
   private readonly found: FieldConflict[] = [];
-  readonly witnesses: readonly Event[];
+  readonly witnesses: readonly W[];
 
-  constructor(witnesses: readonly Event[]) {
+  constructor(witnesses: readonly W[]) {
     this.witnesses = witnesses;
   }
 
-  /** The value given by most documents; null where none is given. Values whose `key` is equal don't conflict. */
+  /**
+   * The value that a person stands behind, else the one given by most documents; null where none is given. Values whose
+   * `key` is equal don't conflict.
+   */
   choose<T>(
     field: string,
-    read: (event: Event) => T | null,
+    read: (witness: W) => T | null,
     key: (value: T) => string = (value) => String(value),
     exclude = true,
   ): T | null {
-    const votes = new Map<string, { value: T; events: Event[] }>();
-    for (const event of this.witnesses) {
-      const value = read(event);
+    const votes = new Map<string, { value: T; given: W[] }>();
+    for (const witness of this.witnesses) {
+      const value = read(witness);
       if (value === null) continue;
-      const vote = votes.get(key(value)) ?? { value, events: [] };
-      vote.events.push(event);
+      const vote = votes.get(key(value)) ?? { value, given: [] };
+      vote.given.push(witness);
       votes.set(key(value), vote);
     }
-    const docs = (events: readonly Event[]): number =>
-      new Set(events.flatMap((event) => event.meta.evidence.map((evidence) => evidence.doc))).size;
-    const ranked = [...votes].sort(([x, a], [y, b]) => docs(b.events) - docs(a.events) || byText(x, y));
+    const ranked = [...votes].sort(
+      ([x, a], [y, b]) =>
+        Number(b.given.some(isPersons)) - Number(a.given.some(isPersons)) ||
+        documentsOf(b.given).length - documentsOf(a.given).length ||
+        byText(x, y),
+    );
     if (exclude && ranked.length > 1) {
-      const values = ranked.map(([value, vote]) => ({
+      const values = ranked.map(([value, { given }]) => ({
         value,
-        events: distinct(vote.events.map(({ id }) => id)),
+        records: distinct(given.map(({ id }) => id)),
+        documents: documentsOf(given),
       }));
       this.found.push({ field, values: values.sort((a, b) => byText(a.value, b.value)) });
     }
@@ -49,3 +67,9 @@ export class Ballot {
     return [...this.found].sort((a, b) => byText(a.field, b.field));
   }
 }
+
+/** Whether somebody has looked at the record and let it stand, or written it. */
+const isPersons = ({ meta }: Witness): boolean => meta.status === "accepted" || meta.basis.kind === "human";
+
+const documentsOf = (witnesses: readonly Witness[]): string[] =>
+  distinct(witnesses.flatMap(({ meta }) => meta.evidence.map(({ doc }) => doc)));

@@ -1,9 +1,16 @@
 /** Takes all events of a store, gives them as clusters of records of one event (R30). */
 import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
-import type { DelegationOptions } from "../meeting/delegations.ts";
 import type { Event } from "../records/event.ts";
+import { groupActors } from "./actor-groups.ts";
 import { type MergedEvent, mergeWitnesses } from "./merge-events.ts";
-import { compareFacts, DATE_SLACK_DAYS, type EventConflict, type EventFacts, factsOf } from "./same-event.ts";
+import {
+  compareFacts,
+  DATE_SLACK_DAYS,
+  type EventConflict,
+  type EventFacts,
+  factsOf,
+  type SameEventOptions,
+} from "./same-event.ts";
 
 /** A near double that stayed apart: the other cluster's id and what stands between them. */
 export interface EventLink {
@@ -30,11 +37,12 @@ interface Pair {
  * cluster contradicts a member of the other; else both stay and are linked. So are events with the same delegations and
  * date that differ in one thing. Source: R30.
  */
-export function clusterEvents(all: readonly Event[], options: DelegationOptions = {}): EventCluster[] {
+export function clusterEvents(all: readonly Event[], options: SameEventOptions = {}): EventCluster[] {
   const byKey = new Map(all.map((event) => [canonicalJson(event), event]));
+  const groups = groupActors(options.actors ?? []);
   const facts = [...byKey]
     .sort(([x, a], [y, b]) => byText(a.id, b.id) || byText(x, y))
-    .map(([, event]) => factsOf(event, options));
+    .map(([, event]) => factsOf(event, groups, options));
   const { doubles, near } = pairsOf(facts);
   const cluster = facts.map((_, at) => [at]);
   const apart: (readonly [number, number])[] = near.map(({ a, b }) => [a, b] as const);

@@ -1,5 +1,4 @@
 /** Takes a meeting and the actors of its dossier, gives whom an actor speaks or sits for (R1, R30). */
-import { byText, distinct } from "../meeting/canonical.ts";
 import { delegationsOf } from "../meeting/delegations.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Event, Participation } from "../records/event.ts";
@@ -72,55 +71,3 @@ const NOWHERE: Event = {
   coded: [],
   meta: ASKED.meta,
 };
-
-/**
- * One id for all actors that are the same: those with one ISO code, one Wikidata item, or one type and printed name.
- * A state leads to its code ("Türkiye" and "Turkey" to `TUR`), others to the first id by text. Source: R30.
- */
-export function sameActors(actors: readonly Actor[]): EntityOf {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  const keys = new Map<string, string>();
-  for (const actor of actors) {
-    for (const key of keysOf(actor)) {
-      const other = root(keys.get(key) ?? actor.id);
-      const own = root(actor.id);
-      const [first, second] = byText(own, other) <= 0 ? [own, other] : [other, own];
-      parent.set(second, first);
-      parent.set(first, first);
-      keys.set(key, first);
-    }
-  }
-  const codes = new Map<string, string[]>();
-  for (const actor of actors) {
-    if (actor.iso3 === null) continue;
-    codes.set(root(actor.id), [...(codes.get(root(actor.id)) ?? []), actor.iso3]);
-  }
-  return (id) => distinct(codes.get(root(id)) ?? [])[0] ?? root(id);
-}
-
-function keysOf(actor: Actor): string[] {
-  const keys = actor.names
-    .filter((name) => name.kind === "name")
-    .map((name) => `name|${actor.type}|${foldName(name.text)}`);
-  if (actor.iso3 !== null && actor.type === "state") keys.push(`iso3|${actor.iso3}`);
-  if (actor.wikidata !== null) keys.push(`wikidata|${actor.wikidata}`);
-  return keys;
-}
-
-/** A name without accents, case or marks, its words in order of the alphabet: "Mekdad, Faisal" is "Faisal Mekdad". */
-function foldName(name: string): string {
-  const words = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return words
-    .filter((word) => word !== "")
-    .sort(byText)
-    .join(" ");
-}

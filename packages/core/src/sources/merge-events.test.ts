@@ -42,8 +42,8 @@ describe("mergeEvents", () => {
       {
         field: "when",
         values: [
-          { value: "2023-05-10", events: ["event:doc:b", "event:doc:c"] },
-          { value: "2023-05-11", events: ["event:doc:a"] },
+          { value: "2023-05-10", records: ["event:doc:b", "event:doc:c"], documents: ["doc:b", "doc:c"] },
+          { value: "2023-05-11", records: ["event:doc:a"], documents: ["doc:a"] },
         ],
       },
     ]);

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../records/event.ts";
-import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import {
+  sampleActor,
+  sampleDocument,
+  sampleEvent,
+  sampleMeta,
+  sampleParticipation,
+} from "../testing/sample.ts";
 import { event as anyEvent, evidence, witness } from "./arbitrary.ts";
 import { sameEvent } from "./same-event.ts";
 
@@ -22,7 +28,13 @@ describe("sameEvent", () => {
     expect(sameEvent(one, other)).toEqual({
       same: "yes",
       score: 1,
-      reasons: ["the same delegations", "dates within 1 day", "the same country", "compatible level"],
+      reasons: [
+        "the same delegations",
+        "dates within 1 day",
+        "the same country",
+        "compatible level",
+        "the same head of a delegation",
+      ],
       conflicts: [],
       rule: "R30",
     });
@@ -55,7 +67,7 @@ describe("sameEvent", () => {
       told("doc:b", { where: { name: "D", iso3: "XDE", zone: null, meta: sampleMeta() } }),
     ],
     [
-      "level",
+      "level heads",
       "other ministers",
       told("doc:b", {
         participants: one.participants.map((part) => ({ ...part, post: "defence_minister" })),
@@ -66,8 +78,40 @@ describe("sameEvent", () => {
   ])("refuses by %s: %s", (field, _, other) => {
     const found = sameEvent(one, other);
     expect(found).toMatchObject({ same: "no", score: 0 });
-    expect(found.conflicts.map((conflict) => conflict.field)).toEqual([field]);
+    expect(found.conflicts.map((conflict) => conflict.field)).toEqual(field.split(" "));
     expect(found.conflicts[0]?.values).toHaveLength(2);
+  });
+
+  it("refuses what other persons led, though a surname alone is nobody else", () => {
+    const by = (doc: string, person: string) =>
+      told(doc, { participants: [sampleParticipation("XAL", { person }), sampleParticipation("XBO")] });
+    const minister = by("doc:a", "person:tarik-oso");
+    expect(sameEvent(minister, by("doc:b", "person:lena-bru")).conflicts).toMatchObject([{ field: "heads" }]);
+    expect(sameEvent(minister, by("doc:b", "person:oso")).same).toBe("yes");
+  });
+
+  it("leaves it unknown whether two of three peers met apart, and whether a day is all that is common", () => {
+    const peers = ["XAL", "XBO", "XCO"].map((id) => sampleParticipation(id, { function: "peer" }));
+    const three = told("doc:a", { participants: peers });
+    expect(sameEvent(three, told("doc:b", { participants: peers.slice(0, 2) })).same).toBe("unknown");
+    const bare = { where: null, participants: peers.map((part) => ({ ...part, post: null })) };
+    expect(sameEvent(told("doc:a", bare), told("doc:b", bare)).same).toBe("unknown");
+  });
+
+  it("tells apart what one outlet dates on the day of each of two documents", () => {
+    const first = told("doc:a", on("2023-05-10"));
+    const second = told("doc:b", on("2023-05-11"));
+    const documents = (outlets: readonly string[]) =>
+      new Map(
+        outlets.map((outlet, at) => {
+          const id = at === 0 ? "doc:a" : "doc:b";
+          return [id, sampleDocument({ id, outlet, published: `2023-05-${10 + at}` })];
+        }),
+      );
+    expect(sameEvent(first, second, { documents: documents(["X", "X"]) }).conflicts).toMatchObject([
+      { field: "date" },
+    ]);
+    expect(sameEvent(first, second, { documents: documents(["X", "Y"]) }).same).toBe("yes");
   });
 
   it.each<[string, Partial<Event>]>([

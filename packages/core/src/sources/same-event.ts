@@ -5,20 +5,22 @@ import { safeParseEdtf } from "../edtf.ts";
 import { byText, distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import { levelOf } from "../meeting/level.ts";
-import { spanOf } from "../meeting/window.ts";
+import { type DaySpan, spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
-import { sameActors } from "./entities.ts";
+import type { SourceDocument } from "../records/source-document.ts";
+import { type ActorGroups, groupActors } from "./actor-groups.ts";
+import { type Heads, headsAgree, headsOf } from "./heads-of-delegation.ts";
 
 /** Something in which two events exclude each other; `values` are both, in canonical order. */
 export interface EventConflict {
-  readonly field: "type" | "members" | "date" | "country" | "level" | "format" | "mode" | "part";
+  readonly field: "type" | "members" | "date" | "country" | "level" | "heads" | "format" | "mode" | "part";
   readonly values: readonly string[];
 }
 
 /**
- * Whether two records tell of one event. `same` is `no` with any conflict, `yes` where members and date agree, else
- * `unknown`. `score` runs from 0 (a conflict) to 1 (all of members, date, country and level agree); it ranks
+ * Whether two records tell of one event. `same` is `no` with any conflict, `yes` where members and date agree and
+ * so does the country, a level or a head of delegation, else `unknown`. `score` runs from 0 (a conflict) to 1 (all of members, date, country and level agree); it ranks
  * candidates and is above 0.5 exactly for `yes`. Reasons and conflicts are in a fixed order.
  */
 export interface SameEvent {
@@ -27,6 +29,11 @@ export interface SameEvent {
   readonly reasons: readonly string[];
   readonly conflicts: readonly EventConflict[];
   readonly rule: "R30";
+}
+
+/** How events are compared: `documents`, by id, tell which outlet speaks on which day. */
+export interface SameEventOptions extends DelegationOptions {
+  readonly documents?: ReadonlyMap<string, SourceDocument>;
 }
 
 /** Days by which outlets may date one event apart. Source: R30. */
@@ -40,48 +47,61 @@ const LONGEST_DAYS = 31;
  * type and mode; the same for (a, b) and (b, a).
  *
  * Names don't matter where `actors` show them to be one actor. Events of one document are told apart there, so a
- * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, or is part of the other. A
- * date known to the month places nothing. Source: R30.
+ * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, is part of the other, or
+ * names two of several peers. A date known to the month places nothing. Source: R30.
  */
-export function sameEvent(a: Event, b: Event, options: DelegationOptions = {}): SameEvent {
-  return compareFacts(factsOf(a, options), factsOf(b, options));
+export function sameEvent(a: Event, b: Event, options: SameEventOptions = {}): SameEvent {
+  const groups = groupActors(options.actors ?? []);
+  return compareFacts(factsOf(a, groups, options), factsOf(b, groups, options));
 }
 
 /** What `sameEvent` looks at of one event; made once where many are compared. */
 export interface EventFacts {
   readonly event: Event;
   readonly members: readonly string[];
-  readonly span: { readonly low: number; readonly high: number };
+  readonly heads: ReadonlyMap<string, Heads>;
+  readonly span: DaySpan;
   readonly placed: boolean;
   readonly country: string | null;
   readonly floor: number | null;
   readonly ceiling: number | null;
   readonly claimed: readonly number[];
+  readonly principals: readonly string[];
+  /** The outlet, where the event is dated on the day on which its document was published. */
+  readonly today: string | null;
   readonly docs: readonly string[];
 }
 
 /** The facts of an event that decide whether it is another one's double. */
-export function factsOf(event: Event, options: DelegationOptions = {}): EventFacts {
+export function factsOf(event: Event, groups: ActorGroups, options: SameEventOptions = {}): EventFacts {
   const level = levelOf(event, options.ranks ?? RANKS, options);
   const value = event.when?.edtf ? safeParseEdtf(event.when.edtf) : null;
   const span = spanOf(event.when?.edtf ?? null);
   const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
-  const one = sameActors(options.actors ?? []);
+  const doc = event.meta.evidence[0]?.doc ?? null;
+  const idOf = (id: string): string => groups.idOf(id, doc);
+  const counted = delegationsOf(event, options.actors, options).filter(({ counted }) => counted !== "no");
   return {
     event,
-    members: distinct(
-      delegationsOf(event, options.actors, options)
-        .filter((delegation) => delegation.counted !== "no")
-        .map((delegation) => one(delegation.entity)),
-    ),
+    members: distinct(counted.map(({ entity }) => idOf(entity))),
+    heads: new Map(counted.map((one) => [idOf(one.entity), headsOf(one, idOf)])),
     span,
     placed: exact && span.high - span.low <= LONGEST_DAYS,
     country: event.where?.iso3 ?? null,
     floor: level.floorRank,
     ceiling: level.ceilingRank,
     claimed: claimedSizes(event),
+    principals: distinct(
+      counted.filter((one) => one.function === "principal").map(({ entity }) => idOf(entity)),
+    ),
+    today: exact && doc !== null ? outletOfToday(span, options.documents?.get(doc)) : null,
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
   };
+}
+
+function outletOfToday(span: DaySpan, document: SourceDocument | undefined): string | null {
+  const published = spanOf(document?.published?.slice(0, 10) ?? null);
+  return published.low === span.low && span.low === span.high ? (document?.outlet ?? null) : null;
 }
 
 /** The arities that a text's own words claim: "bilateral", "four-way". */
@@ -99,6 +119,7 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
   const date = datesAgree(a, b);
   const country = agree(a.country, b.country);
   const level = levelsAgree(a, b);
+  const heads = allHeadsAgree(a, b);
   const kinds = [kindOf(a.event), kindOf(b.event)];
   const modes = [a.event.mode, b.event.mode].filter((mode) => mode !== "unknown");
   const checks: readonly (readonly [Tri, EventConflict["field"], readonly (string | null)[]])[] = [
@@ -107,6 +128,7 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
     [date, "date", [a.event.when?.edtf ?? null, b.event.when?.edtf ?? null]],
     [country, "country", [a.country, b.country]],
     [level, "level", [a, b].map((one) => `${one.floor ?? "?"} to ${one.ceiling ?? "?"}`)],
+    [heads, "heads", [a, b].map(headsText)],
     [
       claimsAgree(a, b),
       "format",
@@ -126,8 +148,12 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
     ...(date === "yes" ? [`dates within ${DATE_SLACK_DAYS} day`] : []),
     ...(country === "yes" ? ["the same country"] : []),
     ...(level === "yes" ? ["compatible level"] : []),
+    ...(heads === "yes" ? ["the same head of a delegation"] : []),
   ];
-  const same: Tri = conflicts.length > 0 ? "no" : members === "yes" && date === "yes" ? "yes" : "unknown";
+  // On one day two states may talk in several rooms: something beside the day has to be the same.
+  const told = country === "yes" || level === "yes" || heads === "yes";
+  const same: Tri =
+    conflicts.length > 0 ? "no" : members === "yes" && date === "yes" && told ? "yes" : "unknown";
   const points =
     2 * Number(members === "yes") + Number(members === "yes" && equal) + 2 * Number(date === "yes");
   const full = points + 2 * Number(country === "yes") + Number(level === "yes");
@@ -135,6 +161,17 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
   const score = same === "no" ? 0 : same === "yes" ? 0.5 + full / 16 : full / 16;
   return { same, score, reasons, conflicts, rule: "R30" };
 }
+
+function allHeadsAgree(a: EventFacts, b: EventFacts): Tri {
+  const answers = [...a.heads].flatMap(([entity, heads]): Tri[] => {
+    const other = b.heads.get(entity);
+    return other === undefined ? [] : [headsAgree(heads, other)];
+  });
+  return answers.includes("no") ? "no" : answers.includes("yes") ? "yes" : "unknown";
+}
+
+const headsText = ({ heads }: EventFacts): string =>
+  [...heads].map(([entity, { persons, level }]) => `${entity}: ${[...persons, level].join(" ")}`).join(", ");
 
 // A call and a meeting on one day are two contacts; a visit is told as a meeting by others.
 function kindOf(event: Event): string {
@@ -148,12 +185,17 @@ function membersAgree(a: EventFacts, b: EventFacts): Tri {
   if (common < fewer) return "no";
   if (a.members.length === b.members.length) return fewer >= 2 ? "yes" : "unknown";
   if (a.docs.some((doc) => b.docs.includes(doc))) return "no";
-  return fewer >= 2 ? "yes" : "unknown";
+  const [less, more] = a.members.length < b.members.length ? [a, b] : [b, a];
+  // Two of three peers may have met apart; whoever leaves out facilitators still names the principals.
+  const names = more.principals.length > 0 && more.principals.every((one) => less.members.includes(one));
+  return names || fewer > 2 ? "yes" : "unknown";
 }
 
 function datesAgree(a: EventFacts, b: EventFacts): Tri {
   const near = a.span.low <= b.span.high + DATE_SLACK_DAYS && b.span.low <= a.span.high + DATE_SLACK_DAYS;
   if (!near) return "no";
+  // One outlet that tells of today on each of two days tells of two events.
+  if (a.today !== null && b.today !== null && a.today === b.today && a.span.low !== b.span.low) return "no";
   return a.placed && b.placed ? "yes" : "unknown";
 }
 

@@ -1,0 +1,69 @@
+/** Takes the records of one actor by several documents, gives them united, with nothing lost and conflicts kept (R30). */
+import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
+import type { Actor } from "../records/actor.ts";
+import type { ActorGroup } from "./actor-groups.ts";
+import { Ballot, type FieldConflict } from "./ballot.ts";
+import { evidenceIn } from "./distinct-evidence.ts";
+
+/**
+ * One actor with all that documents say of it. `actor` is a view: names, posts and memberships are united, and of values
+ * that exclude each other it has the one that most documents give, while `conflicts` has them all; `records` are the
+ * ids that documents know it by.
+ */
+export interface MergedActor {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly records: readonly string[];
+  readonly conflicts: readonly FieldConflict[];
+  readonly rule: "R30";
+}
+
+/** Unites a group of records, at least one; the result depends on the set of records alone. Source: R30. */
+export function mergeActors({ id, actors }: ActorGroup): MergedActor {
+  const records = distinctRecords(actors);
+  const [first] = records as [Actor, ...Actor[]];
+  const ballot = new Ballot(records);
+  const evidence = evidenceIn(records.map(({ meta }) => meta.evidence));
+  const actor: Actor = {
+    id,
+    type: ballot.choose("type", ({ type }) => type) ?? first.type,
+    names: distinctRecords(records.flatMap(({ names }) => names)),
+    iso3: ballot.choose("iso3", ({ iso3 }) => iso3),
+    wikidata: ballot.choose("wikidata", ({ wikidata }) => wikidata),
+    partOf: ballot.choose("partOf", ({ partOf }) => partOf),
+    memberships: distinctRecords(records.flatMap(({ memberships }) => memberships)),
+    tenures: distinctRecords(records.flatMap(({ tenures }) => tenures)),
+    meta:
+      records.length === 1
+        ? { ...first.meta, evidence }
+        : {
+            ...first.meta,
+            basis: {
+              kind: "derived",
+              rule: "R30",
+              from: distinct(records.map((record) => record.id)),
+              entry: null,
+            },
+            confidence: {
+              score: Math.max(...records.map(({ meta }) => meta.confidence.score)),
+              reasons: distinct(records.flatMap(({ meta }) => meta.confidence.reasons)),
+            },
+            evidence,
+            status: records.some(({ meta }) => meta.status === "accepted") ? "accepted" : first.meta.status,
+            by: distinct(records.map(({ meta }) => meta.by)).join(", "),
+          },
+  };
+  return {
+    id,
+    actor,
+    records: distinct(records.map((record) => record.id)),
+    conflicts: ballot.conflicts(),
+    rule: "R30",
+  };
+}
+
+/** Distinct values in canonical order. */
+function distinctRecords<T>(all: readonly T[]): T[] {
+  const byKey = new Map(all.map((one) => [canonicalJson(one), one]));
+  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+}

@@ -1,0 +1,134 @@
+/** Takes the persons of many documents, unites those that are one across spellings and posts (R30). */
+import { distinct } from "../meeting/canonical.ts";
+import type { Actor } from "../records/actor.ts";
+import type { DisjointSets } from "./disjoint-sets.ts";
+import { personWords, skeletonOf } from "./person-name.ts";
+
+/** A person as one document knows it; `at` is its member in the sets. */
+export interface KnownPerson {
+  readonly at: number;
+  readonly doc: string;
+  readonly actor: Actor;
+}
+
+/** A name read into its words, with whom the person speaks for and the posts that it holds. */
+interface Named extends KnownPerson {
+  readonly words: readonly string[];
+  readonly entity: string | null;
+  readonly posts: readonly string[];
+}
+
+/** Consonants that a name needs to be recognised by them alone. */
+const LEAST_CONSONANTS = { surname: 3, whole: 5 } as const;
+
+/** How many times more often a name has to be given to the holder of a post than all others, to be meant by the surname. */
+const MEANT = 4;
+
+/**
+ * Unites persons: by the whole name, unless two of that name speak for different states; by a surname of the same
+ * consonants and the first two letters, where entity and post are the same; a surname alone with the one of that entity
+ * and post, of its own document, or without a post of that entity, who bears it. Where it may well be two, it is left.
+ */
+export function unitePersons(all: readonly KnownPerson[], sets: DisjointSets): void {
+  const named = all.map(read);
+  const whole = named.filter(({ words }) => words.length > 1);
+  for (const same of groupBy(whole, ({ words }) => [[...words].sort().join(" ")]).values())
+    uniteNamesakes(same, sets);
+  for (const same of groupBy(whole, variantKeys).values()) sets.unite(same.map(({ at }) => at));
+  uniteSurnames(
+    named.filter(({ words }) => words.length === 1),
+    whole,
+    sets,
+  );
+}
+
+function read(person: KnownPerson): Named {
+  const { actor } = person;
+  const held = distinct(actor.tenures.map(({ of }) => of));
+  return {
+    ...person,
+    words: personWords(actor),
+    entity: actor.partOf ?? (held.length === 1 ? (held[0] as string) : null),
+    posts: distinct(actor.tenures.map(({ post }) => post)),
+  };
+}
+
+const isState = (entity: string | null): entity is string => entity !== null && /^[A-Z]{3}$/.test(entity);
+
+/** Of two states' namesakes neither is the other; whose state isn't told may be either. */
+function uniteNamesakes(same: readonly Named[], sets: DisjointSets): void {
+  const states = distinct(same.flatMap(({ entity }) => (isState(entity) ? [entity] : [])));
+  if (states.length < 2) sets.unite(same.map(({ at }) => at));
+  else
+    for (const state of states) sets.unite(same.filter(({ entity }) => entity === state).map(({ at }) => at));
+}
+
+function variantKeys({ words, entity, posts }: Named): string[] {
+  if (entity === null) return [];
+  const skeletons = words.map(skeletonOf);
+  const surname = skeletons.at(-1) ?? "";
+  const all = [...skeletons].sort().join(" ");
+  return [
+    ...(all.length >= LEAST_CONSONANTS.whole + words.length - 1 ? [`${entity}|${all}`] : []),
+    ...(surname.length >= LEAST_CONSONANTS.surname
+      ? posts.map((post) => `${entity}|${post}|${surname}|${words[0]?.slice(0, 2)}`)
+      : []),
+  ];
+}
+
+function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: DisjointSets): void {
+  // A name's last word is the surname; where nobody bears it so, its first may be ("Xi Jinping").
+  const bearers = [-1, 0].map((place) =>
+    groupBy(whole, (one) => surnameKeys(one, one.words.at(place) ?? "")),
+  );
+  // Found first, united then: who is united in this step leads nobody else on.
+  const pairs: (readonly [number, number])[] = [];
+  const left: Named[] = [];
+  for (const one of alone) {
+    const roots = surnameKeys(one, one.words[0] ?? "")
+      .filter((_, at, { length }) => at < length - 1 || one.posts.length === 0)
+      .flatMap((key) => bearers.map((of) => (of.get(key) ?? []).filter((other) => mayBeOne(one, other))))
+      .map((others) => others.map(({ at }) => sets.root(at)))
+      .find((found) => found.length > 0);
+    const meant = roots === undefined ? null : commonestOf(roots);
+    if (meant === null) left.push(one);
+    else pairs.push([one.at, meant]);
+  }
+  for (const pair of pairs) sets.unite(pair);
+  for (const same of groupBy(left, (one) => postKeys(one, one.words[0] ?? "")).values())
+    sets.unite(same.map(({ at }) => at));
+}
+
+const postKeys = ({ entity, posts }: Named, surname: string): string[] =>
+  entity === null ? [] : posts.map((post) => `${entity}|${post}|${surname}`);
+
+/** By entity and post, by document, and last by entity alone. */
+const surnameKeys = (one: Named, surname: string): string[] => [
+  ...postKeys(one, surname),
+  `${one.doc}|${surname}`,
+  one.entity === null ? "" : `${one.entity}|${surname}`,
+];
+
+const mayBeOne = (a: Named, b: Named): boolean =>
+  !isState(a.entity) || !isState(b.entity) || a.entity === b.entity;
+
+/** The root that stands for nearly all; null where several may be meant. */
+function commonestOf(roots: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([x, a], [y, b]) => b - a || x - y);
+  if (!first) return null;
+  return second === undefined || first[1] >= MEANT * (roots.length - first[1]) ? first[0] : null;
+}
+
+function groupBy(all: readonly Named[], keysOf: (one: Named) => readonly string[]): Map<string, Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key) ?? [];
+      group.push(one);
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
