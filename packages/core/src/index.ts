@@ -133,6 +133,7 @@ export {
   type ShapedDelegation,
   sameSeries,
 } from "./sources/drift.ts";
+export { driftLines } from "./sources/drift-lines.ts";
 export {
   type Endorsement,
   type EndorsementCell,

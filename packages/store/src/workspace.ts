@@ -1,5 +1,6 @@
 /** Takes a scope, gives Workspace: everything that can be done inside one workspace. */
 import type {
+  Actor,
   Appeal,
   Commitment,
   Dossier,
@@ -31,6 +32,7 @@ import {
   type ActorQuery,
   findActor,
   findActors,
+  findActorsOf,
   type StoredActor,
 } from "./queries/actors.ts";
 import {
@@ -82,6 +84,7 @@ export interface Workspace {
   documents(query?: DocumentQuery): Promise<Page<StoredDocument>>;
   actors(query?: ActorQuery): Promise<Page<StoredActor>>;
   actor(id: string): Promise<ActorProfile | null>;
+  actorsOf(documents: readonly string[]): Promise<ReadonlyMap<string, readonly Actor[]>>;
   events(query?: RecordQuery): Promise<Page<Stored<Event>>>;
   event(id: string): Promise<Stored<Event> | null>;
   statements(query?: StatementQuery): Promise<Page<Stored<Statement>>>;
@@ -131,6 +134,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
     documents: (query) => findDocuments(scope, query),
     actors: (query) => findActors(scope, query),
     actor: (actor) => findActor(scope, actor),
+    actorsOf: (documents) => findActorsOf(scope, documents),
     events: (query) => findRecords(scope, "event", query),
     event: (event) => findRecord(scope, "event", event),
     statements: (query) => findRecords(scope, "statement", query),

@@ -8,12 +8,12 @@ import {
   type Dossier,
   displayName,
   drift,
+  driftLines,
   type MeetingDrift,
   mainMeeting,
   type ReadoutComparison,
   readoutOf,
 } from "@readout/core";
-import { driftLines } from "../briefing/drift-lines.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { printAnswers } from "../database/print-answer.ts";
 import type { Io } from "../io.ts";

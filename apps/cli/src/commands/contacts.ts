@@ -1,8 +1,7 @@
 /** `readout contacts A B`: when the two met, at what level, and the highest of it (R14–R16). */
-import type { StoredContact } from "@readout/store";
+import { allPages, type StoredContact } from "@readout/store";
 import { postName } from "../briefing/names.ts";
 import { actorNamed } from "../database/actor-named.ts";
-import { allPages } from "../database/all-pages.ts";
 import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withArchive } from "../database/open-archive.ts";

@@ -1,10 +1,9 @@
 /** `readout precedence A B`: does what is kept contradict "the first", "the highest contact since …" (R16)? */
-import type { StoredJudgement } from "@readout/store";
+import { knownActors, type StoredJudgement } from "@readout/store";
 import { eventLine } from "../briefing/event-line.ts";
 import { actorNamed } from "../database/actor-named.ts";
 import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
-import { knownActors } from "../database/known-actors.ts";
 import { withArchive } from "../database/open-archive.ts";
 import { printAnswers } from "../database/print-answer.ts";
 import { dateGiven } from "../database/window-flags.ts";

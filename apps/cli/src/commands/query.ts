@@ -1,12 +1,17 @@
 /** `readout query KIND`: records of the database by who, when, about what. */
 import type { Commitment, Event, Position, Statement } from "@readout/core";
-import type { Page, PageOptions, RecordQuery, Stored } from "@readout/store";
+import {
+  allPages,
+  knownActors,
+  type Page,
+  type PageOptions,
+  type RecordQuery,
+  type Stored,
+} from "@readout/store";
 import { dueOf, said } from "../briefing/briefing.ts";
 import { eventLine } from "../briefing/event-line.ts";
-import { allPages } from "../database/all-pages.ts";
 import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
-import { knownActors } from "../database/known-actors.ts";
 import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type RecordFlags, recordFilters } from "../database/record-flags.ts";

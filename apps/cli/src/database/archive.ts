@@ -1,22 +1,23 @@
 /** Gives Archive: what a command asks of the place where dossiers are kept, be it a file or a server. */
 import type { StoredReview, Workspace } from "@readout/store";
 
-/** The part of a workspace that commands ask; a server's answers are the same. */
+/** The part of a workspace that commands ask; a server's answers are the same, short of `actorsOf`. */
 export interface Archive
   extends Pick<
-    Workspace,
-    | "actor"
-    | "actors"
-    | "commitments"
-    | "contacts"
-    | "dossier"
-    | "event"
-    | "events"
-    | "highestContact"
-    | "positions"
-    | "precedence"
-    | "statements"
-  > {
+      Workspace,
+      | "actor"
+      | "actors"
+      | "commitments"
+      | "contacts"
+      | "dossier"
+      | "event"
+      | "events"
+      | "highestContact"
+      | "positions"
+      | "precedence"
+      | "statements"
+    >,
+    Partial<Pick<Workspace, "actorsOf">> {
   readonly reviews: {
     add(review: {
       readonly target: string;

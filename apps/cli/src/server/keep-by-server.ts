@@ -1,9 +1,10 @@
 /** Takes jobs, sends their reports to a server as batches; gives what became of each, in their order. */
+
 import type { BatchJob, Client } from "@readout/client";
+import { allPages } from "@readout/store";
 import type { Job, JobOptions } from "../bulk/job.ts";
 import { readLine } from "../bulk/job-line.ts";
 import { openJob } from "../bulk/open-job.ts";
-import { allPages } from "../database/all-pages.ts";
 import type { Keeping } from "../database/keep-reports.ts";
 import type { Report } from "../dossiers.ts";
 import { describe, Problem } from "../problem.ts";

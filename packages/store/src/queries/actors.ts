@@ -1,11 +1,13 @@
 /** Takes filters, gives the actors of a workspace, and one actor as all its dossiers know it. */
 import type { Actor } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
+import { readDossier } from "../read.ts";
 import type { Scope } from "../scope.ts";
 import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 
-/** Which actors: by type, or by a part of their name, whatever its case. */
+/** Which actors: some by their ids, by type, or by a part of their name, whatever its case. */
 export interface ActorQuery extends PageOptions {
+  readonly ids?: readonly string[];
   readonly type?: string;
   readonly q?: string;
 }
@@ -32,6 +34,7 @@ export async function findActors(scope: Scope, query: ActorQuery = {}): Promise<
     where.push(sql);
     params.push(value);
   };
+  if (query.ids !== undefined) add("id IN (SELECT value FROM json_each(?))", JSON.stringify(query.ids));
   if (query.type !== undefined) add("type = ?", query.type);
   if (query.q !== undefined) add("instr(lower(name), lower(?)) > 0", query.q);
   const place = placeOf(query.cursor);
@@ -66,6 +69,32 @@ export async function findActor(scope: Scope, id: string): Promise<ActorProfile 
   if (!row) return null;
   const known = records.map(({ record }) => JSON.parse(record as string) as Actor);
   return { ...(row as unknown as StoredActor), record: united(known) };
+}
+
+/** The actors of documents, as reviewed, by document in the order given; without those that the workspace hasn't. */
+export async function findActorsOf(
+  scope: Scope,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, readonly Actor[]>> {
+  const asked = JSON.stringify([...new Set(documents)]);
+  const [rows = [], reviewed = []] = await scope.driver.batch([
+    {
+      sql: `SELECT d.id, a.record FROM json_each(?) asked JOIN documents d ON d.workspace = ? AND d.id = asked.value
+        JOIN document_actors a ON a.document = d.key ORDER BY asked.key, a.seq`,
+      params: [asked, scope.workspace],
+    },
+    {
+      sql: "SELECT DISTINCT document FROM reviews WHERE workspace = ? AND document IN (SELECT value FROM json_each(?))",
+      params: [scope.workspace, asked],
+    },
+  ]);
+  const found = new Map<string, readonly Actor[]>();
+  for (const { id, record } of rows as unknown as { id: string; record: string }[])
+    found.set(id, [...(found.get(id) ?? []), JSON.parse(record) as Actor]);
+  // The rows are as extracted; what people made of them is worked out on reading.
+  for (const { document } of reviewed as unknown as { document: string }[])
+    if (found.has(document)) found.set(document, (await readDossier(scope, document))?.actors ?? []);
+  return found;
 }
 
 // The latest dossier leads; lists are united, and what it leaves open another may know.

@@ -1,5 +1,6 @@
 /** Takes nothing; gives the whole conformance suite. */
 import type { Case } from "../case.ts";
+import { ACROSS_CASES } from "./across.ts";
 import { BACKUP_CASES } from "./backup.ts";
 import { BATCH_CASES } from "./batches.ts";
 import { DOCUMENT_CASES } from "./documents.ts";
@@ -13,6 +14,7 @@ export const CASES: readonly Case[] = [
   ...DOCUMENT_CASES,
   ...QUERY_CASES,
   ...MEETING_CASES,
+  ...ACROSS_CASES,
   ...REVIEW_CASES,
   ...BATCH_CASES,
   ...BACKUP_CASES,

@@ -1,6 +1,5 @@
 /** Takes what changed between two meetings, gives it as a reader's phrases (R29). */
-import type { MeetingDrift, ShapedDelegation } from "@readout/core";
-import { postName } from "./names.ts";
+import type { MeetingDrift, ShapedDelegation } from "./drift.ts";
 
 /** A phrase for each change; none where nothing changed. */
 export function driftLines(change: MeetingDrift, name: (id: string) => string): string[] {
@@ -38,3 +37,5 @@ export function driftLines(change: MeetingDrift, name: (id: string) => string): 
     ...turned("mode", change.mode, (mode) => mode.replaceAll("_", " ")),
   ];
 }
+
+const postName = (post: string | null): string | null => post?.replaceAll("_", " ") ?? null;

@@ -1,5 +1,5 @@
 /** Takes a query that answers in pages, gives all its items. */
-import type { Page, PageOptions } from "@readout/store";
+import type { Page, PageOptions } from "../queries/page.ts";
 
 /** The items of every page in their order, at most `most` of them. */
 export async function allPages<T>(

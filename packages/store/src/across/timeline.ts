@@ -1,0 +1,96 @@
+/** Takes filters of events, gives the meetings by date, those of several reports once, and what changed between them. */
+import {
+  clusterEvents,
+  drift,
+  type EventCluster,
+  type MeetingDrift,
+  type ParallelTracks,
+  parallelTracks,
+  sameSeries,
+  spanOf,
+} from "@readout/core";
+import type { RecordFilters } from "../queries/filters.ts";
+import { allPages } from "./all-pages.ts";
+import { type EventSource, knownActors, seatedBy } from "./known-actors.ts";
+
+/** What changed since an earlier meeting, and whether the two are known to be of one series. */
+export interface TimelineDrift extends MeetingDrift {
+  /** Id of the event that it is compared with. */
+  readonly from: string;
+  readonly sameSeries: "yes" | "no" | "unknown";
+}
+
+/** A meeting on the timeline, with the documents that tell of it. */
+export interface TimelineEntry extends EventCluster {
+  readonly documents: readonly string[];
+  /** Null for the first meeting, and for one that isn't known to have been held on a day. */
+  readonly drift: TimelineDrift | null;
+}
+
+/** Meetings oldest first, those without a date last. `more`: there are events beyond the ones that were looked at. */
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  readonly tracks: readonly ParallelTracks[];
+  readonly name: (id: string) => string;
+  readonly more: boolean;
+}
+
+/** What a timeline is made of unless types are asked for. */
+const MEETINGS = ["meeting", "call", "visit"];
+
+/**
+ * The timeline of what the filters find, the latest `most` events of it: one entry for each event however many
+ * documents tell of it (R30), each with its drift from the one held before it (R29), and the tracks that run beside
+ * each other (R18).
+ */
+export async function timeline(
+  workspace: EventSource,
+  filters: RecordFilters,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Timeline> {
+  const asked = { ...filters, type: filters.type ?? MEETINGS };
+  const found = await allPages((page) => workspace.events({ ...asked, ...page }), most + 1);
+  const known = await knownActors(
+    workspace,
+    found.map(({ document }) => document),
+  );
+  const documents = new Map(found.map(({ document, record }) => [record.id, document]));
+  const events = seatedBy(known, found.slice(0, most));
+  const entries: TimelineEntry[] = [];
+  let before: EventCluster | null = null;
+  for (const cluster of clusterEvents(events).sort(byDate)) {
+    entries.push({
+      ...cluster,
+      documents: [...new Set(cluster.witnesses.flatMap(({ id }) => documents.get(id) ?? []))],
+      drift: before && held(cluster) ? driftBetween(before, cluster) : null,
+    });
+    if (held(cluster)) before = cluster;
+  }
+  return {
+    entries,
+    tracks: parallelTracks(entries.map(({ event }) => event)),
+    name: known.name,
+    more: found.length > most,
+  };
+}
+
+/** What was only planned, and what has no date, is next to nothing. */
+const held = ({ event }: EventCluster): boolean =>
+  (event.status === "occurred" || event.status === "ongoing") &&
+  Number.isFinite(spanOf(event.when?.edtf ?? null).low);
+
+const driftBetween = (from: EventCluster, to: EventCluster): TimelineDrift => ({
+  from: from.event.id,
+  sameSeries: sameSeries(from.event, to.event),
+  ...drift(from.event, to.event),
+});
+
+const byDate = ({ event: a }: EventCluster, { event: b }: EventCluster): number => {
+  const [x, y] = [spanOf(a.when?.edtf ?? null), spanOf(b.when?.edtf ?? null)];
+  // Without a date both ends are infinite: those come last.
+  const [first, second] = [x, y].map(({ low, high }) => (Number.isFinite(low) ? low : high)) as [
+    number,
+    number,
+  ];
+  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
+};
