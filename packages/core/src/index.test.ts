@@ -98,6 +98,7 @@ it("exports these names", () => {
     documentId
     dossierJsonSchema
     drift
+    driftLines
     dyadLevel
     dyadLevelOf
     endorsements
