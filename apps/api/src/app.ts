@@ -14,6 +14,7 @@ import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { discardBody } from "./http/read-body.ts";
 import { addPages } from "./pages/add-pages.tsx";
+import { REFERRER_POLICY } from "./pages/page-answer.ts";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";
@@ -96,7 +97,7 @@ export function createApp(services: Services): OpenAPIHono {
   app.use(requestId());
   if (services.log) app.use(logRequests(services.log));
   app.use(timing());
-  app.use(secureHeaders());
+  app.use(secureHeaders({ referrerPolicy: REFERRER_POLICY }));
   if (services.corsOrigins.length > 0) app.use(allowOrigins(services.corsOrigins));
   app.use(async (c, next) => {
     await next();

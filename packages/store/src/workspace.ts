@@ -46,6 +46,8 @@ import { type ContactMatrix, findMatrix, type MatrixQuery } from "./queries/matr
 import type { Page, PageOptions } from "./queries/page.ts";
 import { findPrecedence, type PrecedenceQuery, type StoredJudgement } from "./queries/precedence.ts";
 import {
+  type CountedFacets,
+  countFacets,
   findRecord,
   findRecords,
   type RecordQuery,
@@ -63,6 +65,7 @@ import {
   type ReviewQuery,
   type UnattachedReview,
 } from "./reviews/find-reviews.ts";
+import type { RecordKind } from "./rows/kinds.ts";
 import type { Scope } from "./scope.ts";
 
 /** One workspace: whatever is asked here never sees another's rows. Each method says more where it is made. */
@@ -93,6 +96,8 @@ export interface Workspace {
   appeals(query?: RecordQuery): Promise<Page<Stored<Appeal>>>;
   precedenceClaims(query?: RecordQuery): Promise<Page<Stored<PrecedenceClaim>>>;
 
+  /** What records are found by, counted; of the kinds that the lists above give. */
+  facets(kind: RecordKind, query?: StatementQuery): Promise<CountedFacets>;
   room(event: string, options?: RoomOptions): Promise<StoredRoom | null>;
   contacts(query: ContactQuery): Promise<Page<StoredContact>>;
   highestContact(query: Omit<ContactQuery, keyof PageOptions>): Promise<HighestContact | null>;
@@ -142,6 +147,7 @@ export function workspaceOf(id: string, scope: Scope): Workspace {
     commitments: (query) => findRecords(scope, "commitment", query),
     appeals: (query) => findRecords(scope, "appeal", query),
     precedenceClaims: (query) => findRecords(scope, "precedence", query),
+    facets: (kind, query) => countFacets(scope, kind, query),
     room: (event, options) => findRoom(scope, event, options),
     contacts: (query) => findContacts(scope, query),
     highestContact: (query) => findHighestContact(scope, query),

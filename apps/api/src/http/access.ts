@@ -20,21 +20,30 @@ export interface Visit {
 }
 
 /**
- * Lets a request into its token's workspace, a reader without a token into one with open reading, the operator into
+ * Lets a request into its token's workspace (the token of the Authorization header unless another is given), a reader without a token into one with open reading, the operator into
  * any, which is made where it isn't there yet.
  *
  * Throws HttpProblem `no_store` on a server that keeps nothing, `unauthorized` without a token that holds,
  * `forbidden` where the token lacks the scope. Whether a workspace exists makes no difference to who has no token.
  */
-export async function enter(c: Context, services: Services, scope: TokenScope): Promise<Visit> {
-  const visit = await admitted(c, services, scope);
+export async function enter(
+  c: Context,
+  services: Services,
+  scope: TokenScope,
+  given: string | undefined = c.req.header("authorization"),
+): Promise<Visit> {
+  const visit = await admitted(c, services, scope, given);
   noteVisit(c, visit.workspace.id, visit.token);
   return visit;
 }
 
-async function admitted(c: Context, services: Services, scope: TokenScope): Promise<Visit> {
+async function admitted(
+  c: Context,
+  services: Services,
+  scope: TokenScope,
+  given: string | undefined,
+): Promise<Visit> {
   const store = await openedStore(services);
-  const given = c.req.header("authorization");
   if (given === undefined) {
     const id = c.req.header(WORKSPACE_HEADER) ?? OPEN_WORKSPACE;
     if (scope === "read" && (await store.isOpen(id)))

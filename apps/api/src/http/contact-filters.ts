@@ -1,6 +1,6 @@
 /** Takes a query, gives the filters of stored contacts; and what OpenAPI says of them. */
 import { z } from "@hono/zod-openapi";
-import { RANKS } from "@readout/core";
+import { Mode, RANKS } from "@readout/core";
 import type { ContactFilters } from "@readout/store";
 import { one } from "./read-query.ts";
 
@@ -20,6 +20,7 @@ export const ContactFilterQuery = z.strictObject({
   since: one("First date of the window (EDTF), inclusive.", "2023"),
   until: one("End of the window (EDTF), exclusive.", "2025"),
   level: LevelQuery,
+  mode: Mode.optional().openapi({ description: "How the parties were in touch (R15)." }),
   presumed: flag("`true`: who hosted the ministers of others is presumed to have taken part (R3)."),
   plenary: flag("`false` leaves out contacts among more than six delegations."),
 });
@@ -29,6 +30,7 @@ export function contactFilters({
   since,
   until,
   level,
+  mode,
   presumed,
   plenary,
 }: z.infer<typeof ContactFilterQuery>): ContactFilters {
@@ -37,6 +39,7 @@ export function contactFilters({
       ? {}
       : { window: { from: since ?? null, to: until ?? null } }),
     ...(level === undefined ? {} : { level }),
+    ...(mode === undefined ? {} : { mode }),
     counterpartPresumption: presumed === "true",
     withoutPlenary: plenary === "false",
   };

@@ -43,8 +43,12 @@ export const PageQuery = z.strictObject({
 });
 
 /** The query by a schema. Throws HttpProblem `invalid_request` for what the route doesn't take. */
-export function readQuery<T>(c: Context, schema: z.ZodObject & z.ZodType<T>): T {
-  const given = Object.entries(c.req.queries()).map(([name, values]) => {
+export function readQuery<T>(
+  c: Context,
+  schema: z.ZodObject & z.ZodType<T>,
+  query: Readonly<Record<string, string[]>> = c.req.queries(),
+): T {
+  const given = Object.entries(query).map(([name, values]) => {
     const field = schema.shape[name];
     const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
     if (isList) return [name, values] as const;

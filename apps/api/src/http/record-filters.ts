@@ -22,6 +22,7 @@ export const RecordFilterQuery = z.strictObject({
     "meeting",
   ),
   format: severalOf("Name, notation or id of a format.", "trilateral"),
+  mode: severalOf("How the parties of an event were in touch.", "in_person"),
   basis: severalOf("How it is known: stated, inferred, derived, human, registry.", "stated"),
   level: z
     .enum(LEVELS)

@@ -5,15 +5,22 @@ import { HttpProblem, PROBLEMS, type ProblemCode } from "../http/problems.ts";
 import { readBody } from "../http/read-body.ts";
 import { openApiDocument } from "../routes/openapi.ts";
 import type { Services } from "../services.ts";
+import { addDocument } from "./document.tsx";
 import { DocumentPage } from "./document-page.tsx";
+import { addDocuments } from "./documents.tsx";
+import { frameOf } from "./frame.ts";
 import { ICON } from "./icon.ts";
 import { pageAnswer, pagePolicy } from "./page-answer.ts";
 import { ProblemPage } from "./problem-page.tsx";
 import { ReferencePage } from "./reference-page.tsx";
 import { SAMPLE_REPORT } from "./sample-report.ts";
 import { SCRIPT } from "./script.ts";
+import { addSignIn } from "./sign-in.tsx";
 import { StartPage } from "./start-page.tsx";
 import { STYLE } from "./style.ts";
+
+/** The pages over the store. */
+const STORED: readonly ((app: OpenAPIHono, services: Services) => void)[] = [addDocuments, addDocument];
 
 const ASSETS: readonly (readonly [path: string, type: string, body: string])[] = [
   ["/assets/readout.css", "text/css; charset=utf-8", STYLE],
@@ -21,16 +28,18 @@ const ASSETS: readonly (readonly [path: string, type: string, body: string])[] =
   ["/assets/readout.svg", "image/svg+xml", ICON],
 ];
 
-/** Adds the pages that need no store. */
-export function addPages(app: OpenAPIHono, { extract, limits }: Services): void {
+/** Adds the pages: those that need no store, the way in, and those over the store. */
+export function addPages(app: OpenAPIHono, services: Services): void {
+  const { extract, limits } = services;
   for (const [path, type, body] of ASSETS)
     app.get(path, (c) =>
       c.body(body, 200, { "content-type": type, "cache-control": "public, max-age=3600" }),
     );
-  app.get("/", pagePolicy, (c) => pageAnswer(c, <StartPage />));
+  app.get("/", pagePolicy, (c) => pageAnswer(c, <StartPage frame={frameOf(c, services)} />));
   app.get("/sample", pagePolicy, (c) => {
     const { text, published, outlet } = SAMPLE_REPORT;
-    return pageAnswer(c, <DocumentPage dossier={extract(text, { published, outlet })} here="/sample" />);
+    const dossier = extract(text, { published, outlet });
+    return pageAnswer(c, <DocumentPage dossier={dossier} frame={frameOf(c, services)} />);
   });
   app.post("/read", pagePolicy, async (c) => {
     const form = new URLSearchParams(await readBody(c.req.raw, limits));
@@ -39,23 +48,32 @@ export function addPages(app: OpenAPIHono, { extract, limits }: Services): void 
     const published = form.get("published")?.trim() ?? "";
     const outlet = form.get("outlet")?.trim().slice(0, 2_000) ?? "";
     const problem = problemOf(text, published, limits.textLength);
-    if (problem) return pageAnswer(c, <StartPage typed={{ text, published, outlet, problem }} />, 400);
+    const frame = frameOf(c, services);
+    if (problem)
+      return pageAnswer(c, <StartPage typed={{ text, published, outlet, problem }} frame={frame} />, {
+        status: 400,
+      });
     const dossier = extract(text, {
       ...(published ? { published } : {}),
       ...(outlet ? { outlet } : {}),
     });
-    return pageAnswer(c, <DocumentPage dossier={dossier} here="/read" />);
+    return pageAnswer(c, <DocumentPage dossier={dossier} frame={frame} />);
   });
   app.get("/read", (c) => c.redirect("/", 303));
-  app.get("/reference", pagePolicy, (c) => pageAnswer(c, <ReferencePage document={openApiDocument(app)} />));
+  app.get("/reference", pagePolicy, (c) =>
+    pageAnswer(c, <ReferencePage document={openApiDocument(app)} frame={frameOf(c, services)} />),
+  );
   app.get("/problems/:code", pagePolicy, (c) => {
     const code = c.req.param("code");
-    if (Object.hasOwn(PROBLEMS, code)) return pageAnswer(c, <ProblemPage code={code as ProblemCode} />);
+    if (Object.hasOwn(PROBLEMS, code))
+      return pageAnswer(c, <ProblemPage code={code as ProblemCode} frame={frameOf(c, services)} />);
     throw new HttpProblem(
       "not_found",
       `no problem has that code; there are ${Object.keys(PROBLEMS).join(", ")}`,
     );
   });
+  addSignIn(app, services);
+  for (const add of STORED) add(app, services);
 }
 
 function problemOf(text: string, published: string, longest: number): string | null {

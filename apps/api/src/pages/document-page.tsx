@@ -1,17 +1,40 @@
 /** Takes a dossier of one report, gives its page: the text on one side, what was read from it on the other. */
 import { type Dossier, delegationsOf, mainMeeting } from "@readout/core";
+import type { StoredDocument } from "@readout/store";
+import { ActorsSection } from "./actors-section.tsx";
+import { DocumentWays } from "./document-ways.tsx";
 import { TimesLine } from "./drawings/times-line.tsx";
 import { recordPlaces } from "./evidence-spans.ts";
+import type { Frame } from "./frame.ts";
+import { HiddenRecords, withoutHidden } from "./hidden-records.tsx";
 import { Page } from "./layout.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { PositionsGrid } from "./positions-grid.tsx";
-import { RecordSections, Section } from "./record-sections.tsx";
+import { RecordSections } from "./record-sections.tsx";
+import type { ReviewDesk } from "./review-desk.tsx";
 import { RoomSection } from "./room-section.tsx";
+import { Section } from "./section.tsx";
 import { words } from "./words.ts";
 
-/** The page of the dossier's first document. */
-export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string }) {
+/** What a stored document's page shows besides: what people decided, and where else the document is to be had. */
+export interface StoredView {
+  readonly document: StoredDocument;
+  readonly desk: ReviewDesk;
+}
+
+/** The page of the dossier's first document; `stored` where it is kept. */
+export function DocumentPage({
+  dossier: all,
+  frame,
+  stored = null,
+}: {
+  dossier: Dossier;
+  frame: Frame;
+  stored?: StoredView | null;
+}) {
+  const { dossier, hidden } = withoutHidden(all);
   const [document] = dossier.documents;
+  const desk = stored?.desk ?? null;
   const text = document?.text ?? "";
   const records = document ? recordPlaces(dossier, document.id) : [];
   const main = mainMeeting(dossier);
@@ -23,7 +46,7 @@ export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string
   const title = document?.title ?? "A report";
   const undated = dossier.times.filter(({ edtf }) => edtf === null);
   return (
-    <Page title={title} here={here}>
+    <Page title={title} frame={frame}>
       <h1>
         <bdi>{title}</bdi>
       </h1>
@@ -34,6 +57,7 @@ export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string
           words(document?.kind ?? "news"),
         ].join(" · ")}
       </p>
+      {stored && <DocumentWays document={stored.document} />}
       <p class="hint" id="hint" role="status"></p>
       <div class="reading">
         <MarkedText text={text} records={records} />
@@ -42,8 +66,9 @@ export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string
             dossier={dossier}
             event={main?.id ?? null}
             places={records.find(({ id, kind }) => kind === "event" && id === main?.id) ?? null}
+            desk={desk}
           />
-          <RecordSections dossier={dossier} records={records} main={main?.id ?? null} />
+          <RecordSections dossier={dossier} records={records} main={main?.id ?? null} desk={desk} />
           <PositionsGrid dossier={dossier} parties={parties} />
           <Section title="Times" count={dossier.times.length}>
             <TimesLine dossier={dossier} id="times" />
@@ -62,6 +87,8 @@ export function DocumentPage({ dossier, here }: { dossier: Dossier; here: string
                 })}
             </ul>
           </Section>
+          {stored && <HiddenRecords hidden={hidden} desk={stored.desk} />}
+          {stored && <ActorsSection dossier={dossier} desk={stored.desk} />}
           {(dossier.diagnostics.length > 0 || (undated.length > 0 && document?.published === null)) && (
             <section>
               <h2>About this reading</h2>

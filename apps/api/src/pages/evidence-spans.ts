@@ -4,7 +4,7 @@ import type { Dossier, Evidence } from "@readout/core";
 /** What a record is, as its colour in the text tells. */
 export type RecordKind = "event" | "statement" | "commitment" | "appeal" | "position" | "quantity" | "time";
 
-/** A record and its places; UTF-16 code units, half-open, in order and without repetition. `key` is short and unique on a page. */
+/** A record and its places; UTF-16 code units, half-open, in order and without repetition. `key` is its id on the page: the record's own, so that others can lead to it. */
 export interface RecordPlaces {
   readonly key: string;
   readonly kind: RecordKind;
@@ -22,11 +22,11 @@ const LISTS: readonly (readonly [RecordKind, (dossier: Dossier) => readonly { re
   ["time", ({ times }) => times],
 ];
 
-/** Records of one document, in the dossier's order; keys count within a kind (`event-1`). */
+/** Records of one document, in the dossier's order. */
 export function recordPlaces(dossier: Dossier, doc: string): RecordPlaces[] {
   return LISTS.flatMap(([kind, list]) =>
-    list(dossier).map((record, index) => ({
-      key: `${kind}-${index + 1}`,
+    list(dossier).map((record) => ({
+      key: record.id,
       kind,
       id: record.id,
       places: placesIn(record, doc),

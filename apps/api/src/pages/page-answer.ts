@@ -2,7 +2,11 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { secureHeaders } from "hono/secure-headers";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { HttpProblem } from "../http/problems.ts";
+
+/** Not "no-referrer": forms of the pages would then come with the origin "null", as a stranger's do. */
+export const REFERRER_POLICY = "same-origin";
 
 /** Nothing but our own style, script and pictures; no frame, no base, forms to ourselves. */
 export const pagePolicy = secureHeaders({
@@ -15,12 +19,22 @@ export const pagePolicy = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: "no-referrer",
+  referrerPolicy: REFERRER_POLICY,
 });
 
+/** What stands beside a page. */
+export interface PageAnswerOptions {
+  readonly status?: ContentfulStatusCode;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A page as an answer. */
-export async function pageAnswer(c: Context, content: Child, status: 200 | 400 = 200): Promise<Response> {
+export async function pageAnswer(
+  c: Context,
+  content: Child,
+  { status = 200, headers = {} }: PageAnswerOptions = {},
+): Promise<Response> {
   const html = await content;
   if (html === null || html === undefined) throw new HttpProblem("fault", "the page is empty");
-  return c.html(`<!doctype html>${String(html)}`, status);
+  return c.html(`<!doctype html>${String(html)}`, status, { ...headers });
 }

@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)("in Chromium", () => {
   it("lights a card's characters on focus, and names what was read from a passage", async () => {
     await withPage({}, async (page) => {
       await page.goto("/sample");
-      await page.locator("#statement-1 a").focus();
+      await page.locator('[id^="statement:"] a').first().focus();
       const lit = await page.locator("mark.lit").allTextContents();
       expect(lit.join("")).toContain("roadmap");
       await page.locator("mark", { hasText: "detainees" }).first().click();

@@ -2,6 +2,7 @@
 import type { Meta } from "@readout/core";
 import type { Child } from "hono/jsx";
 import type { RecordPlaces } from "./evidence-spans.ts";
+import { type ReviewDesk, ReviewLog } from "./review-desk.tsx";
 import { Why } from "./why.tsx";
 
 /** A card. `data-at` has the places for the script; its link leads to the first of them without one. */
@@ -9,11 +10,13 @@ export function RecordCard({
   places,
   label,
   meta,
+  desk,
   children,
 }: {
   places: RecordPlaces;
   label: string;
   meta: Meta | null;
+  desk: ReviewDesk | null;
   children: Child;
 }) {
   // The longest place says most: a meeting's is its sentence, not the state that the headline names.
@@ -26,10 +29,14 @@ export function RecordCard({
     >
       <p class="kind">
         <span>{label}</span>
-        {first && <a href={`#t${first[0]}`}>{`in the text ${first[0]}–${first[1]}`}</a>}
+        <span>
+          {meta && meta.status !== "proposed" && <span class={`status ${meta.status}`}>{meta.status}</span>}
+          {first && <a href={`#t${first[0]}`}>{`in the text ${first[0]}–${first[1]}`}</a>}
+        </span>
       </p>
       {children}
       {meta && <Why meta={meta} />}
+      {desk && <ReviewLog desk={desk} target={places.id} />}
     </article>
   );
 }

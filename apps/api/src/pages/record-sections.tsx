@@ -7,9 +7,10 @@ import {
   type Statement,
   speakerName,
 } from "@readout/core";
-import type { Child } from "hono/jsx";
 import type { RecordKind, RecordPlaces } from "./evidence-spans.ts";
 import { RecordCard } from "./record-card.tsx";
+import type { ReviewDesk } from "./review-desk.tsx";
+import { Section } from "./section.tsx";
 import { words } from "./words.ts";
 
 /** All sections that have something in them, events other than the main one included. */
@@ -17,10 +18,12 @@ export function RecordSections({
   dossier,
   records,
   main,
+  desk,
 }: {
   dossier: Dossier;
   records: readonly RecordPlaces[];
   main: string | null;
+  desk: ReviewDesk | null;
 }) {
   const name = namesOf(dossier);
   const list = (ids: readonly string[]): string => ids.map(name).join(", ") || "nobody named";
@@ -32,7 +35,12 @@ export function RecordSections({
     <>
       <Section title="Who said what" count={dossier.statements.length}>
         {dossier.statements.map((statement) => (
-          <RecordCard places={of("statement", statement.id)} label={actsOf(statement)} meta={statement.meta}>
+          <RecordCard
+            places={of("statement", statement.id)}
+            label={actsOf(statement)}
+            meta={statement.meta}
+            desk={desk}
+          >
             <Chain statement={statement} name={name} />
             <Quoted parts={statement.content} />
             {statement.onBehalfOf.some((id) => id !== statement.speaker) && (
@@ -47,6 +55,7 @@ export function RecordSections({
             places={of("commitment", commitment.id)}
             label={words(commitment.status)}
             meta={commitment.meta}
+            desk={desk}
           >
             <p>
               <strong>{list(commitment.parties)}</strong>
@@ -58,7 +67,7 @@ export function RecordSections({
       </Section>
       <Section title="Asked for, not agreed" count={dossier.appeals.length}>
         {dossier.appeals.map((appeal) => (
-          <RecordCard places={of("appeal", appeal.id)} label="appeal" meta={appeal.meta}>
+          <RecordCard places={of("appeal", appeal.id)} label="appeal" meta={appeal.meta} desk={desk}>
             <p>
               <strong>{list(appeal.by)}</strong>
               {` to ${appeal.addressee ? name(appeal.addressee) : "nobody named"}`}
@@ -69,7 +78,12 @@ export function RecordSections({
       </Section>
       <Section title="Positions" count={dossier.positions.length}>
         {dossier.positions.map((position) => (
-          <RecordCard places={of("position", position.id)} label={position.polarity} meta={position.meta}>
+          <RecordCard
+            places={of("position", position.id)}
+            label={position.polarity}
+            meta={position.meta}
+            desk={desk}
+          >
             <p>
               <strong>{name(position.holder)}</strong>
               {` on ${issues.get(position.issue) ?? position.issue}`}
@@ -84,6 +98,7 @@ export function RecordSections({
             places={of("event", event.id)}
             label={`${words(event.type)}, ${event.status}`}
             meta={event.meta}
+            desk={desk}
           >
             <p>
               <strong>
@@ -104,25 +119,13 @@ export function RecordSections({
             places={of("quantity", quantity.id)}
             label={quantity.meta.basis.kind}
             meta={quantity.meta}
+            desk={desk}
           >
             <p>{figure(quantity)}</p>
           </RecordCard>
         ))}
       </Section>
     </>
-  );
-}
-
-/** A section with its heading; nothing where it is empty. */
-export function Section({ title, count, children }: { title: string; count: number; children: Child }) {
-  if (count === 0) return null;
-  return (
-    <section>
-      <h2>
-        {title} <span class="count">{count}</span>
-      </h2>
-      {children}
-    </section>
   );
 }
 

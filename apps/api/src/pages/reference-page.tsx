@@ -1,5 +1,6 @@
 /** Takes the OpenAPI document, gives every route for a reader. */
 import type { OpenApiDocument } from "../routes/openapi.ts";
+import type { Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
 
 type Operation = NonNullable<NonNullable<OpenApiDocument["paths"]>[string]["get"]>;
@@ -7,7 +8,7 @@ type Operation = NonNullable<NonNullable<OpenApiDocument["paths"]>[string]["get"
 const METHODS = ["get", "post", "put", "delete"] as const;
 
 /** The reference. */
-export function ReferencePage({ document }: { document: OpenApiDocument }) {
+export function ReferencePage({ document, frame }: { document: OpenApiDocument; frame: Frame }) {
   const { paths = {}, tags = [], info } = document;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -16,7 +17,7 @@ export function ReferencePage({ document }: { document: OpenApiDocument }) {
     }),
   );
   return (
-    <Page title="Reference of the API" here="/reference">
+    <Page title="Reference of the API" frame={frame}>
       <h1>Reference of the API</h1>
       <p>
         {info.description} The same for machines: <a href="/openapi.json">/openapi.json</a>.

@@ -3,6 +3,7 @@ import { type Dossier, type RoomCard, roomOf } from "@readout/core";
 import { RoomDrawing } from "./drawings/room-drawing.tsx";
 import type { RecordPlaces } from "./evidence-spans.ts";
 import { RecordCard } from "./record-card.tsx";
+import type { ReviewDesk } from "./review-desk.tsx";
 import { words } from "./words.ts";
 
 /** The room of an event; a sentence where no meeting is told of. */
@@ -10,10 +11,12 @@ export function RoomSection({
   dossier,
   event,
   places,
+  desk,
 }: {
   dossier: Dossier;
   event: string | null;
   places: RecordPlaces | null;
+  desk: ReviewDesk | null;
 }) {
   const room = event === null ? null : roomOf(dossier, event);
   const record = dossier.events.find(({ id }) => id === event);
@@ -50,10 +53,11 @@ export function RoomSection({
         places={places}
         label={`${room.formatName ?? ""} ${words(room.type)}`.trim()}
         meta={record.meta}
+        desk={desk}
       >
-        <div class="drawing">
+        <section class="drawing" tabindex={0} aria-label="The room, drawn">
           <RoomDrawing room={room} id="room" />
-        </div>
+        </section>
         <dl class="facts">
           {facts.map(([term, value]) => (
             <div>

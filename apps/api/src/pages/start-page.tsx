@@ -1,4 +1,5 @@
 /** Gives the page where a report is pasted and read; takes back what was typed where it couldn't be read. */
+import type { Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
 
 /** What was typed, and what is wrong with it. */
@@ -10,9 +11,9 @@ export interface Typed {
 }
 
 /** The form; it works without a script, which only adds dropping a file on it. */
-export function StartPage({ typed }: { typed?: Typed }) {
+export function StartPage({ typed, frame }: { typed?: Typed; frame: Frame }) {
   return (
-    <Page title="Read a report" here="/">
+    <Page title="Read a report" frame={frame}>
       <h1>Who was in the room, and who says so?</h1>
       <p class="lead">
         Paste a report of a diplomatic meeting. You get the delegations with their seats, who said what

@@ -26,8 +26,10 @@ a { color: var(--accent); }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .4rem .8rem; z-index: 2; }
 header { display: flex; gap: 1.5rem; align-items: baseline; padding: .9rem clamp(1rem, 4vw, 3rem); border-bottom: 1px solid var(--line); flex-wrap: wrap; }
 header .mark { font: 600 1.25rem var(--serif); color: var(--ink); text-decoration: none; }
-header nav { display: flex; gap: 1.1rem; flex-wrap: wrap; }
+header nav { display: flex; gap: .1rem 1.1rem; flex-wrap: wrap; flex: 1; }
+.session { margin-left: auto; color: var(--soft); }
 header nav a { color: var(--soft); text-decoration: none; padding: .15rem 0; }
+header nav a { border-bottom: 2px solid transparent; }
 header nav a:hover, header nav a[aria-current] { color: var(--ink); border-bottom: 2px solid var(--accent); }
 main { padding: 1.2rem clamp(1rem, 4vw, 3rem) 3rem; max-width: 110rem; margin: 0 auto; }
 footer { padding: 1rem clamp(1rem, 4vw, 3rem) 2rem; color: var(--soft); border-top: 1px solid var(--line); font-size: .875rem; }
@@ -46,6 +48,36 @@ textarea { font-family: var(--serif); line-height: 1.5; resize: vertical; }
 textarea.drop { outline: 3px dashed var(--accent); }
 .fields { display: grid; grid-template-columns: 1fr 1fr auto; gap: 1rem; align-items: end; margin-top: .6rem; }
 button { font: 600 1rem var(--sans); color: var(--paper); background: var(--accent); border: 0; border-radius: 6px; padding: .65rem 1.4rem; cursor: pointer; }
+button.plain { background: none; color: var(--soft); font-weight: 400; padding: 0; text-decoration: underline; }
+.beside { display: grid; grid-template-columns: 1fr auto; gap: 1rem; max-width: 44rem; }
+.filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem 1rem; align-items: end; margin: .8rem 0 1.4rem; }
+.filters button { justify-self: start; }
+.filters label { font-size: .82rem; color: var(--soft); font-weight: 400; }
+.listed { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 2.5rem); align-items: start; }
+.facets ul, .actors, .ways-out ul, .log ul { list-style: none; margin: .2rem 0 .8rem; padding: 0; }
+.facets li { padding: .12rem 0; font-size: .92rem; }
+.facets [aria-current] { font-weight: 600; }
+summary { cursor: pointer; }
+.facets summary { font-size: .82rem; color: var(--soft); }
+.rows { display: grid; gap: 1rem; justify-items: start; }
+.rows table { width: 100%; margin: 0; }
+.rows th[scope=row] { font-family: var(--serif); font-size: 1.02rem; }
+.rows td, .rows th { padding-block: .45rem; }
+.rows input[type=checkbox] { width: 1.15rem; height: 1.15rem; margin: .2rem; }
+.date { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.pager, .ways { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; align-items: baseline; margin: 1rem 0; }
+.ways { margin: .3rem 0 .6rem; font-size: .92rem; }
+.ways .note { margin: 0; }
+.ways-out { font-size: .92rem; margin: .2rem 0; }
+.ways-out ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-top: .4rem; }
+.ways-out[open] { flex-basis: 100%; }
+.actors { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .2rem 1rem; font-size: .92rem; }
+.log { font-size: .85rem; color: var(--soft); margin-top: .35rem; }
+.log ul { margin: 0; }
+.status { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: 1rem; margin-right: .6rem; color: var(--soft); }
+.status.accepted, .status.fulfilled { color: var(--statement); }
+.status.rejected, .status.superseded, .status.overdue { color: var(--accent); }
+.status.possible { color: var(--commitment); }
 .reading { display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 3rem); align-items: start; }
 .text { font: 1.06rem/1.75 var(--serif); white-space: pre-wrap; unicode-bidi: isolate; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; padding: 0 .4rem .5rem 0; }
 mark { background: none; color: inherit; unicode-bidi: isolate; border-bottom: 2px solid var(--c); scroll-margin: 30vh 0; }
@@ -79,7 +111,7 @@ ul.note { padding-left: 1.2rem; margin: .3rem 0; }
 .facts dd { margin: 0; }
 table { border-collapse: collapse; font-size: .9rem; margin-top: .4rem; }
 th, td { text-align: left; padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
-thead th { color: var(--soft); font-size: .82rem; }
+thead th { color: var(--soft); font-size: .82rem; white-space: nowrap; }
 .grid th[scope=row] { font-weight: 600; }
 .silent { color: var(--soft); font-style: italic; }
 .scroll { overflow-x: auto; }
@@ -109,10 +141,13 @@ svg text { fill: var(--ink); font: 11.5px var(--sans); }
 @media (max-width: 60rem) {
   .reading { grid-template-columns: minmax(0, 1fr); }
   .text { position: static; max-height: 60vh; border-bottom: 1px solid var(--line); }
-  .fields { grid-template-columns: 1fr; }
+  .fields, .listed { grid-template-columns: minmax(0, 1fr); }
+  .facets { display: flex; flex-wrap: wrap; gap: 0 2rem; border-bottom: 1px solid var(--line); }
+  .facets .note { flex-basis: 100%; }
 }
 @media print {
-  header nav, .skip, .hint, .kind a { display: none; }
+  header nav, .session, .skip, .hint, .kind a, .ways, .ways-out, .filters, .facets, .pager, button { display: none !important; }
+  .listed { display: block; }
   .reading { display: block; }
   .text { position: static; max-height: none; overflow: visible; }
   .card { break-inside: avoid; }

@@ -23,6 +23,8 @@ export interface TimelineDrift extends MeetingDrift {
 /** A meeting on the timeline, with the documents that tell of it. */
 export interface TimelineEntry extends EventCluster {
   readonly documents: readonly string[];
+  /** The series that it belongs to: the one that the text states, else the id of the series' first meeting here (R29). */
+  readonly series: string;
   /** Null for the first meeting, and for one that isn't known to have been held on a day. */
   readonly drift: TimelineDrift | null;
 }
@@ -40,8 +42,8 @@ const MEETINGS = ["meeting", "call", "visit"];
 
 /**
  * The timeline of what the filters find, the latest `most` events of it: one entry for each event however many
- * documents tell of it (R30), each with its drift from the one held before it (R29), and the tracks that run beside
- * each other (R18).
+ * documents tell of it (R30), each with its drift from the last one of its series, else from the one held before it
+ * (R29), and the series that run beside each other (R18).
  */
 export async function timeline(
   workspace: EventSource,
@@ -58,17 +60,27 @@ export async function timeline(
   const events = seatedBy(known, found.slice(0, most));
   const entries: TimelineEntry[] = [];
   let before: EventCluster | null = null;
+  /** The last meeting of each series so far. */
+  const latest = new Map<string, EventCluster>();
   for (const cluster of clusterEvents(events).sort(byDate)) {
+    const known = [...latest].reverse().find(([, { event }]) => sameSeries(event, cluster.event) === "yes");
+    const series = cluster.event.series ?? known?.[0] ?? cluster.id;
+    const since: EventCluster | null = known?.[1] ?? before;
     entries.push({
       ...cluster,
       documents: [...new Set(cluster.witnesses.flatMap(({ id }) => documents.get(id) ?? []))],
-      drift: before && held(cluster) ? driftBetween(before, cluster) : null,
+      series,
+      drift: since && held(cluster) ? driftBetween(since, cluster) : null,
     });
-    if (held(cluster)) before = cluster;
+    if (!held(cluster)) continue;
+    before = cluster;
+    // Set anew, so that the series met last is looked at first.
+    latest.delete(series);
+    latest.set(series, cluster);
   }
   return {
     entries,
-    tracks: parallelTracks(entries.map(({ event }) => event)),
+    tracks: parallelTracks(entries.map(({ event, series }) => ({ ...event, series }))),
     name: known.name,
     more: found.length > most,
   };

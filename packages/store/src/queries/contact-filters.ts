@@ -10,6 +10,8 @@ export interface ContactFilters {
   readonly window?: DateWindow;
   /** The lower of the two sides stands at this level or above (R14). */
   readonly level?: string;
+  /** How the parties were in touch (R15). */
+  readonly mode?: string;
   /** Who hosts the ministers of others is presumed to send its own (R3). */
   readonly counterpartPresumption?: boolean;
   /** Leave out contacts in plenary (more than six delegations). */
@@ -34,6 +36,12 @@ export function contactConditions(filters: ContactFilters, dates: "sure" | "poss
   if (filters.level !== undefined) {
     sql.push(`${rank} >= ?`);
     params.push(rankOfLevel(filters.level));
+  }
+  if (filters.mode !== undefined) {
+    sql.push(
+      "EXISTS (SELECT 1 FROM facets x WHERE x.record = c.record AND x.field = 'mode' AND x.value = ?)",
+    );
+    params.push(filters.mode);
   }
   const { window } = filters;
   if (window && (window.from !== null || window.to !== null)) {

@@ -17,6 +17,8 @@ export interface RecordFilters {
   readonly type?: readonly string[];
   /** Name ("trilateral"), notation ("2+2") or id of a named format. */
   readonly format?: readonly string[];
+  /** How the parties of an event were in touch (R15). */
+  readonly mode?: readonly string[];
   readonly basis?: readonly string[];
   /** A level of the rank table: the lowest side surely stands there or above (R13). */
   readonly level?: string;
@@ -43,7 +45,7 @@ export interface Required {
   readonly value: string;
 }
 
-const LISTS: readonly FacetField[] = ["party", "speaker", "issue", "type", "format", "basis"];
+const LISTS: readonly FacetField[] = ["party", "speaker", "issue", "type", "format", "mode", "basis"];
 
 /** The values that every wanted record must have. */
 export function requiredValues(filters: RecordFilters): Required[] {

@@ -1,6 +1,7 @@
 /** Takes filters, gives pages of records: newest first, by an index. */
 import { ReadoutError } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
+import type { FacetField } from "../rows/facets.ts";
 import type { RecordKind, RecordOf } from "../rows/kinds.ts";
 import type { Scope } from "../scope.ts";
 import {
@@ -46,22 +47,18 @@ const COUNTED = 10_000;
 export async function findRecords<K extends RecordKind>(
   scope: Scope,
   kind: K,
-  query: RecordQuery & { readonly q?: string } = {},
+  query: StatementQuery = {},
 ): Promise<Page<Stored<RecordOf[K]>>> {
   const limit = pageLimit(query);
-  const { q } = query;
-  if (q !== undefined && kind !== "statement")
-    throw new ReadoutError("invalid_option", `q: only statements are found by their words, not a ${kind}`);
-  const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
-  if (q !== undefined && words === null) return { items: [], next: null };
-  const source = words === null ? await sourceOf(scope, kind, query) : bySearch(words);
-  const conditions = conditionsOf(query, scope.workspace, source);
+  const selection = await selectionOf(scope, kind, query);
+  if (selection === null) return { items: [], next: null };
+  const { source, searched } = selection;
   const place = placeOf(query.cursor);
-  const where = [...source.where, ...conditions.sql];
-  const params = [...source.params, ...conditions.params];
+  const where = [...selection.where];
+  const params = [...selection.params];
   if (place) {
     const key = await keyOf(scope, place.id);
-    if (words === null) {
+    if (!searched) {
       // A record that is gone since ends its day: none is shown twice, those of the same day after it are left out.
       where.push(`(${source.day}, ${source.key}) < (?, ?)`);
       params.push(place.day, key ?? 0);
@@ -77,7 +74,7 @@ export async function findRecords<K extends RecordKind>(
        (SELECT r.key, r.id, r.document, r.sort_day AS day FROM ${source.from} WHERE ${where.join(" AND ")}
         ORDER BY ${source.order} LIMIT ?) k
      CROSS JOIN documents d CROSS JOIN record_bodies b WHERE d.key = k.document AND b.record = k.key
-     ORDER BY ${words === null ? "k.day DESC, " : ""}k.key DESC`,
+     ORDER BY ${searched ? "" : "k.day DESC, "}k.key DESC`,
     [...params, limit + 1],
   );
   return pageOf(
@@ -86,6 +83,43 @@ export async function findRecords<K extends RecordKind>(
     ({ document, json }) => ({ document, record: JSON.parse(json) as RecordOf[K] }),
     ({ day, id }) => ({ day, id }),
   );
+}
+
+/** How often a value stands with records. */
+export interface FacetCount {
+  readonly field: FacetField;
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values of records, the commonest first; `of` is how many records were counted, the latest ones. */
+export interface CountedFacets {
+  readonly of: number;
+  readonly counts: readonly FacetCount[];
+}
+
+/** Over how many records facets are counted. */
+const MOST_COUNTED = 1_000;
+
+/** What the records of a query are found by, counted over the latest thousand of them. */
+export async function countFacets(
+  scope: Scope,
+  kind: RecordKind,
+  query: StatementQuery = {},
+): Promise<CountedFacets> {
+  const selection = await selectionOf(scope, kind, query);
+  if (selection === null) return { of: 0, counts: [] };
+  const { source, where, params } = selection;
+  const chosen = `SELECT r.key FROM ${source.from} WHERE ${where.join(" AND ")} ORDER BY ${source.order} LIMIT ${MOST_COUNTED}`;
+  const [counts = [], [total] = []] = await scope.driver.batch([
+    {
+      sql: `SELECT f.field, f.value, count(*) AS count FROM (${chosen}) k CROSS JOIN facets f WHERE f.record = k.key
+        GROUP BY f.field, f.value ORDER BY count DESC, f.field, f.value LIMIT ${MOST_COUNTED}`,
+      params,
+    },
+    { sql: `SELECT count(*) AS found FROM (${chosen})`, params },
+  ]);
+  return { of: Number(total?.found ?? 0), counts: counts as unknown as FacetCount[] };
 }
 
 /** One record by its id; null where the workspace has none of that kind and id. */
@@ -101,6 +135,30 @@ export async function findRecord<K extends RecordKind>(
     [scope.workspace, id, kind],
   );
   return row ? { document: row.document, record: JSON.parse(row.json) as RecordOf[K] } : null;
+}
+
+/** Which records a query is about; null where its words can find none. */
+interface Selection {
+  readonly source: Source;
+  readonly where: readonly string[];
+  readonly params: readonly SqlValue[];
+  readonly searched: boolean;
+}
+
+async function selectionOf(scope: Scope, kind: RecordKind, query: StatementQuery): Promise<Selection | null> {
+  const { q } = query;
+  if (q !== undefined && kind !== "statement")
+    throw new ReadoutError("invalid_option", `q: only statements are found by their words, not a ${kind}`);
+  const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
+  if (q !== undefined && words === null) return null;
+  const source = words === null ? await sourceOf(scope, kind, query) : bySearch(words);
+  const conditions = conditionsOf(query, scope.workspace, source);
+  return {
+    source,
+    where: [...source.where, ...conditions.sql],
+    params: [...source.params, ...conditions.params],
+    searched: words !== null,
+  };
 }
 
 async function keyOf(scope: Scope, id: string): Promise<number | null> {

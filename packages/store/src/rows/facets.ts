@@ -4,7 +4,7 @@ import type { EntityReader } from "./entities.ts";
 import type { RecordKind, RecordOf } from "./kinds.ts";
 
 /** A field that records are found by; each value of a record is one row. */
-export const FACET_FIELDS = ["party", "speaker", "issue", "type", "format", "basis"] as const;
+export const FACET_FIELDS = ["party", "speaker", "issue", "type", "format", "mode", "basis"] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 /** The values of each field, each once. */
@@ -118,6 +118,7 @@ function eventIndex(
       party: whole(around.flatMap((part) => [part.represents, part.actor, part.person])),
       issue: event.topics,
       type: [event.type],
+      mode: [event.mode],
       format: [format?.name, format?.notation, ...(format?.named ?? [])].flatMap((name) =>
         name ? [name] : [],
       ),
@@ -138,6 +139,7 @@ function completed(facets: Partial<Facets>, basis: string): Facets {
     issue: each("issue"),
     type: each("type"),
     format: each("format"),
+    mode: each("mode"),
     basis: [basis],
   };
 }

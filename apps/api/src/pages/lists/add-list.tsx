@@ -1,0 +1,118 @@
+/** Takes a list of the store, gives its pages: filters, facets, rows, the Atom feed and the downloads. */
+import type { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Dossier } from "@readout/core";
+import type { PageOptions, Page as StorePage, Workspace } from "@readout/store";
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import { PageQuery, pageOptions } from "../../http/read-query.ts";
+import type { Services } from "../../services.ts";
+import { Page } from "../layout.tsx";
+import { addressWith, pageQuery } from "../page-query.ts";
+import { addStoredPage, type PageVisit } from "../page-route.tsx";
+import { atomFeed, type FeedEntry } from "./atom-feed.ts";
+import { DownloadQuery, downloadAnswer } from "./download.ts";
+import { type Facet, Facets } from "./facets.tsx";
+import { ActorList, type Field, FilterForm } from "./filter-form.tsx";
+import { Pager } from "./pager.tsx";
+import { WaysOut } from "./ways-out.tsx";
+
+/** Id of the suggestions for fields that name an actor. */
+export const STATES = "states";
+
+/** One list. `R` is a row as the store gives it. */
+export interface List<Q extends z.ZodObject, R> {
+  readonly path: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly query: Q;
+  readonly fields: readonly Field[];
+  readonly find: (workspace: Workspace, query: z.infer<Q>, page: PageOptions) => Promise<StorePage<R>>;
+  readonly facets?: (
+    workspace: Workspace,
+    query: z.infer<Q>,
+  ) => Promise<{ readonly of: number; readonly facets: readonly Facet[] }>;
+  /** What is read where nothing was found. */
+  readonly none: string;
+  /** Shows rows; `more` is what `prepare` made of them. */
+  readonly Rows: (props: { items: readonly R[]; name: (id: string) => string; visit: PageVisit }) => Child;
+  readonly names?: (workspace: Workspace, items: readonly R[]) => Promise<(id: string) => string>;
+  readonly entry: (item: R, name: (id: string) => string) => FeedEntry;
+  readonly dossier: (workspace: Workspace, items: readonly R[]) => Promise<Dossier>;
+  /** The table of CSV that the list is, and the name of its files. */
+  readonly table: string;
+}
+
+/** Adds the list to the app. */
+export function addList<Q extends z.ZodObject, R>(
+  app: OpenAPIHono,
+  services: Services,
+  list: List<Q, R>,
+): void {
+  const { path, title, table } = list;
+  const Whole = list.query.extend(PageQuery.shape);
+  const found = async (workspace: Workspace, query: object) => {
+    const { limit, cursor, ...filters } = query as z.infer<typeof PageQuery>;
+    const page = await list.find(
+      workspace,
+      filters as z.infer<Q>,
+      pageOptions({ limit, cursor }, services.limits),
+    );
+    const name = (await list.names?.(workspace, page.items)) ?? ((id: string) => id);
+    return { page, name, filters: filters as z.infer<Q> };
+  };
+  addStoredPage(app, services, path, async (c, visit) => {
+    const { workspace } = visit;
+    const { page, name, filters } = await found(workspace, pageQuery(c, Whole));
+    const facets = await list.facets?.(workspace, filters);
+    const asked = askedOf(c);
+    const states = list.fields.some((field) => field.list === STATES)
+      ? (await workspace.actors({ type: "state", limit: services.limits.pageSize })).items
+      : [];
+    return (
+      <Page title={title} frame={visit.frame} feed={addressWith(`${path}/feed`, asked, { cursor: null })}>
+        <h1>{title}</h1>
+        <p class="lead">{list.lead}</p>
+        <FilterForm action={path} fields={list.fields} asked={asked} />
+        {states.length > 0 && <ActorList id={STATES} actors={states} />}
+        <div class={facets ? "listed" : undefined}>
+          {facets && (
+            <Facets path={path} asked={asked} facets={facets.facets} of={`Among the latest ${facets.of}`} />
+          )}
+          <div>
+            {page.items.length === 0 ? (
+              <p>{list.none}</p>
+            ) : (
+              <list.Rows items={page.items} name={name} visit={visit} />
+            )}
+            <Pager path={path} asked={asked} next={page.next} />
+            {page.items.length > 0 && <WaysOut path={path} asked={asked} />}
+          </div>
+        </div>
+      </Page>
+    );
+  });
+  addStoredPage(app, services, `${path}/feed`, async (c, { workspace }) => {
+    const { page, name } = await found(workspace, pageQuery(c, Whole));
+    const { origin, search } = new URL(c.req.url);
+    const body = atomFeed({
+      title: `${title} · readout`,
+      self: origin + c.req.path + search,
+      page: origin + path + search,
+      entries: page.items.map((item) => list.entry(item, name)),
+    });
+    return c.body(body, 200, {
+      "content-type": "application/atom+xml; charset=utf-8",
+      "cache-control": "private, no-cache",
+      vary: "cookie, authorization",
+    });
+  });
+  addStoredPage(app, services, `${path}/download`, async (c, { workspace }) => {
+    const { format, file, ...query } = pageQuery(c, Whole.extend(DownloadQuery.shape)) as z.infer<
+      typeof DownloadQuery
+    >;
+    const { page } = await found(workspace, query);
+    return downloadAnswer(c, await list.dossier(workspace, page.items), { format, file }, table);
+  });
+}
+
+const askedOf = (c: Context): Readonly<Record<string, readonly string[]>> => c.req.queries();

@@ -1,0 +1,64 @@
+/** Takes the address of a list, gives its feed and its downloads as links. */
+import { FORMATS } from "@readout/formats";
+import { addressWith } from "../page-query.ts";
+
+/** Every format that a dossier can be had in, by the name in the address. */
+export const DOWNLOADS = ["json", ...Object.keys(FORMATS)] as const;
+
+const LABELS: Readonly<Record<string, string>> = {
+  json: "JSON",
+  jsonld: "JSON-LD",
+  csv: "CSV",
+  graphml: "GraphML",
+  ics: "iCalendar",
+  ftm: "FollowTheMoney",
+  plover: "PLOVER",
+  cameo: "CAMEO",
+  cloudevents: "CloudEvents",
+  annotations: "Web Annotations",
+  markdown: "Markdown",
+  mermaid: "Mermaid",
+};
+
+/** The links, closed until asked for; `feed` is left out where a page has none. */
+export function WaysOut({
+  path,
+  asked = {},
+  feed = true,
+  tables = [],
+}: {
+  path: string;
+  asked?: Readonly<Record<string, readonly string[]>>;
+  feed?: boolean;
+  /** Tables of CSV that can be had one by one. */
+  tables?: readonly string[];
+}) {
+  return (
+    <details class="ways-out">
+      <summary>{feed ? "Subscribe or download" : "Download"}</summary>
+      <ul>
+        {feed && (
+          <li>
+            <a href={addressWith(`${path}/feed`, asked, { cursor: null })} type="application/atom+xml">
+              Atom feed
+            </a>
+          </li>
+        )}
+        {tables.map((file) => (
+          <li>
+            <a href={addressWith(`${path}/download`, asked, { format: "csv", file })} download>
+              {`CSV: ${file}`}
+            </a>
+          </li>
+        ))}
+        {DOWNLOADS.filter((name) => name !== "csv" || tables.length === 0).map((name) => (
+          <li>
+            <a href={addressWith(`${path}/download`, asked, { format: name })} download>
+              {LABELS[name] ?? name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
