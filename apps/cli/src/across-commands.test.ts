@@ -153,8 +153,11 @@ describe("readout timeline", () => {
       dropped: [],
       hosts: { added: ["TZA"], dropped: ["KEN"] },
     });
+    // Of one series with the first: the second had another member at the table.
     expect(lines[2].drift).toMatchObject({
-      dropped: [{ entity: "TZA" }],
+      from: lines[0].id,
+      sameSeries: "yes",
+      dropped: [],
       floor: { from: "foreign_minister", to: "head_of_state" },
     });
     expect(await read("timeline", "--party", "KEN", "UGA")).toContain("place Nairobi → Arusha");

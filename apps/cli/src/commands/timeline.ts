@@ -42,9 +42,13 @@ export async function runTimeline(flags: TimelineFlags, io: Io): Promise<number>
 }
 
 function readDrift(changed: TimelineDrift, name: (id: string) => string): string[] {
-  const unsure = { yes: "", unknown: " (it may be of another series)", no: " (of another series)" };
+  const since = {
+    yes: "the last of its series",
+    unknown: "the one before (it may be of another series)",
+    no: "the one before (of another series)",
+  };
   const lines = driftLines(changed, name);
   return [
-    `    since the one before${unsure[changed.sameSeries]}: ${lines.length === 0 ? "nothing changed" : lines.join("; ")}`,
+    `    since ${since[changed.sameSeries]}: ${lines.length === 0 ? "nothing changed" : lines.join("; ")}`,
   ];
 }
