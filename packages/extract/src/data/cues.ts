@@ -47,7 +47,7 @@ const LIST: readonly Cue[] = [
   // Plain reporting
   ...cue("clause quote name", "declare"),
   ...cue("clause quote", "say add state observe contend maintain assert"),
-  ...cue("clause quote", "claim allege confirm clarify quip testify concede insist proclaim"),
+  ...cue("clause quote", "claim allege clarify quip testify concede insist proclaim"),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
   ...cue(
@@ -79,7 +79,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
   ...cue("clause to", "order instruct command beg", { hearer: true }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
-  ...cue("clause quote object", "announce recall explain"),
+  ...cue("clause quote object", "announce recall explain confirm"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue(
     "quote",
@@ -96,7 +96,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   // R24: note
-  ...cue("clause quote", "note", { act: "note", factive: true }),
+  ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
   ...cue("clause quote object", "reveal highlight", { act: "note", strength: 2, factive: true }),
   ...cue("clause quote object", "warn", {
@@ -186,6 +186,17 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     "boast charge guarantee commitment reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
   ).split(" "),
 );
+
+/** Nouns whose infinitive is what was promised, threatened, offered or asked, with the verb that says so. */
+export const COMMITTING_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["promise", "promise"],
+  ["pledge", "pledge"],
+  ["vow", "vow"],
+  ["threat", "threaten"],
+  ["offer", "offer"],
+  ["request", "ask"],
+  ["plea", "ask"],
+]);
 
 /** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(

@@ -37,6 +37,15 @@ export function statementAfter(
     const content = { start: quote.innerStart, end: quote.innerEnd };
     return content.end > content.start ? draftOf(passage, attribution, [content]) : null;
   }
+  // "The envoy said, the port is full": a comma in place of "that", where nothing was said before.
+  if (opener.text === "," && !quote && !that && SAYING.test(entry?.lemma ?? "") && i === from) {
+    const clause = opensClause(tokens, i + 1, end, false) && tokens[i + 1]?.upos !== "ADV";
+    const content =
+      clause && wordsBetween(tokens, i, end) > 2
+        ? trimmed(tokens, i + 1, contentEnd(passage, i + 1, { cue, phrase: false }))
+        : null;
+    return content && draftOf(passage, attribution, [content]);
+  }
   if (opener.upos === "PUNCT" && !quote && !that) return null;
   const frames = entry?.frames ?? ["clause"];
   if (
@@ -103,7 +112,8 @@ function contentStart(
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
     return { at: heard + 1, that: false };
-  if (skips || particle || heard >= end)
+  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.test(wordAt(tokens, heard + 1));
+  if (!reaches && (skips || particle || heard >= end))
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
       if (token.lower === "that" && handsOn(tokens, k, end)) continue;
@@ -200,7 +210,8 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
     if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
-      return noun || (question && i > from);
+      // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
+      return (noun && tokens[i - 1]?.upos !== "CCONJ") || (question && i > from);
     if (
       i > from &&
       /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&

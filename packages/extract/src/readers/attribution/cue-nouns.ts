@@ -1,7 +1,7 @@
 /** Takes a noun or adjective that reports in a passage, gives the statement of who holds it: "the minister's claim that S", "a warning from the envoy that S", "took the view that S", "was adamant that S". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
+import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
 import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
@@ -17,6 +17,8 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   if (token.upos === "ADJ") return readHolding(passage, at);
   const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
   if (!isNoun || !CUE_NOUNS.has(lemma(token.text, "NOUN"))) return null;
+  const promised = readCommitted(passage, at);
+  if (promised) return promised;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
   const equated = author ? null : readEquated(passage, at);
   if (equated) return equated;
@@ -31,6 +33,19 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   }
   const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
   return statementAfter(passage, that, attribution, { cue: at, entry: null });
+}
+
+/** "the minister's pledge to do S", "made a promise to do S": what is promised, asked or threatened in the infinitive. */
+function readCommitted(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, quotes } = passage;
+  const act = COMMITTING_NOUNS.get(lemma(wordAt(tokens, at), "NOUN"));
+  if (!act || wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return null;
+  if (insideQuote(quotes, tokens[at] as Token)) return null;
+  const source = possessorOf(tokens, first, at) ?? uttererOf(passage, at);
+  if (!source || /^(?:our|my|your)$/.test(wordAt(tokens, source.first))) return null;
+  const entry = CUES.get(act) ?? null;
+  const attribution = attributionAt(passage, at, source, act, entry, "cue_noun");
+  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
 }
 
 /** "The envoy was adamant that S": who is said to be so. */

@@ -53,7 +53,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   if (wordAt(tokens, source.first - 1) === "nor") return null;
-  if (!entry?.frames.includes("clause") || entry.frames.filter((frame) => frame !== "to").length > 2) {
+  // Things add to a number as well as somebody to what was said.
+  const ambiguous = lemma === "add" || (entry?.frames.filter((frame) => frame !== "to").length ?? 0) > 2;
+  if (!entry?.frames.includes("clause") || ambiguous) {
     const head = headWord(tokens, source);
     if (tokens[source.end - 1]?.upos === "NOUN" && !canSpeak(head)) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");

@@ -1,5 +1,6 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
+import { canSpeak } from "../../data/cues.ts";
 import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
@@ -33,7 +34,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (mark === "who" && i > first) {
     const whom = wordAt(tokens, i - 1) === "," ? i - 2 : i - 1;
     const named = phraseEndingAt(tokens, first, whom);
-    return named ? { first: named.first, end: i + 1 } : null;
+    if (!named) return null;
+    return { first: antecedentStart(tokens, first, whom) ?? named.first, end: i + 1 };
   }
   if (mark === ",") return pastInsertion(tokens, first, i);
   if (mark === ")") {
@@ -88,6 +90,21 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
       return { first, end: near.end };
   }
   return near;
+}
+
+/** "We saw the spirit in the citizens of the town who said S": where the nearest noun of people starts, "of" passed; null for a name. */
+function antecedentStart(tokens: readonly Token[], first: number, last: number): number | null {
+  let head = last;
+  let from = chunkStart(tokens, first, head);
+  const people = () => tokens[head]?.upos === "NOUN" && canSpeak(wordAt(tokens, head));
+  while (
+    from - 2 >= first &&
+    (/^(?:of|from)$/.test(wordAt(tokens, from - 1)) || (tokens[from - 1]?.upos === "ADP" && !people()))
+  ) {
+    head = from - 2;
+    from = chunkStart(tokens, first, head);
+  }
+  return people() && tokens[from - 1]?.upos === "ADP" ? from : null;
 }
 
 /** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
