@@ -39,8 +39,23 @@ export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {
   return issuerOf(passage, source) ?? spanOf(passage.tokens, source);
 }
 
+/** The passage, or what a bracket that is open at `at` holds of it: "(with a worth of nine million, according to X)". */
+function inBrackets(passage: Passage, at: number): Passage {
+  const { tokens, first, end } = passage;
+  for (let i = at - 1; i > first; i--) {
+    const { text } = tokens[i] as Token;
+    if (text === ")") return passage;
+    if (text !== "(") continue;
+    let close = at;
+    while (close < end && (tokens[close] as Token).text !== ")") close++;
+    return { ...passage, first: i + 1, end: close };
+  }
+  return passage;
+}
+
 /** The statement of who stands behind "according to" at token `at`; null where no content stands by it. */
-export function readAccordingTo(passage: Passage, at: number): StatementDraft | null {
+export function readAccordingTo(whole: Passage, at: number): StatementDraft | null {
+  const passage = inBrackets(whole, at);
   const { tokens, first, end } = passage;
   const source = accordingSource(passage, at);
   if (

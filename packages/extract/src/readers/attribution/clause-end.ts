@@ -67,6 +67,11 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "39 said S, 12 said T"
     if (text === "," && main && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
+    // "urging voters to stay and promising to build a port"
+    if (verb.xpos === "VBG" && tokens[join]?.upos === "CCONJ" && tokens[join + 1]?.xpos === "VBG") {
+      if (CUES.has(lemma(wordAt(tokens, join + 1), "VERB"))) return stop;
+    }
+    if (text === "," && main && saidOf(tokens, i + 1)) return stop;
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {
       if (otherSource(tokens, join + 1, end)) return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
@@ -124,6 +129,7 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
 function remarks(tokens: readonly Token[], at: number): boolean {
   const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const next = wordAt(tokens, noun + 1);
+  if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
   if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
@@ -199,6 +205,12 @@ function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
     return false;
   return /^(?:say|argue|insist)$/.test(lemma(token.text, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
 }
+
+/** "…, whom he called a liar": what somebody else or he said of whom it is about. */
+const saidOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
+  /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
+  CUES.has(lemma(wordAt(tokens, at + 2), "VERB"));
 
 /** A noun, or "the Togolese". */
 const speaks = (tokens: readonly Token[], at: number): boolean =>

@@ -197,6 +197,14 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
   const next = tokens[phrase.end];
   // "suggested the talks were over": what follows is the content's own verb.
   if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
+  // "promised a larger port, though": what a comma follows is what was promised.
+  if (
+    to === from &&
+    next.text === "," &&
+    wordAt(tokens, phrase.end + 1) !== "that" &&
+    !isOpen(tokens[phrase.end + 1])
+  )
+    return from;
   if (to === from && next.upos === "VERB") return from;
   return phrase.end;
 }

@@ -113,7 +113,7 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   let at = from;
   while (at < opens && (tokens[at] as Token).start < quote.start) at++;
   // What a bracket or dash sets apart is an insertion of its own.
-  if (/^[([]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1)))
+  if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1)))
     return { start: quote.innerStart, end: quote.innerEnd };
   if (!hasVerb(tokens, from, opens - 1)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.

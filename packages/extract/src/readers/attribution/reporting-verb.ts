@@ -48,7 +48,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const speaks =
     inverted !== null && (tokens[inverted.end - 1]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
   const isInverted = inverted !== null && (!before || (behindMark && speaks));
-  const source = isInverted ? inverted : before;
+  const source = isInverted ? inverted : behindQuote(passage, before);
   if (!source) return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
@@ -72,6 +72,21 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
 }
+
+/** “S,” the port's deputy dispatcher This Morning said: all that stands between a quotation and its cue is the source. */
+function behindQuote({ tokens, first }: Passage, source: TokenRange | null): TokenRange | null {
+  if (!source) return null;
+  let from = source.first;
+  while (from > first && source.first - from < 8 && NAMING.test(tokens[from - 1]?.upos ?? "")) from--;
+  return from < source.first &&
+    isClose(tokens[from - 1]) &&
+    /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
+    ? { first: from, end: source.end }
+    : source;
+}
+
+/** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
+const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
 
 /** The statement whose content stands before its attribution, or round it; null where none stands there. */
 export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
