@@ -4,19 +4,17 @@ import {
   type Clause,
   type DocClass,
   type Event,
-  type Evidence,
   recordId,
   type Speaker,
   type Statement,
 } from "@readout/core";
 import { OUTLETS } from "../data/outlets.ts";
-import { DOCUMENT_NOUNS } from "../data/relay-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
-import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { evidenceOf, mentionsIn, type Report } from "../report.ts";
 import { cutAll, metaOf } from "./meta.ts";
 
 /** What the statements of a report are tied to. */
@@ -37,7 +35,8 @@ export function assembleStatements(
   const relays: (readonly ChainLink[])[] = [];
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
-    const { speaker, mention } = resolveSpeaker(report, draft);
+    const named = draft.issuer ?? draft.source;
+    const { speaker, mention } = resolveSpeaker(report, { ...draft, source: named });
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
@@ -45,17 +44,14 @@ export function assembleStatements(
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
     // "told the agency", and the agency published it: one link, with its words.
-    const named = (relays[index] ?? []).find((link) => outlet !== null && isSameOutlet(report, link, outlet));
-    const first = named ?? outlet;
+    const published = (relays[index] ?? []).find((link) => outlet !== null && isSameOutlet(report, link, outlet));
+    const first = published ?? outlet;
     const chain: ChainLink[] = [
       ...(first ? [first] : []),
-      ...(relays[index] ?? []).filter((link) => link !== named),
+      ...(relays[index] ?? []).filter((link) => link !== published),
     ];
-    if (speaker !== null || draft.source)
-      chain.push({
-        actor: speaker,
-        evidence: draft.source ? speakerEvidence(report, draft.source, mention) : null,
-      });
+    if (speaker !== null || named)
+      chain.push({ actor: speaker, evidence: named ? evidenceOf(report, named.start, named.end) : null });
     const spans = [
       ...draft.content,
       ...(draft.source ? [draft.source] : []),
@@ -89,22 +85,6 @@ export function assembleStatements(
     });
   });
   return statements;
-}
-
-/** The words that name the speaker of a chain: in "a statement from the ministry", the ministry. */
-function speakerEvidence(report: Report, source: TextSpan, mention: Mention | null): Evidence {
-  const head = /^(?:an?|the|its|their)?\s*(?:\S+ )?(\p{L}+) (?:from|by|of|issued by)\b/iu.exec(
-    report.text.slice(source.start, source.end),
-  )?.[1];
-  const isIssuer =
-    head !== undefined &&
-    DOCUMENT_NOUNS.has(head.toLowerCase()) &&
-    mention !== null &&
-    mention.start > source.start &&
-    mention.end <= source.end;
-  return isIssuer
-    ? evidenceOf(report, mention.start, mention.end)
-    : evidenceOf(report, source.start, source.end);
 }
 
 /** The id of a draft's record: it hashes the span of its content. */

@@ -173,7 +173,8 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
-  ["make", new Set(["clear", "plain"])],
+  ["make", new Set(["clear", "plain", "known"])],
+  ["let", new Set(["be"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 
@@ -183,7 +184,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
-    "boast charge guarantee commitment reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
+    "boast charge guarantee commitment notice word reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
   ).split(" "),
 );
 
@@ -208,6 +209,18 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
 /** Adjectives that tell what their subject holds or insists on: "was adamant that the border stays open". */
 export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
   "adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic".split(
+    " ",
+  ),
+);
+
+/** Verbs that show or record somebody in the act of saying something: "a video shows the minister saying that S". */
+export const SHOWING_VERBS: ReadonlySet<string> = new Set(
+  "show hear see film feature capture catch record tape overhear".split(" "),
+);
+
+/** Adjectives of plain speech before a colon: "the envoy was blunt: S". */
+export const BLUNT_ADJECTIVES: ReadonlySet<string> = new Set(
+  "blunt terse brief laconic succinct dismissive scathing defiant frank candid curt unmoved precise direct categorical plain clear firm adamant emphatic explicit unequivocal unambiguous harsher sharper cautious upbeat philosophical unrepentant unapologetic guarded damning stark withering conciliatory".split(
     " ",
   ),
 );

@@ -8,7 +8,7 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
   let relayed: { index: number; draft: StatementDraft; actor: string | null } | null = null;
   drafts.forEach((draft, index) => {
     if (!draft.source) return;
-    const [mention] = mentionsIn(report as Report, draft.source.start, draft.source.end);
+    const [mention] = speakersIn(report, draft.source);
     const actor = mention?.person ?? mention?.actor ?? null;
     if (draft.relays.length > 0) relayed = { index, draft, actor };
     else if (relayed) {
@@ -21,6 +21,12 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
     }
   });
 }
+
+/** The mentions of a source that can be its speaker: in "his colleague" not the pronoun. */
+const speakersIn = (report: Pick<Report, "text" | "mentions">, { start, end }: TextSpan): Mention[] =>
+  mentionsIn(report as Report, start, end).filter(
+    (mention) => mention.kind !== "pronoun" || mention.end >= end || mention.start > start + 1,
+  );
 
 /** Whether a source takes up an earlier one by a pronoun or by its noun: "A Gulf official … The official". */
 function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): boolean {
@@ -36,7 +42,7 @@ export function resolveSpeaker(
   draft: StatementDraft,
 ): { speaker: string | { anonymous: string } | null; mention: Mention | null } {
   if (!draft.source) return { speaker: null, mention: null };
-  const inside = mentionsIn(report as Report, draft.source.start, draft.source.end);
+  const inside = speakersIn(report, draft.source);
   const label = report.text.slice(draft.source.start, draft.source.end);
   const rank = (mention: Mention): number =>
     mention.person

@@ -10,6 +10,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
   if (/^(?:said|read|added)$/.test(token.lower)) return true;
+  if (/^(?:quotes|cites|reports|records|paraphrases)$/.test(token.lower) && asSaying(tokens, at, end) >= 0) return true;
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
@@ -83,8 +84,14 @@ const whoseHead = (tokens: readonly Token[], first: number): boolean =>
 export function carrier(tokens: readonly Token[], first: number, at: number): number {
   const link = wordAt(tokens, at - 1);
   // "is reported to have said"
-  if (link === "have" && wordAt(tokens, at - 2) === "to" && HEARSAY.test(wordAt(tokens, at - 3)))
-    return Math.max(first, at - 3);
+  if (link === "have" && wordAt(tokens, at - 2) === "to") {
+    // "was reported by the radio to have said"
+    let said = at - 3;
+    while (said > first && said > at - 10 && wordAt(tokens, said) !== "by" && !HEARSAY.test(wordAt(tokens, said))) said--;
+    if (wordAt(tokens, said) === "by") said--;
+    if (HEARSAY.test(wordAt(tokens, said)) && (said === at - 3 || wordAt(tokens, said + 1) === "by"))
+      return Math.max(first, said);
+  }
   if (link !== "to" && link !== "by") return at;
   for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
     const token = tokens[i] as Token;
@@ -190,6 +197,10 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
 }
 
+/** "as saying", "as promising", "as having said": the participle of a reporting verb. */
+const reportsOn = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" && (token.lower === "having" || CUES.has(lemma(token.text, "VERB")) || /^(?:quot|report)ing$/.test(token.lower));
+
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
   // "was quoted saying"
@@ -197,7 +208,7 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
   for (let i = at + 1; i < Math.min(end, at + 24); i++)
     if (
       wordAt(tokens, i) === "as" &&
-      (/^(?:saying|telling|stating|having)$/.test(wordAt(tokens, i + 1)) || isOpen(tokens[i + 1]))
+      (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))
     )
       return i;
   return -1;

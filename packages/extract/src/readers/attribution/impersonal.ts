@@ -3,10 +3,13 @@
 import { lemma, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
-import { unreal } from "./cue-state.ts";
+import { contentBefore, contentResumed } from "./content-before.ts";
+import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { trimmed, wordAt, wordsBetween } from "./words.ts";
+import { namesOutlet } from "./outlets.ts";
+import { sourceAfter, sourceBefore } from "./source.ts";
+import { spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `at` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, at: number): StatementDraft | null {
@@ -27,10 +30,39 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
     const draft = content && draftOf(passage, claimed, [content]);
     return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
-  const author = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
+  // "The parties, it was stated by X, will meet"
+  const closes = by?.end ?? at + 1;
+  if (wordAt(tokens, subject - 1) === "," && wordAt(tokens, closes) === ",") {
+    const before = contentBefore(passage, { opens: subject, closes });
+    const rest = before && contentResumed(passage, closes);
+    const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
+    const draft = before && draftOf(passage, claimed, rest ? [before, rest] : [before]);
+    return draft && !by ? { ...draft, form: "unattributed" } : draft;
+  }
+  const author = by;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that") return null;
   const attribution = attributionAt(passage, at, author, word, entry, "impersonal");
   const draft = statementAfter(passage, that, attribution, { cue: at, entry });
   return draft && !author ? { ...draft, form: "unattributed" } : draft;
+}
+
+/** "Reporters were told by the adviser that S", "S, the envoys were informed by the king": the one behind "by" speaks; an outlet that was told passes it on. */
+export function readPassiveTold(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB" || token.xpos !== "VBN" || wordAt(tokens, at + 1) !== "by") return null;
+  const word = lemma(token.text, "VERB");
+  const entry = CUES.get(word);
+  if (!entry?.hearer || !passive(tokens, first, at) || unreal(tokens, first, at)) return null;
+  const author = sourceAfter(tokens, at + 2, end);
+  if (!author) return null;
+  const audience = sourceBefore(tokens, first, at);
+  const heard = audience && spanOf(tokens, audience);
+  const relays = heard && namesOutlet(passage, heard) ? [heard] : [];
+  const attribution = { ...attributionAt(passage, at, author, word, entry, "passive_told"), relays };
+  const opens = audience?.first ?? at;
+  const before = contentBefore(passage, { opens, closes: author.end });
+  if (before) return draftOf(passage, attribution, [before]);
+  return statementAfter(passage, author.end, attribution, { cue: at, entry });
 }

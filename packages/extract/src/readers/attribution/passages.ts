@@ -9,7 +9,7 @@ import { type Candidate, candidateAt } from "./candidate.ts";
 import { readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { readImpersonal } from "./impersonal.ts";
+import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
 import { toldBy, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -17,6 +17,7 @@ import { readQuotedAs } from "./quoted-as.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { sourceBefore } from "./source.ts";
+import { readShown } from "./shown.ts";
 import { spanOf, wordAt } from "./words.ts";
 
 interface Found {
@@ -75,7 +76,12 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
   const { tokens, end } = passage;
   let here = passage;
   for (let i = from; i < end; i++) {
-    const noun = readCueNoun(passage, i) ?? readIssued(passage, i) ?? readImpersonal(passage, i);
+    const noun =
+      readCueNoun(passage, i) ??
+      readIssued(passage, i) ??
+      readImpersonal(passage, i) ??
+      readPassiveTold(passage, i) ??
+      readShown(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
     const draft = noun ?? (cue && readCue(here, cue));
@@ -179,7 +185,7 @@ function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[
     (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
     0,
   );
-  if (inner < 0.5 * (whole.end - whole.start)) return false;
+  if (inner < 0.4 * (whole.end - whole.start)) return false;
   return (
     outer.reported !== null &&
     (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||

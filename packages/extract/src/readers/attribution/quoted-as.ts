@@ -1,6 +1,6 @@
 /** Takes "quoted X as saying" in a passage, gives X's statement with the outlet that quotes as relay. */
 
-import type { Token } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
@@ -29,18 +29,29 @@ function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenR
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
-  const as = asSaying(tokens, at, end);
+  let as = asSaying(tokens, at, end);
   if (as < 0) return null;
-  // "quoted the ministers as “deploring …”": the mark stands where "saying" would.
-  const says = isOpen(tokens[as + 1]) ? as + 1 : as + 2;
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
   const subject = sourceBefore(tokens, first, at);
-  const source = isPassive ? subject : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1));
+  let source = isPassive ? subject : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1));
   if (!source) return null;
   const relays: TextSpan[] = [];
   if (!isPassive && subject) relays.push(spanOf(tokens, subject));
+  // "quoted the television as quoting the president as saying"
+  while (/^(?:quot|cit)ing$/.test(wordAt(tokens, as + 1))) {
+    const next = asSaying(tokens, as + 1, end);
+    const inner = next < 0 ? null : sourceAfter(tokens, as + 2, next);
+    if (!inner) break;
+    relays.push(spanOf(tokens, source));
+    source = inner;
+    as = next;
+  }
+  // "quoted the ministers as “deploring …”": the mark stands where "saying" would. "as having said"
+  const participle = wordAt(tokens, as + 1) === "having" ? as + 2 : as + 1;
+  const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1;
+  const entry = CUES.get(lemma(wordAt(tokens, participle), "VERB")) ?? CUES.get("say") ?? null;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
   const record = isPassive && !relay ? fronted(passage, subject) : null;
@@ -52,7 +63,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
       at,
       source,
       "quote",
-      CUES.get("say") ?? null,
+      entry,
       isPassive ? "quoted_as" : "relay_quoted",
     ),
     cue: { start: (tokens[at] as Token).start, end: (tokens[says - 1] as Token).end },
@@ -66,7 +77,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     passage,
     closes,
     { ...attribution, relays: [] },
-    { cue: as + 1, entry: null, free: true },
+    entry?.frames[0] === "clause" ? { cue: as + 1, entry: null, free: true } : { cue: participle, entry },
   );
   return after && { ...after, relays };
 }

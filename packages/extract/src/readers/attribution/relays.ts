@@ -5,6 +5,7 @@ import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { citedIn, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
+import { issuerOf } from "./issuers.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { DAY, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
@@ -24,7 +25,20 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     const relay = relayAt(passage, i);
     add(relay ? spanOf(passage.tokens, relay) : handedOnBy(passage, i));
   }
-  return { ...draft, source, relays: [...draft.relays, ...between, ...found.sort(byOutlet(passage))] };
+  return {
+    ...draft,
+    source,
+    issuer: spoken || !source ? null : issuerOf(passage, rangeOf(passage, source)),
+    relays: [...draft.relays, ...between, ...found.sort(byOutlet(passage))],
+  };
+}
+
+function rangeOf({ tokens, sentence }: Passage, { start, end }: TextSpan): TokenRange {
+  let first = sentence.firstToken;
+  while (first < sentence.endToken && (tokens[first] as Token).start < start) first++;
+  let stop = first;
+  while (stop < sentence.endToken && (tokens[stop] as Token).end <= end) stop++;
+  return { first, end: stop };
 }
 
 /** Outlets before other relays, each kind in the order found. */

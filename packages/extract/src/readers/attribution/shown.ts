@@ -1,0 +1,47 @@
+/** Takes a verb of showing or hearing in a passage, gives the statement of whoever it shows speaking: "a video shows X saying S", "X was heard telling Y that S". */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
+import { statementAfter } from "./content-after.ts";
+import { passive, unreal } from "./cue-state.ts";
+import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { issuerOf } from "./issuers.ts";
+import { sourceAfter, sourceBefore } from "./source.ts";
+import { spanOf, type TokenRange, wordAt } from "./words.ts";
+
+/** Tokens between a passive verb and the participle of speech: "was seen on state television telling". */
+const REACH = 8;
+
+/** The statement of whom the verb at token `at` shows speaking; who shows him passes it on. */
+export function readShown(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB" || !SHOWING_VERBS.has(lemma(token.text, "VERB"))) return null;
+  const subject = sourceBefore(tokens, first, at);
+  if (!subject || unreal(tokens, first, at)) return null;
+  const isPassive = passive(tokens, first, at);
+  const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
+  if (!shown) return null;
+  const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
+  const speech = tokens[says];
+  if (speech?.xpos !== "VBG" || says < 0) return null;
+  const word = lemma(speech.text, "VERB");
+  const entry = CUES.get(word);
+  if (!entry) return null;
+  const attribution = attributionAt(passage, says, shown, word, entry, "shown");
+  const relays: TextSpan[] = isPassive ? [] : [issuerOf(passage, withDocument(subject, at)) ?? spanOf(tokens, subject)];
+  const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
+  return draft && { ...draft, relays };
+}
+
+/** The subject with what stands between it and the verb: "a video published by the ministry". */
+const withDocument = ({ first }: TokenRange, verb: number): TokenRange => ({ first, end: verb });
+
+function participleAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.xpos === "VBG" && CUES.has(lemma(wordAt(tokens, i), "VERB"))) return i;
+    if (/^(?:VERB|AUX|CCONJ)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ".") return -1;
+  }
+  return -1;
+}
