@@ -44,7 +44,9 @@ export function assembleStatements(
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
     // "told the agency", and the agency published it: one link, with its words.
-    const published = (relays[index] ?? []).find((link) => outlet !== null && isSameOutlet(report, link, outlet));
+    const published = (relays[index] ?? []).find(
+      (link) => outlet !== null && isSameOutlet(report, link, outlet),
+    );
     const first = published ?? outlet;
     const chain: ChainLink[] = [
       ...(first ? [first] : []),

@@ -11,6 +11,7 @@ import { speakerLabelEnd } from "../document/speaker-labels.ts";
 import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { readAnnounced } from "./attribution/announced.ts";
+import { readColonFrame } from "./attribution/colon-frames.ts";
 import { goOn, readInherited } from "./attribution/continued.ts";
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
@@ -131,7 +132,7 @@ function readSentence(passage: Passage, isHeadline: boolean, push: (draft: State
     found = true;
     push(draft);
   });
-  const quoted = found ? null : readQuotedLabel(passage);
+  const quoted = found ? null : (readQuotedLabel(passage) ?? readColonFrame(passage));
   if (quoted) push(quoted);
 }
 

@@ -2,27 +2,49 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import type { TextSpan } from "../../report.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./reporting-verb.ts";
 import { sourceAfter } from "./source.ts";
 import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
-export function accordingAt({ tokens, first, end }: Passage): number {
-  for (let i = first; i + 2 < end; i++) if (phraseLength(tokens, i) > 0) return i;
+export function accordingAt(passage: Passage): number {
+  const { tokens, first, end } = passage;
+  for (let i = first; i + 1 < end; i++)
+    if (phraseLength(tokens, i) > 0 && (wordAt(tokens, i) !== "per" || isPer(passage, i))) return i;
   return -1;
 }
 
 /** Tokens of the phrase at `at`: "according to", "in the words of"; 0 where it is none. */
 function phraseLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
+  if (word === "per") return 1;
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
   if (word !== "in" || wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
-  return /^(?:words|view|opinion|telling|assessment|judge?ment)$/.test(wordAt(tokens, at + 2)) ? 4 : 0;
+  return /^(?:words|view|opinion|telling|assessment|judge?ment|account|version|reading)$/.test(
+    wordAt(tokens, at + 2),
+  )
+    ? 4
+    : 0;
+}
+
+/** "S, per the Foreign Office readout": behind a comma or at the start, before a document or somebody known; not "per cent". */
+function isPer(passage: Passage, at: number): boolean {
+  const { tokens, first, end, report } = passage;
+  if (at > first && wordAt(tokens, at - 1) !== "," && wordAt(tokens, at - 1) !== "as") return false;
+  const phrase = phraseStartingAt(tokens, at + 1, end);
+  if (!phrase) return false;
+  for (let i = phrase.first; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+  const { start, end: stop } = spanOf(tokens, phrase);
+  return mentionsIn(report as Report, start, stop).some(
+    ({ kind }) => kind !== "place" && kind !== "document",
+  );
 }
 
 /** The source behind "according to" at token `at`. */

@@ -40,7 +40,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }
-  const counted = /^(?:some|many|most|others|several|few|both|all)$/.test(wordAt(tokens, at - 1));
+  const counted = /^(?:some|many|most|others|another|several|few|both|all)$/.test(wordAt(tokens, at - 1));
   const owned = tokens[at - 1]?.xpos === "POS" && token.xpos !== "VBN";
   if (owned || (tokens[at - 1]?.upos === "DET" && !counted) || POSSESSIVE.test(wordAt(tokens, at - 1))) {
     refuse(token, "part of a noun phrase");

@@ -54,7 +54,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "called for a truce after the envoy left": a clause that tells when it was called for.
     if (phrase && !main && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
-    if (text === ":" && isOpen(next)) return stop;
+    if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
     if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1)) return stop;
@@ -135,6 +135,16 @@ function remarks(tokens: readonly Token[], at: number): boolean {
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
     (next === "that" || finite(tokens[noun + 1]))
   );
+}
+
+/** "X said that Y had told him: “S”": the quotation is Y's, and what X said goes on with it. */
+function announces(tokens: readonly Token[], from: number, colon: number): boolean {
+  for (let i = colon - 1; i > from && colon - i < 8; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return CUES.get(lemma(token.text, "VERB"))?.frames.includes("quote") === true;
+    if (token.text === "," || token.upos === "AUX") return false;
+  }
+  return false;
 }
 
 /** A comma (or a quotation's, inside its closing mark) behind which a subject and its verb stand. */

@@ -65,6 +65,8 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
     quotes.find((one) => one.end === mark.end);
   if (quote) return quotedBefore(passage, quote, place);
   if (mark.text !== "," && !isDash(mark.text)) return null;
+  // "a lunch at which, X said, “S”": what was said stands behind.
+  if (/^(?:which|whom)$/.test(wordAt(tokens, opens - 2)) && tokens[opens - 3]?.upos === "ADP") return null;
   const from = clauseStart(passage, opens);
   const words = wordsBetween(tokens, from, opens - 1);
   const after = follows(passage, closes);
@@ -81,7 +83,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   if ((lead.xpos === "VBG" || lead.xpos === "VBN") && after !== "end" && !resumes(passage, closes))
     return null;
   if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))
-    return after !== "content" && after !== "end" && resumes(passage, closes)
+    return after !== "content" &&
+      after !== "end" &&
+      (resumes(passage, closes) || tokens[opens - 2]?.upos === "AUX")
       ? trimmed(tokens, from, opens - 1)
       : null;
   if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {

@@ -2,6 +2,7 @@
 
 import { lemma, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUE_NOUNS, CUES, PHRASAL_CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, wordAt } from "./words.ts";
 
@@ -10,7 +11,8 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
   if (/^(?:said|read|added)$/.test(token.lower)) return true;
-  if (/^(?:quotes|cites|reports|records|paraphrases)$/.test(token.lower) && asSaying(tokens, at, end) >= 0) return true;
+  if (/^(?:quotes|cites|reports|records|paraphrases)$/.test(token.lower) && asSaying(tokens, at, end) >= 0)
+    return true;
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
@@ -29,6 +31,13 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return false;
   const next = tokens[at + 1];
+  // "S, reads paragraph nine of the plan, T": an inverted source of a document
+  if (
+    wordAt(tokens, at - 1) === "," &&
+    next &&
+    DOCUMENT_NOUNS.has(next.upos === "DET" ? wordAt(tokens, at + 2) : next.lower)
+  )
+    return true;
   return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end;
 }
 
@@ -87,7 +96,13 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   if (link === "have" && wordAt(tokens, at - 2) === "to") {
     // "was reported by the radio to have said"
     let said = at - 3;
-    while (said > first && said > at - 10 && wordAt(tokens, said) !== "by" && !HEARSAY.test(wordAt(tokens, said))) said--;
+    while (
+      said > first &&
+      said > at - 10 &&
+      wordAt(tokens, said) !== "by" &&
+      !HEARSAY.test(wordAt(tokens, said))
+    )
+      said--;
     if (wordAt(tokens, said) === "by") said--;
     if (HEARSAY.test(wordAt(tokens, said)) && (said === at - 3 || wordAt(tokens, said + 1) === "by"))
       return Math.max(first, said);
@@ -199,18 +214,17 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** "as saying", "as promising", "as having said": the participle of a reporting verb. */
 const reportsOn = (token: Token | undefined): boolean =>
-  token?.xpos === "VBG" && (token.lower === "having" || CUES.has(lemma(token.text, "VERB")) || /^(?:quot|report)ing$/.test(token.lower));
+  token?.xpos === "VBG" &&
+  (token.lower === "having" ||
+    CUES.has(lemma(token.text, "VERB")) ||
+    /^(?:quot|report)ing$/.test(token.lower));
 
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
   // "was quoted saying"
   if (wordAt(tokens, at + 1) === "saying") return at;
   for (let i = at + 1; i < Math.min(end, at + 24); i++)
-    if (
-      wordAt(tokens, i) === "as" &&
-      (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))
-    )
-      return i;
+    if (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) return i;
   return -1;
 }
 

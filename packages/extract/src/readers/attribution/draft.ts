@@ -82,7 +82,7 @@ export function attributionAt(
 }
 
 /** A source whose first word belongs to a longer name takes it whole: "Downing Street", whatever the tagger makes of its parts. */
-function named({ mentions }: Readable, { start, end }: TextSpan): TextSpan {
+function named({ mentions, text }: Readable, { start, end }: TextSpan): TextSpan {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -91,7 +91,9 @@ function named({ mentions }: Readable, { start, end }: TextSpan): TextSpan {
     else high = middle;
   }
   const before = mentions[low - 1];
-  return before && before.end > start && before.end <= end ? { start: before.start, end } : { start, end };
+  const isWhole =
+    before && before.end > start && before.end <= end && !text.slice(before.start, start).includes(",");
+  return isWhole ? { start: before.start, end } : { start, end };
 }
 
 /** Characters of the longest quotation that is believed without a closing mark. */

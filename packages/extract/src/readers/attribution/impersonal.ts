@@ -54,7 +54,8 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   if (token.upos !== "VERB" || token.xpos !== "VBN" || wordAt(tokens, at + 1) !== "by") return null;
   const word = lemma(token.text, "VERB");
   const entry = CUES.get(word);
-  if (!entry?.hearer || !passive(tokens, first, at) || unreal(tokens, first, at)) return null;
+  if (!entry?.hearer || word === "ask" || !passive(tokens, first, at) || unreal(tokens, first, at))
+    return null;
   const author = sourceAfter(tokens, at + 2, end);
   if (!author) return null;
   const audience = sourceBefore(tokens, first, at);

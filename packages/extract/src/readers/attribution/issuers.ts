@@ -9,7 +9,12 @@ import { finite, spanOf, type TokenRange, wordAt } from "./words.ts";
 export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
   const { tokens, report, sentence } = passage;
   let head = first;
-  while (head < end && !DOCUMENT_NOUNS.has(wordAt(tokens, head))) head++;
+  // "Bangkok’s Morning Post": a name is no document.
+  while (
+    head < end &&
+    !(DOCUMENT_NOUNS.has(wordAt(tokens, head)) && /^\p{Ll}/u.test(tokens[head]?.text ?? ""))
+  )
+    head++;
   if (head >= end) return null;
   for (let i = head - 1; i > first; i--)
     if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });

@@ -3,7 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { mentionsIn, type Report } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, hasVerb, isDash, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -19,13 +19,24 @@ const GROUPS =
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const { tokens, first, end, report, quotes } = passage;
   let colon = first;
-  while (colon < end && colon - first < 7 && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[colon]?.upos ?? "")) colon++;
+  while (
+    colon < end &&
+    colon - first < 7 &&
+    (/^(?:PROPN|NOUN|ADJ)$/.test(tokens[colon]?.upos ?? "") || tokens[colon]?.xpos === "POS")
+  )
+    colon++;
+  // "Iran’s Sadeghi to Fars: S"
+  const stop = colon;
+  if (wordAt(tokens, colon) === "to" && colon > first) {
+    const hearer = phraseStartingAt(tokens, colon + 1, end);
+    if (hearer && hearer.end - colon <= 5) colon = hearer.end;
+  }
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
-  if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, colon - 1))) return null;
-  const source = spanOf(tokens, { first, end: colon });
+  if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, stop - 1))) return null;
+  const source = spanOf(tokens, { first, end: stop });
   const mentions = mentionsIn(report as Report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;
-  if (colon - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
+  if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
   const isQuoted = quotes.some((quote) => quote.start >= next.start);
@@ -34,7 +45,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const content = trimmed(tokens, colon + 1, end);
   return (
     content &&
-    draftOf(passage, { ...label(passage, first, colon), reader: "attributions:headline_label" }, [content])
+    draftOf(passage, { ...label(passage, first, stop), reader: "attributions:headline_label" }, [content])
   );
 }
 

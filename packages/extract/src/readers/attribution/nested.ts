@@ -36,7 +36,10 @@ export function withNested(
   const isOutlet = namesOutlet(passage, draft.source) || isReporter(passage, draft.source, draft.cueLemma);
   const lemma = first.cueLemma ?? "";
   const entry = CUES.get(lemma);
-  const says = entry !== undefined && !entry.attitude && (entry.frames.includes("clause") || entry.frames.includes("name"));
+  const says =
+    entry !== undefined &&
+    !entry.attitude &&
+    (entry.frames.includes("clause") || entry.frames.includes("name"));
   const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
   if (!reports || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);

@@ -81,7 +81,7 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
   for (let i = last - 1; i >= from; i--) {
     const { xpos, lower, text } = tokens[i] as Token;
     if (tokens[i + 1]?.upos !== "PROPN" || !/^\p{Ll}/u.test(text)) continue;
-    if (xpos === "NNS" || (xpos === "NN" && (DOCUMENT_NOUNS.has(lower) || APART.test(lower)))) return i + 1;
+    if (xpos === "NNS" || DOCUMENT_NOUNS.has(lower) || APART.test(lower)) return i + 1;
   }
   return from;
 }

@@ -16,8 +16,8 @@ import { namesOutlet } from "./outlets.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
-import { sourceBefore } from "./source.ts";
 import { readShown } from "./shown.ts";
+import { sourceBefore } from "./source.ts";
 import { spanOf, wordAt } from "./words.ts";
 
 interface Found {
@@ -37,6 +37,11 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
   const { tokens, first } = passage;
   const according = accordingAt(passage);
   if (according >= 0) {
+    const inserted = readInserted(passage, according);
+    if (inserted) {
+      push(inserted);
+      return;
+    }
     const source = accordingSource(passage, according);
     const relayed = source && according > first + 3 ? told(passage, according) : [];
     if (source && relayed.length > 0) {
@@ -69,6 +74,24 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     return;
   }
   readRest(passage, first, push);
+}
+
+/** "X said that, according to Y, S": Y's statement, which X passes on. */
+function readInserted(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, end } = passage;
+  if (wordAt(tokens, at - 1) !== "," || wordAt(tokens, at - 2) !== "that") return null;
+  const inner = readAccordingTo({ ...passage, first: at }, at);
+  if (!inner) return null;
+  for (let i = passage.first + 1; i < at - 2; i++) {
+    const cue = candidateAt({ ...passage, refuse: silent }, i);
+    const reported = cue && reportedAt(passage, cue);
+    if (!cue || !reported) continue;
+    const outer = draftOf(passage, reported.attribution, [
+      { start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end },
+    ]);
+    return toldBy(passage, outer, inner);
+  }
+  return null;
 }
 
 /** Cue by cue from a token on. */

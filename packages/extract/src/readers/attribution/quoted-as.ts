@@ -58,14 +58,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   if (relay) relays.push(spanOf(tokens, relay));
   if (record) relays.push(spanOf(tokens, record));
   const attribution = {
-    ...attributionAt(
-      passage,
-      at,
-      source,
-      "quote",
-      entry,
-      isPassive ? "quoted_as" : "relay_quoted",
-    ),
+    ...attributionAt(passage, at, source, "quote", entry, isPassive ? "quoted_as" : "relay_quoted"),
     cue: { start: (tokens[at] as Token).start, end: (tokens[says - 1] as Token).end },
     relays,
   };

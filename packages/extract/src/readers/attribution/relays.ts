@@ -4,8 +4,8 @@ import { GO_BETWEENS, HANDED_ON, PASSING_ON, SPOKEN_PIECES } from "../../data/re
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { citedIn, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
 import { issuerOf } from "./issuers.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { DAY, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
@@ -150,9 +150,12 @@ function isNamedOutlet({ tokens, report }: Passage, phrase: TokenRange): boolean
 /** "told Delo in an interview": a name that is no person's, state's or organisation's. */
 function inInterview({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
   const { start, end: stop } = spanOf(tokens, { first, end });
+  const heard =
+    wordAt(tokens, end) === "in" && [wordAt(tokens, end + 2), wordAt(tokens, end + 3)].includes("interview");
+  const byPhone =
+    wordAt(tokens, end) === "by" && /^(?:phone|telephone|e-?mail)$/.test(wordAt(tokens, end + 1));
   return (
-    wordAt(tokens, end) === "in" &&
-    wordAt(tokens, end + 2) === "interview" &&
+    (heard || byPhone) &&
     tokens[end - 1]?.upos === "PROPN" &&
     !mentionsIn(report as Report, start, stop).some(({ post, entity }) => post !== null || entity !== null)
   );

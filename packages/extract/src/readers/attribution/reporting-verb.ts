@@ -156,7 +156,8 @@ export function resumedClause(
   cue: number,
   before: TextSpan,
 ): TextSpan | null {
-  if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== ",") return null;
+  if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== "," && !endsOpen(passage, before))
+    return null;
   const rest = contentResumed(passage, closes);
   if (!rest) return null;
   const { tokens } = passage;
@@ -169,7 +170,8 @@ export function resumedClause(
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
   if (whole && isOpen(tokens[mark])) return quotationAt(passage, mark);
-  if (whole && !/^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "")) return null;
+  const joined = /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
+  if (whole && !joined) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }
 
@@ -268,6 +270,8 @@ function readIssuer(
 const headWord = (tokens: readonly Token[], source: TokenRange): string => {
   for (let i = source.first; i < source.end; i++)
     if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
-      return wordAt(tokens, i - 1);
-  return wordAt(tokens, source.end - 1);
+      return headWord(tokens, { first: source.first, end: i });
+  let last = source.end - 1;
+  while (last > source.first && tokens[last]?.upos === "NUM") last--;
+  return wordAt(tokens, last);
 };

@@ -30,7 +30,9 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const entry = CUES.get(word);
   if (!entry) return null;
   const attribution = attributionAt(passage, says, shown, word, entry, "shown");
-  const relays: TextSpan[] = isPassive ? [] : [issuerOf(passage, withDocument(subject, at)) ?? spanOf(tokens, subject)];
+  const relays: TextSpan[] = isPassive
+    ? []
+    : [issuerOf(passage, withDocument(subject, at)) ?? spanOf(tokens, subject)];
   const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
   return draft && { ...draft, relays };
 }

@@ -1,6 +1,7 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
@@ -200,10 +201,22 @@ function withStanding(tokens: readonly Token[], near: TokenRange, end: number): 
   return rest ? { first: near.first, end: rest.end } : near;
 }
 
+/** "says the protocol signed in Tashkent", "a summary issued by the ministry": a document with where or by whom it was issued. */
+function withIssue(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
+  const issued = tokens[near.end];
+  if (issued?.upos !== "VERB" || issued.xpos === "VBG" || !ISSUED.test(issued.lower)) return near;
+  if (!DOCUMENT_NOUNS.has(wordAt(tokens, near.end - 1)) || tokens[near.end + 1]?.upos !== "ADP") return near;
+  const rest = phraseStartingAt(tokens, near.end + 2, end);
+  return rest ? { first: near.first, end: rest.end } : near;
+}
+
+const ISSUED =
+  /^(?:signed|adopted|issued|published|released|circulated|initial+ed|agreed|approved|distributed|posted|drafted|negotiated|carried|dated|sent)$/;
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const bare = phraseStartingAt(tokens, at, end);
-  const near = bare && withStanding(tokens, bare, end);
+  const near = bare && withIssue(tokens, withStanding(tokens, bare, end), end);
   if (!near || wordAt(tokens, near.end) !== "," || tokens[near.end - 1]?.upos !== "PROPN") return near;
   let close = near.end + 1;
   while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;

@@ -1,0 +1,124 @@
+/** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
+
+import { lemma, type Token } from "@readout/english";
+import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import { contentEnd } from "./clause-end.ts";
+import { unreal } from "./cue-state.ts";
+import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { sourceBefore } from "./source.ts";
+import { finite, isOpen, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** Tokens of the longest clause before the colon. */
+const LEAD = 18;
+
+/** The statement behind the passage's first colon; null where its clause isn't about what somebody says. */
+export function readColonFrame(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  let colon = first + 1;
+  while (colon < end && colon - first <= LEAD && wordAt(tokens, colon) !== ":") {
+    if (isOpen(tokens[colon]) || wordAt(tokens, colon) === ";") return null;
+    colon++;
+  }
+  if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < 2) return null;
+  const source = sourceOf(passage, colon);
+  if (!source) return null;
+  const opener = tokens[colon + 1] as Token;
+  const quote = quotes.find((one) => one.start === opener.start);
+  const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
+  const content = quote ? { start: quote.innerStart, end: quote.innerEnd } : trimmed(tokens, colon + 1, stop);
+  if (!content || content.end <= content.start) return null;
+  const attribution = {
+    reader: "attributions:colon_frame",
+    source: spanOf(tokens, source),
+    cue: null,
+    lemma: null,
+    entry: null,
+  };
+  return draftOf(passage, attribution, [content]);
+}
+
+function sourceOf(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  // "From the presidency, one sentence:"
+  if (/^(?:from|this from)$/.test(wordAt(tokens, first)) && isOpen(tokens[colon + 1])) {
+    const phrase = phraseStartingAt(tokens, first + 1, colon);
+    const apart = phrase && /^[,:]$/.test(wordAt(tokens, phrase.end));
+    return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !clauseIn(tokens, phrase.end, colon)
+      ? phrase
+      : null;
+  }
+  let verb = first;
+  while (verb < colon && !finite(tokens[verb])) verb++;
+  if (verb === colon) return addressed(passage, colon) ?? possessorOf(passage, colon - 1, colon);
+  if (unreal(tokens, first, verb) || unreal(tokens, first, colon)) return null;
+  const subject = sourceBefore(tokens, first, verb);
+  if (!subject) return null;
+  const last = wordAt(tokens, colon - 1);
+  // "The envoy was blunt:", "The minister’s answer was short:"
+  if (tokens[verb]?.upos === "AUX" || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
+    const owner = possessorOf(passage, subject.end - 1, verb);
+    if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
+    const isBlunt = BLUNT_ADJECTIVES.has(last) || HOLDING_ADJECTIVES.has(last);
+    return isBlunt && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
+  }
+  // "X had one message for the council:", "X offered this answer:"
+  if (
+    !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(
+      lemma(wordAt(tokens, verb), "VERB"),
+    )
+  )
+    return null;
+  const object = phraseStartingAt(tokens, verb + 1, colon);
+  if (!object || clauseIn(tokens, object.end, colon)) return null;
+  const head = headOf(tokens, object);
+  return SAYING.has(head) && speaks(passage, subject) ? subject : null;
+}
+
+/** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:" */
+function addressed(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  let to = first + 1;
+  while (to < colon && wordAt(tokens, to) !== "to") to++;
+  if (to >= colon || colon - to > 6) return null;
+  const source = phraseStartingAt(tokens, first, to);
+  const hearer = phraseStartingAt(tokens, to + 1, colon);
+  return source?.end === to && hearer?.end === colon && speaks(passage, source) ? source : null;
+}
+
+/** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
+function possessorOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
+  if (noun + 1 !== end || !SAYING.has(wordAt(tokens, noun))) return null;
+  for (let i = noun - 1; i > first && noun - i < 5; i--)
+    if (tokens[i]?.xpos === "POS") {
+      const owner = phraseStartingAt(tokens, first, i);
+      return owner?.end === i ? owner : null;
+    } else if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]?.upos ?? "")) return null;
+  return null;
+}
+
+const headOf = (tokens: readonly Token[], { first, end }: TokenRange): string => {
+  for (let i = first + 1; i < end; i++) if (tokens[i]?.upos === "ADP") return wordAt(tokens, i - 1);
+  return wordAt(tokens, end - 1);
+};
+
+const SAYING: ReadonlySet<string> = new Set([
+  ...CUE_NOUNS,
+  ..."words sentence verdict advice explanation summary summing-up question condition line one".split(" "),
+]);
+
+const clauseIn = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (finite(tokens[i])) return true;
+  return false;
+};
+
+/** Whether a phrase names or describes somebody who can speak, known to the text. */
+function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
+  if (/^(?:he|she)$/.test(wordAt(tokens, phrase.first))) return true;
+  const { start, end } = spanOf(tokens, phrase);
+  return mentionsIn(report as Report, start, end).some(
+    (mention) =>
+      mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
+  );
+}
