@@ -24,7 +24,7 @@ import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
 import { settleClubs } from "./refine/clubs.ts";
-import { dateEvents } from "./refine/date-events.ts";
+import { dateEvents, planAhead } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
 import { fillHolders } from "./refine/fill-holders.ts";
 import { settleFunctions } from "./refine/functions.ts";
@@ -119,6 +119,7 @@ export function readFindings(
   const drafts = readMeetings(report);
   const others = readEvents(report, times);
   dateEvents(drafts, times, report.text);
+  planAhead(drafts, report.doc.published);
   resolveGroupParties(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);

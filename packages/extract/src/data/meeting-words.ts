@@ -258,6 +258,7 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   "announce",
   "due",
   "arrange",
+  "preview",
 ]);
 /** Verbs by which a contact is called off. */
 export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([

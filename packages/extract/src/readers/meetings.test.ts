@@ -33,6 +33,14 @@ describe("readMeetings", () => {
       "occurred unknown: NER TCD",
     ],
     ["Chad and Niger will hold talks on Friday.", "planned unknown: NER TCD"],
+    [
+      "The minister will travel to Geneva to lead the delegation to the meeting between Chad and Niger.",
+      "planned in_person: NER TCD",
+    ],
+    ["The ship sailed in the run-up to the Chad-Niger summit.", "planned in_person: NER TCD"],
+    ["They praised the upcoming Chad-Niger summit.", "planned in_person: NER TCD"],
+    // Behind the day of publication, whatever the tense.
+    ["It has seen much, including the Chad-Niger summit on 20 May 2024.", "planned in_person: NER TCD"],
     ["Chad on Thursday cancelled a meeting with Niger.", "cancelled in_person: NER TCD"],
     ["Chad denied that the foreign ministers of Chad and Niger had met.", "denied in_person: NER TCD"],
     [

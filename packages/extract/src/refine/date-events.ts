@@ -31,6 +31,16 @@ export function dateEvents(
   }
 }
 
+/** What lies behind the day of publication can't have taken place: a contact told of in the past is planned then. */
+export function planAhead(drafts: readonly EventDraft[], published: string | null): void {
+  if (published === null) return;
+  for (const draft of drafts) {
+    const [start = ""] = (draft.edtf ?? "").split("/");
+    if (draft.status === "occurred" && /^[\d-]+$/.test(start) && start > published.slice(0, 10))
+      draft.status = "planned";
+  }
+}
+
 /** Index of the first time that starts at an offset or behind it; times are in the order of the text. */
 function firstFrom(times: readonly TimeDraft[], offset: number): number {
   let low = 0;

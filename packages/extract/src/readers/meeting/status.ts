@@ -114,11 +114,24 @@ export function statusOfNoun(
     if (PLANNED_WORDS.has(token.lower) || HABIT_WORDS.has(token.lower))
       return cancelledBehind(tokens, end, noun) ?? "planned";
     if (DENYING_WORDS.has(token.lower)) return null;
-    if (token.upos === "VERB" || token.upos === "PUNCT" || token.upos === "ADP") break;
+    if (token.upos === "VERB" || (token.upos === "PUNCT" && token.text !== "-") || token.upos === "ADP")
+      break;
   }
   const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
   if (behind) return behind;
-  return governedStatus(tokens, first, noun);
+  const governed = governedStatus(tokens, first, noun);
+  return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
+}
+
+/** Whether the finite verb before a noun in its sentence is a future one: "will travel to A to lead the delegation to the meeting". */
+function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
+  for (let i = noun - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (FUTURE.has(token.lower)) return true;
+    if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
+    if (FINITE.has(token.xpos) || token.xpos === "MD" || /^[;:“”"]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** "The meeting was cancelled", "talks were called off". */
@@ -137,25 +150,31 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
 }
 
 function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
-  for (let i = noun + 1; i < Math.min(end, noun + 14); i++) {
+  for (let i = noun + 1; i < Math.min(end, noun + 24); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "will" || token.lower === "would") return "planned";
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
       return "planned";
+    if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
     if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
       return "planned";
     if (OPEN.has(token.lower) && token.xpos === "MD") return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
-    if (token.lower === "," || token.lower === "." || token.lower === "on") return null;
+    if (token.upos === "PUNCT" && token.text !== "-") return null;
+    if (CLAUSE_OPENERS.has(token.lower)) return null;
   }
   return null;
 }
+
+const CLAUSE_OPENERS = new Set("that which who where when after before as while but because if".split(" "));
 
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
+    // "in the run-up to the summit"
+    if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
     if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
     // "a week before the talks": a date, not a contact told of.
