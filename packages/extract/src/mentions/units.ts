@@ -1,6 +1,6 @@
 /** Takes a sentence's tokens, gives units: the lexicon's entries as they stand in the sentence, longest first, and runs of capitalised names. */
 import type { Token } from "@readout/english";
-import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
+import { type Lexicon, type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 
 /** A stretch of tokens `[first, end)` (document token indices) with what the lexicon says of it; `name` is a run of capitals it doesn't know. */
 export interface Unit {
@@ -102,7 +102,12 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     if (
       best &&
       (best.entry.kind !== "place" || run <= best.length) &&
-      !(best.entry.kind === "state" && best.entry.ambiguous && run > best.length)
+      !(
+        best.entry.kind === "state" &&
+        best.entry.ambiguous &&
+        run > best.length &&
+        !isDashedState(table, tokens, i + best.length, end)
+      )
     ) {
       units.push({ first: i, end: i + best.length, entry: best.entry });
       i += best.length;
@@ -113,6 +118,11 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
   }
   return units;
 }
+
+/** "Chad-Niger talks": a name that persons bear too is a state's beside another state. */
+const isDashedState = (table: Lexicon, tokens: readonly Token[], dash: number, end: number): boolean =>
+  /^[-–/]$/.test(tokens[dash]?.text ?? "") &&
+  table.find(tokens, dash + 1, end).some(({ entry }) => entry.kind === "state");
 
 function titleCrosses(tokens: readonly Token[], at: number, end: number, length: number): boolean {
   for (let k = at + 1; k < at + length; k++)

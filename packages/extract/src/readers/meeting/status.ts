@@ -186,7 +186,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "will discuss it at the summit", "looked forward to meeting at the summit"
     if (["at", "during"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (
-      token.upos === "PUNCT" ||
+      (token.upos === "PUNCT" && token.text !== "-") ||
       ["after", "following", "during", "since", "amid", "at", "that"].includes(lower)
     )
       return "occurred";
