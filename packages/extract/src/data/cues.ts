@@ -174,7 +174,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
   ["make", new Set(["clear", "plain", "known"])],
-  ["let", new Set(["be"])],
+  ["let", new Set(["know", "known"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 
@@ -184,7 +184,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
-    "boast charge guarantee commitment notice word reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
+    "boast charge guarantee commitment notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
   ).split(" "),
 );
 

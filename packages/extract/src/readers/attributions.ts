@@ -12,7 +12,7 @@ import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
-import { goOn, readInherited } from "./attribution/continued.ts";
+import { goOn, readInherited, takeUp } from "./attribution/continued.ts";
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
@@ -73,6 +73,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     const before = drafts.length;
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     for (let i = before; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
+    for (let i = before; i < drafts.length; i++) takeUp(report, drafts, i);
     if (drafts.length > before || role === "headline") {
       announced = null;
       continue;
@@ -106,6 +107,7 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
   if (!paragraph) return false;
   const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
   if (label === 0) turn.label = null;
+  if (label > 0 && ADDRESSED.test(report.text.slice(paragraph.start, label))) return true;
   return (
     label > 0 &&
     mentionsIn(report as Report, paragraph.start, paragraph.start + label).some(
@@ -113,6 +115,10 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
     )
   );
 }
+
+/** A label that opens with a form of address: "MR. LUND:". */
+const ADDRESSED =
+  /^(?:MR|MS|MRS|MISS|DR|SIR|LORD|LADY|AMB|AMBASSADOR|GEN|GENERAL|COL|SEN|SENATOR|REP|PROF|MODERATOR|SECRETARY|MINISTER|PRESIDENT)\b/;
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
 const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>
@@ -132,7 +138,7 @@ function readSentence(passage: Passage, isHeadline: boolean, push: (draft: State
     found = true;
     push(draft);
   });
-  const quoted = found ? null : (readQuotedLabel(passage) ?? readColonFrame(passage));
+  const quoted = found ? null : (readColonFrame(passage) ?? readQuotedLabel(passage));
   if (quoted) push(quoted);
 }
 

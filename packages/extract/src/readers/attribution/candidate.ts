@@ -63,6 +63,12 @@ const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 
 /** "pointed out that": reported as "note" is. */
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
+  if (word === "let") {
+    // "let the Americans know that"
+    for (let i = at + 1; i < at + 6; i++)
+      if (/^(?:know|known)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
+    return null;
+  }
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
   return PHRASAL_CUES.get(word)?.has(particle) ? (CUES.get("note") ?? null) : null;
 }

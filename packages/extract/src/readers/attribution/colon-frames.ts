@@ -21,7 +21,8 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
     if (isOpen(tokens[colon]) || wordAt(tokens, colon) === ";") return null;
     colon++;
   }
-  if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < 2) return null;
+  const words = isOpen(tokens[colon + 1]) ? 1 : 2;
+  if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
   const source = sourceOf(passage, colon);
   if (!source) return null;
   const opener = tokens[colon + 1] as Token;
@@ -63,6 +64,15 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     const isBlunt = BLUNT_ADJECTIVES.has(last) || HOLDING_ADJECTIVES.has(last);
     return isBlunt && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
   }
+  // "The envoy summed up the day in one sentence:"
+  if (
+    /^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(
+      lemma(wordAt(tokens, verb), "VERB"),
+    )
+  )
+    return /^(?:sentence|words?|phrase|line|terms|way|this|thus)$/.test(last) && speaks(passage, subject)
+      ? subject
+      : null;
   // "X had one message for the council:", "X offered this answer:"
   if (
     !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(

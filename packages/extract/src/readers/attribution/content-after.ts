@@ -116,7 +116,8 @@ function contentStart(
   if (!reaches && (skips || particle || heard >= end))
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
-      if (token.lower === "that" && handsOn(tokens, k, end)) continue;
+      const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
+      if (handed > k) return { at: handed + 1, that: true };
       if (token.lower === "that" && token.upos !== "ADV") {
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
@@ -160,17 +161,17 @@ function markedQuote(tokens: readonly Token[], from: number, end: number): numbe
   return -1;
 }
 
-/** "in a communiqué that the agency distributed that …": the first clause tells who handed the document on. */
-function handsOn(tokens: readonly Token[], that: number, end: number): boolean {
-  if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return false;
+/** "in a communiqué that the agency distributed that …": the first clause tells who handed the document on; the second conjunction, -1 where there is none. */
+function handsOn(tokens: readonly Token[], that: number, end: number): number {
+  if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return -1;
   let verb = that + 1;
   while (verb < Math.min(end, that + 9) && tokens[verb]?.upos !== "VERB") verb++;
-  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemma(wordAt(tokens, verb), "VERB"))) return false;
+  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemma(wordAt(tokens, verb), "VERB"))) return -1;
   for (let i = verb + 1; i < Math.min(end, verb + 8); i++) {
-    if (wordAt(tokens, i) === "that") return true;
-    if (finite(tokens[i])) return false;
+    if (wordAt(tokens, i) === "that") return i;
+    if (finite(tokens[i])) return -1;
   }
-  return false;
+  return -1;
 }
 
 const isAdverbial = (token: Token | undefined): boolean =>
@@ -202,24 +203,41 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
     to === from &&
     next.text === "," &&
     wordAt(tokens, phrase.end + 1) !== "that" &&
-    !isOpen(tokens[phrase.end + 1])
+    !isOpen(tokens[phrase.end + 1]) &&
+    !resumesThat(tokens, phrase.end + 1, end)
   )
     return from;
   if (to === from && next.upos === "VERB") return from;
   return phrase.end;
 }
 
+/** "told the agency, asking not to be named, that S": behind an insertion without a finite verb. */
+function resumesThat(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return true;
+    if (finite(tokens[i])) return false;
+  }
+  return false;
+}
+
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
 function opensClause(tokens: readonly Token[], from: number, end: number, takesObject: boolean): boolean {
   let noun = false;
+  let commas = 0;
+  // "told a joke, poured the tea and left": the next of a row of verbs.
+  const rows = (at: number): boolean => commas === 1 && wordAt(tokens, at - 1) === ",";
   const opener = tokens[from] as Token;
+  const indefinite = /^an?$/.test(opener.lower);
   if (opener.upos === "CCONJ") return false;
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
     if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
       // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
-      return (noun && tokens[i - 1]?.upos !== "CCONJ") || (question && i > from);
+      return (noun && tokens[i - 1]?.upos !== "CCONJ" && !rows(i)) || (question && i > from);
+    if (token.text === ",") commas++;
+    // "added a session on water and aides rebooked the flights": an indefinite object, then another clause.
+    if (indefinite && token.lower === "and") return false;
     if (
       i > from &&
       /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&

@@ -75,14 +75,17 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const named = words === 1 && /^(?:PROPN|NOUN|PRON)$/.test(tokens[from]?.upos ?? "");
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
-  const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 3;
+  const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 2;
   // "In a statement, X said, “S”", "Recalling T, X said S": what is fronted tells how it was said.
   const lead = tokens[from] as Token;
   const fronted = lead.upos === "ADP" || lead.xpos === "VBG" || lead.xpos === "VBN";
   if (fronted && after === "mark" && quoteFollows(passage, closes)) return null;
   if ((lead.xpos === "VBG" || lead.xpos === "VBN") && after !== "end" && !resumes(passage, closes))
     return null;
-  if (!terse && (words < 3 || !hasVerb(tokens, from, opens - 1)))
+  if (
+    !(terse && (words > 2 || hasVerb(tokens, from, opens - 1))) &&
+    (words < 3 || !hasVerb(tokens, from, opens - 1))
+  )
     return after !== "content" &&
       after !== "end" &&
       (resumes(passage, closes) || tokens[opens - 2]?.upos === "AUX")

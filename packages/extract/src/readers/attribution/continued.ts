@@ -1,6 +1,6 @@
 /** Takes what stands alone in its sentence, a quotation or a clause in "would", gives it the speaker before it (R27). */
 
-import type { Quote, Sentence } from "@readout/english";
+import type { Quote, Sentence, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 import { draftOf, type Passage, type Readable, type StatementDraft } from "./draft.ts";
 import { finite, trimmed } from "./words.ts";
@@ -43,6 +43,23 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   });
 }
 
+/** “A. / “B,” X said: a quotation that its paragraph left open is X's as well, where nobody before it has it. */
+export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[], index: number): void {
+  const draft = drafts[index];
+  const [content] = draft?.content ?? [];
+  if (!draft || !content || draft.form === "indirect") return;
+  let quote = analysed.quotes.find(({ innerStart }) => innerStart === content.start);
+  const reach = drafts[index - 1]?.content.at(-1)?.end ?? 0;
+  for (let pages = 0; pages < 8 && quote && quote.continues !== null; pages++) {
+    const before: Quote | undefined = analysed.quotes[quote.continues];
+    if (!before || before.innerStart < reach || before.innerEnd <= before.innerStart) return;
+    const part = { start: before.innerStart, end: before.innerEnd };
+    draft.content.unshift(part);
+    draft.quoted.unshift(part);
+    quote = before;
+  }
+}
+
 /**
  * The sentence right behind an indirect statement that goes on with what it spoke of: in its backshifted tense ("The
  * minister said a committee would draw up the plan. It would meet in May."), or, where a document or agency passes the
@@ -65,13 +82,36 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const opener = tokens[first]?.lower ?? "";
   const shifted =
     tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
+  // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
+  const told =
+    /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
+    /^(?:it|they|this|these)$/.test(opener) &&
+    inPresent(passage, last);
   const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
-  if (!shifted && !passedOn) return null;
+  if (!shifted && !passedOn && !told) return null;
   const content = trimmed(tokens, first, end);
   const { source, cueLemma } = last;
   const root = went && last.inheritedFrom !== null ? last.inheritedFrom : drafts.indexOf(last);
   const attribution = { reader: INHERITED, cue: null, source, lemma: cueLemma, entry: null };
   return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: root };
+}
+
+/** Whether a past cue reports a content in the present. */
+function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft): boolean {
+  const { cue, content } = last;
+  const [part] = content;
+  const { firstToken = 0 } = report.analysed.sentences[last.sentence] ?? {};
+  let past = false;
+  let present = false;
+  for (let i = firstToken; i < sentence.firstToken; i++) {
+    const token = tokens[i] as Token;
+    if (cue && token.start >= cue.start && token.end <= cue.end) past = token.xpos === "VBD";
+    if (part && token.start >= part.start && token.end <= part.end && finite(token)) {
+      if (!/^(?:VBP|VBZ)$/.test(token.xpos)) return false;
+      present = true;
+    }
+  }
+  return past && present;
 }
 
 const INHERITED = "attributions:inherited";

@@ -2,12 +2,14 @@
 
 import { lemma, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
+import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
+import { contentBefore } from "./content-before.ts";
 import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
-import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { finite, isOpen, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -20,7 +22,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const promised = readCommitted(passage, at);
   if (promised) return promised;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
-  const equated = author ? null : readEquated(passage, at);
+  const equated = author ? null : (readEquated(passage, at) ?? readAnswered(passage, at));
   if (equated) return equated;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
@@ -83,6 +85,30 @@ function readEquated(passage: Passage, at: number): StatementDraft | null {
   const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
   return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
 }
+
+/** "S, was the minister’s answer", "“S” was X’s reply when asked whether T": what stands before the verb is the answer. */
+function readAnswered(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first } = passage;
+  const owner = possessorOf(tokens, first, at);
+  if (!owner || owner.first - 1 <= first || !/^(?:was|is|came|ran)$/.test(wordAt(tokens, owner.first - 1)))
+    return null;
+  const opens = owner.first - 1;
+  const before = contentBefore(passage, { opens, closes: at + 1 }) ?? fragment(passage, opens);
+  if (!before) return null;
+  const attribution = attributionAt(passage, at, owner, "answer", CUES.get("answer") ?? null, ANSWERED);
+  return draftOf(passage, attribution, [before]);
+}
+
+/** "Not in this format, was": an answer of a few words, or one in marks. */
+function fragment({ tokens, first, quotes }: Passage, opens: number): TextSpan | null {
+  const mark = tokens[opens - 1] as Token;
+  const quote = quotes.find((one) => one.end === mark.end);
+  if (quote) return { start: quote.innerStart, end: quote.innerEnd };
+  return mark.text === "," && opens - first <= 12 ? trimmed(tokens, first, opens - 1) : null;
+}
+
+/** The reader of an answer that stands before its attribution: what was asked follows and is nobody's statement. */
+export const ANSWERED = "answered";
 
 /** "issued a warning that", "took the view that", "is of the opinion that": the subject of the verb before the noun. */
 function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {

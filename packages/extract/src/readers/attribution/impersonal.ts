@@ -17,14 +17,14 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
   const token = tokens[at] as Token;
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
   const word = lemma(token.text, "VERB");
-  const entry = CUES.get(word);
+  const entry = CUES.get(HEARSAY.test(word) ? "report" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   let subject = at - 1;
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
   const by = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
-  if (wordAt(tokens, subject - 1) === "," && wordsBetween(tokens, by?.end ?? at + 1, end) === 0) {
+  if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
     const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
     const draft = content && draftOf(passage, claimed, [content]);
@@ -46,6 +46,13 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
   const draft = statementAfter(passage, that, attribution, { cue: at, entry });
   return draft && !author ? { ...draft, form: "unattributed" } : draft;
 }
+
+/** What is said of something without anybody who says it: "It is understood that". */
+const HEARSAY = /^(?:understand|rumou?r|believe)$/;
+
+/** Where nothing but the day follows: "S, it was claimed on Tuesday." */
+const closesAt = ({ tokens, end }: Passage, at: number): boolean =>
+  wordsBetween(tokens, wordAt(tokens, at) === "on" ? at + 2 : at, end) === 0;
 
 /** "Reporters were told by the adviser that S", "S, the envoys were informed by the king": the one behind "by" speaks; an outlet that was told passes it on. */
 export function readPassiveTold(passage: Passage, at: number): StatementDraft | null {

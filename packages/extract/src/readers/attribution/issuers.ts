@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { extended, phraseStartingAt } from "./noun-phrase.ts";
-import { finite, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
 export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan | null {
@@ -32,14 +32,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
 /** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
 function authorAfter({ tokens, sentence, report }: Passage, head: number): TextSpan | null {
   let by = head + 1;
-  while (by < head + 9 && by < sentence.endToken && !/^(?:by|from|of)$/.test(wordAt(tokens, by))) {
-    if (
-      finite(tokens[by]) ||
-      (/^(?:[,;:]|that|which|in|on)$/.test(wordAt(tokens, by)) && !DATED.test(wordAt(tokens, by + 1)))
-    )
-      return null;
-    by++;
-  }
+  while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
   const word = wordAt(tokens, by);
   if (!/^(?:by|from|of)$/.test(word)) return null;
   const near = phraseStartingAt(tokens, by + 1, sentence.endToken);
@@ -58,6 +51,6 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number): TextS
 const ABOUT =
   /^(?:account|version|summary|transcript|minutes|video|footage|recording|clip|report|study|survey)$/;
 
-/** What a date behind "on" or "in" starts with: "issued on Sunday by", "released in May by". */
-const DATED =
-  /^(?:the|late|early|\d+|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** What stands between a document and "by": "published late on Sunday, 3 May, by". */
+const ISSUED =
+  /^(?:issued|published|released|signed|adopted|circulated|posted|put|out|sent|distributed|carried|read|written|drafted|given|made|jointly|late|early|earlier|on|in|\d{1,4}|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -40,7 +40,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const next = tokens[colon + 1];
   if (!next) return null;
   const isQuoted = quotes.some((quote) => quote.start >= next.start);
-  const isClause = hasVerb(tokens, colon + 1, end) || wordsBetween(tokens, colon + 1, end) >= 5;
+  const known = mentions.some(({ kind }) => kind === "office" || kind === "person" || kind === "ministry");
+  const isClause = hasVerb(tokens, colon + 1, end) || wordsBetween(tokens, colon + 1, end) >= (known ? 3 : 5);
   if (!isQuoted && (!isClause || /^(?:what|how|why|who|when|where)$/.test(next.lower))) return null;
   const content = trimmed(tokens, colon + 1, end);
   return (

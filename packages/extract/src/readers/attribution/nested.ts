@@ -6,6 +6,7 @@ import type { TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { isReporter, namesOutlet } from "./outlets.ts";
 import { passOn } from "./relays.ts";
+import { finite, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
@@ -44,6 +45,32 @@ export function withNested(
   if (!reports || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
+}
+
+/** “He told me the generals had agreed,” the mediator said: what a whole quotation says that somebody told its speaker. */
+export function toldInQuote(
+  passage: Passage,
+  draft: StatementDraft,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft | null {
+  const [content] = draft.content;
+  if (!content || !draft.source || draft.form !== "direct") return null;
+  const { tokens } = passage;
+  const range = tokensOf(passage, content);
+  let verb = range.first + 1;
+  while (verb < range.first + OPENING && verb < range.end && !finite(tokens[verb])) verb++;
+  const heard =
+    /^(?:told|assured|informed|promised)$/.test(wordAt(tokens, verb)) &&
+    /^(?:me|us)$/.test(wordAt(tokens, verb + 1));
+  const said = /^said to (?:me|us)$/.test(
+    `${wordAt(tokens, verb)} ${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`,
+  );
+  if (!heard && !said) return null;
+  const found: StatementDraft[] = [];
+  read({ ...passage, ...range, quotes: [], drafts: [], refuse: () => {} }, (one) => found.push(one));
+  const [first] = found;
+  const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.4 * sizeOf(draft);
+  return first && isWhole ? toldBy(passage, draft, first) : null;
 }
 
 /** The inner statement, passed on by the outer one's source and whoever stands before it. */

@@ -21,7 +21,13 @@ const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
 
 /** Whether a token can head a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower));
+  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower) || isStrange(token));
+
+/** A foreign name that the tagger takes for an exclamation. */
+const isStrange = ({ upos, text }: Token): boolean =>
+  upos === "INTJ" &&
+  /^\p{Lu}\p{Ll}{3,}/u.test(text) &&
+  !/^(?:Well|Okay|Hello|Thanks|Please|Yeah|Welcome|Sorry)$/.test(text);
 
 /** Nouns of persons that the tagger may take for adjectives. */
 const PERSONS =
@@ -80,7 +86,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
 function apartFrom(tokens: readonly Token[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--) {
     const { xpos, lower, text } = tokens[i] as Token;
-    if (tokens[i + 1]?.upos !== "PROPN" || !/^\p{Ll}/u.test(text)) continue;
+    if (!/^NNPS?$/.test(tokens[i + 1]?.xpos ?? "") || !/^\p{Ll}/u.test(text)) continue;
     if (xpos === "NNS" || DOCUMENT_NOUNS.has(lower) || APART.test(lower)) return i + 1;
   }
   return from;
@@ -119,7 +125,7 @@ function sharesArticle(tokens: readonly Token[], first: number, left: number, la
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
-  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || (upos === "ADJ" && KNOWING.test(lower));
+  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || KNOWING.test(lower);
 
 /** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
 function listed(tokens: readonly Token[], first: number, last: number): boolean {
@@ -202,7 +208,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       (token.text === "-" && glued(tokens, i)) ||
       (token.upos === "PRON" && token.xpos === "PRP$")
     ) {
-      if (seen && token.upos === "DET" && !isPossessive(wordAt(tokens, i - 1))) {
+      if (seen && (token.upos === "DET" || token.xpos === "PRP$") && !isPossessive(wordAt(tokens, i - 1))) {
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
@@ -248,8 +254,10 @@ export function extended(tokens: readonly Token[], phrase: TokenRange, end: numb
     (word === "close" && next === "to") ||
     (word === "briefed" && next === "on");
   const place = word === "in" && tokens[phrase.end + 1]?.upos === "PROPN" && !DAY.test(next);
+  // "reports in the Lebanese press"
+  const inPress = word === "in" && /^(?:reports?|accounts?|articles?)$/.test(wordAt(tokens, phrase.end - 1));
   const with_ = word === "with" && !/^(?:the|his|her|their)$/.test(next);
-  if (!adjective && !place && !with_) return phrase;
+  if (!adjective && !place && !with_ && !inPress) return phrase;
   const rest = phraseStartingAt(tokens, phrase.end + (adjective ? 2 : 1), end);
   return rest ? { first: phrase.first, end: rest.end } : phrase;
 }

@@ -6,12 +6,12 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
-import { readCueNoun } from "./cue-nouns.ts";
+import { ANSWERED, readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
-import { toldBy, withNested } from "./nested.ts";
+import { toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
@@ -68,6 +68,8 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
       if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
       for (const one of nested) push(toldBy(passage, draft, one));
     } else push(draft);
+    const quoted = toldInQuote(passage, draft, readForwardOnly);
+    if (quoted) push(quoted);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
     const rest = Math.max(reported?.closes ?? 0, tokenAt(passage, reach));
     readRest({ ...passage, told: rest }, rest, push);
@@ -116,6 +118,8 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       ? withNested(passage, draft, readForwardOnly)
       : [draft])
       push(one);
+    // "“S” was X’s answer when asked whether T": what was asked is no statement.
+    if (draft.reader === `attributions:${ANSWERED}`) return;
     i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
     here = { ...passage, told: i + 1 };
     const marked = wordAt(tokens, i + 1) === ":" ? quoteAt(passage, i + 2) : null;

@@ -8,7 +8,13 @@ import type { Readable, StatementDraft } from "./draft.ts";
 /** Whose turn it is in a transcript: the label's span, null before the first. */
 export interface Turn {
   label: TextSpan | null;
+  /** The interpreter whom the label names. */
+  relays?: readonly TextSpan[];
 }
+
+/** "PRESIDENT LUND (via interpreter)" */
+const INTERPRETED =
+  / \((?:via|through|with|by) (?:an? )?(interpreter|translator|interpretation|translation)\)$/i;
 
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
@@ -32,7 +38,11 @@ export function readTurn(
       : (labels.get(sentence.paragraph) ?? speakerLabelEnd(text, paragraph.start, paragraph.end));
     if (behind > 0) {
       // "Q  Mr. President, …" has no colon.
-      turn.label = { start: paragraph.start, end: behind - 1 };
+      const label = text.slice(paragraph.start, behind - 1);
+      const via = INTERPRETED.exec(label);
+      turn.label = { start: paragraph.start, end: via ? paragraph.start + via.index : behind - 1 };
+      const interpreter = via ? paragraph.start + via.index + via[0].length - 1 : 0;
+      turn.relays = via ? [{ start: interpreter - (via[1] as string).length, end: interpreter }] : [];
       start = behind;
       while (start < sentence.end && /\s/.test(text.charAt(start))) start++;
     }
@@ -61,7 +71,7 @@ export function readTurn(
     cueLemma: null,
     act: null,
     strength: 1,
-    relays: [],
+    relays: [...(turn.relays ?? [])],
     inheritedFrom: null,
     sentence: sentence.index,
     reader: "attributions:transcript",
