@@ -79,6 +79,7 @@ it("exports these names", () => {
     arity
     bestOutcome
     checkDossier
+    classOfDossier
     classifyDocument
     clusterEvents
     compareEdtf

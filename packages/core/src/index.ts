@@ -100,6 +100,7 @@ export { ChainLink, Clause, DocClass, Speaker, SpeechAct, Statement } from "./re
 export { Edtf, Time, When } from "./records/time.ts";
 export { PrecedenceClaim, Track, Verdict } from "./records/track.ts";
 export type { FieldConflict } from "./sources/ballot.ts";
+export { classOfDossier, type DossierClass } from "./sources/class-of-dossier.ts";
 export { clusterEvents, type EventCluster, type EventLink } from "./sources/cluster-events.ts";
 export {
   type ClausePair,

@@ -2,8 +2,9 @@
 export const INVALID = Symbol.for("zod.compile.invalid");
 export class ZodCompileAsyncError extends Error {}
 export class ZodCompileUnsupportedError extends Error {}
-export function compile(): never {
-  throw new Error("zod's compile is left out of the worker");
-}
-export const withParser = compile;
-export const compileFn = compile;
+const leftOut = (): never => {
+  throw new Error("zod's compiler is left out of the worker");
+};
+export const compile = (): never => leftOut();
+export const compileFn = (): never => leftOut();
+export const withParser = (): never => leftOut();

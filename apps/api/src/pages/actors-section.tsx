@@ -1,7 +1,7 @@
 /** Takes a stored dossier, gives its actors, each with the way to all that is kept of it. */
 import { type Dossier, namesOf } from "@readout/core";
 import { actorAddress } from "./record-address.ts";
-import { type ReviewDesk, ReviewLog } from "./review-desk.tsx";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "./review-desk.tsx";
 import { Section } from "./section.tsx";
 import { words } from "./words.ts";
 
@@ -17,6 +17,7 @@ export function ActorsSection({ dossier, desk }: { dossier: Dossier; desk: Revie
               <bdi>{name(id)}</bdi>
             </a>
             <span class="count">{` ${words(type)}${partOf ? `, ${name(partOf)}` : ""}`}</span>
+            <ReviewLink desk={desk} target={id} />
             <ReviewLog desk={desk} target={id} />
           </li>
         ))}

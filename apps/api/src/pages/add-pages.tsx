@@ -5,22 +5,49 @@ import { HttpProblem, PROBLEMS, type ProblemCode } from "../http/problems.ts";
 import { readBody } from "../http/read-body.ts";
 import { openApiDocument } from "../routes/openapi.ts";
 import type { Services } from "../services.ts";
+import { addActor } from "./actor.tsx";
+import { addActors } from "./actors.tsx";
+import { addCommitments } from "./commitments.tsx";
+import { addCompare } from "./compare.tsx";
+import { addContacts } from "./contacts.tsx";
 import { addDocument } from "./document.tsx";
 import { DocumentPage } from "./document-page.tsx";
 import { addDocuments } from "./documents.tsx";
+import { addEvents } from "./events.tsx";
 import { frameOf } from "./frame.ts";
 import { ICON } from "./icon.ts";
 import { pageAnswer, pagePolicy } from "./page-answer.ts";
+import { addPrecedence } from "./precedence.tsx";
 import { ProblemPage } from "./problem-page.tsx";
 import { ReferencePage } from "./reference-page.tsx";
+import { addReview } from "./review.tsx";
+import { addReviews } from "./reviews.tsx";
 import { SAMPLE_REPORT } from "./sample-report.ts";
 import { SCRIPT } from "./script.ts";
+import { addSearch } from "./search.tsx";
 import { addSignIn } from "./sign-in.tsx";
 import { StartPage } from "./start-page.tsx";
+import { addStatements } from "./statements.tsx";
 import { STYLE } from "./style.ts";
+import { addTimeline } from "./timeline.tsx";
 
 /** The pages over the store. */
-const STORED: readonly ((app: OpenAPIHono, services: Services) => void)[] = [addDocuments, addDocument];
+const STORED: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
+  addSearch,
+  addDocuments,
+  addDocument,
+  addCompare,
+  addEvents,
+  addStatements,
+  addTimeline,
+  addContacts,
+  addPrecedence,
+  addCommitments,
+  addActors,
+  addActor,
+  addReviews,
+  addReview,
+];
 
 const ASSETS: readonly (readonly [path: string, type: string, body: string])[] = [
   ["/assets/readout.css", "text/css; charset=utf-8", STYLE],

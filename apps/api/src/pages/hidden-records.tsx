@@ -1,6 +1,6 @@
 /** Takes a dossier, gives it without what was rejected or superseded, and those records apart. */
 import type { Dossier, Meta } from "@readout/core";
-import { type ReviewDesk, ReviewLog } from "./review-desk.tsx";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "./review-desk.tsx";
 import { Section } from "./section.tsx";
 
 /** A record that people took out. */
@@ -43,7 +43,10 @@ export function HiddenRecords({ hidden, desk }: { hidden: readonly HiddenRecord[
         <article class="card" id={id}>
           <p class="kind">
             <span>{id.slice(0, Math.max(0, id.indexOf(":"))) || id}</span>
-            <span class={`status ${meta.status}`}>{meta.status}</span>
+            <span>
+              <span class={`status ${meta.status}`}>{meta.status}</span>
+              <ReviewLink desk={desk} target={id} />
+            </span>
           </p>
           <blockquote>{meta.evidence[0]?.quote ?? id}</blockquote>
           <ReviewLog desk={desk} target={id} />

@@ -34,7 +34,8 @@ export async function pageAnswer(
   content: Child,
   { status = 200, headers = {} }: PageAnswerOptions = {},
 ): Promise<Response> {
-  const html = await content;
-  if (html === null || html === undefined) throw new HttpProblem("fault", "the page is empty");
-  return c.html(`<!doctype html>${String(html)}`, status, { ...headers });
+  // Of a page with parts that wait for something, the text itself is a promise.
+  const html = await (await content)?.toString();
+  if (html === undefined) throw new HttpProblem("fault", "the page is empty");
+  return c.html(`<!doctype html>${html}`, status, { ...headers });
 }

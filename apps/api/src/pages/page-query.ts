@@ -17,9 +17,14 @@ export async function actorsGiven(
   workspace: Workspace,
   given: readonly string[] | undefined,
 ): Promise<string[] | undefined> {
-  const names = (given ?? []).flatMap((one) => one.split(",")).map((one) => one.trim());
   const ids: string[] = [];
-  for (const name of names) if (name !== "") ids.push(await actorNamed(workspace, name));
+  for (const one of given ?? []) {
+    // Someone anonymous is found by the text's own word for them, commas and all.
+    if (one.startsWith("anonymous:")) ids.push(one);
+    else
+      for (const name of one.split(",").map((part) => part.trim()))
+        if (name !== "") ids.push(await actorNamed(workspace, name));
+  }
   return ids.length === 0 ? undefined : ids;
 }
 

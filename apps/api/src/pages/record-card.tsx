@@ -2,7 +2,7 @@
 import type { Meta } from "@readout/core";
 import type { Child } from "hono/jsx";
 import type { RecordPlaces } from "./evidence-spans.ts";
-import { type ReviewDesk, ReviewLog } from "./review-desk.tsx";
+import { type ReviewDesk, ReviewLink, ReviewLog } from "./review-desk.tsx";
 import { Why } from "./why.tsx";
 
 /** A card. `data-at` has the places for the script; its link leads to the first of them without one. */
@@ -31,6 +31,7 @@ export function RecordCard({
         <span>{label}</span>
         <span>
           {meta && meta.status !== "proposed" && <span class={`status ${meta.status}`}>{meta.status}</span>}
+          <ReviewLink desk={desk} target={places.id} />
           {first && <a href={`#t${first[0]}`}>{`in the text ${first[0]}–${first[1]}`}</a>}
         </span>
       </p>

@@ -1,12 +1,6 @@
 /** Takes a dossier, gives its records as cards, a section for each kind. */
-import {
-  type Dossier,
-  type Evidence,
-  namesOf,
-  type Quantity,
-  type Statement,
-  speakerName,
-} from "@readout/core";
+import { type Dossier, type Evidence, namesOf, type Quantity, type Statement } from "@readout/core";
+import { Chain } from "./chain.tsx";
 import type { RecordKind, RecordPlaces } from "./evidence-spans.ts";
 import { RecordCard } from "./record-card.tsx";
 import type { ReviewDesk } from "./review-desk.tsx";
@@ -126,18 +120,6 @@ export function RecordSections({
         ))}
       </Section>
     </>
-  );
-}
-
-/** The chain of sources drawn as links, outlet first, speaker last (R27). */
-function Chain({ statement, name }: { statement: Statement; name: (id: string) => string }) {
-  const links = statement.chain.length > 0 ? statement.chain : [{ actor: statement.speaker, evidence: null }];
-  return (
-    <ol class="chain" aria-label="Chain of sources, outlet first">
-      {links.map(({ actor }, at) => (
-        <li class={at === links.length - 1 ? "speaker" : undefined}>{speakerName(actor, name)}</li>
-      ))}
-    </ol>
   );
 }
 

@@ -20,27 +20,32 @@ export function reviewDesk(document: string, mayReview: boolean, reviews: readon
 }
 
 /** Address of the page where a record is reviewed. */
-export function reviewAddress(document: string, target: string): string {
+function reviewAddress(document: string, target: string): string {
   return `/review?${new URLSearchParams({ document, target })}`;
 }
 
-/** What was decided about a record, oldest first, and the link to decide. */
+/** What was decided about a record, oldest first. */
 export function ReviewLog({ desk, target }: { desk: ReviewDesk; target: string }) {
   const log = desk.byTarget.get(target) ?? [];
-  if (log.length === 0 && !desk.mayReview) return null;
+  if (log.length === 0) return null;
   return (
-    <div class="log">
-      {log.length > 0 && (
-        <ul aria-label="Reviews">
-          {log.map((review) => (
-            <li>
-              <ReviewLine review={review} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {desk.mayReview && <a href={reviewAddress(desk.document, target)}>Review</a>}
-    </div>
+    <ul class="log" aria-label="Reviews">
+      {log.map((review) => (
+        <li>
+          <ReviewLine review={review} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way to decide about a record, for those who may. */
+export function ReviewLink({ desk, target }: { desk: ReviewDesk | null; target: string }) {
+  if (!desk?.mayReview) return null;
+  return (
+    <a class="to-review" href={reviewAddress(desk.document, target)}>
+      review
+    </a>
   );
 }
 

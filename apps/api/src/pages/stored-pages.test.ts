@@ -1,10 +1,11 @@
 /** The pages over the store, driven in a real browser on both homes of the server. */
+import { checkDossier, Dossier, parseRecord } from "@readout/core";
 import { FORMATS } from "@readout/formats";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, startBrowser } from "../testing/browser.ts";
 import { axeFindings, type FilledServer, fill, withPage } from "../testing/pages-bench.ts";
-import { documentIdOf } from "../testing/reports.ts";
+import { DOSSIERS, documentIdOf } from "../testing/reports.ts";
 import { type Bundle, bundleWorker, startHarness, startNode } from "../testing/servers.ts";
 
 const HOMES = ["Node", "the wrangler harness"] as const;
@@ -24,7 +25,33 @@ afterAll(async () => {
 const hosted = `/documents/${encodeURIComponent(documentIdOf("hosted"))}`;
 
 /** Every page over the store that is looked at by all tests. */
-const PAGES = ["/documents", "/documents?outlet=Lake+Wire&kind=news", hosted, "/sign-in"];
+const [hostedEvent = "", laterEvent = ""] = (["hosted", "later"] as const).map(
+  (name) => DOSSIERS[name].events[0]?.id,
+);
+const second = encodeURIComponent(documentIdOf("second"));
+const compared = `/compare?document=${encodeURIComponent(documentIdOf("hosted"))}&document=${second}`;
+const PAGES = [
+  "/documents",
+  "/documents?outlet=Lake+Wire&kind=news",
+  hosted,
+  "/sign-in",
+  "/search?q=border",
+  "/events",
+  "/events?party=Kenya&type=meeting&mode=in_person",
+  "/statements?q=border",
+  "/actors",
+  "/actors/KEN",
+  "/compare",
+  compared,
+  "/timeline",
+  "/timeline?party=KEN&party=UGA",
+  "/contacts",
+  "/precedence",
+  `/precedence?a=KEN&b=UGA&since=2019&event=${encodeURIComponent(laterEvent)}`,
+  "/commitments?as_of=2025-01-01",
+  "/reviews",
+  `/review?${new URLSearchParams({ document: documentIdOf("hosted"), target: hostedEvent })}`,
+];
 
 describe.each(HOMES)("on %s", (home) => {
   const server = (): FilledServer => servers.get(home) as FilledServer;
@@ -36,7 +63,8 @@ describe.each(HOMES)("on %s", (home) => {
     });
 
   it("asks who comes without a token to sign in, and shows nothing", async () => {
-    for (const path of ["/documents", hosted, "/documents/feed", "/documents/download?format=json"]) {
+    for (const path of [...PAGES, "/documents/feed", "/documents/download?format=json"]) {
+      if (path === "/sign-in") continue;
       const answer = await fetch(server().url + path);
       expect(answer.status).toBe(401);
       const page = await answer.text();
@@ -76,12 +104,27 @@ describe.each(HOMES)("on %s", (home) => {
   });
 
   it("gives a document and a list in every format", async () => {
-    for (const path of [hosted, "/documents"])
+    for (const path of [
+      hosted,
+      "/documents",
+      "/events",
+      "/statements",
+      "/commitments",
+      "/actors",
+      "/reviews",
+    ])
       for (const format of ["json", ...Object.keys(FORMATS)]) {
         const answer = await get(`${path}/download?format=${format}`);
         expect(answer.status, format).toBe(200);
         expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"$/);
-        expect((await answer.text()).length, format).toBeGreaterThan(20);
+        const body = await answer.text();
+        if (format !== "json") continue;
+        // What a list refers to comes along: the dossier holds by itself, its texts apart.
+        const findings = checkDossier(parseRecord(Dossier, "dossier", JSON.parse(body)));
+        expect(
+          findings.filter(({ code }) => code !== "no_text"),
+          path,
+        ).toEqual([]);
       }
   });
 
@@ -112,6 +155,116 @@ describe.each(HOMES)("on %s", (home) => {
         await page.getByLabel("Token").waitFor();
       });
     }, 30_000);
+
+    it("answers each question with scripts off: who met whom, when, what changed, what was promised", async () => {
+      await withPage(
+        browser,
+        server(),
+        { javaScriptEnabled: false, token: server().reader },
+        async (page) => {
+          await page.goto("/timeline");
+          await page.getByLabel("Parties, all of them").fill("Kenya, Uganda");
+          await page.getByRole("button", { name: "Show" }).click();
+          await page.getByRole("img", { name: /2 meetings/ }).waitFor();
+          expect(await page.locator(".drift").textContent()).toContain("dropped Rwanda");
+          await page.goto("/contacts?party=Kenya");
+          await page.getByRole("img", { name: /3 parties, 2 pairs/ }).waitFor();
+          await page.getByLabel("Mode").selectOption("call");
+          await page.getByRole("button", { name: "Show" }).click();
+          await page.getByText("No such contact is told of.").waitFor();
+          await page.goto("/precedence");
+          await page.getByRole("link", { name: /Kenya – Uganda: highest|Uganda – Kenya: highest/ }).click();
+          await page.getByRole("heading", { name: "Contradicted", exact: true }).waitFor();
+          expect(await page.getByRole("link", { name: "Trilateral meeting, Nairobi" }).count()).toBe(1);
+          await page.goto("/commitments?as_of=2025-01-01");
+          expect(await page.getByText("overdue", { exact: true }).count()).toBeGreaterThan(0);
+          await page.goto("/search");
+          await page.getByLabel("Words").fill("border");
+          await page.getByRole("button", { name: "Search" }).click();
+          await page.getByRole("link", { name: "All statements, by speaker, issue and date" }).click();
+          await page.getByRole("navigation", { name: "Pages", exact: true }).waitFor();
+          expect(await page.locator("li.card.statement").count()).toBeGreaterThan(0);
+          await page.goto("/actors/KEN");
+          expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Kenya");
+        },
+      );
+    }, 60_000);
+
+    it("compares ticked reports clause by clause, with scripts off", async () => {
+      await withPage(
+        browser,
+        server(),
+        { javaScriptEnabled: false, token: server().reader },
+        async (page) => {
+          await page.goto("/documents");
+          for (const name of ["hosted", "second"] as const)
+            await page.locator(`input[value="${documentIdOf(name)}"]`).check();
+          await page.getByRole("button", { name: "Compare the ticked" }).click();
+          await page.getByRole("heading", { name: "Reports compared" }).waitFor();
+          expect(await page.locator("td.clause").count()).toBeGreaterThan(2);
+          expect(await page.locator("td.silent").count()).toBeGreaterThan(0);
+        },
+      );
+    }, 30_000);
+
+    it("takes a reviewer's decisions, and shows them beside the record, with scripts off", async () => {
+      const target = DOSSIERS.hosted.statements[0]?.id as string;
+      const review = `/review?${new URLSearchParams({ document: documentIdOf("hosted"), target })}`;
+      expect((await get(review)).status).toBe(403);
+      await withPage(
+        browser,
+        server(),
+        { javaScriptEnabled: false, token: server().reviewer },
+        async (page) => {
+          await page.goto(hosted);
+          await page.locator(`[id="${target}"]`).getByRole("link", { name: "review" }).click();
+          const correct = page.getByRole("form", { name: "Correct" });
+          await correct.getByLabel("Form").selectOption("document");
+          await correct.getByLabel("Reason").fill("it is printed");
+          await correct.getByLabel("Name").fill("Ada");
+          await correct.getByRole("button", { name: "Correct" }).click();
+          const card = page.locator(`[id="${target}"]`);
+          expect(await card.getByRole("list", { name: "Reviews" }).textContent()).toMatch(
+            /Corrected by Ada \(Foreign desk\), .*: it is printed/,
+          );
+          await card.getByRole("link", { name: "review" }).click();
+          const decide = page.getByRole("form", { name: "Accept, reject or note" });
+          await decide.getByLabel("Reason").fill("nobody said so");
+          await decide.getByRole("button", { name: "Reject" }).click();
+          await page.getByRole("heading", { name: /Taken out by reviewers/ }).waitFor();
+          await page.goto("/reviews");
+          expect(await page.locator("li.card").count()).toBe(2);
+        },
+      );
+      const kept = await (await get(`${hosted}/download?format=json`)).json();
+      const statement = (kept as Dossier).statements.find(({ id }) => id === target);
+      expect(statement).toMatchObject({ form: "document", meta: { status: "rejected" } });
+    }, 60_000);
+
+    it("merges and splits actors and events", async () => {
+      const post = (fields: Record<string, string>) =>
+        get("/review", server().reviewer, {
+          method: "POST",
+          headers: { cookie: `readout_session=${server().reviewer}`, origin: server().url },
+          body: new URLSearchParams({ document: documentIdOf("later"), by: "", why: "test", ...fields }),
+        });
+      const split = await post({ target: laterEvent, action: "split", part: "0" });
+      expect(split.status).toBe(303);
+      const nothing = await post({ target: laterEvent, action: "split" });
+      expect(nothing.status).toBe(400);
+      const merged = await post({ target: `${laterEvent}.2`, action: "merge", into: `${laterEvent}.1` });
+      expect(merged.status).toBe(303);
+      const unchanged = await post({ target: `${laterEvent}.1`, action: "edit" });
+      expect(await unchanged.text()).toContain("Nothing was changed in the form");
+      const actors = await post({ target: "UGA", action: "merge", into: "KEN" });
+      expect(actors.status).toBe(303);
+      const unsigned = await get("/review", server().reader, {
+        method: "POST",
+        headers: { cookie: `readout_session=${server().reader}`, origin: server().url },
+        body: new URLSearchParams({ document: "x", target: "x", action: "accept", by: "", why: "x" }),
+      });
+      expect(unsigned.status).toBe(403);
+    });
 
     it("gives feeds that are XML and lead to their documents", async () => {
       await withPage(browser, server(), { token: server().reader }, async (page) => {

@@ -52,9 +52,10 @@ button.plain { background: none; color: var(--soft); font-weight: 400; padding: 
 .beside { display: grid; grid-template-columns: 1fr auto; gap: 1rem; max-width: 44rem; }
 .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem 1rem; align-items: end; margin: .8rem 0 1.4rem; }
 .filters button { justify-self: start; }
+.filters input, .filters select { height: 2.75rem; }
 .filters label { font-size: .82rem; color: var(--soft); font-weight: 400; }
 .listed { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 2.5rem); align-items: start; }
-.facets ul, .actors, .ways-out ul, .log ul { list-style: none; margin: .2rem 0 .8rem; padding: 0; }
+.facets ul, .actors, .ways-out ul, .log { list-style: none; margin: .2rem 0 .8rem; padding: 0; }
 .facets li { padding: .12rem 0; font-size: .92rem; }
 .facets [aria-current] { font-weight: 600; }
 summary { cursor: pointer; }
@@ -72,12 +73,73 @@ summary { cursor: pointer; }
 .ways-out ul { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; margin-top: .4rem; }
 .ways-out[open] { flex-basis: 100%; }
 .actors { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .2rem 1rem; font-size: .92rem; }
-.log { font-size: .85rem; color: var(--soft); margin-top: .35rem; }
-.log ul { margin: 0; }
+.log { font-size: .85rem; color: var(--soft); margin: .35rem 0 0; }
+.to-review { font-size: .82rem; margin-right: .9rem; }
+.actors .to-review { margin-left: .5rem; }
 .status { display: inline-block; padding: 0 .45rem; border: 1px solid currentColor; border-radius: 1rem; margin-right: .6rem; color: var(--soft); }
 .status.accepted, .status.fulfilled { color: var(--statement); }
 .status.rejected, .status.superseded, .status.overdue { color: var(--accent); }
 .status.possible { color: var(--commitment); }
+.items { list-style: none; margin: 0; padding: 0; max-width: 60rem; }
+.what { font-family: var(--serif); font-size: 1.05rem; }
+.what .status { font: .8rem/1.5 var(--sans); margin-left: .6rem; }
+.plain-list { margin: .2rem 0 .8rem; padding-left: 1.1rem; list-style: disc; }
+.plain-list li { padding: .15rem 0; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr); gap: clamp(1.2rem, 3vw, 3rem); align-items: start; }
+.columns section:first-child h2 { margin-top: .4rem; }
+.drift { border-left: 3px solid var(--line); padding-left: .8rem; margin-top: .4rem; font-size: .92rem; }
+.drift ul { margin: 0; padding-left: 1.1rem; }
+.verdict { border-left: 5px solid var(--soft); background: var(--card); padding: .4rem 1.1rem .6rem; max-width: 46rem; margin: 1rem 0; }
+.verdict h2 { margin: .4rem 0; }
+.verdict.contradicted { border-color: var(--accent); } .verdict.not_contradicted { border-color: var(--statement); }
+.sums { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; padding: 0; margin: .6rem 0 1rem; color: var(--soft); }
+.sums strong { color: var(--ink); font: 600 1.2rem var(--serif); }
+.compare { width: 100%; table-layout: fixed; min-width: 44rem; }
+.compare th, .compare td { padding: .6rem 1rem .6rem .8rem; border-left: 3px solid transparent; }
+.compare thead th { white-space: normal; font: 600 1.02rem/1.35 var(--serif); color: var(--ink); }
+.compare .letter { display: inline-block; width: 1.7em; color: var(--accent); }
+.compare th .note { display: block; font: 400 .85rem var(--sans); margin: .2rem 0 0; }
+.compare p { margin: .1rem 0; }
+.compare .quote { font-family: var(--serif); font-size: 1rem; color: var(--ink); text-decoration-color: var(--line); }
+.compare .about td { background: var(--card); }
+.compare .clause { --c: var(--soft); border-left-color: var(--line); }
+.compare .shared { --c: var(--statement); border-left-color: var(--c); } .compare .opposed { --c: var(--accent); border-left-color: var(--c); }
+.compare .stronger, .compare .weaker { --c: var(--commitment); border-left-color: var(--c); }
+.matrix { font-size: .85rem; }
+.matrix th, .matrix td { padding: .2rem .35rem; border: 1px solid var(--line); text-align: center; }
+.matrix th[scope=row] { text-align: left; white-space: nowrap; position: sticky; left: 0; background: var(--paper); }
+.matrix abbr { text-decoration: none; }
+.matrix td a { color: var(--ink); text-decoration: none; display: block; min-width: 1.5rem; }
+.matrix .self { color: var(--line); }
+.m1 { background: color-mix(in srgb, var(--event) 12%, transparent); } .m2 { background: color-mix(in srgb, var(--event) 22%, transparent); }
+.m3 { background: color-mix(in srgb, var(--event) 32%, transparent); } .m4 { background: color-mix(in srgb, var(--event) 42%, transparent); }
+.graph { max-width: 60rem; }
+.graph line { stroke: var(--event); opacity: .55; }
+.graph .possible { stroke-dasharray: 4 4; }
+.graph circle { fill: var(--event); }
+.graph text { font-size: 12.5px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
+.drawing svg.series { max-width: none; width: auto; }
+.series .column, .series .lane { stroke: var(--line); }
+.series .date { font-weight: 600; } .series .day { font-weight: 400; fill: var(--soft); }
+.series .not-held text, .series .note { fill: var(--soft); font-style: italic; }
+.series .at circle, .series .at rect, .key li::before { fill: var(--soft); stroke: var(--soft); stroke-width: 1.6; }
+.series .at.principal circle:first-of-type { fill: var(--event); stroke: var(--event); }
+.series .at:not(.seat-yes) circle:first-of-type, .series .at rect { fill: var(--paper); }
+.series .at circle.host { fill: none; stroke: var(--accent); }
+.key { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: .3rem 0 1rem; font-size: .82rem; color: var(--soft); }
+.key li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; border-radius: 50%; margin-right: .45rem; background: var(--soft); border: 2px solid var(--soft); vertical-align: -1px; }
+.key .principal::before { background: var(--event); border-color: var(--event); } .key .open::before { background: none; }
+.key .square::before { border-radius: 0; background: none; } .key .ringed::before { background: none; border-color: var(--accent); outline-offset: 1px; }
+.decisions { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; align-items: start; }
+.decision { display: grid; gap: .4rem; --c: var(--accent); }
+.decision h2 { margin: .2rem 0; }
+.buttons { display: flex; flex-wrap: wrap; gap: .6rem; }
+fieldset { border: 1px solid var(--line); border-radius: 6px; }
+.rows .plain-list { list-style: none; padding: 0; }
+.tick { display: block; font-weight: 400; padding: .15rem 0; }
+.tick input { width: 1.1rem; height: 1.1rem; margin-right: .5rem; vertical-align: -2px; }
+.tick .note { margin-left: .5rem; }
+.hidden { position: absolute; left: -999px; }
 .reading { display: grid; grid-template-columns: minmax(0, 1.05fr) minmax(0, 1fr); gap: clamp(1.2rem, 3vw, 3rem); align-items: start; }
 .text { font: 1.06rem/1.75 var(--serif); white-space: pre-wrap; unicode-bidi: isolate; position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; padding: 0 .4rem .5rem 0; }
 mark { background: none; color: inherit; unicode-bidi: isolate; border-bottom: 2px solid var(--c); scroll-margin: 30vh 0; }
@@ -141,9 +203,20 @@ svg text { fill: var(--ink); font: 11.5px var(--sans); }
 @media (max-width: 60rem) {
   .reading { grid-template-columns: minmax(0, 1fr); }
   .text { position: static; max-height: 60vh; border-bottom: 1px solid var(--line); }
-  .fields, .listed { grid-template-columns: minmax(0, 1fr); }
-  .facets { display: flex; flex-wrap: wrap; gap: 0 2rem; border-bottom: 1px solid var(--line); }
+  .fields, .listed, .columns { grid-template-columns: minmax(0, 1fr); }
+  .facets { display: flex; flex-wrap: wrap; gap: 0 2rem; order: 1; }
   .facets .note { flex-basis: 100%; }
+}
+@media (max-width: 44rem) {
+  header { gap: .4rem 1.5rem; }
+  header nav { order: 1; flex-basis: 100%; flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .3rem; }
+  .compare { min-width: 0; }
+  .compare, .compare thead, .compare tbody, .compare tr, .compare th, .compare td { display: block; }
+  .compare tr { border-bottom: 2px solid var(--line); padding: .4rem 0; }
+  .compare td { border-bottom: 0; }
+  .compare td::before { content: attr(data-in); float: left; width: 1.4rem; color: var(--accent); font: 600 .95rem var(--serif); }
+  .compare td > * { margin-left: 1.4rem; }
+  .matrix th[scope=row] { max-width: 7rem; overflow: hidden; text-overflow: ellipsis; }
 }
 @media print {
   header nav, .session, .skip, .hint, .kind a, .ways, .ways-out, .filters, .facets, .pager, button { display: none !important; }

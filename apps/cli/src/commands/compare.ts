@@ -1,11 +1,10 @@
 /** `readout compare FILE FILE`: two readouts of one meeting, clause by clause (R20–R26). */
 import {
-  type ClassClaim,
   type Clause,
-  classifyDocument,
+  classOfDossier,
   compareReadouts,
-  type DocClass,
   type Dossier,
+  type DossierClass,
   displayName,
   drift,
   driftLines,
@@ -22,12 +21,6 @@ import type { ReportFlags } from "../report-flags.ts";
 import { dossierAt } from "../server/dossier-at.ts";
 import type { ServerFlags } from "../server/server-flags.ts";
 
-/** A document's class, and what its own words claim to be (R20). */
-interface Classed {
-  readonly class: DocClass;
-  readonly claims: readonly ClassClaim[];
-}
-
 /** Prints what the two share, what only one has, where they are stronger, opposed or reach further, and who sat there by each. */
 export async function runCompare(
   paths: readonly [string, string],
@@ -37,7 +30,7 @@ export async function runCompare(
   const a = single((await dossierAt(paths[0], flags)).dossier, paths[0]);
   const b = single((await dossierAt(paths[1], flags)).dossier, paths[1]);
   const comparison = compareReadouts(readout(a), readout(b));
-  const classes = { a: classOf(a), b: classOf(b) };
+  const classes = { a: classOfDossier(a), b: classOfDossier(b) };
   const actors = [...a.actors, ...b.actors];
   const [left, right] = [mainMeeting(a), mainMeeting(b)];
   const room = left && right ? drift(left, right, { actors }) : null;
@@ -57,23 +50,16 @@ function single(dossier: Dossier, path: string): Dossier {
 const readout = (dossier: Dossier) =>
   readoutOf(dossier.documents[0]?.id ?? "", dossier.statements, dossier.commitments);
 
-/** The class that all statements of the document have, else the one that the document itself shows. */
-function classOf(dossier: Dossier): Classed {
-  const [document] = dossier.documents as [Dossier["documents"][number]];
-  const shown = classifyDocument(document, mainMeeting(dossier) ?? null, { actors: dossier.actors });
-  return { class: readout(dossier).docClass ?? shown.class, claims: shown.claims };
-}
-
 function read(
   { shared, stronger, opposed, onlyA, onlyB, scope }: ReadoutComparison,
-  classes: { readonly a: Classed; readonly b: Classed },
+  classes: { readonly a: DossierClass; readonly b: DossierClass },
   room: MeetingDrift | null,
   name: (id: string) => string,
 ): string[] {
   const both = (x: Clause, y: Clause): string[] => [`  A ${told(x)}`, `  B ${told(y)}`];
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", title, ...lines];
-  const classed = (side: string, { class: as, claims }: Classed): string =>
+  const classed = (side: string, { class: as, claims }: DossierClass): string =>
     `${side}: ${as.replaceAll("_", " ")}${claims.map(({ evidence }) => `; it says “${evidence.quote}”`).join("")}`;
   const changes = room === null ? [] : driftLines(room, name);
   const rooms =

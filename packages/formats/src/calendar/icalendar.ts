@@ -1,10 +1,10 @@
 /** Takes a dossier, gives iCalendar (RFC 5545): events as VEVENT, commitments with a due date as VTODO. */
-import type { Commitment, Dossier, Event, Participation } from "@readout/core";
-import ICAL from "ical.js";
+import { addDays, type Commitment, type Dossier, type Event, type Participation } from "@readout/core";
 import { namesOf } from "../actor-names.ts";
 import { iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
+import { contentLine, dateValue, textValue } from "./content-line.ts";
 
 const HOLDINGS: Holdings = {
   holds: [
@@ -36,21 +36,20 @@ const HOLDINGS: Holdings = {
  * day are not given. DTSTAMP is the day of publication: no clock is read, so the same dossier gives the same bytes.
  */
 export function writeICalendar(dossier: Dossier): Written {
-  const calendar = new ICAL.Component("vcalendar");
-  calendar.addPropertyWithValue("version", "2.0");
-  calendar.addPropertyWithValue("prodid", "-//readout//dossier//EN");
   const name = namesOf(dossier);
   const stamp = stampOf(dossier);
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//readout//dossier//EN"];
   for (const event of dossier.events) {
     // RFC 5545 has DTSTART in every VEVENT of a calendar without METHOD; an event without a day is no entry.
     const days = daysOf(event.when?.edtf ?? null);
-    if (days) calendar.addSubcomponent(entryOf(event, days, name, stamp));
+    if (days) lines.push(...entryOf(event, days, name, stamp));
   }
-  for (const commitment of dossier.commitments) calendar.addSubcomponent(toDoOf(commitment, name, stamp));
+  for (const commitment of dossier.commitments) lines.push(...toDoOf(commitment, name, stamp));
+  lines.push("END:VCALENDAR");
   const losses = lossesOf(dossier, HOLDINGS);
   const undated = dossier.events.some((event) => !daysOf(event.when?.edtf ?? null));
   return {
-    files: [{ name: "dossier.ics", text: `${calendar.toString()}\r\n` }],
+    files: [{ name: "dossier.ics", text: `${lines.join("\r\n")}\r\n` }],
     losses: undated
       ? [
           { field: "events", reason: "an event without a known day can't be entered in a calendar" },
@@ -76,32 +75,36 @@ function daysOf(edtf: string | null): Days | null {
   return from && to ? { from, to, exact } : null;
 }
 
-function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: ICAL.Time): ICAL.Component {
-  const entry = new ICAL.Component("vevent");
-  entry.addPropertyWithValue("uid", event.id);
-  entry.addPropertyWithValue("dtstamp", stamp);
-  entry.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(days.from));
-  const end = ICAL.Time.fromDateString(days.to);
-  end.adjust(1, 0, 0, 0);
-  entry.addPropertyWithValue("dtend", end);
+function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: string): string[] {
   const parties = [
     ...new Set(event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents)),
   ];
   const format = event.format?.name ?? event.status;
-  entry.addPropertyWithValue(
-    "summary",
-    `${format} ${event.type.replaceAll("_", " ")}: ${parties.map(name).join(", ") || "nobody named"}`,
-  );
-  if (event.where) entry.addPropertyWithValue("location", event.where.name);
-  entry.addPropertyWithValue("status", STATUS[event.status]);
   const notes = [
     `Status in the source: ${event.status}.`,
     ...(days.exact ? [] : [`Date in the source: ${event.when?.edtf}.`]),
   ];
-  entry.addPropertyWithValue("description", notes.join("\n"));
-  for (const participation of event.participants) entry.addProperty(attendeeOf(participation, name));
-  return entry;
+  return [
+    "BEGIN:VEVENT",
+    text("UID", event.id),
+    contentLine("DTSTAMP", stamp),
+    date("DTSTART", days.from),
+    ...(days.to < "9999-12-31" ? [date("DTEND", addDays(days.to, 1))] : []),
+    text(
+      "SUMMARY",
+      `${format} ${event.type.replaceAll("_", " ")}: ${parties.map(name).join(", ") || "nobody named"}`,
+    ),
+    ...(event.where ? [text("LOCATION", event.where.name)] : []),
+    contentLine("STATUS", STATUS[event.status]),
+    text("DESCRIPTION", notes.join("\n")),
+    ...event.participants.map((participation) => attendeeOf(participation, name)),
+    "END:VEVENT",
+  ];
 }
+
+const text = (property: string, value: string): string => contentLine(property, textValue(value));
+const date = (property: string, day: string): string =>
+  contentLine(property, dateValue(day), { VALUE: "DATE" });
 
 const STATUS: Readonly<Record<Event["status"], string>> = {
   occurred: "CONFIRMED",
@@ -112,43 +115,44 @@ const STATUS: Readonly<Record<Event["status"], string>> = {
   denied: "CANCELLED",
 };
 
-function attendeeOf(participation: Participation, name: (id: string) => string): ICAL.Property {
-  const property = new ICAL.Property("attendee");
-  const { duties, seat } = participation;
+function attendeeOf(participation: Participation, name: (id: string) => string): string {
+  const { duties, seat, represents } = participation;
   const observes = participation.function === "observer" || participation.function === "briefer";
   const role = duties.includes("chair")
     ? "CHAIR"
     : observes || seat === "no"
       ? "NON-PARTICIPANT"
       : "REQ-PARTICIPANT";
-  property.setParameter("cn", name(participation.represents).replaceAll('"', "'"));
-  property.setParameter("cutype", "GROUP");
-  property.setParameter("role", role);
-  property.setParameter("x-readout-function", participation.function);
-  if (duties.length > 0) property.setParameter("x-readout-duties", duties.join(" "));
-  property.setValue(iriOf(participation.represents));
-  return property;
+  return contentLine("ATTENDEE", iriOf(represents), {
+    CN: name(represents),
+    CUTYPE: "GROUP",
+    ROLE: role,
+    "X-READOUT-FUNCTION": participation.function,
+    ...(duties.length > 0 ? { "X-READOUT-DUTIES": duties.join(" ") } : {}),
+  });
 }
 
-function toDoOf(commitment: Commitment, name: (id: string) => string, stamp: ICAL.Time): ICAL.Component {
-  const toDo = new ICAL.Component("vtodo");
-  toDo.addPropertyWithValue("uid", commitment.id);
-  toDo.addPropertyWithValue("dtstamp", stamp);
-  toDo.addPropertyWithValue("summary", commitment.content.quote);
+function toDoOf(commitment: Commitment, name: (id: string) => string, stamp: string): string[] {
   const edtf = commitment.due?.edtf ?? null;
   const days = daysOf(edtf);
-  if (days?.exact) toDo.addPropertyWithValue("due", ICAL.Time.fromDateString(days.to));
-  toDo.addPropertyWithValue("status", commitment.status === "fulfilled" ? "COMPLETED" : "NEEDS-ACTION");
   const notes = [
     `Parties: ${commitment.parties.map(name).join(", ") || "nobody named"}.`,
     `Status in the source: ${commitment.status}.`,
     ...(edtf === null || days?.exact ? [] : [`Due in the source: ${edtf}.`]),
   ];
-  toDo.addPropertyWithValue("description", notes.join("\n"));
-  return toDo;
+  return [
+    "BEGIN:VTODO",
+    text("UID", commitment.id),
+    contentLine("DTSTAMP", stamp),
+    text("SUMMARY", commitment.content.quote),
+    ...(days?.exact ? [date("DUE", days.to)] : []),
+    contentLine("STATUS", commitment.status === "fulfilled" ? "COMPLETED" : "NEEDS-ACTION"),
+    text("DESCRIPTION", notes.join("\n")),
+    "END:VTODO",
+  ];
 }
 
-function stampOf(dossier: Dossier): ICAL.Time {
+function stampOf(dossier: Dossier): string {
   const days = dossier.documents.flatMap(({ published }) => daysOf(published)?.from ?? []).sort();
-  return ICAL.Time.fromDateTimeString(`${days.at(-1) ?? "1970-01-01"}T00:00:00Z`);
+  return `${dateValue(days.at(-1) ?? "1970-01-01")}T000000Z`;
 }

@@ -1,5 +1,5 @@
 /** Takes stored commitments and a day to judge by, gives what came of each (R28). */
-import { type Commitment, type Event, type FollowUp, followUps } from "@readout/core";
+import { type Commitment, clusterEvents, type Event, type FollowUp, followUps } from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { allPages } from "./all-pages.ts";
 import { type EventSource, knownActors, seatedBy } from "./known-actors.ts";
@@ -26,10 +26,12 @@ export async function ledger(
   most = Number.POSITIVE_INFINITY,
 ): Promise<LedgerEntry[]> {
   const later = laterEvents(workspace, most);
+  const dossierOf = keptOnce((document: string) => workspace.dossier(document));
   const entries: LedgerEntry[] = [];
   for (const { document, record } of commitments) {
-    const dossier = await workspace.dossier(document);
-    const [followUp] = followUps([record], await later(record.parties), asOf ?? EVER, {
+    const dossier = await dossierOf(document);
+    const events = await later(record.parties);
+    const [followUp] = followUps([record], events.without(record.event), asOf ?? EVER, {
       events: dossier?.events ?? [],
       statements: dossier?.statements ?? [],
       documents: dossier?.documents ?? [],
@@ -49,26 +51,45 @@ function notOverdue(followUp: FollowUp): FollowUp {
   };
 }
 
+/** The events of some parties; `without` leaves out one, and what other reports tell of the same event (R30). */
+interface LaterEvents {
+  readonly without: (event: string | null) => readonly Event[];
+}
+
 /** The events in which all of some parties took part; many commitments are of the same few, so each set is asked for once. */
 function laterEvents(
   workspace: EventSource,
   most: number,
-): (parties: readonly string[]) => Promise<readonly Event[]> {
-  const kept = new Map<string, Promise<readonly Event[]>>();
-  const find = async (party: readonly string[]): Promise<readonly Event[]> => {
+): (parties: readonly string[]) => Promise<LaterEvents> {
+  const find = keptOnce(async (key: string): Promise<LaterEvents> => {
+    const party = JSON.parse(key) as string[];
     const found = await allPages((page) => workspace.events({ party, ...page }), most);
     const known = await knownActors(
       workspace,
       found.map(({ document }) => document),
     );
-    return seatedBy(known, found);
-  };
-  return (parties) => {
-    // A commitment of nobody is followed by nothing sure: every event of the database would be a candidate.
-    if (parties.length === 0) return Promise.resolve([]);
-    const key = [...parties].sort().join(" ");
-    const events = kept.get(key) ?? find(parties);
-    kept.set(key, events);
-    return events;
+    const events = seatedBy(known, found);
+    const cluster = new Map(
+      clusterEvents(events).flatMap(({ id, witnesses }) => witnesses.map((one) => [one.id, id] as const)),
+    );
+    return {
+      without: (own) => {
+        const same = own === null ? undefined : cluster.get(own);
+        return same === undefined ? events : events.filter(({ id }) => cluster.get(id) !== same);
+      },
+    };
+  });
+  // A commitment of nobody is followed by nothing sure: every event of the database would be a candidate.
+  return async (parties) =>
+    parties.length === 0 ? { without: () => [] } : find(JSON.stringify([...parties].sort()));
+}
+
+/** The same answer for the same question, asked for once. */
+function keptOnce<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = kept.get(key) ?? ask(key);
+    kept.set(key, answer);
+    return answer;
   };
 }

@@ -3,7 +3,7 @@ import { FORMATS } from "@readout/formats";
 import { addressWith } from "../page-query.ts";
 
 /** Every format that a dossier can be had in, by the name in the address. */
-export const DOWNLOADS = ["json", ...Object.keys(FORMATS)] as const;
+const DOWNLOADS = ["json", ...Object.keys(FORMATS)] as const;
 
 const LABELS: Readonly<Record<string, string>> = {
   json: "JSON",

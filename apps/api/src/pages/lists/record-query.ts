@@ -1,0 +1,93 @@
+/** Gives what the lists of records take from their forms, and the store's filters for it. */
+import type { z } from "@hono/zod-openapi";
+import type { Dossier } from "@readout/core";
+import type { CountedFacets, FacetField, RecordFilters, Stored, Workspace } from "@readout/store";
+import { knownActors } from "@readout/store";
+import { RecordFilterQuery, recordFilters } from "../../http/record-filters.ts";
+import { actorsGiven } from "../page-query.ts";
+import { words } from "../words.ts";
+import type { Facet } from "./facets.tsx";
+import { dossierOfRecords, type RecordListName } from "./united-dossier.ts";
+
+/** What every list of records takes. */
+export const RecordListQuery = RecordFilterQuery;
+
+/** The store's filters; actors may be given by name. Throws ReadoutError `invalid_option`. */
+export async function filtersOf(
+  workspace: Workspace,
+  query: z.infer<typeof RecordListQuery>,
+): Promise<RecordFilters> {
+  const party = await actorsGiven(workspace, query.party);
+  const speaker = await actorsGiven(workspace, query.speaker);
+  return {
+    ...recordFilters({ ...query, party: undefined, speaker: undefined }),
+    ...(party ? { party } : {}),
+    ...(speaker ? { speaker } : {}),
+  };
+}
+
+/** Facets as the page shows them: each field under its label, actors by their names. */
+export async function shownFacets(
+  workspace: Workspace,
+  { of, counts }: CountedFacets,
+  labels: Partial<Record<FacetField, string>>,
+): Promise<{ of: number; facets: readonly Facet[] }> {
+  const ids = counts.flatMap(({ field, value }) => (ACTORS.has(field) ? [value] : [])).slice(0, MOST_NAMED);
+  const named = new Map(
+    (await workspace.actors({ ids: [...new Set(ids)], limit: MOST_NAMED })).items.map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  );
+  const label = (field: FacetField, value: string): string =>
+    ACTORS.has(field)
+      ? (named.get(value) ?? value.replace(/^[a-z_]+:/, "").replaceAll("-", " "))
+      : words(value.replace(/^issue:/, "").replaceAll("-", " "));
+  return {
+    of,
+    facets: (Object.entries(labels) as [FacetField, string][]).map(([field, text]) => ({
+      field,
+      label: text,
+      values: counts
+        .filter((one) => one.field === field)
+        .map(({ value, count }) => ({ value, label: label(field, value), count })),
+    })),
+  };
+}
+
+const ACTORS: ReadonlySet<FacetField> = new Set(["party", "speaker"]);
+const MOST_NAMED = 200;
+
+/** The names of the actors in the documents of records. */
+export async function namesFor(
+  workspace: Workspace,
+  items: readonly Stored<unknown>[],
+): Promise<(id: string) => string> {
+  return (
+    await knownActors(
+      workspace,
+      items.map(({ document }) => document),
+    )
+  ).name;
+}
+
+/** The dossier of some records, with what they refer to. */
+export async function dossierOf(
+  workspace: Workspace,
+  list: RecordListName,
+  items: readonly Stored<{ readonly id: string }>[],
+): Promise<Dossier> {
+  const documents = [...new Set(items.map(({ document }) => document))];
+  const dossiers = await Promise.all(documents.map((document) => workspace.dossier(document)));
+  return dossierOfRecords(
+    dossiers.flatMap((dossier) => dossier ?? []),
+    list,
+    items.map(({ record }) => record.id),
+  );
+}
+
+/** A day for a feed: the first one of a date, else the day on which feeds begin. */
+export function instantOf(edtf: string | null | undefined): string {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(edtf ?? "") ?? [];
+  return day === undefined ? "1970-01-01T00:00:00Z" : `${day}T00:00:00Z`;
+}
