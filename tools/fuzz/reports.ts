@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 /** Paragraphs of at most 400 characters: short inputs are tried faster, and most of what breaks is short. */
 export const PARAGRAPHS: readonly string[] = globSync(
   ["examples/*.txt", "apps/eval/data/reports/*.txt", "apps/eval/data/series/*/*.txt"].map(
-    (pattern) => `${process.env.READOUT_ROOT}/${pattern}`,
+    (pattern) => `${process.env.READOUT_ROOT ?? "."}/${pattern}`,
   ),
 )
   .sort()

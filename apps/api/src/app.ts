@@ -13,6 +13,7 @@ import { refuseOverload } from "./http/overload.ts";
 import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { discardBody } from "./http/read-body.ts";
+import { readingTurns } from "./http/reading-turns.ts";
 import { addPages } from "./pages/add-pages.tsx";
 import { REFERRER_POLICY } from "./pages/page-answer.ts";
 import { addActor } from "./routes/actor.ts";
@@ -118,6 +119,7 @@ export function createApp(services: Services): OpenAPIHono {
     if (services.limits.underWay > 0) app.use(path, refuseOverload(services.limits.underWay));
     if (services.rateLimiter) app.use(path, rateLimit(services.rateLimiter, services.addressOf));
   }
+  if (services.limits.waiting > 0) app.use("/v1/*", readingTurns(services.limits.waiting));
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
   addMcp(app, services);

@@ -70,6 +70,29 @@ it("refuses what comes on top of too many requests under way, and takes more onc
   expect((await app.request("/v1/extract", { method: "POST", body: TEXT })).status).toBe(200);
 });
 
+it("reads two waiting reports, refuses what comes on top, and takes more once they are read", async () => {
+  const app = createApp(testServices());
+  const ask = () => app.request("/v1/extract", { method: "POST", body: TEXT });
+  const answers = await Promise.all(Array.from({ length: 5 }, ask));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503, 503]);
+  const refused = answers.find(({ status }) => status === 503);
+  expect(refused?.headers.get("retry-after")).toBe("1");
+  expect(await refused?.json()).toMatchObject({ type: "/problems/overloaded" });
+  expect((await ask()).status).toBe(200);
+});
+
+it("gives no place to a report whose body is still on its way", async () => {
+  const app = createApp(testServices({ limits: { ...LIMITS, waiting: 1, bodyMs: 300 } }));
+  const slow = new Request("http://localhost/v1/extract", {
+    method: "POST",
+    body: new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([0x41])) }),
+    duplex: "half",
+  } as RequestInit);
+  const first = app.request(slow);
+  expect((await app.request("/v1/extract", { method: "POST", body: TEXT })).status).toBe(200);
+  expect((await first).status).toBe(408);
+});
+
 describe("the log", () => {
   it("has a line for each request, and nothing of its text, query, token or ids", async () => {
     const lines: LogLine[] = [];

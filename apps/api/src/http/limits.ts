@@ -18,6 +18,8 @@ export interface Limits {
   readonly requestsPerMinute: number;
   /** Requests under way at once in one process; 0 for no limit. */
   readonly underWay: number;
+  /** Reports that wait to be read at once in one process; 0 for no limit. */
+  readonly waiting: number;
 }
 
 /** What a server takes unless its operator says otherwise. */
@@ -30,4 +32,5 @@ export const LIMITS: Limits = {
   readMs: 60_000,
   requestsPerMinute: 1_200,
   underWay: 100,
+  waiting: 2,
 };

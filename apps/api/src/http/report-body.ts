@@ -7,6 +7,7 @@ import type { Context } from "hono";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 import { parseJson, readBody } from "./read-body.ts";
+import { awaitTurn } from "./reading-turns.ts";
 
 const line = (description: string, example: string) =>
   z.string().min(1).max(2_000).optional().openapi({ description, example });
@@ -61,6 +62,7 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
       { extensions: { mediaTypes: MEDIA_TYPES } },
     );
   const body = await readBody(c.req.raw, limits);
+  await awaitTurn(c);
   if (type === "application/json") {
     const { text, ...options } = parse(ReportBody, parseJson(body), "body");
     return checkedReport(text, { ...query, ...options }, limits);

@@ -1,0 +1,78 @@
+/** Takes the name of a home of the API, starts it in a process of its own on the loopback, gives its address and memory. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
+import { ROOT } from "../release/public-packages.ts";
+
+/** A server under load; `memoryMb` is its resident memory, where the system tells. */
+export interface LoadedServer {
+  readonly url: string;
+  memoryMb(): number;
+  close(): Promise<void>;
+}
+
+/** `node`: the built command's `serve`; `workerd`: the deployable bundle on bare workerd, without database or queue. */
+export function startServer(name: string): Promise<LoadedServer> {
+  if (name === "node") return startNode();
+  if (name === "workerd") return startBareWorkerd();
+  throw new Error(`load: expected node or workerd, got ${name}`);
+}
+
+async function startNode(): Promise<LoadedServer> {
+  const folder = mkdtempSync(join(tmpdir(), "readout-load-"));
+  const child = spawn(
+    process.execPath,
+    [
+      join(ROOT, "apps/cli/dist/main.js"),
+      ..."serve --quiet --port 0 --jobs 1 --rate-limit 0 --database".split(" "),
+      join(folder, "load.db"),
+    ],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const ended = once(child, "exit");
+  let said = "";
+  for await (const chunk of child.stdout) {
+    said += chunk;
+    if (/http:\S+/.test(said)) break;
+  }
+  return {
+    url: said.match(/http:\S+/)?.[0].replace(/\/$/, "") ?? "",
+    memoryMb: () => residentMb(child.pid),
+    close: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startBareWorkerd(): Promise<LoadedServer> {
+  const bundle = await bundleWorker();
+  const server = await startWorkerd(bundle);
+  return {
+    url: server.url,
+    memoryMb: () => residentMb(server.group),
+    close: async () => {
+      await server.close();
+      bundle.remove();
+    },
+  };
+}
+
+/** Of the process and of those in its group: workerd is started by a program of npm's. */
+function residentMb(leader: number | undefined): number {
+  let pages = 0;
+  for (const pid of globSync("/proc/[0-9]*").map((path) => Number(path.slice(6)))) {
+    try {
+      const group = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[2];
+      if (pid === leader || Number(group) === leader)
+        pages += Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return Math.round((pages * 4096) / 1e6);
+}
