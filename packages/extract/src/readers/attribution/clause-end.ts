@@ -120,9 +120,9 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
   if (token.lower === "citing" || token.lower === "echoing") return true;
-  return (
-    token.xpos === "VBG" && CUES.has(lemma(token.text, "VERB")) && !/^(?:ask|call)ing$/.test(token.lower)
-  );
+  const isParticiple =
+    token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
+  return isParticiple && CUES.has(lemma(token.text, "VERB")) && !/^(?:ask|call)ing$/.test(token.lower);
 }
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */

@@ -69,7 +69,10 @@ export function statementAfter(
   const preposition =
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
-  if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame) return null;
+  if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame)
+    return quote && frames.includes("quote") && !frames.includes("name")
+      ? quotesInRow(passage, i, quote, attribution)
+      : null;
   if (preposition >= 0 && !that) i = preposition + 1;
   if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i])) return null;
   const hold = {
@@ -81,6 +84,27 @@ export function statementAfter(
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   return content ? draftOf(passage, attribution, [content]) : null;
+}
+
+/** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */
+function quotesInRow(
+  { tokens, end, quotes, ...passage }: Passage,
+  at: number,
+  opening: Quote,
+  attribution: Attribution,
+): StatementDraft | null {
+  const parts = [{ start: opening.innerStart, end: opening.innerEnd }];
+  let last = opening;
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.start < last.end) continue;
+    const next = quotes.find((one) => one.start === token.start);
+    if (next && next.innerEnd > next.innerStart) {
+      parts.push({ start: next.innerStart, end: next.innerEnd });
+      last = next;
+    } else if (token.upos !== "CCONJ" && token.text !== ",") break;
+  }
+  return opening.innerEnd > opening.innerStart ? draftOf({ ...passage, quotes }, attribution, parts) : null;
 }
 
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
@@ -198,26 +222,16 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
   const next = tokens[phrase.end];
   // "suggested the talks were over": what follows is the content's own verb.
   if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
-  // "promised a larger port, though": what a comma follows is what was promised.
+  // "promised a larger port, though": what a lone adverb follows is what was promised.
   if (
     to === from &&
     next.text === "," &&
-    wordAt(tokens, phrase.end + 1) !== "that" &&
-    !isOpen(tokens[phrase.end + 1]) &&
-    !resumesThat(tokens, phrase.end + 1, end)
+    tokens[phrase.end + 1]?.upos === "ADV" &&
+    wordAt(tokens, phrase.end + 2) === ","
   )
     return from;
   if (to === from && next.upos === "VERB") return from;
   return phrase.end;
-}
-
-/** "told the agency, asking not to be named, that S": behind an insertion without a finite verb. */
-function resumesThat(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 16); i++) {
-    if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return true;
-    if (finite(tokens[i])) return false;
-  }
-  return false;
 }
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
@@ -306,13 +320,21 @@ const demands = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at + 1) === "that" &&
   CUES.has(lemma(wordAt(tokens, at), "VERB"));
 
+/** "a clip that the judge of the district court called “…”": the object stands before the relative clause. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > 0 && at - i < 12; i--) {
+    if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return true;
+    if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
+  }
+  return false;
+}
+
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 function namesIt(tokens: readonly Token[], at: number, end: number, quotes: readonly Quote[]): boolean {
   const opener = tokens[at] as Token;
   if (isOpen(opener)) {
-    const before = [2, 3, 4, 5].map((back) => wordAt(tokens, at - back));
-    const relative = before.some((word) => /^(?:what|which|that|whom)$/.test(word));
-    if (!relative && !/^(?:he|she|they|it|we|i)$/.test(before[0] ?? "")) return false;
+    const before = wordAt(tokens, at - 2);
+    if (!isRelative(tokens, at) && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
   }
   if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
   if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;

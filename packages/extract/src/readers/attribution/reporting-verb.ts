@@ -77,7 +77,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
 function behindQuote({ tokens, first }: Passage, source: TokenRange | null): TokenRange | null {
   if (!source) return null;
   let from = source.first;
-  while (from > first && source.first - from < 8 && NAMING.test(tokens[from - 1]?.upos ?? "")) from--;
+  while (from > first && source.first - from < 8 && inName(tokens[from - 1])) from--;
   return from < source.first &&
     isClose(tokens[from - 1]) &&
     /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
@@ -87,6 +87,8 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
+const inName = (token: Token | undefined): boolean =>
+  token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && /^\p{L}/u.test(token.text)));
 
 /** The statement whose content stands before its attribution, or round it; null where none stands there. */
 export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {

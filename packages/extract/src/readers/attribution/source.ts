@@ -38,6 +38,14 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     if (!named) return null;
     return { first: antecedentStart(tokens, first, whom) ?? named.first, end: i + 1 };
   }
+  if (mark === "which" && wordAt(tokens, i - 1) === ",") {
+    // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
+    const named = phraseEndingAt(tokens, first, i - 2);
+    let head = named?.first ?? i;
+    while (head < i - 2 && tokens[head + 1]?.upos !== "ADP") head++;
+    const speaks = tokens[head]?.upos === "PROPN" || DOCUMENT_NOUNS.has(wordAt(tokens, head));
+    return named && speaks ? { first: named.first, end: i + 1 } : null;
+  }
   if (mark === ",") return pastInsertion(tokens, first, i);
   if (mark === ")") {
     while (i > first && wordAt(tokens, i) !== "(") i--;
@@ -60,6 +68,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   )
     return { first: i, end: i + 1 };
   if (isClose(last)) return pastTitle(tokens, first, i);
+  // "those surveyed said", "voters interviewed said"
+  const asked = tokens[i - 1];
+  if (last.xpos === "VBN" && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
+    return { first: asked.lower === "those" ? i - 1 : chunkStart(tokens, first, i - 1), end: i + 1 };
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
