@@ -72,14 +72,14 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
-  ...cue("clause quote", "reply respond answer suggest report"),
+  ...cue("clause quote", "reply respond answer report"),
   ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
   ...cue("clause to", "order instruct command beg", { hearer: true }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
-  ...cue("clause quote object", "announce recall explain confirm"),
+  ...cue("clause quote object", "suggest announce recall explain confirm"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue(
     "quote",
@@ -164,7 +164,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "continue begin start go proceed hasten appear seem rush open end close conclude respond reply react follow emerge return".split(
+  "continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return".split(
     " ",
   ),
 );

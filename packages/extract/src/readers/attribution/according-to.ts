@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
+import { insideQuote } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -15,9 +16,14 @@ import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
 export function accordingAt(passage: Passage): number {
-  const { tokens, first, end } = passage;
+  const { tokens, first, end, quotes } = passage;
   for (let i = first; i + 1 < end; i++)
-    if (phraseLength(tokens, i) > 0 && (wordAt(tokens, i) !== "per" || isPer(passage, i))) return i;
+    if (
+      phraseLength(tokens, i) > 0 &&
+      (wordAt(tokens, i) !== "per" || isPer(passage, i)) &&
+      !insideQuote(quotes, tokens[i] as Token)
+    )
+      return i;
   return -1;
 }
 

@@ -112,6 +112,13 @@ function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null
   if (!entry || entry.behind.size === 0) return -1;
   let i = from;
   while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
+  // "argued in favour of", "spoke out in support of"
+  const favours =
+    entry.behind.has("for") &&
+    /^in (?:favou?r|support) of$/.test(
+      `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`,
+    );
+  if (favours) return i + 2;
   return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
 }
 
@@ -307,7 +314,8 @@ function opensLongSubject(tokens: readonly Token[], from: number, end: number): 
     /^(?:this|so|that|something|nothing|it)$/.test(lower)
   )
     return false;
-  return wordsBetween(tokens, from, end) > 5 && hasVerb(tokens, from + 1, end);
+  const words = wordsBetween(tokens, from, end);
+  return words > 9 || (words > 5 && hasVerb(tokens, from + 1, end));
 }
 
 /** Prepositions and adverbs that a content without "that" can start with. */

@@ -21,7 +21,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (
     token.lower === "calls" &&
     /^(?:on|for)$/.test(wordAt(tokens, at + 1)) &&
-    tokens[at - 1]?.upos === "NOUN"
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")
   )
     return true;
   if (
@@ -80,7 +80,8 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   if (!agrees) return false;
   for (; i >= first; i--) {
     if (/^(?:[,;:—–]|as|while|when|but|and|because|who)$/.test(wordAt(tokens, i))) return true;
-    if (finite(tokens[i])) return false;
+    // "Those who have drawn up plans acknowledge that": the relative clause has a verb of its own.
+    if (finite(tokens[i]) && !whoseHead(tokens, first)) return false;
   }
   return true;
 }

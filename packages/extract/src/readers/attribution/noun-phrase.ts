@@ -60,7 +60,10 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     const link = tokens[from - 1] as Token;
     const before = tokens[from - 2] as Token;
     const head = tokens[from] as Token;
-    if (link.upos === "CCONJ" && (joins(before, head) || sharesArticle(tokens, first, from - 2, last))) {
+    if (
+      link.upos === "CCONJ" &&
+      (joins(before, head, tokens[last]) || sharesArticle(tokens, first, from - 2, last))
+    ) {
       isList = true;
       from = chunkStart(tokens, first, from - 2);
     } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
@@ -104,7 +107,10 @@ const stands = (tokens: readonly Token[], first: number, last: number): boolean 
   tokens[chunkStart(tokens, first, last)]?.upos === "DET";
 
 /** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
-function joins(before: Token, head: Token): boolean {
+function joins(before: Token, head: Token, last: Token = head): boolean {
+  // "Lawmakers and consumer groups said"
+  if (before.xpos === "NNS" && last.xpos === "NNS" && canSpeak(before.lower) && canSpeak(last.lower))
+    return true;
   // "the Bureau of Educational and Cultural Affairs"
   const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
   if (isName && /^(?:ADJ|PROPN)$/.test(before.upos) && /^(?:ADJ|PROPN|NOUN)$/.test(head.upos)) return true;
@@ -150,6 +156,8 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
+      // "the church-owned daily"
+      (before.xpos === "VBN" && tokens[from - 2]?.text === "-" && glued(tokens, from - 2)) ||
       (before.upos === "PRON" && before.xpos === "PRP$");
     if (!inside || isMark(before)) break;
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
@@ -203,6 +211,8 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       isDaily(tokens, i) ||
       modifies(tokens, i) ||
       (described && i === at) ||
+      // "a tally by the agency": a noun that the tagger took for an adverb.
+      (token.upos === "ADV" && tokens[i - 1]?.upos === "DET" && i > at && next?.upos === "ADP") ||
       ABBREVIATED.test(token.text) ||
       isPossessive(token.lower) ||
       (token.text === "-" && glued(tokens, i)) ||
@@ -212,7 +222,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
-      if (token.upos === "NOUN" || token.upos === "PROPN" || (i === at && token.upos === "NUM")) seen = true;
+      if (/^(?:NOUN|PROPN|ADV)$/.test(token.upos) || (i === at && token.upos === "NUM")) seen = true;
       // "the official", "the French": an adjective by its tag that stands alone behind an article.
       if (
         token.upos === "ADJ" &&
@@ -232,9 +242,14 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       i++;
     else break;
   }
-  while (i > at && !isNominal(tokens[i - 1])) i--;
+  while (
+    i > at &&
+    !isNominal(tokens[i - 1]) &&
+    !(tokens[i - 1]?.upos === "ADV" && tokens[i - 2]?.upos === "DET")
+  )
+    i--;
   if (!seen && alone > at + 1) return { first: at, end: alone };
-  return seen ? { first: at, end: i } : null;
+  return seen && i > at ? { first: at, end: i } : null;
 }
 
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */

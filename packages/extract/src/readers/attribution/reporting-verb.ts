@@ -34,7 +34,11 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   let inside = at - 1;
   while (inside > first && isClose(tokens[inside])) inside--;
   const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
-  const behindMark = wordAt(tokens, at - 1) === "," || (isClose(tokens[at - 1]) && parted);
+  // "S, questioned X" only stands behind a quotation: such verbs take an object.
+  const plain =
+    !entry?.frames.includes("object") ||
+    /^(?:warn|note|explain|announce|confirm|acknowledge|admit)$/.test(lemma);
+  const behindMark = (wordAt(tokens, at - 1) === "," && plain) || (isClose(tokens[at - 1]) && parted);
   const turns =
     turned &&
     (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
@@ -54,7 +58,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   if (wordAt(tokens, source.first - 1) === "nor") return null;
   // Things add to a number as well as somebody to what was said.
-  const ambiguous = lemma === "add" || (entry?.frames.filter((frame) => frame !== "to").length ?? 0) > 2;
+  const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
+  const ambiguous = lemma === "add" || (lemma !== "suggest" && takes > 2);
   if (!entry?.frames.includes("clause") || ambiguous) {
     const head = headWord(tokens, source);
     if (tokens[source.end - 1]?.upos === "NOUN" && !canSpeak(head)) {

@@ -25,7 +25,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
       const from = timeStart(tokens, first, i);
       // "a note issued in March said"
       const dated = tokens[from - 1]?.xpos === "VBN" ? from - 1 : from;
-      if (from > i || dated <= first || !isNominal(tokens[dated - 1])) break;
+      const parted = from === dated && wordAt(tokens, from - 1) === ",";
+      if (from > i || dated <= first || !(parted || isNominal(tokens[dated - 1]))) break;
       i = dated - 1;
     }
   }
@@ -43,7 +44,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const named = phraseEndingAt(tokens, first, i - 2);
     let head = named?.first ?? i;
     while (head < i - 2 && tokens[head + 1]?.upos !== "ADP") head++;
-    const speaks = tokens[head]?.upos === "PROPN" || DOCUMENT_NOUNS.has(wordAt(tokens, head));
+    const speaks =
+      tokens[head]?.upos === "PROPN" ||
+      DOCUMENT_NOUNS.has(wordAt(tokens, head)) ||
+      DOCUMENT_NOUNS.has(wordAt(tokens, i - 2));
     return named && speaks ? { first: named.first, end: i + 1 } : null;
   }
   if (mark === ",") return pastInsertion(tokens, first, i);
@@ -64,7 +68,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     last.upos === "VERB" &&
     /^\p{Lu}/u.test(last.text) &&
     /^VBP?$/.test(last.xpos) &&
-    finite(tokens[i + 1])
+    (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")
   )
     return { first: i, end: i + 1 };
   if (isClose(last)) return pastTitle(tokens, first, i);
@@ -76,7 +80,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
   const near = phraseEndingAt(tokens, first, i);
-  const described = near && pastWho(tokens, first, near.first);
+  const described = near && pastWho(tokens, first, near);
   if (described) return described;
   // "X, a spokesman for the House said": the comma behind an apposition is often left out.
   if (near && wordAt(tokens, near.first - 1) === "," && /^an?$/.test(wordAt(tokens, near.first))) {
@@ -121,14 +125,16 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
 }
 
 /** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
-function pastWho(tokens: readonly Token[], first: number, near: number): TokenRange | null {
+function pastWho(tokens: readonly Token[], first: number, near: TokenRange): TokenRange | null {
   let verbs = 0;
-  for (let i = near - 1; i > first && near - i < 14; i--) {
+  for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
     const { lower, text, upos } = tokens[i] as Token;
     if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "CCONJ" || upos === "SCONJ")
       return null;
     if (finite(tokens[i])) verbs++;
-    if (lower === "who") return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
+    if (lower !== "who") continue;
+    if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
+    return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
   }
   return null;
 }
