@@ -24,7 +24,7 @@ import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
 import { settleClubs } from "./refine/clubs.ts";
-import { dateEvents, planAhead } from "./refine/date-events.ts";
+import { dateEvents, followDays, planAhead } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
 import { fillHolders } from "./refine/fill-holders.ts";
 import { settleFunctions } from "./refine/functions.ts";
@@ -34,6 +34,7 @@ import { homeCoded } from "./refine/home-coded.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
 import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
+import { lendScene } from "./refine/scene.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
 
@@ -95,7 +96,7 @@ export function readReport(
  * 2. "the two leaders" before merging, because who they are decides which meeting it is;
  * 3. merging before functions, because principals and host stand in different sentences;
  * 4. clubs after merging, because the list of their members may stand in another sentence;
- * 5. the main meeting after functions, because observers don't count for "the four countries";
+ * 5. the main meeting after functions, because observers don't count for "the four countries"; then what its day and place lend;
  * 6. groups then, because "the ministers" are the delegations of the main meeting;
  * 7. coded dyads at the end, because they go to the events and statements that tell of them.
  *
@@ -119,6 +120,11 @@ export function readFindings(
   const drafts = readMeetings(report);
   const others = readEvents(report, times);
   dateEvents(drafts, times, report.text);
+  followDays(
+    drafts,
+    report.text,
+    report.analysed.sentences.map(({ start }) => start),
+  );
   planAhead(drafts, report.doc.published);
   resolveGroupParties(report, drafts);
   readTranscript(report, drafts, times);
@@ -127,6 +133,7 @@ export function readFindings(
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
+  lendScene(report, meetings, main);
   const acted = withAgents(others);
   const grouped = ofGroups(others);
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(

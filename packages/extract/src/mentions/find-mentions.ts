@@ -53,6 +53,19 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     found[found.length - 1] = { ...mention, first: before.first, entities: before.entities, kind: "office" };
     return;
   }
+  // "Tunisia's special envoy, former foreign minister X,": the office and who holds it now.
+  if (
+    before?.kind === "office" &&
+    before.name === null &&
+    before.entities.length === 1 &&
+    mention.former &&
+    mention.name !== null &&
+    wordAt(tokens, before.end) === "," &&
+    mention.titleFirst === before.end + 2
+  ) {
+    found[found.length - 1] = { ...before, end: mention.end, name: mention.name, form: "name" };
+    return;
+  }
   found.push(mention);
 }
 

@@ -133,6 +133,35 @@ function isListed(before: RawMention, item: RawMention, tokens: readonly Token[]
   return item.first > before.end;
 }
 
+/** "A was represented by its envoy X, and B by Ambassador Y": persons without a state are of the side that they sat for. */
+export function placeRepresentatives(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+): void {
+  let sentence = -1;
+  for (const [index, side] of raw.entries()) {
+    const entity = side.entities.length === 1 ? side.entities[0] : undefined;
+    if (entity === undefined || !SIDES.has(side.kind)) continue;
+    const words = [0, 1, 2].map((k) => tokens[side.end + k]?.lower ?? "");
+    const opens =
+      /^(?:was|were|is|are)$/.test(words[0] ?? "") &&
+      /^(?:represented|led)$/.test(words[1] ?? "") &&
+      words[2] === "by";
+    const at = tokens[side.first]?.sentence ?? -1;
+    if (!opens && !(at === sentence && words[0] === "by")) continue;
+    sentence = at;
+    for (let k = index + 1; k < raw.length; k++) {
+      const item = raw[k] as RawMention;
+      if (tokens[item.first]?.sentence !== at || item.entities.length > 0) break;
+      const person = item.name ? findPerson(persons, nameWords(item, tokens), item) : null;
+      if (person) person.of ??= entity;
+    }
+  }
+}
+
+const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group"]);
+
 /** The state of a title that means one state's office wherever none is named ("Secretary of State X"), null for others. */
 function usualState(item: RawMention): string | null {
   if (!item.readings || item.entities.length > 0 || item.readings.some((reading) => reading.states === null))

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
+import { Sides } from "./sides.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
@@ -25,6 +26,7 @@ export function resolveMentions(
     covered.fill(isOpenOffice(mention) ? OPEN_OFFICE : 1, mention.firstToken, mention.endToken);
   const holders = new Holders(tokens, issuer);
   const taken = new Set<number>();
+  const sides = new Sides(tokens);
   let m = 0;
   let person: Mention | null = null;
   let state: Mention | null = null;
@@ -34,6 +36,7 @@ export function resolveMentions(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const seen = mentions[m];
       if (seen && seen.firstToken === i) {
+        sides.note(seen);
         if (seen.person || (seen.kind === "office" && seen.entity)) {
           if (!sentenceSubject && isSubject(tokens, seen)) sentenceSubject = seen;
           // "during a call with President X": the last person named before a pronoun, unless a subject of the sentence before stands.
@@ -45,6 +48,13 @@ export function resolveMentions(
           if (!subject && isSubject(tokens, seen)) subject = seen;
         }
         m++;
+      }
+      const side = tokens[i]?.lower === "the" ? sides.named(i, mentions[m]) : null;
+      if (side) {
+        out.push(side);
+        taken.add(i + 1);
+        covered.fill(1, i, side.endToken);
+        continue;
       }
       if (covered[i] === 1) continue;
       const token = tokens[i] as Token;
@@ -87,7 +97,9 @@ export function resolveMentions(
     }
   }
   return out
-    .filter((mention) => !(isOpenOffice(mention) && taken.has(mention.firstToken)))
+    .filter(
+      (mention) => !(taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -163,6 +163,55 @@ describe("readMeetings", () => {
     ).toEqual([expected]);
   });
 
+  it.each([
+    [
+      "the place that “where” takes up",
+      "Malian Foreign Minister Jo Poe came from Tokyo, where she met Foreign Minister Ali Musa of Niger on Monday.",
+      (meeting: Event | undefined) => meeting?.where?.name,
+      "Tokyo",
+    ],
+    [
+      "the dateline’s place for a host of that state",
+      "Water talks\n\nTASHKENT, Uzbekistan — Uzbekistan’s foreign minister on Monday hosted his counterparts from Chad and Niger.",
+      (meeting: Event | undefined) => meeting?.where?.name,
+      "TASHKENT",
+    ],
+    [
+      "the day of the talks for what was a week before them",
+      "The ministers of Chad and Niger held talks on Monday. A week before the talks, the army chiefs of Mali and Egypt had met in Cairo.",
+      (_: Event | undefined, second: Event | undefined) => second?.when?.edtf,
+      "2024-03-04",
+    ],
+    [
+      "the day before for what came later in the day",
+      "Chad’s president spoke with the president of Niger on Monday. Later in the day, he spoke by phone with the president of Mali.",
+      (_: Event | undefined, second: Event | undefined) => second?.when?.edtf,
+      "2024-03-11",
+    ],
+    [
+      "the day and place of the plenary for two who met alone before it",
+      "The foreign ministers of Chad, Niger, Mali and Egypt met in Rome on Monday. Before the plenary, Foreign Minister Ali Musa of Niger met Foreign Minister Jo Poe of Chad alone.",
+      (_: Event | undefined, second: Event | undefined) =>
+        `${second?.participants.filter(({ seat }) => seat === "yes").length} ${second?.when?.edtf} ${second?.where?.name}`,
+      "2 2024-03-11 Rome",
+    ],
+    [
+      "a summit that was not held as cancelled",
+      "Chad has invited the leaders of Niger and Mali to a summit in Rome on 20 May. The summit was not held.",
+      (meeting: Event | undefined) => meeting?.status,
+      "cancelled",
+    ],
+    [
+      "the second of two rooms by its number",
+      "Chad’s foreign minister held two separate meetings in Doha on Tuesday, with Niger and Mali. In the second meeting, Chad and Mali agreed to trade.",
+      (_: Event | undefined, second: Event | undefined) => second?.meta.evidence.length,
+      2,
+    ],
+  ] as const)("takes %s", (_, text, field, expected) => {
+    const [first, second] = meetingsOf(text);
+    expect(field(first, second)).toBe(expected);
+  });
+
   it("drops a club whose members are listed, and keeps one whose aren't (R6)", () => {
     const room = (text: string) => meetingsOf(text)[0]?.participants.map(({ represents }) => represents);
     expect(

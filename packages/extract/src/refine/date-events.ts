@@ -31,6 +31,24 @@ export function dateEvents(
   }
 }
 
+/** "Later in the day", "that evening": the day of the contact told of before. */
+const SAME_DAY =
+  /^(?:and )?(?:later (?:in the day|that day|on the same day)|the same day|that (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
+
+/** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
+export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const before = drafts[index - 1];
+    const start = starts[draft.sentence];
+    if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
+    if (draft.sentence - before.sentence > 3 || !/^\d{4}-\d\d-\d\d$/.test(before.edtf)) continue;
+    if (!SAME_DAY.test(text.slice(start, start + 40))) continue;
+    draft.edtf = before.edtf;
+    draft.time = before.time;
+    draft.reasons.push("same_day_as_before");
+  }
+}
+
 /** What lies behind the day of publication can't have taken place: a contact told of in the past is planned then. */
 export function planAhead(drafts: readonly EventDraft[], published: string | null): void {
   if (published === null) return;

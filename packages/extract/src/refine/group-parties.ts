@@ -92,7 +92,7 @@ function roomBefore(
   drafts: readonly EventDraft[],
 ): PartyDraft[] {
   const [span] = party.spans;
-  const said = span ? numberSaid(report.text.slice(span.start, span.end).toLowerCase()) : null;
+  const said = span ? numberSaid(wordsOf(report, span)) : null;
   if (said === null || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const room = [...drafts]
@@ -100,10 +100,21 @@ function roomBefore(
     .find(
       (known) => known !== draft && known.sentence < draft.sentence && roomOf(known, hosts).length === said,
     );
-  return (room ? roomOf(room, hosts) : []).map(({ entity }) =>
-    createParty(entity, [...party.spans], { rule: "group_antecedent" }),
+  // The hosts are these persons; "the three" are their states, whoever sat for them then.
+  return (room ? roomOf(room, hosts) : []).map(({ entity, person, post, actor, spans }) =>
+    hosts
+      ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
+      : createParty(entity, [...party.spans], { rule: "group_antecedent" }),
   );
 }
+
+/** A group's words with the number before them: "the three ministers", "both prime ministers". */
+const wordsOf = (report: Report, span: { start: number; end: number }): string =>
+  report.text
+    .slice(Math.max(0, span.start - 12), span.end)
+    .toLowerCase()
+    .split(/[.,;:]/)
+    .pop() ?? "";
 
 /** The delegations of a draft, or its hosts only. */
 const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
@@ -118,14 +129,25 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const start = party.spans[0]?.start ?? 0;
   const group = report.mentions.find((mention) => mention.start === start && mention.kind === "group");
   if (!group) return [];
-  const words = report.text.slice(group.start, group.end).toLowerCase();
-  const said = numberSaid(words) ?? numberBehind(report, group);
+  const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
   if (said === null) return [];
   const { tokens } = report.analysed;
   const post = POSTS[(tokens[group.head] as Token).lower] ?? null;
-  return listBefore(report, group, said).map(({ entity, spans }) =>
+  const listed = listBefore(report, group, said);
+  return (listed.length > 0 ? listed : holdersBefore(report, group, said)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], { post, rule: "group_antecedent" }),
   );
+}
+
+/** "both prime ministers": the holders of that post named before, where they are exactly so many. */
+function holdersBefore(report: Report, group: Mention, said: number): PartyDraft[] {
+  if (group.post === null) return [];
+  const held = report.mentions.filter(
+    ({ post, person, sentence, start }) =>
+      post === group.post && person !== null && start < group.start && group.sentence - sentence <= 4,
+  );
+  const parties = partiesOf(report, held, null);
+  return parties.length === said ? parties : [];
 }
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */

@@ -15,16 +15,24 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
   lendScene(drafts);
   const merged: EventDraft[] = [];
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds)) {
-    const target = closest(
-      merged.filter((known) => sameMeeting(known, draft)),
-      draft,
-    );
+    const target =
+      nthRoom(report, merged, draft) ??
+      closest(
+        merged.filter((known) => sameMeeting(known, draft)),
+        draft,
+      );
     if (target) join(target, draft);
     else merged.push(draft);
   }
   for (const draft of drafts.filter(
     (one) => one.anaphoric && !one.adds && one.reader !== "meetings:several",
   )) {
+    const room = nthRoom(report, merged, draft) ?? calledOff(drafts, draft);
+    if (room) {
+      join(room, draft);
+      if (draft.status === "cancelled") room.status = draft.status;
+      continue;
+    }
     const fits = merged.filter(
       (known) =>
         sameMeeting(known, draft) &&
@@ -46,7 +54,12 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
           known.status !== "denied" &&
           (known.status === "planned") === (draft.status === "planned"),
       )
-      .sort((a, b) => Number(a.headline) - Number(b.headline) || b.sentence - a.sentence)[0];
+      .sort(
+        (a, b) =>
+          Number(a.headline) - Number(b.headline) ||
+          lastBefore(b, draft) - lastBefore(a, draft) ||
+          b.sentence - a.sentence,
+      )[0];
     if (target) add(target, draft);
     else if (draft.parties.length >= 2 && draft.reader.startsWith("meetings:verb")) merged.push(draft);
   }
@@ -54,7 +67,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     .filter(
       (draft) =>
         draft.parties.length >= 2 ||
-        (draft.place !== null && (draft.status === "planned" || draft.edtf !== null)) ||
+        (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
         draft.headline,
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
@@ -80,6 +93,41 @@ function lendScene(drafts: readonly EventDraft[]): void {
     }
   }
 }
+
+const ORDINALS = ["first", "second", "third"];
+
+/** "In the second meeting": the room of that number where a sentence before told of so many at once. */
+function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {
+  if (!draft.other || draft.headline) return null;
+  const words = report.text.slice(Math.max(0, draft.trigger.start - 12), draft.trigger.end).toLowerCase();
+  const nth = ORDINALS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
+  if (nth < 0) return null;
+  const told = merged.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= 6);
+  const last = Math.max(...told.map(({ sentence }) => sentence));
+  const rooms = told.filter(({ sentence }) => sentence === last);
+  const room = rooms.length >= 2 ? rooms[nth] : undefined;
+  return room && draft.parties.every(({ entity }) => room.parties.some((known) => known.entity === entity))
+    ? room
+    : null;
+}
+
+/** "The summit was not held": the one planned in the sentences before by the same noun. */
+function calledOff(drafts: readonly EventDraft[], draft: EventDraft): EventDraft | null {
+  if (draft.status !== "cancelled" || draft.parties.length > 0 || draft.place !== null) return null;
+  return (
+    drafts.findLast(
+      (known) =>
+        known.status === "planned" &&
+        known.reader === draft.reader &&
+        known.sentence < draft.sentence &&
+        draft.sentence - known.sentence <= 3,
+    ) ?? null
+  );
+}
+
+/** Where an event was told of last before an addition to it. */
+const lastBefore = (event: EventDraft, draft: EventDraft): number =>
+  Math.max(0, ...event.spans.map(({ start }) => start).filter((start) => start <= draft.trigger.start));
 
 /** A further pass unites what a later, fuller mention made compatible. */
 function uniteFuller(merged: readonly EventDraft[]): EventDraft[] {
@@ -124,7 +172,7 @@ function pull(event: EventDraft, draft: EventDraft): number {
 
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
-  if (draft.status === "planned" && draft.place !== null) return true;
+  if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
   if (isRoom(draft)) return true;
   if (draft.headline) return true;
   return (

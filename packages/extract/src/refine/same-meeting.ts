@@ -32,16 +32,23 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   const n = Math.max(sharedParties(a, b), sharedParties(b, a));
   const small = Math.min(x.length, y.length);
   const large = Math.max(x.length, y.length);
-  if (n >= small) return !(small >= 2 && large > small && isPairOfPlenary(a, b, small, large));
+  if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
 
+/** How many delegations a room holds, a club by its members. */
+const sizeOf = (parties: readonly PartyDraft[]): number =>
+  parties.reduce((sum, { entity }) => sum + Math.max(1, clubMembers(entity).size), 0);
+
 const isPast = (draft: EventDraft): boolean => draft.status === "occurred" || draft.status === "ongoing";
+
+const saidAlone = ({ formats, trigger }: EventDraft): boolean =>
+  formats.some(({ arity, span }) => arity === 2 && span.start > trigger.end);
 
 /** A bilateral told of apart, with another day or place of its own, isn't the plenary. */
 function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: number): boolean {
-  const pair = a.parties.length < b.parties.length ? a : b;
-  return small === 2 && large >= 4 && pair.formats.some((format) => format.arity === 2);
+  const paired = ({ formats }: EventDraft): boolean => formats.some(({ arity }) => arity === 2);
+  return small === 2 && large >= 3 && paired(a) !== paired(b) && (large >= 4 || saidAlone(a) || saidAlone(b));
 }
 
 function sameMode(a: EventDraft, b: EventDraft): boolean {

@@ -9,7 +9,7 @@ import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { leads, representedBy, represents } from "./represented.ts";
+import { holdersAt, leads, representedBy, represents } from "./represented.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -112,7 +112,7 @@ function byVerb(
         : [];
     case "act":
     case "serve":
-      return actsAs(tokens, at, end, subjectBefore(report, first, at));
+      return actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
     case "host":
       return hostsIt(report, sentence, first, at, end);
     default:
@@ -211,6 +211,19 @@ function briefsMeeting(tokens: readonly Token[], from: number, end: number): boo
     )
       return true;
   return false;
+}
+
+/** "A acted as mediator through its envoy, X": who sat for it. */
+function withEnvoy(report: Report, at: number, end: number, parties: readonly PartyDraft[]): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const [side] = parties;
+  for (let i = at + 1; side && parties.length === 1 && i < Math.min(end, at + 7); i++)
+    if (tokens[i]?.lower === "through")
+      return unite(
+        parties,
+        holdersAt(report, i + 1, end).map((one) => ({ ...one, entity: side.entity })),
+      );
+  return [...parties];
 }
 
 /** "X acted as mediator": a facilitator who was in the room. */

@@ -14,7 +14,7 @@ import { placeNear } from "./place.ts";
 import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
-import { subjectBefore, subjectBehind } from "./subject.ts";
+import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -25,7 +25,8 @@ export function fromNoun(
   headline: boolean,
 ): EventDraft[] {
   const { tokens } = report.analysed;
-  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const [first, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const end = heldBehind(report, sentence, stop);
   const status = statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at);
   if (status === null || isConditional(tokens, first)) return [];
   const standing: Standing =
@@ -44,7 +45,16 @@ export function fromNoun(
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return [];
-  if (!makesMeeting(report, noun, parties, { at, first, headline, placed: place !== null })) return [];
+  if (
+    !makesMeeting(report, noun, parties, {
+      at,
+      first,
+      headline,
+      placed: place !== null,
+      held: status === "occurred",
+    })
+  )
+    return [];
   const separate = splitSeparate(tokens, noun, first, at, parties, after, subject, before.parties);
   return separate.map((room, index) => {
     const draft = createDraft(report, {
@@ -67,6 +77,15 @@ export function fromNoun(
   });
 }
 
+/** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */
+function heldBehind(report: Report, sentence: Sentence, end: number): number {
+  const { tokens } = report.analysed;
+  if (end >= sentence.endToken || tokens[end]?.lower !== "which") return end;
+  const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
+  if (!/^(?:took place|(?:was|were) (?:held|hosted|convened)|ended|began)/.test(pair)) return end;
+  return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
+}
+
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
 function invitees(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
@@ -74,7 +93,10 @@ function invitees(report: Report, first: number, at: number): PartyDraft[] {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
     if (!/^invit/.test(token.lower)) return [];
-    return readParties(report, i + 1, at, null).parties.map((party) => ({
+    const { parties } = readParties(report, i + 1, at, null);
+    const group = parties.length === 0 ? report.mentions[mentionAt(report, i + 1)] : undefined;
+    const open = group && group.endToken <= at && group.kind === "group" && group.members.length === 0;
+    return (open ? [groupParty(group)] : parties).map((party) => ({
       ...party,
       seat: "unknown" as const,
       rule: "invited",
@@ -152,17 +174,22 @@ function assembleSides(report: Report, sides: Sides): PartyDraft[] | null {
   return own || !after.with || parties.length !== after.parties.length ? parties : null;
 }
 
+const SERIAL = new Set(["session", "gathering", "conference"]);
+
 /** Whether the words make a meeting: two parties; or a strong noun that points at one ("the talks"), heads the report or has a place. */
 function makesMeeting(
   report: Report,
   noun: MeetingNoun,
   parties: readonly PartyDraft[],
-  where: { at: number; first: number; headline: boolean; placed: boolean },
+  where: { at: number; first: number; headline: boolean; placed: boolean; held: boolean },
 ): boolean {
   if (named(parties) >= 2) return true;
   const { tokens } = report.analysed;
   const other = isOther(tokens, where.first, where.at);
   if (other && parties.length < 2 && !where.placed) return false;
+  // "The session planned for 2021 in X was cancelled", "the next session in X": of a series told of.
+  const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
+  if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
   if (noun.strong)
     return (
       where.headline ||

@@ -70,7 +70,10 @@ export function fromVerb(
       : plainObject(report, verb, at, end, post);
   if (found === null) return NOTHING;
   const object = found.parties;
-  if (!tellsContact(report, verb, subject, object, { first, end, at, headline })) return { drafts: [], noun };
+  if (
+    !tellsContact(report, verb, subject, object, { first, end, at, headline, planned: status === "planned" })
+  )
+    return { drafts: [], noun };
   const own = roleOf(verb, subject, object);
   const rooms =
     isSaidSeparate(tokens, at, at + 2) && own.length === 1 && object.length > 1
@@ -83,7 +86,10 @@ export function fromVerb(
     const opens = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
     const several =
       noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && count(parties) === 1;
-    if (count(parties) < 2 && !body && !several && !(parties.length === 1 && (headline || opens))) return [];
+    // "Peru will host the next session in X": who else comes isn't said.
+    const hosts = verb.duty === "host" && used !== null && status === "planned";
+    if (count(parties) < 2 && !body && !several && !(parties.length === 1 && (headline || opens || hosts)))
+      return [];
     const draft = createDraft(report, {
       sentence,
       at,
@@ -96,6 +102,9 @@ export function fromVerb(
     });
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
     if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };
+    const alone = saidAlone(tokens, at, end);
+    // "met X alone": a room of two, whoever else met that day (R10).
+    if (alone && count(parties) === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
     settleMode(report, draft, verb, first, end);
     takeLevel(report, draft, first, end);
     draft.anaphoric = count(parties) < 2;
@@ -106,6 +115,17 @@ export function fromVerb(
     return [draft];
   });
   return { drafts, noun: used };
+}
+
+/** "alone", "one-on-one": where the words of a contact say that nobody else was there. */
+function saidAlone(tokens: readonly Token[], at: number, end: number): { start: number; end: number } | null {
+  for (let i = at + 1; i < Math.min(end, at + 16); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "alone") return { start: token.start, end: token.end };
+    if (token.lower === "one" && tokens[i + 2]?.lower === "on" && tokens[i + 4]?.lower === "one")
+      return { start: token.start, end: (tokens[i + 4] as Token).end };
+  }
+  return null;
 }
 
 const count = (parties: readonly PartyDraft[]): number =>
@@ -136,7 +156,7 @@ function tellsContact(
   verb: MeetingVerb,
   subject: readonly PartyDraft[],
   object: readonly PartyDraft[],
-  where: { first: number; end: number; at: number; headline: boolean },
+  where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
 ): boolean {
   const { tokens } = report.analysed;
   if (verb.type === "call") {
@@ -155,7 +175,8 @@ function tellsContact(
     return (
       object.some((party) => party.person !== null || party.post !== null) ||
       object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
-      (subject.length + object.length >= 2 && hostedNoun(tokens, verb, where.at, where.end) !== null)
+      (subject.length + object.length >= (where.planned ? 1 : 2) &&
+        hostedNoun(tokens, verb, where.at, where.end) !== null)
     );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;

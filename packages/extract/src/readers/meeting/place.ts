@@ -38,7 +38,7 @@ function isUnknownPlace(report: Report, mention: Mention): boolean {
     return false;
   for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
   const next = tokens[mention.endToken]?.lower ?? "";
-  return /^(?:[.,;)]|on|for|after|last|in|at|this|to|and|earlier|today|yesterday|when|where|before|as|instead)$/.test(
+  return /^(?:[.,;)]|on|for|after|last|in|at|this|to|and|earlier|today|yesterday|when|where|before|as|instead|was|were|is|will|had|has)$/.test(
     next,
   );
 }
@@ -68,7 +68,20 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     }
     before = trigger - mention.firstToken < 8 ? place : before;
   }
-  return before;
+  return before ?? placeOfWhere(report, trigger, first);
+}
+
+/** "I came from Tokyo, where I met X": the place that "where" takes up. */
+function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = trigger - 1; i >= Math.max(first - 1, trigger - 6, 1); i--) {
+    if (tokens[i]?.lower !== "where") continue;
+    const m = mentionAt(report, i) - 1;
+    const mention = report.mentions[m];
+    const end = tokens[i - 1]?.text === "," ? i - 1 : i;
+    return mention && mention.endToken === end && mention.kind === "place" ? placeAt(report, m) : null;
+  }
+  return null;
 }
 
 /** "… about the war in Ukraine", "the situation in Syria": a place inside the topic is no venue. */
@@ -123,6 +136,13 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
   if (mention.kind === "ministry" && preposition.lower !== "at") return null;
   if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
+  return placeAt(report, m);
+}
+
+/** The place at mention `m`, with the state named behind the comma. */
+function placeAt(report: Report, m: number): PlaceDraft {
+  const { tokens } = report.analysed;
+  const mention = report.mentions[m] as Mention;
   let end = mention.end;
   let { entity } = mention;
   const next = report.mentions[m + 1];

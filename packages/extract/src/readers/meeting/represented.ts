@@ -41,8 +41,10 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   let side = sideBefore(report, first, at);
   while (side !== null && by < end && tokens[by]?.lower === "by") {
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
-    const bare = list.parties.length === 0 ? holderAt(report, by + 1, nextBy(tokens, by + 1, end)) : [];
-    parties = unite(parties, asSide([...list.parties, ...bare], side));
+    // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
+    const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
+    const held = people.length > 0 ? people : holdersAt(report, by + 1, nextBy(tokens, by + 1, end));
+    parties = unite(parties, asSide(held.length > 0 ? held : list.parties, side));
     const next = nextBy(tokens, by + 1, end);
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
@@ -71,27 +73,40 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
   return null;
 }
 
-/** "its chairwoman, X", "Ambassador Y": a person without a side of their own. */
-function holderAt(report: Report, from: number, end: number): PartyDraft[] {
+/** "its chairwoman, X", "Foreign Minister X and Defence Minister Y": persons without a side of their own, up to another state. */
+export function holdersAt(report: Report, from: number, end: number): PartyDraft[] {
+  const found: PartyDraft[] = [];
   for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= end) return [];
-    if (mention.person !== null && mention.kind !== "pronoun") {
-      // "its special envoy, X": the office stands before the comma.
-      const office = report.mentions[m - 1];
-      const post =
-        mention.post ?? (office && office.firstToken >= from && office.person === null ? office.post : null);
-      return [
-        createParty("", [{ start: mention.start, end: mention.end }], {
-          actor: mention.person,
-          person: mention.person,
-          post,
-          title: mention.post ? { start: mention.start, end: mention.end } : null,
-        }),
-      ];
+    if (mention.firstToken >= end) break;
+    if (mention.person === null || mention.kind === "pronoun") {
+      if (mention.entity !== null && mention.kind !== "pronoun") break;
+      continue;
     }
+    found.push(
+      createParty("", [{ start: mention.start, end: mention.end }], {
+        actor: mention.person,
+        person: mention.person,
+        post: mention.post,
+        title: mention.post ? { start: mention.start, end: mention.end } : null,
+      }),
+    );
   }
-  return [];
+  // One level of office in the side that has none by name: "by a deputy foreign minister".
+  if (found.length > 0) return found;
+  const office = report.mentions[mentionAt(report, from)];
+  return office &&
+    office.firstToken < end &&
+    office.kind === "office" &&
+    office.post !== null &&
+    office.entity === null
+    ? [
+        createParty("", [{ start: office.start, end: office.end }], {
+          post: office.post,
+          title: { start: office.start, end: office.end },
+        }),
+      ]
+    : [];
 }
 
 const asSide = (parties: readonly PartyDraft[], side: { entity: string; mediates: boolean }): PartyDraft[] =>
@@ -100,6 +115,7 @@ const asSide = (parties: readonly PartyDraft[], side: { entity: string; mediates
     parties.map((party) => ({
       ...party,
       entity: side.entity,
+      actor: party.actor === "" ? side.entity : party.actor,
       function: side.mediates ? "facilitator" : party.function,
       subtype: side.mediates ? "mediator" : party.subtype,
     })),

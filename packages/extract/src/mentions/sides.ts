@@ -1,0 +1,52 @@
+/** Gives Sides: what "the government" and "the Front" stand for where the text has named one of them. */
+import type { Token } from "@readout/english";
+import type { Mention } from "./mention.ts";
+
+/** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
+export class Sides {
+  private readonly tokens: readonly Token[];
+  private readonly governments = new Map<string, Mention>();
+  private readonly groups = new Map<string, Mention | null>();
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  note(mention: Mention): void {
+    if (mention.kind === "ministry" && mention.entity !== null && mention.actor?.endsWith("-government"))
+      this.governments.set(mention.entity, mention);
+    if (mention.kind !== "armed_group" || mention.actor === null) return;
+    const word = this.tokens[mention.endToken - 1]?.text ?? "";
+    const known = this.groups.get(word);
+    this.groups.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+  }
+
+  /** The side that "the" at a token opens; `next` is the mention that starts there or behind it. */
+  named(at: number, next: Mention | undefined): Mention | null {
+    const word = this.tokens[at + 1];
+    if (!word || word.sentence !== this.tokens[at]?.sentence) return null;
+    const bare = next === undefined || next.firstToken > at + 1 || next.endToken === at + 2;
+    const open = next === undefined || next.firstToken > at + 1 || next.entity === null;
+    if (!bare || !open) return null;
+    const group = this.groups.get(word.text);
+    if (group) return this.shortened(at, group);
+    const [government] = this.governments.values();
+    return word.lower === "government" && government && this.governments.size === 1
+      ? this.shortened(at, government)
+      : null;
+  }
+
+  private shortened(at: number, whole: Mention): Mention {
+    const first = this.tokens[at] as Token;
+    return {
+      ...whole,
+      start: first.start,
+      end: (this.tokens[at + 1] as Token).end,
+      firstToken: at,
+      endToken: at + 2,
+      sentence: first.sentence,
+      form: "description",
+      head: at + 1,
+    };
+  }
+}

@@ -1,0 +1,83 @@
+/** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
+import type { EventDraft, PlaceDraft } from "../drafts.ts";
+import { STATE_BY_CODE } from "../mentions/lexicon.ts";
+import { findUnits } from "../mentions/units.ts";
+import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
+import type { Report } from "../report.ts";
+
+const AROUND =
+  /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
+const DISTANCE =
+  /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** Sets place and day where they are missing; each with its reason. */
+export function lendScene(report: Report, drafts: readonly EventDraft[], main: EventDraft | null): void {
+  if (main === null) return;
+  if (main.place === null && main.status === "occurred") main.place = datelinePlace(report, main);
+  for (const draft of drafts) {
+    if (draft === main || draft.status !== "occurred" || draft.type === "call") continue;
+    const words = draft.spans.map(({ start, end }) => report.text.slice(start, end)).join(" ");
+    const day = draft.edtf === null ? atDistance(words, main.edtf) : null;
+    if (day !== null) {
+      draft.edtf = day;
+      draft.reasons.push("distance_from_main_meeting");
+    } else if (draft.formats.some(({ arity }) => arity === 2) && AROUND.test(words)) {
+      draft.partOf = main;
+      if (draft.edtf === null) [draft.edtf, draft.time] = [main.edtf, main.time];
+      if (draft.place === null && main.place) draft.place = { ...main.place, rule: "R10" };
+      draft.reasons.push("side_meeting");
+    }
+  }
+}
+
+/** "A week before the talks", counted from their day; null where that isn't known to the day. */
+function atDistance(words: string, main: string | null): string | null {
+  const said = DISTANCE.exec(words);
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(main ?? "");
+  if (!said || !date) return null;
+  const count = NUMBERS[(said[1] ?? "").toLowerCase()] ?? Number(said[1]);
+  const unit = DAYS[(said[2] ?? "").toLowerCase()];
+  const sign = said[3]?.toLowerCase() === "before" ? -1 : 1;
+  const [year = 0, month = 1, day = 1] = date.slice(1).map(Number);
+  if (unit !== undefined) return dayText(dayNumber(year, month, day) + sign * count * unit);
+  const moved = civilDay(dayNumber(year, month + sign * count < 1 ? month : month + sign * count, 1));
+  return month + sign * count < 1 || month + sign * count > 12
+    ? null
+    : `${moved.year}-${String(moved.month).padStart(2, "0")}`;
+}
+
+/** The dateline's place where the meeting's stated host is of that state: "TASHKENT — Uzbekistan's minister hosted …". */
+function datelinePlace(report: Report, main: EventDraft): PlaceDraft | null {
+  const evidence = report.doc.dateline?.evidence;
+  if (!evidence || main.mode === "call" || main.mode === "video") return null;
+  const { tokens } = report.analysed;
+  const first = tokens.findIndex(({ start }) => start >= evidence.start);
+  if (first < 0) return null;
+  const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
+  const entry = unit?.first === first ? unit.entry : undefined;
+  const iso3 = entry?.kind === "place" || entry?.kind === "state" ? entry.iso3 : null;
+  const hosts = main.parties.some(
+    ({ entity, duties }) => entity === iso3 && duties.some((duty) => /host/.test(duty)),
+  );
+  if (!unit || iso3 === null || !hosts) return null;
+  const start = tokens[unit.first]?.start ?? 0;
+  const end = tokens[unit.end - 1]?.end ?? start;
+  const printed = report.text.slice(start, end);
+  return {
+    name: printed,
+    iso3,
+    zone: STATE_BY_CODE.get(iso3)?.zone ?? null,
+    span: { start, end },
+    rule: "dateline",
+  };
+}
