@@ -5,16 +5,15 @@ export const keyBits = 24;
 
 /**
  * A linear model over hashed features.
- * `slots` is an open-addressing table, two numbers a slot so that a look-up touches one place of memory: the key (0 is
- * empty), and where its entries start * 128 + how many there are. An entry holds `weight * 256 + tag`.
+ * A row of `entries` is what the model knows of one feature: a head (the low byte of the feature's key * 128 + how many
+ * entries follow) and the entries, each `weight * 256 + tag`, so that a look-up touches one place of memory. Rows stand
+ * in the order of their keys; those whose keys share their upper bits are `[buckets[k], buckets[k + 1])`.
+ * A word with one certain tag has a head without entries, and that tag behind it.
  */
 export interface Model {
   readonly tags: readonly string[];
-  readonly mask: number;
-  readonly slots: Int32Array;
+  readonly buckets: Int32Array;
   readonly entries: Int16Array;
-  /** Per slot: the tag + 1 of a word that has only one, else 0. */
-  readonly certain: Uint8Array;
 }
 
 /** The printable characters that stand for 0–89 in the weights: no quote, backslash or dollar sign among them. */
@@ -37,61 +36,56 @@ export interface PackedWeights {
   readonly entryWeights: string;
 }
 
+/** Bits of a key that its head holds; the others tell its bucket. */
+const headBits = 8;
+
 /** Unpacks the weights. Takes a few milliseconds: once per process. */
 export function createModel(packed: PackedWeights): Model {
   const value = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i++) value[alphabet.charCodeAt(i)] = i;
   const base = alphabet.length;
-  const size = packed.low.length;
-  let capacity = 1024;
-  while (capacity < size * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity * 2);
-  const certain = new Uint8Array(capacity);
-  const entries = new Int16Array(packed.entryTags.length);
+  const { low, high, counts, entryTags, entryWeights } = packed;
+  const size = low.length;
+  const buckets = new Int32Array((1 << (keyBits - headBits)) + 1);
+  const entries = new Int16Array(size + entryTags.length);
   let key = 0;
+  let bucket = 0;
   let entry = 0;
+  let at = 0;
   for (let i = 0; i < size; i++) {
-    const low = value[packed.low.charCodeAt(i)] as number;
-    const high = value[packed.high.charCodeAt(2 * i)] as number;
-    const higher = value[packed.high.charCodeAt(2 * i + 1)] as number;
-    key += low + base * (high + base * higher);
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    const start = entry;
-    const count = value[packed.counts.charCodeAt(i)] as number;
-    if (count === 0) certain[slot] = (value[packed.entryTags.charCodeAt(entry)] as number) + 1;
-    for (let k = count === 0 ? 1 : count; k > 0; k--, entry++) {
-      const tag = value[packed.entryTags.charCodeAt(entry)] as number;
-      const weight = (value[packed.entryWeights.charCodeAt(entry)] as number) - zeroWeight;
-      entries[entry] = count === 0 ? 0 : weight * 256 + tag;
+    const higher = value[high.charCodeAt(2 * i + 1)] as number;
+    key +=
+      (value[low.charCodeAt(i)] as number) +
+      base * ((value[high.charCodeAt(2 * i)] as number) + base * higher);
+    while (bucket < key >>> headBits) buckets[++bucket] = at;
+    const count = value[counts.charCodeAt(i)] as number;
+    entries[at++] = (key & 255) * 128 + count;
+    if (count === 0) entries[at++] = value[entryTags.charCodeAt(entry++)] as number;
+    for (let k = 0; k < count; k++, entry++) {
+      const weight = (value[entryWeights.charCodeAt(entry)] as number) - zeroWeight;
+      entries[at++] = weight * 256 + (value[entryTags.charCodeAt(entry)] as number);
     }
-    slots[slot * 2 + 1] = start * 128 + (entry - start);
   }
-  return { tags: packed.tags.split(" "), mask, slots, entries, certain };
+  buckets.fill(at, bucket + 1);
+  return { tags: packed.tags.split(" "), buckets, entries };
 }
 
 /** The only tag of the word whose first feature is given, or -1 where there are several or the word is unknown. */
 export function certainTag(model: Model, feature: number): number {
-  const slot = find(model, feature);
-  return slot < 0 ? -1 : (model.certain[slot] as number) - 1;
+  const row = rowOf(model, feature);
+  return row !== 0 && (row & 127) === 0 ? (model.entries[row >> 7] as number) : -1;
 }
 
 /** Where the feature's entries stand: their start × 128 + how many; 0 where the model doesn't know it. */
-export function rowOf(model: Model, feature: number): number {
-  const slot = find(model, feature);
-  return slot < 0 ? 0 : (model.slots[slot * 2 + 1] as number);
-}
-
-function find(model: Model, feature: number): number {
-  const { slots, mask } = model;
-  const key = (feature >>> (32 - keyBits)) | 0;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-  let found = slots[slot * 2] as number;
-  while (found !== 0 && found !== key) {
-    slot = (slot + 1) & mask;
-    found = slots[slot * 2] as number;
+export function rowOf({ buckets, entries }: Model, feature: number): number {
+  const bucket = feature >>> (32 - keyBits + headBits);
+  const low = (feature >>> (32 - keyBits)) & 255;
+  const end = buckets[bucket + 1] as number;
+  for (let at = buckets[bucket] as number; at < end; ) {
+    const head = entries[at++] as number;
+    const count = head & 127;
+    if (head >> 7 === low) return at * 128 + count;
+    at += count === 0 ? 1 : count;
   }
-  return found === 0 ? -1 : slot;
+  return 0;
 }

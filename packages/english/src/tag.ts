@@ -3,7 +3,7 @@
 import type { Upos, Word } from "./analysed-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
-import { createModel, keyBits, type Model, rowOf } from "./model.ts";
+import { createModel, type Model, rowOf } from "./model.ts";
 import { weights } from "./weights/weights.ts";
 import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
 
@@ -43,7 +43,7 @@ export function createTagger(model: Model): Tagger {
     const [upos = "X", xpos = ""] = name.split("|");
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
-  const { slots, mask, entries } = model;
+  const { entries } = model;
   const count = tags.length;
   const scores = new Int32Array(count);
   const features = new Int32Array(hashed);
@@ -122,14 +122,7 @@ export function createTagger(model: Model): Tagger {
     features[14] = mix(0x22000193, b2.word, b1.word);
     features[15] = mix(0x23000193, c.suffix2, n1.suffix3);
     for (let k = 0; k < hashed; k++) {
-      const key = (features[k] as number) >>> (32 - keyBits);
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-      let seen = slots[slot * 2] as number;
-      while (seen !== 0 && seen !== key) {
-        slot = (slot + 1) & mask;
-        seen = slots[slot * 2] as number;
-      }
-      if (seen !== 0) addRow(slots[slot * 2 + 1] as number);
+      addRow(rowOf(model, features[k] as number));
     }
     let best = 0;
     let bestScore = scores[0] as number;
