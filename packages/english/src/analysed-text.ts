@@ -41,11 +41,14 @@ export interface Word {
 /**
  * A word or mark with its part of speech.
  * `index` counts in the document, `sentence` is the index of its sentence; `xpos` is the Penn Treebank tag as English
- * Web Treebank uses it ("VBD", "NNPS", "HYPH").
+ * Web Treebank uses it ("VBD", "NNPS", "HYPH"). `lemma` is `lemma(text, upos)`. `marks` is 0 and belongs to the caller:
+ * bits that readers note about the word.
  */
 export interface Token extends Word {
   upos: Upos;
   xpos: string;
+  lemma: string;
+  marks: number;
   index: number;
   sentence: number;
 }

@@ -7,6 +7,7 @@ test("the public face is exactly this", () => {
     "english",
     "findQuotes",
     "lemma",
+    "lemmaAs",
     "splitParagraphs",
     "splitSentences",
     "tag",

@@ -14,7 +14,7 @@ export type {
 } from "./analysed-text.ts";
 export { english } from "./english.ts";
 export type { Language } from "./language.ts";
-export { lemma } from "./lemma.ts";
+export { lemma, lemmaAs } from "./lemma.ts";
 export { splitParagraphs } from "./paragraphs.ts";
 export { findQuotes } from "./quotes.ts";
 export { type SentenceSpan, splitSentences } from "./sentences.ts";

@@ -1,6 +1,6 @@
 /** A word to its dictionary form, by a table of irregular forms and a few rules. */
 
-import type { Upos } from "./analysed-text.ts";
+import type { Token, Upos } from "./analysed-text.ts";
 import { wordOf } from "./intern.ts";
 import { irregularNouns, irregularVerbs, nounsInS } from "./irregulars.ts";
 import { takesSilentE } from "./silent-e.ts";
@@ -24,6 +24,10 @@ export function lemma(word: string, upos: Upos): string {
   cache.set(wordOf(word, 0, word.length), found);
   return found;
 }
+
+/** The lemma of a token read as one part of speech: its own where that is its tag. */
+export const lemmaAs = (token: Token, upos: Upos): string =>
+  token.upos === upos ? token.lemma : lemma(token.text, upos);
 
 /** Words recur, and readers ask for the same one many times: what was derived is kept, up to a bound. */
 const mostKnown = 20_000;

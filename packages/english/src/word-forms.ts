@@ -40,6 +40,8 @@ export interface WordForm {
   readonly behind2: number;
   /** Where the sums of its own features stand: inside a sentence, in a headline, first in either; -1 where not yet made. */
   readonly sums: [number, number, number, number];
+  /** Its lemmas as a noun, verb, auxiliary and anything else; empty where not yet derived. */
+  readonly lemmas: [string, string, string, string];
 }
 
 /** Looks forms up; bounded, whatever the texts. */
@@ -169,5 +171,6 @@ function formOf(model: Model, text: string, key: number, codes: SentenceCodes): 
     behind1Suffix: rows[4],
     before1Suffix: rows[5],
     sums: [-1, -1, -1, -1],
+    lemmas: ["", "", "", ""],
   };
 }

@@ -1,6 +1,6 @@
 /** Takes a clause, gives the stand that its main verb takes: the speaker's own, or what another must do. */
 import type { Polarity } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import type { Report } from "../report.ts";
@@ -50,12 +50,12 @@ export function fromVerb(
     .slice(first, end)
     .some((token, k) => (token.lower === "if" || token.lower === "unless") && k > 0);
   if (conditional && /^(will|would|'ll|’ll)$/.test(modal)) return give("conditional", verb, "condition");
-  let word = lemma((tokens[verb] as Token).text, "VERB");
+  let word = lemmaAs(tokens[verb] as Token, "VERB");
   let at = verb;
   // "will continue to demand": the infinitive carries the stand.
   while (/^(continue|remain|go|keep)$/.test(word) && tokens[at + 1]?.lower === "to" && at + 2 < end) {
     at += 2;
-    word = lemma((tokens[at] as Token).text, "VERB");
+    word = lemmaAs(tokens[at] as Token, "VERB");
   }
   // "called for aid" is for it; calling on somebody demands of them.
   const link = tokens[at + 1]?.lower;
@@ -115,7 +115,7 @@ function isStep(tokens: readonly Token[], from: number, end: number): boolean {
 export function isProcedural(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB") return CONTACT_LEMMAS.has(lemma(token.text, "VERB"));
+    if (token.upos === "VERB") return CONTACT_LEMMAS.has(lemmaAs(token, "VERB"));
     if (/^(talks|contacts|meetings|negotiations|discussions|consultations)$/.test(token.lower)) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 /** Takes a clause of a statement, gives where its speaker stands: polarity and the part of the clause that the stand is on (R24). */
 import type { Clause, Polarity, Statement } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import {
   ASSENT_NOUNS,
   ENDING_LEMMAS,
@@ -85,7 +85,7 @@ function fromGoal(tokens: readonly Token[], first: number, end: number): Stance 
     const verb = tokens[k + 2];
     if (!verb || k + 2 >= end) return null;
     return {
-      polarity: ENDING_LEMMAS.has(lemma(verb.text, "VERB")) ? "demand" : "interest",
+      polarity: ENDING_LEMMAS.has(lemmaAs(verb, "VERB")) ? "demand" : "interest",
       from: k + 2,
       end,
       reason: "goal",

@@ -1,11 +1,12 @@
 /** Takes the data files, gives one table of phrases that finds the longest entry at a token. */
-import { tokenize } from "@readout/english";
+import { type Token, tokenize } from "@readout/english";
 import { AMBIGUOUS_MINISTRIES, MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
 import { ORGANISATIONS } from "../data/organisations.ts";
 import { AMBIGUOUS_OUTLETS, GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
 import { PLACES } from "../data/places.ts";
 import { STATES } from "../data/states.ts";
 import { TITLES } from "../data/titles.ts";
+import { createMark, isMarked } from "../marks.ts";
 
 /** What a phrase of the lexicon stands for. `exact` entries (abbreviations) match their capitals only. */
 export type LexiconEntry =
@@ -59,11 +60,16 @@ interface Node {
   }[];
 }
 
+/** A word that an entry of the lexicon starts with. */
+const OPENS_ENTRY = createMark((lower) => lexicon().opens(lower));
+
 /** A phrase found: the entry and how many tokens it covers. */
 export interface LexiconHit {
   readonly entry: LexiconEntry;
   readonly length: number;
 }
+
+const NONE: readonly LexiconHit[] = [];
 
 const createNode = (): Node => ({ next: new Map(), entries: [] });
 
@@ -88,14 +94,15 @@ export class Lexicon {
     node.entries.push({ entry, exact: options.exact ? words : null, capital: options.capital ?? false });
   }
 
+  /** Whether an entry starts with a word. */
+  opens(lower: string): boolean {
+    return this.root.next.has(lower);
+  }
+
   /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */
-  find(
-    tokens: readonly { readonly text: string; readonly lower: string }[],
-    at: number,
-    end: number,
-  ): LexiconHit[] {
+  find(tokens: readonly Token[], at: number, end: number): readonly LexiconHit[] {
     // Most tokens open nothing.
-    if (at >= end || !this.root.next.has((tokens[at] as { lower: string }).lower)) return [];
+    if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
     const hits: LexiconHit[] = [];
     let node: Node | undefined = this.root;
     for (let i = at; i < end; i++) {

@@ -43,7 +43,11 @@ const PARTICLES = new Set([
   "ur",
   "ben",
 ]);
-const INITIAL = /^[A-Z]\.$/;
+
+/** "J." */
+const isInitial = (text: string): boolean =>
+  text.length === 2 && text.charCodeAt(1) === 0x2e && text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
+
 const NOT_NAMES = new Set(
   (
     "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
@@ -70,7 +74,7 @@ const THING_WORDS = new Set(
 
 const isNameWord = (token: Token): boolean =>
   startsUpper(token.text) &&
-  /\p{L}/u.test(token.text) &&
+  (token.text.charCodeAt(0) < 128 || /\p{L}/u.test(token.text)) &&
   !NOT_NAMES.has(token.lower) &&
   (token.upos === "PROPN" ||
     token.upos === "NOUN" ||
@@ -86,7 +90,12 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
   let i = first;
   while (i < end) {
     const token = tokens[i] as Token;
-    const ranked = table.find(tokens, i, end).filter((hit) => fits(hit.entry, token, hit.length));
+    const hits = table.find(tokens, i, end);
+    if (hits.length === 0 && !startsUpper(token.text)) {
+      i++;
+      continue;
+    }
+    const ranked = hits.filter((hit) => fits(hit.entry, token, hit.length));
     if (ranked.length > 1)
       ranked.sort(
         (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
@@ -147,13 +156,13 @@ function fits(entry: LexiconEntry, token: Token, length: number): boolean {
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
-  if ((!isNameWord(head) && !INITIAL.test(head.text)) || FORMS_OF_ADDRESS.has(head.lower)) return 0;
+  if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.has(head.lower)) return 0;
   let i = at;
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (i > at && known(tokens, i, end)) break;
-    if (isNameWord(token) || INITIAL.test(token.text)) i++;
+    if (isNameWord(token) || isInitial(token.text)) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
       i > at &&

@@ -3,7 +3,7 @@
  *
  * Refused: telephone calls, "so-called", negated and foreseen appeals, a reporter's question.
  */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS } from "../data/commitment-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
@@ -55,7 +55,7 @@ export function readAppeals(report: Report): AppealDraft[] {
 
 function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft | null {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const frames = APPEAL_VERBS.get(word);
   if (!frames || isUnreal(tokens, sentence.firstToken, at)) return null;
   const link = tokens[at + 1]?.lower ?? "";
@@ -140,7 +140,7 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   const token = tokens[verb] as Token;
   if (
     token.upos !== "VERB" ||
-    !APPEALING_LEMMAS.has(lemma(token.text, "VERB")) ||
+    !APPEALING_LEMMAS.has(lemmaAs(token, "VERB")) ||
     isUnreal(tokens, sentence.firstToken, verb)
   )
     return null;

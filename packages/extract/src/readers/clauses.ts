@@ -1,6 +1,6 @@
 /** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
 import type { SpeechAct } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ACTS, type ActEntry, HEDGES } from "../data/acts.ts";
 import { ISSUES, type IssueEntry } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -94,7 +94,7 @@ function readClause(
       (tokens[i + 1] as Token | undefined)?.lower !== "only"
     )
       negated = true;
-    const key = token.upos === "VERB" ? lemma(token.text, "VERB") : token.lower;
+    const key = token.upos === "VERB" ? lemmaAs(token, "VERB") : token.lower;
     const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
     if (
       found &&

@@ -4,7 +4,7 @@
  * Refused: "agreed with X" and "agreed on the importance of Y" (views), negated, foreseen and hypothetical agreement,
  * a standing "is committed to", a reporter's question.
  */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_VERBS, type PromiseVerb } from "../data/commitment-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
@@ -98,7 +98,7 @@ function readVerb(
   at: number,
 ): PromiseReading | null {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const verb = PROMISE_VERBS.get(word);
   if (!verb || isStative(tokens, sentence.firstToken, at) || isUnreal(tokens, sentence.firstToken, at))
     return null;

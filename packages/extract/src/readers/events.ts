@@ -5,7 +5,7 @@
  * another noun ("war crimes", "election observers"). What else a reader refuses stands in its own first line.
  */
 import { safeParseEdtf } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import * as words from "../data/event-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { dateEvents } from "../refine/date-events.ts";
@@ -109,7 +109,7 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT") continue;
-    const verbal = isVerbal(report, i) ? VERB_READERS.get(lemma(token.text, "VERB")) : undefined;
+    const verbal = isVerbal(report, i) ? VERB_READERS.get(lemmaAs(token, "VERB")) : undefined;
     const found =
       firstOf(verbal, report, sentence, i) ?? firstOf(WORD_READERS.get(token.lower), report, sentence, i);
     if (found) drafts.push(...found);
@@ -122,7 +122,7 @@ function isVerbal(report: Report, at: number): boolean {
   if (token.upos === "VERB") return true;
   if ((token.upos !== "NOUN" && token.upos !== "ADJ") || token.lower.endsWith("s")) return false;
   if (report.mentions[mentionAt(report, at) - 1]?.endToken !== at) return false;
-  return lemma(token.text, "VERB") !== token.lower && !token.lower.endsWith("ing");
+  return lemmaAs(token, "VERB") !== token.lower && !token.lower.endsWith("ing");
 }
 
 function firstOf(

@@ -1,6 +1,6 @@
 /** Takes the report, gives the documents that a meeting is said to have issued, and that it ended without any (R19). */
 import type { OutcomeRung } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { isQuestion } from "./turns.ts";
@@ -50,7 +50,7 @@ export function readOutcomes(report: Report): OutcomeReading[] {
 function issued(report: Report, sentence: Sentence, at: number): OutcomeReading | null {
   const { tokens } = report.analysed;
   const verb = tokens[at] as Token;
-  if (!ISSUING.has(lemma(verb.text, "VERB")) || verb.xpos === "VBG" || verb.xpos === "VB") return null;
+  if (!ISSUING.has(lemmaAs(verb, "VERB")) || verb.xpos === "VBG" || verb.xpos === "VB") return null;
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 6); i++) {
     const token = tokens[i] as Token;
     const joint = tokens[i - 1]?.lower === "joint";
@@ -70,11 +70,11 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
 function lacking(report: Report, sentence: Sentence, at: number): OutcomeReading | null {
   const { tokens } = report.analysed;
   const verb = tokens[at] as Token;
-  if (!ENDING.has(lemma(verb.text, "VERB"))) return null;
+  if (!ENDING.has(lemmaAs(verb, "VERB"))) return null;
   let missing = false;
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 9); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "without" || (token.lower === "reach" && lemma(verb.text, "VERB") === "fail"))
+    if (token.lower === "without" || (token.lower === "reach" && lemmaAs(verb, "VERB") === "fail"))
       missing = true;
     if (missing && LACKING.has(token.lower))
       return { rung: "none", span: { start: verb.start, end: token.end } };

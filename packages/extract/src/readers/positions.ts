@@ -5,7 +5,7 @@
  * no party ("critics oppose"), a reporter's question.
  */
 import type { Polarity } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   HELPING_LEMMAS,
   STANCE_ADJECTIVES,
@@ -59,7 +59,7 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
       tokens[at + 1]?.lower === "that" &&
       report.mentions[mentionAt(report, at - 1)]?.endToken === at);
   if (!verbal) return null;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
   const polarity = phrase ?? STANCE_VERBS.get(word);
   // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.
@@ -129,7 +129,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
 function readEffort(report: Report, sentence: Sentence, at: number): PositionDraft | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || token.xpos !== "VB" || !HELPING_LEMMAS.has(lemma(token.text, "VERB")))
+  if (token.upos !== "VERB" || token.xpos !== "VB" || !HELPING_LEMMAS.has(lemmaAs(token, "VERB")))
     return null;
   if (tokens[at - 1]?.lower !== "to") return null;
   const trying = tokens[at - 2]?.lower ?? "";

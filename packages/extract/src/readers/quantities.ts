@@ -1,12 +1,16 @@
 /** Takes a report, gives the figures in it with their unit, what they count and how exact they are. */
 import type { Token } from "@readout/english";
+import { FRACTIONS } from "../data/number-words.ts";
+import { CURRENCIES } from "../data/unit-words.ts";
+import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report } from "../report.ts";
 import { readCount } from "./quantity/count.ts";
 import type { FoundFigure, QuantityDraft } from "./quantity/draft.ts";
 import { readMoney } from "./quantity/money.ts";
+import { OPENS_NUMBER } from "./quantity/number.ts";
 import { readRange } from "./quantity/range.ts";
 import type { Scene } from "./quantity/scene.ts";
-import { readShare, wholeOf } from "./quantity/share.ts";
+import { FRACTION_LEADS, readShare, wholeOf } from "./quantity/share.ts";
 import { readTimes, type TimeDraft } from "./times.ts";
 
 /** Time rules whose words hold a number of units; every other time expression is a date, and its numbers aren't counts. */
@@ -27,6 +31,16 @@ const LENGTH_RULES = new Set([
   "unanchored",
 ]);
 
+/** A word that a share, a sum of money or a range may open with; numbers have a mark of their own. */
+const OPENS_FIGURE = createMark(
+  (lower) =>
+    FRACTION_LEADS.has(lower) ||
+    FRACTIONS.has(lower) ||
+    CURRENCIES.has(lower) ||
+    lower === "one" ||
+    lower === "between",
+);
+
 /** The figures of a report, in the order of the text; a derived one follows those it comes from. Linear; never throws. */
 export function readQuantities(
   report: Report,
@@ -46,6 +60,10 @@ export function readQuantities(
     let share: { index: number; wholeAt: number } | null = null;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       const token = analysed.tokens[i] as Token;
+      if (!isMarked(token, OPENS_FIGURE | OPENS_NUMBER)) {
+        i++;
+        continue;
+      }
       while (time < times.length && (times[time] as TimeDraft).end <= token.start) time++;
       const within = times[time];
       const inTime = within !== undefined && within.start <= token.start && token.start < within.end;

@@ -1,9 +1,11 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
 import type { Token } from "@readout/english";
-import { AMOUNTS, CARDINALS, MODIFIERS } from "../data/number-words.ts";
-import { LASTING_NOUNS, ORDINALS, SEASONS } from "../data/time-words.ts";
+import { AMOUNTS, CARDINALS, MODIFIERS, MULTIPLIERS } from "../data/number-words.ts";
+import { DAY_PARTS, LASTING_NOUNS, ORDINALS, SEASONS, UNITS } from "../data/time-words.ts";
+import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report } from "../report.ts";
+import { isFigure } from "./quantity/number.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
 import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
@@ -146,8 +148,12 @@ export function readTimes(report: Report): TimeDraft[] {
       dayInSentence: false,
       previous: null,
     };
+    let told = -1;
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const found = mayOpen(analysed.tokens[i] as Token) ? readAt(scene, i) : null;
+      if (told < i) told = nextOfCalendar(analysed.tokens, i, sentence.endToken);
+      if (told >= sentence.endToken) break;
+      const token = analysed.tokens[i] as Token;
+      const found = mayOpen(token) && told - i <= reachOf(token.lower) ? readAt(scene, i) : null;
       if (found === null) {
         i++;
         continue;
@@ -203,17 +209,57 @@ const OPENING: ReadonlySet<string> = new Set([
   "fy",
 ]);
 
-/** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
-function mayOpen(token: Token): boolean {
-  const { lower } = token;
-  if (OPENING.has(lower)) return true;
-  const code = lower.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || lower.startsWith("mid-")) return true;
-  if (lower.startsWith("fy") && /^fy\d/.test(lower)) return true;
-  if (token.text.charCodeAt(0) === code)
-    return lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
+const named = (lower: string): boolean => {
   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return MONTHS.has(name) || WEEKDAYS.has(name);
+};
+const isSpelt = (lower: string): boolean =>
+  lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
+const isFiscal = (lower: string): boolean => /^fy\d/.test(lower);
+
+/** A word that a time may open with, and two kinds that only open one in lower case or with a capital. */
+const OPENS_TIME = createMark(
+  (lower) => OPENING.has(lower) || isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
+);
+const OPENS_IN_LOWER_CASE = createMark(isSpelt);
+const OPENS_IN_CAPITALS = createMark(named);
+
+/** A word of the calendar or a number: no time is told without one. */
+const OF_CALENDAR = createMark(
+  (lower) =>
+    UNITS.has(lower) ||
+    SEASONS.has(lower) ||
+    DAY_PARTS.has(lower) ||
+    CALENDAR.has(lower) ||
+    AMOUNTS.has(lower) ||
+    CARDINALS.has(lower) ||
+    MULTIPLIERS.has(lower) ||
+    isFigure(lower) ||
+    isSpelt(lower) ||
+    named(lower) ||
+    lower.startsWith("mid-") ||
+    lower.startsWith("fy"),
+);
+const CALENDAR: ReadonlySet<string> = new Set(
+  "today tonight yesterday tomorrow weekend quarter future period time times upcoming forthcoming".split(" "),
+);
+
+/** How many tokens behind the one that a time opens with its first word of the calendar may stand. */
+const reachOf = (lower: string): number => (lower === "since" ? 24 : 10);
+
+/** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
+const mayOpen = (token: Token): boolean =>
+  isMarked(token, OPENS_TIME) ||
+  isMarked(
+    token,
+    token.text.charCodeAt(0) === token.lower.charCodeAt(0) ? OPENS_IN_LOWER_CASE : OPENS_IN_CAPITALS,
+  );
+
+/** The first word of the calendar in the tokens `[from, end)`; `end` where there is none. */
+function nextOfCalendar(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && !isMarked(tokens[i] as Token, OF_CALENDAR)) i++;
+  return i;
 }
 
 function readAt(scene: Scene, i: number): Reading | null {

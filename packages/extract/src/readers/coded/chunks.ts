@@ -1,5 +1,5 @@
 /** Takes a sentence's tokens and mentions, gives its chunks in order. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MODE_OF, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -64,7 +64,7 @@ function hiddenVerb(tokens: readonly Token[], sentence: Sentence): number {
     const token = tokens[i] as Token;
     if (token.xpos !== "NNS" && token.xpos !== "NNPS") continue;
     const before = tokens[i - 1] as Token;
-    const verb = lemma(token.text, "VERB");
+    const verb = lemmaAs(token, "VERB");
     if (
       (before.upos === "PROPN" || before.upos === "NOUN" || /^\p{Lu}/u.test(before.text)) &&
       token.text === token.lower &&
@@ -160,7 +160,7 @@ function linkAt(token: Token, i: number): LinkChunk | null {
     case "ADP":
       return chunk("preposition");
     case "ADJ":
-      return { ...chunk("adjective"), word: lemma(token.text, "ADJ") };
+      return { ...chunk("adjective"), word: lemmaAs(token, "ADJ") };
     default:
       if (token.xpos === "WDT" || token.xpos === "WP" || token.xpos === "WP$") return chunk("who");
       if (token.xpos === "WRB") return chunk("subordinator");

@@ -1,5 +1,5 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { TIME_HEADS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
@@ -157,7 +157,7 @@ function finish(
     first,
     end,
     head,
-    lemma: lemma(token.text, "NOUN"),
+    lemma: lemmaAs(token, "NOUN"),
     mention,
     pronoun,
     possessive,

@@ -1,5 +1,5 @@
 /** Takes a place in or before a noun phrase, tells whether the phrase starts there, goes on, or holds what stands there. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { ACT_NOUNS, NOUN_CLASSES, VERBAL_ADJECTIVES } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
@@ -22,7 +22,7 @@ export const isObjectNoun = (token: Token, previous: Chunk | undefined): boolean
   token.xpos === "VBZ" &&
   previous?.kind === "verb" &&
   previous.form !== "bare" &&
-  (ACT_NOUNS.has(lemma(token.text, "NOUN")) || NOUN_CLASSES.request.has(lemma(token.text, "NOUN")));
+  (ACT_NOUNS.has(lemmaAs(token, "NOUN")) || NOUN_CLASSES.request.has(lemmaAs(token, "NOUN")));
 
 /** "more than 1,500". */
 export function comparesNumber(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,5 @@
 /** Takes a verb with its complements, gives the CAMEO root that its dictionary entry comes to, and how negation, tense and a governing verb shift it. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { PARTITIVES } from "../../data/actor-nouns.ts";
 import type { Mode } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES, type NounClass } from "../../data/cameo-nouns.ts";
@@ -184,7 +184,7 @@ function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number
   for (let i = chunk.head - 1; i >= chunk.first; i--) {
     const token = tokens[i] as Token;
     if (token.upos === "NOUN" || (token.upos === "NUM" && /^[mb]illion$/.test(token.lower)))
-      out.push(lemma(token.text, "NOUN"));
+      out.push(lemmaAs(token, "NOUN"));
   }
   return out;
 }

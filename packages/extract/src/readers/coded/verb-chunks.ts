@@ -1,5 +1,5 @@
 /** Takes a token, gives the verb group that starts there: its form, voice, negation and modal. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import type { VerbChunk } from "./chunk.ts";
@@ -132,7 +132,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
     first: at,
     end: particle && next?.upos !== "ADP" ? stop + 1 : particle && next?.xpos === "RP" ? stop + 1 : stop,
     head,
-    lemma: main ? lemma(verb.text, "VERB") : lemma(verb.text, "AUX"),
+    lemma: main ? lemmaAs(verb, "VERB") : lemmaAs(verb, "AUX"),
     form,
     passive: main && be && (verb.xpos === "VBN" || verb.xpos === "VBD"),
     negated,
@@ -185,7 +185,7 @@ function retagged(tokens: readonly Token[], at: number): VerbChunk {
     first: at,
     end: at + 1,
     head: at,
-    lemma: lemma((tokens[at] as Token).text, "VERB"),
+    lemma: lemmaAs(tokens[at] as Token, "VERB"),
     form: "finite",
     passive: false,
     negated: false,

@@ -1,5 +1,5 @@
 /** Takes a noun of promising ("decision", "agreement"), gives the promise of its owner or of those who reached it. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -56,7 +56,7 @@ export function readNominal(
     verb--;
   const reached = tokens[verb];
   if (reached === undefined || verb < first) return null;
-  if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemma(reached.text, "VERB"))) return null;
+  if (reached.upos !== "VERB" || !REACHING_LEMMAS.has(lemmaAs(reached, "VERB"))) return null;
   if (isUnreal(tokens, sentence.firstToken, verb)) return null;
   const subject = readSubject(report, first, verb);
   return subject ? { ...base, subject, clause: subject.mentions[0]?.firstToken ?? verb } : null;

@@ -1,5 +1,5 @@
 /** Takes a token, gives the promise told there without a plain verb of promising: passives, tasks handed on, arrangements. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
 import { DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -17,7 +17,7 @@ const BE = /^(was|were|been|being|is|are|be)$/;
 export function readPassive(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   if (token.xpos !== "VBN" || (word !== "agree" && word !== "decide" && word !== "sign")) return null;
   const before = tokens[at - 1] as Token | undefined;
   if (!before || at - 1 < sentence.firstToken || !BE.test(before.lower)) return null;
@@ -62,7 +62,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
 export function readDelegation(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (!DELEGATING_LEMMAS.has(lemma(token.text, "VERB")) || token.xpos === "VBN" || token.xpos === "VBG")
+  if (!DELEGATING_LEMMAS.has(lemmaAs(token, "VERB")) || token.xpos === "VBN" || token.xpos === "VBG")
     return null;
   if (isUnreal(tokens, sentence.firstToken, at)) return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);

@@ -1,5 +1,5 @@
 /** Takes the verb "sign", gives the promise of those who sign an instrument. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, SIGNED_INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -13,7 +13,7 @@ import { isUnreal } from "./unreal.ts";
 /** "A and B signed a memorandum on energy": a promise of at least two parties, with its instrument. */
 export function readSignature(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
-  if (lemma((tokens[at] as Token).text, "VERB") !== "sign" || isUnreal(tokens, sentence.firstToken, at))
+  if (lemmaAs(tokens[at] as Token, "VERB") !== "sign" || isUnreal(tokens, sentence.firstToken, at))
     return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const instrument = instrumentNear(tokens, at + 1, end);

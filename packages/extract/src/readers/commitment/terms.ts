@@ -1,5 +1,5 @@
 /** Takes the words of a promise, gives its terms: instrument, level, format, condition, and who is to carry it out. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import {
   CONDITION_PHRASES,
   DELEGATING_LEMMAS,
@@ -98,7 +98,7 @@ function delegateOf(report: Report, from: number, end: number): Mention | null {
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 4); i++) {
     const token = tokens[i] as Token;
-    if (token.upos !== "VERB" || !DELEGATING_LEMMAS.has(lemma(token.text, "VERB"))) continue;
+    if (token.upos !== "VERB" || !DELEGATING_LEMMAS.has(lemmaAs(token, "VERB"))) continue;
     return readParties(report, i + 1, end, null).mentions[0] ?? null;
   }
   return null;

@@ -1,5 +1,5 @@
 /** Takes a "will", gives the promise it is in a joint document or under an agreement: there the future tense binds (R28). */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Report } from "../../report.ts";
 import type { PromiseReading } from "../commitments.ts";
@@ -33,7 +33,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
   let verb = at + 1;
   while (verb < sentence.endToken && tokens[verb]?.upos === "ADV" && tokens[verb]?.lower !== "not") verb++;
   const head = tokens[verb];
-  if (head?.xpos !== "VB" || verb >= sentence.endToken || STATES_OF_AFFAIRS.has(lemma(head.text, "VERB")))
+  if (head?.xpos !== "VB" || verb >= sentence.endToken || STATES_OF_AFFAIRS.has(lemmaAs(head, "VERB")))
     return null;
   const bound = isUnderTerms(tokens, sentence, at);
   const joint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";

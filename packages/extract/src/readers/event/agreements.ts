@@ -1,5 +1,5 @@
 /** Takes a verb or noun of signing or coming to terms, gives the signature or agreement. Refused: laws and orders of one state, letters, what only may be signed. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   AGREEMENT_NOUNS,
   DOMESTIC_INSTRUMENTS,
@@ -21,7 +21,7 @@ import { byPhrase, phraseOf, subjectOf } from "./frame-parties.ts";
 /** The signature or agreement told by the verb at `at`. */
 export function readAgreementVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const signing = SIGNING_VERBS.has(word);
   if (!signing && !REACHING_VERBS.has(word) && !TRUCE_VERBS.has(word))
     return readEntryIntoForce(report, sentence, at, word);
@@ -167,7 +167,7 @@ export function readSigningNoun(report: Report, sentence: Sentence, at: number):
   const governor = tokens
     .slice(Math.max(sentence.firstToken, at - 4), at)
     .find(({ upos }) => upos === "VERB");
-  const word = governor ? lemma(governor.text, "VERB") : "";
+  const word = governor ? lemmaAs(governor, "VERB") : "";
   if (!["welcome", "witness", "attend", "celebrate", "follow", "applaud", "mark"].includes(word)) return [];
   const parties = phraseOf(frame, noun + 1, ["between", "with", "by"]);
   if (parties.length === 0) return [];

@@ -1,5 +1,5 @@
 /** Takes a verb of giving, gives the aid: who gives, to whom. Refused: what is only offered, pledged or asked for, and aid of a state at home. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { AID_NOUNS, GIVING_VERBS, NOT_AID } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
@@ -11,7 +11,7 @@ import { partiesAt, phraseOf, subjectOf } from "./frame-parties.ts";
 /** "X has sent 200 rescuers", "X delivered flour to Y", "X is providing $10 million in assistance to Y". */
 export function readAid(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (!GIVING_VERBS.has(lemma((tokens[at] as Token).text, "VERB"))) return [];
+  if (!GIVING_VERBS.has(lemmaAs(tokens[at] as Token, "VERB"))) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive || frame.status === "unconfirmed") return [];
   const planned = frame.status === "planned";

@@ -1,5 +1,5 @@
 /** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
@@ -98,7 +98,7 @@ function foughtBy(
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    if (!["fight", "wage", "launch", "start"].includes(lemma(token.text, "VERB"))) return null;
+    if (!["fight", "wage", "launch", "start"].includes(lemmaAs(token, "VERB"))) return null;
     const frame = frameOf(report, sentence, i);
     if (!frame) return null;
     const agents = subjectOf(frame);
@@ -176,7 +176,7 @@ function namedPlace(report: Report, at: number, preposition: string, end: number
 /** "X attacked Y": two sides, both named. */
 export function readAttackVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (!ATTACKING_VERBS.has(lemma((tokens[at] as Token).text, "VERB"))) return [];
+  if (!ATTACKING_VERBS.has(lemmaAs(tokens[at] as Token, "VERB"))) return [];
   const frame = frameOf(report, sentence, at);
   if (frame?.status !== "occurred" || frame.present) return [];
   const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);

@@ -1,5 +1,5 @@
 /** Takes a noun of a disaster, gives the disaster. Refused: one with neither place, day nor a verb of striking; a season, a risk, a programme. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   DISASTER_NOUNS,
   FAILING_VERBS,
@@ -30,7 +30,7 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const around = tokens.slice(Math.max(first, at - 5), at).map((token) => token.lower);
   if (around.some((word) => UNCERTAIN.has(word))) return [];
   const verb = struck ? at + 1 : verbBehind(tokens, at, end);
-  const word = verb === null ? "" : lemma((tokens[verb] as Token).text, "VERB");
+  const word = verb === null ? "" : lemmaAs(tokens[verb] as Token, "VERB");
   const told = struck || (verb !== null && isPast(tokens, verb));
   if (structure && !(told && FAILING_VERBS.has(word))) return [];
   const strikes = told && STRIKING_VERBS.has(word);

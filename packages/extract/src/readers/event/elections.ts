@@ -1,6 +1,6 @@
 /** Takes a noun or verb of voting, gives the election. Refused: one whose state the text doesn't tell, and one without a day or a verb of holding it. */
 import type { EventStatus } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   CALLING_OFF_VERBS,
   ELECTION_KINDS,
@@ -77,7 +77,7 @@ export function readElectionNoun(report: Report, sentence: Sentence, at: number)
   if (parties.length !== 1) return [];
   const happens = takesPlace(tokens, at, end);
   const dated = holder === null && happens === null;
-  const word = holder === null ? "" : lemma((tokens[holder] as Token).text, "VERB");
+  const word = holder === null ? "" : lemmaAs(tokens[holder] as Token, "VERB");
   const put = CALLING_OFF_VERBS.has(word) || word === "delay";
   const status: EventStatus =
     put && frame?.status === "occurred"
@@ -128,7 +128,7 @@ function holdingVerb(tokens: readonly Token[], first: number, phrase: number): n
   const at = phrase - 1;
   const token = tokens[at];
   if (!token || at < first) return null;
-  return token.upos === "VERB" && HOLDING_VERBS.has(lemma(token.text, "VERB")) ? at : null;
+  return token.upos === "VERB" && HOLDING_VERBS.has(lemmaAs(token, "VERB")) ? at : null;
 }
 
 /** The state that votes: before the noun, its owner, behind "in", or the subject of "holds". */
@@ -152,7 +152,7 @@ function takesPlace(tokens: readonly Token[], at: number, end: number): EventSta
     if (token.lower === "not" || token.lower === "n't") return null;
     if (["scheduled", "planned", "slated", "due", "expected"].includes(token.lower)) return "planned";
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     const future = tokens
       .slice(at + 1, i)
       .some(({ lower }) => lower === "will" || lower === "would" || lower === "to");

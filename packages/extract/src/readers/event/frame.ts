@@ -1,6 +1,6 @@
 /** Takes a verb, gives its frame: the clause, whether it is passive, what it says of time. */
 import type { EventStatus } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
@@ -85,7 +85,7 @@ function infinitiveStatus(
   if (!governor || i === first) return null;
   if (
     PLANNING_WORDS.has(governor.lower) ||
-    (governor.upos === "VERB" && PLANNING_WORDS.has(lemma(governor.text, "VERB")))
+    (governor.upos === "VERB" && PLANNING_WORDS.has(lemmaAs(governor, "VERB")))
   )
     return undefined;
   // "Minister to visit X": a headline's future.
@@ -170,7 +170,7 @@ function isDenied(tokens: readonly Token[], from: number, at: number): EventStat
     const token = tokens[i] as Token;
     if (token.lower === "reportedly" || token.lower === "allegedly") return "unconfirmed";
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     if (word === "deny") return "denied";
     if (FINITE_TAGS.has(token.xpos) && i < at - 4) return null;
   }

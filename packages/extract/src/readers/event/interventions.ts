@@ -1,5 +1,5 @@
 /** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
@@ -15,7 +15,7 @@ import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
 /** "X intervened militarily in Y", "X invaded Y". */
 export function readInterventionVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   if (DEPLOYING_VERBS.has(word)) return readDeployment(report, sentence, at);
   const intervenes = word === "intervene" && tokens[at + 1]?.lower === "militarily";
   if (!intervenes && !INVADING_VERBS.has(word)) return [];

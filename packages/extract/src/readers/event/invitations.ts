@@ -1,5 +1,5 @@
 /** Takes a verb or noun of inviting, gives the invitation: who invites whom. Refused: one side unnamed but in a passive, "was not invited". */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INVITATION_GOVERNORS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
@@ -13,7 +13,7 @@ import { agentsOf, partiesAt, patientsOf, phraseOf, subjectOf } from "./frame-pa
 /** The invitation told by "invite" at `at`. */
 export function readInvitationVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  if (lemma((tokens[at] as Token).text, "VERB") !== "invite") return [];
+  if (lemmaAs(tokens[at] as Token, "VERB") !== "invite") return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
   // "the states invited to Rome", "to which X had been invited": a passive needs its own named subject.
@@ -53,7 +53,7 @@ export function readInvitationNoun(report: Report, sentence: Sentence, at: numbe
   const [first, end] = eventClause(report, sentence, at);
   const governor = governingVerb(tokens, first, at);
   if (governor === null) return atInvitation(report, first, end, at);
-  const word = lemma((tokens[governor] as Token).text, "VERB");
+  const word = lemmaAs(tokens[governor] as Token, "VERB");
   if (!INVITATION_GOVERNORS.has(word)) return [];
   const frame = frameOf(report, sentence, governor);
   if (!frame || frame.passive) return [];

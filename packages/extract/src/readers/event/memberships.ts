@@ -1,6 +1,6 @@
 /** Takes a verb of coming to or leaving an organisation, gives the change of membership. Refused: joining somebody in doing something, withdrawing troops. */
 import type { EventStatus } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADMITTING_VERBS, JOINING_VERBS, TREATY_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -15,7 +15,7 @@ import { byPhrase, partiesAt, subjectOf } from "./frame-parties.ts";
 /** The change told by the verb at `at`. */
 export function readMembership(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const admitting = ADMITTING_VERBS.has(word);
   const prepositions = Object.hasOwn(JOINING_VERBS, word) ? JOINING_VERBS[word] : undefined;
   if (word === "become") return readBecoming(report, sentence, at);

@@ -1,5 +1,5 @@
 /** Takes a verb or noun of sanctions, gives who lays or lifts them on whom. Refused: policy, threats, wishes, and sanctions of nobody. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { BLACKLISTING_VERBS, SANCTION_NOUNS, SANCTIONING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -15,7 +15,7 @@ import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
 /** "X sanctioned Y's bank", "X imposed sanctions on Y". */
 export function readSanctionVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const listing = BLACKLISTING_VERBS.has(word);
   if (!listing && !SANCTIONING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
@@ -123,7 +123,7 @@ function effectBehind(tokens: readonly Token[], at: number, end: number): number
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     if (word === "take" && tokens[i + 1]?.lower === "effect") return i;
     if ((word === "enter" || word === "come") && tokens[i + 1]?.lower === "into") return i;
     return null;

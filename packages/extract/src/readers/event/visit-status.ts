@@ -1,6 +1,6 @@
 /** Takes the words that govern a visit's noun, gives the visit's status. */
 import type { EventStatus } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { CALLING_OFF_VERBS, DOUBTFUL_ADJECTIVES, PLANNED_ADJECTIVES } from "../../data/event-words.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
@@ -22,7 +22,7 @@ export function governorOf(tokens: readonly Token[], first: number, phrase: numb
     if (token.upos === "ADP") return { kind: "preposition", at: i, lemma: token.lower };
     if (["following", "including", "concerning"].includes(token.lower))
       return { kind: "preposition", at: i, lemma: token.lower };
-    if (token.upos === "VERB") return { kind: "verb", at: i, lemma: lemma(token.text, "VERB") };
+    if (token.upos === "VERB") return { kind: "verb", at: i, lemma: lemmaAs(token, "VERB") };
     if (token.text === ",") return null;
   }
   return null;
@@ -44,7 +44,7 @@ export function calledOff(
   for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     if (CALLING_OFF_VERBS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off"))
       return tokens
         .slice(Math.max(at, i - 4), i)

@@ -1,5 +1,5 @@
 /** Takes a verb of travel, or "is due in", gives the visits: who goes where. Refused: a visit to a building, a wish. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRIVING_VERBS, GOING_TO_VERBS, VISITING_VERBS } from "../../data/event-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
@@ -13,7 +13,7 @@ import { draftsOf, travellers } from "./visit-drafts.ts";
 /** Visits told by the verb at `at`, one a place. */
 export function readVisitVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
-  const word = lemma((tokens[at] as Token).text, "VERB");
+  const word = lemmaAs(tokens[at] as Token, "VERB");
   const going = GOING_TO_VERBS.has(word);
   const arriving = ARRIVING_VERBS.has(word);
   if (!going && !arriving && !VISITING_VERBS.has(word) && word !== "leave") return [];

@@ -2,7 +2,7 @@
  * Takes a sentence, gives drafts that only add to the meeting told of before: who took part, who sat for a side, who
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
@@ -19,7 +19,7 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
   const drafts: EventDraft[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    const adding = token.upos === "VERB" && ADDING.has(lemma(token.text, "VERB"));
+    const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
     const negated = tokens[i + 1]?.lower === "not";
     // Nothing else adds, and the clause costs more than this.
     if (!adding && !negated && !ADDING_WORDS.has(token.lower)) continue;
@@ -81,7 +81,7 @@ function byVerb(
   [first, end]: readonly [number, number],
 ): PartyDraft[] {
   const { tokens } = report.analysed;
-  const verb = lemma((tokens[at] as Token).text, "VERB");
+  const verb = lemmaAs(tokens[at] as Token, "VERB");
   if (!ADDING.has(verb)) return [];
   const status = statusOfVerb(tokens, first, at);
   if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];

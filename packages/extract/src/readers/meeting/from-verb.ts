@@ -1,4 +1,4 @@
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -24,7 +24,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (token.lower !== "met" && (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")))
     return null;
   if (token.upos === "NOUN" && token.lower !== "met") return null;
-  const word = token.lower === "met" ? "meet" : lemma(token.text, "VERB");
+  const word = token.lower === "met" ? "meet" : lemmaAs(token, "VERB");
   // "sat down with", "came together"
   const next = tokens[i + 1]?.lower;
   if ((word === "sit" && next === "down") || (word === "come" && next === "together"))

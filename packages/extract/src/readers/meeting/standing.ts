@@ -1,5 +1,5 @@
 /** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING_VERBS, GATHERING_VERBS, GOING_VERBS, MEETING_VERBS } from "../../data/meeting-words.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
@@ -36,7 +36,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   // "following" and "during" are tagged as verbs at times; what they say is the same.
   if (governor.upos === "VERB" && !TEMPORAL.has(word)) {
     if (isInvited(tokens, first, i)) return NONE;
-    const verb = lemma(governor.text, "VERB");
+    const verb = lemmaAs(governor, "VERB");
     return { subject: ATTENDING_VERBS.has(verb) || MEETS.has(verb) ? "before" : "none", going: false };
   }
   if (word === "for" || word === "to") return forMeeting(tokens, first, i);
@@ -52,7 +52,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     // "progress made in the talks", "a participant in talks" say nothing of the subject.
     if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
     if (before.upos === "VERB" && (word === "in" || word === "on"))
-      return ATTENDING_VERBS.has(lemma(before.text, "VERB")) || TAKING.has(before.lower)
+      return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.has(before.lower)
         ? { subject: "before", going: false }
         : NONE;
   }
@@ -79,7 +79,7 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
   for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const verb = lemma(token.text, "VERB");
+    const verb = lemmaAs(token, "VERB");
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
       return { subject: "before", going: false };
     if (GOING_VERBS.has(verb))

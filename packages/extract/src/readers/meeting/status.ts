@@ -1,6 +1,6 @@
 /** Takes a verb or noun of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
 import type { EventStatus } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import {
   CANCELLED_LEMMAS,
   DENYING_WORDS,
@@ -47,7 +47,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
     else if (infinitive && before.upos === "VERB") {
-      const governing = lemma(before.text, "VERB");
+      const governing = lemmaAs(before, "VERB");
       if (TRANSPARENT.has(governing)) {
         infinitive = false;
         break;
@@ -139,7 +139,7 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
   for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
-      if (CANCELLED_LEMMAS.has(lemma(token.text, "VERB"))) return "cancelled";
+      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
       if (token.lower === "called" && tokens[i + 1]?.lower === "off") return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
@@ -193,7 +193,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
     if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off")) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
@@ -211,7 +211,7 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
     if (token.upos === "PUNCT") return false;
     if (FUTURE.has(token.lower) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
-    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemma(token.text, "VERB"));
+    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Takes tokens, gives the number written at one of them in figures or words. */
 import type { Token } from "@readout/english";
 import { AMOUNTS, CARDINALS, MULTIPLIERS } from "../../data/number-words.ts";
+import { createMark, isMarked } from "../../marks.ts";
 
 /** A number as written: a value, or the least it can be where only that is said ("tens of thousands"). */
 export interface NumberReading {
@@ -11,6 +12,25 @@ export interface NumberReading {
   /** Whether digits were printed. */
   readonly figures: boolean;
 }
+
+/** A word that a number may open with. */
+export const OPENS_NUMBER = createMark(
+  (lower) =>
+    isFigure(lower) ||
+    AMOUNTS.has(lower) ||
+    CARDINALS.has(lower) ||
+    hyphened(lower) !== undefined ||
+    lower === "a" ||
+    lower === "an" ||
+    lower === "half" ||
+    lower === "several",
+);
+
+/** Whether a word starts with a figure. */
+export const isFigure = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** The value of "1,035", "3.5" or "12"; -1 for what isn't plain figures with well-placed commas. */
 function figuresValue(text: string): number {
@@ -39,7 +59,7 @@ function figuresValue(text: string): number {
 /** The number that starts at `at`, ending before `end`, or null. "a" and "an" count only before a multiplier or amount. */
 export function readNumber(tokens: readonly Token[], at: number, end: number): NumberReading | null {
   const first = tokens[at];
-  if (first === undefined || at >= end) return null;
+  if (first === undefined || at >= end || !isMarked(first, OPENS_NUMBER)) return null;
   return (
     readFigures(tokens, at, end) ??
     readAmount(tokens, at, end) ??

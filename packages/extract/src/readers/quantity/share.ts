@@ -8,8 +8,8 @@ import { readCounted } from "./phrase.ts";
 import { modifierBefore, nounsFrom, partOf, type Scene, textOf, verbBefore, wordAt } from "./scene.ts";
 
 /** First words of the fractions of two words. */
-const FRACTION_LEADS = new Set(
-  [...FRACTIONS.keys()].filter((name) => name.includes("-")).map((name) => name.split("-", 1)[0]),
+export const FRACTION_LEADS: ReadonlySet<string> = new Set(
+  [...FRACTIONS.keys()].filter((name) => name.includes("-")).map((name) => name.split("-", 1)[0] as string),
 );
 
 /** "half of Syria's population", "two-thirds of members", "a third of the seats", "half the country". */

@@ -1,5 +1,5 @@
 /** Takes a token, gives relations of conflict told there: backing, removal, keeping in power, fighting. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   BACKED_PARTICIPLES,
   BACKING_LEMMAS,
@@ -42,7 +42,7 @@ export function readBacking(report: Report, sentence: Sentence, at: number): rea
     ];
   }
   if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
-  if (!BACKING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
+  if (!BACKING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   const backed = armedAt(report, at + 1);
   if (!backed) return [];
@@ -69,7 +69,7 @@ export function endingAt(report: Report, at: number): Mention | null {
 export function readRemoval(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (token.xpos !== "VB" || !REMOVING_LEMMAS.has(lemma(token.text, "VERB"))) return [];
+  if (token.xpos !== "VB" || !REMOVING_LEMMAS.has(lemmaAs(token, "VERB"))) return [];
   if (tokens[at - 1]?.lower !== "to" || !SEEKING_FORMS.has(tokens[at - 2]?.lower ?? "")) return [];
   const target = namedAt(report, at + 1);
   if (!target || !("mention" in target.end)) return [];
@@ -111,7 +111,7 @@ function groupBefore(report: Report, sentence: Sentence, at: number): RelationEn
 export function readPower(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !["keep", "hold", "prop"].includes(lemma(token.text, "VERB"))) return [];
+  if (token.upos !== "VERB" || !["keep", "hold", "prop"].includes(lemmaAs(token, "VERB"))) return [];
   const from = tokens[at + 1]?.lower === "up" ? at + 2 : at + 1;
   const kept = namedAt(report, from);
   if (!kept || isUnreal(tokens, sentence.firstToken, at)) return [];
@@ -145,7 +145,7 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
   let next = -1;
   if (token.lower === "war" && tokens[at - 1]?.lower === "at" && tokens[at + 1]?.lower === "with")
     next = at + 2;
-  else if (token.upos === "VERB" && ["fight", "battle"].includes(lemma(token.text, "VERB")))
+  else if (token.upos === "VERB" && ["fight", "battle"].includes(lemmaAs(token, "VERB")))
     next = tokens[at + 1]?.lower === "against" ? at + 2 : at + 1;
   if (next < 0 || isUnreal(tokens, sentence.firstToken, at)) return [];
   const foe = armedAt(report, next) ?? namedAt(report, next);

@@ -1,5 +1,5 @@
 /** Takes a token, gives relations to ground told there: forces in a country, territory held in one. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   FORCE_NOUNS,
   GROUND_NOUNS,
@@ -83,8 +83,7 @@ function ownerOf(report: Report, sentence: Sentence, at: number): readonly Menti
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB" && !/^(has|have|had)$/.test(token.lower)) continue;
-    if (!STATIONING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, i))
-      return [];
+    if (!STATIONING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, i)) return [];
     const relative = relativeBefore(report, sentence, i);
     return relative ? [relative] : subjectsOf(report, sentence, i);
   }
@@ -129,7 +128,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
   if ((token.lower === "hold" || token.lower === "control") && token.upos === "NOUN")
     return holdOver(report, sentence, at);
   if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
-  if (!HOLDING_LEMMAS.has(lemma(token.text, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
+  if (!HOLDING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
     if (!GROUND_NOUNS.has((tokens[i] as Token).lower) && (tokens[i] as Token).lower !== "land") {

@@ -1,5 +1,5 @@
 /** Takes a token, gives ties told there: membership, strained relations, friends and allies. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   ADMITTING_LEMMAS,
   FRIEND_NOUNS,
@@ -27,7 +27,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
     token.xpos !== "VB" &&
     !isUnreal(tokens, sentence.firstToken, at)
   ) {
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     const object = namedAt(report, at + 1);
     if (!object || !("mention" in object.end)) return [];
     const { mention } = object.end;

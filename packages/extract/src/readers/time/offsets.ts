@@ -1,5 +1,5 @@
 /** Takes a length of time, gives the point told by its distance from something else: "a week after the vote", "two days later". */
-import { lemma } from "@readout/english";
+import { lemmaAs } from "@readout/english";
 import { addMonths, civilDay, dayNumber, monthText, yearText } from "./calendar.ts";
 import { dayCount, durationText, type Length, shifted, valid } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
@@ -141,7 +141,7 @@ function mainVerbBefore(scene: Scene, at: number): "now" | null {
   for (let i = at - 1; i >= Math.max(scene.first, at - 8); i--) {
     const token = scene.tokens[i];
     if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) continue;
-    if (/^(come|follow|arrive|mark)$/.test(lemma(token.text, "VERB")) && token.xpos !== "VB") return "now";
+    if (/^(come|follow|arrive|mark)$/.test(lemmaAs(token, "VERB")) && token.xpos !== "VB") return "now";
     return /^(is|'s|’s)$/.test(token.lower) && /^(that|this|it|which)$/.test(wordAt(scene, i - 1))
       ? "now"
       : null;

@@ -131,7 +131,13 @@ export function readQualified(scene: Scene, i: number): Point | null {
   const token = scene.tokens[at];
   if (token !== undefined && at < scene.end && word.startsWith("mid-")) {
     // "mid-May" and "mid-2021" in one token: read the rest by itself.
-    const rest = { ...token, text: token.text.slice(4), lower: token.lower.slice(4), start: token.start + 4 };
+    const rest = {
+      ...token,
+      text: token.text.slice(4),
+      lower: token.lower.slice(4),
+      start: token.start + 4,
+      marks: 0,
+    };
     const inner: Scene = {
       ...scene,
       tokens: [rest, ...scene.tokens.slice(at + 1, at + 6)],

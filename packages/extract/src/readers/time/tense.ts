@@ -1,5 +1,5 @@
 /** Takes a place in a sentence, gives the tense of the verb that governs it. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CANCELLED_LEMMAS } from "../../data/meeting-words.ts";
 import {
   BOOKING_LEMMAS,
@@ -81,7 +81,7 @@ function tenseLeft(
     if (!isVerb(token)) continue;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.
-    if (BOOKING_LEMMAS.has(lemma(token.text, "VERB")) && leadsTo(tokens, i, at)) return "future";
+    if (BOOKING_LEMMAS.has(lemmaAs(token, "VERB")) && leadsTo(tokens, i, at)) return "future";
     const group = groupTense(tokens, first, i);
     if (group === "infinitive") {
       infinitive = true;
@@ -89,7 +89,7 @@ function tenseLeft(
     }
     if (group === null) continue;
     if (infinitive) {
-      if (INTENT_LEMMAS.has(lemma(token.text, "VERB")) || group !== "past") return "future";
+      if (INTENT_LEMMAS.has(lemmaAs(token, "VERB")) || group !== "past") return "future";
       return group;
     }
     if (group === "present") return presentTense(token, headline);
@@ -127,14 +127,14 @@ function aheadAfterBe(tokens: readonly Token[], from: number, end: number): bool
 /** A headline tells the past in the present; so do "comes" and "says" in a story. */
 function presentTense(verb: Token, headline: boolean): Tense {
   if (headline) return "past";
-  return NARRATIVE_PRESENT.has(lemma(verb.text, "VERB")) ? "past" : "present";
+  return NARRATIVE_PRESENT.has(lemmaAs(verb, "VERB")) ? "past" : "present";
 }
 
 /** "had been due on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
 function wasPlanned(tokens: readonly Token[], first: number, i: number): boolean {
   if (tokens[i - 1]?.lower !== "been" || tokens[i - 2]?.lower !== "had") return false;
   for (let k = i - 3; k >= Math.max(first, i - 16); k--)
-    if (CANCELLED_LEMMAS.has(lemma((tokens[k] as Token).text, "VERB"))) return false;
+    if (CANCELLED_LEMMAS.has(lemmaAs(tokens[k] as Token, "VERB"))) return false;
   return true;
 }
 
