@@ -1,7 +1,7 @@
 /** A text to everything this package reads from it. */
 
-import type { AnalysedText, Paragraph, Sentence, Token, Upos } from "./analysed-text.ts";
-import { lemma } from "./lemma.ts";
+import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
+import { lemmaOf } from "./lemma.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
@@ -62,22 +62,12 @@ function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readon
         upos,
         xpos,
         lemma: lemmaOf(form, upos),
-        marks: 0,
+        form,
+        marks: form.marks,
         index: i,
         sentence: index,
       });
     }
   }
   return tokens;
-}
-
-/** The lemma of a form as one part of speech, derived once while the form is in use. */
-function lemmaOf(form: WordForm, upos: Upos): string {
-  const { lemmas } = form;
-  const place = upos === "NOUN" ? 0 : upos === "VERB" ? 1 : upos === "AUX" ? 2 : 3;
-  const known = lemmas[place];
-  if (known !== "") return known as string;
-  const found = lemma(form.text, upos);
-  lemmas[place] = found;
-  return found;
 }

@@ -39,15 +39,27 @@ export interface Word {
 }
 
 /**
+ * What all words of one spelling share, worked out once while they are in use. `lemmas` are those as a noun, verb,
+ * auxiliary and anything else, empty where not yet derived. `marks` is 0 and belongs to the caller: bits that readers
+ * note about the spelling.
+ */
+export interface Form {
+  readonly text: string;
+  readonly lower: string;
+  marks: number;
+  readonly lemmas: [string, string, string, string];
+}
+
+/**
  * A word or mark with its part of speech.
  * `index` counts in the document, `sentence` is the index of its sentence; `xpos` is the Penn Treebank tag as English
- * Web Treebank uses it ("VBD", "NNPS", "HYPH"). `lemma` is `lemma(text, upos)`. `marks` is 0 and belongs to the caller:
- * bits that readers note about the word.
+ * Web Treebank uses it ("VBD", "NNPS", "HYPH"). `lemma` is `lemma(text, upos)`; `marks` are those of its form.
  */
 export interface Token extends Word {
   upos: Upos;
   xpos: string;
   lemma: string;
+  form: Form;
   marks: number;
   index: number;
   sentence: number;

@@ -3,6 +3,7 @@
 export { analyse } from "./analyse.ts";
 export type {
   AnalysedText,
+  Form,
   Paragraph,
   Quote,
   QuoteKind,

@@ -1,6 +1,6 @@
 /** A word to its dictionary form, by a table of irregular forms and a few rules. */
 
-import type { Token, Upos } from "./analysed-text.ts";
+import type { Form, Token, Upos } from "./analysed-text.ts";
 import { wordOf } from "./intern.ts";
 import { irregularNouns, irregularVerbs, nounsInS } from "./irregulars.ts";
 import { takesSilentE } from "./silent-e.ts";
@@ -13,8 +13,7 @@ const longestWord = 40;
  * Verbs, auxiliaries and nouns have rules; other words are only lowered. A form that no rule knows is given back.
  */
 export function lemma(word: string, upos: Upos): string {
-  const kind = upos === "AUX" ? 0 : upos === "VERB" ? 1 : upos === "NOUN" ? 2 : 3;
-  const cache = known[kind] as Map<string, string>;
+  const cache = known[placeOf(upos)] as Map<string, string>;
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
   const derived = derive(word, upos);
@@ -25,9 +24,19 @@ export function lemma(word: string, upos: Upos): string {
   return found;
 }
 
+/** The lemma of a form as one part of speech. */
+export function lemmaOf({ lemmas, text }: Form, upos: Upos): string {
+  const place = placeOf(upos);
+  if (lemmas[place] === "") lemmas[place] = lemma(text, upos);
+  return lemmas[place] as string;
+}
+
 /** The lemma of a token read as one part of speech: its own where that is its tag. */
 export const lemmaAs = (token: Token, upos: Upos): string =>
-  token.upos === upos ? token.lemma : lemma(token.text, upos);
+  token.upos === upos ? token.lemma : lemmaOf(token.form, upos);
+
+/** Which of four lemmas a part of speech has: nouns, verbs and auxiliaries inflect, the others are only lowered. */
+const placeOf = (upos: Upos): number => (upos === "NOUN" ? 0 : upos === "VERB" ? 1 : upos === "AUX" ? 2 : 3);
 
 /** Words recur, and readers ask for the same one many times: what was derived is kept, up to a bound. */
 const mostKnown = 20_000;

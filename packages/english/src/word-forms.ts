@@ -1,5 +1,6 @@
 /** Written words to what the tagger and every reader ask of them, worked out once for a form and kept while it is in use. */
 
+import type { Form } from "./analysed-text.ts";
 import {
   createCodes,
   encodeWord,
@@ -21,9 +22,7 @@ const room = 16384;
 const longest = 48;
 
 /** A written word. Its strings are the shared copies (intern.ts). */
-export interface WordForm {
-  readonly text: string;
-  readonly lower: string;
+export interface WordForm extends Form {
   readonly key: number;
   /** The only tag, -1 where there are several. */
   readonly certain: number;
@@ -40,8 +39,6 @@ export interface WordForm {
   readonly behind2: number;
   /** Where the sums of its own features stand: inside a sentence, in a headline, first in either; -1 where not yet made. */
   readonly sums: [number, number, number, number];
-  /** Its lemmas as a noun, verb, auxiliary and anything else; empty where not yet derived. */
-  readonly lemmas: [string, string, string, string];
 }
 
 /** Looks forms up; bounded, whatever the texts. */
@@ -67,7 +64,7 @@ export function createWordForms(model: Model): WordForms {
   const scores = new Int16Array(2 * room * tags);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
-  const size = room * 4;
+  const size = room * 2;
   let recent: (WordForm | undefined)[] = new Array(size).fill(undefined);
   let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
   let half = 0;
@@ -158,6 +155,7 @@ function formOf(model: Model, text: string, key: number, codes: SentenceCodes): 
   return {
     text: written,
     lower: lower === text ? written : wordOf(lower, 0, lower.length),
+    marks: 0,
     key,
     certain,
     word: codes.word[0] as number,

@@ -61,7 +61,7 @@ interface Node {
 }
 
 /** A word that an entry of the lexicon starts with. */
-const OPENS_ENTRY = createMark((lower) => lexicon().opens(lower));
+const OPENS_ENTRY = createMark(() => lexicon().openings());
 
 /** A phrase found: the entry and how many tokens it covers. */
 export interface LexiconHit {
@@ -94,9 +94,9 @@ export class Lexicon {
     node.entries.push({ entry, exact: options.exact ? words : null, capital: options.capital ?? false });
   }
 
-  /** Whether an entry starts with a word. */
-  opens(lower: string): boolean {
-    return this.root.next.has(lower);
+  /** The words that entries start with. */
+  openings(): Iterable<string> {
+    return this.root.next.keys();
   }
 
   /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */

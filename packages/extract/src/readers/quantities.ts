@@ -32,14 +32,13 @@ const LENGTH_RULES = new Set([
 ]);
 
 /** A word that a share, a sum of money or a range may open with; numbers have a mark of their own. */
-const OPENS_FIGURE = createMark(
-  (lower) =>
-    FRACTION_LEADS.has(lower) ||
-    FRACTIONS.has(lower) ||
-    CURRENCIES.has(lower) ||
-    lower === "one" ||
-    lower === "between",
-);
+const OPENS_FIGURE = createMark(() => [
+  ...FRACTION_LEADS,
+  ...FRACTIONS.keys(),
+  ...CURRENCIES.keys(),
+  "one",
+  "between",
+]);
 
 /** The figures of a report, in the order of the text; a derived one follows those it comes from. Linear; never throws. */
 export function readQuantities(

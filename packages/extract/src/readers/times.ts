@@ -209,39 +209,35 @@ const OPENING: ReadonlySet<string> = new Set([
   "fy",
 ]);
 
-const named = (lower: string): boolean => {
-  const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  return MONTHS.has(name) || WEEKDAYS.has(name);
-};
+/** Months and weekdays, with and without a full stop. */
+const NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((name) => [name, `${name}.`]);
 const isSpelt = (lower: string): boolean =>
   lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
 const isFiscal = (lower: string): boolean => /^fy\d/.test(lower);
 
 /** A word that a time may open with, and two kinds that only open one in lower case or with a capital. */
 const OPENS_TIME = createMark(
-  (lower) => OPENING.has(lower) || isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
+  () => OPENING,
+  (lower) => isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
 );
-const OPENS_IN_LOWER_CASE = createMark(isSpelt);
-const OPENS_IN_CAPITALS = createMark(named);
+const OPENS_IN_LOWER_CASE = createMark(() => [], isSpelt);
+const OPENS_IN_CAPITALS = createMark(() => NAMES);
 
 /** A word of the calendar or a number: no time is told without one. */
 const OF_CALENDAR = createMark(
-  (lower) =>
-    UNITS.has(lower) ||
-    SEASONS.has(lower) ||
-    DAY_PARTS.has(lower) ||
-    CALENDAR.has(lower) ||
-    AMOUNTS.has(lower) ||
-    CARDINALS.has(lower) ||
-    MULTIPLIERS.has(lower) ||
-    isFigure(lower) ||
-    isSpelt(lower) ||
-    named(lower) ||
-    lower.startsWith("mid-") ||
-    lower.startsWith("fy"),
-);
-const CALENDAR: ReadonlySet<string> = new Set(
-  "today tonight yesterday tomorrow weekend quarter future period time times upcoming forthcoming".split(" "),
+  () => [
+    ...UNITS.keys(),
+    ...SEASONS.keys(),
+    ...DAY_PARTS,
+    ...AMOUNTS.keys(),
+    ...CARDINALS.keys(),
+    ...MULTIPLIERS.keys(),
+    ...NAMES,
+    ..."today tonight yesterday tomorrow weekend quarter future period time times upcoming forthcoming".split(
+      " ",
+    ),
+  ],
+  (lower) => isFigure(lower) || isSpelt(lower) || lower.startsWith("mid-") || lower.startsWith("fy"),
 );
 
 /** How many tokens behind the one that a time opens with its first word of the calendar may stand. */

@@ -15,15 +15,8 @@ export interface NumberReading {
 
 /** A word that a number may open with. */
 export const OPENS_NUMBER = createMark(
-  (lower) =>
-    isFigure(lower) ||
-    AMOUNTS.has(lower) ||
-    CARDINALS.has(lower) ||
-    hyphened(lower) !== undefined ||
-    lower === "a" ||
-    lower === "an" ||
-    lower === "half" ||
-    lower === "several",
+  () => [...AMOUNTS.keys(), ...CARDINALS.keys(), "a", "an", "half", "several"],
+  (lower) => isFigure(lower) || hyphened(lower) !== undefined,
 );
 
 /** Whether a word starts with a figure. */

@@ -16,7 +16,7 @@ export interface CalendarDate {
 const RANGE = new Set(["-", "–", "—", "to", "through", "and", "until", "till", "&"]);
 
 /** The month that a capitalised token names, or 0. "May" and "March" are months only as names. */
-export function monthAt(token: Token | undefined): number {
+export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefined): number {
   if (token === undefined) return 0;
   const name = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
   const month = MONTHS.get(name);
@@ -38,7 +38,7 @@ export function weekdayAt(token: Token | undefined): number {
 }
 
 /** A year of four digits from 1000 to 2999, or 0. */
-export function yearAt(token: Token | undefined): number {
+export function yearAt(token: Pick<Token, "text"> | undefined): number {
   if (token === undefined || token.text.length !== 4) return 0;
   const value = digits(token.text);
   return value >= 1000 && value <= 2999 ? value : 0;

@@ -131,19 +131,7 @@ export function readQualified(scene: Scene, i: number): Point | null {
   const token = scene.tokens[at];
   if (token !== undefined && at < scene.end && word.startsWith("mid-")) {
     // "mid-May" and "mid-2021" in one token: read the rest by itself.
-    const rest = {
-      ...token,
-      text: token.text.slice(4),
-      lower: token.lower.slice(4),
-      start: token.start + 4,
-      marks: 0,
-    };
-    const inner: Scene = {
-      ...scene,
-      tokens: [rest, ...scene.tokens.slice(at + 1, at + 6)],
-      first: 0,
-      end: Math.min(6, scene.end - at),
-    };
+    const rest = { text: token.text.slice(4), lower: token.lower.slice(4), upos: token.upos };
     const year = yearAt(rest);
     if (year > 0)
       return {
@@ -157,7 +145,7 @@ export function readQualified(scene: Scene, i: number): Point | null {
       };
     const month = monthAt(rest);
     if (month === 0) return null;
-    const stated = yearAt(inner.tokens[1]);
+    const stated = yearAt(scene.tokens[at + 1]);
     const value = stated > 0 ? stated : yearForMonth(scene, month, at, at + 1);
     if (value === null) return missing(i, at + 1);
     return {
