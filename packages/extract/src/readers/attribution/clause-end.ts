@@ -141,7 +141,7 @@ function remarks(tokens: readonly Token[], at: number): boolean {
 function announces(tokens: readonly Token[], from: number, colon: number): boolean {
   for (let i = colon - 1; i > from && colon - i < 8; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB") return CUES.get(lemmaAs(token, "VERB"))?.frames.includes("quote") === true;
+    if (token.upos === "VERB") return CUES.get(lemma(token.text, "VERB"))?.frames.includes("quote") === true;
     if (token.text === "," || token.upos === "AUX") return false;
   }
   return false;

@@ -216,7 +216,9 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 /** "as saying", "as promising", "as having said": the participle of a reporting verb. */
 const reportsOn = (token: Token | undefined): boolean =>
   token?.xpos === "VBG" &&
-  (token.lower === "having" || CUES.has(lemmaAs(token, "VERB")) || /^(?:quot|report)ing$/.test(token.lower));
+  (token.lower === "having" ||
+    CUES.has(lemma(token.text, "VERB")) ||
+    /^(?:quot|report)ing$/.test(token.lower));
 
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {

@@ -59,7 +59,7 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
   if (token.upos !== "VERB" || token.xpos !== "VBN" || wordAt(tokens, at + 1) !== "by") return null;
-  const word = lemmaAs(token, "VERB");
+  const word = lemma(token.text, "VERB");
   const entry = CUES.get(word);
   if (!entry?.hearer || word === "ask" || !passive(tokens, first, at) || unreal(tokens, first, at))
     return null;

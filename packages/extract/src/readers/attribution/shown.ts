@@ -1,6 +1,6 @@
 /** Takes a verb of showing or hearing in a passage, gives the statement of whoever it shows speaking: "a video shows X saying S", "X was heard telling Y that S". */
 
-import { lemma, lemmaAs, type Token } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
@@ -17,7 +17,7 @@ const REACH = 8;
 export function readShown(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !SHOWING_VERBS.has(lemmaAs(token, "VERB"))) return null;
+  if (token.upos !== "VERB" || !SHOWING_VERBS.has(lemma(token.text, "VERB"))) return null;
   const subject = sourceBefore(tokens, first, at);
   if (!subject || unreal(tokens, first, at)) return null;
   const isPassive = passive(tokens, first, at);
@@ -26,7 +26,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
   const speech = tokens[says];
   if (speech?.xpos !== "VBG" || says < 0) return null;
-  const word = lemmaAs(speech, "VERB");
+  const word = lemma(speech.text, "VERB");
   const entry = CUES.get(word);
   if (!entry) return null;
   const attribution = attributionAt(passage, says, shown, word, entry, "shown");
