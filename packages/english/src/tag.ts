@@ -5,7 +5,7 @@ import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
 import { createModel, type Model, rowOf } from "./model.ts";
 import { weights } from "./weights/weights.ts";
-import { createWordForms, outsideForm, type WordForm } from "./word-forms.ts";
+import { createWordForms, outsideForm, type WordForm, widthOf, zeroScore } from "./word-forms.ts";
 
 /** A part of speech: universal, and as the Penn Treebank names it. */
 export interface Tag {
@@ -45,10 +45,11 @@ export function createTagger(model: Model): Tagger {
   });
   const { entries } = model;
   const count = tags.length;
-  const scores = new Int32Array(count);
+  const scores = new Int16Array(widthOf(count));
+  const pairs = new Int32Array(scores.buffer);
   const features = new Int32Array(hashed);
   const cache = createWordForms(model);
-  const sums = cache.scores;
+  const sums = new Int32Array(cache.scores.buffer);
   const start1 = outsideForm(model, startCode);
   const start2 = outsideForm(model, startCode + 1);
   const end1 = outsideForm(model, endCode);
@@ -63,19 +64,19 @@ export function createTagger(model: Model): Tagger {
     }
   };
 
-  const known = new Map<number, Int16Array>();
+  const known = new Map<number, Int32Array>();
 
-  /** The sums of the templates that look at shapes alone: long rows, and few of them. */
-  const shapeSums = (before: number, own: number, behind: number): Int16Array => {
+  /** The sums of the templates that look at shapes alone, two tags a number: long rows, and few of them. */
+  const shapeSums = (before: number, own: number, behind: number): Int32Array => {
     const key = (before * 128 + behind) * 512 + own;
     const made = known.get(key);
     if (made !== undefined) return made;
     if (known.size >= mostShapes) known.clear();
-    scores.fill(0);
+    scores.fill(zeroScore);
     addRow(rowOf(model, mix(0x13000193, behind, own)));
     addRow(rowOf(model, mix(0x14000193, before, own)));
     addRow(rowOf(model, mix(0x24000193, behind * 131 + before, own)));
-    const sum = Int16Array.from(scores);
+    const sum = Int32Array.from(pairs);
     known.set(key, sum);
     return sum;
   };
@@ -91,10 +92,11 @@ export function createTagger(model: Model): Tagger {
     tag1: number,
     tag2: number,
   ): number => {
-    const base = cache.sumsOf(c, place);
+    const base = cache.sumsOf(c, place) >> 1;
     const s0 = (c.shape << 2) | place;
     const shapes = shapeSums(b1.shape, s0, n1.shape);
-    for (let t = 0; t < count; t++) scores[t] = (sums[base + t] as number) + (shapes[t] as number);
+    // Two scores at a time: none is below zero, so that nothing is carried from one to the other.
+    for (let p = 0; p < pairs.length; p++) pairs[p] = (sums[base + p] as number) + (shapes[p] as number);
     addRow(b2.before2);
     addRow(b1.before1);
     addRow(b1.before1Suffix);

@@ -21,6 +21,12 @@ const room = 16384;
 /** Longer ones (addresses, runs of marks) hardly come again. */
 const longest = 48;
 
+/** What a sum of weights starts from, so that it never falls below zero: 30 weights of 45 at most are added up. */
+export const zeroScore = 2048;
+
+/** Room for the scores of so many tags: even, so that two can be added at a time. */
+export const widthOf = (tags: number): number => tags + (tags & 1);
+
 /** A written word. Its strings are the shared copies (intern.ts). */
 export interface WordForm extends Form {
   readonly key: number;
@@ -60,7 +66,7 @@ export function outsideForm(model: Model, code: number): WordForm {
 
 /** An empty cache for a model. */
 export function createWordForms(model: Model): WordForms {
-  const tags = model.tags.length;
+  const tags = widthOf(model.tags.length);
   const scores = new Int16Array(2 * room * tags);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
@@ -126,7 +132,7 @@ export function createWordForms(model: Model): WordForms {
       if (made >= 0) return made;
       const base = (half + sums++) * tags;
       form.sums[place] = base;
-      scores.fill(0, base, base + tags);
+      scores.fill(zeroScore, base, base + tags);
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);

@@ -14,9 +14,11 @@ export function distinct(texts: Iterable<string>): string[] {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => byText(a, b))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
-    .join(",")}}`;
+  const record = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  for (const key of Object.keys(record).sort(byText)) {
+    const field = record[key];
+    if (field !== undefined) text += `${text && ","}${JSON.stringify(key)}:${canonicalJson(field)}`;
+  }
+  return `{${text}}`;
 }

@@ -73,30 +73,60 @@ const NONE: readonly LexiconHit[] = [];
 
 const createNode = (): Node => ({ next: new Map(), entries: [] });
 
-/** Phrases by their tokens, lower-cased. */
+/** A phrase as it was added. */
+interface Phrase {
+  readonly text: string;
+  readonly entry: LexiconEntry;
+  readonly exact: boolean;
+  readonly capital: boolean;
+}
+
+/** A first word that the tokenizer leaves as it stands. */
+const PLAIN_START = /^[A-Za-z]{4,}(?= |$)/;
+
+/** Phrases by their tokens, lower-cased. Those with one first word are cut into tokens when it is first looked up. */
 export class Lexicon {
-  private readonly root = createNode();
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly nodes = new Map<string, Node>();
 
   /** Adds a phrase. With `exact` its letters must match in case; with `capital` its first token must start with a capital. */
   add(phrase: string, entry: LexiconEntry, options: { exact?: boolean; capital?: boolean } = {}): void {
-    const words = tokenize(phrase.replaceAll("’", "'")).map((token) => token.text);
-    if (words.length === 0) return;
-    let node = this.root;
-    for (const word of words) {
-      const key = word.toLowerCase();
-      let next = node.next.get(key);
-      if (!next) {
-        next = createNode();
-        node.next.set(key, next);
-      }
-      node = next;
-    }
-    node.entries.push({ entry, exact: options.exact ? words : null, capital: options.capital ?? false });
+    const text = phrase.replaceAll("’", "'");
+    const first = PLAIN_START.exec(text)?.[0] ?? tokenize(text)[0]?.text;
+    if (first === undefined) return;
+    const added = { text, entry, exact: options.exact ?? false, capital: options.capital ?? false };
+    const key = first.toLowerCase();
+    const known = this.phrases.get(key);
+    if (known) known.push(added);
+    else this.phrases.set(key, [added]);
   }
 
   /** The words that entries start with. */
   openings(): Iterable<string> {
-    return this.root.next.keys();
+    return this.phrases.keys();
+  }
+
+  /** What may follow a first word. */
+  private nodeOf(first: string): Node {
+    const known = this.nodes.get(first);
+    if (known) return known;
+    const root = createNode();
+    for (const { text, entry, exact, capital } of this.phrases.get(first) ?? []) {
+      const words = tokenize(text).map((token) => token.text);
+      let node = root;
+      for (const word of words.slice(1)) {
+        const key = word.toLowerCase();
+        let next = node.next.get(key);
+        if (!next) {
+          next = createNode();
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      node.entries.push({ entry, exact: exact ? words : null, capital });
+    }
+    this.nodes.set(first, root);
+    return root;
   }
 
   /** Hits that start at token `at`, longest first; entries of the same length in the order they were added. */
@@ -104,16 +134,15 @@ export class Lexicon {
     // Most tokens open nothing.
     if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
     const hits: LexiconHit[] = [];
-    let node: Node | undefined = this.root;
-    for (let i = at; i < end; i++) {
-      node = node.next.get((tokens[i] as { lower: string }).lower);
-      if (!node) break;
+    let node: Node | undefined = this.nodeOf((tokens[at] as Token).lower);
+    for (let i = at; i < end && node; i++) {
       for (let k = node.entries.length - 1; k >= 0; k--) {
         const { entry, exact, capital } = node.entries[k] as Node["entries"][number];
-        if (exact && !exact.every((word, j) => (tokens[at + j] as { text: string }).text === word)) continue;
-        if (capital && !startsUpper((tokens[at] as { text: string }).text)) continue;
+        if (exact && !exact.every((word, j) => (tokens[at + j] as Token).text === word)) continue;
+        if (capital && !startsUpper((tokens[at] as Token).text)) continue;
         hits.push({ entry, length: i - at + 1 });
       }
+      node = node.next.size > 0 && i + 1 < end ? node.next.get((tokens[i + 1] as Token).lower) : undefined;
     }
     return hits.reverse();
   }

@@ -11,6 +11,7 @@ import { readChunks } from "./coded/chunks.ts";
 import { ClauseReader } from "./coded/clauses.ts";
 import type { CodedDraft } from "./coded/coded-draft.ts";
 import { coveringOf } from "./coded/covering.ts";
+import { mayNameTwo } from "./coded/sides.ts";
 
 /** Tokens of the longest sentence that is read: a run without an end is no sentence. */
 const LONGEST = 200;
@@ -25,6 +26,7 @@ export function readCoded(report: Report): CodedDraft[] {
     if (!isRead(report, sentence)) continue;
     const length = sentence.endToken - sentence.firstToken;
     if (length > LONGEST || length < 4) continue;
+    if (!mayNameTwo(tokens, sentence, report.mentions, m)) continue;
     const covering = coveringOf(tokens, sentence, report.mentions, m);
     const chunks = readChunks(tokens, sentence, covering);
     const reader = new ClauseReader(report, sentence, chunks, covering);

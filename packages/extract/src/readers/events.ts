@@ -5,9 +5,10 @@
  * another noun ("war crimes", "election observers"). What else a reader refuses stands in its own first line.
  */
 import { safeParseEdtf } from "@readout/core";
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
 import * as words from "../data/event-words.ts";
 import type { EventDraft } from "../drafts.ts";
+import { createMark, isMarked } from "../marks.ts";
 import { dateEvents } from "../refine/date-events.ts";
 import { isRead, type Report } from "../report.ts";
 import { readAgreementVerb, readSigningNoun } from "./event/agreements.ts";
@@ -74,6 +75,12 @@ const WORD_READERS = table(
   ],
 );
 
+/** A word or a form of a verb that one of the readers starts from. */
+const TELLS_EVENT = createMark(
+  () => WORD_READERS.keys(),
+  (lower) => VERB_READERS.has(lemma(lower, "VERB")),
+);
+
 /** Drafts in the order of the text, dated; several mentions of one war or disaster are one draft. */
 export function readEvents(report: Report, times: readonly TimeDraft[]): EventDraft[] {
   const found: EventDraft[] = [];
@@ -108,7 +115,7 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   const { tokens } = report.analysed;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "PUNCT") continue;
+    if (token.upos === "PUNCT" || !isMarked(token, TELLS_EVENT)) continue;
     const verbal = isVerbal(report, i) ? VERB_READERS.get(lemmaAs(token, "VERB")) : undefined;
     const found =
       firstOf(verbal, report, sentence, i) ?? firstOf(WORD_READERS.get(token.lower), report, sentence, i);

@@ -1,6 +1,7 @@
 /** Takes the report, gives the documents that a meeting is said to have issued, and that it ended without any (R19). */
 import type { OutcomeRung } from "@readout/core";
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
+import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { isQuestion } from "./turns.ts";
@@ -30,6 +31,12 @@ const LACKING = new Set([
   "accord",
 ]);
 
+/** A verb of issuing or ending. */
+const TELLS_OUTCOME = createMark(
+  () => [],
+  (lower) => ISSUING.has(lemma(lower, "VERB")) || ENDING.has(lemma(lower, "VERB")),
+);
+
 /** Readings in the order of the text. Linear; never throws. */
 export function readOutcomes(report: Report): OutcomeReading[] {
   const { tokens } = report.analysed;
@@ -38,7 +45,12 @@ export function readOutcomes(report: Report): OutcomeReading[] {
     if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token;
-      if (token.upos !== "VERB" || isUnreal(tokens, sentence.firstToken, i)) continue;
+      if (
+        token.upos !== "VERB" ||
+        !isMarked(token, TELLS_OUTCOME) ||
+        isUnreal(tokens, sentence.firstToken, i)
+      )
+        continue;
       const reading = issued(report, sentence, i) ?? lacking(report, sentence, i);
       if (reading) found.push(reading);
     }

@@ -1,5 +1,6 @@
 /** Takes the report, gives claims to be the first or the highest: "the highest-level contact between A and B since …" (R16). */
 import type { Token } from "@readout/english";
+import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { readParties } from "./meeting/parties.ts";
 import type { TimeDraft } from "./times.ts";
@@ -36,6 +37,8 @@ const CONTACTS = new Set([
   "negotiations",
 ]);
 
+const COMPARES = createMark(() => COMPARATORS.keys());
+
 /** Claims in the order of the text: a comparator, a noun of contact, and a window ("since", "in years"). */
 export function readPrecedence(report: Report, times: readonly TimeDraft[]): PrecedenceDraft[] {
   const { tokens, sentences } = report.analysed;
@@ -43,7 +46,8 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
   for (const sentence of sentences) {
     if (!isRead(report, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const comparator = COMPARATORS.get((tokens[i] as Token).lower);
+      const token = tokens[i] as Token;
+      const comparator = isMarked(token, COMPARES) ? COMPARATORS.get(token.lower) : undefined;
       if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") continue;
       let noun = -1;
       for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {

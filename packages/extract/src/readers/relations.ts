@@ -4,7 +4,9 @@
  * Refused: negated and foreseen ones, accusations ("accuses X of backing Y"), forces that leave, a side's relation to itself.
  */
 import type { Relation } from "@readout/core";
-import type { Sentence, Token } from "@readout/english";
+import { lemma, type Sentence, type Token } from "@readout/english";
+import * as words from "../data/relation-words.ts";
+import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { readBacking, readOpposing, readPower, readRemoval } from "./relation/conflict.ts";
@@ -49,13 +51,36 @@ const READERS: readonly Reader[] = [
   readFriend,
 ];
 
+const VERBS: ReadonlySet<string> = new Set([
+  ...words.BACKING_LEMMAS,
+  ...words.REMOVING_LEMMAS,
+  ...words.HOLDING_LEMMAS,
+  ...words.JOINING_LEMMAS,
+  ...words.ADMITTING_LEMMAS,
+  ..."keep hold prop fight battle".split(" "),
+]);
+
+/** A word that one of the readers starts from. */
+const TELLS_RELATION = createMark(
+  () => [
+    ...words.BACKED_PARTICIPLES,
+    ...words.HELD_PARTICIPLES,
+    ...words.FORCE_NOUNS,
+    ...words.TIE_NOUNS,
+    ...words.FRIEND_NOUNS,
+    ..."war hold control member members".split(" "),
+  ],
+  (lower) => VERBS.has(lemma(lower, "VERB")),
+);
+
 /** Drafts in the order of the text. Linear; never throws. */
 export function readRelations(report: Report, times: readonly TimeDraft[]): RelationDraft[] {
   const { tokens } = report.analysed;
   const drafts: RelationDraft[] = [];
   for (const sentence of report.analysed.sentences) {
     if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (!isMarked(tokens[i] as Token, TELLS_RELATION)) continue;
       for (const read of READERS)
         for (const reading of read(report, sentence, i)) {
           const span = {
@@ -69,6 +94,7 @@ export function readRelations(report: Report, times: readonly TimeDraft[]): Rela
             time: reading.undated ? null : sinceIn(times, sentence, span, reading.relation),
           });
         }
+    }
   }
   return drafts;
 }

@@ -6,7 +6,8 @@ import { DOCUMENT_NOUNS } from "../../data/cameo-modes.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import type { NounChunk } from "./chunk.ts";
 
-const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
+/** Endings of nouns for persons. */
+export const PERSON_ENDING = /(?:[a-z]{3}ist|[a-z]{2}ian|[a-z]man|[a-z]woman)$/;
 
 /** A capital before smaller letters or alone, in any script that has them. */
 export const startsUpper = (word: string): boolean => word !== word.toLowerCase() && /^\p{Lu}/u.test(word);

@@ -10,12 +10,10 @@ import { actorTypeOf, actorTypeOfToken, isThing, startsUpper } from "./actor-typ
 import type { Chunk, NounChunk } from "./chunk.ts";
 import { subjectOfNext } from "./complements.ts";
 import { NamedActors } from "./named-actors.ts";
+import { DEEDS } from "./sides.ts";
 
 /** Prepositions of phrases that hang on a thing. */
 const ATTACHED = new Set("of for from against with on to between about over in at".split(" "));
-
-/** Classes of nouns that name what somebody did, decided, asked for or said. */
-const DEEDS = ["attack", "decision", "request", "criticism"] as const;
 
 /** "the military", "police" with no state known: before a noun it only says of what kind that is. */
 const isKind = (mention: Mention): boolean => mention.kind === "ministry" && mention.entity === null;

@@ -2,8 +2,9 @@
  * Takes a sentence, gives drafts that only add to the meeting told of before: who took part, who sat for a side, who
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
@@ -19,8 +20,9 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
   const drafts: EventDraft[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
     const negated = tokens[i + 1]?.lower === "not";
+    if (!negated && !isMarked(token, ADDS)) continue;
+    const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
     // Nothing else adds, and the clause costs more than this.
     if (!adding && !negated && !ADDING_WORDS.has(token.lower)) continue;
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
@@ -73,6 +75,11 @@ const ADDING = new Set([
 
 /** Words that are read as they stand, not by their lemma. */
 const ADDING_WORDS = new Set(["joining", "invitation", "briefing"]);
+
+const ADDS = createMark(
+  () => ADDING_WORDS,
+  (lower) => ADDING.has(lemma(lower, "VERB")),
+);
 
 function byVerb(
   report: Report,

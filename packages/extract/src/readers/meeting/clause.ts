@@ -1,6 +1,7 @@
 /** Takes a token, gives the clause round it. */
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { createMark, isMarked } from "../../marks.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
@@ -38,6 +39,7 @@ export function clauseAround(
   let from = first;
   let to = end;
   for (let i = at - 1; i >= first; i--) {
+    if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
     if (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) {
       const open = dashBefore(tokens, first, i);
       if (open === null) {
@@ -55,9 +57,10 @@ export function clauseAround(
   }
   for (let i = at + 1; i < end; i++)
     if (
-      (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) ||
-      splits(tokens, first, end, i) ||
-      opensClause(tokens, i, first, end)
+      isMarked(tokens[i] as Token, BOUNDS_CLAUSE) &&
+      ((DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) ||
+        splits(tokens, first, end, i) ||
+        opensClause(tokens, i, first, end))
     ) {
       to = i;
       break;
@@ -68,6 +71,16 @@ export function clauseAround(
 /** "18–19 April": a dash between figures. */
 const isRange = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.upos === "NUM" && tokens[i + 1]?.upos === "NUM";
+
+/** A word or mark that a clause may end at or begin behind. */
+const BOUNDS_CLAUSE = createMark(() => [
+  ...DASHES,
+  ...SPLITS,
+  ...SUBORDINATORS,
+  ...MARKS,
+  ...OPENERS,
+  "that",
+]);
 
 const SUBORDINATORS = new Set(["while", "because", "although"]);
 const splits = (tokens: readonly Token[], first: number, end: number, i: number): boolean => {

@@ -1,6 +1,7 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
 import type { Token } from "@readout/english";
 import { FORMAT_WORDS, MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 
 /** Nouns of contact by word. */
@@ -8,10 +9,12 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
   MEETING_NOUNS.map((noun) => [noun.word, noun]),
 );
 
+const OF_CONTACT = createMark(() => NOUNS.keys());
+
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
   const token = tokens[i] as Token;
-  const noun = NOUNS.get(token.lower);
+  const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
   if (!noun) return null;
   const gerund = token.lower === "meeting" && token.upos === "VERB";
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;

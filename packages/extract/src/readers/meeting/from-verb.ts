@@ -1,6 +1,7 @@
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
@@ -18,9 +19,20 @@ import { subjectBefore, subjectBehind } from "./subject.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
+
+/** A form of a verb of contact, or of one that is with a particle. */
+const TELLS_CONTACT = createMark(
+  () => ["met"],
+  (lower) => {
+    const verb = lemma(lower, "VERB");
+    return VERBS.has(verb) || verb === "sit" || verb === "come";
+  },
+);
+
 /** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
 export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
   const token = tokens[i] as Token;
+  if (!isMarked(token, TELLS_CONTACT)) return null;
   if (token.lower !== "met" && (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")))
     return null;
   if (token.upos === "NOUN" && token.lower !== "met") return null;
