@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { chunkStart, extended, phraseStartingAt } from "./noun-phrase.ts";
+import { namesOutlet } from "./outlets.ts";
 import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** Who speaks, and those who pass it on. */
@@ -45,11 +46,9 @@ export function citedIn(
   };
 }
 
-function isSpeaker(
-  { tokens, report }: Passage,
-  { first, end }: TokenRange,
-  { start, end: stop }: TextSpan,
-): boolean {
+function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: stop }: TextSpan): boolean {
+  const { tokens, report } = passage;
+  if (namesOutlet(passage, { start, end: stop })) return true;
   for (let i = first; i < end; i++) if (CITED.test(wordAt(tokens, i))) return true;
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
   let head = first;

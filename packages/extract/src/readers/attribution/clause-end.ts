@@ -34,6 +34,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   const opening = clauseOpening(tokens, first, cue);
   const fronted = cue === first || FRONTED.has(wordAt(tokens, opening));
   let main: Token | null = null;
+  const lead = tokens[from]?.start;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     const quote = isOpen(token) ? quotes.find((one) => one.start === token.start) : undefined;
@@ -79,6 +80,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb)) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
+        // "said, “S,” and left": what follows the marks is the source's own doing.
+        if (quote && quote.start === lead && sameTense(verb, second)) return stop;
         if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
           return stop;
       }

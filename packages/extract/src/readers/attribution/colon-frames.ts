@@ -7,7 +7,7 @@ import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { sourceBefore } from "./source.ts";
+import { PERSON, sourceBefore } from "./source.ts";
 import { finite, isOpen, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Tokens of the longest clause before the colon. */
@@ -52,7 +52,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   }
   let verb = first;
   while (verb < colon && !finite(tokens[verb])) verb++;
-  if (verb === colon) return addressed(passage, colon) ?? possessorOf(passage, colon - 1, colon);
+  if (verb === colon)
+    return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
   if (unreal(tokens, first, verb) || unreal(tokens, first, colon)) return null;
   const subject = sourceBefore(tokens, first, verb);
   if (!subject) return null;
@@ -62,7 +63,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     const owner = possessorOf(passage, subject.end - 1, verb);
     if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
     const isBlunt = BLUNT_ADJECTIVES.has(last) || HOLDING_ADJECTIVES.has(last);
-    return isBlunt && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
+    const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && tokens[colon - 1]?.upos === "ADJ");
+    return isSaid && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
   }
   // "The envoy summed up the day in one sentence:"
   if (
@@ -97,6 +99,28 @@ function addressed(passage: Passage, colon: number): TokenRange | null {
   return source?.end === to && hearer?.end === colon && speaks(passage, source) ? source : null;
 }
 
+/** "The chairman: S" in a text, where S is a clause or stands in marks. */
+function labelled(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first, end } = passage;
+  const phrase = phraseStartingAt(tokens, first, colon);
+  if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
+  return isOpen(tokens[colon + 1]) || clauseIn(tokens, colon + 1, end) ? phrase : null;
+}
+
+/** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */
+function messageOf(passage: Passage, colon: number): TokenRange | null {
+  const { tokens, first } = passage;
+  let link = first + 1;
+  while (link < colon && !/^(?:to|for|on|from)$/.test(wordAt(tokens, link))) link++;
+  if (wordAt(tokens, link) === "from") {
+    const author = SAYING.has(wordAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
+    return author?.end === colon ? author : null;
+  }
+  if (tokens[first]?.xpos === "PRP$" && SAYING.has(wordAt(tokens, link - 1)) && link - first <= 4)
+    return { first, end: first + 1 };
+  return possessorOf(passage, link - 1, link);
+}
+
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
 function possessorOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
   if (noun + 1 !== end || !SAYING.has(wordAt(tokens, noun))) return null;
@@ -115,7 +139,9 @@ const headOf = (tokens: readonly Token[], { first, end }: TokenRange): string =>
 
 const SAYING: ReadonlySet<string> = new Set([
   ...CUE_NOUNS,
-  ..."words sentence verdict advice explanation summary summing-up question condition line one".split(" "),
+  ..."words sentence verdict advice explanation summary summing-up words word question condition line one".split(
+    " ",
+  ),
 ]);
 
 const clauseIn = (tokens: readonly Token[], from: number, end: number): boolean => {
@@ -127,8 +153,12 @@ const clauseIn = (tokens: readonly Token[], from: number, end: number): boolean 
 function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
   if (/^(?:he|she)$/.test(wordAt(tokens, phrase.first))) return true;
   const { start, end } = spanOf(tokens, phrase);
-  return mentionsIn(report as Report, start, end).some(
-    (mention) =>
-      mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
+  const isPerson = tokens[phrase.end - 1]?.upos === "NOUN" && PERSON.test(wordAt(tokens, phrase.end - 1));
+  return (
+    isPerson ||
+    mentionsIn(report as Report, start, end).some(
+      (mention) =>
+        mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
+    )
   );
 }

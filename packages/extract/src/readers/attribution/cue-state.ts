@@ -11,7 +11,10 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
   if (/^(?:said|read|added)$/.test(token.lower)) return true;
-  if (/^(?:quotes|cites|reports|records|paraphrases)$/.test(token.lower) && asSaying(tokens, at, end) >= 0)
+  if (
+    /^(?:quotes?|cites?|reports?|records?|paraphrases?)$/.test(token.lower) &&
+    asSaying(tokens, at, end) >= 0
+  )
     return true;
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
@@ -224,7 +227,7 @@ const reportsOn = (token: Token | undefined): boolean =>
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
   // "was quoted saying"
   if (wordAt(tokens, at + 1) === "saying") return at;
-  for (let i = at + 1; i < Math.min(end, at + 24); i++)
+  for (let i = at + 1; i < Math.min(end, at + 24) && !finite(tokens[i]) && wordAt(tokens, i) !== "that"; i++)
     if (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) return i;
   return -1;
 }

@@ -44,9 +44,13 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number): TextS
   if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.test(wordAt(tokens, head))))
     return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
-  if (known.length > 0 && known.every(({ kind }) => kind === "place")) return null;
+  if (known.length > 0 && known.every(({ kind }) => kind === "place") && !SENT.test(wordAt(tokens, head)))
+    return null;
   return span;
 }
+
+/** What a capital sends. */
+const SENT = /^(?:message|letter|note|telegram|cable)$/;
 
 const ABOUT =
   /^(?:account|version|summary|transcript|minutes|video|footage|recording|clip|report|study|survey)$/;

@@ -42,7 +42,7 @@ export function withNested(
     !entry.attitude &&
     (entry.frames.includes("clause") || entry.frames.includes("name"));
   const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
-  if (!reports || sizeOf(first) < 0.3 * sizeOf(draft)) return [draft];
+  if (!reports || sizeOf(first) < (isOutlet ? 0.2 : 0.3) * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
 }

@@ -152,6 +152,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const inside =
       INSIDE.has(before.upos) ||
       isDaily(tokens, from - 1) ||
+      isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
@@ -169,6 +170,10 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
   return from;
 }
+
+/** "Ankara-based", "state-owned": a participle behind a hyphen. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBN" && wordAt(tokens, at - 1) === "-" && glued(tokens, at - 1);
 
 /** A participle before its noun: "an archived version", "the visiting envoy". */
 function modifies(tokens: readonly Token[], at: number): boolean {
@@ -209,6 +214,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     if (
       INSIDE.has(token.upos) ||
       isDaily(tokens, i) ||
+      isCompound(tokens, i) ||
       modifies(tokens, i) ||
       (described && i === at) ||
       // "a tally by the agency": a noun that the tagger took for an adverb.

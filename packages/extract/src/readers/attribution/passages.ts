@@ -98,7 +98,7 @@ function readInserted(passage: Passage, at: number): StatementDraft | null {
 
 /** Cue by cue from a token on. */
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
-  const { tokens, end } = passage;
+  const { tokens, end, first } = passage;
   let here = passage;
   for (let i = from; i < end; i++) {
     const noun =
@@ -109,6 +109,11 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       readShown(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
+    // "“Soon,” the envoy replied when the agency asked S": what was asked is no statement.
+    if (cue?.lemma === "ask" && from > first && asksWhen(passage, i)) {
+      passage.refuse(tokens[i] as Token, "a question that was answered");
+      continue;
+    }
     const draft = noun ?? (cue && readCue(here, cue));
     if (!draft) {
       passage.refuse(tokens[i] as Token, "no source or no content beside it");
@@ -134,6 +139,12 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       return;
     }
   }
+}
+
+/** "when the agency asked": a clause of time. */
+function asksWhen({ tokens, first }: Passage, at: number): boolean {
+  const subject = sourceBefore(tokens, first, at);
+  return subject !== null && /^(?:when|after)$/.test(wordAt(tokens, subject.first - 1));
 }
 
 /** "X issued a statement: “S”", "X issued a statement, “S”": the document's words in its sentence. */
@@ -212,7 +223,7 @@ function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[
     (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
     0,
   );
-  if (inner < 0.4 * (whole.end - whole.start)) return false;
+  if (inner < 0.3 * (whole.end - whole.start)) return false;
   return (
     outer.reported !== null &&
     (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||

@@ -50,7 +50,8 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   }
   // "quoted the ministers as “deploring …”": the mark stands where "saying" would. "as having said"
   const participle = wordAt(tokens, as + 1) === "having" ? as + 2 : as + 1;
-  const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1;
+  const particle = Number(wordAt(tokens, participle + 1) === "out");
+  const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1 + particle;
   const entry = CUES.get(lemma(wordAt(tokens, participle), "VERB")) ?? CUES.get("say") ?? null;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
@@ -70,7 +71,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     passage,
     closes,
     { ...attribution, relays: [] },
-    entry?.frames[0] === "clause" ? { cue: as + 1, entry: null, free: true } : { cue: participle, entry },
+    { cue: participle, entry, free: entry?.frames[0] === "clause" },
   );
   return after && { ...after, relays };
 }

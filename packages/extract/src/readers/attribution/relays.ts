@@ -89,28 +89,47 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   let stop = reached.first;
   while (stop < reached.end && wordAt(tokens, stop) !== "from") stop++;
   const phrase = { first: reached.first, end: Math.max(stop, reached.first + 1) };
+  // "in a column for the paper": the paper comes behind its own preposition.
+  for (let i = phrase.first; i + 1 < phrase.end; i++)
+    if (SPOKEN_PIECES.has(wordAt(tokens, i)) && tokens[i + 1]?.upos === "ADP") return null;
   if (interpreted) return isGoBetween(passage, phrase) ? phrase : null;
   const before = leading(tokens, at);
   if (word === "by" && HANDED_ON.has(before)) return phrase;
-  if (hears || before === "interview")
+  // "Minister Lund to Delo: S"
+  const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
+  if (hears || labels || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   const isOutlet = namesOutlet(passage, spanOf(tokens, phrase));
   if (word === "when")
     return isOutlet && /^(?:asked|wanted|inquired|enquired|pressed)$/.test(wordAt(tokens, phrase.end))
       ? phrase
       : null;
+  const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
     word === "to" ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
     (word !== "by" && isNamedOutlet(passage, phrase));
-  return passes && isOutlet ? phrase : null;
+  return passes && isOutlet ? clipped : null;
+}
+
+/** "tells Reuters deal is close": a known outlet's name without what follows it. */
+function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRange {
+  const { start, end: stop } = spanOf(tokens, { first, end });
+  const [known] = mentionsIn(report as Report, start, stop);
+  if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
+  let last = first;
+  while (last < end && (tokens[last] as Token).end <= known.end) last++;
+  return /^\p{Ll}/u.test(tokens[last]?.text ?? "") && tokens[last]?.upos === "NOUN"
+    ? { first, end: last }
+    : { first, end };
 }
 
 /** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
 function leading(tokens: readonly Token[], at: number): string {
   let i = at - 1;
+  if (/^(?:on|along|over|out)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
   while (
     i > at - 5 &&
     (DAY.test(wordAt(tokens, i)) ||

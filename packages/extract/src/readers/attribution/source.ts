@@ -14,7 +14,7 @@ const SKIPPED = new Set(
 );
 
 /** Endings of nouns of persons: "The mayor", "A protester", "The spokeswoman". */
-const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;
+export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;
 
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
@@ -94,6 +94,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     near &&
     wordAt(tokens, near.first - 1) === "," &&
     tokens[near.end - 1]?.upos === "PROPN" &&
+    // "The minister, the paper reported, had left": an insertion closes with a comma of its own.
+    wordAt(tokens, cue + 1) !== "," &&
     tokens[near.first]?.upos !== "DET"
   ) {
     const office = phraseEndingAt(tokens, first, near.first - 2);
