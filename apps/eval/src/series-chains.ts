@@ -156,7 +156,10 @@ function checkCommitments(expected: ExpectedChain, read: ReadonlyMap<string, Rea
     const label = wanted.clause.quote;
     if (!own || !record) return [{ kind: "commitments", ok: false, what: label, got: "not read" }];
     matched.add(record.id);
-    const [followUp] = followUps([record], eventsOf(read), expected.asOf, own);
+    const [followUp] = followUps([record], eventsOf(read), expected.asOf, {
+      ...own,
+      accounts: [...read.values()].flatMap(({ dossier }) => dossier.statements),
+    });
     const sure = followUp?.candidates.find((one) => one.sure);
     const end = (due: string | null): number => spanOf(due).high;
     return [

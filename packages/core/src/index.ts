@@ -147,9 +147,9 @@ export { type EntityOf, entitiesAt } from "./sources/entities.ts";
 export {
   type FollowUp,
   type FollowUpOptions,
-  type FulfilmentCandidate,
   followUps,
 } from "./sources/follow-ups.ts";
+export type { FulfilmentCandidate } from "./sources/fulfilment.ts";
 export { independentSources } from "./sources/independent-sources.ts";
 export type { MergedActor } from "./sources/merge-actors.ts";
 export {

@@ -84,16 +84,49 @@ describe("followUps", () => {
     expect(follow(promise({ due: at("2023-06") }), [met("2023-07-05")]).state).toBe("overdue");
   });
 
-  it("takes the same issue where no format is named, and refuses known other topics", () => {
+  it("leaves it possible by the same issue where no format is named, and refuses other topics", () => {
     const statements = [sampleStatement()];
     const [clause] = statements[0]?.clauses ?? [];
     const withIssue = [{ ...sampleStatement(), clauses: clause ? [{ ...clause, issue: "border" }] : [] }];
     const one = promise({ format: null, clause: "clause:sample", content: evidence("open the crossing") });
     const ask = (topics: string[]) =>
       followUps([one], [met("2023-06-21", { topics })], "2024", { events: [made], statements: withIssue })[0];
-    expect(ask(["border"])?.state).toBe("fulfilled");
+    expect(ask(["border"])?.state).toBe("possible");
     expect(ask(["aid"])?.state).toBe("open");
-    expect(ask([])?.state).toBe("possible");
+    // No word of the meeting says that it was about the crossing.
+    expect(ask([])?.state).toBe("open");
+  });
+
+  it("takes any meeting of the parties for the one they agreed on, not before its date nor surely elsewhere", () => {
+    const again = promise({
+      format: null,
+      level: null,
+      content: evidence("meet again in Port Cordia in June 2023"),
+      due: at("2023-06"),
+    });
+    expect(follow(again, [met("2023-06-21")]).state).toBe("fulfilled");
+    expect(follow(again, [met("2023-05-20")]).state).toBe("overdue");
+    const where = { name: "Lissen", iso3: "XAL", zone: null, meta: sampleMeta() };
+    expect(follow(again, [met("2023-06-21", { where })]).state).toBe("possible");
+  });
+
+  it("takes what is said to be done for the matter, and leaves it possible where it is spoken about", () => {
+    const roadmap = promise({
+      format: null,
+      level: null,
+      content: evidence("draft a roadmap for the crossings at Lissen"),
+    });
+    const about = (quote: string) => met("2023-06-21", { meta: sampleMeta({ evidence: [evidence(quote)] }) });
+    expect(
+      follow(roadmap, [about("the ministers approved the roadmap for the crossings at Lissen")]).state,
+    ).toBe("fulfilled");
+    expect(follow(roadmap, [about("the ministers spoke about a roadmap for the crossings")]).state).toBe(
+      "possible",
+    );
+    expect(follow(roadmap, [about("the roadmap for the crossings at Lissen will be approved")]).state).toBe(
+      "possible",
+    );
+    expect(follow(roadmap, [about("the ministers spoke about fish")]).candidates).toEqual([]);
   });
 
   it("dates a commitment by its document where its event has no date, and follows nothing without one", () => {
@@ -138,6 +171,7 @@ describe("followUps", () => {
       ...one,
       parties: ["XAL", "XBO"],
       format: "trilateral",
+      content: evidence("hold talks in the trilateral format"),
       level: null,
       due: null,
     }));

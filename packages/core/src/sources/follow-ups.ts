@@ -1,36 +1,28 @@
 /** Takes commitments and later events, gives which were kept, may have been, are open or overdue at a date (R28). */
-import { FORMAT_SYNONYMS } from "../data/format-names.ts";
-import { RANKS } from "../data/ranks.ts";
-import { safeParseEdtf } from "../edtf.ts";
-import { arity } from "../meeting/arity.ts";
-import { byText } from "../meeting/canonical.ts";
-import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
-import { levelOf } from "../meeting/level.ts";
+import { type EdtfValue, safeParseEdtf } from "../edtf.ts";
+import { byText, distinct } from "../meeting/canonical.ts";
+import type { DelegationOptions } from "../meeting/delegations.ts";
 import { spanOf } from "../meeting/window.ts";
-import type { Commitment, Fulfilment } from "../records/commitment.ts";
+import type { Commitment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
-import type { Evidence } from "../records/evidence.ts";
-import type { Tri } from "../records/meta.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { Statement } from "../records/statement.ts";
-import { contentWords } from "./content-words.ts";
-import { distinctEvidence } from "./distinct-evidence.ts";
 import { entitiesAt } from "./entities.ts";
+import { candidateOf, type FollowedCommitment, type FulfilmentCandidate } from "./fulfilment.ts";
+import { LaterEvents } from "./later-events.ts";
+import { matterOf } from "./to-meet.ts";
 
-/** Where a commitment's date and issue are looked up: its event, its statement, its document. */
+/**
+ * Where a commitment's date and issue are looked up: its event, its statement, its document. `accounts` are what was said
+ * at later events: they may tell that something was done. `clusters` leads event ids to what several reports tell of
+ * (R30): another report of the meeting at which a commitment was made doesn't keep it.
+ */
 export interface FollowUpOptions extends DelegationOptions {
+  readonly accounts?: readonly Statement[];
+  readonly clusters?: ReadonlyMap<string, string>;
   readonly events?: readonly Event[];
   readonly statements?: readonly Statement[];
   readonly documents?: readonly SourceDocument[];
-}
-
-/**
- * A later event that may fulfil a commitment. `sure` is set where every test says yes, otherwise one of them is
- * unknown; `score` is the share of tests that say yes, 0 to 1; `evidence` is the event's.
- */
-export interface FulfilmentCandidate extends Fulfilment {
-  readonly sure: boolean;
-  readonly evidence: readonly Evidence[];
 }
 
 /**
@@ -51,9 +43,12 @@ export interface FollowUp {
  * Follows commitments up to a date (`asOf`, EDTF), by commitment id.
  *
  * A candidate took place surely after the commitment, at the latest when it was due and by `asOf`; all parties of the
- * commitment sat there; issue or format is the same, the level compatible, and it has evidence. Later events and later
+ * commitment sat there; the format is the same, or a passage tells that the matter is done; the level is compatible, and it
+ * has evidence. The same issue, or a passage about the matter that doesn't say so, leaves it possible. Where what was
+ * agreed is to meet, a meeting of the parties at the place keeps it. Later events and later
  * dates never undo `fulfilled`. An open due date ("in the coming period") and one that is a duration are never overdue;
- * an `asOf` that is no date sees no event. Source: R28.
+ * an `asOf` that is no date sees no event. Time grows with commitments and the events that share a party and a word with
+ * them. Source: R28.
  */
 export function followUps(
   commitments: readonly Commitment[],
@@ -61,30 +56,36 @@ export function followUps(
   asOf: string,
   options: FollowUpOptions = {},
 ): FollowUp[] {
-  const events = [...new Map(later.map((event) => [event.id, event])).values()];
+  const events = new LaterEvents(later, options);
+  const today = safeParseEdtf(asOf);
+  const prepare = preparer(options);
   return [...new Map(commitments.map((commitment) => [commitment.id, commitment])).values()]
-    .map((commitment) => followUp(commitment, events, asOf, options))
+    .map((commitment) => followUp(prepare(commitment), events, today, options))
     .sort((a, b) => byText(a.commitment, b.commitment));
 }
 
 function followUp(
-  commitment: Commitment,
-  later: readonly Event[],
-  asOf: string,
+  { madeOn, ...followed }: Dated,
+  events: LaterEvents,
+  today: EdtfValue | null,
   options: FollowUpOptions,
 ): FollowUp {
-  const madeOn = dateOf(commitment, options);
-  const due = commitment.due?.edtf ?? null;
-  const end = dueEnd(due);
-  const today = safeParseEdtf(asOf);
-  const candidates = later
-    .flatMap((event) => candidateOf(commitment, event, { madeOn, end, today: today?.high ?? null }, options))
+  const { commitment, parties, words, issue, end } = followed;
+  // To meet, or in a format: any meeting of the parties may have kept it; else one about its matter.
+  const near =
+    followed.isMeeting && (words.length === 0 || commitment.format !== null)
+      ? events.of(parties)
+      : events.about(parties, words, issue);
+  const own = commitment.event === null ? undefined : options.clusters?.get(commitment.event);
+  const candidates = near
+    .filter(({ event }) => own === undefined || options.clusters?.get(event.id) !== own)
+    .flatMap((event) => candidateOf(followed, event, today?.high ?? null, options) ?? [])
     .sort((a, b) => b.score - a.score || byText(a.event, b.event));
   const result = (state: FollowUp["state"], reason: string): FollowUp => ({
     commitment: commitment.id,
     state,
     madeOn,
-    due,
+    due: commitment.due?.edtf ?? null,
     candidates,
     reason,
     rule: "R28",
@@ -100,108 +101,43 @@ function followUp(
     : result("open", "its due date hasn't passed");
 }
 
-/** When a commitment was made: at its event, else with its statement, else when its document was published. */
-function dateOf(commitment: Commitment, options: FollowUpOptions): string | null {
-  const event = options.events?.find((one) => one.id === commitment.event);
-  const statement = options.statements?.find((one) =>
-    one.clauses.some((clause) => clause.id === commitment.clause),
-  );
-  const document = options.documents?.find((one) => one.id === commitment.content.doc);
-  return event?.when?.edtf ?? statement?.when?.edtf ?? document?.published ?? null;
-}
-
-/** The last day on which a commitment is in time; null for an open or missing due date and for a duration. */
-function dueEnd(due: string | null): number | null {
-  const value = due === null ? null : safeParseEdtf(due);
-  if (value === null || value.kind === "duration" || value.high === null) return null;
-  // Approximate dates widen it: late is only what is surely late.
-  return spanOf(value.text).high;
-}
-
-interface Bounds {
+/** A commitment made ready, with the EDTF date on which it was made. */
+interface Dated extends FollowedCommitment {
   readonly madeOn: string | null;
-  readonly end: number | null;
-  readonly today: number | null;
 }
 
-function candidateOf(
-  commitment: Commitment,
-  event: Event,
-  { madeOn, end, today }: Bounds,
-  options: FollowUpOptions,
-): FulfilmentCandidate[] {
-  const when = event.when?.edtf ?? null;
-  if (event.id === commitment.event || event.status !== "occurred" || madeOn === null || when === null)
-    return [];
-  const [made, date] = [spanOf(madeOn), spanOf(when)];
-  if (date.low < made.high || today === null || date.high > today || (end !== null && date.low > end))
-    return [];
-  if (event.meta.evidence.length === 0) return [];
-  const tests: readonly (readonly [Tri, string])[] = [
-    [end === null || date.high <= end ? "yes" : "unknown", end === null ? "it is later" : "it is in time"],
-    [partiesMatch(commitment, event, options), "all parties sat there"],
-    [matterMatches(commitment, event, options), "the issue or format is the same"],
-    [levelMatches(commitment, event, options), "the level is compatible"],
-  ];
-  if (tests.some(([answer]) => answer === "no")) return [];
-  const met = tests.filter(([answer]) => answer === "yes");
-  return [
-    {
-      event: event.id,
-      score: met.length / tests.length,
-      reasons: tests.map(([answer, reason]) => (answer === "yes" ? reason : `unknown: ${reason}`)),
-      sure: met.length === tests.length,
-      evidence: distinctEvidence(event.meta.evidence),
-    },
-  ];
-}
-
-function partiesMatch(commitment: Commitment, event: Event, options: FollowUpOptions): Tri {
-  const entityOf = entitiesAt(event, options.actors);
-  const delegations = delegationsOf(event, options.actors, options);
-  if (commitment.parties.length === 0) return "unknown";
-  const seats = commitment.parties.map(
-    (party) => delegations.find((one) => one.entity === entityOf(party))?.counted ?? "no",
+/** Prepares commitments: their dates and issues are looked up where they were made. */
+function preparer(options: FollowUpOptions): (commitment: Commitment) => Dated {
+  const events = new Map(options.events?.map((one) => [one.id, one]));
+  const documents = new Map(options.documents?.map((one) => [one.id, one]));
+  const clauses = new Map(
+    options.statements?.flatMap((statement) =>
+      statement.clauses.map((clause) => [clause.id, { clause, statement }] as const),
+    ),
   );
-  return seats.includes("no") ? "no" : seats.includes("unknown") ? "unknown" : "yes";
-}
-
-function matterMatches(commitment: Commitment, event: Event, options: FollowUpOptions): Tri {
-  const issue = options.statements
-    ?.flatMap((statement) => statement.clauses)
-    .find((clause) => clause.id === commitment.clause)?.issue;
-  if (issue && event.topics.includes(issue)) return "yes";
-  const format = commitment.format === null ? null : formatMatches(commitment.format, event, options);
-  if (format !== null) return format;
-  const about = contentWords([...event.topics, ...event.meta.evidence.map(({ quote }) => quote)].join(" "));
-  const common = contentWords(commitment.content.quote).filter((word) => about.includes(word));
-  if (common.length >= 2) return "yes";
-  // Topics that are known and are others settle it; no topics settle nothing.
-  return issue && event.topics.length > 0 ? "no" : "unknown";
-}
-
-function formatMatches(format: string, event: Event, options: DelegationOptions): Tri {
-  if (event.format?.named.includes(format) || event.format?.name === format) return "yes";
-  const word = format.toLowerCase();
-  const size = Object.hasOwn(FORMAT_SYNONYMS, word) ? FORMAT_SYNONYMS[word] : undefined;
-  if (size === undefined) return "unknown";
-  const { min, max } = arity(event, options);
-  if (min === max) return min === size ? "yes" : "no";
-  return min <= size && size <= max ? "unknown" : "no";
-}
-
-function levelMatches(commitment: Commitment, event: Event, options: FollowUpOptions): Tri {
-  if (commitment.level === null) return "yes";
-  const ranks = options.ranks ?? RANKS;
-  const { ceilingRank } = levelOf(event, ranks, options);
-  if (ceilingRank === null) return "unknown";
-  const asked = commitment.level.toLowerCase().replace(/[\s-]+/g, "_");
-  const minister = ranks.minister?.rank ?? 0;
-  if (asked === "high_level" || asked === "high" || asked === "ministerial") {
-    return ceilingRank >= minister ? "yes" : "no";
-  }
-  // Ministers who meet don't hold the technical talks that they promised.
-  if (asked === "technical" || asked === "expert") return ceilingRank < minister ? "yes" : "no";
-  const rank = Object.hasOwn(ranks, asked) ? ranks[asked]?.rank : undefined;
-  return rank === undefined ? "unknown" : ceilingRank >= rank ? "yes" : "no";
+  const entityOf = entitiesAt(null, options.actors);
+  return (commitment) => {
+    const said = commitment.clause === null ? undefined : clauses.get(commitment.clause);
+    const event = commitment.event === null ? undefined : events.get(commitment.event);
+    // When it was made: at its event, else with its statement, else when its document was published.
+    const madeOn =
+      event?.when?.edtf ??
+      said?.statement.when?.edtf ??
+      documents.get(commitment.content.doc)?.published ??
+      null;
+    const due = safeParseEdtf(commitment.due?.edtf ?? "");
+    const ends = due !== null && due.kind !== "duration" && due.high !== null;
+    return {
+      commitment,
+      madeOn,
+      made: madeOn === null ? null : spanOf(madeOn).high,
+      parties: distinct(commitment.parties.map(entityOf)),
+      issue: said?.clause.issue ?? null,
+      ...matterOf(commitment.content.quote),
+      // "In October" is that month; a day may be the last one.
+      from: due?.kind === "point" && due.precision !== "day" ? spanOf(due.text).low : null,
+      // Approximate dates widen it: late is only what is surely late. An open date and a duration never end.
+      end: ends ? spanOf(due.text).high : null,
+    };
+  };
 }

@@ -196,7 +196,10 @@ function datesAgree(a: EventFacts, b: EventFacts): Tri {
   if (!near) return "no";
   // One outlet that tells of today on each of two days tells of two events.
   if (a.today !== null && b.today !== null && a.today === b.today && a.span.low !== b.span.low) return "no";
-  return a.placed && b.placed ? "yes" : "unknown";
+  // A day is dated otherwise by a clock elsewhere; a stretch of days isn't.
+  const overlap = a.span.low <= b.span.high && b.span.low <= a.span.high;
+  const days = a.span.low === a.span.high && b.span.low === b.span.high;
+  return a.placed && b.placed && (overlap || days) ? "yes" : "unknown";
 }
 
 function agree(a: string | null, b: string | null): Tri {

@@ -19,7 +19,7 @@ interface Named extends KnownPerson {
 }
 
 /** Consonants that a name needs to be recognised by them alone. */
-const LEAST_CONSONANTS = { surname: 3, whole: 5 } as const;
+const LEAST_CONSONANTS = { surname: 3, whole: 7 } as const;
 
 /** How many times more often a name has to be given to the holder of a post than all others, to be meant by the surname. */
 const MEANT = 4;

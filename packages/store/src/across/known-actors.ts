@@ -36,5 +36,5 @@ async function oneByOne(
 }
 
 /** Events whose seats stand for the entities that their own dossiers know: those of several can be judged together. */
-export const seatedBy = (known: KnownActors, events: readonly Stored<Event>[]): Event[] =>
+export const seatedBy = (known: Pick<KnownActors, "of">, events: readonly Stored<Event>[]): Event[] =>
   events.map(({ document, record }) => settled({ document, event: record, actors: known.of(document) }));

@@ -1,8 +1,17 @@
 /** Takes stored commitments and a day to judge by, gives what came of each (R28). */
-import { type Commitment, clusterEvents, type Event, type FollowUp, followUps } from "@readout/core";
+import {
+  type Commitment,
+  clusterEvents,
+  type Dossier,
+  type Event,
+  entitiesAt,
+  type FollowUp,
+  followUps,
+  type Statement,
+} from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { allPages } from "./all-pages.ts";
-import { type EventSource, knownActors, seatedBy } from "./known-actors.ts";
+import { type EventSource, seatedBy } from "./known-actors.ts";
 
 /** A commitment, and what came of it. */
 export interface LedgerEntry {
@@ -16,8 +25,9 @@ const EVER = "9999-12-31";
 
 /**
  * The state of each commitment at `asOf` (EDTF), in the order given, with the later events that may have fulfilled it,
- * each set of parties' latest `most` events among them. Without `asOf` all that is kept counts, and nothing is called
- * overdue.
+ * each party's latest `most` events among them. Without `asOf` all that is kept counts, and nothing is called overdue.
+ *
+ * Each document is read once, and each event is looked at for the commitments alone that share a party and a word with it.
  */
 export async function ledger(
   workspace: EventSource,
@@ -25,21 +35,34 @@ export async function ledger(
   asOf: string | null = null,
   most = Number.POSITIVE_INFINITY,
 ): Promise<LedgerEntry[]> {
-  const later = laterEvents(workspace, most);
-  const dossierOf = keptOnce((document: string) => workspace.dossier(document));
-  const entries: LedgerEntry[] = [];
-  for (const { document, record } of commitments) {
-    const dossier = await dossierOf(document);
-    const events = await later(record.parties);
-    const [followUp] = followUps([record], events.without(record.event), asOf ?? EVER, {
-      events: dossier?.events ?? [],
-      statements: dossier?.statements ?? [],
-      documents: dossier?.documents ?? [],
-      actors: dossier?.actors ?? [],
-    }) as [FollowUp];
-    entries.push({ document, commitment: record, followUp: asOf === null ? notOverdue(followUp) : followUp });
-  }
-  return entries;
+  const dossiers = await dossiersOf(workspace, commitments);
+  // Whom a party speaks for is known where the commitment was made.
+  const settledOnes = commitments.map(({ document, record }): Commitment => {
+    const entityOf = entitiesAt(null, dossiers.get(document)?.actors ?? []);
+    return { ...record, parties: record.parties.map(entityOf) };
+  });
+  const later = await laterEvents(
+    workspace,
+    settledOnes.flatMap(({ parties }) => parties),
+    most,
+  );
+  const made = [...dossiers.values()];
+  const found = followUps(settledOnes, later.events, asOf ?? EVER, {
+    accounts: later.accounts,
+    clusters: new Map(
+      clusterEvents(later.events).flatMap(({ id, witnesses }) =>
+        witnesses.map((one) => [one.id, id] as const),
+      ),
+    ),
+    events: made.flatMap(({ events }) => events),
+    statements: made.flatMap(({ statements }) => statements),
+    documents: made.flatMap(({ documents }) => documents),
+  });
+  const byCommitment = new Map(found.map((one) => [one.commitment, one]));
+  return commitments.map(({ document, record }) => {
+    const followUp = byCommitment.get(record.id) as FollowUp;
+    return { document, commitment: record, followUp: asOf === null ? notOverdue(followUp) : followUp };
+  });
 }
 
 function notOverdue(followUp: FollowUp): FollowUp {
@@ -51,45 +74,34 @@ function notOverdue(followUp: FollowUp): FollowUp {
   };
 }
 
-/** The events of some parties; `without` leaves out one, and what other reports tell of the same event (R30). */
-interface LaterEvents {
-  readonly without: (event: string | null) => readonly Event[];
-}
-
-/** The events in which all of some parties took part; many commitments are of the same few, so each set is asked for once. */
-function laterEvents(
+/** The dossiers that records came from, by id of document. */
+async function dossiersOf(
   workspace: EventSource,
-  most: number,
-): (parties: readonly string[]) => Promise<LaterEvents> {
-  const find = keptOnce(async (key: string): Promise<LaterEvents> => {
-    const party = JSON.parse(key) as string[];
-    const found = await allPages((page) => workspace.events({ party, ...page }), most);
-    const known = await knownActors(
-      workspace,
-      found.map(({ document }) => document),
-    );
-    const events = seatedBy(known, found);
-    const cluster = new Map(
-      clusterEvents(events).flatMap(({ id, witnesses }) => witnesses.map((one) => [one.id, id] as const)),
-    );
-    return {
-      without: (own) => {
-        const same = own === null ? undefined : cluster.get(own);
-        return same === undefined ? events : events.filter(({ id }) => cluster.get(id) !== same);
-      },
-    };
-  });
-  // A commitment of nobody is followed by nothing sure: every event of the database would be a candidate.
-  return async (parties) =>
-    parties.length === 0 ? { without: () => [] } : find(JSON.stringify([...parties].sort()));
+  records: readonly Stored<unknown>[],
+): Promise<ReadonlyMap<string, Dossier>> {
+  const found = new Map<string, Dossier>();
+  for (const document of new Set(records.map((one) => one.document))) {
+    const dossier = await workspace.dossier(document);
+    if (dossier !== null) found.set(document, dossier);
+  }
+  return found;
 }
 
-/** The same answer for the same question, asked for once. */
-function keptOnce<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return (key) => {
-    const answer = kept.get(key) ?? ask(key);
-    kept.set(key, answer);
-    return answer;
+/** The latest events of each party, seated by their own dossiers, and what was said at them. */
+async function laterEvents(
+  workspace: EventSource,
+  parties: Iterable<string>,
+  most: number,
+): Promise<{ readonly events: readonly Event[]; readonly accounts: readonly Statement[] }> {
+  const events = new Map<string, Stored<Event>>();
+  for (const party of new Set(parties)) {
+    const of = await allPages((page) => workspace.events({ party: [party], ...page }), most);
+    for (const one of of) events.set(one.record.id, one);
+  }
+  const found = [...events.values()];
+  const dossiers = await dossiersOf(workspace, found);
+  return {
+    events: seatedBy({ of: (document) => dossiers.get(document)?.actors ?? [] }, found),
+    accounts: [...dossiers.values()].flatMap(({ statements }) => statements),
   };
 }

@@ -1,0 +1,128 @@
+/** Takes a commitment and a later event, gives whether the event may have kept it, test by test (R28). */
+import { FORMAT_SYNONYMS } from "../data/format-names.ts";
+import { RANKS } from "../data/ranks.ts";
+import { arity } from "../meeting/arity.ts";
+import type { DelegationOptions } from "../meeting/delegations.ts";
+import { levelOf } from "../meeting/level.ts";
+import type { Commitment, Fulfilment } from "../records/commitment.ts";
+import type { Event } from "../records/event.ts";
+import type { Evidence } from "../records/evidence.ts";
+import type { Tri } from "../records/meta.ts";
+import { distinctEvidence } from "./distinct-evidence.ts";
+import type { LaterEvent } from "./later-events.ts";
+import { placesIn } from "./to-meet.ts";
+
+/**
+ * A later event that may fulfil a commitment. `sure` is set where every test says yes, otherwise one of them is
+ * unknown; `score` is the share of tests that say yes, 0 to 1; `evidence` is the event's.
+ */
+export interface FulfilmentCandidate extends Fulfilment {
+  readonly sure: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A commitment made ready to be followed: entities of its parties, content words, issue, days from which and to which it runs. */
+export interface FollowedCommitment {
+  readonly commitment: Commitment;
+  readonly parties: readonly string[];
+  readonly words: readonly string[];
+  readonly issue: string | null;
+  /** Whether it is to meet; with no words, whatever the meeting is about. */
+  readonly isMeeting: boolean;
+  /** The last day on which it can have been made; null where no date is known. */
+  readonly made: number | null;
+  /** The first day of its due date, where that is a date and not a deadline. */
+  readonly from: number | null;
+  readonly end: number | null;
+}
+
+/**
+ * Content words of a commitment that one passage has to have to be about its matter: so many, and such a share of them;
+ * and so many to tell that it is done ("work together" is in every passage).
+ */
+const COMMON = { words: 2, share: 0.5, done: 3 } as const;
+
+/** The candidate that an event is up to a day, null where a test says no. */
+export function candidateOf(
+  followed: FollowedCommitment,
+  later: LaterEvent,
+  today: number | null,
+  options: DelegationOptions,
+): FulfilmentCandidate | null {
+  const { commitment, made, from, end } = followed;
+  const { event, span } = later;
+  if (event.id === commitment.event || made === null || today === null) return null;
+  if (span.low < made || span.high > today || (end !== null && span.low > end)) return null;
+  if (from !== null && span.high < from) return null;
+  const tests: readonly (readonly [Tri, string])[] = [
+    [end === null || span.high <= end ? "yes" : "unknown", end === null ? "it is later" : "it is in time"],
+    [partiesMatch(followed, later), "all parties sat there"],
+    [matterMatches(followed, later, options), "the issue or format is the same"],
+    [levelMatches(commitment, event, options), "the level is compatible"],
+  ];
+  if (tests.some(([answer]) => answer === "no")) return null;
+  const met = tests.filter(([answer]) => answer === "yes");
+  return {
+    event: event.id,
+    score: met.length / tests.length,
+    reasons: tests.map(([answer, reason]) => (answer === "yes" ? reason : `unknown: ${reason}`)),
+    sure: met.length === tests.length,
+    evidence: distinctEvidence(event.meta.evidence),
+  };
+}
+
+function partiesMatch({ parties }: FollowedCommitment, { delegations }: LaterEvent): Tri {
+  // Of one party alone it isn't known with whom it would be kept.
+  if (parties.length === 1) return delegations.some(({ entity }) => entity === parties[0]) ? "unknown" : "no";
+  const seats = parties.map((party) => delegations.find(({ entity }) => entity === party)?.counted ?? "no");
+  return seats.includes("no") ? "no" : seats.includes("unknown") ? "unknown" : "yes";
+}
+
+// Silence proves nothing: an event of which no word says that it is about the matter is no candidate.
+function matterMatches(followed: FollowedCommitment, later: LaterEvent, options: DelegationOptions): Tri {
+  const { commitment, words, issue, isMeeting } = followed;
+  const { event, passages } = later;
+  if (isMeeting && commitment.format !== null) return formatMatches(commitment.format, event, options);
+  if (isMeeting && words.length === 0) return placeMatches(commitment, event);
+  const common = passages.map((passage) => words.filter((word) => passage.words.has(word)).length);
+  const isNear = (count: number, least: number): boolean =>
+    count >= least && count >= COMMON.share * words.length;
+  const near = common.some((count) => isNear(count, COMMON.words));
+  if (isMeeting && common.some((count) => isNear(count, COMMON.done))) return placeMatches(commitment, event);
+  // To speak of a hotline isn't to open it: only what is said to be done keeps what was to be done.
+  if (passages.some(({ isDone }, at) => isDone && isNear(common[at] as number, COMMON.done))) return "yes";
+  return near || (issue !== null && event.topics.includes(issue)) ? "unknown" : "no";
+}
+
+/** A meeting that was agreed on for a place is one there; of a place in other words, or untold, it isn't known. */
+function placeMatches({ content }: Commitment, { where }: Event): Tri {
+  const named = placesIn(content.quote);
+  if (named.length === 0) return "yes";
+  return where !== null && named.some((name) => where.name.includes(name)) ? "yes" : "unknown";
+}
+
+function formatMatches(format: string, event: Event, options: DelegationOptions): Tri {
+  if (event.format?.named.includes(format) || event.format?.name === format) return "yes";
+  const word = format.toLowerCase();
+  const size = Object.hasOwn(FORMAT_SYNONYMS, word) ? FORMAT_SYNONYMS[word] : undefined;
+  if (size === undefined) return "unknown";
+  const { min, max } = arity(event, options);
+  if (min === max) return min === size ? "yes" : "no";
+  return min <= size && size <= max ? "unknown" : "no";
+}
+
+function levelMatches(commitment: Commitment, event: Event, options: DelegationOptions): Tri {
+  if (commitment.level === null) return "yes";
+  const ranks = options.ranks ?? RANKS;
+  const { ceilingRank } = levelOf(event, ranks, options);
+  if (ceilingRank === null) return "unknown";
+  const asked = commitment.level.toLowerCase().replace(/[\s-]+/g, "_");
+  const minister = ranks.minister?.rank ?? 0;
+  if (asked === "high_level" || asked === "high" || asked === "ministerial") {
+    return ceilingRank >= minister ? "yes" : "no";
+  }
+  // Ministers who meet don't hold the technical talks that they promised.
+  if (asked === "technical" || asked === "expert") return ceilingRank < minister ? "yes" : "no";
+  const rank = Object.hasOwn(ranks, asked) ? ranks[asked]?.rank : undefined;
+  return rank === undefined ? "unknown" : ceilingRank >= rank ? "yes" : "no";
+}

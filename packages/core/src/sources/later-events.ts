@@ -1,0 +1,97 @@
+/** Takes events, gives those that may bear on a commitment, by who sat there and what they were about (R28). */
+import { type Delegation, type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
+import { type DaySpan, spanOf } from "../meeting/window.ts";
+import type { Event } from "../records/event.ts";
+import type { Statement } from "../records/statement.ts";
+import { contentWords } from "./content-words.ts";
+
+/** What is asked of an event that may keep a commitment; made once for all commitments. */
+export interface LaterEvent {
+  readonly event: Event;
+  readonly span: DaySpan;
+  readonly delegations: readonly Delegation[];
+  readonly passages: readonly Passage[];
+}
+
+/** A sentence that tells of an event, or of what was said there: its content words, and whether it tells of something done. */
+export interface Passage {
+  readonly words: ReadonlySet<string>;
+  readonly isDone: boolean;
+}
+
+/** Verbs of things that have been carried out; "will be opened" is none of them. */
+const DONE =
+  /(?<!\b(?:to|will|would|shall|should|can|could|may|might|must|not|never) (?:be )?)\b(?:opened|reopened|signed|launched|approved|adopted|established|created|founded|completed|finished|inaugurated|delivered|released|returned|exchanged|withdrew|withdrawn|lifted|restored|resumed|ratified|appointed|issued|published|set up|came into force|entered into force|took effect)\b/i;
+
+/** Events by party, and by party and content word, so that a commitment meets those only that share one with it. */
+export class LaterEvents {
+  private readonly byKey = new Map<string, LaterEvent[]>();
+  private readonly options: DelegationOptions;
+
+  /** By event, what was said there. */
+  private readonly said = new Map<string, string[]>();
+
+  constructor(
+    events: readonly Event[],
+    options: DelegationOptions & { readonly accounts?: readonly Statement[] },
+  ) {
+    this.options = options;
+    for (const { at, content } of options.accounts ?? []) {
+      if (at === null) continue;
+      const quotes = this.said.get(at) ?? [];
+      quotes.push(...content.map(({ quote }) => quote));
+      this.said.set(at, quotes);
+    }
+    for (const event of new Map(events.map((one) => [one.id, one])).values()) this.add(event);
+  }
+
+  private add(event: Event): void {
+    // What didn't take place, or has no evidence or date, keeps nothing.
+    if (event.status !== "occurred" || !event.when?.edtf || event.meta.evidence.length === 0) return;
+    const delegations = delegationsOf(event, this.options.actors, this.options);
+    const quotes = [
+      ...event.topics,
+      ...event.meta.evidence.map(({ quote }) => quote),
+      ...(this.said.get(event.id) ?? []),
+    ];
+    const passages = quotes
+      .flatMap((quote) => quote.split(/[.!?;]["”’]?\s/))
+      .map((quote): Passage => ({ words: new Set(contentWords(quote)), isDone: DONE.test(quote) }));
+    const later: LaterEvent = { event, span: spanOf(event.when.edtf), delegations, passages };
+    const about = new Set(passages.flatMap(({ words }) => [...words]));
+    for (const { entity } of delegations) {
+      this.list(entity).push(later);
+      for (const word of about) this.list(`${entity} ${word}`).push(later);
+      for (const topic of event.topics) this.list(`${entity} topic ${topic}`).push(later);
+    }
+  }
+
+  private list(key: string): LaterEvent[] {
+    const list = this.byKey.get(key) ?? [];
+    this.byKey.set(key, list);
+    return list;
+  }
+
+  /** All events at which a party sat; of several parties, those of the one with the fewest. */
+  of(parties: readonly string[]): readonly LaterEvent[] {
+    return this.rarest(parties.map((party) => this.byKey.get(party) ?? []));
+  }
+
+  /** Events of the parties that share a content word or the topic. */
+  about(parties: readonly string[], words: readonly string[], topic: string | null): readonly LaterEvent[] {
+    const keys = [...words, ...(topic === null ? [] : [`topic ${topic}`])];
+    const found = (party: string): LaterEvent[] => [
+      ...new Set(keys.flatMap((key) => this.byKey.get(`${party} ${key}`) ?? [])),
+    ];
+    const [rarest] = [...parties].sort((a, b) => this.count(a) - this.count(b));
+    return rarest === undefined ? [] : found(rarest);
+  }
+
+  private count(party: string): number {
+    return this.byKey.get(party)?.length ?? 0;
+  }
+
+  private rarest(lists: readonly (readonly LaterEvent[])[]): readonly LaterEvent[] {
+    return [...lists].sort((a, b) => a.length - b.length)[0] ?? [];
+  }
+}
