@@ -14,6 +14,7 @@ import { actorsUsed, assembleActors } from "./assemble/actors.ts";
 import { assembleCoded } from "./assemble/coded.ts";
 import { assembleAppeals, assembleCommitments, type CommitmentContext } from "./assemble/commitments.ts";
 import { assembleDivergences } from "./assemble/divergences.ts";
+import { classed } from "./assemble/document-class.ts";
 import { assembleEvent } from "./assemble/events.ts";
 import { metaOf } from "./assemble/meta.ts";
 import { outcomesOf } from "./assemble/outcomes.ts";
@@ -79,11 +80,12 @@ export function assemble(report: Report, findings: Findings): Dossier {
     ),
   }));
   const mainRecord = events.find(({ draft }) => draft === findings.main)?.record ?? null;
-  const statements = assembleStatements(report, findings.statements, {
+  const said = assembleStatements(report, findings.statements, {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
     events,
   });
+  const statements = classed(report, said, mainRecord);
   const context: CommitmentContext = {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
