@@ -186,6 +186,58 @@ describe("readout contacts", () => {
   });
 });
 
+describe("what several reports tell of", () => {
+  let told: string;
+  beforeAll(async () => {
+    told = join(folder, "told.db");
+    const lines = join(folder, "told.jsonl");
+    const reprint = `Busia To Reopen\n\n${MARCH.split("\n").slice(2).join("\n  ")}`;
+    const other = `Kenya hosts Uganda's top diplomat
+
+NAIROBI, March 4 -- Kenyan Foreign Minister Peter Otieno and Ugandan Foreign Minister Grace Nakato met in Nairobi on Monday. They spoke about trade.
+`;
+    writeFileSync(
+      lines,
+      [
+        { id: "a", text: MARCH, outlet: "Lake Wire" },
+        { id: "b", text: reprint, outlet: "Morning Post" },
+        { id: "c", text: other, outlet: "Evening Star" },
+      ]
+        .map((line) => JSON.stringify({ ...line, published: "2024-03-05" }))
+        .join("\n"),
+    );
+    expect(await call("add", lines, "--database", told)).toMatchObject({ status: 0 });
+  });
+
+  test("sources counts a reprint with its original", async () => {
+    const { lines } = await call("sources", "--database", told);
+    expect(lines.filter(({ copy }) => copy)).toHaveLength(1);
+    const [event] = lines.filter(({ sources }) => sources);
+    expect(event.sources.map((docs: string[]) => docs.length).sort()).toEqual([1, 2]);
+    expect(await read("sources", "--database", told)).toContain("2 sources");
+  });
+
+  test("contacts without names counts a meeting once", async () => {
+    expect((await call("contacts", "--database", told)).lines).toMatchObject([
+      { between: ["KEN", "UGA"], count: 1 },
+    ]);
+    expect(await read("contacts")).toContain("Kenya and Uganda: 3 times");
+  });
+
+  test("compare takes the ids of kept documents", async () => {
+    const { lines } = await call("sources", "--database", told);
+    const { copy } = lines.find((line) => line.copy);
+    const { status } = await call("compare", copy.document, copy.of, "--database", told);
+    expect(status).toBe(0);
+    expect(await call("compare", "doc:none", copy.of, "--database", told)).toMatchObject({ status: 1 });
+  });
+
+  test("series lists those of which several meetings are kept", async () => {
+    expect(await call("series", "--changed")).toMatchObject({ status: 0 });
+    expect(await read("series", "--changed", "--database", told)).toBe("no such series are kept");
+  });
+});
+
 describe("readout precedence", () => {
   const claim = ["precedence", "KEN", "UGA", "--level", "foreign_minister"];
   test("names the witnesses against a claim", async () => {

@@ -1,17 +1,23 @@
-/** Takes the program, adds the commands over many dossiers: add, query, timeline, contacts, precedence, commitments, compare, review. */
+/** Takes the program, adds the commands over many dossiers: add, query, timeline, series, sources, contacts, precedence, commitments, compare, review. */
 import { Argument, type Command, Option } from "commander";
 import type { CommitmentsFlags } from "./commands/commitments.ts";
 import type { ContactsFlags } from "./commands/contacts.ts";
 import type { PrecedenceFlags } from "./commands/precedence.ts";
 import type { QueryFlags } from "./commands/query.ts";
 import type { Decision, ReviewFlags } from "./commands/review.ts";
+import type { SeriesFlags } from "./commands/series.ts";
+import type { SourcesFlags } from "./commands/sources.ts";
 import type { TimelineFlags } from "./commands/timeline.ts";
-import { addDatabaseFlags, addFormatFlag, type DatabaseFlags } from "./database/database-flags.ts";
+import { addDatabaseFlags, addFormatFlag, DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import type { ReportFlags } from "./report-flags.ts";
 
 const A = ["<a>", "an actor by ISO code (ARM), name or id"] as const;
 const B = ["<b>", "the other"] as const;
+const EITHER = [
+  ["[a]", `${A[1]}; without it all who met`],
+  ["[b]", B[1]],
+] as const;
 
 /** Adds flags to a command: `report` those of a report, `served` also those of a server that reads it. */
 export interface FlagSets {
@@ -51,11 +57,23 @@ export function addAcrossCommands(
       const { runTimeline } = await import("./commands/timeline.ts");
       done(await runTimeline(flags, io));
     });
-  dates(command("contacts", "when two met, at what level, and the highest of it"))
-    .argument(...A)
-    .argument(...B)
+  filters(command("series", "series of meetings, and how their members changed"))
+    .option("--changed", "only those to which somebody came or from which somebody stayed away")
+    .action(async (flags: SeriesFlags) => {
+      const { runSeries } = await import("./commands/series.ts");
+      done(await runSeries(flags, io));
+    });
+  filters(command("sources", "what several reports tell of, and where they differ")).action(
+    async (flags: SourcesFlags) => {
+      const { runSources } = await import("./commands/sources.ts");
+      done(await runSources(flags, io));
+    },
+  );
+  dates(command("contacts", "when two met, at what level, and the highest of it; or who met whom"))
+    .argument(...EITHER[0])
+    .argument(...EITHER[1])
     .option("--level <post>", "at this level or above, such as foreign_minister")
-    .action(async (a: string, b: string, flags: ContactsFlags) => {
+    .action(async (a: string | undefined, b: string | undefined, flags: ContactsFlags) => {
       const { runContacts } = await import("./commands/contacts.ts");
       done(await runContacts(a, b, flags, io));
     });
@@ -82,10 +100,15 @@ export function addAcrossCommands(
       done(await runCommitments(flags, io));
     });
   served(
-    addFormatFlag(program.command("compare").description("two readouts of one meeting, clause by clause")),
+    addFormatFlag(
+      program
+        .command("compare")
+        .description("two readouts of one meeting, clause by clause")
+        .option(...DATABASE),
+    ),
     "ask a server",
   )
-    .argument("<a>", "a report, a dossier, or with --server the id of a document there")
+    .argument("<a>", "a report, a dossier, or the id of a document of the database or server")
     .argument("<b>", "the other")
     .action(async (a: string, b: string, flags: DatabaseFlags & ReportFlags) => {
       const { runCompare } = await import("./commands/compare.ts");

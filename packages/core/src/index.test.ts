@@ -148,6 +148,7 @@ it("exports these names", () => {
     safeParseRecord
     sameEvent
     sameSeries
+    seriesOf
     sha256Hex
     shorten
     spanOf

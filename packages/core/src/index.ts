@@ -178,6 +178,7 @@ export {
   type SameEventOptions,
   sameEvent,
 } from "./sources/same-event.ts";
+export { type MeetingSeries, type SeriesMeeting, seriesOf } from "./sources/series.ts";
 export { isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
 export {
   type ParallelTracks,

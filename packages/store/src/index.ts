@@ -8,6 +8,7 @@ export {
   knownActors,
 } from "./across/known-actors.ts";
 export { type LedgerEntry, ledger } from "./across/ledger.ts";
+export { type MergedEvents, mergedEvents } from "./across/merged-events.ts";
 export { type Timeline, type TimelineDrift, type TimelineEntry, timeline } from "./across/timeline.ts";
 export type { AuditEntry, AuditQuery } from "./audit-log.ts";
 export { exportLines } from "./backup/export-lines.ts";

@@ -14,6 +14,7 @@ import {
   readoutOf,
 } from "@readout/core";
 import type { DatabaseFlags } from "../database/database-flags.ts";
+import { withArchive } from "../database/open-archive.ts";
 import { printAnswers } from "../database/print-answer.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
@@ -24,11 +25,11 @@ import type { ServerFlags } from "../server/server-flags.ts";
 /** Prints what the two share, what only one has, where they are stronger, opposed or reach further, and who sat there by each. */
 export async function runCompare(
   paths: readonly [string, string],
-  flags: Pick<DatabaseFlags, "format"> & ReportFlags & ServerFlags,
+  flags: DatabaseFlags & ReportFlags & ServerFlags,
   io: Io,
 ): Promise<number> {
-  const a = single((await dossierAt(paths[0], flags)).dossier, paths[0]);
-  const b = single((await dossierAt(paths[1], flags)).dossier, paths[1]);
+  const a = single(await dossierOf(paths[0], flags), paths[0]);
+  const b = single(await dossierOf(paths[1], flags), paths[1]);
   const comparison = compareReadouts(readout(a), readout(b));
   const classes = { a: classOfDossier(a), b: classOfDossier(b) };
   const actors = [...a.actors, ...b.actors];
@@ -37,6 +38,23 @@ export async function runCompare(
   const book = new Map(actors.map((actor) => [actor.id, actor]));
   const reading = read(comparison, classes, room, (id) => displayName(id, book));
   return printAnswers([{ json: { ...comparison, classes, room }, reading }], "", flags, io);
+}
+
+/** A dossier by its document's id, from the database unless a server is named; else from what stands in a file. */
+async function dossierOf(given: string, flags: DatabaseFlags & ReportFlags & ServerFlags): Promise<Dossier> {
+  if (flags.server !== undefined || !given.startsWith("doc:")) return (await dossierAt(given, flags)).dossier;
+  const found: Dossier[] = [];
+  await withArchive({ ...flags, workspace: flags.workspace ?? "default" }, async (archive) => {
+    const dossier = await archive.dossier(given);
+    if (dossier === null)
+      throw new Problem(
+        "input",
+        `${given}: no such document in ${flags.database}; see: readout query events`,
+      );
+    found.push(dossier);
+    return 0;
+  });
+  return found[0] as Dossier;
 }
 
 function single(dossier: Dossier, path: string): Dossier {

@@ -1,5 +1,6 @@
-/** `readout contacts A B`: when the two met, at what level, and the highest of it (R14–R16). */
-import { allPages, type StoredContact } from "@readout/store";
+/** `readout contacts [A B]`: when the two met, at what level, and the highest of it; without them, who met whom (R14–R16). */
+import { whoMetWhom } from "@readout/core";
+import { allPages, mergedEvents, type StoredContact } from "@readout/store";
 import { postName } from "../briefing/names.ts";
 import { actorNamed } from "../database/actor-named.ts";
 import type { Archive } from "../database/archive.ts";
@@ -8,14 +9,23 @@ import { withArchive } from "../database/open-archive.ts";
 import { type Answer, printAnswers } from "../database/print-answer.ts";
 import { type WindowFlags, windowOf } from "../database/window-flags.ts";
 import type { Io } from "../io.ts";
+import { Problem } from "../problem.ts";
 
 /** The flags of `contacts`. */
 export interface ContactsFlags extends DatabaseFlags, WindowFlags {
   readonly level?: string;
 }
 
-/** Prints the sure and possible contacts, latest first, then the highest sure one. */
-export async function runContacts(a: string, b: string, flags: ContactsFlags, io: Io): Promise<number> {
+/** Prints the sure and possible contacts, latest first, then the highest sure one; without A and B every pair that met. */
+export async function runContacts(
+  a: string | undefined,
+  b: string | undefined,
+  flags: ContactsFlags,
+  io: Io,
+): Promise<number> {
+  if (a === undefined) return runPairs(flags, io);
+  if (b === undefined)
+    throw new Problem("use", "expected two actors, got one; leave both out for all who met");
   return withArchive(flags, async (archive) => {
     const query = {
       a: await actorNamed(archive, "A", a),
@@ -40,6 +50,31 @@ export async function runContacts(a: string, b: string, flags: ContactsFlags, io
       ],
     });
     return printAnswers(answers, "", flags, io);
+  });
+}
+
+/** Who met whom, most often first; a meeting that several reports tell of counts once (R30). */
+async function runPairs(flags: ContactsFlags, io: Io): Promise<number> {
+  return withArchive(flags, async (archive) => {
+    const filters = {
+      ...windowOf(flags),
+      ...(flags.level === undefined ? {} : { level: flags.level }),
+    };
+    const { events, name } = await mergedEvents(archive, filters);
+    const { pairs } = whoMetWhom(events.map(({ event }) => event));
+    const answers = [...pairs]
+      .filter(({ count }) => count > 0)
+      .sort((x, y) => y.count - x.count || (x.between.join() < y.between.join() ? -1 : 1))
+      .map((pair): Answer => {
+        const [x, y] = pair.between;
+        return {
+          json: pair,
+          reading: [
+            `${name(x)} and ${name(y)}: ${pair.count} ${pair.count === 1 ? "time" : "times"}${pair.possible.length > 0 ? `, ${pair.possible.length} more may be` : ""}`,
+          ],
+        };
+      });
+    return printAnswers(answers, "nobody is known to have met", flags, io);
   });
 }
 

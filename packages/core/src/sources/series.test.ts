@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Event } from "../records/event.ts";
+import { sampleEvent, sampleParticipation } from "../testing/sample.ts";
+import { event as anyEvent } from "./arbitrary.ts";
+import { seriesOf } from "./series.ts";
+
+const at = (edtf: string, more: Partial<Event> = {}): Event =>
+  sampleEvent({ id: `event:${edtf}`, when: { edtf, time: null, zone: null }, ...more });
+const four = sampleEvent().participants;
+
+describe("seriesOf", () => {
+  it("puts meetings of the same principals in one series, with what changed", () => {
+    const [series, ...others] = seriesOf([
+      at("2023-07-01", { participants: four.slice(0, 3) }),
+      at("2023-05-10"),
+    ]);
+    expect(others).toEqual([]);
+    expect(series?.meetings.map(({ event }) => event.id)).toEqual(["event:2023-05-10", "event:2023-07-01"]);
+    expect(series?.meetings[1]?.drift).toMatchObject({ added: [], dropped: [{ entity: "XDE" }] });
+  });
+
+  it("goes by the name of a format whoever comes", () => {
+    const format = { name: null, notation: null, named: ["format:lissen"], claimed: [] };
+    const peers = ["XAL", "XEF"].map((id) => sampleParticipation(id));
+    const found = seriesOf([at("2023-05-10", { format }), at("2023-06-10", { format, participants: peers })]);
+    expect(found.map(({ key, meetings }) => [key, meetings.length])).toEqual([["format:lissen", 2]]);
+  });
+
+  it.each<[string, Event]>([
+    ["was planned", at("2023-07-01", { status: "planned" })],
+    ["has no date", at("2023-07-01", { when: null })],
+    [
+      "has other principals",
+      at("2023-07-01", {
+        participants: four.map((part) => ({
+          ...part,
+          represents: part.represents === "XAL" ? "XEF" : part.represents,
+        })),
+      }),
+    ],
+    [
+      "shares too few members",
+      at("2023-07-01", {
+        participants: [
+          ...four.slice(0, 2),
+          ...["XEF", "XGH", "XIJ"].map((id) => sampleParticipation(id, { function: "facilitator" })),
+        ],
+      }),
+    ],
+  ])("leaves out what %s", (_, later) => {
+    expect(seriesOf([at("2023-05-10"), later])).toEqual([]);
+  });
+
+  it("doesn't depend on the order of the meetings", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ id }) => id }), (events) => {
+        expect(seriesOf([...events].reverse())).toEqual(seriesOf(events));
+      }),
+    );
+  });
+});

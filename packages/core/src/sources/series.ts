@@ -1,0 +1,69 @@
+/** Takes meetings, gives those that are of one series each, and how its members changed (R29). */
+import { byText, distinct } from "../meeting/canonical.ts";
+import type { DelegationOptions } from "../meeting/delegations.ts";
+import { formatOf } from "../meeting/format.ts";
+import { partition } from "../meeting/partition.ts";
+import { spanOf } from "../meeting/window.ts";
+import type { Event } from "../records/event.ts";
+import { drift, type MeetingDrift, sameSeries } from "./drift.ts";
+
+/** A meeting of a series and what changed since the one before; null for the first. */
+export interface SeriesMeeting {
+  readonly event: Event;
+  readonly drift: MeetingDrift | null;
+}
+
+/** Meetings of one series by date: of a named format (`format`), of a stated series, or of the same principals. */
+export interface MeetingSeries {
+  readonly key: string;
+  readonly meetings: readonly SeriesMeeting[];
+  readonly rule: "R29";
+}
+
+/**
+ * The series with at least two dated meetings that took place, by key. A meeting of two named formats is in both. Series
+ * of the same principals need half of all members in common from one to the next. Time grows with the number of
+ * meetings. Source: R29, R6.
+ */
+export function seriesOf(events: readonly Event[], options: DelegationOptions = {}): MeetingSeries[] {
+  const byKey = new Map<string, Event[]>();
+  for (const event of new Map(events.map((one) => [one.id, one])).values()) {
+    if (event.status !== "occurred" && event.status !== "ongoing") continue;
+    if (!Number.isFinite(spanOf(event.when?.edtf ?? null).low)) continue;
+    for (const key of keysOf(event, options)) {
+      const list = byKey.get(key) ?? [];
+      byKey.set(key, list);
+      list.push(event);
+    }
+  }
+  return [...byKey]
+    .sort(([a], [b]) => byText(a, b))
+    .flatMap(([key, list]) => runs(key, list.sort(byDate), options))
+    .filter(({ meetings }) => meetings.length > 1);
+}
+
+function keysOf(event: Event, options: DelegationOptions): string[] {
+  const named = distinct([...formatOf(event, undefined, options).named, ...(event.format?.named ?? [])]);
+  const { principals } = partition(event, options);
+  return [
+    ...(event.series === null ? [] : [event.series]),
+    ...named,
+    ...(principals.length > 1 ? [principals.join(" ")] : []),
+  ];
+}
+
+/** A named format goes on whatever its members; of the same principals a series ends where too few are common. */
+function runs(key: string, events: readonly Event[], options: DelegationOptions): MeetingSeries[] {
+  const all: SeriesMeeting[][] = [];
+  for (const event of events) {
+    const last = all.at(-1);
+    const before = last?.at(-1)?.event;
+    if (last && before && sameSeries(before, event, options) === "yes")
+      last.push({ event, drift: drift(before, event, options) });
+    else all.push([{ event, drift: null }]);
+  }
+  return all.map((meetings) => ({ key, meetings, rule: "R29" }));
+}
+
+const byDate = (a: Event, b: Event): number =>
+  spanOf(a.when?.edtf ?? null).low - spanOf(b.when?.edtf ?? null).low || byText(a.id, b.id);
