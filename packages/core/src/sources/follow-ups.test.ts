@@ -57,6 +57,14 @@ describe("followUps", () => {
     expect(follow(promise(), [later])).toMatchObject({ state: "open", candidates: [] });
   });
 
+  it("doesn't take another report of the meeting itself for a later one", () => {
+    const again = met("2023-05-10", { id: "event:other-report" });
+    const ask = (clusters: ReadonlyMap<string, string>) =>
+      followUps([promise()], [again], "2024", { events: [made], clusters })[0]?.candidates.length;
+    expect(ask(new Map())).toBe(1);
+    expect(ask(new Map([made.id, again.id].map((id) => [id, made.id])))).toBe(0);
+  });
+
   it("doesn't take a ministers' meeting for the technical talks", () => {
     expect(follow(promise({ level: "technical" }), [met("2023-06-21")]).candidates).toEqual([]);
   });
