@@ -14,7 +14,7 @@ import { HttpProblem, problemResponse } from "./http/problems.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { discardBody } from "./http/read-body.ts";
 import { readingTurns } from "./http/reading-turns.ts";
-import { addPages } from "./pages/add-pages.tsx";
+import { addPages, STORED_PATHS } from "./pages/add-pages.tsx";
 import { REFERRER_POLICY } from "./pages/page-answer.ts";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
@@ -90,7 +90,7 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
 ];
 
 /** Where requests make work; health checks and plain pages always answer. */
-const WORK = ["/v1/*", "/read", "/mcp"];
+const WORK = ["/v1/*", "/read", "/mcp", "/sign-in", ...STORED_PATHS];
 
 /** The app of a server; it does no input or output of its own beyond what the services give it. */
 export function createApp(services: Services): OpenAPIHono {
@@ -98,6 +98,7 @@ export function createApp(services: Services): OpenAPIHono {
   app.use(requestId());
   if (services.log) app.use(logRequests(services.log));
   app.use(timing());
+  if (services.packs) app.use(services.packs);
   app.use(secureHeaders({ referrerPolicy: REFERRER_POLICY }));
   if (services.corsOrigins.length > 0) app.use(allowOrigins(services.corsOrigins));
   app.use(async (c, next) => {

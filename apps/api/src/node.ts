@@ -6,6 +6,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { extract } from "@readout/extract";
 import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
+import { compress } from "hono/compress";
 import { createApp } from "./app.ts";
 import { startNodeRunner } from "./batches/node-runner.ts";
 import { OPEN_WORKSPACE } from "./http/access.ts";
@@ -47,6 +48,9 @@ export interface ServerOptions extends ListenOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
+/** Pages and what belongs to them; the API's bytes stay as their ETags say. */
+const PACKED = /^(?:text\/(?:html|css|javascript)|image\/svg\+xml|application\/atom\+xml)\b/;
+
 /** Starts a server; a batch that an earlier process left is gone on with. Throws ReadoutError `storage_*`, `migration_failed`. */
 export async function startServer(options: ServerOptions): Promise<NodeServer> {
   const { database, openReading, operatorToken = null, corsOrigins = [], log = null } = options;
@@ -63,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
     operatorToken,
     rateLimiter: limits.requestsPerMinute > 0 ? createRateLimiter(limits.requestsPerMinute) : null,
     addressOf: (c) => getConnInfo(c).remote.address ?? "unknown",
+    packs: compress({ contentTypeFilter: PACKED }),
     log,
     corsOrigins,
     mcpHosts: options.mcpHosts ?? [],

@@ -2,7 +2,7 @@
 import type { Dossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Store } from "@readout/store";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { BatchPort } from "./batches/batch-port.ts";
 import type { Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
@@ -23,6 +23,8 @@ export interface Services {
   readonly rateLimiter: RateLimiter | null;
   /** The address that a request came from. */
   readonly addressOf: (c: Context) => string;
+  /** Packs pages on their way to the browser; null where the platform does. */
+  readonly packs: MiddlewareHandler | null;
   /** Takes a line for each request; null for no log. */
   readonly log: Log | null;
   /** Origins whose pages may call the API from a browser; none unless named. */

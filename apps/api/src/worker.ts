@@ -67,6 +67,7 @@ function servicesOf({
     operatorToken: READOUT_OPERATOR_TOKEN ?? null,
     rateLimiter: RATE_LIMIT ?? null,
     addressOf: (c) => c.req.header("cf-connecting-ip") ?? "unknown",
+    packs: null,
     log: (line) => console.log(JSON.stringify(line)),
     corsOrigins: words(CORS_ORIGINS),
     mcpHosts: words(MCP_HOSTS),

@@ -49,6 +49,22 @@ const STORED: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addReview,
 ];
 
+/** Where the pages over the store stand. */
+export const STORED_PATHS = [
+  "/search",
+  "/documents/*",
+  "/compare",
+  "/events/*",
+  "/statements/*",
+  "/timeline",
+  "/contacts",
+  "/precedence",
+  "/commitments/*",
+  "/actors/*",
+  "/reviews/*",
+  "/review",
+];
+
 const ASSETS: readonly (readonly [path: string, type: string, body: string])[] = [
   ["/assets/readout.css", "text/css; charset=utf-8", STYLE],
   ["/assets/readout.js", "text/javascript; charset=utf-8", SCRIPT],

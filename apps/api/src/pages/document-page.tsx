@@ -58,7 +58,13 @@ export function DocumentPage({
         ].join(" · ")}
       </p>
       {stored && <DocumentWays document={stored.document} />}
-      <p class="hint" id="hint" role="status"></p>
+      <p class="hint scripted" id="hint" role="status">
+        Point at a card to light its characters; select a passage to see what was read from it.
+      </p>
+      <p class="hint unscripted">
+        Lighting up a card’s characters as you point at it needs a script; without one, the link on each card
+        leads to them.
+      </p>
       <div class="reading">
         <MarkedText text={text} records={records} />
         <div class="cards">

@@ -100,7 +100,7 @@ async function facetsOf(
 function DocumentRows({ items }: { items: readonly StoredDocument[] }) {
   return (
     <form action="/compare" class="rows">
-      <table>
+      <table class="docs">
         <thead>
           <tr>
             <th scope="col">Compare</th>

@@ -124,8 +124,14 @@ export function RecordSections({
 }
 
 function Quoted({ parts }: { parts: readonly Evidence[] }) {
-  return <blockquote>{parts.map(({ quote }) => quote).join(" … ")}</blockquote>;
+  return <blockquote>{shortened(parts.map(({ quote }) => quote).join(" … "))}</blockquote>;
 }
+
+/** A card says what was read; the whole of a long passage stands in the text beside it. */
+const LONGEST_QUOTE = 600;
+
+const shortened = (quote: string): string =>
+  quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(/\p{Surrogate}$/u, "")}…`;
 
 const actsOf = ({ clauses, form }: Statement): string =>
   [...new Set(clauses.map(({ act }) => words(act)))].join(", ") || form;

@@ -48,7 +48,7 @@ function Route({ path, method, operation }: { path: string; method: string; oper
         </code>
       </h3>
       <p>
-        {summary}. {description} {scopeText(operation)}
+        {summary}. <Marked text={description ?? ""} /> {scopeText(operation)}
       </p>
       <dl>
         {parameters.flatMap((one) =>
@@ -57,14 +57,26 @@ function Route({ path, method, operation }: { path: string; method: string; oper
                 <dt>
                   <code>{one.name}</code> in {one.in}
                 </dt>,
-                <dd>{one.description ?? "As in the answers."}</dd>,
+                <dd>
+                  <Marked text={one.description ?? "As in the answers."} />
+                </dd>,
               ]
             : [],
         )}
-        {told.flatMap(([status, { description: what }]) => [<dt>{status}</dt>, <dd>{what}</dd>])}
+        {told.flatMap(([status, { description: what }]) => [
+          <dt>{status}</dt>,
+          <dd>
+            <Marked text={what} />
+          </dd>,
+        ])}
       </dl>
     </section>
   );
+}
+
+/** A text whose words in backticks are code. */
+function Marked({ text }: { text: string }) {
+  return <>{text.split("`").map((part, at) => (at % 2 === 0 ? part : <code>{part}</code>))}</>;
 }
 
 function scopeText({ security }: Operation): string {

@@ -7,7 +7,7 @@ import { withPage } from "../testing/pages-bench.ts";
 import { type SampleServer, startSampleServer } from "../testing/sample-server.ts";
 import { addressWith } from "./page-query.ts";
 
-const FOLDER = process.env.READOUT_SCREENSHOTS ?? "";
+const FOLDER: string = process.env.READOUT_SCREENSHOTS ?? "";
 const DATA = join(import.meta.dirname, "..", "..", "..", "eval", "data");
 const WIDTHS = [390, 1440];
 
@@ -69,11 +69,11 @@ it.runIf(FOLDER !== "")(
               // The browser's own protocol writes WebP, a third of what PNG takes.
               const session = await page.context().newCDPSession(page);
               for (const [name, path] of Object.entries(pages)) {
-                await page.goto(path);
+                await page.goto(path, { waitUntil: "load" });
+                await page.evaluate("document.fonts.ready");
                 const { data } = await session.send("Page.captureScreenshot", {
                   format: "webp",
                   quality: 82,
-                  captureBeyondViewport: false,
                 });
                 writeFileSync(
                   join(FOLDER, `${name}-${colorScheme}-${width}.webp`),

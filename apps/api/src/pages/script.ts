@@ -15,6 +15,7 @@ export const SCRIPT = `"use strict";
     places: el.dataset.at.split(" ").filter(Boolean).map((at) => at.split("-").map(Number)),
   }));
   const hint = document.getElementById("hint");
+  const told = hint ? hint.textContent : "";
   const text = document.getElementById("text");
   const firstAfter = (offset) => {
     let low = 0, high = marks.length;
@@ -50,7 +51,7 @@ export const SCRIPT = `"use strict";
       el.classList.toggle("found", hit);
       if (hit) { count++; first = first || el; }
     }
-    if (hint) hint.textContent = passage ? count + (count === 1 ? " record was" : " records were") + " read from “" + passage.slice(0, 60) + (passage.length > 60 ? "…" : "") + "”" : "";
+    if (hint) hint.textContent = passage ? count + (count === 1 ? " record was" : " records were") + " read from “" + passage.slice(0, 60) + (passage.length > 60 ? "…" : "") + "”" : told;
     if (first) first.scrollIntoView({ block: "nearest" });
   };
   const offsetOf = (node, offset) => {
@@ -60,7 +61,6 @@ export const SCRIPT = `"use strict";
     return length;
   };
   if (text && cards.length > 0) {
-    if (hint) hint.textContent = "Point at a card to light its characters; select a passage to see what was read from it.";
     const react = () => {
       const selection = getSelection();
       if (!selection || selection.rangeCount === 0) return;

@@ -55,6 +55,8 @@ export function StartPage({ typed, frame }: { typed?: Typed; frame: Frame }) {
           <button type="submit">Read it</button>
         </div>
       </form>
+      <p class="note scripted">A text file can be dropped on the field.</p>
+      <p class="note unscripted">Dropping a file on the field needs a script; paste its text instead.</p>
       <p>
         Nothing at hand? <a href="/sample">Read the sample report</a>. Nothing that you paste is kept.
       </p>

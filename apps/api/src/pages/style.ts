@@ -40,6 +40,8 @@ h2 { font: 600 1.15rem/1.3 var(--serif); margin: 1.6rem 0 .6rem; }
 .source, .note, .hint { color: var(--soft); margin: .2rem 0 .6rem; }
 .note { font-size: .9rem; }
 .hint { min-height: 1.5em; font-size: .9rem; }
+.unscripted { display: none; }
+@media (scripting: none) { .scripted { display: none; } .unscripted { display: block; } }
 .problem { border-left: 4px solid var(--accent); padding: .5rem .9rem; background: var(--card); max-width: 44rem; }
 .start { max-width: 60rem; display: grid; gap: .4rem; }
 label { font-weight: 600; font-size: .92rem; }
@@ -113,7 +115,7 @@ summary { cursor: pointer; }
 .matrix .self { color: var(--line); }
 .m1 { background: color-mix(in srgb, var(--event) 12%, transparent); } .m2 { background: color-mix(in srgb, var(--event) 22%, transparent); }
 .m3 { background: color-mix(in srgb, var(--event) 32%, transparent); } .m4 { background: color-mix(in srgb, var(--event) 42%, transparent); }
-.graph { max-width: 60rem; }
+.drawing svg.graph { max-width: 60rem; min-width: 44rem; }
 .graph line { stroke: var(--event); opacity: .55; }
 .graph .possible { stroke-dasharray: 4 4; }
 .graph circle { fill: var(--event); }
@@ -214,16 +216,25 @@ svg text { fill: var(--ink); font: 11.5px var(--sans); }
   .compare, .compare thead, .compare tbody, .compare tr, .compare th, .compare td { display: block; }
   .compare tr { border-bottom: 2px solid var(--line); padding: .4rem 0; }
   .compare td { border-bottom: 0; }
-  .compare td::before { content: attr(data-in); float: left; width: 1.4rem; color: var(--accent); font: 600 .95rem var(--serif); }
-  .compare td > * { margin-left: 1.4rem; }
+  .compare td { position: relative; padding-left: 2.2rem; }
+  .compare td::before { content: attr(data-in); position: absolute; left: .8rem; color: var(--accent); font: 600 .95rem var(--serif); }
+  .docs, .docs tbody, .docs td, .docs th[scope=row] { display: block; }
+  .docs thead { position: absolute; left: -999px; }
+  .docs tr { display: grid; grid-template-columns: 2rem auto 1fr; gap: 0 .8rem; border-bottom: 1px solid var(--line); padding: .5rem 0; }
+  .docs td, .docs th { border: 0; padding: 0; color: var(--soft); }
+  .docs th[scope=row] { grid-column: 2 / -1; grid-row: 1; }
+  .docs td:first-child { grid-row: 1 / 3; } .docs td:last-child { grid-column: 2 / -1; }
   .matrix th[scope=row] { max-width: 7rem; overflow: hidden; text-overflow: ellipsis; }
 }
 @media print {
-  header nav, .session, .skip, .hint, .kind a, .ways, .ways-out, .filters, .facets, .pager, button { display: none !important; }
+  header nav, .session, .skip, .hint, .kind a, .to-review, .why, .ways, .ways-out, .filters, .facets, .pager, button { display: none !important; }
   .listed { display: block; }
   .reading { display: block; }
   .text { position: static; max-height: none; overflow: visible; }
-  .card { break-inside: avoid; }
+  .card, .drawing { break-inside: avoid; }
+  .drawing, .scroll { overflow: visible; }
+  .dyads::details-content { content-visibility: visible; display: block; block-size: auto; }
+  a { color: inherit; text-decoration: none; }
 }
 @media (prefers-reduced-motion: no-preference) { .card { transition: box-shadow .12s; } html { scroll-behavior: smooth; } }
 `;

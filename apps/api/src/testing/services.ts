@@ -13,6 +13,7 @@ export function testServices(some: Partial<Services> = {}): Services {
     operatorToken: null,
     rateLimiter: null,
     addressOf: () => "127.0.0.1",
+    packs: null,
     log: null,
     corsOrigins: [],
     mcpHosts: [],
