@@ -60,7 +60,7 @@ export function addContacts(app: OpenAPIHono, services: Services): void {
             },
             {
               name: "presumed",
-              label: "A host who isn’t said to sit",
+              label: "Host not said to sit",
               options: [
                 ["", "may have met"],
                 ["true", "is presumed to"],
