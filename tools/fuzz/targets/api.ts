@@ -22,6 +22,7 @@ async function freshApp(): Promise<ReturnType<typeof createApp>> {
     operatorToken: OPERATOR,
     rateLimiter: null,
     addressOf: () => "127.0.0.1",
+    packs: null,
     log: null,
     corsOrigins: [],
     mcpHosts: [],

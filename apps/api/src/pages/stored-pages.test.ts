@@ -96,6 +96,18 @@ describe.each(HOMES)("on %s", (home) => {
     }
   });
 
+  it("shows nothing of one workspace to a token of another", async () => {
+    for (const path of [...PAGES, "/events/feed", "/documents/download?format=json"]) {
+      const answer = await get(path, server().stranger);
+      expect([200, 400, 404], path).toContain(answer.status);
+      const page = await answer.text();
+      for (const told of ["Lake Wire</", "Nairobi", "Kenya</"]) expect(page, path).not.toContain(told);
+    }
+    const unknown = await (await get("/documents/doc:ffffffffffffffff", server().stranger)).text();
+    const hidden = await (await get(hosted, server().stranger)).text();
+    expect(hidden).toBe(unknown);
+  });
+
   it("answers what isn't there with a page", async () => {
     const answer = await get("/documents/doc:ffffffffffffffff");
     expect(answer.status).toBe(404);

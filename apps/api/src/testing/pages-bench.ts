@@ -8,13 +8,23 @@ import { OPERATOR, type RunningServer } from "./servers.ts";
 export interface FilledServer extends RunningServer {
   readonly reader: string;
   readonly reviewer: string;
+  /** Reads another workspace, in which nothing is. */
+  readonly stranger: string;
 }
 
 /** Puts the reports of the tests into a server. */
 export async function fill(server: RunningServer): Promise<FilledServer> {
   const headers = { authorization: `Bearer ${OPERATOR}`, "content-type": "application/json" };
-  const post = async (path: string, body: unknown): Promise<{ token: string }> => {
-    const answer = await fetch(server.url + path, { method: "POST", headers, body: JSON.stringify(body) });
+  const post = async (
+    path: string,
+    body: unknown,
+    more: Record<string, string> = {},
+  ): Promise<{ token: string }> => {
+    const answer = await fetch(server.url + path, {
+      method: "POST",
+      headers: { ...headers, ...more },
+      body: JSON.stringify(body),
+    });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as { token: string };
   };
@@ -24,6 +34,9 @@ export async function fill(server: RunningServer): Promise<FilledServer> {
   return {
     ...server,
     reader: await token("Reading desk", ["read"]),
+    stranger: (
+      await post("/v1/tokens", { label: "", scopes: ["admin"] }, { "readout-workspace": "elsewhere" })
+    ).token,
     reviewer: await token("Foreign desk", ["read", "review"]),
   };
 }
