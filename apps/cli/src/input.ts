@@ -39,9 +39,16 @@ const CONVERTERS: readonly {
   },
 ];
 
-/** Reads a file, or standard input for "-"; a gzip file is unpacked. Offsets in records refer to the text without a leading byte-order mark. */
+const fetched = new Map<string, Uint8Array>();
+
+/** From now on `readInput` finds these bytes under a URL, which it doesn't fetch itself. */
+export function keepFetched(url: string, bytes: Uint8Array): void {
+  fetched.set(url, bytes);
+}
+
+/** Reads a file, or standard input for "-", or what was fetched from a URL; a gzip file is unpacked. Offsets in records refer to the text without a leading byte-order mark. */
 export function readInput(path: string): string {
-  const bytes = path === "-" ? readStandardInput(MAX_BYTES) : readFile(path);
+  const bytes = fetched.get(path) ?? (path === "-" ? readStandardInput(MAX_BYTES) : readFile(path));
   if (bytes.length > MAX_BYTES) throw tooLarge(path, bytes.length);
   return decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unpack(bytes, path) : bytes, path);
 }

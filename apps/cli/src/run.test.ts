@@ -47,6 +47,7 @@ describe("wrong use ends with status 2 and says what was expected", () => {
     ["a month 13", ["extract", SAMPLE, "--published", "2024-13-45"], 'got "2024-13-45"'],
     ["an interval as date", ["room", SAMPLE, "--published", "2024-03-14/.."], "expected a date"],
     ["an unknown kind", ["extract", SAMPLE, "--kind", "poem"], "--kind: expected one of news"],
+    ["a URL and a file", ["extract", "https://news.test/a", SAMPLE], "expected a URL alone"],
     ["one JSON for two inputs", ["extract", SAMPLE, SAMPLE, "--format", "json"], "use --format jsonl"],
   ])("%s", async (_, args, message) => {
     const { status, out, err } = await call(args);

@@ -50,7 +50,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       .description("read reports into dossiers")
       .argument(
         "<file...>",
-        "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, kind?}, .gz of these, or -",
+        "reports, folders, globs, JSONL of {id, text, published?, outlet?, title?, url?, kind?}, .gz of these, -, or one URL",
       ),
     "have the reports read by a server",
   )

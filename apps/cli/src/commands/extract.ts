@@ -6,6 +6,7 @@ import { checkFormat, holdsMany, isForeign } from "../output-format.ts";
 import { Problem } from "../problem.ts";
 import type { ReportFlags } from "../report-flags.ts";
 import type { ServerFlags } from "../server/server-flags.ts";
+import { isUrl } from "../url/is-url.ts";
 
 /** The flags of `extract`. `text` is false with --no-text. */
 export interface ExtractFlags extends ReportFlags, ServerFlags {
@@ -31,6 +32,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
     const { optionsOf } = await import("../report-flags.ts");
     optionsOf(flags);
   }
+  if (paths.some(isUrl)) return extractUrl(paths, flags, io);
   const jobs = workersOf(flags.jobs);
   if (flags.resume && flags.output === undefined)
     throw new Problem("use", "--resume: expected --output FILE with the lines of the earlier run; name it");
@@ -80,6 +82,26 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
   }
   const { extractOne } = await import("../extract-one.ts");
   return extractOne(paths[0] as string, output, options, io);
+}
+
+/** Fetches the one URL that was named, then reads it as a file of that name. */
+async function extractUrl(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
+  const [url = "", ...more] = paths;
+  const format = flags.format ?? (io.isTerminal ? "briefing" : "json");
+  await checkFormat(format);
+  if (more.length > 0 || format === "jsonl" || flags.resume || flags.engine !== undefined)
+    throw new Problem(
+      "use",
+      `${(paths.find(isUrl) ?? url).slice(0, 200)}: expected a URL alone, without --format jsonl, --resume and --engine; fetch many yourself and give the files`,
+    );
+  const { fetchReport } = await import("../url/fetch-report.ts");
+  const report = await fetchReport(url);
+  const { keepFetched } = await import("../input.ts");
+  const name = report.mediaType === "text/html" && !/\.x?html?$/i.test(url) ? `${url}#.html` : url;
+  keepFetched(name, report.bytes);
+  const { extractOne } = await import("../extract-one.ts");
+  const options = { ...flags, url: flags.url ?? report.url, format, text: flags.text, terminal: io.terminal };
+  return extractOne(name, flags.output ?? null, options, io);
 }
 
 function engineOf(engine: string | undefined): "rules" | "model" | "both" {
