@@ -5,6 +5,7 @@ import { extract } from "@readout/extract";
 import { extractWithModel, mergeEngines } from "@readout/model";
 import { openReport } from "./dossiers.ts";
 import type { Io } from "./io.ts";
+import { MODEL_KEY } from "./model-key.ts";
 import { Problem } from "./problem.ts";
 import type { ReportFlags } from "./report-flags.ts";
 
@@ -13,9 +14,6 @@ export interface ModelFlags extends ReportFlags {
   readonly model?: string;
   readonly baseUrl?: string;
 }
-
-/** Environment variable with the provider's key; it is sent to the base URL and nowhere kept. */
-const KEY = "READOUT_MODEL_KEY";
 
 /**
  * The dossier of a model's reading, or of both engines' with their differences in `diagnostics`. What the model took is
@@ -31,7 +29,7 @@ export async function readByEngine(
     name: "provider",
     baseURL: addressOf(flags.baseUrl, engine),
     supportsStructuredOutputs: true,
-    ...(process.env[KEY] ? { apiKey: process.env[KEY] } : {}),
+    ...(process.env[MODEL_KEY] ? { apiKey: process.env[MODEL_KEY] } : {}),
   });
   if (!flags.model)
     throw new Problem("use", `--engine ${engine}: expected --model NAME; name the model to ask`);

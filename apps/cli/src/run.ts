@@ -1,9 +1,11 @@
 /** Takes the arguments of the command line, runs the command, gives the exit status. */
 import tab from "@bomb.sh/tab/commander";
-import { Command, CommanderError } from "commander";
+import { Argument, Command, CommanderError } from "commander";
 import { addAcrossCommands } from "./across-commands.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import type { RoomFlags } from "./commands/room.ts";
+import { applyConfig, configSchema, findConfig } from "./config.ts";
+import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
 import { addServerFlag } from "./server/server-flags.ts";
@@ -18,6 +20,25 @@ export const VERSION = "0.1.0";
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
+  const program = createProgram(io, (ended) => {
+    status = ended;
+  });
+  // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
+  tab(program, { completionCommandName: "completion" });
+  try {
+    program.hook("preAction", (_, command) => applyConfig(program, command));
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { message, status: failed } = describe(error);
+    io.err(`readout: ${message}`);
+    return failed;
+  }
+}
+
+/** The commands with their flags; `done` takes the exit status of the one that was called. */
+export function createProgram(io: Io, done: (status: number) => void): Command {
   const program = new Command("readout")
     .description(
       "Turns reports of diplomatic meetings into records one can check: who was in the room, as what, who said what through whom.",
@@ -74,7 +95,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
     .action(async (files: string[], flags: ExtractFlags) => {
       const { runExtract } = await import("./commands/extract.ts");
-      status = await runExtract(files, flags, io);
+      done(await runExtract(files, flags, io));
     });
   served(
     program
@@ -86,7 +107,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .option("--event <id>", "another meeting than the main one")
     .action(async (file: string, flags: RoomFlags) => {
       const { runRoom } = await import("./commands/room.ts");
-      status = await runRoom(file, flags, io);
+      done(await runRoom(file, flags, io));
     });
   program
     .command("check")
@@ -95,29 +116,26 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .option("--text <file>", "the report, if the dossier was written without it")
     .action(async (file: string, flags: { text?: string }) => {
       const { runCheck } = await import("./commands/check.ts");
-      status = runCheck(file, flags, io);
+      done(runCheck(file, flags, io));
     });
   program
     .command("schema")
-    .description("print the JSON Schema of a dossier")
-    .action(async () => {
+    .description("print the JSON Schema of a dossier, or of the configuration file")
+    .addArgument(new Argument("[of]", "what").choices(["dossier", "config"]).default("dossier"))
+    .action(async (of: string) => {
       const { dossierJsonSchema } = await import("@readout/core");
-      await io.out(JSON.stringify(dossierJsonSchema(), null, 2));
+      const schema = of === "config" ? configSchema(program) : dossierJsonSchema();
+      await io.out(JSON.stringify(schema, null, 2));
     });
-  const done = (ended: number): void => {
-    status = ended;
-  };
+  program
+    .command("doctor")
+    .description("say what works here and what doesn't")
+    .option(...DATABASE)
+    .action(async (flags: { database: string }) => {
+      const { runDoctor } = await import("./commands/doctor.ts");
+      done(await runDoctor(flags, findConfig()?.path ?? null, io));
+    });
   addAcrossCommands(program, io, { report, served }, done);
   addServerCommands(program, io, done);
-  // Adds `completion SHELL`, and `complete --`, which the shell's script calls.
-  tab(program, { completionCommandName: "completion" });
-  try {
-    await program.parseAsync([...args], { from: "user" });
-    return status;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const { message, status: failed } = describe(error);
-    io.err(`readout: ${message}`);
-    return failed;
-  }
+  return program;
 }

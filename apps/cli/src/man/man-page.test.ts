@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { createProgram, VERSION } from "../run.ts";
+import { manPage } from "./man-page.ts";
+
+const io = {
+  out: () => {},
+  err: () => {},
+  status: null,
+  isTerminal: false,
+  terminal: { columns: 80, colour: false },
+  onInterrupt: () => () => {},
+};
+const program = createProgram(io, () => {});
+
+it("is the page that is published: npm run man writes it", () => {
+  expect(readFileSync(join(import.meta.dirname, "../../man/readout.1"), "utf8")).toBe(
+    manPage(program, VERSION),
+  );
+});
+
+it("has every command and every flag, and no line that roff would take for its own", () => {
+  const page = manPage(program, VERSION);
+  for (const command of program.commands.filter((one) => one.commands.length === 0)) {
+    expect(page).toContain(`.SS "${command.name()}`);
+    for (const { flags } of command.options) expect(page).toContain(flags.replaceAll("-", "\\-"));
+  }
+  for (const line of page.split("\n").filter((one) => one.startsWith(".")))
+    expect(line).toMatch(/^\.(?:TH|SH|SS|TP|PP|B|I)\b/);
+});
