@@ -44,6 +44,24 @@ describe("hostsOf", () => {
     );
   });
 
+  it("orders hosts by entity, and a convener of a meeting in person is none", () => {
+    const parts = [
+      seat("QAT", { duties: ["host"] }),
+      seat("EGY", { duties: ["convener"] }),
+      seat("NOR", { duties: ["co_host"] }),
+    ];
+    expect(hostsOf(quadripartite({ participants: parts })).map(({ entity, duty }) => [entity, duty])).toEqual(
+      [
+        ["NOR", "co_host"],
+        ["QAT", "host"],
+      ],
+    );
+  });
+
+  it.each(["video", "call", "written"] as const)("gives talks by %s no host by their place", (mode) => {
+    expect(hostsOf(quadripartite({ mode, participants: two, where: geneva }))).toEqual([]);
+  });
+
   it("doesn't take a chair or a presidency for the host", () => {
     const parts = [seat("FRA", { duties: ["chair"] }), seat("CZE", { duties: ["presidency"] })];
     expect(hostsOf(quadripartite({ participants: parts }))).toEqual([]);

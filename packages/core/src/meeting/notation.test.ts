@@ -16,10 +16,18 @@ describe("parseNotation", () => {
     ["three plus one", [3, 1]],
     ["four-plus-one", [4, 1]],
     ["2+2+1", [2, 2, 1]],
+    ["  3+1\n", [3, 1]],
+    ["E3 / EU +3", [4, 3]],
+    [`2+2${" ".repeat(37)}`, [2, 2]],
   ])("reads %s", (text, counts) => {
     const notation = parseNotation(text);
     expect(notation?.parts.map((part) => part.count)).toEqual(counts);
     expect(notation?.arity).toBe(counts.reduce((sum, count) => sum + count, 0));
+  });
+
+  it("keeps each part as it is printed", () => {
+    expect(parseNotation(" E3/EU + 3 ")?.parts.map(({ text }) => text)).toEqual(["E3/EU", "3"]);
+    expect(parseNotation("three plus one")?.parts.map(({ text }) => text)).toEqual(["three", "one"]);
   });
 
   it.each([
@@ -34,6 +42,10 @@ describe("parseNotation", () => {
     "2+2 ministerial",
     "Disney+",
     "1000+1",
+    "ABCDE+1",
+    "abc5+1",
+    "xEU+2",
+    `2+2${" ".repeat(38)}`,
     `${"1+".repeat(30)}1`,
   ])("refuses “%s”", (text) => {
     expect(parseNotation(text)).toBeNull();

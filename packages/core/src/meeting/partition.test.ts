@@ -67,4 +67,8 @@ describe("partition", () => {
       }),
     );
   });
+
+  it("names the rules that it follows", () => {
+    expect(partition(quadripartite()).rules).toEqual(["R3", "R7", "R8"]);
+  });
 });

@@ -48,6 +48,30 @@ describe("quorum", () => {
     expect(quorum(talks(seat("FRA")), stated)).toBe("not_met");
   });
 
+  it.each([
+    ["guarantors alone, all of them there", "facilitator facilitator", "AAA BBB", "met"],
+    ["guarantors alone, one away", "facilitator facilitator", "AAA", "not_met"],
+    ["principals alone, both there", "principal principal", "AAA BBB", "met"],
+    ["peers and a mediator, who is away", "peer peer facilitator", "AAA BBB", "met"],
+    ["peers and a mediator, one peer away", "peer peer facilitator", "AAA CCC", "not_met"],
+    ["principals and two mediators, one there", "principal facilitator facilitator", "AAA CCC", "met"],
+    ["principals and peers, the peers away", "principal principal peer", "AAA BBB", "met"],
+    ["observers alone", "observer", "AAA", "unknown"],
+  ])("of a format of %s (%s) with %s is %s", (_, functions, seated, expected) => {
+    const format: Format = {
+      ...normandy,
+      quorum: null,
+      members: functions.split(" ").map((as, i) => ({
+        ...(normandy.members[0] as Format["members"][number]),
+        actor: "ABC".charAt(i).repeat(3),
+        function: as as Format["members"][number]["function"],
+        from: null,
+        to: null,
+      })),
+    };
+    expect(quorum(talks(...seated.split(" ").map((id) => seat(id))), format)).toBe(expected);
+  });
+
   it("is unknown of a format that had no members then", () => {
     expect(quorum(quadripartite({ when: { edtf: "1999", time: null, zone: null } }), normandy)).toBe(
       "unknown",
