@@ -32,6 +32,21 @@ describe("the way back", () => {
   });
 });
 
+// Found by fuzzing: what isn't an object among selectors, and a source that can't be made a text.
+it.each([
+  ['{"@type":"oa:TextPositionSelector"', 'null,{"@type":"oa:TextPositionSelector"'],
+  ['{"@type":"oa:TextPositionSelector"', '7,{"@type":"oa:TextPositionSelector"'],
+  ['"oa:hasSource":{"@id":', '"oa:hasSource":{"@id":{"toString":1},"x":'],
+])("takes or refuses, but never fails on, %s as %s", (from, to) => {
+  const text = JSON.stringify(JSON.parse(textOf(sampleDossier()))).replaceAll(from, to);
+  expect(text).toContain(to);
+  try {
+    readJsonLd(text);
+  } catch (error) {
+    expect(error).toMatchObject({ name: "ReadoutError", code: "invalid_record" });
+  }
+});
+
 describe("by a JSON-LD processor", () => {
   // `safe` makes the processor refuse whatever it would drop; its types don't know the option yet.
   const expanded = async (): Promise<Record<string, unknown>[]> =>

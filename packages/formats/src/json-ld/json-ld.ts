@@ -140,15 +140,13 @@ function evidenceNode(evidence: Evidence): Node {
 }
 
 function evidenceFrom(node: Readonly<Record<string, unknown>>): unknown {
-  const selectors = (Array.isArray(node["oa:hasSelector"]) ? node["oa:hasSelector"] : []) as Record<
-    string,
-    unknown
-  >[];
+  const given: unknown = node["oa:hasSelector"];
+  const selectors = Array.isArray(given) ? given.filter(isObject) : [];
   const position = selectors.find((selector) => selector["@type"] === "oa:TextPositionSelector");
   const quote = selectors.find((selector) => selector["@type"] === "oa:TextQuoteSelector");
   const source = node["oa:hasSource"];
   return {
-    doc: isObject(source) ? idOf(String(source["@id"])) : null,
+    doc: isObject(source) && typeof source["@id"] === "string" ? idOf(source["@id"]) : null,
     start: position?.["oa:start"],
     end: position?.["oa:end"],
     quote: quote?.["oa:exact"],
