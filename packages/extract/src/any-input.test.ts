@@ -136,6 +136,11 @@ describe("what can't be read well is left out, not made up", () => {
   });
 });
 
+it.each(["The foreign minister of Turkey said , ", "He said", "said that", "According to", "“", "told"])(
+  "reads a text that breaks off: %j",
+  (text) => expect(checkDossier(read(text))).toEqual([]),
+);
+
 it("gives each turn of a transcript to its label, and names nobody that it can't place", () => {
   const { statements } = read(
     "Press conference after the talks in Tbilisi\n\nFOREIGN MINISTER LOMIDZE: We agreed to reopen the crossing.\n\nQUESTION: Will you meet again?\n\nFOREIGN MINISTER LOMIDZE: We will meet again in May.\n\nMODERATOR: Thank you.",

@@ -247,7 +247,8 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
   let commas = 0;
   // "told a joke, poured the tea and left": the next of a row of verbs.
   const rows = (at: number): boolean => commas === 1 && wordAt(tokens, at - 1) === ",";
-  const opener = tokens[from] as Token;
+  const opener = tokens[from];
+  if (opener === undefined) return false; // the text ends behind the cue
   const indefinite = /^an?$/.test(opener.lower);
   if (opener.upos === "CCONJ") return false;
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
