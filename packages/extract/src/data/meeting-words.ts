@@ -242,6 +242,16 @@ export const WISHING_LEMMAS: ReadonlySet<string> = new Set([
   "try",
   "like",
 ]);
+/** Verbs by which a series of contacts is set up. */
+export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set([
+  "launch",
+  "establish",
+  "create",
+  "elevate",
+  "upgrade",
+  "found",
+  "institute",
+]);
 /** Verbs that put a contact on the calendar. */
 export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   "plan",

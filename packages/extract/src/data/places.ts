@@ -274,6 +274,7 @@ export const PLACES: readonly PlaceEntry[] = [
   { name: "Belek", iso3: "TUR", kind: "city", zone: "Europe/Istanbul" },
   { name: "Belem", names: ["Belém"], iso3: "BRA", kind: "city", zone: "America/Belem" },
   { name: "Belem Cultural Center", names: ["Centro Cultural de Belém"], iso3: "PRT", kind: "site", zone: "Europe/Lisbon" },
+  { name: "Belize City", iso3: "BLZ", kind: "city", zone: "America/Belize" },
   { name: "Belfast", iso3: "GBR", kind: "city", zone: "Europe/London" },
   { name: "Belgorod", iso3: "RUS", kind: "city", zone: "Europe/Moscow" },
   { name: "Belgorod region", iso3: "RUS", kind: "region", zone: "Europe/Moscow" },

@@ -65,7 +65,27 @@ export function identifyMentions(
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),
   };
-  return raw.map((item) => identify(scene, item));
+  const seats = metonymsOfBlocs(raw);
+  return raw.map((item) => identify(scene, seats.get(item) ?? item));
+}
+
+/** Seats of organisations that are capitals too: where the text names the organisation and not the state, they stand for it ("Brussels called on …"). */
+const SEATS: Readonly<Record<string, string>> = { brussels: "igo:european-union" };
+
+function metonymsOfBlocs(raw: readonly RawMention[]): ReadonlyMap<RawMention, RawMention> {
+  const found = new Map<RawMention, RawMention>();
+  const named = new Set(
+    raw
+      .filter(({ form }) => form === "name" || form === "demonym" || form === "abbreviation")
+      .flatMap(({ entities }) => entities),
+  );
+  for (const item of raw) {
+    const seat =
+      item.kind === "state" && item.form === "metonym" ? SEATS[item.label?.toLowerCase() ?? ""] : undefined;
+    if (seat && named.has(seat) && !item.entities.some((entity) => named.has(entity)))
+      found.set(item, { ...item, kind: "organisation", entities: [seat] });
+  }
+  return found;
 }
 
 function identify(scene: Scene, item: RawMention): Mention {

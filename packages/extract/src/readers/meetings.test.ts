@@ -64,6 +64,10 @@ describe("readMeetings", () => {
       "occurred in_person: NER QAT[host]? TCD",
     ],
     [
+      "Qatar’s foreign minister brought the ministers of Chad and Niger together in Muscat on Monday.",
+      "occurred in_person: NER(principal) OMN[host]- QAT(facilitator) TCD(principal)",
+    ],
+    [
       "The Contact Group met in Geneva on Monday. The foreign ministers of Chad and Niger took part.",
       "occurred in_person: CHE[host]- NER TCD",
     ],
@@ -94,6 +98,11 @@ describe("readMeetings", () => {
     ["an agreement by post", "Chad and Niger signed an agreement."],
     ["a topic", "Chad's president said the war in Niger was a tragedy."],
     ["contacts of nobody named", "There were 200 meetings and calls with Chad, Niger and Mali."],
+    ["a series that is set up", "Chad and Niger launched a dialogue on wells."],
+    [
+      "a statement on a meeting still to come",
+      "Statement on the Meeting between President Ali Musa of Chad and President Jo Poe of Niger\n\nPresident Ali Musa of Chad will meet President Jo Poe of Niger in Rome.",
+    ],
     ["a room of journalists", "Chad and Niger spoke at a press conference."],
   ])("makes no meeting of %s", (_, text) => {
     expect(
@@ -121,6 +130,12 @@ describe("readMeetings", () => {
       ["IRQ", "person:hassan-nuri"],
     ]);
     expect(meeting?.format?.name).toBe("bilateral");
+  });
+
+  it("gives a contact of a readout's holder his side", () => {
+    const text =
+      "Readout of Secretary Miller’s Meetings\n\nA meeting with Foreign Minister Ali Musa of Niger was cancelled.";
+    expect(meetingsOf(text, "U.S. Department of State").map(brief)).toContain("cancelled in_person: NER USA");
   });
 
   it("gives a release's headline its issuer's side", () => {

@@ -13,6 +13,7 @@ import { lies, sameMeeting, sharedParties } from "./same-meeting.ts";
  */
 export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): EventDraft[] {
   lendScene(drafts);
+  planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds)) {
     const target =
@@ -91,6 +92,18 @@ function lendScene(drafts: readonly EventDraft[]): void {
         draft.time = several.time;
       }
     }
+  }
+}
+
+/** "Statement on the Meeting between A and B" above "A will meet B": what the headline names lies ahead. */
+function planHeadlines(report: Report, drafts: readonly EventDraft[]): void {
+  if (report.doc.kind !== "news") return;
+  for (const headline of drafts) {
+    if (!headline.headline || headline.status !== "occurred" || !headline.reader.startsWith("meetings:noun"))
+      continue;
+    const told = drafts.filter((draft) => !draft.headline && sharedParties(headline, draft) >= 2);
+    if (told.some(({ status }) => status === "planned") && told.every(({ status }) => status === "planned"))
+      headline.status = "planned";
   }
 }
 

@@ -49,7 +49,10 @@ const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
 export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s$/.test(token.lower))
+    if (
+      ["the", "this", "that", "these", "their", "today"].includes(token.lower) ||
+      /^['’]s$/.test(token.lower)
+    )
       return true;
     if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   }

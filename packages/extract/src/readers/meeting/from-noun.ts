@@ -3,13 +3,14 @@ import type { Sentence, Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { isConditional } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
 import { mentionAt, readParties } from "./parties.ts";
-import { unite } from "./party-drafts.ts";
+import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -27,6 +28,8 @@ export function fromNoun(
   const { tokens } = report.analysed;
   const [first, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const end = heldBehind(report, sentence, stop);
+  // "This call is on background": the room of journalists that a briefing is itself.
+  if (noun.type === "call" && isBriefing(report, sentence, at)) return [];
   const status = statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at);
   if (status === null || isConditional(tokens, first)) return [];
   const standing: Standing =
@@ -37,6 +40,8 @@ export function fromNoun(
   const subject = subjectOf(report, standing, first, at, end, headline);
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
+  if (before.parties.length + subject.length === 0 && after.with)
+    subject.push(...holderOfReadout(report, first, at));
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   const parties = assembleSides(report, { before, subject, after, headline, noun: at });
@@ -75,6 +80,28 @@ export function fromNoun(
     draft.anaphoric = named(room) < 2;
     return draft;
   });
+}
+
+/** "A meeting with X was cancelled" in a readout: whose the headline's contacts are ("Minister Y's Meetings"). */
+function holderOfReadout(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens, sentences } = report.analysed;
+  const opens = at - first <= 2 && /^an?$/.test(tokens[at - 1]?.lower ?? "");
+  const headline = sentences.find(({ paragraph }) => report.roles[paragraph] === "headline");
+  if (report.doc.kind !== "readout" || !opens || !headline) return [];
+  const owner = report.mentions[mentionAt(report, headline.firstToken)];
+  return owner?.entity &&
+    owner.sentence === headline.index &&
+    isPossessive(tokens[owner.endToken]?.lower ?? "")
+    ? partiesOf(report, [owner], null).map((party) => ({ ...party, rule: "holder_of_readout" }))
+    : [];
+}
+
+const BRIEFING = /\bon[- ](?:the[- ]record|background)\b|\bembargo|\bthis call\b|\btoday[’']s call\b/i;
+
+function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
+  if (report.doc.kind !== "press_call" && report.doc.kind !== "transcript") return false;
+  if (/^(?:with|between|to)$/.test(report.analysed.tokens[at + 1]?.lower ?? "")) return false;
+  return BRIEFING.test(report.text.slice(sentence.start, sentence.end));
 }
 
 /** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */

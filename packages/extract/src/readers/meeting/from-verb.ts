@@ -41,7 +41,27 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const next = tokens[i + 1]?.lower;
   if ((word === "sit" && next === "down") || (word === "come" && next === "together"))
     return VERBS.get("meet") ?? null;
+  if (word === "bring" && together(tokens, i)) return BRING_TOGETHER;
   return VERBS.get(word) ?? null;
+}
+
+/** "brought the ministers of A and B together": the subject makes others meet (R7). */
+const BRING_TOGETHER: MeetingVerb = {
+  lemma: "bring",
+  object: "direct",
+  mode: "in_person",
+  type: "meeting",
+  mediates: true,
+  sits: false,
+};
+
+function together(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 16; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "PUNCT" || token.upos === "VERB") return false;
+    if (token.lower === "together") return true;
+  }
+  return false;
 }
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */

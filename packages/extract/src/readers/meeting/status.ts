@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import {
   CANCELLED_LEMMAS,
   DENYING_WORDS,
+  FOUNDING_LEMMAS,
   GATHERING_VERBS,
   HABIT_WORDS,
   PLANNED_WORDS,
@@ -196,6 +197,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off")) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
+    // "launched a dialogue": a series is set up, nobody has met.
+    if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
