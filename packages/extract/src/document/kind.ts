@@ -14,6 +14,8 @@ const CONTACT_HEADLINE = new RegExp(
   "i",
 );
 const SPOKEN = /^(?:remarks|interview|press (?:briefing|gaggle|conference)|opening statement)\b/i;
+/** Lists under headings in capitals, which look like speakers' labels. */
+const SHEET = /^(?:fact ?sheet|fact ?box|timeline|explainer|backgrounder|what they are|by the numbers)\b/i;
 const RELEASED =
   /\b(?:following|text of (?:a|the)(?: following)?) (?:is (?:the )?)?(?:text of (?:a|the) )?(?:joint )?(?:statement|declaration)\b.{0,60}\b(?:by|of) the (?:governments?|secretary|foreign ministers|leaders|heads)\b/i;
 const INTRODUCED =
@@ -25,7 +27,7 @@ export function documentKind(headline: string, opening: readonly string[], label
   const head = headline.slice(0, 300);
   const lines = opening.slice(0, 5).map((line) => line.slice(0, 400));
   if (PRESS_CALL.test(head)) return "press_call";
-  if (labels >= 3 || (labels >= 1 && SPOKEN.test(head))) return "transcript";
+  if ((labels >= 3 && !SHEET.test(head)) || (labels >= 1 && SPOKEN.test(head))) return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
   if (JOINT.test(head) && !ISSUING.test(head)) return "joint_statement";
   if (lines.some((line) => RELEASED.test(line) || INTRODUCED.test(line))) return "joint_statement";

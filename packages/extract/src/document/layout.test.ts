@@ -152,6 +152,7 @@ describe("kind", () => {
     ["Norway and Yemen issue a joint statement after talks", [], 0, "news"],
     ["Minister Doe's meeting with reporters", [], 2, "readout"],
     ["Ministers meet", ["They met."], 2, "news"],
+    ["FACT SHEET: Port Towns Act", [], 7, "news"],
   ] as const)("%s", (headline, opening, labels, kind) => {
     expect(documentKind(headline, opening, labels)).toBe(kind);
   });
