@@ -64,7 +64,9 @@ export function statementAfter(
     (SAYING.test(entry?.lemma ?? "") && opensLongSubject(tokens, i, end));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
-  const reached = prepositionAt(passage, from, entry);
+  const near = prepositionAt(passage, from, entry);
+  // "apologised to the town for the noise"
+  const reached = near < 0 && wordAt(tokens, from) === "to" ? prepositionAt(passage, opening, entry) : near;
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
   const preposition =
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
@@ -157,14 +159,15 @@ function contentStart(
       }
       if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
-  let i = heard;
+  let i = pastAside(tokens, heard, end);
   while (i < end) {
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
     if (day) i += 2;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
-      /^(?:today|yesterday|:|,|also)$/.test(word) ||
+      (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
+        tokens[i + 1]?.xpos !== "POS") ||
       (DAY.test(word) && tokens[i]?.upos !== "AUX") ||
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
@@ -203,6 +206,16 @@ function handsOn(tokens: readonly Token[], that: number, end: number): number {
     if (finite(tokens[i])) return -1;
   }
   return -1;
+}
+
+/** "alleged, by way of example, the port was shut": behind a phrase between commas. */
+function pastAside(tokens: readonly Token[], at: number, end: number): number {
+  if (wordAt(tokens, at) !== "," || !/^(?:ADP|ADV)$/.test(tokens[at + 1]?.upos ?? "")) return at;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    if (wordAt(tokens, i) === ",") return i + 1;
+    if (finite(tokens[i]) || isOpen(tokens[i])) return at;
+  }
+  return at;
 }
 
 const isAdverbial = (token: Token | undefined): boolean =>

@@ -33,7 +33,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
   let inside = at - 1;
   while (inside > first && isClose(tokens[inside])) inside--;
-  const parted = /^[,.!?…—-]+$/.test(wordAt(tokens, inside));
+  // “We are ready” tweeted X: plain speech needs none.
+  const parted =
+    /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
   const plain =
     !entry?.frames.includes("object") ||
@@ -94,6 +96,9 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;
 const inName = (token: Token | undefined): boolean =>
   token !== undefined && (NAMING.test(token.upos) || (token.upos === "PUNCT" && /^\p{L}/u.test(token.text)));
+
+/** Verbs that a quotation without a mark of its own can stand before. */
+const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
 
 /** The statement whose content stands before its attribution, or round it; null where none stands there. */
 export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {

@@ -39,6 +39,15 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     if (!named) return null;
     return { first: antecedentStart(tokens, first, whom) ?? named.first, end: i + 1 };
   }
+  // "a statement which said S"
+  if (
+    (mark === "which" || mark === "that") &&
+    DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) &&
+    finite(tokens[i + 1])
+  ) {
+    const document = phraseEndingAt(tokens, first, i - 1);
+    return document && { first: document.first, end: i + 1 };
+  }
   if (mark === "which" && wordAt(tokens, i - 1) === ",") {
     // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
     const named = phraseEndingAt(tokens, first, i - 2);
