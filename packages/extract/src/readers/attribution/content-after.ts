@@ -80,7 +80,7 @@ export function statementAfter(
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || named || !clause,
-    relative: wordAt(tokens, cue - 1) === "who" && wordAt(tokens, cue - 2) === ",",
+    relative: /^wh(?:o|ich)$/.test(wordAt(tokens, cue - 1)) && wordAt(tokens, cue - 2) === ",",
   };
   let stop = contentEnd(passage, i, hold);
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
@@ -134,7 +134,8 @@ function contentStart(
   const marked = markedQuote(tokens, from, end);
   if (marked >= 0) return { at: marked, that: false };
   const direct = entry?.hearer === true || relays.length > 0;
-  const heard = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
+  const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
+  const heard = untilContent(tokens, from, reached, entry);
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
   const particle = /^(?:out|clear|plain|it)$/.test(word);
@@ -206,6 +207,16 @@ function handsOn(tokens: readonly Token[], that: number, end: number): number {
     if (finite(tokens[i])) return -1;
   }
   return -1;
+}
+
+/** "apologised to the town for the noise": a hearer stops at the preposition that the content stands behind. */
+function untilContent(tokens: readonly Token[], from: number, heard: number, entry: Cue | null): number {
+  if (entry && entry.behind.size > 0 && wordAt(tokens, from) === "to")
+    for (let i = from + 2; i < from + 10; i++) {
+      if (entry.behind.has(wordAt(tokens, i))) return i;
+      if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
+    }
+  return heard;
 }
 
 /** "alleged, by way of example, the port was shut": behind a phrase between commas. */
@@ -329,6 +340,7 @@ function opensLongSubject(tokens: readonly Token[], from: number, end: number): 
   )
     return false;
   const words = wordsBetween(tokens, from, end);
+  if (tokens[from]?.xpos === "PRP" && /^(?:he|she|they|we|i)$/.test(lower)) return words > 2;
   return words > 9 || (words > 5 && hasVerb(tokens, from + 1, end));
 }
 

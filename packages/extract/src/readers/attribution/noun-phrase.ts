@@ -66,6 +66,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     ) {
       isList = true;
       from = chunkStart(tokens, first, from - 2);
+    } else if (link.upos === "CCONJ" && before.text === "," && isRow(tokens, first, from)) {
+      isList = true;
+      from = chunkStart(tokens, first, from - 3);
     } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
       from = chunkStart(tokens, first, from - 2);
     else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
@@ -126,6 +129,21 @@ function sharesArticle(tokens: readonly Token[], first: number, left: number, la
     [left, last].every(
       (at) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "") && canSpeak(wordAt(tokens, at)),
     )
+  );
+}
+
+/** "A, B, and C said": the comma before "and" of a row of three, C at `from`. */
+function isRow(tokens: readonly Token[], first: number, from: number): boolean {
+  const middle = tokens[from - 3];
+  if (from - 5 < first || !middle || !joins(middle, tokens[from] as Token)) return false;
+  const start = chunkStart(tokens, first, from - 3);
+  const outer = tokens[start - 2];
+  return (
+    tokens[start - 1]?.text === "," &&
+    outer !== undefined &&
+    start - 2 >= first &&
+    joins(outer, tokens[start] as Token) &&
+    listed(tokens, first, start - 2)
   );
 }
 

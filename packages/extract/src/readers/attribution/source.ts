@@ -20,19 +20,15 @@ export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|he
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
   let i = cue - 1;
   while (i >= first) {
-    if (isBetween(tokens, i)) i--;
-    else {
-      const from = timeStart(tokens, first, i);
-      // "a note issued in March said"
-      const dated = tokens[from - 1]?.xpos === "VBN" ? from - 1 : from;
-      const parted = from === dated && wordAt(tokens, from - 1) === ",";
-      if (from > i || dated <= first || !(parted || isNominal(tokens[dated - 1]))) break;
-      i = dated - 1;
-    }
+    const back = beforeTime(tokens, first, i);
+    if (back < i) i = back;
+    else if (isBetween(tokens, i)) i--;
+    else break;
   }
   if (i < first) return null;
   const mark = wordAt(tokens, i);
   // "X, who said …": the pronoun is the source's name here, and X stands behind it.
+  if (mark === "'s") return null;
   if (mark === "who" && i > first) {
     const whom = wordAt(tokens, i - 1) === "," ? i - 2 : i - 1;
     const named = phraseEndingAt(tokens, first, whom);
@@ -124,7 +120,10 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
 function antecedentStart(tokens: readonly Token[], first: number, last: number): number | null {
   let head = last;
   let from = chunkStart(tokens, first, head);
-  const people = () => tokens[head]?.upos === "NOUN" && canSpeak(wordAt(tokens, head));
+  const people = () => {
+    const { upos, xpos, lower = "" } = tokens[head] ?? {};
+    return upos === "NOUN" && ((xpos === "NNS" && canSpeak(lower)) || PERSON.test(lower));
+  };
   while (
     from - 2 >= first &&
     (/^(?:of|from)$/.test(wordAt(tokens, from - 1)) || (tokens[from - 1]?.upos === "ADP" && !people()))
@@ -161,6 +160,16 @@ function pastTitle(tokens: readonly Token[], first: number, close: number): Toke
     if (text === "," && isNominal(tokens[i - 1])) return phraseEndingAt(tokens, first, i - 1);
   }
   return null;
+}
+
+/** "a note issued in March said", "X, last week, said": the token before a time expression that ends at `i` and hangs on a noun; `i` where none does. */
+function beforeTime(tokens: readonly Token[], first: number, i: number): number {
+  const from = timeStart(tokens, first, i);
+  if (from > i) return i;
+  const dated = tokens[from - 1]?.xpos === "VBN" ? from - 1 : from;
+  if (dated <= first) return i;
+  const parted = from === dated && wordAt(tokens, from - 1) === ",";
+  return parted || isNominal(tokens[dated - 1]) ? dated - 1 : i;
 }
 
 /** Adverbs, auxiliaries and days between a source and its cue: "X has repeatedly said", "X on Tuesday said". */

@@ -50,6 +50,36 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
       ["she | The port is full,", "she | the road is too."],
     ],
   ],
+  "what stands between a cue and its content": [
+    ["The envoy alleged, by way of example, the port was shut.", ["The envoy | the port was shut"]],
+    ["The envoy said earlier he might go.", ["The envoy | he might go"]],
+    ["The mayor apologised to the town for the noise.", ["The mayor | the noise"]],
+    ["The mayor argued in favour of a larger port.", ["The mayor | a larger port"]],
+    ["The mayor said, the port is full.", ["The mayor | the port is full"]],
+  ],
+  "a source that is a clause or stands before one": [
+    ["Those surveyed said the port was full.", ["Those surveyed | the port was full"]],
+    ["They sent a note which said that the port was full.", ["a note which | the port was full"]],
+    [
+      "The Harbour Union, which warned that the port was full, left.",
+      ["The Harbour Union, which | the port was full"],
+    ],
+    ["A long report in January said the port would be full.", ["A long report | the port would be full"]],
+    [
+      "We met the captains in the port who said that the quay was full.",
+      ["the captains in the port who | the quay was full"],
+    ],
+  ],
+  "quotations in a row": [
+    [
+      "Dockers marched, chanting “Open the port” and “No fees,” past the town hall.",
+      ["Dockers | Open the port … No fees,"],
+    ],
+  ],
+  "what is pledged behind its noun": [
+    ["The mayor’s pledge to open the port came late.", ["The mayor | to open the port came late"]],
+    ["The mayor made a promise to open the port.", ["The mayor | to open the port"]],
+  ],
   "what is fronted": [
     ["In a note, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
     ["Citing the fees, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
@@ -67,6 +97,10 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
 };
 
 const REFUSE = [
+  "The plan adds beds to the ward and closes a gap in the town.",
+  "The attack on Lund, which threatens the port, went on.",
+  "Let's just say that the port was full.",
+  "Our pledge to open the port still stands.",
   "Officials' pledges to the town were many.",
   "In March the envoy, the mayor and two clerks met.",
   "The envoy told dockers at the officials' club a joke.",
