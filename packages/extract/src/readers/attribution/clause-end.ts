@@ -195,7 +195,10 @@ function otherSource(tokens: readonly Token[], from: number, end: number): boole
     verb++;
   }
   if (subject === from) subject = verb;
-  while (verb < end && tokens[verb]?.upos === "AUX") verb++;
+  // "but they rudely said", "but she did not say when"
+  while (subject - 1 > from && tokens[subject - 1]?.upos === "ADV") subject--;
+  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
+    verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
   const entry = CUES.get(lemma(token.text, "VERB"));

@@ -20,6 +20,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
+  if (headlined(tokens, first, at, end)) return true;
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&
@@ -42,6 +43,25 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return true;
   return isClose(tokens[at - 1]) || next?.lower === "that" || at + 2 >= end;
+}
+
+/** "Lund Calls On Berg To Resign": a verb in -s of a headline whose words are all capitalised, behind a name, no verb before it. */
+function headlined(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const { text, lower, upos } = tokens[at] as Token;
+  // "Denys" is a name, "denies" the verb.
+  if (upos !== "PROPN" || !/(?:[aeiou]y|[^y])s$/.test(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.upos ?? "") || CUE_NOUNS.has(lemma(lower, "NOUN")))
+    return false;
+  if (!CUES.has(lemma(lower, "VERB"))) return false;
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const { text: word, upos: part } = tokens[i] as Token;
+    if (i < at && (finite(tokens[i]) || part === "PART")) return false;
+    if (!/^\p{L}{4}/u.test(word) || part === "ADP") continue;
+    words++;
+    if (/^\p{Ll}/u.test(word)) return false;
+  }
+  return words >= 4;
 }
 
 /** "the declaration states that": a verb in -s that the tagger took for a plural. */

@@ -84,6 +84,15 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
     ["In a note, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
     ["Citing the fees, the envoy said, “The port is full.”", ["the envoy | The port is full."]],
   ],
+  "a headline in capitals": [
+    ["Lund Calls On Berg To Leave Port Office", ["Lund | Berg To Leave Port Office"]],
+  ],
+  "another's refusal behind a content": [
+    [
+      "The envoy said the port was full, but she did not say when it would open.",
+      ["The envoy | the port was full"],
+    ],
+  ],
   "single marks": [
     [
       "‘The port is full and nobody comes,’ said the envoy.",
@@ -101,6 +110,8 @@ const REFUSE = [
   "The attack on Lund, which threatens the port, went on.",
   "Let's just say that the port was full.",
   "Our pledge to open the port still stands.",
+  "Prime Minister Denys Berg Leaves Port Office",
+  "Mayor Delivers Remarks On Port Office",
   "Officials' pledges to the town were many.",
   "In March the envoy, the mayor and two clerks met.",
   "The envoy told dockers at the officials' club a joke.",
