@@ -14,6 +14,7 @@ export { type FtmEntity, ftmEntities } from "./follow-the-money/entities.ts";
 export { writeFollowTheMoney } from "./follow-the-money/follow-the-money.ts";
 export { FORMATS, type Format, type FormatName } from "./formats.ts";
 export { writeGraphMl } from "./graph/graphml.ts";
+export { xmlDocument, xmlElement } from "./graph/xml.ts";
 export { ENTITY_LABELS, ExtractorOutput, readExtractorOutput } from "./import/other-extractors.ts";
 export { readJsonLd, writeJsonLd } from "./json-ld/json-ld.ts";
 export { writeMarkdown } from "./text/markdown.ts";

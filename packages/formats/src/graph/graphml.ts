@@ -1,9 +1,9 @@
 /** Takes a dossier, gives GraphML: actors as nodes, contacts and positions as edges. */
 import { contact, type Dossier, delegationsOf, dyadLevel, type Event, type Position } from "@readout/core";
-import XmlBuilder from "fast-xml-builder";
 import { actorName } from "../actor-names.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
+import { xmlDocument, xmlElement } from "./xml.ts";
 
 const HOLDINGS: Holdings = {
   holds: [
@@ -56,37 +56,26 @@ export function writeGraphMl(dossier: Dossier): Written {
     ...dossier.events.flatMap((event) => contactsOf(event, dossier)),
     ...dossier.positions.flatMap(positionEdge),
   ].filter(({ from, to }) => known.has(from) && known.has(to));
-  const graph = {
-    "@id": "dossier",
-    "@edgedefault": "undirected",
-    node: dossier.actors.map((actor) => ({
-      "@id": actor.id,
-      data: dataOf("node", { label: actorName(actor), type: actor.type, iso3: actor.iso3 ?? "" }),
-    })),
-    edge: edges.map(({ id, from, to, directed, attributes }) => ({
-      "@id": id,
-      "@source": from,
-      "@target": to,
-      "@directed": String(directed),
-      data: dataOf("edge", attributes),
-    })),
-  };
-  const key = KEYS.map(([target, name]) => ({
-    "@id": `${target}_${name}`,
-    "@for": target,
-    "@attr.name": name,
-    "@attr.type": "string",
-  }));
-  const text = new XmlBuilder({
-    ignoreAttributes: false,
-    attributeNamePrefix: "@",
-    suppressBooleanAttributes: false,
-    format: true,
-  }).build(
-    printable({
-      "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
-      graphml: { "@xmlns": "http://graphml.graphdrawing.org/xmlns", key, graph },
-    }),
+  const keys = KEYS.map(([target, name]) =>
+    xmlElement("key", { id: `${target}_${name}`, for: target, "attr.name": name, "attr.type": "string" }),
+  );
+  const nodes = dossier.actors.map((actor) =>
+    xmlElement(
+      "node",
+      { id: actor.id },
+      dataOf("node", { label: actorName(actor), type: actor.type, iso3: actor.iso3 ?? "" }),
+    ),
+  );
+  const lines = edges.map(({ id, from, to, directed, attributes }) =>
+    xmlElement(
+      "edge",
+      { id, source: from, target: to, directed: String(directed) },
+      dataOf("edge", attributes),
+    ),
+  );
+  const graph = xmlElement("graph", { id: "dossier", edgedefault: "undirected" }, [...nodes, ...lines]);
+  const text = xmlDocument(
+    xmlElement("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [...keys, graph]),
   );
   return { files: [{ name: "dossier.graphml", text }], losses: lossesOf(dossier, HOLDINGS) };
 }
@@ -99,10 +88,10 @@ interface Edge {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-function dataOf(target: "node" | "edge", attributes: Readonly<Record<string, string>>): object[] {
+function dataOf(target: "node" | "edge", attributes: Readonly<Record<string, string>>): string[] {
   return Object.entries(attributes)
     .filter(([, value]) => value !== "")
-    .map(([name, value]) => ({ "@key": `${target}_${name}`, "#text": value }));
+    .map(([name, value]) => xmlElement("data", { key: `${target}_${name}` }, value));
 }
 
 function contactsOf(event: Event, { actors }: Dossier): Edge[] {
@@ -133,13 +122,4 @@ function positionEdge({ id, holder, target, issue, polarity }: Position): Edge[]
   return [
     { id, from: holder, to: target, directed: true, attributes: { kind: "position", issue, polarity } },
   ];
-}
-
-/** Without the control characters that XML 1.0 can't hold, in names as in text. */
-function printable<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (_, child) =>
-      typeof child === "string" ? child.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "") : child,
-    ),
-  ) as T;
 }

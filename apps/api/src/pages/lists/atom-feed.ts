@@ -1,4 +1,5 @@
 /** Takes entries, gives an Atom feed (RFC 4287). */
+import { xmlDocument, xmlElement } from "@readout/formats";
 
 /** An entry; `link` is an address of this site, `updated` an instant (ISO 8601). */
 export interface FeedEntry {
@@ -20,40 +21,25 @@ export function atomFeed(given: {
   const { title, self, page, entries } = given;
   const origin = new URL(self).origin;
   const updated = entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), EPOCH);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
-    element("id", self),
-    element("title", title),
-    element("updated", updated),
-    `<author><name>readout</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
-    ...entries.flatMap((entry) => [
-      "<entry>",
-      element("id", `urn:readout:${encodeURIComponent(entry.id)}`),
-      element("title", entry.title),
-      element("updated", entry.updated),
-      `<link rel="alternate" type="text/html" href="${escaped(origin + entry.link)}"/>`,
-      element("summary", entry.summary),
-      "</entry>",
+  return xmlDocument(
+    xmlElement("feed", { xmlns: "http://www.w3.org/2005/Atom" }, [
+      xmlElement("id", {}, self),
+      xmlElement("title", {}, title),
+      xmlElement("updated", {}, updated),
+      xmlElement("author", {}, [xmlElement("name", {}, "readout")]),
+      xmlElement("link", { rel: "self", type: "application/atom+xml", href: self }),
+      xmlElement("link", { rel: "alternate", type: "text/html", href: page }),
+      ...entries.map((entry) =>
+        xmlElement("entry", {}, [
+          xmlElement("id", {}, `urn:readout:${encodeURIComponent(entry.id)}`),
+          xmlElement("title", {}, entry.title),
+          xmlElement("updated", {}, entry.updated),
+          xmlElement("link", { rel: "alternate", type: "text/html", href: origin + entry.link }),
+          xmlElement("summary", {}, entry.summary),
+        ]),
+      ),
     ]),
-    "</feed>",
-    "",
-  ].join("\n");
+  );
 }
 
 const EPOCH = "1970-01-01T00:00:00Z";
-
-const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
-
-// What XML 1.0 can't hold at all (most control characters, lone surrogates) is left out.
-const escaped = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, "")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
