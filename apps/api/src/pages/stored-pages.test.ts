@@ -43,6 +43,7 @@ const PAGES = [
   "/actors/KEN",
   "/compare",
   compared,
+  `${compared}&document=${encodeURIComponent(documentIdOf("later"))}`,
   "/timeline",
   "/timeline?party=KEN&party=UGA",
   "/contacts",
@@ -115,6 +116,16 @@ describe.each(HOMES)("on %s", (home) => {
     expect((await get("/documents?from=yesterday")).status).toBe(400);
   });
 
+  it("gives every list as a feed that leads to its pages", async () => {
+    for (const list of ["documents", "events", "statements", "commitments", "actors", "reviews"]) {
+      const answer = await get(`/${list}/feed`);
+      expect(answer.headers.get("content-type"), list).toContain("application/atom+xml");
+      const [page] =
+        /(?<=<link rel="alternate" type="text\/html" href=")[^"]+/.exec(await answer.text()) ?? [];
+      expect(page, list).toBe(`${server().url}/${list}`);
+    }
+  });
+
   it("gives a document and a list in every format", async () => {
     for (const path of [
       hosted,
@@ -165,6 +176,23 @@ describe.each(HOMES)("on %s", (home) => {
         await page.getByRole("button", { name: "Sign out" }).click();
         await page.goto("/documents");
         await page.getByLabel("Token").waitFor();
+      });
+    }, 30_000);
+
+    it("reads a pasted report, and shows the sample, with scripts off", async () => {
+      await withPage(browser, server(), { javaScriptEnabled: false }, async (page) => {
+        await page.goto("/");
+        await page
+          .getByLabel("The report, as plain text")
+          .fill(
+            "Kenya’s foreign minister on Sunday hosted his counterparts from Uganda and Rwanda in Nairobi.",
+          );
+        await page.getByLabel("Published (year-month-day)").fill("2024-03-14");
+        await page.getByRole("button", { name: "Read it" }).click();
+        await page.getByRole("img", { name: /The room: 3/ }).waitFor();
+        await page.getByRole("link", { name: "Read", exact: true }).click();
+        await page.getByRole("link", { name: "Read the sample report" }).click();
+        await page.getByRole("img", { name: /The room: 4 = 2\+2/ }).waitFor();
       });
     }, 30_000);
 

@@ -10,6 +10,7 @@ import { choices } from "./events.tsx";
 import { Page } from "./layout.tsx";
 import { STATES } from "./lists/add-list.tsx";
 import { ActorList, FilterForm } from "./lists/filter-form.tsx";
+import { WaysOut } from "./lists/ways-out.tsx";
 import { actorsGiven, addressWith, pageQuery } from "./page-query.ts";
 import { addStoredPage } from "./page-route.tsx";
 import { documentAddress } from "./record-address.ts";
@@ -62,6 +63,19 @@ export function addTimeline(app: OpenAPIHono, services: Services): void {
           ]}
         />
         <ActorList id={STATES} actors={states} />
+        {found && found.entries.length > 0 && (
+          <WaysOut
+            path="/events"
+            asked={{
+              party: parties ?? [],
+              format: series ? [series] : [],
+              level: level ? [level] : [],
+              from: from ? [from] : [],
+              to: to ? [to] : [],
+              type: ["meeting", "call", "visit"],
+            }}
+          />
+        )}
         {found ? <Found found={found} /> : <Suggestions pairs={met.slice(0, 12)} name={name} />}
       </Page>
     );
