@@ -116,6 +116,9 @@ describe("followUps", () => {
     expect(follow(again, [met("2023-05-20")]).state).toBe("overdue");
     const where = { name: "Lissen", iso3: "XAL", zone: null, meta: sampleMeta() };
     expect(follow(again, [met("2023-06-21", { where })]).state).toBe("possible");
+    expect(follow({ ...again, format: "quadripartite" }, [met("2023-06-21", { where })]).state).toBe(
+      "possible",
+    );
   });
 
   it("takes what is said to be done for the matter, and leaves it possible where it is spoken about", () => {

@@ -82,7 +82,10 @@ function partiesMatch({ parties }: FollowedCommitment, { delegations }: LaterEve
 function matterMatches(followed: FollowedCommitment, later: LaterEvent, options: DelegationOptions): Tri {
   const { commitment, words, issue, isMeeting } = followed;
   const { event, passages } = later;
-  if (isMeeting && commitment.format !== null) return formatMatches(commitment.format, event, options);
+  if (isMeeting && commitment.format !== null) {
+    const same = formatMatches(commitment.format, event, options);
+    return same === "yes" ? placeMatches(commitment, event) : same;
+  }
   if (isMeeting && words.length === 0) return placeMatches(commitment, event);
   const common = passages.map((passage) => words.filter((word) => passage.words.has(word)).length);
   const isNear = (count: number, least: number): boolean =>

@@ -27,7 +27,7 @@ export function mergeActors({ id, actors }: ActorGroup): MergedActor {
   const actor: Actor = {
     id,
     type: ballot.choose("type", ({ type }) => type) ?? first.type,
-    names: distinctRecords(records.flatMap(({ names }) => names)),
+    names: byNumber(records.flatMap(({ names }) => names)),
     iso3: ballot.choose("iso3", ({ iso3 }) => iso3),
     wikidata: ballot.choose("wikidata", ({ wikidata }) => wikidata),
     partOf: ballot.choose("partOf", ({ partOf }) => partOf),
@@ -60,6 +60,14 @@ export function mergeActors({ id, actors }: ActorGroup): MergedActor {
     conflicts: ballot.conflicts(),
     rule: "R30",
   };
+}
+
+/** Distinct names, the one that most records have first: that is the one that a reader sees. */
+function byNumber(names: readonly Actor["names"][number][]): Actor["names"] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(canonicalJson(name), (counts.get(canonicalJson(name)) ?? 0) + 1);
+  const countOf = (name: Actor["names"][number]): number => counts.get(canonicalJson(name)) ?? 0;
+  return distinctRecords(names).sort((a, b) => countOf(b) - countOf(a));
 }
 
 /** Distinct values in canonical order. */

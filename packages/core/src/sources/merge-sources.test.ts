@@ -97,6 +97,22 @@ describe("mergeSources", () => {
     ]);
   });
 
+  it("shows an actor by the name that most reports give it, and no conflict where one event has two seats of a function", () => {
+    const named = (doc: string, text: string): Dossier => {
+      const names = [{ text, lang: "en", kind: "name" as const }];
+      const actor = sampleActor("XAL", { names, meta: sampleMeta({ evidence: [evidence(text, doc)] }) });
+      const event = told(doc);
+      const seats =
+        doc === "doc:a"
+          ? event.participants
+          : [...event.participants, ...event.participants.map((part) => ({ ...part, post: "technical" }))];
+      return { ...dossier(doc, [{ ...event, participants: seats }]), actors: [actor] };
+    };
+    const merged = mergeSources([named("doc:a", "Allies"), named("doc:b", "Alvia"), named("doc:c", "Alvia")]);
+    expect(merged.actors[0]?.actor.names.map(({ text }) => text)).toEqual(["Alvia", "Allies"]);
+    expect(merged.events.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  });
+
   it("keeps apart whom two reports only call the president", () => {
     const withPresident = (doc: string): Dossier => {
       const president = sampleActor("unspecified_group:president", {

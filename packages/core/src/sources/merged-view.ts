@@ -62,7 +62,8 @@ function functionsOf(witnesses: readonly Event[]): [string, Map<string, string>]
       if (part.function === "unknown" || part.seat === "no") continue;
       const field = `participants.${part.represents}.function`;
       const values = fields.get(field) ?? new Map<string, string>();
-      values.set(event.id, [values.get(event.id), part.function].filter(Boolean).sort().join(" "));
+      const known = values.get(event.id)?.split(" ") ?? [];
+      values.set(event.id, distinct([...known, part.function]).join(" "));
       fields.set(field, values);
     }
   }
@@ -120,7 +121,8 @@ function whereOf(ballot: Ballot): Event["where"] {
   const name = ballot.choose(
     "where.name",
     (event) => within(event)?.name ?? null,
-    (text) => text.toLowerCase(),
+    // "Washington, D.C." and "Washington DC" exclude nothing.
+    (text) => text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, ""),
   );
   return ballot.choose(
     "where",
