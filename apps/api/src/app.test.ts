@@ -1,8 +1,10 @@
 import { parseDossier } from "@readout/core";
 import { extract } from "@readout/extract";
+import { REPORT_TYPES } from "@readout/intake";
 import { describe, expect, it } from "vitest";
 import { createApp } from "./app.ts";
 import { LIMITS } from "./http/limits.ts";
+import { MEDIA_TYPES } from "./http/report-body.ts";
 import { testServices } from "./testing/services.ts";
 
 const app = createApp(
@@ -84,6 +86,10 @@ describe("POST /v1/extract", () => {
     expect((await app.request(request)).status).toBe(413);
     expect(sent).toBeLessThan(40_000_000);
   });
+});
+
+it("takes the kinds of report that intake reads, and JSON", () => {
+  expect([...MEDIA_TYPES].sort()).toEqual([...REPORT_TYPES, "application/json"].sort());
 });
 
 describe("POST /v1/check", () => {

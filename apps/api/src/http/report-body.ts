@@ -2,7 +2,6 @@
 import { z } from "@hono/zod-openapi";
 import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
-import { REPORT_TYPES, readReport as readIncoming } from "@readout/intake";
 import type { Context } from "hono";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
@@ -36,7 +35,9 @@ export const ReportBody = ReportOptions.extend({
 export const reportContent = {
   "text/plain": { schema: z.string().openapi({ example: "The ministers met in Ankara on Sunday." }) },
   "text/html": { schema: z.string() },
+  "application/xhtml+xml": { schema: z.string() },
   "text/markdown": { schema: z.string() },
+  "text/x-markdown": { schema: z.string() },
   "application/ninjs+json": { schema: z.looseObject({}) },
   "application/json": { schema: ReportBody },
 };
@@ -67,7 +68,10 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
     const { text, ...options } = parse(ReportBody, parseJson(body), "body");
     return checkedReport(text, { ...query, ...options }, limits);
   }
-  const { text, language: _, ...told } = readIncoming(body, type);
+  // A text as it is: the parsers of pages are only loaded for a page.
+  if (type === "text/plain") return checkedReport(body, query, limits);
+  const intake = await import("@readout/intake");
+  const { text, language: _, ...told } = intake.readReport(body, type);
   // What a page says of itself may be no date; only what the client says is worth a refusal.
   const known = Object.fromEntries(
     Object.entries({ ...told, published: isDay(told.published) ? told.published : null }).filter(
@@ -77,7 +81,8 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
   return checkedReport(text, { ...known, ...query }, limits);
 }
 
-const MEDIA_TYPES = [...REPORT_TYPES, "application/json"];
+/** A test holds them against what intake reads. */
+export const MEDIA_TYPES = Object.keys(reportContent);
 
 /** A report whose text and options were looked at. Throws HttpProblem `empty_text`, `text_too_long`, `invalid_option`. */
 export function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
