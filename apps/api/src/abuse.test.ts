@@ -127,6 +127,68 @@ describe.each(posts)("$method $path", ({ method, path }) => {
   });
 });
 
+describe("a hundred thousand matches", () => {
+  const MATCHES = 100_000;
+  const big = createApp(testServices({ store: async () => many, operatorToken: operator }));
+  let many: Store;
+  beforeAll(async () => {
+    many = await openStore(nodeDriver(":memory:"));
+    await many.createWorkspace("desk");
+    await (await many.workspace("desk")).put(DOSSIERS.hosted);
+    const [first] = await many.driver.all<{ key: number }>(
+      "SELECT min(key) AS key FROM records WHERE kind = 'statement'",
+    );
+    const numbers = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${MATCHES})`;
+    // Copies of one statement under ids of their own, with all that it is found by.
+    await many.driver.batch([
+      {
+        sql: `${numbers} INSERT INTO records SELECT 1000 + i, workspace, document, kind, 'statement:' || printf('%016x', i), seq + i,
+          made, stamp, hidden, confidence, low, high, sort_day, floor_rank, ceiling_rank FROM n, records WHERE key = ?`,
+        params: [first?.key ?? 0],
+      },
+      {
+        sql: `${numbers} INSERT INTO record_bodies SELECT 1000 + i, json_set(json, '$.id', 'statement:' || printf('%016x', i)), raw FROM n, record_bodies WHERE record = ?`,
+        params: [first?.key ?? 0],
+      },
+      {
+        sql: `${numbers} INSERT INTO facets SELECT workspace, kind, field, value, sort_day, 1000 + i FROM n, facets WHERE record = ?`,
+        params: [first?.key ?? 0],
+      },
+      {
+        sql: `${numbers} INSERT INTO statement_words (rowid, scope, body) SELECT 1000 + i, 'w1', 'we agreed to reopen the border' FROM n`,
+      },
+    ]);
+  }, 120_000);
+
+  it.each([
+    "/v1/statements",
+    "/v1/statements?q=border",
+    "/v1/statements?q=b*",
+    "/v1/statements?speaker=KEN&basis=stated&confidence=0",
+    "/v1/statements?party=KEN&type=direct&limit=200",
+  ])("give a page of %s, and no more memory than a page needs", async (path) => {
+    const before = process.memoryUsage().rss;
+    const answer = await big.request(path, { headers });
+    expect(answer.status).toBe(200);
+    const { items, next } = (await answer.json()) as { items: unknown[]; next: string | null };
+    expect(items).toHaveLength(path.includes("limit") ? 200 : 50);
+    expect(next).not.toBeNull();
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+
+  it("are paged to any place without a word twice", async () => {
+    const seen = new Set<string>();
+    let path = "/v1/statements?q=border&limit=200&fields=id";
+    for (let pages = 0; pages < 5; pages++) {
+      const answer = await big.request(path, { headers });
+      const { items, next } = (await answer.json()) as { items: { record: { id: string } }[]; next: string };
+      for (const { record } of items) seen.add(record.id);
+      path = `/v1/statements?q=border&limit=200&fields=id&cursor=${next}`;
+    }
+    expect(seen.size).toBe(1_000);
+  });
+});
+
 it("bears any headers", async () => {
   const value = fc.string({ maxLength: 200 }).map((text) => text.replace(/[^\x20-\x7e]/g, ""));
   await fc.assert(

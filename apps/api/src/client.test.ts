@@ -1,7 +1,8 @@
 import { ApiError, createClient } from "@readout/client";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { OPERATOR } from "./testing/operator.ts";
 import { DOSSIERS, documentIdOf, REPORTS } from "./testing/reports.ts";
-import { OPERATOR, type RunningServer, startNode } from "./testing/servers.ts";
+import { type RunningServer, startNode } from "./testing/servers.ts";
 
 let server: RunningServer;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { openStore } from "@readout/store";
 import { nodeDriver, verifyFile } from "@readout/store/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { OPERATOR } from "./testing/servers.ts";
+import { OPERATOR } from "./testing/operator.ts";
 
 // The long run: READOUT_KILLS=50 READOUT_REPORTS=5000 npx vitest run apps/api/src/faults.test.ts
 const KILLS = Number(process.env.READOUT_KILLS ?? 3);

@@ -9,6 +9,7 @@ import { nodeDriver } from "@readout/store/node";
 import { compress } from "hono/compress";
 import { createApp } from "./app.ts";
 import { startNodeRunner } from "./batches/node-runner.ts";
+import { clientAddress } from "./client-address.ts";
 import { OPEN_WORKSPACE } from "./http/access.ts";
 import { LIMITS, type Limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
@@ -38,6 +39,8 @@ export interface ServerOptions extends ListenOptions {
   readonly corsOrigins?: readonly string[];
   /** Host names at which /mcp answers besides the loopback's. */
   readonly mcpHosts?: readonly string[];
+  /** Proxies (addresses or networks) whose `X-Forwarded-For` is believed, for the limits by address; none unless given. */
+  readonly trustedProxies?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** Worker threads for batches; one for each core unless given. */
   readonly threads?: number;
@@ -55,6 +58,7 @@ const PACKED = /^(?:text\/(?:html|css|javascript)|image\/svg\+xml|application\/a
 export async function startServer(options: ServerOptions): Promise<NodeServer> {
   const { database, openReading, operatorToken = null, corsOrigins = [], log = null } = options;
   const limits = { ...LIMITS, ...options.limits };
+  const addressOf = clientAddress(options.trustedProxies ?? []);
   const store = await openStore(nodeDriver(database));
   await store.createWorkspace(OPEN_WORKSPACE, { by: "serve" });
   if (openReading !== undefined) await store.setOpenReading(OPEN_WORKSPACE, openReading, "serve");
@@ -66,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
     batches,
     operatorToken,
     rateLimiter: limits.requestsPerMinute > 0 ? createRateLimiter(limits.requestsPerMinute) : null,
-    addressOf: (c) => getConnInfo(c).remote.address ?? "unknown",
+    addressOf: (c) => addressOf(getConnInfo(c).remote.address ?? "unknown", c.req.header("x-forwarded-for")),
     packs: compress({ contentTypeFilter: PACKED }),
     log,
     corsOrigins,

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { OPERATOR, type RunningServer, startNode } from "./testing/servers.ts";
+import { OPERATOR } from "./testing/operator.ts";
+import { type RunningServer, startNode } from "./testing/servers.ts";
 
 const README = readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8");
 const LINES = [...README.matchAll(/```sh\n([\s\S]*?)```/g)]

@@ -19,6 +19,10 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
     .option("--cors <origin...>", "origins whose pages may call the API from a browser")
     .option("--jobs <number>", "worker threads for batches (default: one for each core)")
     .option("--rate-limit <number>", "requests a minute by address and by token; 0 for no limit")
+    .option(
+      "--trusted-proxy <address...>",
+      "proxies (addresses or networks) whose X-Forwarded-For is believed, for the limits by address",
+    )
     .option("--quiet", "write no log")
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import("./commands/serve.ts");

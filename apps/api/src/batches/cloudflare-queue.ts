@@ -66,7 +66,7 @@ async function settle(
   const payload = await workspace.batches.payload(batch, seq);
   if (payload === null) return true;
   if (isDead) {
-    await workspace.batches.settle(batch, seq, { error: "it failed as often as it may", final: true });
+    await workspace.batches.settle(batch, seq, { error: null, final: true });
     return true;
   }
   const outcome = await doJob(workspace, payload, read, limits);

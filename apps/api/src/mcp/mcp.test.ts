@@ -1,8 +1,9 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../app.ts";
+import { OPERATOR } from "../testing/operator.ts";
 import { DOSSIERS, documentIdOf, REPORTS } from "../testing/reports.ts";
-import { OPERATOR, type RunningServer, startNode } from "../testing/servers.ts";
+import { type RunningServer, startNode } from "../testing/servers.ts";
 import { testServices } from "../testing/services.ts";
 
 let server: RunningServer;

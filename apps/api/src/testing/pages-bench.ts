@@ -1,8 +1,9 @@
 /** Gives what the tests of pages share: servers with reports in them, browser pages that are signed in or not, axe. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { OPERATOR } from "./operator.ts";
 import { REPORTS } from "./reports.ts";
-import { OPERATOR, type RunningServer } from "./servers.ts";
+import type { RunningServer } from "./servers.ts";
 
 /** A server with the three reports of the tests, and its tokens. */
 export interface FilledServer extends RunningServer {

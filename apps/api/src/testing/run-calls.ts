@@ -1,7 +1,7 @@
 /** Takes a server, gives the answers to the calls of the contract suite. */
 import { CALLS, type Call, type Who } from "./calls.ts";
 import type { Answer } from "./openapi-check.ts";
-import { OPERATOR } from "./servers.ts";
+import { OPERATOR } from "./operator.ts";
 
 /** An answer with the headers that matter. */
 export interface Answered extends Answer {

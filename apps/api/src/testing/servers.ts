@@ -1,12 +1,10 @@
 /** Gives the three homes of the app for the contract tests: Node, the wrangler harness, and bare workerd on the deployable bundle. */
 import { createTestHarness } from "wrangler";
 import { startServer } from "../node.ts";
+import { OPERATOR } from "./operator.ts";
 import { APP, type Bundle, QUIET, type RunningServer } from "./workerd.ts";
 
 export { type Bundle, bundleWorker, type RunningServer, startWorkerd } from "./workerd.ts";
-
-/** The operator's secret on every server of the tests that has a database. */
-export const OPERATOR = "the-operator-of-the-tests";
 
 /** The server on Node, with its database in memory. */
 export function startNode(): Promise<RunningServer> {

@@ -1,9 +1,10 @@
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { run } from "../run.ts";
 
@@ -21,21 +22,23 @@ const said: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "readout-mcp-"));
   mkdirSync(BUILT, { recursive: true });
-  await build({
-    entryPoints: [join(APP, "src/main.ts")],
-    outfile: join(BUILT, "main.js"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    conditions: ["@readout/source"],
-    jsx: "automatic",
-    jsxImportSource: "hono/jsx",
-    external: ["piscina"],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    logLevel: "silent",
-  });
+  await promisify(execFile)(
+    "npx",
+    [
+      "esbuild",
+      "src/main.ts",
+      "--bundle",
+      "--platform=node",
+      "--format=esm",
+      "--conditions=@readout/source",
+      "--jsx=automatic",
+      "--jsx-import-source=hono/jsx",
+      "--external:piscina",
+      "--banner:js=import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      `--outfile=${join(BUILT, "main.js")}`,
+    ],
+    { cwd: APP, timeout: 60_000 },
+  );
   const report = join(folder, "report.txt");
   writeFileSync(report, TEXT);
   const database = join(folder, "readout.db");

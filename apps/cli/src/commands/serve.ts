@@ -13,6 +13,7 @@ export interface ServeFlags {
   readonly cors?: string[];
   readonly jobs?: string;
   readonly rateLimit?: string;
+  readonly trustedProxy?: string[];
   readonly quiet?: boolean;
 }
 
@@ -29,6 +30,7 @@ export async function runServe(flags: ServeFlags, io: Io): Promise<number> {
     ...(flags.openReading === undefined ? {} : { openReading: flags.openReading }),
     operatorToken: process.env.READOUT_OPERATOR_TOKEN ?? null,
     corsOrigins: flags.cors ?? [],
+    trustedProxies: flags.trustedProxy ?? [],
     ...(threads === undefined ? {} : { threads }),
     ...(perMinute === undefined ? {} : { limits: { requestsPerMinute: perMinute } }),
     log: flags.quiet ? null : (line: LogLine) => io.err(JSON.stringify(line)),

@@ -132,11 +132,11 @@ export async function findJobs(
   );
 }
 
-/** What a job that isn't done holds; null where it is done or not there. For a queue that is elsewhere. */
+/** What a job that may still be done holds; null where it ended or isn't there. For a queue that is elsewhere. */
 export async function jobPayload(scope: Scope, batch: string, seq: number): Promise<string | null> {
   const [row] = await scope.driver.all<{ payload: string | null }>(
     `SELECT j.payload FROM batches b JOIN jobs j ON j.batch = b.key
-     WHERE b.workspace = ? AND b.id = ? AND j.seq = ? AND j.state <> 'done'`,
+     WHERE b.workspace = ? AND b.id = ? AND j.seq = ? AND j.state IN ('queued', 'leased')`,
     [scope.workspace, batch, seq],
   );
   return row?.payload ?? null;
@@ -144,26 +144,32 @@ export async function jobPayload(scope: Scope, batch: string, seq: number): Prom
 
 /**
  * Notes the end of a job whose queue is elsewhere (Cloudflare Queues): by its number, whatever its state. A job that is
- * done stays done. False where there is no such job, or it was done before.
+ * done stays done; without an error of its own a job that is given up keeps the last. False where there is no such job,
+ * or it was done before.
  */
 export async function settleJob(
   scope: Scope,
   batch: string,
   seq: number,
-  outcome: { readonly result: string } | { readonly error: string; readonly final: boolean },
+  outcome:
+    | { readonly result: string }
+    | { readonly error: string; readonly final: boolean }
+    | { readonly error: null; readonly final: true },
 ): Promise<boolean> {
   const [state, result, error] =
     "result" in outcome
       ? ["done", outcome.result, null]
       : [outcome.final ? "dead" : "queued", null, outcome.error];
   const rows = await scope.driver.all(
-    `UPDATE jobs SET state = ?, result = ?, error = ?, attempts = attempts + 1, lease = NULL,
+    `UPDATE jobs SET state = ?, result = ?, error = CASE WHEN ? = 'done' THEN NULL ELSE coalesce(?, error, ?) END, attempts = attempts + 1, lease = NULL,
        payload = CASE WHEN ? = 'done' THEN NULL ELSE payload END
      WHERE batch = (SELECT key FROM batches WHERE workspace = ? AND id = ?) AND seq = ? AND state <> 'done' RETURNING seq`,
-    [state, result, error, state, scope.workspace, batch, seq],
+    [state, result, state, error, GIVEN_UP, state, scope.workspace, batch, seq],
   );
   return rows.length > 0;
 }
+
+const GIVEN_UP = "it failed as often as it may";
 
 /** Characters of payload in one statement. */
 const CHUNK_LENGTH = 400_000;

@@ -147,13 +147,16 @@ export const BATCH_CASES: readonly Case[] = [
       const told = [
         await settle(batch, 0, { result: "ok" }),
         await settle(batch, 0, { error: "late", final: true }),
-        await settle(batch, 1, { error: "bad", final: true }),
+        await settle(batch, 1, { error: "bad", final: false }),
+        await settle(batch, 1, { error: null, final: true }),
         await settle(batch, 7, { result: "ok" }),
       ];
       const { done, dead } = (await space.batches.progress(batch)) ?? {};
-      return [told, done, dead];
+      const { items } = await space.batches.jobs(batch, { state: "dead" });
+      const held = [await space.batches.payload(batch, 0), await space.batches.payload(batch, 1)];
+      return { told, done, dead, reason: items[0]?.error, held };
     },
-    expected: [[true, false, true, false], 1, 1],
+    expected: { told: [true, false, true, true, false], done: 1, dead: 1, reason: "bad", held: [null, null] },
   },
   {
     name: "writes every change into the audit table of its workspace",
