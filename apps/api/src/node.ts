@@ -8,7 +8,9 @@ import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { compress } from "hono/compress";
 import { createApp } from "./app.ts";
+import { startReextraction } from "./batches/node-reextraction.ts";
 import { startNodeRunner } from "./batches/node-runner.ts";
+import { createReadingPool } from "./batches/reading-pool.ts";
 import { clientAddress } from "./client-address.ts";
 import { OPEN_WORKSPACE } from "./http/access.ts";
 import { LIMITS, type Limits } from "./http/limits.ts";
@@ -44,6 +46,8 @@ export interface ServerOptions extends ListenOptions {
   readonly limits?: Partial<Limits>;
   /** Worker threads for batches; one for each core unless given. */
   readonly threads?: number;
+  /** Reads anew, in the background, what an earlier version of the extractor read. */
+  readonly reextract?: boolean;
   /** After this time the jobs of a process that died are done by another. */
   readonly leaseMs?: number;
   readonly log?: Log | null;
@@ -62,7 +66,17 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
   const store = await openStore(nodeDriver(database));
   await store.createWorkspace(OPEN_WORKSPACE, { by: "serve" });
   if (openReading !== undefined) await store.setOpenReading(OPEN_WORKSPACE, openReading, "serve");
-  const batches = startNodeRunner(store, { ...options, limits });
+  const pool = createReadingPool(limits.readMs, options.threads);
+  const batches = startNodeRunner(store, { ...options, limits, pool });
+  const rereading = options.reextract
+    ? startReextraction(store, pool, options.onFault ?? (() => undefined))
+    : null;
+  const closeAll = async (): Promise<void> => {
+    await rereading?.close();
+    await batches.close();
+    await pool.close();
+    await store.close();
+  };
   const app = createApp({
     extract,
     limits,
@@ -77,16 +91,14 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
     mcpHosts: options.mcpHosts ?? [],
   });
   const server = await serveNode(app, options).catch(async (error) => {
-    await batches.close();
-    await store.close();
+    await closeAll();
     throw error;
   });
   return {
     url: server.url,
     close: async () => {
       await server.close();
-      await batches.close();
-      await store.close();
+      await closeAll();
     },
   };
 }

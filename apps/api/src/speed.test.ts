@@ -2,7 +2,8 @@ import { performance } from "node:perf_hooks";
 import { extract } from "@readout/extract";
 import { expect, it } from "vitest";
 import { SAMPLE_REPORT } from "./pages/sample-report.ts";
-import { bundleWorker, OPERATOR, type RunningServer, startNode, startWorkerd } from "./testing/servers.ts";
+import { OPERATOR } from "./testing/operator.ts";
+import { bundleWorker, type RunningServer, startNode, startWorkerd } from "./testing/servers.ts";
 
 // READOUT_SPEED=1 npx vitest run apps/api/src/speed.test.ts
 const TEXT = SAMPLE_REPORT.text.repeat(Math.ceil(4_096 / SAMPLE_REPORT.text.length)).slice(0, 4_096);

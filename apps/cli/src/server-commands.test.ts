@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openStore } from "@readout/store";
+import { nodeDriver } from "@readout/store/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Io } from "./io.ts";
 import { run } from "./run.ts";
@@ -65,6 +67,34 @@ describe("readout token", () => {
       status: 2,
       out: "",
     });
+  });
+});
+
+describe("readout backup, restore and reextract", () => {
+  test("copy a database, put it back, and read it anew", async () => {
+    const [own, copy, report] = ["own.db", "copy.db", "report.txt"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(report, "Kenya’s foreign minister met Uganda’s in Nairobi on Sunday.");
+    await call("add", report, "--published", "2024-03-14", "--database", own);
+    const saved = await call("backup", copy, "--database", own);
+    expect(saved).toMatchObject({ status: 0, err: "" });
+    expect(saved.out).toMatch(/copy\.db {2}1 documents, 0 reviews, \d+ bytes/);
+    expect((await call("backup", copy, "--database", own)).status).toBe(1);
+    expect((await call("restore", copy, "--database", own)).err).toContain(
+      "there is a file of that name already",
+    );
+    expect((await call("restore", copy, "--database", own, "--overwrite")).status).toBe(0);
+    expect(await call("reextract", "--database", own)).toMatchObject({
+      status: 0,
+      out: "0 read anew, 0 failed, 0 left, 0 kept without text",
+    });
+    const store = await openStore(nodeDriver(own));
+    await store.driver.run("UPDATE documents SET extractor = 'readout/0'");
+    await store.close();
+    expect((await call("reextract", "--database", own)).out).toMatch(/^1 read anew/);
   });
 });
 

@@ -1,8 +1,8 @@
-/** Takes the program, adds the commands around a server: serve, token. */
+/** Takes the program, adds the commands around a server and its database: serve, mcp, backup, restore, reextract, token. */
 import type { Command } from "commander";
 import type { ServeFlags } from "./commands/serve.ts";
 import type { TokenFlags } from "./commands/token.ts";
-import { DATABASE } from "./database/database-flags.ts";
+import { DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { addServerFlag } from "./server/server-flags.ts";
 
@@ -23,6 +23,7 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
       "--trusted-proxy <address...>",
       "proxies (addresses or networks) whose X-Forwarded-For is believed, for the limits by address",
     )
+    .option("--reextract", "read anew, in the background, what an earlier version read")
     .option("--quiet", "write no log")
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import("./commands/serve.ts");
@@ -36,6 +37,35 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
     .action(async (flags: TokenFlags) => {
       const { runMcp } = await import("./commands/mcp.ts");
       done(await runMcp(flags, io));
+    });
+  program
+    .command("backup")
+    .description("copy the database into a new file, whole, while work goes on")
+    .argument("<file>", "the copy")
+    .option(...DATABASE)
+    .action(async (copy: string, flags: { database: string }) => {
+      const { runBackup } = await import("./commands/keep-safe.ts");
+      done(await runBackup(copy, flags, io));
+    });
+  program
+    .command("restore")
+    .description("put a copy in place of the database, which nobody may have open")
+    .argument("<file>", "the copy")
+    .option(...DATABASE)
+    .option("--overwrite", "in place of the one that is there")
+    .action(async (copy: string, flags: { database: string; overwrite?: boolean }) => {
+      const { runRestore } = await import("./commands/keep-safe.ts");
+      done(await runRestore(copy, flags, io));
+    });
+  program
+    .command("reextract")
+    .description("read anew what an earlier version read; reviews stay")
+    .option(...DATABASE)
+    .option("--workspace <id>", "the workspace", "default")
+    .option("--limit <number>", "at most so many; the next run goes on")
+    .action(async (flags: DatabaseFlags & { limit?: string }) => {
+      const { runReextract } = await import("./commands/keep-safe.ts");
+      done(await runReextract(flags, io));
     });
   const token = program.command("token").description("make, list and revoke tokens of a workspace");
   const at = (command: Command): Command =>

@@ -1,12 +1,9 @@
 /** Takes a store on Node, does the jobs of its batches on worker threads for as long as it runs. */
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import type { Dossier } from "@readout/core";
 import type { Job, Store } from "@readout/store";
-import { Piscina } from "piscina";
 import type { Limits } from "../http/limits.ts";
 import type { BatchPort } from "./batch-port.ts";
 import { doJob } from "./do-job.ts";
+import type { ReadingPool } from "./reading-pool.ts";
 
 /** A runner; `close` ends it after the jobs under way. */
 export interface NodeRunner extends BatchPort {
@@ -16,8 +13,7 @@ export interface NodeRunner extends BatchPort {
 /** How jobs are done. */
 export interface NodeRunnerOptions {
   readonly limits: Limits;
-  /** Worker threads; one for each core unless given. */
-  readonly threads?: number;
+  readonly pool: ReadingPool;
   /** After this time the jobs of a process that died are done by another. */
   readonly leaseMs?: number;
   /** Told of a fault of the runner itself; it goes on after a pause. */
@@ -34,13 +30,7 @@ const PAUSE_MS = 1_000;
  * the database, so nothing is lost by a restart, and keeping a report twice is keeping it once.
  */
 export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeRunner {
-  const { limits, threads = availableParallelism(), leaseMs = 30_000, onFault = () => undefined } = options;
-  let pool: Piscina<unknown, string> | null = null;
-  const read = async (text: string, given: object): Promise<Dossier> => {
-    pool ??= createPool(threads); // the first job starts the threads: a server without batches needs none
-    const signal = AbortSignal.timeout(limits.readMs);
-    return JSON.parse(await pool.run({ text, options: given }, { signal })) as Dossier;
-  };
+  const { limits, pool, leaseMs = 30_000, onFault = () => undefined } = options;
   let closed = false;
   let wake = (): void => undefined;
   const pause = (ms: number): Promise<void> =>
@@ -55,11 +45,11 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
     });
   const work = async (job: Job): Promise<void> => {
     const workspace = await store.workspace(job.workspace, `batch:${job.batch}`);
-    const outcome = await doJob(workspace, job.payload, read, limits);
+    const outcome = await doJob(workspace, job.payload, pool.read, limits);
     if ("result" in outcome) await store.queue.ack(job, outcome.result);
     else await store.queue.fail(job, outcome.error, { final: outcome.final });
   };
-  const most = threads * PER_THREAD;
+  const most = pool.threads * PER_THREAD;
   const underWay = new Map<Job, Promise<void>>();
   // A lease only ends when its process does: a job that takes long stays this one's.
   const holding = setInterval(() => {
@@ -94,20 +84,6 @@ export function startNodeRunner(store: Store, options: NodeRunnerOptions): NodeR
       wake();
       await ended;
       clearInterval(holding);
-      await pool?.destroy();
     },
   };
-}
-
-function createPool(threads: number): Piscina<unknown, string> {
-  // From its sources (in tests) the worker is a TypeScript file that reads other packages' sources.
-  const isSource = import.meta.url.endsWith(".ts");
-  return new Piscina({
-    filename: fileURLToPath(new URL(isSource ? "../thread.ts" : "./thread.js", import.meta.url)),
-    minThreads: threads,
-    maxThreads: threads,
-    ...(isSource
-      ? { execArgv: ["--conditions=@readout/source", "--experimental-strip-types", "--no-warnings"] }
-      : {}),
-  });
 }

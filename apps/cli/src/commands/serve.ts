@@ -14,6 +14,7 @@ export interface ServeFlags {
   readonly jobs?: string;
   readonly rateLimit?: string;
   readonly trustedProxy?: string[];
+  readonly reextract?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -31,6 +32,7 @@ export async function runServe(flags: ServeFlags, io: Io): Promise<number> {
     operatorToken: process.env.READOUT_OPERATOR_TOKEN ?? null,
     corsOrigins: flags.cors ?? [],
     trustedProxies: flags.trustedProxy ?? [],
+    reextract: flags.reextract ?? false,
     ...(threads === undefined ? {} : { threads }),
     ...(perMinute === undefined ? {} : { limits: { requestsPerMinute: perMinute } }),
     log: flags.quiet ? null : (line: LogLine) => io.err(JSON.stringify(line)),

@@ -1,0 +1,58 @@
+/** `readout backup|restore|reextract`: a database copied while it is in use, put back, and read anew by this version. */
+import { EXTRACTOR, extract } from "@readout/extract";
+import { type BackupReport, backupFile, nodeDriver, restoreFile } from "@readout/store/node";
+import type { DatabaseFlags } from "../database/database-flags.ts";
+import { withWorkspace } from "../database/open-archive.ts";
+import type { Io } from "../io.ts";
+import { wholeNumber } from "../whole-number.ts";
+
+/** Copies the database into a new file and verifies it; work on it goes on meanwhile. */
+export async function runBackup(
+  copy: string,
+  { database }: { readonly database: string },
+  io: Io,
+): Promise<number> {
+  const driver = nodeDriver(database, { readOnly: true });
+  try {
+    await io.out(`${copy}  ${told(await backupFile(driver, copy))}`);
+    return 0;
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Puts a verified copy in place of a database that nobody has open. */
+export async function runRestore(
+  copy: string,
+  { database, overwrite = false }: { readonly database: string; readonly overwrite?: boolean },
+  io: Io,
+): Promise<number> {
+  await io.out(`${database}  ${told(await restoreFile(copy, database, { overwrite }))}`);
+  return 0;
+}
+
+/** Reads anew what an earlier version read; one that was interrupted is gone on with. Status 1 where a report failed. */
+export async function runReextract(
+  flags: DatabaseFlags & { readonly limit?: string },
+  io: Io,
+): Promise<number> {
+  const limit =
+    flags.limit === undefined ? {} : { limit: wholeNumber("--limit", flags.limit, 1, 10_000_000) };
+  return withWorkspace(flags, async (workspace) => {
+    const ending = new AbortController();
+    const forget = io.onInterrupt(() => ending.abort());
+    const { upgraded, failed, withoutText, left } = await workspace.reextract(
+      { version: EXTRACTOR, extract: (text, given) => extract(text, given) },
+      { ...limit, signal: ending.signal },
+    );
+    forget();
+    for (const { id, message } of failed) io.err(`readout: ${id}: ${message}`);
+    await io.out(
+      `${upgraded} read anew, ${failed.length} failed, ${left} left, ${withoutText} kept without text`,
+    );
+    return failed.length === 0 ? 0 : 1;
+  });
+}
+
+const told = ({ documents, reviews, bytes }: BackupReport): string =>
+  `${documents} documents, ${reviews} reviews, ${bytes} bytes`;
