@@ -5,11 +5,12 @@
  * Further arguments are paths of other Nodes to repeat the use with; `--sbom FILE` writes the installed tree as CycloneDX.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { packAll, type Tarball } from "./pack-all.ts";
+import { installTarballs } from "./install-tarballs.ts";
+import { packAll } from "./pack-all.ts";
 import { publicPackages, ROOT } from "./public-packages.ts";
 import { withPinnedHashes } from "./sbom.ts";
 import { askWorkerd } from "./workerd.ts";
@@ -25,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), "readout-release-"));
 try {
   const release = versioned(join(folder, "release"));
   const tarballs = packAll(release, join(folder, "tarballs"));
-  const project = installed(join(folder, "project"), tarballs);
+  const project = installTarballs(join(folder, "project"), tarballs, join(folder, "cache"));
   await use(project);
   if (values.sbom)
     writeFileSync(values.sbom, withPinnedHashes(npm(project, ["sbom", "--sbom-format", "cyclonedx"])));
@@ -55,29 +56,6 @@ function versioned(copy: string): string {
     }
   }
   return copy;
-}
-
-/** An empty project that has nothing but the tarballs: no registry, no cache, no workspace above it. */
-function installed(project: string, tarballs: readonly Tarball[]): string {
-  mkdirSync(project);
-  const at = (name: string): string => `file:${tarballs.find((one) => one.name === name)?.file}`;
-  writeFileSync(
-    join(project, "package.json"),
-    JSON.stringify({
-      name: "readout-installed",
-      version: "0.0.0",
-      private: true,
-      type: "module",
-      dependencies: { readout: at("readout"), "@readout/client": at("@readout/client") },
-      overrides: Object.fromEntries(
-        tarballs
-          .filter(({ name }) => name !== "readout" && name !== "@readout/client")
-          .map(({ name, version, file, alone }) => [alone ? name : `${name}@${version}`, `file:${file}`]),
-      ),
-    }),
-  );
-  npm(project, ["install", "--offline", "--ignore-scripts", "--cache", join(folder, "cache")]);
-  return project;
 }
 
 /** What a user does first; every answer is held against what the checkout gives. */
