@@ -12,6 +12,7 @@ import type { CreditSpan } from "./document/credits.ts";
 import { completenessOf, documentKind } from "./document/kind.ts";
 import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
 import { readPublished } from "./document/published.ts";
+import { countSpeakers } from "./document/speaker-labels.ts";
 import { dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 
@@ -56,7 +57,13 @@ export function readDocument(text: string, analysed: AnalysedText, options: Extr
     if (layout.roles[index] === "body") opening.push(text.slice(start, Math.min(end, start + 500)));
     if (opening.length >= 5) break;
   }
-  const kind = options.kind ?? documentKind(options.title ?? headline ?? "", opening, layout.labels.length);
+  const kind =
+    options.kind ??
+    documentKind(
+      options.title ?? headline ?? "",
+      opening,
+      countSpeakers(layout.labels.map(({ start, end }) => text.slice(start, end))),
+    );
   const sha256 = sha256Hex(text);
   const id = options.id ?? documentId(sha256);
   const credit = ({ name, place, start, end }: CreditSpan): Credit => ({

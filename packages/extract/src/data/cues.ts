@@ -174,7 +174,8 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
   ["make", new Set(["clear", "plain", "known"])],
-  ["let", new Set(["know", "known"])],
+  ["go", new Set(["on"])],
+  ["let", new Set(["know", "known", "slip"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 
@@ -201,7 +202,7 @@ export const COMMITTING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave".split(
+  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave bring carry".split(
     " ",
   ),
 );
@@ -239,7 +240,7 @@ export const canSpeak = (noun: string): boolean =>
 
 /** Verbs of giving out a document: the one who does it speaks through it. */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  "issue release publish post send make write sign give deliver tweet".split(" "),
+  "issue release publish put post send make write sign give deliver tweet".split(" "),
 );
 
 /** Cues that take an object only in a document's own voice, where its subject is the issuer or the party it speaks of. */

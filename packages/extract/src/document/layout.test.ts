@@ -1,6 +1,7 @@
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import { documentKind } from "./kind.ts";
+import { countSpeakers } from "./speaker-labels.ts";
 import { readLayout } from "./layout.ts";
 
 const layoutOf = (text: string, title: string | null = null) => readLayout(text, analyse(text), title);
@@ -156,6 +157,13 @@ describe("kind", () => {
   ] as const)("%s", (headline, opening, labels, kind) => {
     expect(documentKind(headline, opening, labels)).toBe(kind);
   });
+});
+
+it("counts labels only where one comes back or addresses somebody", () => {
+  expect(countSpeakers(["PILLAR 1:", "PILLAR 2:", "PILLAR 3:"])).toBe(0);
+  expect(countSpeakers(["TRADE:", "WATER:", "FISH:"])).toBe(0);
+  expect(countSpeakers(["FACT SHEET:", "LUND:", "ROE:", "LUND:"])).toBe(3);
+  expect(countSpeakers(["MR LUND:", "ROE:", "Q:"])).toBe(3);
 });
 
 it("gives every paragraph a role whatever the text", () => {

@@ -2,6 +2,25 @@
 
 const LIMIT = 70;
 
+/** A label that opens with a form of address or an office: "MR. LUND:", "SECRETARY DOE:", "Q:". */
+const ADDRESSED =
+  /^(?:THE |VICE |PRIME |FOREIGN |DEPUTY |ASSISTANT |ACTING )*(?:MR|MS|MRS|MISS|DR|SIR|LORD|LADY|AMB|AMBASSADOR|GEN|GENERAL|ADMIRAL|COL|COLONEL|SEN|SENATOR|REP|GOVERNOR|MAYOR|PROF|PROFESSOR|MODERATOR|SECRETARY|MINISTER|PRESIDENT|CHANCELLOR|PREMIER|DIRECTOR|ADMINISTRATOR|SPOKES\p{Lu}+|KING|QUEEN|Q|A|QUESTION|ANSWER|OPERATOR|INTERPRETER|PARTICIPANT|STAFF|REPORTER|PRESS)(?![\p{L}])/u;
+
+/** Whether a label names who speaks by a form of address. */
+export const isAddressed = (label: string): boolean => ADDRESSED.test(label);
+
+/**
+ * How many labels are a speaker's: all of them where one comes back or one is a form of address; none of a fact sheet's
+ * headings ("PILLAR 1:", "PILLAR 2:"), each of which stands once.
+ */
+export function countSpeakers(labels: readonly string[]): number {
+  const spoken = labels.filter((label) => !/\d/.test(label) && !HEADING.test(label));
+  return new Set(spoken).size < spoken.length || spoken.some(isAddressed) ? spoken.length : 0;
+}
+
+/** What a document calls itself. */
+const HEADING = /^(?:FACT SHEET|BACKGROUND|READOUT|STATEMENT|PRESS RELEASE|NOTE|UPDATE|SUMMARY)/;
+
 /**
  * Where the label that opens `[start, end)` stops, behind its colon; 0 if none does.
  * A label is in capitals: "FACT SHEET:" in a headline looks the same, so one label alone proves nothing.

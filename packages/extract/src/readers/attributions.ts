@@ -7,7 +7,7 @@
  */
 
 import type { Quote, Sentence, Token } from "@readout/english";
-import { speakerLabelEnd } from "../document/speaker-labels.ts";
+import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { readAnnounced } from "./attribution/announced.ts";
@@ -107,7 +107,7 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
   if (!paragraph) return false;
   const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
   if (label === 0) turn.label = null;
-  if (label > 0 && ADDRESSED.test(report.text.slice(paragraph.start, label))) return true;
+  if (label > 0 && isAddressed(report.text.slice(paragraph.start, label))) return true;
   return (
     label > 0 &&
     mentionsIn(report as Report, paragraph.start, paragraph.start + label).some(
@@ -115,10 +115,6 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
     )
   );
 }
-
-/** A label that opens with a form of address: "MR. LUND:". */
-const ADDRESSED =
-  /^(?:MR|MS|MRS|MISS|DR|SIR|LORD|LADY|AMB|AMBASSADOR|GEN|GENERAL|COL|SEN|SENATOR|REP|PROF|MODERATOR|SECRETARY|MINISTER|PRESIDENT)\b/;
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
 const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>

@@ -35,6 +35,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
   if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
+  // "asked for anonymity", "insisting on anonymity"
+  if (/^(?:for|on)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "anonymity") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
   if (passive(tokens, first, at)) {
     refuse(token, "passive: the subject is who it is said of");
@@ -63,10 +65,17 @@ const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 
 /** "pointed out that": reported as "note" is. */
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
+  // "Nobody, he went on, should wait": as "add" does
+  if (word === "go")
+    return /^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) &&
+      wordAt(tokens, at + 1) === "on" &&
+      /^[,.:]$/.test(wordAt(tokens, at + 2))
+      ? (CUES.get("add") ?? null)
+      : null;
   if (word === "let") {
     // "let the Americans know that"
     for (let i = at + 1; i < at + 6; i++)
-      if (/^(?:know|known)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
+      if (/^(?:know|known|slip)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
     return null;
   }
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);

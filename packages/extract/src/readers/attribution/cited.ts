@@ -1,5 +1,6 @@
 /** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
 import type { Token } from "@readout/english";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { chunkStart, extended, phraseStartingAt } from "./noun-phrase.ts";
@@ -28,7 +29,8 @@ export function citedIn(
   const between: TextSpan[] = [];
   for (const i of region) {
     const word = wordAt(tokens, i);
-    const which = /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who)$/.test(wordAt(tokens, i - 1));
+    const which =
+      /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, i - 1));
     if (!which && !/^(?:citing|quoting)$/.test(word)) continue;
     const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
@@ -49,7 +51,10 @@ export function citedIn(
 function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: stop }: TextSpan): boolean {
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
-  for (let i = first; i < end; i++) if (CITED.test(wordAt(tokens, i))) return true;
+  for (let i = first; i < end; i++)
+    if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+  if (tokens[end - 1]?.upos === "NOUN" && /(?:man|woman|men|women|ist|ists)$/.test(wordAt(tokens, end - 1)))
+    return true;
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
   let head = first;
   while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
@@ -114,6 +119,11 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
   if (word === "behalf" && next === "of") return phraseStartingAt(tokens, at + 2, end);
   if (word === "name" && next === "of" && wordAt(tokens, at - 1) === "the" && wordAt(tokens, at - 2) === "in")
     return phraseStartingAt(tokens, at + 2, end);
+  // "relaying the words of the president"
+  const relays = /^(?:relaying|conveying|delivering|reading|passing)$/;
+  if ((word === "of" || word === "from") && SAID.test(wordAt(tokens, at - 1)))
+    for (let i = at - 2; i > at - 6; i--)
+      if (relays.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
   if (word === "for" && SPEAKING.test(wordAt(tokens, at - 1))) return phraseStartingAt(tokens, at + 1, end);
   if ((word === "behalf" || word === "name") && tokens[at - 1]?.xpos === "POS") {
     const first = chunkStart(tokens, sentence.firstToken, at - 2);
@@ -123,8 +133,14 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
   return null;
 }
 
+/** Heads of those for whom a delegate speaks. */
+const MANY = /(?:countries|states|nations|members|parties|governments|groups?|union)$/i;
+
+const SAID = /^(?:words|message|greetings|statement|letter|remarks|reply|answer|regrets|thanks)$/;
+
 /** Whether one person or holder of an office is named. */
 const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => {
+  if (MANY.test(report.text.slice(start, end))) return false;
   const known = mentionsIn(report as Report, start, end);
   return (
     known.some(
@@ -135,6 +151,7 @@ const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => 
 
 /** Whether states, bodies or groups are spoken for: their delegate is the speaker. */
 const namesStates = ({ report }: Passage, { start, end }: TextSpan): boolean =>
+  MANY.test(report.text.slice(start, end)) ||
   mentionsIn(report as Report, start, end).some(
     ({ kind, plural }) =>
       plural || kind === "state" || kind === "group" || kind === "organisation" || kind === "place",

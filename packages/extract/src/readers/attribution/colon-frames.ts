@@ -50,6 +50,12 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       ? phrase
       : null;
   }
+  // "Or, in the words of Ambassador Roux:"
+  for (let i = first; i + 3 < colon; i++)
+    if (wordAt(tokens, i) === "words" && wordAt(tokens, i + 1) === "of") {
+      const author = phraseStartingAt(tokens, i + 2, colon);
+      return author?.end === colon ? author : null;
+    }
   let verb = first;
   while (verb < colon && !finite(tokens[verb])) verb++;
   if (verb === colon)
@@ -61,6 +67,10 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   // "The envoy was blunt:", "The minister’s answer was short:"
   if (tokens[verb]?.upos === "AUX" || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
     const owner = possessorOf(passage, subject.end - 1, verb);
+    // "The message from Ankara is plain:"
+    for (let i = subject.first + 1; i < subject.end - 1; i++)
+      if (wordAt(tokens, i) === "from" && SAYING.has(wordAt(tokens, i - 1)))
+        return { first: i + 1, end: subject.end };
     if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
     const isBlunt = BLUNT_ADJECTIVES.has(last) || HOLDING_ADJECTIVES.has(last);
     const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && tokens[colon - 1]?.upos === "ADJ");
@@ -103,6 +113,9 @@ function addressed(passage: Passage, colon: number): TokenRange | null {
 function labelled(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first, end } = passage;
   const phrase = phraseStartingAt(tokens, first, colon);
+  // "Lindqvist, after the session: “S”"
+  const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
+  if (apart && isOpen(tokens[colon + 1]) && tokens[phrase.end + 1]?.upos === "ADP") return phrase;
   if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
   return isOpen(tokens[colon + 1]) || clauseIn(tokens, colon + 1, end) ? phrase : null;
 }

@@ -4,7 +4,7 @@ import type { Quote, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { isNominal } from "./noun-phrase.ts";
-import { DAY, finite, hasVerb, isDash, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { DAY, finite, hasVerb, isDash, isOpen, quoteAround, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE =
@@ -84,7 +84,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
     return null;
   if (
     !(terse && (words > 2 || hasVerb(tokens, from, opens - 1))) &&
-    (words < 3 || !hasVerb(tokens, from, opens - 1))
+    (words < 3 || !(hasVerb(tokens, from, opens - 1) || quotesVerb(passage, from, opens)))
   )
     return after !== "content" &&
       after !== "end" &&
@@ -104,6 +104,14 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
 /** Whether a quotation opens right behind an attribution's comma. */
 const quoteFollows = ({ tokens, quotes }: Passage, closes: number): boolean =>
   quotes.some((quote) => quote.start === tokens[closes + 1]?.start || quote.start === tokens[closes]?.start);
+
+/** "The parties “solemnly undertake” to protect the dam, they said": a verb in marks, whatever its tag. */
+const quotesVerb = ({ tokens, quotes }: Passage, from: number, end: number): boolean => {
+  for (let i = from + 1; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && tokens[i]?.xpos !== "VBG" && quoteAround(quotes, tokens[i] as Token))
+      return true;
+  return false;
+};
 
 const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
   for (const at of [opens, closes - 1]) if (/^says?$/.test(wordAt(tokens, at))) return wordAt(tokens, at);
@@ -142,13 +150,16 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, opens:
     dashes++;
   }
   // A pair of dashes encloses an insertion; a single one parts clauses.
-  if (dashes % 2 === 1) return dash + 1;
+  // "S – if T, X said": what hangs on the clause belongs to it.
+  if (dashes % 2 === 1 && !HANGING.test(wordAt(tokens, dash + 1))) return dash + 1;
   let from = told;
-  while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
+  while (from < opens && /^(?:but|and|yet|,|;)$/.test(wordAt(tokens, from))) from++;
   // Behind an earlier attribution: "S, X reported, while T, Y reported."
   if (told > opening && /^(?:while|whereas|although|though)$/.test(wordAt(tokens, from))) from++;
   return from;
 }
+
+const HANGING = /^(?:if|when|unless|provided|once|as|until|because|although|though|not|with|without)$/;
 
 /** Whether the clause goes on behind an attribution between commas: with its verb or a phrase. */
 export function resumes({ tokens, end }: Passage, closes: number): boolean {

@@ -86,7 +86,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
     /^(?:it|they|this|these)$/.test(opener) &&
-    inPresent(passage, last);
+    (inPresent(passage, last) || (RELAYED.test(last.reader) && inPresent(passage, { ...last, cue: null })));
   const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
   if (!shifted && !passedOn && !told) return null;
   const content = trimmed(tokens, first, end);
@@ -101,7 +101,8 @@ function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft):
   const { cue, content } = last;
   const [part] = content;
   const { firstToken = 0 } = report.analysed.sentences[last.sentence] ?? {};
-  let past = false;
+  // A preposition ("according to") has no tense.
+  let past = cue === null;
   let present = false;
   for (let i = firstToken; i < sentence.firstToken; i++) {
     const token = tokens[i] as Token;

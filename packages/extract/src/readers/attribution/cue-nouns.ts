@@ -22,7 +22,8 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const promised = readCommitted(passage, at);
   if (promised) return promised;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
-  const equated = author ? null : (readEquated(passage, at) ?? readAnswered(passage, at));
+  const equated =
+    (author ? readWord(passage, at, author) : readEquated(passage, at)) ?? readAnswered(passage, at);
   if (equated) return equated;
   const that = author ? author.end : at + 1;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
@@ -86,16 +87,40 @@ function readEquated(passage: Passage, at: number): StatementDraft | null {
   return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
 }
 
+/** "Word from the general, conveyed by an elder, was that S" */
+function readWord(passage: Passage, at: number, author: TokenRange): StatementDraft | null {
+  const { tokens, end } = passage;
+  let is = author.end;
+  if (wordAt(tokens, is) === ",") {
+    is++;
+    while (is < Math.min(end, author.end + 12) && wordAt(tokens, is) !== ",") is++;
+    is++;
+  }
+  if (!/^(?:is|was)$/.test(wordAt(tokens, is)) || wordAt(tokens, is + 1) !== "that") return null;
+  const attribution = attributionAt(passage, at, author, "say", CUES.get("say") ?? null, "cue_noun");
+  return statementAfter(passage, is + 2, attribution, { cue: is, entry: null, free: true });
+}
+
 /** "S, was the minister’s answer", "“S” was X’s reply when asked whether T": what stands before the verb is the answer. */
 function readAnswered(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first } = passage;
-  const owner = possessorOf(tokens, first, at);
+  // "“By Friday,” came the reply from the Foreign Office"
+  const author = wordAt(tokens, at + 1) === "from" ? phraseStartingAt(tokens, at + 2, passage.end) : null;
+  const owner =
+    possessorOf(tokens, first, at) ?? (author && { first: chunkStart(tokens, first, at), end: at + 1 });
   if (!owner || owner.first - 1 <= first || !/^(?:was|is|came|ran)$/.test(wordAt(tokens, owner.first - 1)))
     return null;
   const opens = owner.first - 1;
   const before = contentBefore(passage, { opens, closes: at + 1 }) ?? fragment(passage, opens);
   if (!before) return null;
-  const attribution = attributionAt(passage, at, owner, "answer", CUES.get("answer") ?? null, ANSWERED);
+  const attribution = attributionAt(
+    passage,
+    at,
+    author ?? owner,
+    "answer",
+    CUES.get("answer") ?? null,
+    ANSWERED,
+  );
   return draftOf(passage, attribution, [before]);
 }
 

@@ -9,7 +9,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `at` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, at: number): StatementDraft | null {
@@ -19,11 +19,24 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
   const word = lemma(token.text, "VERB");
   const entry = CUES.get(HEARSAY.test(word) ? "report" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
+  // "That the two had met was confirmed by X."
+  if (
+    wordAt(tokens, first) === "that" &&
+    wordAt(tokens, at + 1) === "by" &&
+    tokens[at - 1]?.upos === "AUX" &&
+    !finite(tokens[first + 1])
+  ) {
+    const author = sourceAfter(tokens, at + 2, end);
+    const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, at - 1) : null;
+    if (content)
+      return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
+  }
   let subject = at - 1;
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
-  const by = wordAt(tokens, at + 1) === "by" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const day = wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : 0;
+  const by = wordAt(tokens, at + 1 + day) === "by" ? phraseStartingAt(tokens, at + 2 + day, end) : null;
   if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
     const claimed = attributionAt(passage, at, by, word, entry, "impersonal");

@@ -1,5 +1,5 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { extended, phraseStartingAt } from "./noun-phrase.ts";
@@ -12,13 +12,16 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   // "Bangkok’s Morning Post": a name is no document.
   while (
     head < end &&
-    !(DOCUMENT_NOUNS.has(wordAt(tokens, head)) && /^\p{Ll}/u.test(tokens[head]?.text ?? ""))
+    !(
+      (DOCUMENT_NOUNS.has(wordAt(tokens, head)) || SPOKEN_PIECES.has(wordAt(tokens, head))) &&
+      /^\p{Ll}/u.test(tokens[head]?.text ?? "")
+    )
   )
     head++;
   if (head >= end) return null;
   for (let i = head - 1; i > first; i--)
     if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
-  const author = authorAfter(passage, head);
+  const author = authorAfter(passage, head, end);
   if (author) return author;
   const last = tokens[head - 1];
   const start = tokens[first]?.start;
@@ -30,12 +33,13 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
 }
 
 /** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
-function authorAfter({ tokens, sentence, report }: Passage, head: number): TextSpan | null {
+function authorAfter({ tokens, sentence, report }: Passage, head: number, end: number): TextSpan | null {
   let by = head + 1;
   while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
   const word = wordAt(tokens, by);
   if (!/^(?:by|from|of)$/.test(word)) return null;
-  const near = phraseStartingAt(tokens, by + 1, sentence.endToken);
+  const stop = by < end ? end : sentence.endToken;
+  const near = phraseStartingAt(tokens, by + 1, stop);
   if (!near) return null;
   const issuer = extended(tokens, near, sentence.endToken);
   const span = spanOf(tokens, issuer);

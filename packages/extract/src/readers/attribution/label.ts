@@ -60,7 +60,10 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   let dash = end - 1;
   while (
     dash > first &&
-    (tokens[dash]?.upos === "PROPN" || isName(tokens[dash]) || GROUPS.test(wordAt(tokens, dash)))
+    (tokens[dash]?.upos === "PROPN" ||
+      isName(tokens[dash]) ||
+      /^\p{Lu}/u.test(tokens[dash]?.text ?? "") ||
+      GROUPS.test(wordAt(tokens, dash)))
   )
     dash--;
   if (

@@ -10,7 +10,9 @@ import { finite, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
-  "say tell state add reply respond write announce quote warn argue inform assure promise".split(" "),
+  "say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim complain explain declare".split(
+    " ",
+  ),
 );
 
 /** Tokens of the longest source that opens a content. */

@@ -169,6 +169,8 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const before = tokens[from - 1] as Token;
     const inside =
       INSIDE.has(before.upos) ||
+      // "Beijing’s": a capitalised possessor, whatever its tag
+      (isPossessive(wordAt(tokens, from)) && /^\p{Lu}/u.test(before.text)) ||
       isDaily(tokens, from - 1) ||
       isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||

@@ -1,6 +1,6 @@
 /** Takes a statement in a document that somebody else published, gives its author and who published it. */
 import { lemma, type Token } from "@readout/english";
-import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -17,7 +17,7 @@ export function publishedBy({ tokens, sentence }: Passage, { source }: Statement
   let author: TextSpan | null = null;
   for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {
     const token = tokens[i] as Token;
-    if (/^(?:by|from)$/.test(token.lower) && DOCUMENT_NOUNS.has(wordAt(tokens, i - 1))) {
+    if (/^(?:by|from)$/.test(token.lower) && isPiece(wordAt(tokens, i - 1))) {
       const phrase = phraseStartingAt(tokens, i + 1, at - 1);
       author = phrase && spanOf(tokens, phrase);
     }
@@ -29,6 +29,8 @@ export function publishedBy({ tokens, sentence }: Passage, { source }: Statement
   }
   return null;
 }
+
+const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word);
 
 /** "a communiqué that the agency distributed", "a message which his aide read out": who handed the document on; null where token `at` opens no such clause. */
 export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan | null {

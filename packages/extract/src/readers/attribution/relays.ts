@@ -94,7 +94,13 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     if (SPOKEN_PIECES.has(wordAt(tokens, i)) && tokens[i + 1]?.upos === "ADP") return null;
   if (interpreted) return isGoBetween(passage, phrase) ? phrase : null;
   const before = leading(tokens, at);
-  if (word === "by" && HANDED_ON.has(before)) return phrase;
+  if (
+    word === "by" &&
+    (HANDED_ON.has(before) || /^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1)))
+  )
+    return phrase;
+  // "on his website"
+  if (tokens[phrase.first]?.xpos === "PRP$" && OWN.test(wordAt(tokens, phrase.end - 1))) return null;
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
   if (hears || labels || before === "interview")
@@ -126,10 +132,13 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
     : { first, end };
 }
 
+/** A place of the speaker's own to write in. */
+const OWN = /^(?:website|channel|page|account|blog|profile|feed)$/;
+
 /** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
 function leading(tokens: readonly Token[], at: number): string {
   let i = at - 1;
-  if (/^(?:on|along|over|out)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  if (/^(?:on|along|over|out|up)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
   while (
     i > at - 5 &&
     (DAY.test(wordAt(tokens, i)) ||

@@ -22,6 +22,9 @@ export interface Reported {
   readonly attribution: Attribution;
 }
 
+/** Cues that name their hearer, so that the noun phrase behind them is his. */
+const HEARD = /^(?:tell|inform|assure|notify|reassure|brief|remind|order|instruct|command|beg)$/;
+
 /** The source of a cue: before it, or behind it where its content stands before ("said the minister"); null where none stands by it. */
 export function reportedAt(passage: Passage, cue: Candidate, turned = true): Reported | null {
   const { tokens, first, end, told = first } = passage;
@@ -44,7 +47,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const turns =
     turned &&
     (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
-    !(entry?.hearer && lemma !== "warn" && lemma !== "ask");
+    !HEARD.test(lemma);
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
@@ -107,7 +110,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const { opens, inverted, attribution } = reported;
   if (!entry?.frames.includes("quote") && lemma !== "read") return null;
   const { closes } = reported;
-  const as = wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
+  // "“S,” was how X put it"
+  const how = wordAt(tokens, opens - 1) === "how" && tokens[opens - 2]?.upos === "AUX";
+  const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   const quoted = isClose(tokens[as - 1]);
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
@@ -234,9 +239,9 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     wordAt(tokens, source.first - 1) === "as" &&
     (source.first - 1 === passage.first ||
       (source.first - 2 === passage.first && tokens[passage.first]?.upos === "CCONJ")) &&
-    (follows(passage, closes) !== "content" || PHRASAL_CUES.has(lemma))
+    (follows(passage, pastHeard(passage, reported, closes)) !== "content" || PHRASAL_CUES.has(lemma))
   ) {
-    let comma = closes;
+    let comma = pastHeard(passage, reported, closes);
     while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
     const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
     if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);

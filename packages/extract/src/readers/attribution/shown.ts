@@ -30,11 +30,19 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const entry = CUES.get(word);
   if (!entry) return null;
   const attribution = attributionAt(passage, says, shown, word, entry, "shown");
-  const relays: TextSpan[] = isPassive
-    ? []
-    : [issuerOf(passage, withDocument(subject, at)) ?? spanOf(tokens, subject)];
+  const relays = isPassive ? [] : relayOf(passage, subject, at);
   const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
   return draft && { ...draft, relays };
+}
+
+/** Who shows him: the issuer of what is shown, an outlet or a document; footage and remarks are his own words. */
+function relayOf(passage: Passage, subject: TokenRange, verb: number): TextSpan[] {
+  const issuer = issuerOf(passage, withDocument(subject, verb));
+  if (issuer) return [issuer];
+  const isOwn = /^(?:footage|video|clip|recording|remarks|comments|tape)$/.test(
+    wordAt(passage.tokens, subject.end - 1),
+  );
+  return isOwn ? [] : [spanOf(passage.tokens, subject)];
 }
 
 /** The subject with what stands between it and the verb: "a video published by the ministry". */
