@@ -11,7 +11,8 @@ import {
 import type { Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { issueOf, tokenAt } from "../readers/clauses.ts";
+import { tokenAt } from "../readers/clauses.ts";
+import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { metaOf } from "./meta.ts";

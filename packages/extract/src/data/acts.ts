@@ -20,11 +20,16 @@ export const ACTS: Readonly<Record<string, ActEntry>> = {
   decide: act("agree", 5),
   resolve: act("agree", 5),
   sign: act("agree", 6, "support"),
+  ratify: act("agree", 6, "support"),
+  adopt: act("agree", 5, "support"),
+  approve: act("agree", 5, "support"),
   pledge: act("pledge", 4, "support"),
   commit: act("pledge", 4, "support"),
   vow: act("pledge", 4),
   promise: act("pledge", 4),
   undertake: act("pledge", 4),
+  guarantee: act("pledge", 4),
+  offer: act("pledge", 2),
   demand: act("demand", 4, "demand"),
   insist: act("demand", 4, "demand"),
   require: act("demand", 3, "demand"),
@@ -40,16 +45,25 @@ export const ACTS: Readonly<Record<string, ActEntry>> = {
   deplore: act("condemn", 3, "oppose"),
   criticize: act("condemn", 3, "oppose"),
   criticise: act("condemn", 3, "oppose"),
+  accuse: act("condemn", 3, "oppose"),
+  blame: act("condemn", 3, "oppose"),
   slam: act("condemn", 3, "oppose"),
   welcome: act("welcome", 2, "support"),
   commend: act("welcome", 2, "support"),
   praise: act("welcome", 2, "support"),
+  hail: act("welcome", 2, "support"),
+  laud: act("welcome", 2, "support"),
+  thank: act("welcome", 2),
+  congratulate: act("welcome", 2),
   applaud: act("welcome", 2, "support"),
   support: act("welcome", 2, "support"),
   endorse: act("welcome", 3, "support"),
   back: act("welcome", 2, "support"),
   share: act("note", 2, "support"),
   urge: act("call_for", 3, "demand"),
+  encourage: act("call_for", 2, "demand"),
+  propose: act("call_for", 2, "support"),
+  recommend: act("call_for", 2, "support"),
   call: act("call_for", 3, "support"),
   appeal: act("call_for", 3, "support"),
   request: act("call_for", 2, "demand"),
@@ -72,18 +86,35 @@ export const ACTS: Readonly<Record<string, ActEntry>> = {
   intend: act("pledge", 3),
 };
 
-/** Words that lower a clause's strength. */
-export const HEDGES: ReadonlySet<string> = new Set([
-  "possibly",
-  "perhaps",
-  "in principle",
-  "reportedly",
-  "allegedly",
-  "might",
-  "may",
-  "could",
-  "seek",
-  "hope",
-  "consider",
-  "as appropriate",
+/** Acts only where something is to be done: "the war must end", "the withdrawal of", not "the session ended". */
+export const COMPLEX_ACTS: ReadonlySet<string> = new Set(["withdrawal", "end", "require"]);
+
+/** What a modal does where neither a verb of the clause nor its cue is an act: "the troops must leave". */
+export const MODAL_ACTS: ReadonlyMap<string, ActEntry> = new Map([
+  ["must", act("demand", 3, "demand")],
+  ["should", act("call_for", 2, "demand")],
 ]);
+
+/** What makes an end a demand. */
+export const DEONTIC: ReadonlySet<string> = new Set(
+  "must should shall demand call urge insist need require seek want press".split(" "),
+);
+
+const HEDGING =
+  "possibly, perhaps, in principle, reportedly, allegedly, might, may, could, seek, hope, consider, as appropriate, if necessary, if possible, " +
+  "where possible, where appropriate, to the extent possible, as far as possible, in due course, at the appropriate time, on a voluntary basis, " +
+  "subject to, is ready to, are ready to, was ready to, were ready to, try to, aim to, look into, the possibility of";
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) {
+    const first = words[0] as string;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+/** Words and phrases that lower a clause's strength, by their first word. */
+export const HEDGES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(
+  HEDGING.split(", ").map((phrase) => phrase.split(" ")),
+);

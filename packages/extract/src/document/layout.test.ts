@@ -1,8 +1,8 @@
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import { documentKind } from "./kind.ts";
-import { countSpeakers } from "./speaker-labels.ts";
 import { readLayout } from "./layout.ts";
+import { countSpeakers } from "./speaker-labels.ts";
 
 const layoutOf = (text: string, title: string | null = null) => readLayout(text, analyse(text), title);
 const body = "The two delegations met at the castle and talked about fishing rights for three hours.";

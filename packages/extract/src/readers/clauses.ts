@@ -1,11 +1,14 @@
 /** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
 import type { SpeechAct } from "@readout/core";
-import { lemmaAs, type Token } from "@readout/english";
-import { ACTS, type ActEntry, HEDGES } from "../data/acts.ts";
-import { ISSUES, type IssueEntry } from "../data/issues.ts";
+import { lemma, type Token } from "@readout/english";
+import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
+import type { IssueEntry } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
+import { clauseBounds, isBinding } from "./clause/bounds.ts";
+import { isNegated } from "./clause/negation.ts";
 import { subjectOf } from "./commitment/subject.ts";
+import { issueOf } from "./issue-of.ts";
 
 /** A clause before its subject is resolved. */
 export interface ClauseDraft {
@@ -17,6 +20,13 @@ export interface ClauseDraft {
   readonly hedge: TextSpan | null;
   readonly negated: boolean;
   readonly issue: IssueEntry | null;
+}
+
+/** What a clause is read with: the cue's act where its own verbs have none, and the act that it goes on with ("agreed to A and to B"). */
+interface ClauseCue {
+  readonly act: SpeechAct | null;
+  readonly strength: number;
+  readonly lemma: string | null;
 }
 
 /** Index of the first token that ends behind an offset. */
@@ -31,45 +41,18 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-/** The clauses of a span: coordinated verb phrases apart. `cue` gives the act where the content's own verbs have none. */
-export function readClauses(
-  report: Report,
-  content: TextSpan,
-  cue: { act: SpeechAct | null; strength: number; lemma: string | null },
-): ClauseDraft[] {
+/** The clauses of a span, in its order: coordinated clauses, verb phrases and infinitives apart. */
+export function readClauses(report: Report, content: TextSpan, cue: ClauseCue): ClauseDraft[] {
   const { tokens } = report.analysed;
   const first = tokenAt(tokens, content.start);
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).start < content.end) end++;
   if (end <= first) return [];
-  const bounds = [first];
-  let finite = false;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1] as Token | undefined;
-    if (
-      finite &&
-      i > first + 2 &&
-      token.lower === "and" &&
-      next &&
-      i + 1 < end &&
-      next.upos === "VERB" &&
-      ["VBD", "VBZ", "VBP"].includes(next.xpos)
-    )
-      bounds.push(i + 1);
-    else if (finite && token.text === ";") bounds.push(i + 1);
-    if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) finite = true;
-  }
-  bounds.push(end);
   const clauses: ClauseDraft[] = [];
-  for (let k = 0; k + 1 < bounds.length; k++) {
-    let a = bounds[k] as number;
-    let b = bounds[k + 1] as number;
-    while (a < b && (tokens[a] as Token).upos === "PUNCT") a++;
-    while (b > a && (tokens[b - 1] as Token).upos === "PUNCT") b--;
-    if (b > a && (tokens[b - 1] as Token).lower === "and") b--;
-    if (b <= a) continue;
-    clauses.push(readClause(report, a, b, first, cue));
+  for (const { from, to, goesOn } of clauseBounds(tokens, first, end, isBinding(cue))) {
+    const before = clauses[clauses.length - 1];
+    const shared = goesOn ? (before?.entry ?? null) : null;
+    clauses.push(readClause(report, from, to, first, cue, shared, goesOn ? (before ?? null) : null));
   }
   return clauses;
 }
@@ -79,98 +62,91 @@ function readClause(
   first: number,
   end: number,
   from: number,
-  cue: { act: SpeechAct | null; strength: number; lemma: string | null },
+  cue: ClauseCue,
+  shared: ActEntry | null,
+  before: ClauseDraft | null,
 ): ClauseDraft {
   const { tokens } = report.analysed;
-  let entry: ActEntry | null = null;
-  let verb = -1;
-  let hedge: TextSpan | null = null;
-  let negated = false;
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (!hedge && HEDGES.has(token.lower)) hedge = { start: token.start, end: token.end };
-    if (
-      (token.lower === "not" || token.lower === "n't" || token.lower === "n’t" || token.lower === "never") &&
-      (tokens[i + 1] as Token | undefined)?.lower !== "only"
-    )
-      negated = true;
-    const key = token.upos === "VERB" ? lemmaAs(token, "VERB") : token.lower;
-    const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
-    if (
-      found &&
-      (token.upos === "VERB" || key === "withdrawal") &&
-      (!entry || found.strength > entry.strength) &&
-      verb < first + 12
-    ) {
-      entry = found;
-      verb = i;
-    }
-  }
-  const own = entry ?? (cue.lemma && Object.hasOwn(ACTS, cue.lemma) ? (ACTS[cue.lemma] as ActEntry) : null);
-  const act: SpeechAct = own?.act ?? cue.act ?? "describe";
-  const strength = Math.max(1, (own?.strength ?? cue.strength) - (hedge ? 1 : 0));
+  const { entry, verb } = actIn(tokens, first, end);
+  const hedge = hedgeIn(tokens, first, end);
+  const own =
+    entry ?? shared ?? (cue.lemma && Object.hasOwn(ACTS, cue.lemma) ? (ACTS[cue.lemma] as ActEntry) : null);
+  const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
   let subjects = subjectOf(report, first, end);
+  if (subjects.length === 0 && before) subjects = [...before.subjects];
   if (subjects.length === 0 && from < first) subjects = subjectOf(report, from, first);
   return {
     span: { start, end: stop },
     subjects,
-    act,
-    strength,
+    act: own?.act ?? cue.act ?? modal?.act ?? "describe",
+    strength: Math.max(1, (own ?? (cue.act ? cue : (modal ?? cue))).strength - (hedge ? 1 : 0)),
     entry: own,
     hedge,
-    negated,
+    negated: isNegated(tokens, first, end, verb),
     issue: issueOf(report.text.slice(start, stop)),
   };
 }
 
-/** The words and phrases of every issue by their first word, each with the place of its issue in the list. */
-const ISSUE_PHRASES = new Map<string, (readonly [issue: number, phrase: string])[]>();
-for (const [issue, { words }] of ISSUES.entries())
-  for (const phrase of words) {
-    const first = phrase.split(" ", 1)[0] as string;
-    ISSUE_PHRASES.set(first, [...(ISSUE_PHRASES.get(first) ?? []), [issue, phrase]]);
-  }
-
-const BETWEEN_WORDS = /[^\p{L}\p{N}-]+/u;
-
-/** The words of a lower-case text: runs of letters, figures and hyphens. */
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Past ASCII only what is common in print is known to be no letter.
-    if (code >= 0x80 && (code < 0x2010 || code > 0x2027)) return text.split(BETWEEN_WORDS);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d) continue;
-    if (i > start) words.push(text.slice(start, i));
-    start = i + 1;
-  }
-  return words;
-}
-
-/** The issue whose words a text holds most of; null where none is named. */
-export function issueOf(text: string): IssueEntry | null {
-  const words = wordsOf(text.toLowerCase());
-  const found = new Set<string>();
-  const counts: number[] = [];
-  let best = -1;
-  for (const [at, word] of words.entries()) {
-    for (const [issue, phrase] of ISSUE_PHRASES.get(word) ?? []) {
-      if (phrase !== word && !standsAt(words, at, phrase)) continue;
-      const key = `${issue} ${phrase}`;
-      if (found.has(key)) continue;
-      found.add(key);
-      counts[issue] = (counts[issue] ?? 0) + 1;
+/** The most binding act that a verb of the clause names; `verb` is its token, -1 where none does. */
+function actIn(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): { entry: ActEntry | null; verb: number } {
+  let entry: ActEntry | null = null;
+  let verb = -1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    const isVerb = token.upos === "VERB";
+    const key = isVerb ? lemma(token.text, "VERB") : token.lower;
+    const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
+    if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
+    // "The session ended": a demand only where something is to end.
+    if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;
+    if ((!entry || found.strength > entry.strength) && verb < first + 12) {
+      entry = found;
+      verb = i;
     }
   }
-  if (found.size === 0) return null;
-  for (let issue = 0; issue < ISSUES.length; issue++)
-    if ((counts[issue] ?? 0) > (counts[best] ?? 0)) best = issue;
-  return ISSUES[best] ?? null;
+  return { entry, verb };
 }
 
-/** Whether the words from `at` on are a phrase. */
-const standsAt = (words: readonly string[], at: number, phrase: string): boolean =>
-  phrase.split(" ").every((word, k) => words[at + k] === word);
+/** The act of the main verb's modal: the first finite verb decides. */
+function modalIn(tokens: readonly Token[], first: number, end: number): ActEntry | null {
+  for (let i = first; i < end; i++) {
+    const { xpos, upos, lower } = tokens[i] as Token;
+    if (xpos === "MD") return MODAL_ACTS.get(lower) ?? null;
+    if (upos === "VERB" || upos === "AUX") return null;
+  }
+  return null;
+}
+
+/** "must end", "calls to end", "the withdrawal of": what a modal, an infinitive or nothing but an object stands before. */
+function isDemanded(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.upos !== "VERB") {
+    for (let i = first; i < at; i++)
+      if (tokens[i]?.xpos === "VBD") return DEONTIC.has(lemma((tokens[i] as Token).text, "VERB"));
+    return true;
+  }
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const { lower } = tokens[i] as Token;
+    if (lower === "to" || DEONTIC.has(lower)) return true;
+  }
+  return at === first;
+}
+
+/** The first word or phrase that lowers a clause's strength; null where none does. */
+function hedgeIn(tokens: readonly Token[], first: number, end: number): TextSpan | null {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    // "in May": the month is no modal.
+    if (token.lower === "may" && token.upos !== "AUX") continue;
+    const word = token.upos === "VERB" ? lemma(token.text, "VERB") : token.lower;
+    for (const words of HEDGES.get(token.lower) ?? HEDGES.get(word) ?? [])
+      if (i + words.length <= end && words.every((one, k) => k === 0 || tokens[i + k]?.lower === one))
+        return { start: token.start, end: (tokens[i + words.length - 1] as Token).end };
+  }
+  return null;
+}

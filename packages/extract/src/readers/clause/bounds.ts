@@ -1,0 +1,113 @@
+/** Takes the tokens of a statement's content, gives where each of its clauses starts and ends (R24, R28: conjunctions split). */
+import type { SpeechAct } from "@readout/core";
+import { lemma, type Token } from "@readout/english";
+import { ACTS } from "../../data/acts.ts";
+
+/** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
+export interface ClauseBounds {
+  readonly from: number;
+  readonly to: number;
+  readonly goesOn: boolean;
+}
+
+/** Tokens between a conjunction and the verb of the clause that it opens. */
+const REACH = 10;
+
+const TAKING: ReadonlySet<SpeechAct> = new Set(["agree", "pledge", "call_for", "demand"]);
+
+/** Acts that take the infinitives of what is to be done. */
+const BINDING: ReadonlySet<string> = new Set([
+  ...Object.entries(ACTS)
+    .filter(([, { act }]) => TAKING.has(act))
+    .map(([word]) => word),
+]);
+
+/** Whether a cue takes infinitives of what is to be done. */
+export const isBinding = (cue: { readonly act: SpeechAct | null; readonly lemma: string | null }): boolean =>
+  (cue.lemma !== null && BINDING.has(cue.lemma)) || (cue.act !== null && TAKING.has(cue.act));
+
+/** The clauses between two tokens (`bound`: of a cue that takes infinitives): behind a semicolon, and behind "and", "but" or a comma where a verb, a clause or an infinitive of the same act follows. */
+export function clauseBounds(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  bound: boolean,
+): ClauseBounds[] {
+  const starts: { at: number; goesOn: boolean }[] = [{ at: first, goesOn: false }];
+  // "pledged to open the border and to lift the ban": the cue's own infinitives.
+  let act = bound && tokens[first]?.lower === "to";
+  let verb = act;
+  let infinitive = -1;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    // "demand and insist on S", "welcomed and supported the plan": two verbs with one object.
+    const bare = tokens[i - 1]?.upos === "VERB" && token.lower === "and" && tokens[i + 1]?.lower !== "that";
+    if (verb && i > first + 2 && !bare) {
+      const opened = opens(tokens, i, end);
+      const carried = act && infinitive >= 0 && i > infinitive + 1 ? continues(tokens, i, end) : -1;
+      if (opened >= 0) {
+        starts.push({ at: opened, goesOn: false });
+        infinitive = -1;
+        act = false;
+        i = opened - 1;
+        continue;
+      }
+      if (carried >= 0) {
+        starts.push({ at: carried, goesOn: true });
+        infinitive = carried;
+        i = carried - 1;
+        continue;
+      }
+    }
+    if (isTensed(token) || (token.upos === "VERB" && i === first)) verb = true;
+    if (token.upos === "VERB" && BINDING.has(lemma(token.text, "VERB"))) act = true;
+    if (token.lower === "to" && tokens[i + 1]?.xpos === "VB" && infinitive < 0) infinitive = i;
+  }
+  return starts.flatMap(({ at, goesOn }, k): ClauseBounds[] => {
+    let from = at;
+    let to = starts[k + 1]?.at ?? end;
+    while (from < to && (tokens[from] as Token).upos === "PUNCT") from++;
+    while (to > from && isLoose(tokens[to - 1] as Token)) to--;
+    return to > from ? [{ from, to, goesOn }] : [];
+  });
+}
+
+const isLoose = ({ upos, lower }: Token): boolean =>
+  upos === "PUNCT" || lower === "and" || lower === "but" || lower === "while" || lower === "that";
+
+const isTensed = ({ upos, xpos }: Token): boolean =>
+  (upos === "VERB" || upos === "AUX") && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+
+/** Where a clause of its own starts behind the conjunction or mark at `at`; -1 where none does. */
+function opens(tokens: readonly Token[], at: number, end: number): number {
+  const { lower, text } = tokens[at] as Token;
+  if (text === ";") return at + 1 < end ? at + 1 : -1;
+  const comma = text === ",";
+  const join = comma ? at + 1 : at;
+  if (comma ? !/^(?:and|but|while|whereas)$/.test(tokens[join]?.lower ?? "") : !/^(?:and|but)$/.test(lower))
+    return -1;
+  const next = tokens[join + 1];
+  if (!next || join + 1 >= end) return -1;
+  if (next.lower === "that") return tokens[join + 2] && join + 2 < end ? join + 2 : -1;
+  // "met and agreed", "has come and will go"
+  if (isTensed(next) && (next.upos === "VERB" || tokens[join + 2]?.upos === "VERB")) return join + 1;
+  // "and the ministers will meet"
+  for (let i = join + 1; i < Math.min(end, join + (comma ? REACH : REACH / 2)); i++) {
+    const token = tokens[i] as Token;
+    if (isTensed(token)) return i > join + 1 ? join + 1 : -1;
+    if (token.upos === "PUNCT" || token.upos === "SCONJ" || /^W/.test(token.xpos) || token.upos === "VERB")
+      return -1;
+  }
+  return -1;
+}
+
+/** Where a further infinitive of the same act starts: "… , to appoint officers and to meet again", "to reopen the pass and exchange envoys"; -1 where none does. */
+function continues(tokens: readonly Token[], at: number, end: number): number {
+  const { lower, text } = tokens[at] as Token;
+  if (text !== "," && lower !== "and") return -1;
+  const join = text === "," && tokens[at + 1]?.lower === "and" ? at + 1 : at;
+  const next = tokens[join + 1];
+  if (!next || join + 1 >= end) return -1;
+  if (next.lower === "to" && tokens[join + 2]?.xpos === "VB" && join + 2 < end) return join + 1;
+  return next.xpos === "VB" && next.upos === "VERB" && (join > at || lower === "and") ? join + 1 : -1;
+}

@@ -1,0 +1,80 @@
+/** Takes what somebody said, gives its clauses with act, strength, hedge and negation, and what is none of these (R24). */
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+/** Each clause as "act strength [NEG] [hedge] | span". */
+function rows(text: string): string[] {
+  return extract(text).statements.flatMap(({ clauses }) =>
+    clauses.map(
+      ({ act, strength, negated, hedge, span }) =>
+        `${act} ${strength}${negated ? " NEG" : ""}${hedge ? ` (${hedge.quote})` : ""} | ${span.quote}`,
+    ),
+  );
+}
+
+const CASES: Readonly<Record<string, [string, string[]][]>> = {
+  "conjunctions split": [
+    [
+      "The envoy said the parties had agreed to exchange lists, to appoint officers and to meet again in May.",
+      [
+        "agree 5 | the parties had agreed to exchange lists",
+        "agree 5 | to appoint officers",
+        "agree 5 | to meet again in May",
+      ],
+    ],
+    [
+      "The envoy said his country rejected the map, but the sides would meet again.",
+      ["reject 4 | his country rejected the map", "describe 1 | the sides would meet again"],
+    ],
+    [
+      "The envoy said the session ended at noon and that no second round was set.",
+      ["describe 1 | the session ended at noon", "describe 1 NEG | no second round was set"],
+    ],
+    [
+      "The leaders pledged to open the border and to lift the ban.",
+      ["pledge 4 | to open the border", "pledge 4 | to lift the ban"],
+    ],
+  ],
+  "one object isn't shared out": [
+    [
+      "The envoy said the leaders welcomed and supported the plan.",
+      ["welcome 2 | the leaders welcomed and supported the plan"],
+    ],
+    ["The envoy said the fish and the ice were safe.", ["describe 1 | the fish and the ice were safe"]],
+  ],
+  "acts and modals": [
+    ["The envoy said the war must end.", ["demand 3 | the war must end"]],
+    ["The envoy said the war had ended.", ["describe 1 | the war had ended"]],
+    ["The envoy said the troops must leave.", ["demand 3 | the troops must leave"]],
+    ["The envoy said the parties should meet.", ["call_for 2 | the parties should meet"]],
+  ],
+  hedges: [
+    [
+      "The envoy said they had agreed in principle to reopen the pass.",
+      ["agree 4 (in principle) | they had agreed in principle to reopen the pass"],
+    ],
+    ["The envoy said the sides might sign a text.", ["agree 5 (might) | the sides might sign a text"]],
+    ["The envoy said the sides had signed a text in May.", ["agree 6 | the sides had signed a text in May"]],
+  ],
+  "negation has a scope": [
+    [
+      "The envoy said Norway would not accept the plan.",
+      ["describe 1 NEG | Norway would not accept the plan"],
+    ],
+    [
+      "The envoy said Norway would accept a plan that did not name the port.",
+      ["describe 1 | Norway would accept a plan that did not name the port"],
+    ],
+    [
+      "The envoy said the parties, which did not meet last year, had agreed on a date.",
+      ["agree 5 | the parties, which did not meet last year, had agreed on a date"],
+    ],
+    ["The envoy said nobody had agreed on a date.", ["agree 5 NEG | nobody had agreed on a date"]],
+    ["The envoy said there would be no second canal.", ["describe 1 NEG | there would be no second canal"]],
+  ],
+};
+
+for (const [name, cases] of Object.entries(CASES))
+  describe(name, () => {
+    it.each(cases)("%s", (text, expected) => expect(rows(text)).toEqual(expected));
+  });
