@@ -77,3 +77,10 @@ export const GO_BETWEENS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Places to write in, which pass nothing on: the writer speaks there himself. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  "twitter x facebook instagram telegram youtube tiktok weibo whatsapp linkedin wechat truth vkontakte signal zoom".split(
+    " ",
+  ),
+);

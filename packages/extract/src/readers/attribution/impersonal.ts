@@ -85,5 +85,6 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   const opens = audience?.first ?? at;
   const before = contentBefore(passage, { opens, closes: author.end });
   if (before) return draftOf(passage, attribution, [before]);
+  if (wordAt(tokens, author.end) !== "that") return null;
   return statementAfter(passage, author.end, attribution, { cue: at, entry });
 }

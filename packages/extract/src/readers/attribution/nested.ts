@@ -38,6 +38,9 @@ export function withNested(
   if (!first?.source || !first.cue || first.source.start > opens) return [draft];
   const isOutlet = namesOutlet(passage, draft.source) || isReporter(passage, draft.source, draft.cueLemma);
   const lemma = first.cueLemma ?? "";
+  // "reiterated its belief that": what the speaker holds is no report of another's words, nor is "he" another.
+  const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
+  if (/:(?:cue_noun|adjective)$/.test(first.reader) || isSelf(passage, draft.source, other)) return [draft];
   const entry = CUES.get(lemma);
   const says =
     entry !== undefined &&
@@ -47,6 +50,18 @@ export function withNested(
   if (!reports || sizeOf(first) < (isOutlet ? 0.2 : 0.3) * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
+}
+
+/** "The minister said he had told the envoy that S": a pronoun that can be the outer speaker; "two aides said she had" can't. */
+function isSelf({ report }: Passage, { start, end }: TextSpan, pronoun: string): boolean {
+  if (!/^(?:he|she|they|it|we|i)$/.test(pronoun)) return false;
+  const said = report.text.slice(start, end);
+  const isMany =
+    /\b(?:aides|officials|sources|diplomats|people|advisers|advisors|envoys|ministers|members|participants|both|two|three)\b/i.test(
+      said,
+    );
+  const speaksFor = /spokes|aide|secretary|lawyer|office\b|chamberlain/i.test(said);
+  return pronoun === "they" || pronoun === "we" || (!isMany && !speaksFor);
 }
 
 /** “He told me the generals had agreed,” the mediator said: what a whole quotation says that somebody told its speaker. */

@@ -1,6 +1,6 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
 import type { Token } from "@readout/english";
-import { GO_BETWEENS, HANDED_ON, PASSING_ON, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { GO_BETWEENS, HANDED_ON, PASSING_ON, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
 import { citedIn, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -92,6 +92,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
     if (SPOKEN_PIECES.has(wordAt(tokens, i)) && tokens[i + 1]?.upos === "ADP") return null;
+  if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
   if (interpreted) return isGoBetween(passage, phrase) ? phrase : null;
   const before = leading(tokens, at);
   if (
@@ -113,7 +114,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
-    word === "to" ||
+    (word === "to" && (ADDRESSING.test(before) || labels)) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
     (word !== "by" && isNamedOutlet(passage, phrase));
@@ -131,6 +132,10 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
     ? { first, end: last }
     : { first, end };
 }
+
+/** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
+const ADDRESSING =
+  /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
 
 /** A place of the speaker's own to write in. */
 const OWN = /^(?:website|channel|page|account|blog|profile|feed)$/;
@@ -160,10 +165,7 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
       return true;
   const { start, end } = spanOf(tokens, phrase);
   return mentionsIn(report as Report, start, end).some(
-    (mention) =>
-      mention.start <= start + 4 &&
-      mention.end === end &&
-      /^(?:state|office|person|organisation|ministry|outlet)$/.test(mention.kind),
+    (mention) => mention.start <= start + 4 && mention.end === end && /^(?:state|outlet)$/.test(mention.kind),
   );
 }
 

@@ -68,6 +68,8 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
     noun !== null && tokens[noun.first - 1]?.upos === "ADV" ? noun.first - 2 : (noun?.first ?? 0) - 1;
   const attended = noun !== null && wordAt(tokens, led) === "with";
   if (!opens && !attended) return null;
+  // "Speaking to X of the radio, he said": where he speaks.
+  if (/^(?:speak|talk)$/.test(word) && /^(?:to|with)$/.test(wordAt(tokens, at + 1))) return null;
   const reader = opens ? `fronted_${word}` : `with_${word}`;
   const attribution = attributionAt(passage, at, noun, word, entry, reader);
   const draft = statementAfter(passage, at + 1, attribution, { cue: at, entry });
