@@ -1,6 +1,6 @@
 /** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
 import type { SpeechAct } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -100,7 +100,7 @@ function actIn(
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     const isVerb = token.upos === "VERB";
-    const key = isVerb ? lemma(token.text, "VERB") : token.lower;
+    const key = isVerb ? lemmaAs(token, "VERB") : token.lower;
     const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
     // "The session ended": a demand only where something is to end.
@@ -127,7 +127,7 @@ function modalIn(tokens: readonly Token[], first: number, end: number): ActEntry
 function isDemanded(tokens: readonly Token[], first: number, at: number): boolean {
   if (tokens[at]?.upos !== "VERB") {
     for (let i = first; i < at; i++)
-      if (tokens[i]?.xpos === "VBD") return DEONTIC.has(lemma((tokens[i] as Token).text, "VERB"));
+      if (tokens[i]?.xpos === "VBD") return DEONTIC.has(lemmaAs(tokens[i] as Token, "VERB"));
     return true;
   }
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
@@ -143,7 +143,7 @@ function hedgeIn(tokens: readonly Token[], first: number, end: number): TextSpan
     const token = tokens[i] as Token;
     // "in May": the month is no modal.
     if (token.lower === "may" && token.upos !== "AUX") continue;
-    const word = token.upos === "VERB" ? lemma(token.text, "VERB") : token.lower;
+    const word = token.upos === "VERB" ? lemmaAs(token, "VERB") : token.lower;
     for (const words of HEDGES.get(token.lower) ?? HEDGES.get(word) ?? [])
       if (i + words.length <= end && words.every((one, k) => k === 0 || tokens[i + k]?.lower === one))
         return { start: token.start, end: (tokens[i + words.length - 1] as Token).end };

@@ -117,6 +117,12 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
   if (apart && isOpen(tokens[colon + 1]) && tokens[phrase.end + 1]?.upos === "ADP") return phrase;
   if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
+  // "Eds: UPDATES with quote": a word that nobody is known by.
+  const { start, end: stop } = spanOf(tokens, phrase);
+  const known = mentionsIn(passage.report as Report, start, stop).some(
+    ({ post, person, entity }) => post !== null || person !== null || entity !== null,
+  );
+  if (!known && tokens[first]?.upos !== "DET") return null;
   return isOpen(tokens[colon + 1]) || clauseIn(tokens, colon + 1, end) ? phrase : null;
 }
 

@@ -1,6 +1,6 @@
 /** Takes the tokens of a statement's content, gives where each of its clauses starts and ends (R24, R28: conjunctions split). */
 import type { SpeechAct } from "@readout/core";
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
 
 /** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
@@ -60,7 +60,7 @@ export function clauseBounds(
       }
     }
     if (isTensed(token) || (token.upos === "VERB" && i === first)) verb = true;
-    if (token.upos === "VERB" && BINDING.has(lemma(token.text, "VERB"))) act = true;
+    if (token.upos === "VERB" && BINDING.has(lemmaAs(token, "VERB"))) act = true;
     if (token.lower === "to" && tokens[i + 1]?.xpos === "VB" && infinitive < 0) infinitive = i;
   }
   return starts.flatMap(({ at, goesOn }, k): ClauseBounds[] => {

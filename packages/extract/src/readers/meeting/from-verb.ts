@@ -25,7 +25,7 @@ const TELLS_CONTACT = createMark(
   () => ["met"],
   (lower) => {
     const verb = lemma(lower, "VERB");
-    return VERBS.has(verb) || verb === "sit" || verb === "come";
+    return VERBS.has(verb) || verb === "sit" || verb === "come" || verb === "bring";
   },
 );
 
