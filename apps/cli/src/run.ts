@@ -105,6 +105,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     "ask a server",
   )
     .option("--event <id>", "another meeting than the main one")
+    .option("--data <folder>", "with ranks.json or formats.json of your own, over the built-in ones")
     .action(async (file: string, flags: RoomFlags) => {
       const { runRoom } = await import("./commands/room.ts");
       done(await runRoom(file, flags, io));

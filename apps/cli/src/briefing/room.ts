@@ -7,6 +7,7 @@ import {
   type RoomSeat,
   roomOf,
 } from "@readout/core";
+import type { Registries } from "../registries.ts";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { type BoxLine, box, innerWidth } from "./box.ts";
 import { dateText } from "./date-text.ts";
@@ -21,9 +22,14 @@ const GROUPS: readonly [title: string, belongs: (one: RoomDelegation) => boolean
   ["Beside the table: observers, briefers", () => true],
 ];
 
-/** The lines of a room card. */
-export function roomCard(dossier: Dossier, event: Event, terminal: Terminal): string[] {
-  const card = roomOf(dossier, event.id);
+/** The lines of a room card; `registries` take the place of the built-in ranks and formats. */
+export function roomCard(
+  dossier: Dossier,
+  event: Event,
+  terminal: Terminal,
+  registries: Registries = {},
+): string[] {
+  const card = roomOf(dossier, event.id, registries);
   if (!card) return [];
   const { bold, accent, warn } = styleOf(terminal);
   const width = innerWidth(terminal);

@@ -3,6 +3,7 @@ import { mainMeeting } from "@readout/core";
 import { roomCard } from "../briefing/room.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
+import { readRegistries } from "../registries.ts";
 import type { ReportFlags } from "../report-flags.ts";
 import { dossierAt, isEventId } from "../server/dossier-at.ts";
 import type { ServerFlags } from "../server/server-flags.ts";
@@ -10,15 +11,18 @@ import type { ServerFlags } from "../server/server-flags.ts";
 /** The flags of `room`. */
 export interface RoomFlags extends ReportFlags, ServerFlags {
   readonly event?: string;
+  /** A folder with registries of the user's own. */
+  readonly data?: string;
 }
 
 /** Prints the room card of the main meeting, or of the event given. Returns the exit status. */
 export async function runRoom(file: string, flags: RoomFlags, io: Io): Promise<number> {
+  const registries = flags.data === undefined ? {} : readRegistries(flags.data);
   const { dossier } = await dossierAt(file, flags);
   const named = flags.event ?? (flags.server !== undefined && isEventId(file) ? file : undefined);
   const event = named === undefined ? mainMeeting(dossier) : dossier.events.find((one) => one.id === named);
   if (event) {
-    io.out(roomCard(dossier, event, io.terminal).join("\n"));
+    io.out(roomCard(dossier, event, io.terminal, registries).join("\n"));
     return 0;
   }
   const known = dossier.events

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { FORMATS } from "@readout/core";
+import { afterAll, expect, test } from "vitest";
+import { readRegistries } from "./registries.ts";
+import { run } from "./run.ts";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+function folderWith(files: Readonly<Record<string, unknown>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "readout-data-"));
+  folders.push(folder);
+  for (const [name, value] of Object.entries(files))
+    writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+  return folder;
+}
+
+const CAUCASUS = {
+  id: "format:caucasus-four",
+  labels: ["Caucasus Four"],
+  kind: "club",
+  members: ["ARM", "AZE", "GEO", "KAZ"].map((actor) => ({ actor, function: "peer", from: null, to: null })),
+  levels: [],
+  quorum: null,
+  successorOf: null,
+};
+
+test("moves ranks, and keeps those that aren't named", () => {
+  const { ranks, registry } = readRegistries(folderWith({ "ranks.json": { ambassador: 90, consul: 20 } }));
+  expect(ranks?.ambassador).toMatchObject({ rank: 90, ministerial: true });
+  expect(ranks?.consul?.rank).toBe(20);
+  expect(ranks?.head_of_state?.rank).toBe(100);
+  expect(registry).toBeUndefined();
+});
+
+test("adds formats, and one with a known id takes that one's place", () => {
+  const [known] = FORMATS;
+  const changed = { ...CAUCASUS, id: known?.id };
+  const { registry } = readRegistries(folderWith({ "formats.json": [CAUCASUS, changed] }));
+  expect(registry).toHaveLength(FORMATS.length + 1);
+  expect(registry?.find(({ id }) => id === known?.id)?.labels).toEqual(["Caucasus Four"]);
+});
+
+test.each([
+  ["an empty folder", {}, /expected ranks\.json or formats\.json/],
+  ["no JSON", { "ranks.json": "{" }, /ranks\.json: expected JSON/],
+  ["a rank in words", { "ranks.json": { minister: "high" } }, /ranks\.json/],
+  [
+    "a format without members",
+    { "formats.json": [{ ...CAUCASUS, members: undefined }] },
+    /formats\.json.*members/,
+  ],
+  ["a field that isn't one", { "formats.json": [{ ...CAUCASUS, colour: "red" }] }, /formats\.json/],
+] as const)("refuses %s as wrong use", (_, files, message) => {
+  expect(() => readRegistries(folderWith(files))).toThrow(message);
+});
+
+test("room --data names the user's own format", async () => {
+  const out: string[] = [];
+  const io = {
+    out: (text: string) => void out.push(text),
+    err: () => {},
+    status: null,
+    isTerminal: false,
+    terminal: { columns: 88, colour: false },
+    onInterrupt: () => () => {},
+  };
+  const sample = join(import.meta.dirname, "../../../examples/quadripartite.txt");
+  const args = ["room", sample, "--published", "2024-03-14"];
+  expect(await run([...args, "--data", folderWith({ "formats.json": [CAUCASUS] })], io)).toBe(0);
+  expect(out.join("\n")).toContain("Caucasus Four");
+  out.length = 0;
+  await run(args, io);
+  expect(out.join("\n")).not.toContain("Caucasus Four");
+});
