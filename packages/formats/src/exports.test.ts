@@ -187,7 +187,40 @@ describe("event data", () => {
     const rows = data.filter(({ meeting_id }) => meeting_id === "event:sample");
     expect(rows).toHaveLength(12);
     expect(rows.reduce((sum, { weight }) => sum + Number(weight), 0)).toBeCloseTo(1, 10);
-    expect(data.filter(({ weight }) => weight === "1")).toHaveLength(1);
+    // The sample's own dyad says that two of them met: that is one of the twelve.
+    expect(data).toHaveLength(12);
+  });
+
+  it("writes a meeting once, though its own dyads say that two of it met", () => {
+    const [place] = sampleMeeting().meta.evidence;
+    if (!place) throw new Error("the sample has evidence");
+    const dyad = (source: string, target: string, root: string, plover: string) => ({
+      source,
+      target,
+      root,
+      plover,
+      sourceEvidence: place,
+      targetEvidence: place,
+    });
+    const coded = [
+      dyad("XAL", "XBO", "04", "CONSULT"),
+      dyad("XAL", "XBO", "02", "REQUEST"),
+      dyad("XAL", "XZZ", "04", "CONSULT"),
+    ];
+    const value = { ...sampleDossier({ events: [sampleMeeting({ coded })] }), statements: [] };
+    const { data } = Papa.parse<Record<string, string>>(textOf("cameo", value), {
+      header: true,
+      delimiter: "\t",
+      skipEmptyLines: true,
+    });
+    expect(
+      data.filter(({ weight }) => weight === "1").map((row) => `${row.Actor2Code} ${row.EventRootCode}`),
+    ).toEqual(["XBO 02", "XZZ 04"]);
+    const records = textOf("plover", value)
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ event }) => event)).toEqual(["CONSULT", "REQUEST", "CONSULT"]);
   });
 
   it("gives CloudEvents that the project's own SDK accepts", () => {

@@ -1,9 +1,9 @@
 /** Takes a dossier, gives rows as CAMEO and GDELT users have them: directed pairs, an event of n parties as n(n−1) rows. */
-import type { CodedDyad, Dossier } from "@readout/core";
+import type { Dossier } from "@readout/core";
 import Papa from "papaparse";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
-import { meetingsOf } from "./meetings.ts";
+import { type CodedRow, codedBeyond, meetingsOf } from "./meetings.ts";
 
 const HOLDINGS: Holdings = {
   holds: [
@@ -40,7 +40,7 @@ const COLUMNS = [
 /**
  * Tab-separated rows with GDELT's column names. A meeting of n delegations is n(n−1) directed rows of root 04 that
  * share `meeting_id` and have `weight` 1/(n(n−1)), so that weights of one meeting sum to 1; a coded dyad is one row of
- * weight 1. Codes are roots: `EventCode` repeats the root with a zero, where the manual has such a code.
+ * weight 1, unless it says that those of a meeting met. Codes are roots: `EventCode` repeats the root with a zero, where the manual has such a code.
  */
 export function writeCameo(dossier: Dossier): Written {
   const urls = new Map(dossier.documents.map(({ id, url }) => [id, url ?? ""]));
@@ -66,25 +66,13 @@ export function writeCameo(dossier: Dossier): Written {
           ]),
       );
     }),
-    ...dossier.events.flatMap((event) =>
-      event.coded.map((dyad, index) => dyadRow(`${event.id}#${index}`, dyad, event.when?.edtf ?? null, urls)),
-    ),
-    ...dossier.statements.flatMap((statement) =>
-      statement.coded.map((dyad, index) =>
-        dyadRow(`${statement.id}#${index}`, dyad, statement.when?.edtf ?? null, urls),
-      ),
-    ),
+    ...codedBeyond(dossier, meetings, (_, { root }) => root === "04").map((row) => dyadRow(row, urls)),
   ];
   const text = Papa.unparse([[...COLUMNS], ...rows], { delimiter: "\t", newline: "\n" });
   return { files: [{ name: "events.tsv", text: `${text}\n` }], losses: lossesOf(dossier, HOLDINGS) };
 }
 
-function dyadRow(
-  id: string,
-  dyad: CodedDyad,
-  edtf: string | null,
-  urls: ReadonlyMap<string, string>,
-): string[] {
+function dyadRow({ id, dyad, edtf }: CodedRow, urls: ReadonlyMap<string, string>): string[] {
   const day = edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null;
   const url = urls.get(dyad.sourceEvidence.doc) ?? "";
   return [id, compactDay(day), dyad.source, dyad.target, dyad.root, `${dyad.root}0`, "", "", url, "", "1"];

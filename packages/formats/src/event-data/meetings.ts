@@ -1,5 +1,5 @@
 /** Takes a dossier, gives its meetings as event data has them: the counted delegations, the day, and whose place it was. */
-import { type Dossier, delegationsOf, type Event } from "@readout/core";
+import { type CodedDyad, type Dossier, delegationsOf, type Event, entitiesAt } from "@readout/core";
 
 /** A meeting or call of two or more delegations. `day` is exact or null; `thirdPlace` tells a place outside all their states. */
 export interface CodableMeeting {
@@ -29,4 +29,40 @@ export function meetingsOf(dossier: Dossier): CodableMeeting[] {
       },
     ];
   });
+}
+
+/** A coded dyad with the id of its row and its date (EDTF), null where unknown. */
+export interface CodedRow {
+  readonly id: string;
+  readonly dyad: CodedDyad;
+  readonly edtf: string | null;
+}
+
+/**
+ * The coded dyads of events and statements, without those that a meeting among `written` says already: where `isSaid` finds
+ * the meeting's own code on a dyad of two of its delegations, it is the meeting once more.
+ */
+export function codedBeyond(
+  dossier: Dossier,
+  written: readonly CodableMeeting[],
+  isSaid: (meeting: CodableMeeting, dyad: CodedDyad) => boolean,
+): CodedRow[] {
+  const meetings = new Map(written.map((meeting) => [meeting.event.id, meeting]));
+  const again = (id: string | null, dyad: CodedDyad): boolean => {
+    const meeting = id === null ? undefined : meetings.get(id);
+    if (meeting === undefined || !isSaid(meeting, dyad)) return false;
+    const entityOf = entitiesAt(meeting.event, dossier.actors);
+    return [dyad.source, dyad.target].every((actor) => meeting.delegations.includes(entityOf(actor)));
+  };
+  const rows = (
+    { id, when, coded }: Pick<Event, "id" | "when" | "coded">,
+    meeting: string | null,
+  ): CodedRow[] =>
+    coded.flatMap((dyad, index) =>
+      again(meeting, dyad) ? [] : [{ id: `${id}#${index}`, dyad, edtf: when?.edtf ?? null }],
+    );
+  return [
+    ...dossier.events.flatMap((event) => rows(event, event.id)),
+    ...dossier.statements.flatMap((statement) => rows(statement, statement.at)),
+  ];
 }

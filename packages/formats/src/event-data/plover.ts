@@ -1,8 +1,8 @@
 /** Takes a dossier, gives PLOVER records (2021 manual) as JSON lines: who did what to whom, when. */
-import type { CodedDyad, Dossier } from "@readout/core";
+import type { Dossier, Event } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
-import { meetingsOf } from "./meetings.ts";
+import { type CodedRow, codedBeyond, meetingsOf } from "./meetings.ts";
 
 /** A record with the manual's fields; `id` and `document` lead back to the dossier. */
 export interface PloverRecord {
@@ -38,7 +38,7 @@ const HOLDINGS: Holdings = {
 };
 
 /**
- * PLOVER records: a CONSULT for each meeting with all its delegations as actors, and one for each coded dyad.
+ * PLOVER records: a CONSULT for each meeting with all its delegations as actors, and one for each coded dyad that says more.
  *
  * A meeting outside its delegations' own states has the mode `third-party`, one planned or agreed on is an AGREE, as the
  * manual has it. `date` is an exact day or null; an approximate date has none.
@@ -52,14 +52,15 @@ export function writePlover(dossier: Dossier): Written {
 
 /** The records, meetings first. */
 export function ploverRecords(dossier: Dossier): PloverRecord[] {
-  const meetings = meetingsOf(dossier).map(
+  const codable = meetingsOf(dossier);
+  const meetings = codable.map(
     ({ event, delegations, day, thirdPlace }): PloverRecord => ({
       id: event.id,
       document: event.meta.evidence[0]?.doc ?? null,
       date: day,
       actor: delegations,
       recipient: delegations,
-      event: event.status === "planned" ? "AGREE" : "CONSULT",
+      event: typeOf(event),
       mode:
         event.status === "planned"
           ? "meet"
@@ -71,20 +72,15 @@ export function ploverRecords(dossier: Dossier): PloverRecord[] {
       context: [...new Set(["diplomatic", ...event.topics])],
     }),
   );
-  const dyads = [
-    ...dossier.events.flatMap((event) =>
-      event.coded.map((dyad, index) => record(`${event.id}#${index}`, dyad, event.when?.edtf ?? null)),
-    ),
-    ...dossier.statements.flatMap((statement) =>
-      statement.coded.map((dyad, index) =>
-        record(`${statement.id}#${index}`, dyad, statement.when?.edtf ?? null),
-      ),
-    ),
-  ];
+  const dyads = codedBeyond(dossier, codable, ({ event }, { plover }) => plover === typeOf(event)).map(
+    record,
+  );
   return [...meetings, ...dyads.flatMap((one) => one ?? [])];
 }
 
-function record(id: string, dyad: CodedDyad, edtf: string | null): PloverRecord | null {
+const typeOf = ({ status }: Event): string => (status === "planned" ? "AGREE" : "CONSULT");
+
+function record({ id, dyad, edtf }: CodedRow): PloverRecord | null {
   if (dyad.plover === null) return null;
   return {
     id,
