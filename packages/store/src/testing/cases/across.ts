@@ -1,10 +1,23 @@
 /** Takes nothing; gives the cases on what is worked out over many documents: names, timelines, ledgers. */
+
+import type { Dossier } from "@readout/core";
 import { actorNamed } from "../../across/actor-named.ts";
 import { knownActors } from "../../across/known-actors.ts";
 import { ledger } from "../../across/ledger.ts";
+import { mergedEvents } from "../../across/merged-events.ts";
 import { timeline } from "../../across/timeline.ts";
+import type { Workspace } from "../../workspace.ts";
 import { type Case, codeOf } from "../case.ts";
+import { reportOf } from "../report.ts";
 import { fill, placeOnShelf, SHELF } from "../shelf.ts";
+
+/** One meeting as three outlets tell of it, the third a day later; with `mode` as a later extractor reads it. */
+const TOLD = (mode: "in_person" | "video", by: string) =>
+  [
+    { day: "2023-05-10", said: "we keep talking, and on every crossing in the hills and by the river" },
+    { day: "2023-05-10", said: "the roadmap is ready" },
+    { day: "2023-05-11", said: "the border will open again" },
+  ].map((facts, at) => reportOf({ parties: ["XAL", "XBO"], outlet: `outlet ${at}`, mode, by, ...facts }));
 
 const documents = SHELF.map((dossier) => dossier.documents[0]?.id as string);
 
@@ -12,6 +25,42 @@ const documents = SHELF.map((dossier) => dossier.documents[0]?.id as string);
 const OPEN = SHELF.map((_, at) => `${at} open`);
 
 export const ACROSS_CASES: readonly Case[] = [
+  {
+    name: "merges what several reports tell of, and keeps a person's word through a re-run and a merge in another order",
+    run: async ({ space, other }) => {
+      const first = TOLD("in_person", "sample/1");
+      for (const dossier of first) await space.put(dossier, { extractor: "sample/1" });
+      const seen = async (workspace: Workspace) =>
+        (await mergedEvents(workspace, {})).events.map(({ event, sources, conflicts }) => [
+          event.when?.edtf,
+          event.mode,
+          event.meta.status,
+          sources.length,
+          conflicts.map(({ field }) => field),
+        ]);
+      const before = await seen(space);
+      // The desk stands behind the third report's day, against the two others.
+      const target = first[2]?.events[0]?.id as string;
+      await space.reviews.add({ target, action: "accept", by: "desk", why: "seen the diary" });
+      const judged = await seen(space);
+      const later = TOLD("video", "sample/2");
+      const run = await space.reextract({
+        version: "sample/2",
+        extract: (text) => later.find(({ documents: [one] }) => one?.text === text) as Dossier,
+      });
+      const again = await seen(space);
+      const kept = await Promise.all(later.map(({ documents: [one] }) => space.dossier(one?.id ?? "")));
+      for (const dossier of kept.reverse()) await other.put(dossier as Dossier);
+      return { before, judged, upgraded: run.upgraded, again, elsewhere: await seen(other) };
+    },
+    expected: {
+      before: [["2023-05-10", "in_person", "proposed", 3, ["when"]]],
+      judged: [["2023-05-11", "in_person", "accepted", 3, ["when"]]],
+      upgraded: 3,
+      again: [["2023-05-11", "video", "accepted", 3, ["when"]]],
+      elsewhere: [["2023-05-11", "video", "accepted", 3, ["when"]]],
+    },
+  },
   {
     name: "names the actors of documents as reviewed, and none of another workspace",
     run: async ({ space, other }) => {
