@@ -102,6 +102,7 @@ it("exports these names", () => {
     driftLines
     dyadLevel
     dyadLevelOf
+    emptyDossier
     endorsements
     entitiesAt
     findCopies

@@ -1,10 +1,10 @@
 /** Takes a report and a model, gives the dossier of what the model read and the text bears out. */
 import {
   type Diagnostic,
-  DOSSIER_SCHEMA,
   type DocumentKind,
   type Dossier,
   documentId,
+  emptyDossier,
   ReadoutError,
   safeParseDossier,
   sha256Hex,
@@ -149,8 +149,7 @@ function dossierOf(
   const all = <K extends keyof CheckedRecords>(key: K): CheckedRecords[K][number][] =>
     parts.flatMap((part) => part[key] as CheckedRecords[K][number][]);
   const empty: Dossier = {
-    schema: DOSSIER_SCHEMA,
-    documents: [
+    ...emptyDossier([
       {
         id: doc,
         sha256,
@@ -168,22 +167,7 @@ function dossierOf(
         licence: null,
         syndicatedFrom: null,
       },
-    ],
-    actors: [],
-    events: [],
-    formats: [],
-    statements: [],
-    commitments: [],
-    appeals: [],
-    positions: [],
-    divergences: [],
-    quantities: [],
-    times: [],
-    tracks: [],
-    precedence: [],
-    issues: [],
-    relations: [],
-    reviews: [],
+    ]),
     diagnostics: [...failures],
   };
   const parsed = safeParseDossier({

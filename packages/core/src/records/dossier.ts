@@ -47,3 +47,27 @@ export const Dossier = z.strictObject({
   diagnostics: z.array(Diagnostic),
 });
 export type Dossier = z.infer<typeof Dossier>;
+
+/** A dossier of some documents in which nothing was read yet. */
+export function emptyDossier(documents: readonly SourceDocument[] = []): Dossier {
+  return {
+    schema: DOSSIER_SCHEMA,
+    documents: [...documents],
+    actors: [],
+    events: [],
+    formats: [],
+    statements: [],
+    commitments: [],
+    appeals: [],
+    positions: [],
+    divergences: [],
+    quantities: [],
+    times: [],
+    tracks: [],
+    precedence: [],
+    issues: [],
+    relations: [],
+    reviews: [],
+    diagnostics: [],
+  };
+}

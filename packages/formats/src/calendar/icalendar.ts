@@ -1,6 +1,12 @@
 /** Takes a dossier, gives iCalendar (RFC 5545): events as VEVENT, commitments with a due date as VTODO. */
-import { addDays, type Commitment, type Dossier, type Event, type Participation } from "@readout/core";
-import { namesOf } from "../actor-names.ts";
+import {
+  addDays,
+  type Commitment,
+  type Dossier,
+  type Event,
+  namesOf,
+  type Participation,
+} from "@readout/core";
 import { iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";

@@ -1,6 +1,5 @@
 /** Takes a dossier, gives FollowTheMoney entities: people, bodies, events, posts held, and the mentions they come from. */
-import { type Actor, type Dossier, type Event, sha256Hex } from "@readout/core";
-import { actorName } from "../actor-names.ts";
+import { type Actor, type Dossier, displayName, type Event, namesOf, sha256Hex } from "@readout/core";
 import { ISO2 } from "./iso2.ts";
 
 /** An entity as FollowTheMoney writes it: a schema and lists of strings. */
@@ -42,8 +41,8 @@ export function ftmEntities(dossier: Dossier): FtmEntity[] {
     ),
     ...dossier.actors.flatMap((actor) => [
       entity(actor.id, SCHEMATA[actor.type], {
-        name: [actorName(actor)],
-        alias: actor.names.slice(1).map(({ text }) => text),
+        name: [displayName(actor.id, actors)],
+        alias: actor.names.map(({ text }) => text).filter((text) => text !== displayName(actor.id, actors)),
         country: [countryOf(actor, actors)],
         wikidataId: [actor.wikidata],
       }),
@@ -58,7 +57,7 @@ export function ftmEntities(dossier: Dossier): FtmEntity[] {
 const ftmId = (id: string): string => `readout-${sha256Hex(id).slice(0, 24)}`;
 
 function eventEntity(event: Event, dossier: Dossier): FtmEntity {
-  const names = new Map(dossier.actors.map((actor) => [actor.id, actorName(actor)]));
+  const name = namesOf(dossier);
   const parties = [
     ...new Set(event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents)),
   ];
@@ -68,7 +67,7 @@ function eventEntity(event: Event, dossier: Dossier): FtmEntity {
   const [start, end] = (event.when?.edtf ?? "").split("/");
   return entity(event.id, "Event", {
     name: [
-      `${[event.format?.name, event.type.replaceAll("_", " ")].filter(Boolean).join(" ")}: ${parties.map((id) => names.get(id) ?? id).join(", ")}`,
+      `${[event.format?.name, event.type.replaceAll("_", " ")].filter(Boolean).join(" ")}: ${parties.map((id) => name(id)).join(", ")}`,
     ],
     startDate: [dateOf(start ?? null)],
     endDate: [dateOf(end ?? null)],
@@ -88,7 +87,7 @@ function tenuresOf(actor: Actor, actors: ReadonlyMap<string, Actor>): FtmEntity[
     const body = actors.get(of);
     return [
       entity(position, "Position", {
-        name: [`${post.replaceAll("_", " ")} of ${body ? actorName(body) : of}`],
+        name: [`${post.replaceAll("_", " ")} of ${body ? displayName(of, actors) : of}`],
         country: [body ? countryOf(body, actors) : null],
         organization: [ftmId(of)],
       }),

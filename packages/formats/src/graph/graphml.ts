@@ -1,6 +1,13 @@
 /** Takes a dossier, gives GraphML: actors as nodes, contacts and positions as edges. */
-import { contact, type Dossier, delegationsOf, dyadLevel, type Event, type Position } from "@readout/core";
-import { actorName } from "../actor-names.ts";
+import {
+  contact,
+  type Dossier,
+  delegationsOf,
+  dyadLevel,
+  type Event,
+  namesOf,
+  type Position,
+} from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 import { xmlDocument, xmlElement } from "./xml.ts";
@@ -51,6 +58,7 @@ const KEYS: readonly (readonly [target: "node" | "edge", name: string])[] = [
  * (R15) with event, date (EDTF), level, mode and basis; directed edges of kind `position` lead from holder to target.
  */
 export function writeGraphMl(dossier: Dossier): Written {
+  const name = namesOf(dossier);
   const known = new Set(dossier.actors.map(({ id }) => id));
   const edges = [
     ...dossier.events.flatMap((event) => contactsOf(event, dossier)),
@@ -63,7 +71,7 @@ export function writeGraphMl(dossier: Dossier): Written {
     xmlElement(
       "node",
       { id: actor.id },
-      dataOf("node", { label: actorName(actor), type: actor.type, iso3: actor.iso3 ?? "" }),
+      dataOf("node", { label: name(actor.id), type: actor.type, iso3: actor.iso3 ?? "" }),
     ),
   );
   const lines = edges.map(({ id, from, to, directed, attributes }) =>

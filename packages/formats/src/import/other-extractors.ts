@@ -3,10 +3,10 @@ import {
   type Actor,
   actorSlug,
   cutEvidence,
-  DOSSIER_SCHEMA,
   type Dossier,
   documentId,
   type Evidence,
+  emptyDossier,
   parseDossier,
   ReadoutError,
   sha256Hex,
@@ -84,10 +84,8 @@ export function readExtractorOutput(value: unknown): Dossier {
     actor.evidence.push(evidence);
     found.set(id, actor);
   }
-  const empty = Object.fromEntries(Object.keys(EMPTY).map((list) => [list, []])) as typeof EMPTY;
   return parseDossier({
-    schema: DOSSIER_SCHEMA,
-    ...empty,
+    ...emptyDossier(),
     documents: [
       {
         id: doc,
@@ -110,23 +108,6 @@ export function readExtractorOutput(value: unknown): Dossier {
     diagnostics,
   });
 }
-
-const EMPTY = {
-  events: [],
-  formats: [],
-  statements: [],
-  commitments: [],
-  appeals: [],
-  positions: [],
-  divergences: [],
-  quantities: [],
-  times: [],
-  tracks: [],
-  precedence: [],
-  issues: [],
-  relations: [],
-  reviews: [],
-};
 
 function refusal(text: string, start: number, end: number, claimed: string | undefined): string | null {
   if (start >= end || end > text.length) return `it isn't inside the text of ${text.length} code units`;

@@ -1,6 +1,5 @@
 /** Takes a dossier, gives a briefing in Markdown with numbered footnotes, each a quote with its place in the text. */
-import { type Dossier, type Event, type Evidence, isAct, roomOf } from "@readout/core";
-import { namesOf, speakerName } from "../actor-names.ts";
+import { type Dossier, type Event, type Evidence, isAct, namesOf, roomOf, speakerName } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 

@@ -1,6 +1,5 @@
 /** Takes a dossier, gives Mermaid: a timeline of its events, and who met whom. */
-import { type Dossier, whoMetWhom } from "@readout/core";
-import { namesOf } from "../actor-names.ts";
+import { type Dossier, namesOf, whoMetWhom } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 
