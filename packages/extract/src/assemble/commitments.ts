@@ -5,6 +5,7 @@ import type { AppealDraft } from "../readers/appeals.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
+import { actingMembers } from "../refine/clubs.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
@@ -38,6 +39,12 @@ export function assembleCommitments(
 }
 
 function partiesOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {
+  const named = partiesNamed(report, draft, context);
+  const members = named.flatMap(actingMembers);
+  return named.length === members.length ? named : [...new Set(members)].sort();
+}
+
+function partiesNamed(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {
   const own = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
   if (own.length === 0 || draft.partners.length === 0) return own;
   const partners = partiesBehind(report, draft.partners, null, draft.span, context);

@@ -3,7 +3,13 @@ import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
-import { placeGuests, placeIssuersOwn, placeListed, placeRepresentatives } from "./place-persons.ts";
+import {
+  placeAppointed,
+  placeGuests,
+  placeIssuersOwn,
+  placeListed,
+  placeRepresentatives,
+} from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
@@ -47,6 +53,7 @@ export function collectPersons(
     if (item.readings && title.length > person.title.length) person.title = title;
   }
   placeRepresentatives(persons, raw, tokens);
+  placeAppointed(persons, raw, tokens);
   const listed = placeIssuersOwn(persons, named, tokens, issuer);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);

@@ -112,9 +112,10 @@ export function finishTitle(
   if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
     held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
   }
-  // "its special envoy for the Maghreb, X,"
+  // "its special envoy for Maghreb affairs, X,"
   const owned = /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1));
   if (!held && !plural)
+    // The name stands behind the title or its field.
     held = nameAt(tokens, units, next, stop, (entities.length > 0 || owned) && wordAt(tokens, stop) === ",");
   if (held) {
     stop = held.end;

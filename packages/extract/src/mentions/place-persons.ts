@@ -160,6 +160,29 @@ export function placeRepresentatives(
   }
 }
 
+/** "X became the UN's special envoy", "was named ambassador of A": the office that the words give a person. */
+export function placeAppointed(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  for (const [index, item] of raw.entries()) {
+    const office = raw[index + 1];
+    if (!item.name || item.entities.length > 0 || item.readings || !office?.readings || office.name) continue;
+    const entity =
+      office.entities.length === 1 && !office.plural && !office.former ? office.entities[0] : undefined;
+    const words = tokens
+      .slice(item.end, Math.min(office.first, item.end + 5))
+      .map((token) => token.lower)
+      .join(" ");
+    if (
+      entity === undefined ||
+      !/^(?:became|was (?:named|appointed)|has been)(?: as)?(?: the| an?)?$/.test(words)
+    )
+      continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || person.of !== null) continue;
+    person.of = entity;
+    person.post = readTitle(office.readings, entity)?.post ?? null;
+  }
+}
+
 const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group"]);
 
 /** The state of a title that means one state's office wherever none is named ("Secretary of State X"), null for others. */

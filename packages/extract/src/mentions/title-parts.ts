@@ -67,10 +67,13 @@ export function fieldOfWork(
     }
     const inField =
       startsUpper(token.text) ||
+      PORTFOLIO_ENDS.has(token.lower) ||
       ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
     const after: Token | undefined = tokens[i + 1];
+    // Small letters ("Maghreb affairs, X") end the field at a comma.
     const comma: boolean =
       token.text === "," &&
+      !(last === i && !startsUpper(tokens[i - 1]?.text ?? "")) &&
       ((last === i && startsUpper(after?.text ?? "")) || (listed && after?.lower === "and"));
     if (!inField && !(comma && listsOn(tokens, i, end))) break;
     listed ||= comma;

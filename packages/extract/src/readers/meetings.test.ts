@@ -64,6 +64,14 @@ describe("readMeetings", () => {
       "occurred in_person: NER QAT[host]? TCD",
     ],
     [
+      "Envoys of Chad and Niger spent two days in separate wings of a house in Muscat.",
+      "occurred indirect: NER OMN[host]- TCD",
+    ],
+    [
+      "Jo Miller became the United Nations special envoy for the Red Sea. In March, she met the ministers of Chad and Niger.",
+      "occurred in_person: NER TCD igo:united-nations",
+    ],
+    [
       "Qatar’s foreign minister brought the ministers of Chad and Niger together in Muscat on Monday.",
       "occurred in_person: NER(principal) OMN[host]- QAT(facilitator) TCD(principal)",
     ],
@@ -130,6 +138,29 @@ describe("readMeetings", () => {
       ["IRQ", "person:hassan-nuri"],
     ]);
     expect(meeting?.format?.name).toBe("bilateral");
+  });
+
+  it("keeps the state that envoys are accredited for as a subject (R9)", () => {
+    const [meeting] = meetingsOf("The special envoys for Libya of Chad and Niger met in Rome on Monday.");
+    expect(meeting?.subjects).toEqual(["LBY"]);
+  });
+
+  it("seats “Sudan’s minister, X” where his Sudanese counterpart sat", () => {
+    const [meeting] = meetingsOf(
+      "Chad’s foreign minister, Ali Musa, met his Sudanese counterpart on Monday. Sudan’s minister, Omar Diallo, said nothing.",
+    );
+    expect(meeting?.participants.map(({ represents, person }) => [represents, person])).toEqual([
+      ["SDN", "person:omar-diallo"],
+      ["TCD", "person:ali-musa"],
+    ]);
+  });
+
+  it("takes the first contact of “the two” for that of the pair named before it", () => {
+    const { precedence } = extract(
+      "Delegations of Chad and Niger met in Rome, the first direct talks between the two since 2021. Norway acted as mediator.",
+      { published: "2024-03-14" },
+    );
+    expect(precedence.map(({ dyad }) => dyad)).toEqual([["NER", "TCD"]]);
   });
 
   it("gives a contact of a readout's holder his side", () => {

@@ -11,6 +11,7 @@ import { readAdditions } from "./meeting/additions.ts";
 import { isContactNoun } from "./meeting/contact-nouns.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { contactVerb, fromVerb } from "./meeting/from-verb.ts";
+import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
@@ -36,5 +37,5 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     const noun = used.has(i) ? null : isContactNoun(tokens, i);
     if (noun) drafts.push(...fromNoun(report, sentence, i, noun, headline));
   }
-  drafts.push(...readAdditions(report, sentence));
+  drafts.push(...readSeparateRooms(report, sentence), ...readAdditions(report, sentence));
 }

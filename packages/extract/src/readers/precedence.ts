@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
-import { readParties } from "./meeting/parties.ts";
+import { mentionAt, readParties } from "./meeting/parties.ts";
 import type { TimeDraft } from "./times.ts";
 
 /** A claim before it is tied to an event. `time` is an index into the time drafts. */
@@ -69,6 +69,9 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
       if (window < 0) continue;
       let dyad: readonly [string, string] | null = null;
       for (let k = noun + 1; k < noun + window; k++) {
+        const theTwo = tokens[k + 1]?.lower === "the" && tokens[k + 2]?.lower === "two";
+        if (theTwo && /^(?:between|of)$/.test((tokens[k] as Token).lower))
+          dyad = pairBefore(report, sentence.firstToken, i);
         if ((tokens[k] as Token).lower !== "between") continue;
         const { parties } = readParties(report, k + 1, sentence.endToken, null);
         const [a, b] = parties.map((party) => party.entity).sort();
@@ -101,6 +104,18 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
     }
   }
   return drafts;
+}
+
+/** "A and B met, the first talks between the two": the last list of two before the claim in its sentence. */
+function pairBefore(report: Report, first: number, claim: number): readonly [string, string] | null {
+  let pair: readonly [string, string] | null = null;
+  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+    const at = report.mentions[m]?.firstToken ?? claim;
+    if (at >= claim) break;
+    const [a, b, more] = readParties(report, at, claim, null).parties.map(({ entity }) => entity);
+    if (a && b && more === undefined) pair = a < b ? [a, b] : [b, a];
+  }
+  return pair;
 }
 
 /** "in years", "in more than a decade": a window that reaches back from the claim, not a date. */

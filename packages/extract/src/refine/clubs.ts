@@ -32,6 +32,12 @@ export const clubMembers = (id: string): ReadonlySet<string> =>
 const isOver = (id: string): boolean =>
   clubFormat(id)?.members.every((member) => member.to !== null) ?? false;
 
+/** Who undertakes something by a club's name: its members where it negotiates as a body ("the P5+1"), else the club. */
+export function actingMembers(id: string): readonly string[] {
+  const format = id.startsWith("bloc:") ? clubFormat(id) : null;
+  return format !== null && format.kind !== "club" ? [...clubMembers(id)] : [id];
+}
+
 /**
  * Drops clubs whose members sit in the room one by one: the club is then the format. One that negotiates as a body
  * ("the P5+1") sits as its members by the registry; of others nothing is filled in, the club stays the party that the

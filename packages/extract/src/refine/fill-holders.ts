@@ -34,7 +34,10 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     if (isLongAgo(draft.edtf, report.doc.published)) continue;
     for (const party of draft.parties) {
       if (party.person !== null || party.post === null) continue;
-      const holder = holders.get(`${party.entity}|${party.post}`);
+      // "Sudan's minister, X" beside "his Sudanese counterpart": a minister without a field holds the one spoken of.
+      const holder =
+        holders.get(`${party.entity}|${party.post}`) ??
+        (party.post.endsWith("_minister") ? holders.get(`${party.entity}|minister`) : undefined);
       if (!holder?.person) continue;
       party.person = holder.person;
       party.actor = holder.person;

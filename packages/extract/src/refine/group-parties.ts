@@ -4,7 +4,7 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
-import type { Report } from "../report.ts";
+import { mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
 const POSTS: Readonly<Record<string, string>> = {
@@ -39,15 +39,12 @@ function peopleBefore(
   others: readonly PartyDraft[],
 ): PartyDraft[] {
   const start = party.spans[0]?.start ?? 0;
-  const pronoun = report.mentions[mentionStarting(report, start)];
+  const [pronoun] = mentionsIn(report, start, party.spans[0]?.end ?? start);
   if (pronoun?.kind !== "pronoun" && !isDelegation(report, pronoun)) return [];
   if (pronoun && pronoun.kind !== "pronoun") {
-    const named = report.mentions.findLast(
-      (mention) =>
-        mention.start < start &&
-        mention.entity !== null &&
-        draft.sentence - mention.sentence <= 4 &&
-        isDelegation(report, mention),
+    const from = report.analysed.sentences[Math.max(0, draft.sentence - 4)]?.start ?? 0;
+    const named = mentionsIn(report, from, start).findLast(
+      (mention) => mention.entity !== null && isDelegation(report, mention),
     );
     if (named && !others.some(({ entity }) => entity === named.entity))
       return [
@@ -58,9 +55,8 @@ function peopleBefore(
   }
   const before = report.analysed.sentences[draft.sentence - 1];
   if (!before) return [];
-  const people = report.mentions.filter(
+  const people = mentionsIn(report, before.start, before.end).filter(
     (mention) =>
-      mention.sentence === before.index &&
       mention.kind !== "pronoun" &&
       mention.entity !== null &&
       (mention.person !== null || isDelegation(report, mention)),
@@ -77,9 +73,6 @@ function peopleBefore(
 
 const isDelegation = (report: Report, mention: Mention | undefined): boolean =>
   mention !== undefined && /\bdelegations?$/i.test(report.text.slice(mention.start, mention.end));
-
-const mentionStarting = (report: Report, start: number): number =>
-  report.mentions.findIndex((mention) => mention.start === start);
 
 const isHosts = (report: Report, party: PartyDraft): boolean =>
   party.spans.some((span) => /hosts$/.test(report.text.slice(span.start, span.end)));
@@ -126,8 +119,12 @@ const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
 
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
 function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
-  const start = party.spans[0]?.start ?? 0;
-  const group = report.mentions.find((mention) => mention.start === start && mention.kind === "group");
+  const [span] = party.spans;
+  const group = span
+    ? mentionsIn(report, span.start, span.end).find(
+        (mention) => mention.start === span.start && mention.kind === "group",
+      )
+    : undefined;
   if (!group) return [];
   const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
   if (said === null) return [];
@@ -142,9 +139,9 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
 /** "both prime ministers": the holders of that post named before, where they are exactly so many. */
 function holdersBefore(report: Report, group: Mention, said: number): PartyDraft[] {
   if (group.post === null) return [];
-  const held = report.mentions.filter(
-    ({ post, person, sentence, start }) =>
-      post === group.post && person !== null && start < group.start && group.sentence - sentence <= 4,
+  const from = report.analysed.sentences[Math.max(0, group.sentence - 4)]?.start ?? 0;
+  const held = mentionsIn(report, from, group.start).filter(
+    ({ post, person }) => post === group.post && person !== null,
   );
   const parties = partiesOf(report, held, null);
   return parties.length === said ? parties : [];

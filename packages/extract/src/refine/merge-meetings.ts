@@ -40,7 +40,16 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         (known.parties.length > 0 || isRoom(known)) &&
         (draft.status !== "planned" || touches(known, draft)),
     );
-    const target = [...fits].sort((a, b) => pull(b, draft) - pull(a, draft) || a.sentence - b.sentence)[0];
+    // "that session": the one told of last.
+    const pointed = /\bthat $/i.test(
+      report.text.slice(Math.max(0, draft.trigger.start - 6), draft.trigger.start),
+    );
+    const target = [...fits].sort(
+      (a, b) =>
+        (pointed ? Math.abs(a.sentence - draft.sentence) - Math.abs(b.sentence - draft.sentence) : 0) ||
+        pull(b, draft) - pull(a, draft) ||
+        a.sentence - b.sentence,
+    )[0];
     if (target) join(target, draft);
     else if (standsAlone(report, draft, merged)) merged.push(draft);
   }

@@ -22,6 +22,7 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 
 
 /** Sets place and day where they are missing; each with its reason. */
 export function lendScene(report: Report, drafts: readonly EventDraft[], main: EventDraft | null): void {
+  for (const draft of drafts) noteFields(report, draft);
   if (main === null) return;
   if (main.place === null && main.status === "occurred") main.place = datelinePlace(report, main);
   for (const draft of drafts) {
@@ -38,6 +39,37 @@ export function lendScene(report: Report, drafts: readonly EventDraft[], main: E
       draft.reasons.push("side_meeting");
     }
   }
+}
+
+/** "The special envoys for Libya of A and B met": the state that they are accredited for is a subject where it isn't in the room (R9). */
+function noteFields(report: Report, draft: EventDraft): void {
+  for (const party of draft.parties) {
+    if (party.post !== "special_envoy" || party.spans.length === 0) continue;
+    const span = party.spans[0] as { start: number; end: number };
+    const said = FIELD.exec(report.text.slice(span.start, span.end));
+    if (!said) continue;
+    const { tokens } = report.analysed;
+    const from = span.start + said.index + said[0].length;
+    const first = tokenFrom(tokens, from);
+    const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
+    const entry = unit?.first === first ? unit.entry : undefined;
+    if (entry?.kind === "state" && !draft.parties.some(({ entity }) => entity === entry.iso3))
+      draft.subjects.push(entry.iso3);
+  }
+}
+
+const FIELD = /\b(?:envoys?|representatives?) (?:for|on) (?:the )?/i;
+
+/** Index of the first token at or behind an offset. */
+function tokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "A week before the talks", counted from their day; null where that isn't known to the day. */
@@ -61,8 +93,7 @@ function datelinePlace(report: Report, main: EventDraft): PlaceDraft | null {
   const evidence = report.doc.dateline?.evidence;
   if (!evidence || main.mode === "call" || main.mode === "video") return null;
   const { tokens } = report.analysed;
-  const first = tokens.findIndex(({ start }) => start >= evidence.start);
-  if (first < 0) return null;
+  const first = tokenFrom(tokens, evidence.start);
   const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
   const entry = unit?.first === first ? unit.entry : undefined;
   const iso3 = entry?.kind === "place" || entry?.kind === "state" ? entry.iso3 : null;

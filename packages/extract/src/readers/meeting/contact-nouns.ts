@@ -47,12 +47,10 @@ const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the talks", "their meeting", "Wednesday's summit". */
 export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at - 1]?.lower === "that" && tokens[at]?.xpos === "NN") return true;
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (
-      ["the", "this", "that", "these", "their", "today"].includes(token.lower) ||
-      /^['’]s$/.test(token.lower)
-    )
+    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s$/.test(token.lower))
       return true;
     if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   }

@@ -86,8 +86,10 @@ export function fromNoun(
 function holderOfReadout(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens, sentences } = report.analysed;
   const opens = at - first <= 2 && /^an?$/.test(tokens[at - 1]?.lower ?? "");
-  const headline = sentences.find(({ paragraph }) => report.roles[paragraph] === "headline");
-  if (report.doc.kind !== "readout" || !opens || !headline) return [];
+  if (report.doc.kind !== "readout" || !opens) return [];
+  // The headline is among the first lines.
+  const headline = sentences.slice(0, 8).find(({ paragraph }) => report.roles[paragraph] === "headline");
+  if (!headline) return [];
   const owner = report.mentions[mentionAt(report, headline.firstToken)];
   return owner?.entity &&
     owner.sentence === headline.index &&
@@ -101,7 +103,9 @@ const BRIEFING = /\bon[- ](?:the[- ]record|background)\b|\bembargo|\bthis call\b
 function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
   if (report.doc.kind !== "press_call" && report.doc.kind !== "transcript") return false;
   if (/^(?:with|between|to)$/.test(report.analysed.tokens[at + 1]?.lower ?? "")) return false;
-  return BRIEFING.test(report.text.slice(sentence.start, sentence.end));
+  const { start } = report.analysed.tokens[at] as Token;
+  const [from, to] = [Math.max(sentence.start, start - 200), Math.min(sentence.end, start + 200)];
+  return BRIEFING.test(report.text.slice(from, to));
 }
 
 /** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */

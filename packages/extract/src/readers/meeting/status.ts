@@ -126,7 +126,7 @@ export function statusOfNoun(
 
 /** Whether the finite verb before a noun in its sentence is a future one: "will travel to A to lead the delegation to the meeting". */
 function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
-  for (let i = noun - 1; i >= first; i--) {
+  for (let i = noun - 1; i >= Math.max(first, noun - 60); i--) {
     const token = tokens[i] as Token;
     if (FUTURE.has(token.lower)) return true;
     if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
