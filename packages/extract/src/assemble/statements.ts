@@ -136,7 +136,7 @@ function clausesOf(
     })) {
       const subject = new Set<string>();
       for (const mention of clause.subjects) {
-        for (const member of membersOf(mention, report.text, context.main)) subject.add(member);
+        for (const member of membersOf(report, mention, context.main)) subject.add(member);
         if (mention.members.length === 0 && mention.entity) subject.add(mention.entity);
       }
       const evidence = evidenceOf(report, clause.span.start, clause.span.end);
@@ -167,7 +167,7 @@ function onBehalf(
   context: StatementContext,
 ): string[] {
   if (mention && (mention.plural || mention.members.length > 0)) {
-    const members = membersOf(mention, report.text, context.main);
+    const members = membersOf(report, mention, context.main);
     if (members.length > 0) return [...members].sort();
   }
   if (draft.form === "document" || mention?.kind === "ministry" || mention?.kind === "document") {

@@ -5,6 +5,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
+import { dutyHolders } from "../refine/groups.ts";
 import type { Report, TextSpan } from "../report.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
@@ -56,6 +57,8 @@ const isNobody = (entity: string): boolean =>
 function entitiesOf(report: Report, mention: Mention, context: VoiceContext): readonly string[] {
   const isThey = mention.kind === "pronoun" && mention.plural;
   if (isThey || (mention.kind === "group" && mention.members.length === 0)) {
+    const holders = dutyHolders(report, mention, context.main);
+    if (holders) return holders;
     const list = isThey ? listBefore(report, mention) : [];
     if (list.length > 1) return list;
     return groupAt(report, mention.start, saidCount(report, mention), context);

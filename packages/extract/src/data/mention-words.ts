@@ -87,6 +87,9 @@ export const GROUP_NOUNS = new Set([
   "secretaries",
   "members",
   "hosts",
+  "co-hosts",
+  "chairs",
+  "co-chairs",
   "neighbours",
   "neighbors",
 ]);

@@ -35,7 +35,13 @@ export function resolveMentions(
     let sentenceSubject: Mention | null = null;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const seen = mentions[m];
-      if (seen && seen.firstToken === i) {
+      const role: Mention | null = seen?.firstToken === i ? asRole(tokens, seen, person) : null;
+      if (role) {
+        // The pronoun behind it is that person in that office.
+        person = role;
+        sentenceSubject = role;
+        m++;
+      } else if (seen && seen.firstToken === i) {
         sides.note(seen);
         if (seen.person || (seen.kind === "office" && seen.entity)) {
           if (!sentenceSubject && isSubject(tokens, seen)) sentenceSubject = seen;
@@ -101,6 +107,15 @@ export function resolveMentions(
       (mention) => !(taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "as Jordan's minister, she": the office in which the person spoken of acts in this sentence; null for other words. */
+function asRole(tokens: readonly Token[], office: Mention, person: Mention | null): Mention | null {
+  if (!person?.person || office.kind !== "office" || office.person !== null || office.entity === null)
+    return null;
+  if (tokens[office.firstToken - 1]?.lower !== "as" || tokens[office.endToken]?.text !== ",") return null;
+  if (!PERSONAL.has(tokens[office.endToken + 1]?.lower ?? "")) return null;
+  return { ...office, person: person.person, actor: person.person };
 }
 
 /** "Special Envoy", "Secretary": a title in capitals with neither state nor holder. */

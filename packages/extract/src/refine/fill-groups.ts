@@ -19,7 +19,7 @@ export function fillGroups(
       }
       const start = Number(party.entity.slice("group@".length));
       const mention = report.mentions.find((known) => known.start === start && known.kind === "group");
-      for (const member of mention ? membersOf(mention, report.text, main) : []) {
+      for (const member of mention ? membersOf(report, mention, main) : []) {
         if (!parties.some((known) => known.entity === member))
           parties.push({
             ...party,

@@ -13,6 +13,24 @@ function isLongAgo(edtf: string | null, published: string | null): boolean {
   return then !== null && now !== null && now - then > 1;
 }
 
+/** "As Jordan's minister, she hosted her counterparts": the field is that of the one ministry of Jordan whose minister the text speaks of. */
+function nameField(report: Report, draft: EventDraft): void {
+  const bare = draft.parties.find(
+    ({ post, rule }) => post === "minister" && rule !== "counterpart_inherits_post",
+  );
+  if (!bare) return;
+  const posts = new Set(
+    report.mentions
+      .filter(({ entity, post }) => entity === bare.entity && post?.endsWith("_minister"))
+      .map(({ post }) => post as string),
+  );
+  const [post] = posts;
+  if (post === undefined || posts.size > 1) return;
+  for (const party of draft.parties)
+    if (party.post === "minister" && (party === bare || party.rule === "counterpart_inherits_post"))
+      party.post = post;
+}
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -30,6 +48,7 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     if (known === undefined) holders.set(key, mention);
     else if (known !== null && known.person !== mention.person) holders.set(key, null);
   }
+  for (const draft of drafts) nameField(report, draft);
   for (const draft of drafts) {
     if (isLongAgo(draft.edtf, report.doc.published)) continue;
     for (const party of draft.parties) {

@@ -1,6 +1,7 @@
 /** Takes mentions of unnamed groups ("the ministers", "the four countries", "they"), gives their members: the delegations of the meeting that the text is about. */
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Report } from "../report.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -33,14 +34,45 @@ export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
   return [...meetings].sort((a, b) => score(b) - score(a) || a.trigger.start - b.trigger.start)[0] ?? null;
 }
 
+const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bco-?hosts$|\bhosts$/i, /^(?:co_)?host$/],
+  [/\bco-?chairs$|\bchairs$/i, /^chair$/],
+];
+
+/** "The co-chairs", and "they" behind them: the delegations of that duty; null for words that name none. */
+export function dutyHolders(
+  report: Report,
+  mention: Mention,
+  main: EventDraft | null,
+): readonly string[] | null {
+  let { start, end } = mention;
+  if (mention.kind === "pronoun") {
+    const before = report.analysed.sentences[mention.sentence - 1];
+    const own = report.analysed.sentences[mention.sentence];
+    const [first] =
+      before && before.paragraph === own?.paragraph ? mentionsIn(report, before.start, before.end) : [];
+    if (first?.kind !== "group") return null;
+    [start, end] = [first.start, first.end];
+  }
+  const words = report.text.slice(start, end);
+  const duty = DUTIES.find(([noun]) => noun.test(words))?.[1];
+  if (!duty || !main) return null;
+  const holders = main.parties.filter(
+    ({ duties, seat }) => seat !== "no" && duties.some((one) => duty.test(one)),
+  );
+  return holders.length > 1 ? holders.map(({ entity }) => entity).sort() : null;
+}
+
 /** Members of a group mention; empty where the number said doesn't fit the meeting or no meeting is known. */
-export function membersOf(mention: Mention, text: string, main: EventDraft | null): readonly string[] {
+export function membersOf(report: Report, mention: Mention, main: EventDraft | null): readonly string[] {
   if (mention.members.length > 0) return mention.members;
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
+  const holders = dutyHolders(report, mention, main);
+  if (holders) return holders;
   const counted = main.parties
     .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
     .map((party) => party.entity);
-  const said = numberSaid(text.slice(mention.start, mention.end).toLowerCase());
+  const said = numberSaid(report.text.slice(mention.start, mention.end).toLowerCase());
   if (said !== null && said !== counted.length) return [];
   return [...counted].sort();
 }
