@@ -109,18 +109,25 @@ export class Holders {
   /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), the issuer's before others. */
   byWords(words: readonly string[]): Mention | null {
     const fits = (mention: Mention): boolean => saysTitle(this.tokens, mention, words);
-    return (
+    return this.held(
       this.last(
         (mention) => mention.entity !== null && mention.entity === this.issuer?.state && fits(mention),
-      ) ?? this.last((mention) => mention.entity !== null && fits(mention))
+      ) ?? this.last((mention) => mention.entity !== null && fits(mention)),
     );
+  }
+
+  /** The person that the text has named for an office, where the words found name the office alone. */
+  private held(office: Mention | null): Mention | null {
+    if (!office || office.person !== null) return office;
+    const { entity, post } = office;
+    return this.last((one) => one.person !== null && one.entity === entity && one.post === post) ?? office;
   }
 
   /** The holder named last in one of these posts; for "minister" in any minister's. */
   byPost(posts: readonly string[]): Mention | null {
     for (const post of posts) {
       const found = this.last((mention) => mention.post === post);
-      if (found) return found;
+      if (found) return this.held(found);
     }
     return posts.includes("minister")
       ? this.last((mention) => mention.post?.endsWith("_minister") === true)

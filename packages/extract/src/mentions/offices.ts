@@ -16,7 +16,9 @@ export function readOffice(
   at: number,
   end: number,
 ): MentionReading | null {
-  const list = isPlaceOf(tokens, units[at] as Unit) ? null : readEntityList(tokens, units, at);
+  const read = isPlaceOf(tokens, units[at] as Unit) ? null : readEntityList(tokens, units, at);
+  // "a European ambassador": people of many states have no office.
+  const list = read?.entities.some((entity) => entity.startsWith("population:")) ? null : read;
   if (list) {
     const last = list.units[list.units.length - 1] as Unit;
     let i = last.end;

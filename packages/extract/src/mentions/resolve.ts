@@ -55,7 +55,11 @@ export function resolveMentions(
         }
         m++;
       }
-      const side = tokens[i]?.lower === "the" ? sides.named(i, mentions[m]) : null;
+      const next = mentions[m];
+      const bare =
+        next?.firstToken === i + 1 && next.kind === "ministry" && next.entity === null ? next : null;
+      const side =
+        tokens[i]?.lower === "the" ? (sides.named(i, next) ?? (bare && sides.ministryNamed(i, bare))) : null;
       if (side) {
         out.push(side);
         taken.add(i + 1);

@@ -7,6 +7,7 @@ export class Sides {
   private readonly tokens: readonly Token[];
   private readonly governments = new Map<string, Mention>();
   private readonly groups = new Map<string, Mention | null>();
+  private readonly ministries = new Map<string, Mention>();
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
@@ -15,10 +16,27 @@ export class Sides {
   note(mention: Mention): void {
     if (mention.kind === "ministry" && mention.entity !== null && mention.actor?.endsWith("-government"))
       this.governments.set(mention.entity, mention);
+    else if (mention.kind === "ministry" && mention.actor !== null)
+      this.ministries.set(mention.actor, mention);
     if (mention.kind !== "armed_group" || mention.actor === null) return;
     const word = this.tokens[mention.endToken - 1]?.text ?? "";
     const known = this.groups.get(word);
     this.groups.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+  }
+
+  /** "the Emergency Ministry": the ministry of that name that a state stood before. */
+  ministryNamed(at: number, bare: Mention): Mention | null {
+    const wordsOf = (mention: Mention): string[] =>
+      this.tokens.slice(mention.firstToken, mention.endToken).map(({ lower }) => lower);
+    const words = wordsOf(bare);
+    const named = [...this.ministries.values()].filter((mention) => {
+      const known = wordsOf(mention);
+      return words.every((word, k) => known[known.length - words.length + k] === word);
+    });
+    const [ministry] = named;
+    return ministry && named.length === 1 && words.length > 1
+      ? { ...this.shortened(at, ministry), end: bare.end, endToken: bare.endToken, head: bare.head }
+      : null;
   }
 
   /** The side that "the" at a token opens; `next` is the mention that starts there or behind it. */
@@ -30,6 +48,9 @@ export class Sides {
     if (!bare || !open) return null;
     const group = this.groups.get(word.text);
     if (group) return this.shortened(at, group);
+    const [ministry] = this.ministries.values();
+    if (ministry && word.text === "ministry" && this.ministries.size === 1)
+      return this.shortened(at, ministry);
     const [government] = this.governments.values();
     return word.lower === "government" && government && this.governments.size === 1
       ? this.shortened(at, government)

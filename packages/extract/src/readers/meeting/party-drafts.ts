@@ -52,7 +52,8 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     else if (mention.members.length > 0) {
       for (const member of mention.members)
         add(member, mention, officeActor(report, member, mention.post), mention.post ?? post);
-    } else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
+    } else if (mention.entity?.startsWith("population:")) continue;
+    else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
       add(
         mention.entity,
         mention,
