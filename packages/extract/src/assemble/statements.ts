@@ -166,6 +166,8 @@ function onBehalf(
   clauses: readonly Clause[],
   context: StatementContext,
 ): string[] {
+  const delegated = draft.behalf ? listFrom(report, draft.behalf.start) : [];
+  if (delegated.length > 0) return delegated;
   if (mention && (mention.plural || mention.members.length > 0)) {
     const members = membersOf(report, mention, context.main);
     if (members.length > 0) return [...members].sort();
@@ -183,6 +185,27 @@ function onBehalf(
     return entity && !entity.startsWith("person:") && !entity.startsWith("media:") ? [entity] : [];
   }
   return mention?.entity ? [mention.entity] : [];
+}
+
+/** The states and bodies of the list that starts at an offset: "Argentina, Chile and Uruguay". */
+function listFrom(report: Report, start: number): string[] {
+  const found = new Set<string>();
+  let reach = start;
+  for (const mention of mentionsIn(report, start, start + 200)) {
+    if (
+      !/^(?:,? ?(?:and )?(?:the )?|)$/.test(report.text.slice(reach, mention.start)) &&
+      mention.start > reach
+    )
+      break;
+    for (const entity of mention.members.length > 0
+      ? mention.members
+      : mention.entity
+        ? [mention.entity]
+        : [])
+      found.add(entity);
+    reach = Math.max(reach, mention.end);
+  }
+  return [...found].sort();
 }
 
 /** The meeting that a statement was made at: one told in its own sentence, else the main one where the speaker's side sat there. */

@@ -144,5 +144,28 @@ describe("no link, no statement", () => {
     ["The port: a short history.", []],
     ["The king let the guests wait.", []],
     ["The minister’s spokesman did not answer.", []],
+    ["If the envoy says that the port is closed, the talks will end.", []],
+    ["It is unclear whether the king said that the port was closed.", []],
+    ["The ministers are due to declare that the port is open.", []],
+    ["The king has yet to say whether the port is open.", []],
+    ["Officials stopped short of saying that the port was closed.", []],
+    ["The “roadmap” was signed by the “guarantors”.", []],
+    ["The envoy would only say that the port was closed.", ["The envoy | the port was closed"]],
   ])("%s", (text, expected) => expect(rows(text)).toEqual(expected));
+});
+
+describe("on whose behalf", () => {
+  it.each([
+    ["Speaking on behalf of Norway and Denmark, Minister Eva Ek said the port was open.", ["DNK", "NOR"]],
+    [
+      "Ambassador Ximena Paz, on behalf of Argentina, Chile and Uruguay, said the port was open.",
+      ["ARG", "CHL", "URY"],
+    ],
+    [
+      "Norway’s foreign minister, speaking also for Sweden and Finland, said the port was open.",
+      ["FIN", "SWE"],
+    ],
+    ["“The port is open,” said Minister Eva Ek for Estonia, Latvia and Lithuania.", ["EST", "LTU", "LVA"]],
+    ["Norway’s foreign minister, speaking for reporters, said the port was open.", ["NOR"]],
+  ])("%s", (text, expected) => expect(extract(text).statements[0]?.onBehalfOf).toEqual(expected));
 });

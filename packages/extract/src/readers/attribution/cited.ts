@@ -90,6 +90,23 @@ export function spokenFor(
   return null;
 }
 
+/** "speaking also for Sweden and Finland", "on behalf of the African Group": the states or bodies for whom a delegate speaks; null where he names none. */
+export function delegatedBy(
+  passage: Passage,
+  region: readonly number[],
+  { source }: StatementDraft,
+): TextSpan | null {
+  const { tokens, sentence } = passage;
+  for (const i of region) {
+    // "said the Estonian minister for Estonia, Latvia and Lithuania"
+    const behind = wordAt(tokens, i) === "for" && source !== null && tokens[i - 1]?.end === source.end;
+    const phrase = behind ? phraseStartingAt(tokens, i + 1, sentence.endToken) : principalAt(passage, i);
+    const span = phrase && spanOf(tokens, phrase);
+    if (span && namesStates(passage, span)) return span;
+  }
+  return null;
+}
+
 /** "on his behalf", "speaking for her": the one meant is named in the source. */
 const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
   (wordAt(tokens, at) === "behalf" && /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1))) ||
@@ -124,7 +141,9 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
   if ((word === "of" || word === "from") && SAID.test(wordAt(tokens, at - 1)))
     for (let i = at - 2; i > at - 6; i--)
       if (relays.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
-  if (word === "for" && SPEAKING.test(wordAt(tokens, at - 1))) return phraseStartingAt(tokens, at + 1, end);
+  // "speaking for the minister", "speaking also for Sweden"
+  const speaking = SPEAKING.test(wordAt(tokens, at - 1)) || SPEAKING.test(wordAt(tokens, at - 2));
+  if (word === "for" && speaking) return phraseStartingAt(tokens, at + 1, end);
   if ((word === "behalf" || word === "name") && tokens[at - 1]?.xpos === "POS") {
     const first = chunkStart(tokens, sentence.firstToken, at - 2);
     const link = wordAt(tokens, first - 1);

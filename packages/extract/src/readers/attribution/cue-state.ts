@@ -213,8 +213,8 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    // "would only confirm that"
-    if (token.lower === "would" && wordAt(tokens, i + 1) === "only") return false;
+    // "would only confirm that", "not only said that"
+    if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemma(token.text, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")

@@ -20,6 +20,8 @@ export interface StatementDraft {
   relays: TextSpan[];
   /** Where the source names a document, the words for who issued it. */
   issuer?: TextSpan | null;
+  /** Those for whom a delegate says that he speaks: where the list of states starts. */
+  behalf?: TextSpan | null;
   /** The content of the statement that this one is told in; null for one that the text itself reports. */
   told?: TextSpan | null;
   inheritedFrom: number | null;

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { GO_BETWEENS, HANDED_ON, PASSING_ON, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
-import { citedIn, spokenFor } from "./cited.ts";
+import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -28,6 +28,7 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   return {
     ...draft,
     source,
+    behalf: delegatedBy(passage, region, draft),
     issuer: spoken || !source ? null : issuerOf(passage, rangeOf(passage, source)),
     relays: [...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };

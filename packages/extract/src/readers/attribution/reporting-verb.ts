@@ -61,7 +61,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (!source) return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
-  if (wordAt(tokens, source.first - 1) === "nor") return null;
+  // "if the envoy says that", "whether the king said that": nobody has said it.
+  if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
   const ambiguous = lemma === "add" || (lemma !== "suggest" && takes > 2);
