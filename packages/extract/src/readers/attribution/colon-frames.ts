@@ -123,7 +123,11 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
     ({ post, person, entity }) => post !== null || person !== null || entity !== null,
   );
   if (!known && tokens[first]?.upos !== "DET") return null;
-  return isOpen(tokens[colon + 1]) || clauseIn(tokens, colon + 1, end) ? phrase : null;
+  if (isOpen(tokens[colon + 1])) return phrase;
+  // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
+  const label = tokens[colon - 1];
+  const isCommon = label?.upos === "NOUN" && /^\p{Ll}/u.test(label.text);
+  return isCommon && clauseIn(tokens, colon + 1, end) ? phrase : null;
 }
 
 /** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */

@@ -55,6 +55,7 @@ export function statementAfter(
   )
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
+  if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   const clause =
     that ||
@@ -207,6 +208,15 @@ function handsOn(tokens: readonly Token[], that: number, end: number): number {
     if (finite(tokens[i])) return -1;
   }
   return -1;
+}
+
+/** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
+function receives(tokens: readonly Token[], at: number, end: number): boolean {
+  const guest = phraseStartingAt(tokens, at, end);
+  if (!guest || tokens[guest.end - 1]?.upos !== "PROPN") return false;
+  // "the launch of the Lund Plan": what is named stands behind a noun of its own.
+  for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;
+  return guest.end + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, guest.end));
 }
 
 /** "apologised to the town for the noise": a hearer stops at the preposition that the content stands behind. */
