@@ -4,6 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
+import { opensOwnClause, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import { finite, hasVerb, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
 
@@ -12,6 +13,8 @@ const FRONTED = new Set(
     " ",
   ),
 );
+/** Participles that tell what is among what stands before them, or what it is about. */
+const ENLARGING = /^(?:including|concerning|regarding|involving|ranging|spanning|covering)$/;
 const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
@@ -63,7 +66,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (relative && main && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
-      if (phrase && text === "," && !main && (next.xpos === "VBG" || next.lower === "but")) return stop;
+      const does = next.xpos === "VBG" && !ENLARGING.test(next.lower);
+      if (phrase && text === "," && !main && (does || next.lower === "but")) return stop;
     }
     // "39 said S, 12 said T"
     if (text === "," && main && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
@@ -73,12 +77,17 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (CUES.has(lemma(wordAt(tokens, join + 1), "VERB"))) return stop;
     }
     if (text === "," && main && saidOf(tokens, i + 1)) return stop;
-    if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1) {
+    if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
+    // "to fully and transparently implement": two adverbs of one verb.
+    const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
+    if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1 && !adverbs) {
       if (otherSource(tokens, join + 1, end)) return stop;
+      const owns = text === "," && ((phrase && !main) || relative);
+      if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
-        if (secondCue(tokens, verbAt, verb)) return stop;
+        if (secondCue(tokens, verbAt, verb, { phrase, main })) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
@@ -231,16 +240,3 @@ const saidOf = (tokens: readonly Token[], at: number): boolean =>
 /** A noun, or "the Togolese". */
 const speaks = (tokens: readonly Token[], at: number): boolean =>
   isNominal(tokens[at]) || (tokens[at]?.upos === "ADJ" && tokens[at - 1]?.upos === "DET");
-
-/** "said S and added that T": a finite cue whose own content follows. */
-function secondCue(tokens: readonly Token[], at: number, cue: Token): boolean {
-  const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !sameTense(cue, token)) return false;
-  const entry = CUES.get(lemma(token.text, "VERB"));
-  if (!entry) return false;
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower) || entry.frames[0] === "clause")
-  );
-}

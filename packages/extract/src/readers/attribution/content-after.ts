@@ -47,6 +47,10 @@ export function statementAfter(
     return content && draftOf(passage, attribution, [content]);
   }
   if (opener.upos === "PUNCT" && !quote && !that) return null;
+  // "the steps we announced, and reiterated that": what "and" opens is no content.
+  if (/^(?:and|but|or)$/.test(opener.lower) && !that) return null;
+  // "respond to regimes that seek S"
+  if (i > from && !that && opener.lower === "that" && opener.xpos === "WDT") return null;
   const frames = entry?.frames ?? ["clause"];
   if (
     /^(?:yes|no)$/.test(opener.lower) &&
@@ -156,7 +160,13 @@ function contentStart(
       if (token.lower === "that" && token.upos !== "ADV") {
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
-        if (token.upos === "PRON" && k > heard && finite(tokens[k + 1])) break;
+        // "respond to regimes that seek": so it is behind a hearer.
+        if (
+          k > from &&
+          /^VB[DPZ]$/.test(tokens[k + 1]?.xpos ?? "") &&
+          (token.upos === "PRON" || k === reached)
+        )
+          break;
         return { at: k + 1, that: true };
       }
       if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;

@@ -33,6 +33,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   }
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
   if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, stop - 1))) return null;
+  // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
+  if (/^(?:day|week|month|year|act|order|initiative)$/.test(wordAt(tokens, stop - 1))) return null;
   const source = spanOf(tokens, { first, end: stop });
   const mentions = mentionsIn(report as Report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;

@@ -176,6 +176,8 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       modifies(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
+      // "experts from both sides"
+      (before.lower === "both" && before.upos === "CCONJ" && tokens[from - 2]?.upos === "ADP") ||
       (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
       // "the church-owned daily"
       (before.xpos === "VBN" && tokens[from - 2]?.text === "-" && glued(tokens, from - 2)) ||

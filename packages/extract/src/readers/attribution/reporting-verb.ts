@@ -65,10 +65,14 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
-  const ambiguous = lemma === "add" || (lemma !== "suggest" && takes > 2);
+  const ambiguous = lemma === "add" || lemma === "threaten" || (lemma !== "suggest" && takes > 2);
   if (!entry?.frames.includes("clause") || ambiguous) {
     const head = headWord(tokens, source);
-    if (tokens[source.end - 1]?.upos === "NOUN" && !canSpeak(head)) {
+    // "the war against Lund threatens": the head may stand before a name.
+    const common = tokens
+      .slice(source.first, source.end)
+      .some((one) => one.lower === head && one.upos === "NOUN");
+    if (common && !canSpeak(head)) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");
       return null;
     }
@@ -247,6 +251,9 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
     if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
   }
+  // "As we welcome the new year, S": an object behind "as" tells when.
+  const leads = wordAt(tokens, source.first - 1) === "as" && source.first - 1 <= passage.first + 1;
+  if (leads && entry?.act === "welcome" && wordAt(tokens, closes) !== "that") return null;
   if (lemma === "read" && isOpen(tokens[closes + 1]))
     return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
   if (!entry) return readIssuer(passage, at, lemma, attribution);
@@ -279,7 +286,7 @@ function readIssuer(
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
   const from = hearer ? hearer.end : at + 1;
   if (wordsBetween(tokens, from, end) < 3) return null;
-  const content = trimmed(tokens, from, end);
+  const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
   return content
     ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
     : null;

@@ -87,6 +87,58 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
   "a headline in capitals": [
     ["Lund Calls On Berg To Leave Port Office", ["Lund | Berg To Leave Port Office"]],
   ],
+  "a further act of the same or another source": [
+    [
+      "The envoys praised the plan for the port, and the mayor closed the gate.",
+      ["The envoys | the plan for the port"],
+    ],
+    [
+      "The envoy praised the plan, and she welcomed the new port.",
+      ["The envoy | the plan", "she | the new port"],
+    ],
+    ["The envoy underscored her support, while also identifying gaps.", ["The envoy | her support"]],
+    [
+      "The envoy underscored her support while reaffirming that the port is open.",
+      ["The envoy | her support", "The envoy | the port is open"],
+    ],
+    [
+      "The envoy stressed the need for calm, with Mr. Lund expressing doubts.",
+      ["The envoy | the need for calm"],
+    ],
+    [
+      "We welcome the gifts of others to the port and urge others to help.",
+      ["We | the gifts of others to the port"],
+    ],
+    [
+      "The envoy stressed the plan, which outlines how the port works, and they welcomed the fee.",
+      ["The envoy | the plan, which outlines how the port works", "they | the fee"],
+    ],
+  ],
+  "no further act": [
+    [
+      "The envoy underscored the need for calm while the port is shut.",
+      ["The envoy | the need for calm while the port is shut"],
+    ],
+    [
+      "The envoy praised the work and patience of the dockers.",
+      ["The envoy | the work and patience of the dockers"],
+    ],
+    [
+      "The envoy urges all owners to fully and quickly open the port.",
+      ["The envoy | all owners to fully and quickly open the port"],
+    ],
+    [
+      "The envoy stressed the worth of the port, including its quays, as the town grows.",
+      ["The envoy | the worth of the port, including its quays, as the town grows"],
+    ],
+    [
+      "The envoy stressed cooperation with partners sharing the port.",
+      ["The envoy | cooperation with partners sharing the port"],
+    ],
+  ],
+  "a source with where it is from": [
+    ["Experts from both sides said the port was full.", ["Experts from both sides | the port was full"]],
+  ],
   "another's refusal behind a content": [
     [
       "The envoy said the port was full, but she did not say when it would open.",
@@ -108,6 +160,12 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
 const REFUSE = [
   "The plan adds beds to the ward and closes a gap in the town.",
   "The attack on Lund, which threatens the port, went on.",
+  "As we welcome the new year, the port sleeps.",
+  "The war against Lund further threatens the peace, the port and the town, and thereby constitutes a danger.",
+  "For this reason, the emergency declared in Order 12 on 3 May, to deal with that flood, must continue.",
+  "Emissions fall by 60 percent in 2030 compared to ships sold last year, and facilitate reaching the goal.",
+  "Old rules and persistent barriers have denied this promise to many.",
+  "We respond to the acts of rulers that seek to close the port.",
   "Let's just say that the port was full.",
   "Our pledge to open the port still stands.",
   "Prime Minister Denys Berg Leaves Port Office",

@@ -1,0 +1,68 @@
+/** Takes a token within a content, tells whether the sentence reports something further from there on: a second cue, or a clause with a subject of its own. */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { sameTense } from "./cue-state.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
+import { finite, isOpen, wordAt } from "./words.ts";
+
+/** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
+const TELLING = /^(?:identify|point|raise|address|express|outline|list|set)$/;
+
+/** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object. */
+export function secondCue(
+  tokens: readonly Token[],
+  at: number,
+  cue: Token,
+  { phrase, main }: { readonly phrase: boolean; readonly main: Token | null },
+): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!next) return false;
+  // A bare verb that the tagger took for a noun: none stands right before an article or "others".
+  const noun = token.xpos === "NN" && CUES.has(token.lower) && cue.xpos === "VBP" && phrase && !main;
+  if (noun) return /^(?:DET|PRON)$/.test(next.upos) || next.lower === "others";
+  if (token.upos !== "VERB") return false;
+  const word = lemma(token.text, "VERB");
+  const entry = CUES.get(word);
+  // "We welcome the gifts of others and urge them to": a bare form goes with a bare cue.
+  const bare = token.xpos === "VB" && cue.xpos === "VBP";
+  if (!sameTense(cue, token) && !(bare && phrase && !main && entry)) return false;
+  if (!entry) return phrase && !main && ISSUER_CUES.has(word);
+  if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
+  return entry.frames[0] === "clause" || (phrase && entry.frames.includes("object") && opensPhrase(next));
+}
+
+const opensPhrase = ({ upos, xpos }: Token): boolean =>
+  /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
+
+/** "X underscored S while reaffirming T", "They discussed S, with the envoy expressing T": a participle that reports. */
+export function whileReporting(tokens: readonly Token[], at: number, end: number): boolean {
+  const opener = wordAt(tokens, at);
+  let verb = at + 1;
+  if (opener === "while" || opener === "whilst") while (tokens[verb]?.upos === "ADV") verb++;
+  else if (opener === "with") {
+    while (verb < Math.min(end, at + 8) && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[verb]?.upos ?? ""))
+      verb++;
+    if (verb === at + 1) return false;
+  } else return false;
+  const token = tokens[verb];
+  if (verb >= end || token?.xpos !== "VBG") return false;
+  const word = lemma(token.text, "VERB");
+  return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);
+}
+
+/** "They discussed S, and they welcomed T": behind a comma and "and", a subject and a verb in the tense of the cue, where the content so far is an object. */
+export function opensOwnClause(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
+  let verb = from;
+  while (verb < Math.min(end, from + 12) && !finite(tokens[verb])) {
+    if (/^(?:PUNCT|SCONJ)$/.test(tokens[verb]?.upos ?? "")) return false;
+    verb++;
+  }
+  if (verb === from || verb >= end || !finite(tokens[verb])) return false;
+  const token = tokens[verb] as Token;
+  let subject = verb - 1;
+  while (subject > from && tokens[subject]?.upos === "ADV") subject--;
+  const agrees = token.upos === "AUX" || sameTense(cue, token);
+  return agrees && phraseEndingAt(tokens, from, subject)?.first === from;
+}
