@@ -200,6 +200,10 @@ describe("readMeetings", () => {
       "occurred in_person: NER USA",
     ],
     [
+      "Secretary of State Jo Miller participated today in the water ministerial hosted by Prime Minister Ali Musa of Chad.",
+      "occurred in_person: TCD[host] USA",
+    ],
+    [
       "Secretary Miller’s Call with Allies\n\nParticipants in the call included President Ali Musa of Chad and Prime Minister Ida Moe of Norway.",
       "occurred call: NOR TCD USA",
     ],

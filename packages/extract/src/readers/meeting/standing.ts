@@ -44,7 +44,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     return { subject: "before", going: true };
   if (!TEMPORAL.has(word)) return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
-  const before = tokens[i - 1] as Token;
+  // "participated today in the ministerial"
+  const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
+  const before = tokens[day] as Token;
   // "prepared the ground in a call with Y"
   if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
     return { subject: "before", going: false };
