@@ -81,8 +81,15 @@ interface Phrase {
   readonly capital: boolean;
 }
 
-/** A first word that the tokenizer leaves as it stands. */
-const PLAIN_START = /^[A-Za-z]{4,}(?= |$)/;
+/** The first word of a phrase where it is of plain letters, which the tokenizer leaves as they stand; else null. */
+function plainStart(phrase: string): string | null {
+  let i = 0;
+  for (; i < phrase.length; i++) {
+    const code = phrase.charCodeAt(i) | 0x20;
+    if (code < 0x61 || code > 0x7a) break;
+  }
+  return i >= 4 && (i === phrase.length || phrase.charCodeAt(i) === 0x20) ? phrase.slice(0, i) : null;
+}
 
 /** Phrases by their tokens, lower-cased. Those with one first word are cut into tokens when it is first looked up. */
 export class Lexicon {
@@ -92,7 +99,7 @@ export class Lexicon {
   /** Adds a phrase. With `exact` its letters must match in case; with `capital` its first token must start with a capital. */
   add(phrase: string, entry: LexiconEntry, options: { exact?: boolean; capital?: boolean } = {}): void {
     const text = phrase.replaceAll("’", "'");
-    const first = PLAIN_START.exec(text)?.[0] ?? tokenize(text)[0]?.text;
+    const first = plainStart(text) ?? tokenize(text)[0]?.text;
     if (first === undefined) return;
     const added = { text, entry, exact: options.exact ?? false, capital: options.capital ?? false };
     const key = first.toLowerCase();

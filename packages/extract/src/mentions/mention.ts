@@ -42,5 +42,24 @@ export interface Mention {
   /** The noun phrase's head token index. */
   readonly head: number;
   /** Rule by which `entity` was inferred, absent where the words name it. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
 }
+
+/** A mention with its fields in one order, so that engines see one kind of object in all the readers. */
+export const uniform = (mention: Mention): Mention => ({
+  start: mention.start,
+  end: mention.end,
+  firstToken: mention.firstToken,
+  endToken: mention.endToken,
+  sentence: mention.sentence,
+  kind: mention.kind,
+  form: mention.form,
+  actor: mention.actor,
+  entity: mention.entity,
+  post: mention.post,
+  person: mention.person,
+  members: mention.members,
+  plural: mention.plural,
+  head: mention.head,
+  rule: mention.rule,
+});

@@ -1,15 +1,19 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 import type { AnalysedText, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
+import { createMark, isMarked } from "../marks.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
 import type { Issuer } from "./issuer.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, uniform } from "./mention.ts";
 import { Sides } from "./sides.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 
 const PLURAL = new Set(["they", "them", "their"]);
+
+/** A word that a pronoun or a definite description is or opens with. */
+const REFERS = createMark(() => [...PERSONAL, ...PLURAL, ..."i it the both all".split(" ")]);
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
 export function resolveMentions(
@@ -68,6 +72,7 @@ export function resolveMentions(
       }
       if (covered[i] === 1) continue;
       const token = tokens[i] as Token;
+      if (!isMarked(token, REFERS)) continue;
       const word = token.lower;
       if (word === "i" && token.upos === "PRON" && speakers.size > 0) {
         out.push(pronoun(token, i, i + 1, speakers.get(sentence.paragraph) ?? null, []));
@@ -110,7 +115,8 @@ export function resolveMentions(
     .filter(
       (mention) => !(taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
     )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(uniform);
 }
 
 /** "as Jordan's minister, she": the office in which the person spoken of acts in this sentence; null for other words. */
