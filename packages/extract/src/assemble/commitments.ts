@@ -6,6 +6,7 @@ import type { CommitmentDraft } from "../readers/commitments.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/clubs.ts";
+import { firstFrom } from "../refine/date-events.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
@@ -106,8 +107,8 @@ const DEADLINES = new Set(["deadline", "deadline_length"]);
 
 /** The time by or at which it is to happen: one inside the promise that doesn't lie behind publication. */
 function dueOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): Time | null {
-  for (const [index, time] of context.times.entries()) {
-    if (time.start < draft.content.start) continue;
+  for (let index = firstFrom(context.times, draft.content.start); index < context.times.length; index++) {
+    const time = context.times[index] as TimeDraft;
     if (time.start >= draft.reach.end) break;
     const record = context.timeRecords[index];
     if (!record) continue;

@@ -60,7 +60,7 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
 }
 
 /** Index of the first time that starts at an offset or behind it; times are in the order of the text. */
-function firstFrom(times: readonly TimeDraft[], offset: number): number {
+export function firstFrom(times: readonly TimeDraft[], offset: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
