@@ -108,6 +108,10 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
   const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
   if (label === 0) turn.label = null;
   if (label > 0 && isAddressed(report.text.slice(paragraph.start, label))) return true;
+  // "LUND: We were close": a name in capitals, and words in the first person.
+  const named = /^\p{Lu}{4,}:$/u.test(report.text.slice(paragraph.start, label));
+  if (label > 0 && named && OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200))))
+    return true;
   return (
     label > 0 &&
     mentionsIn(report as Report, paragraph.start, paragraph.start + label).some(
@@ -115,6 +119,9 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
     )
   );
 }
+
+/** Words in the first person. */
+const OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b/;
 
 /** A text's first line where it is one sentence, or all of it where nothing ends it: a headline. */
 const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>

@@ -149,6 +149,8 @@ describe("no link, no statement", () => {
     ["The ministers are due to declare that the port is open.", []],
     ["The king has yet to say whether the port is open.", []],
     ["Officials stopped short of saying that the port was closed.", []],
+    ["BRUSSELS: The ministers met on Monday.", []],
+    ["“Never,” the envoy replied when a reporter asked whether the port was open.", ["the envoy | Never,"]],
     ["The “roadmap” was signed by the “guarantors”.", []],
     ["The envoy would only say that the port was closed.", ["The envoy | the port was closed"]],
   ])("%s", (text, expected) => expect(rows(text)).toEqual(expected));

@@ -120,14 +120,16 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   // "Eds: UPDATES with quote": a word that nobody is known by.
   const { start, end: stop } = spanOf(tokens, phrase);
   const known = mentionsIn(passage.report as Report, start, stop).some(
-    ({ post, person, entity }) => post !== null || person !== null || entity !== null,
+    ({ kind, post, person, entity }) =>
+      post !== null || person !== null || (entity !== null && kind !== "state" && kind !== "place"),
   );
-  if (!known && tokens[first]?.upos !== "DET") return null;
+  const isAddressed = /^(?:mr|mrs|ms|dr|sir)\.?$/.test(wordAt(tokens, first));
+  if (!known && !isAddressed && tokens[first]?.upos !== "DET") return null;
   if (isOpen(tokens[colon + 1])) return phrase;
   // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
   const label = tokens[colon - 1];
   const isCommon = label?.upos === "NOUN" && /^\p{Ll}/u.test(label.text);
-  return isCommon && clauseIn(tokens, colon + 1, end) ? phrase : null;
+  return (isCommon || isAddressed) && clauseIn(tokens, colon + 1, end) ? phrase : null;
 }
 
 /** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */

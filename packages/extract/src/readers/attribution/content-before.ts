@@ -75,7 +75,7 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const named = words === 1 && /^(?:PROPN|NOUN|PRON)$/.test(tokens[from]?.upos ?? "");
   if (words < 2 && !relative && !named) return null;
   // A headline's "No troops before a vote, says X".
-  const terse = after === "end" && /^says?$/.test(cueWord(tokens, opens, closes)) && words >= 2;
+  const terse = after === "end" && TERSE.test(cueWord(tokens, opens, closes)) && words >= 2;
   // "In a statement, X said, “S”", "Recalling T, X said S": what is fronted tells how it was said.
   const lead = tokens[from] as Token;
   const fronted = lead.upos === "ADP" || lead.xpos === "VBG" || lead.xpos === "VBN";
@@ -113,8 +113,11 @@ const quotesVerb = ({ tokens, quotes }: Passage, from: number, end: number): boo
   return false;
 };
 
+/** A headline's verbs behind what is said: "Truce will hold, vows X". */
+const TERSE = /^(?:says?|vows?|warns?|claims?|insists?|admits?|confirms?|pledges?)$/;
+
 const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
-  for (const at of [opens, closes - 1]) if (/^says?$/.test(wordAt(tokens, at))) return wordAt(tokens, at);
+  for (const at of [opens, closes - 1]) if (TERSE.test(wordAt(tokens, at))) return wordAt(tokens, at);
   return "";
 };
 

@@ -110,7 +110,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;
     // "“Soon,” the envoy replied when the agency asked S": what was asked is no statement.
-    if (cue?.lemma === "ask" && from > first && asksWhen(passage, i)) {
+    if (cue?.lemma === "ask" && asksWhen(passage, i, from > first)) {
       passage.refuse(tokens[i] as Token, "a question that was answered");
       continue;
     }
@@ -142,8 +142,9 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
 }
 
 /** "when the agency asked": a clause of time. */
-function asksWhen({ tokens, first }: Passage, at: number): boolean {
+function asksWhen({ tokens, first }: Passage, at: number, answered: boolean): boolean {
   const subject = sourceBefore(tokens, first, at);
+  if (!answered && !/^(?:reporters?|journalists?)$/.test(wordAt(tokens, at - 1))) return false;
   return subject !== null && /^(?:when|after)$/.test(wordAt(tokens, subject.first - 1));
 }
 
