@@ -83,6 +83,28 @@ describe("readMeetings", () => {
       "Turkey and Greece were at odds, but the leaders of the two countries spoke by phone.",
       "occurred call: GRC TUR",
     ],
+    [
+      "The foreign ministers of Chad and Niger met on Monday. Our soldiers are in Mali at the invitation of the Government of Mali.",
+      "occurred in_person: NER TCD",
+    ],
+    [
+      "The foreign ministers of Chad and Niger met on Monday at the invitation of Mali.",
+      "occurred in_person: MLI[host]? NER TCD",
+    ],
+    [
+      "Chad's president held talks with Niger's foreign minister and separately with the defence minister of Mali.",
+      "occurred unknown: NER TCD",
+    ],
+    ["Egypt supported the talks held on Monday between Chad and Niger.", "occurred unknown: NER TCD"],
+    [
+      "President Ali Musa of Chad met European Commission President Ann Poe and European Council President Jan Roe.",
+      // Two persons, one delegation (R1).
+      "occurred in_person: TCD igo:european-union igo:european-union",
+    ],
+    [
+      "President Ali Musa of Chad met European Commission President Ann Poe and NATO Secretary General Jan Roe.",
+      "occurred in_person: TCD igo:european-union igo:nato",
+    ],
   ])("reads “%s”", (text, expected) => {
     expect(meetingsOf(text).map(brief)).toEqual([expected]);
   });
@@ -96,6 +118,7 @@ describe("readMeetings", () => {
     ],
     ["an appeal", "Chad and Niger called for talks with Mali."],
     ["a wish", "Egypt urged Chad and Niger to hold talks."],
+    ["support for any dialogue", "Egypt continues to support dialogue between Chad and Niger."],
     ["a refusal", "Chad refused to meet Niger's foreign minister."],
     ["a negation", "Chad's president did not meet Niger's foreign minister."],
     ["a habit", "Chad and Niger meet regularly."],

@@ -7,6 +7,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -279,6 +280,17 @@ function isAbsence(tokens: readonly Token[], at: number, end: number): boolean {
   return at + 2 < end && tokens[at + 2]?.lower === "represented";
 }
 
+/** "Our forces are there at the invitation of X": who stays in a country, no guest of a meeting. */
+function isStationed(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 3; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (isContactNoun(tokens, i) || /^(?:visit|trip)$/.test(token.lower)) return false;
+    if (token.xpos === "VBD" || token.xpos === "MD") return false;
+    if (/^(?:am|is|are|['’](?:re|m))$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
 function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
@@ -287,7 +299,8 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     word === "invitation" &&
     next === "of" &&
     tokens[at - 1]?.lower === "the" &&
-    tokens[at - 2]?.lower === "at"
+    tokens[at - 2]?.lower === "at" &&
+    !isStationed(tokens, sentence.firstToken, at)
   ) {
     const list = readParties(report, at + 2, sentence.endToken, null);
     return dutyOf(list.parties.slice(0, 1), "host").map((party) => ({

@@ -27,12 +27,16 @@ export function createParty(
   };
 }
 
+/** Organs that speak for the Union as the ministries of a state do: its presidents in one room are one delegation (R1). */
+const UNION_ORGANS = new Set(["igo:european-commission", "igo:european-council", "igo:council-of-the-eu"]);
+const wholeOf = (entity: string): string => (UNION_ORGANS.has(entity) ? "igo:european-union" : entity);
+
 /** One party an entity; a group gives one for each member. `post` is inherited by counterparts (R1). */
 export function partiesOf(report: Report, mentions: readonly Mention[], post: string | null): PartyDraft[] {
   let parties: PartyDraft[] = [];
   const add = (entity: string, mention: Mention, actor: string, own: string | null): void => {
     const span = { start: mention.start, end: mention.end };
-    const party = createParty(entity, [span], {
+    const party = createParty(wholeOf(entity), [span], {
       actor,
       person: mention.person,
       post: own,

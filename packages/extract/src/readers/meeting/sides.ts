@@ -126,6 +126,8 @@ export function partiesAfterNoun(
   while (i < end && gap < (topic ? 24 : 14)) {
     const token = tokens[i] as Token;
     const word = token.lower;
+    // "with A and separately with B": another room.
+    if (word === "separately" && parties.length > 0 && tokens[i + 1]?.lower === "with") break;
     const by = BY_ROLES[word];
     if (by && tokens[i + 1]?.lower === "by") {
       const list = readParties(report, i + 2, end, post);

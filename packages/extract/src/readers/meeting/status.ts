@@ -199,12 +199,17 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (REFUSING_LEMMAS.has(word)) return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
+    // "support dialogue between A and B": of any, none is told of; "supported the talks" is.
+    if (word === "support" && isBare(tokens, i, noun)) return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+const isBare = (tokens: readonly Token[], verb: number, noun: number): boolean =>
+  tokens.slice(verb + 1, noun).every((token) => token.upos === "ADJ" || token.upos === "ADV");
 
 /** Whether what stands before a token in its clause is yet to come: a future, "look forward to", "plan to" with an infinitive. */
 function liesAhead(tokens: readonly Token[], first: number, from: number): boolean {
