@@ -228,7 +228,8 @@ function classOf(
   behalf: readonly string[],
   draft: StatementDraft,
 ): DocClass {
-  if (report.doc.kind === "joint_statement" && draft.source === null) return "joint_document";
+  if (report.doc.kind === "joint_statement" && (draft.source === null || draft.form === "document"))
+    return "joint_document";
   if (mention?.kind === "ministry" || mention?.kind === "document" || draft.form === "document")
     return behalf.length > 1 ? "collective_report" : "national_readout";
   if (report.doc.kind === "readout" || report.doc.kind === "transcript") return "national_readout";

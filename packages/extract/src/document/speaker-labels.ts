@@ -21,6 +21,9 @@ export function countSpeakers(labels: readonly string[]): number {
 /** What a document calls itself. */
 const HEADING = /^(?:FACT SHEET|BACKGROUND|READOUT|STATEMENT|PRESS RELEASE|NOTE|UPDATE|SUMMARY)/;
 
+/** The heads of a memorandum: "SUBJECT: …". */
+const MEMORANDUM = /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*)$/;
+
 /**
  * Where the label that opens `[start, end)` stops, behind its colon; 0 if none does.
  * A label is in capitals: "FACT SHEET:" in a headline looks the same, so one label alone proves nothing.
@@ -35,7 +38,7 @@ export function speakerLabelEnd(text: string, start: number, end: number): numbe
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") depth--;
     else if (char === ":") {
-      if (letters < 1) return 0;
+      if (letters < 1 || MEMORANDUM.test(text.slice(start, i))) return 0;
       const isQuestion = letters === 1 && (text.charAt(start) === "Q" || text.charAt(start) === "A");
       return lower === 0 && (letters >= 3 || isQuestion) ? i + 1 : 0;
     } else if (depth > 0) continue;

@@ -41,7 +41,8 @@ export function resolveSpeaker(
   report: Pick<Report, "text" | "mentions">,
   draft: StatementDraft,
 ): { speaker: string | { anonymous: string } | null; mention: Mention | null } {
-  if (!draft.source) return { speaker: null, mention: null };
+  // A joint document's own voice is that of all who issue it, no one's alone.
+  if (!draft.source || draft.form === "document") return { speaker: null, mention: null };
   const inside = speakersIn(report, draft.source);
   const label = report.text.slice(draft.source.start, draft.source.end);
   const rank = (mention: Mention): number =>

@@ -1,9 +1,10 @@
-/** Takes a sentence of a joint statement that names no speaker, gives it as the document's own. */
+/** Takes a sentence of a joint statement that no cue reports, gives it as what those who issue it say. */
 
-import type { Passage, StatementDraft } from "./draft.ts";
-import { trimmed, wordsBetween } from "./words.ts";
+import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import type { Passage, Readable, StatementDraft } from "./draft.ts";
+import { spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
-/** The sentence as a statement of the document; null for its frame ("The text of the following statement …", "End text."). */
+/** The sentence as a statement of the document, whose source is its "we" or the headline's issuers; null for its frame ("The text of the following statement …", "End text."). */
 export function readDocumentVoice(passage: Passage): StatementDraft | null {
   const { report, sentence, tokens, first, end } = passage;
   if (report.doc?.kind !== "joint_statement" || wordsBetween(tokens, first, end) < 5) return null;
@@ -13,7 +14,7 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
   return {
     content: [{ start: sentence.start, end: sentence.end }],
     quoted: [],
-    source: null,
+    source: ownWe(passage) ?? signatories(report),
     cue: null,
     form: "document",
     cueLemma: null,
@@ -24,4 +25,30 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
     sentence: sentence.index,
     reader: "attributions:document_voice",
   };
+}
+
+/** The "we" that a sentence opens with, behind "However,". */
+function ownWe({ tokens, first, end }: Passage): TextSpan | null {
+  let i = first;
+  while (i < end && i < first + 4 && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[i]?.upos ?? "")) i++;
+  return wordAt(tokens, i) === "we" ? spanOf(tokens, { first: i, end: i + 1 }) : null;
+}
+
+const SIGNED = /\b(?:statement|declaration) (?:of|by|from|between) (?:the )?/i;
+const BETWEEN = /^[\s,]*(?:and\s+)?(?:the\s+)?(?:governments? of\s+)?(?:the\s+)?$/i;
+
+/** "Joint Statement of A, B and C": A to C in the headline; null where it names fewer than two. */
+function signatories(report: Readable): TextSpan | null {
+  const paragraph = report.analysed.paragraphs[report.roles.indexOf("headline")];
+  const signed = paragraph && SIGNED.exec(report.text.slice(paragraph.start, paragraph.end));
+  if (!paragraph || !signed) return null;
+  const from = paragraph.start + signed.index + signed[0].length;
+  let row = null as TextSpan | null;
+  let count = 0;
+  for (const { start, end } of mentionsIn(report as Report, from, paragraph.end)) {
+    if (!BETWEEN.test(report.text.slice(row?.end ?? from, start))) break;
+    row = { start: row?.start ?? start, end };
+    count++;
+  }
+  return count > 1 ? row : null;
 }

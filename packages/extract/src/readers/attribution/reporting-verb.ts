@@ -59,6 +59,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const isInverted = inverted !== null && (!before || (behindMark && speaks));
   const source = isInverted ? inverted : behindQuote(passage, before);
   if (!source) return null;
+  // "the breach, announced last month, of our data": a time, no source.
+  if (
+    /^(?:last|this|next|earlier)$/.test(wordAt(tokens, source.first)) &&
+    TIMES.test(wordAt(tokens, source.end - 1))
+  )
+    return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
@@ -99,6 +105,8 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     ? { first: from, end: source.end }
     : source;
 }
+
+const TIMES = /^(?:day|night|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter)$/;
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;

@@ -160,6 +160,8 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
 const REFUSE = [
   "The plan adds beds to the ward and closes a gap in the town.",
   "The attack on Lund, which threatens the port, went on.",
+  "We regret the breach, announced last month, of data in the port.",
+  "The envoy’s travel to Lund underscores the worth of the port.",
   "As we welcome the new year, the port sleeps.",
   "The war against Lund further threatens the peace, the port and the town, and thereby constitutes a danger.",
   "For this reason, the emergency declared in Order 12 on 3 May, to deal with that flood, must continue.",
