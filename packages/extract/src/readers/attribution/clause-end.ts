@@ -4,7 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { opensOwnClause, secondCue, whileReporting } from "./next-act.ts";
+import { opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import { finite, hasVerb, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
 
@@ -66,7 +66,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (relative && main && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
-      const does = next.xpos === "VBG" && !ENLARGING.test(next.lower);
+      const does = next.xpos === "VBG" && !ENLARGING.test(next.lower) && !rowOn(tokens, from, i, end);
       if (phrase && text === "," && !main && (does || next.lower === "but")) return stop;
     }
     // "39 said S, 12 said T"
@@ -91,6 +91,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
+        // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
+        if (phrase && !main && second.upos === "VERB" && second.xpos === "VBZ") return stop;
         if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
           return stop;
       }

@@ -66,3 +66,14 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   const agrees = token.upos === "AUX" || sameTense(cue, token);
   return agrees && phraseEndingAt(tokens, from, subject)?.first === from;
 }
+
+/** "stressed our aims – opening the port, mending the quay, and cutting fees": a comma at `at` within a row of participles that "and" closes. */
+export function rowOn(tokens: readonly Token[], from: number, at: number, end: number): boolean {
+  let opens = tokens[from]?.xpos === "VBG";
+  for (let i = from + 1; i < at && !opens; i++)
+    opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
+  if (!opens || CUES.has(lemma(wordAt(tokens, at + 1), "VERB"))) return false;
+  for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
+    if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
+  return false;
+}

@@ -114,7 +114,21 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
       ["The envoy | the plan, which outlines how the port works", "they | the fee"],
     ],
   ],
+  "what the source does next": [
+    [
+      "The envoy welcomed the visit of the dockers and looks forward to more.",
+      ["The envoy | the visit of the dockers"],
+    ],
+    [
+      "The envoy stressed the need for opening the port, forcing the mayor out.",
+      ["The envoy | the need for opening the port"],
+    ],
+  ],
   "no further act": [
+    [
+      "The envoy stressed our aims of opening the port, mending the quay, and cutting fees.",
+      ["The envoy | our aims of opening the port, mending the quay, and cutting fees"],
+    ],
     [
       "The envoy underscored the need for calm while the port is shut.",
       ["The envoy | the need for calm while the port is shut"],
