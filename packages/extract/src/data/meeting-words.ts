@@ -50,6 +50,8 @@ export interface MeetingVerb {
   readonly type: EventType;
   readonly duty?: Duty;
   readonly sits?: false;
+  /** A contact only where persons or offices stand on both sides; states do it for years. */
+  readonly people?: true;
   /** The subject only brings others together (R7). */
   readonly mediates?: true;
 }
@@ -75,6 +77,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   call("telephone", "direct"),
   meeting("confer", "with"),
   meeting("consult", "with"),
+  meeting("coordinate", "with", { people: true }),
   meeting("negotiate", "with"),
   meeting("receive", "direct", { mode: "in_person", duty: "host" }),
   meeting("host", "direct", { mode: "in_person", duty: "host", sits: false }),

@@ -102,6 +102,18 @@ describe("readMeetings", () => {
       "occurred in_person: TCD igo:european-union igo:european-union",
     ],
     [
+      "President Ali Musa of Chad also had the opportunity to meet with President Jo Poe of Niger on Monday.",
+      "occurred in_person: NER TCD",
+    ],
+    [
+      "President Ali Musa of Chad was able to speak with President Jo Poe of Niger on 11 March 2024.",
+      "occurred unknown: NER TCD",
+    ],
+    [
+      "President Ali Musa of Chad had the chance to coordinate with President Jo Poe of Niger on Monday.",
+      "occurred unknown: NER TCD",
+    ],
+    [
       "President Ali Musa of Chad met European Commission President Ann Poe and NATO Secretary General Jan Roe.",
       "occurred in_person: TCD igo:european-union igo:nato",
     ],
@@ -118,6 +130,20 @@ describe("readMeetings", () => {
     ],
     ["an appeal", "Chad and Niger called for talks with Mali."],
     ["a wish", "Egypt urged Chad and Niger to hold talks."],
+    [
+      "a chance to come",
+      "President Ali Musa of Chad will have the chance to meet President Jo Poe of Niger.",
+    ],
+    [
+      "a chance not had",
+      "President Ali Musa of Chad has not had the chance to meet President Jo Poe of Niger.",
+    ],
+    [
+      "a chance waited for",
+      "He spoke of wells until Chad's president had had the chance to meet Niger's president.",
+    ],
+    ["a chance supposed", "Chad's president asked whether he was able to meet Niger's president."],
+    ["states that coordinate", "Chad coordinated with Niger on wells."],
     ["support for any dialogue", "Egypt continues to support dialogue between Chad and Niger."],
     ["a refusal", "Chad refused to meet Niger's foreign minister."],
     ["a negation", "Chad's president did not meet Niger's foreign minister."],

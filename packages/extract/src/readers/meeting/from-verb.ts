@@ -182,6 +182,8 @@ function roleOf(
   });
 }
 
+const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;
+
 /** Whether subject and object make a contact by this verb. */
 function tellsContact(
   report: Report,
@@ -191,12 +193,17 @@ function tellsContact(
   where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
 ): boolean {
   const { tokens } = report.analysed;
+  if (
+    verb.people &&
+    (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
+  )
+    return false;
   if (verb.type === "call") {
     if (subject.length === 0) return false;
     const group = subject.length + object.length >= 2 || subject[0]?.entity.startsWith("group@");
     if (!group) return false;
     // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
-    const people = [...subject, ...object].every((party) => party.person !== null || party.post !== null);
+    const people = [...subject, ...object].every(isPerson);
     if (object.length === 0) return remoteMode(tokens, where.first, where.end) !== null;
     return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
   }

@@ -46,6 +46,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     if (word === "to" && i >= verb - 3) infinitive = true;
     else if (FUTURE.has(word)) status = "planned";
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
+    // "was able to meet", "had the opportunity to speak with": what was possible came about.
+    else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
     else if (infinitive && before.upos === "VERB") {
       const governing = lemmaAs(before, "VERB");
@@ -70,6 +72,30 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return "occurred";
+}
+
+function isTakenChance(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "able") return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
+  if (word !== "opportunity" && word !== "chance") return false;
+  return /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "") && beforeAdverbs(tokens, at - 1) === "had";
+}
+
+/** The word that stands before a token, adverbs left out: "also" in "was also able". */
+function beforeAdverbs(tokens: readonly Token[], at: number): string {
+  let i = at - 1;
+  while (tokens[i]?.upos === "ADV") i--;
+  return tokens[i]?.lower ?? "";
+}
+
+/** "hasn't had the chance to", "until they have had the chance to", "if he was able to": nothing came about. */
+function isAhead(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first - 1, at - 10, 0); i--)
+    if (
+      /^(?:not|n['’]t|never|if|until|once|when|wish|wishes|would|will|whether)$/.test(tokens[i]?.lower ?? "")
+    )
+      return true;
+  return false;
 }
 
 function listedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
