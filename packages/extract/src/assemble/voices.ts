@@ -175,7 +175,7 @@ function listBefore(report: Report, mention: Mention): readonly string[] {
 function ownVoice(report: Report, span: TextSpan, { main, statements }: VoiceContext): readonly string[] {
   const statement = statementAt(statements, span);
   const isJoint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
-  if (isJoint && statement?.form !== "direct") {
+  if (isJoint && statement?.form !== "direct" && statement?.form !== "partial") {
     const headline = headlineParties(report);
     return headline.length > 1 || !main ? headline : COUNTED(main);
   }

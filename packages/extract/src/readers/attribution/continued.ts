@@ -2,7 +2,7 @@
 
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
-import { draftOf, type Passage, type Readable, type StatementDraft } from "./draft.ts";
+import { draftOf, isQuotation, type Passage, type Readable, type StatementDraft } from "./draft.ts";
 import { finite, trimmed } from "./words.ts";
 
 /**
@@ -14,13 +14,13 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   if (!latest) return;
   // “A,” X said, asking for time. “B”: the quotation goes on with the one before, not with what was told beside it.
   const last =
-    drafts.slice(-3).find((draft) => draft.sentence === latest.sentence && draft.form === "direct") ?? latest;
+    drafts.slice(-3).find((draft) => draft.sentence === latest.sentence && isQuotation(draft)) ?? latest;
   const content = { start: quote.innerStart, end: quote.innerEnd };
   const { paragraph } = report.analysed.sentences[last.sentence] as Sentence;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;
   if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
   // A mark of exclamation closes what came before; a comma leaves it open.
-  const complete = last.form === "direct" && /!/.test(report.text.slice(reach - 1, reach + 1));
+  const complete = isQuotation(last) && /!/.test(report.text.slice(reach - 1, reach + 1));
   const before = quote.continues === null ? undefined : report.analysed.quotes[quote.continues];
   const unclosed = before !== undefined && before.innerEnd >= reach - 1 && before.innerStart < reach;
   if ((paragraph === sentence.paragraph && !complete) || unclosed) {
@@ -69,7 +69,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const { tokens, first, end, drafts, sentence, report, quotes } = passage;
   const last = drafts[drafts.length - 1];
   const went = last?.reader === INHERITED;
-  if (!last?.source || (!last.cue && !went) || last.form === "direct" || last.sentence !== sentence.index - 1)
+  if (!last?.source || (!last.cue && !went) || isQuotation(last) || last.sentence !== sentence.index - 1)
     return null;
   if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph || quotes.length > 0)
     return null;

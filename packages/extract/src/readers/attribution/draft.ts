@@ -98,12 +98,21 @@ function named({ mentions, text }: Readable, { start, end }: TextSpan): TextSpan
   return isWhole ? { start: before.start, end } : { start, end };
 }
 
+/** Whether marks enclose all of a statement's content. */
+export const isQuotation = ({ form }: Pick<StatementDraft, "form">): boolean =>
+  form === "direct" || form === "partial";
+
 /** Characters of the longest quotation that is believed without a closing mark. */
 export const UNCLOSED = 1200;
 
+/** "said that “S”": a conjunction before the mark makes the quotation a part of the sentence. */
+const governs = (text: string, [first]: readonly TextSpan[]): boolean =>
+  first !== undefined &&
+  /\b(?:that|whether|how|because)\s+[“"‘'«„]?$/i.test(text.slice(Math.max(0, first.start - 12), first.start));
+
 /** A draft from an attribution and its content: the parts inside marks, and the form that follows from them. A quotation that opens in the content takes its further sentences along. */
 export function draftOf(
-  passage: Pick<Passage, "sentence" | "quotes">,
+  passage: Pick<Passage, "report" | "sentence" | "quotes">,
   attribution: Attribution,
   parts: readonly TextSpan[],
 ): StatementDraft {
@@ -136,7 +145,14 @@ export function draftOf(
     quoted,
     source,
     cue,
-    form: quoted.length === 0 ? "indirect" : whole ? "direct" : "mixed",
+    form:
+      quoted.length === 0
+        ? "indirect"
+        : !whole
+          ? "mixed"
+          : governs(passage.report.text, parts)
+            ? "partial"
+            : "direct",
     cueLemma: lemma,
     act: entry?.act ?? null,
     strength: entry?.strength ?? 1,

@@ -1,7 +1,7 @@
 /** Takes sentences of every form of attribution, gives that each is read as "source | content", and that its near misses are not. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../extract.ts";
-import { rows } from "./read-rows.ts";
+import { formsOf, rows } from "./read-rows.ts";
 
 const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: string[] }>> = {
   "X said S": {
@@ -255,5 +255,19 @@ describe("chains", () => {
       "It would meet in May",
     ]);
     expect(statements[1]?.meta.basis.rule).toBe("R27");
+  });
+});
+
+describe("the form that marks and a conjunction give", () => {
+  it.each([
+    ["“The port is full and stays so,” the mayor said.", ["direct"]],
+    ["The mayor said: “The port is full and stays so.”", ["direct"]],
+    ["The mayor said that “the port is full and stays so.”", ["partial"]],
+    ["The mayor told reporters in Harbour Town that “the port is full.”", ["partial"]],
+    ["The mayor said that the port was “full and stays so.”", ["mixed"]],
+    ["The mayor said that the port was full.", ["indirect"]],
+    ["The mayor said of that: “The port is full and stays so.”", ["direct"]],
+  ])("%s", (text, forms) => {
+    expect(formsOf(text)).toEqual(forms);
   });
 });

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
+import { isQuotation } from "./draft.ts";
 import { isReporter, namesOutlet } from "./outlets.ts";
 import { passOn } from "./relays.ts";
 import { finite, wordAt } from "./words.ts";
@@ -28,7 +29,7 @@ export function withNested(
   read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
 ): StatementDraft[] {
   const [content] = draft.content;
-  if (!content || !draft.source || draft.form === "direct" || draft.content.length > 1) return [draft];
+  if (!content || !draft.source || isQuotation(draft) || draft.content.length > 1) return [draft];
   const range = tokensOf(passage, content);
   const found: StatementDraft[] = [];
   const inner = { ...passage, ...range, drafts: [], refuse: () => {} };
@@ -71,7 +72,7 @@ export function toldInQuote(
   read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
 ): StatementDraft | null {
   const [content] = draft.content;
-  if (!content || !draft.source || draft.form !== "direct") return null;
+  if (!content || !draft.source || !isQuotation(draft)) return null;
   const { tokens } = passage;
   const range = tokensOf(passage, content);
   let verb = range.first + 1;

@@ -8,7 +8,7 @@ import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./
 import { type Candidate, candidateAt } from "./candidate.ts";
 import { ANSWERED, readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
-import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft } from "./draft.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
 import { toldBy, toldInQuote, withNested } from "./nested.ts";
@@ -219,7 +219,7 @@ const SPOKEN = new Set(["say", "tell", "state", "add", "reply", "respond", "writ
 
 /** Whether the outer source passes on what the inner one said: the inner statement takes most of the outer content. */
 function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[], whole: TextSpan): boolean {
-  if (outer.draft.form === "direct") return false;
+  if (isQuotation(outer.draft)) return false;
   const inner = nested.reduce(
     (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
     0,
