@@ -80,16 +80,18 @@ export function assemble(report: Report, findings: Findings): Dossier {
     ),
   }));
   const mainRecord = events.find(({ draft }) => draft === findings.main)?.record ?? null;
+  const grouped = findings.events.filter((draft) => GROUPED.has(draft.type) && draft.status !== "cancelled");
   const said = assembleStatements(report, findings.statements, {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
     events,
+    grouped,
   });
   const statements = classed(report, said, mainRecord);
   const context: CommitmentContext = {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
-    events: findings.events.filter((draft) => GROUPED.has(draft.type) && draft.status !== "cancelled"),
+    events: grouped,
     statements,
     times: findings.times,
     timeRecords: times,

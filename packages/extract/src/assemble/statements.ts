@@ -15,11 +15,12 @@ import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts"
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
 import { evidenceOf, mentionsIn, type Report } from "../report.ts";
+import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
+import { partiesBehind } from "./voices.ts";
 
 /** What the statements of a report are tied to. */
-export interface StatementContext {
-  readonly main: EventDraft | null;
+export interface StatementContext extends Groups {
   readonly mainId: string | null;
   readonly events: readonly { readonly draft: EventDraft; readonly record: Event }[];
 }
@@ -43,6 +44,7 @@ export function assembleStatements(
     const id = statementId(report, draft);
     const clauses = clausesOf(report, draft, id, context);
     const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
+    const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "told the agency", and the agency published it: one link, with its words.
     const published = (relays[index] ?? []).find(
       (link) => outlet !== null && isSameOutlet(report, link, outlet),
@@ -65,7 +67,7 @@ export function assembleStatements(
       id,
       speaker,
       onBehalfOf: behalf,
-      form: draft.form,
+      form,
       content: draft.content.map((span) => evidenceOf(report, span.start, span.end)),
       quoted: cutAll(report, draft.quoted),
       source: draft.source ? evidenceOf(report, draft.source.start, draft.source.end) : null,
@@ -73,14 +75,14 @@ export function assembleStatements(
       chain,
       at: eventAt(report, draft, context),
       when: null,
-      docClass: classOf(report, mention, behalf, draft),
+      docClass: classOf(report, mention, behalf, { ...draft, form }),
       clauses,
       coded: [],
       meta: metaOf(report, {
         spans: [{ start, end }],
         voice: speaker === null && !draft.source ? "unattributed" : "attributed",
         record: "statement",
-        reasons: [draft.reader, `form:${draft.form}`],
+        reasons: [draft.reader, `form:${form}`],
         rule: draft.inheritedFrom !== null ? "R27" : null,
         absent: speaker === null ? { speaker: "the text names no speaker" } : {},
       }),
@@ -169,9 +171,18 @@ function onBehalf(
   const delegated = draft.behalf ? listFrom(report, draft.behalf.start) : [];
   if (delegated.length > 0) return delegated;
   if (mention && (mention.plural || mention.members.length > 0)) {
-    const members = membersOf(report, mention, context.main);
+    const isGroup = mention.kind === "group" || mention.kind === "pronoun";
+    const members = isGroup
+      ? partiesBehind(report, [mention], null, mention, voices(context))
+      : membersOf(report, mention, context.main);
     if (members.length > 0) return [...members].sort();
   }
+  if (isOwnVoice(report, draft)) {
+    const parties = jointParties(report, draft, context);
+    if (parties.length > 1) return parties;
+  }
+  const met = mention ? [] : bodyMet(report, draft, context);
+  if (met.length > 1) return met;
   if (draft.form === "document" || mention?.kind === "ministry" || mention?.kind === "document") {
     const group = clauses.find((clause) => clause.subject.length > 1);
     if (group) return [...group.subject];

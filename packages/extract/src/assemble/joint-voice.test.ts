@@ -1,0 +1,34 @@
+/** Takes texts that several issued or held, gives that the words of all are the document's and the words of a few are not. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const TITLE = "Joint Statement of the Foreign Ministers of Chile, Norway and Kenya\n\n";
+const MET = "The foreign ministers of Chile, Norway and Kenya met in Oslo on 4 May 2023. ";
+
+const voices = (text: string, kind: "joint_statement" | "communique" | "news"): string[] =>
+  extract(text, { kind, published: "2023-05-05" }).statements.map(
+    ({ form, onBehalfOf }) => `${form} ${onBehalfOf.join("+")}`,
+  );
+
+it.each([
+  // All of them.
+  [
+    `${TITLE}${MET}The Ministers welcomed the opening of the port.`,
+    "joint_statement",
+    "document CHL+KEN+NOR",
+  ],
+  [`${TITLE}${MET}\n\nWe condemn the attack on the port.`, "joint_statement", "document CHL+KEN+NOR"],
+  [`${MET}The three ministers condemned the attack on the port.`, "news", "indirect CHL+KEN+NOR"],
+  // A body that met speaks for its members.
+  [
+    `The Harbour Committee of Chile, Norway and Kenya met.\n\n${MET}The Committee noted that the port was full.`,
+    "communique",
+    "indirect CHL+KEN+NOR",
+  ],
+  // One of them, another number, somebody else's "we".
+  [`${TITLE}${MET}Norway welcomed the opening of the port.`, "joint_statement", "indirect NOR"],
+  [`${MET}The four ministers condemned the attack on the port.`, "news", "indirect "],
+  [`${TITLE}${MET}“We are tired of the port,” Ole Lund said.`, "joint_statement", "direct "],
+] as const)("%s", (text, kind, last) => {
+  expect(voices(text, kind).at(-1)).toBe(last);
+});
