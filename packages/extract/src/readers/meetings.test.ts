@@ -106,6 +106,10 @@ describe("readMeetings", () => {
       "occurred in_person: NER TCD",
     ],
     [
+      "Remarks by Foreign Minister Ali Musa of Chad\n\nFOREIGN MINISTER MUSA: Nothing has moved since my meeting with Foreign Minister Jo Poe of Niger in Rome.",
+      "occurred in_person: ITA[host]- NER TCD",
+    ],
+    [
       "President Ali Musa of Chad was able to speak with President Jo Poe of Niger on 11 March 2024.",
       "occurred unknown: NER TCD",
     ],

@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { sideAt } from "../turns.ts";
 import { mentionAt, namesBody, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
@@ -31,6 +32,13 @@ export function partiesBeforeNoun(
   }
   if (i >= first && ["their", "his", "her"].includes((tokens[i] as Token).lower))
     return { parties: [], possessed: false };
+  // "my meeting with X": the speaker's own.
+  if (i >= first && tokens[i]?.lower === "my") {
+    const { start, end } = tokens[i] as Token;
+    const side = sideAt(report, start);
+    if (side !== null)
+      return { parties: [createParty(side, [{ start, end }], { rule: "speaker_side" })], possessed: true };
+  }
   const found: Mention[] = [];
   for (let m = mentionAt(report, i + 1); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
