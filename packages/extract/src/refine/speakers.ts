@@ -36,6 +36,32 @@ function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): bool
   return words.length === 2 && /^(?:the|this|that)$/.test(words[0] ?? "") && before.includes(words[1] ?? "");
 }
 
+/** Whose spokesman speaks: a name with a possessive inside a source. */
+const isOwner = (text: string, mention: Mention, end: number): boolean =>
+  mention.end + 2 < end && /^[’']s /.test(text.slice(mention.end, mention.end + 3));
+
+/** The one person whose surname closes a label in capitals: "FOREIGN MINISTER LUND"; null for two of that name. */
+function bySurname({ text, mentions }: Pick<Report, "text" | "mentions">, label: string): Mention | null {
+  let names = byWord.get(mentions);
+  if (!names) {
+    names = new Map();
+    for (const mention of mentions) {
+      if (!mention.person) continue;
+      // "Foreign Minister Ole Lund of Norway"
+      for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) {
+        const known = names.get(word);
+        if (known === undefined) names.set(word, mention);
+        else if (known?.person !== mention.person) names.set(word, null);
+      }
+    }
+    byWord.set(mentions, names);
+  }
+  return names.get(label.split(/\s+/).at(-1)?.toLowerCase() ?? "") ?? null;
+}
+
+/** Per report, the person whom each word of the persons' names means; null where it means two. */
+const byWord = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
+
 /** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */
 export function resolveSpeaker(
   report: Pick<Report, "text" | "mentions">,
@@ -45,9 +71,10 @@ export function resolveSpeaker(
   if (!draft.source || draft.form === "document") return { speaker: null, mention: null };
   const inside = speakersIn(report, draft.source);
   const label = report.text.slice(draft.source.start, draft.source.end);
+  const { end } = draft.source;
   const rank = (mention: Mention): number =>
     mention.person
-      ? 0
+      ? Number(isOwner(report.text, mention, end)) * 4
       : mention.kind === "ministry"
         ? 1
         : mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun"
@@ -79,7 +106,15 @@ export function resolveSpeaker(
       ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
       : { speaker: { anonymous: label }, mention: null };
   }
-  if (nouns.test(label) && !head?.person) return { speaker: { anonymous: label }, mention: head };
+  // "a European ambassador": one of many, whom the text doesn't name.
+  if (head?.actor?.startsWith("population:") && /^an? /i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
+  if (nouns.test(label) && (!head?.person || isOwner(report.text, head, end)))
+    return { speaker: { anonymous: label }, mention: head };
+  if (!head && draft.reader === "attributions:transcript") {
+    const named = bySurname(report, label);
+    if (named) return { speaker: named.person, mention: named };
+  }
   if (head?.plural) return { speaker: { anonymous: label }, mention: head };
   if (head?.actor) return { speaker: head.actor, mention: head };
   return /^(?:he|she|it|they|we|i|you)$/i.test(label)

@@ -1,0 +1,26 @@
+/** Takes sources that hold a name, gives who speaks: the named, somebody of theirs, or nobody named. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const REMARKS = "Remarks by Foreign Minister Ole Lund of Norway and Foreign Secretary Ana Reyes of Chile\n\n";
+
+const speakers = (text: string, kind: "news" | "transcript" = "news") =>
+  extract(text, { kind, published: "2023-05-05" }).statements.map(({ speaker }) => speaker);
+
+it.each([
+  ["Ms Ole Lund’s spokeswoman, Ana Reyes, said the port was full.", "news", "person:ana-reyes"],
+  ["Ms Reyes’s spokeswoman said the port was full.", "news", { anonymous: "Ms Reyes’s spokeswoman" }],
+  ["Ana Reyes, Mr Lund’s spokeswoman, said the port was full.", "news", "person:ana-reyes"],
+  ["A European ambassador said the port was full.", "news", { anonymous: "A European ambassador" }],
+  [`${REMARKS}FOREIGN MINISTER LUND: The port is full.`, "transcript", "person:ole-lund"],
+  [`${REMARKS}FOREIGN SECRETARY REYES: The port is full.`, "transcript", "person:ana-reyes"],
+  // Nobody of that name, two of it.
+  [`${REMARKS}MINISTER OKORO: The port is full.`, "transcript", { anonymous: "MINISTER OKORO" }],
+  [
+    `${REMARKS}President Eva Lund of Norway came too.\n\nMR. LUND: The port is full.`,
+    "transcript",
+    { anonymous: "MR. LUND" },
+  ],
+] as const)("%s", (text, kind, last) => {
+  expect(speakers(text, kind).at(-1)).toEqual(last);
+});
