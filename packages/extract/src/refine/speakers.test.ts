@@ -14,7 +14,8 @@ it.each([
   ["A European ambassador said the port was full.", "news", { anonymous: "A European ambassador" }],
   [`${REMARKS}FOREIGN MINISTER LUND: The port is full.`, "transcript", "person:ole-lund"],
   [`${REMARKS}FOREIGN SECRETARY REYES: The port is full.`, "transcript", "person:ana-reyes"],
-  // Nobody of that name, two of it.
+  // A bare title, nobody of that name, two of it.
+  [`${REMARKS}MINISTER: The port is full.`, "transcript", { anonymous: "MINISTER" }],
   [`${REMARKS}MINISTER OKORO: The port is full.`, "transcript", { anonymous: "MINISTER OKORO" }],
   [
     `${REMARKS}President Eva Lund of Norway came too.\n\nMR. LUND: The port is full.`,

@@ -40,27 +40,26 @@ function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): bool
 const isOwner = (text: string, mention: Mention, end: number): boolean =>
   mention.end + 2 < end && /^[’']s /.test(text.slice(mention.end, mention.end + 3));
 
-/** The one person whose surname closes a label in capitals: "FOREIGN MINISTER LUND"; null for two of that name. */
-function bySurname({ text, mentions }: Pick<Report, "text" | "mentions">, label: string): Mention | null {
-  let names = byWord.get(mentions);
+/** The one person whose surname closes a label in capitals: "FOREIGN MINISTER LUND"; null for two of that name, and for a bare title. */
+function bySurname(mentions: readonly Mention[], label: string): Mention | null {
+  let names = surnames.get(mentions);
   if (!names) {
     names = new Map();
     for (const mention of mentions) {
-      if (!mention.person) continue;
-      // "Foreign Minister Ole Lund of Norway"
-      for (const word of text.slice(mention.start, mention.end).toLowerCase().split(/\s+/)) {
-        const known = names.get(word);
-        if (known === undefined) names.set(word, mention);
-        else if (known?.person !== mention.person) names.set(word, null);
-      }
+      const surname = mention.person?.split(/[:-]/).at(-1);
+      if (!surname) continue;
+      const known = names.get(surname);
+      if (known === undefined) names.set(surname, mention);
+      else if (known?.person !== mention.person) names.set(surname, null);
     }
-    byWord.set(mentions, names);
+    surnames.set(mentions, names);
   }
-  return names.get(label.split(/\s+/).at(-1)?.toLowerCase() ?? "") ?? null;
+  const said = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return names.get(said.split(/[\s-]+/).at(-1) ?? "") ?? null;
 }
 
-/** Per report, the person whom each word of the persons' names means; null where it means two. */
-const byWord = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
+/** Per report, whom each surname means; null where it means two. */
+const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
 
 /** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */
 export function resolveSpeaker(
@@ -111,8 +110,8 @@ export function resolveSpeaker(
     return { speaker: { anonymous: label }, mention: null };
   if (nouns.test(label) && (!head?.person || isOwner(report.text, head, end)))
     return { speaker: { anonymous: label }, mention: head };
-  if (!head && draft.reader === "attributions:transcript") {
-    const named = bySurname(report, label);
+  if (!head?.person && draft.reader === "attributions:transcript") {
+    const named = bySurname(report.mentions, label);
     if (named) return { speaker: named.person, mention: named };
   }
   if (head?.plural) return { speaker: { anonymous: label }, mention: head };
