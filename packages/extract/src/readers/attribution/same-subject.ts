@@ -91,9 +91,6 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
-  // "is in Lund May 9-10, where he will discuss S, reiterate T": a day speaks for nobody.
-  if (subject && (DAY.test(wordAt(tokens, subject.first - 1)) || /^\d+\D+\d*$/.test(head?.text ?? "")))
-    return null;
   if (!subject || thing || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
   return spanOf(tokens, subject);
 }

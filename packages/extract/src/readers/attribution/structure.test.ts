@@ -176,7 +176,6 @@ const REFUSE = [
   "The attack on Lund, which threatens the port, went on.",
   "We regret the breach, announced last month, of data in the port.",
   "The envoy’s travel to Lund underscores the worth of the port.",
-  "Envoy Ole P. Lund is in Oslo May 9-10, where he will discuss a range of plans, reiterate thanks for the port, and leave.",
   "As we welcome the new year, the port sleeps.",
   "The war against Lund further threatens the peace, the port and the town, and thereby constitutes a danger.",
   "For this reason, the emergency declared in Order 12 on 3 May, to deal with that flood, must continue.",
