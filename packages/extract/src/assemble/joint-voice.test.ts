@@ -28,6 +28,9 @@ it.each([
   // One of them, another number, somebody else's "we".
   [`${TITLE}${MET}Norway welcomed the opening of the port.`, "joint_statement", "indirect NOR"],
   [`${MET}The four ministers condemned the attack on the port.`, "news", "indirect "],
+  // No full stop, no token behind the speakers.
+  [`${MET}“We are tired of the port,” said the ministers`, "news", "direct CHL+KEN+NOR"],
+  [`${MET}“We are tired of the port,” said the Committee`, "news", "direct CHL+KEN+NOR"],
   [`${TITLE}${MET}“We are tired of the port,” Ole Lund said.`, "joint_statement", "direct "],
 ] as const)("%s", (text, kind, last) => {
   expect(voices(text, kind).at(-1)).toBe(last);

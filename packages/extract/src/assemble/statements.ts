@@ -143,7 +143,8 @@ function clausesOf(
       }
       const evidence = evidenceOf(report, clause.span.start, clause.span.end);
       out.push({
-        id: recordId("clause", report.doc.sha256, clause.span.start, clause.span.end),
+        // With its statement: what one passage tells of two speakers, one inside the other, is a clause of each.
+        id: recordId("clause", statement, clause.span.start, clause.span.end),
         statement,
         span: evidence,
         subject: [...subject].sort(),

@@ -29,7 +29,7 @@ export function groupBefore(
   let i = verb - 1;
   while (i > first && ["ADV", "AUX"].includes((tokens[i] as Token).upos)) i--;
   const head = tokens[i] as Token;
-  if (i < first || head.sentence !== (tokens[verb] as Token).sentence) return null;
+  if (i < first || head.sentence !== (tokens[verb] ?? head).sentence) return null;
   if (head.lower === "us" && tokens[i - 1]?.lower === "of") {
     const partners = withBefore(report, first, i);
     return { mentions: partners, voice: "we" };
