@@ -31,4 +31,4 @@ export function headsAgree(a: Heads, b: Heads): Tri {
 /** Of one delegation the surname tells the person: "Blinken" is "Antony Blinken". */
 const isNamesake = (a: string, b: string): boolean => a === b || surnameIn(a) === surnameIn(b);
 
-const surnameIn = (id: string): string => id.replace(/@.*$/, "").split(/[:-]/).at(-1) ?? id;
+const surnameIn = (id: string): string => (id.split("@", 1)[0] as string).split(/[:-]/).at(-1) ?? id;
