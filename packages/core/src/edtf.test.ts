@@ -317,6 +317,7 @@ describe("addDays", () => {
   it("moves both bounds by so many days and keeps marks and open ends", () => {
     fc.assert(
       fc.property(dated, fc.integer({ min: -30_000, max: 30_000 }), (text, days) => {
+        fc.pre(!/(?:^|\/)(?:00|99)/.test(text)); // so near the first and the last year, 30,000 days lead out of them
         const { approximate, uncertain, ...from } = parseEdtf(text);
         expect(parseEdtf(addDays(text, days))).toMatchObject({
           low: from.low === null ? null : from.low + days,
