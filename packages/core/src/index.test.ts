@@ -48,6 +48,7 @@ it("exports these names", () => {
     OPEN_COUNT
     OUTCOME_LADDER
     OutcomeRung
+    PASSAGE_LISTS
     POSTS
     Participation
     Place

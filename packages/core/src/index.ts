@@ -65,7 +65,7 @@ export { type ParseResult, parseDossier, parseRecord, safeParseDossier, safePars
 export { namesOf, speakerName, withoutText } from "./reading-view.ts";
 export { Actor, ActorName, ActorType, Membership, Tenure } from "./records/actor.ts";
 export { Appeal, Commitment, Fulfilment } from "./records/commitment.ts";
-export { Diagnostic, DOSSIER_SCHEMA, Dossier, emptyDossier } from "./records/dossier.ts";
+export { Diagnostic, DOSSIER_SCHEMA, Dossier, emptyDossier, PASSAGE_LISTS } from "./records/dossier.ts";
 export {
   CodedDyad,
   DelegationFunction,

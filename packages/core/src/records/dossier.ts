@@ -48,6 +48,21 @@ export const Dossier = z.strictObject({
 });
 export type Dossier = z.infer<typeof Dossier>;
 
+/**
+ * The lists whose records each rest on a passage of a document (`meta.evidence`), in the order of the dossier: neither
+ * actors and times, which others rest on, nor what is derived from several records (formats, divergences, tracks).
+ */
+export const PASSAGE_LISTS = [
+  "events",
+  "statements",
+  "commitments",
+  "appeals",
+  "positions",
+  "quantities",
+  "precedence",
+  "relations",
+] as const satisfies readonly (keyof Dossier)[];
+
 /** A dossier of some documents in which nothing was read yet. */
 export function emptyDossier(documents: readonly SourceDocument[] = []): Dossier {
   return {

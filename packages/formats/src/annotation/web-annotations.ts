@@ -1,23 +1,20 @@
 /** Takes a dossier, gives W3C Web Annotations, one for each record; and takes people's annotations back as reviews. */
-import { type Dossier, type Evidence, type Meta, ReadoutError, type Review, recordId } from "@readout/core";
+import {
+  type Dossier,
+  type Evidence,
+  type Meta,
+  PASSAGE_LISTS,
+  ReadoutError,
+  type Review,
+  recordId,
+} from "@readout/core";
 import { iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 import { offsetMap } from "./code-points.ts";
 
-const RECORDS = [
-  "events",
-  "statements",
-  "commitments",
-  "appeals",
-  "positions",
-  "quantities",
-  "precedence",
-  "relations",
-] as const;
-
 const HOLDINGS: Holdings = {
-  holds: RECORDS.flatMap((list) => [`${list}.id`, `${list}.meta.evidence`]),
+  holds: PASSAGE_LISTS.flatMap((list) => [`${list}.id`, `${list}.meta.evidence`]),
   reasons: { "": "an annotation says which record a passage gave; what the record says stands in the JSON" },
 };
 
@@ -29,7 +26,7 @@ export function writeWebAnnotations(dossier: Dossier): Written {
   const maps = new Map(
     dossier.documents.flatMap(({ id, text }) => (text === null ? [] : [[id, offsetMap(text)]])),
   );
-  const items = RECORDS.flatMap((list) =>
+  const items = PASSAGE_LISTS.flatMap((list) =>
     (dossier[list] as readonly { readonly id: string; readonly meta: Meta }[]).map((record) => ({
       id: `urn:readout:annotation:${encodeURIComponent(record.id)}`,
       type: "Annotation",
@@ -145,7 +142,7 @@ function nearest(text: string, quote: string, near: number): number | null {
 }
 
 function targetsOf(passages: readonly Evidence[], dossier: Dossier): string[] {
-  const records = RECORDS.flatMap((list) =>
+  const records = PASSAGE_LISTS.flatMap((list) =>
     (dossier[list] as readonly { readonly id: string; readonly meta: Meta }[]).filter(({ meta }) =>
       meta.evidence.some((evidence) =>
         passages.some(
