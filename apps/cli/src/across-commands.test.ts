@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "./run.ts";
+import { runRecorded } from "./testing/recorded-io.ts";
 
 const MARCH = `Kenyan and Ugandan foreign ministers meet in Nairobi
 
@@ -47,19 +47,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function inTerminal(isTerminal: boolean, args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
+function inTerminal(isTerminal: boolean, args: readonly string[]) {
   const withDatabase = ["compare", "extract"].includes(args[0] ?? "") || args.includes("--database");
-  const status = await run(withDatabase ? args : [...args, "--database", database], {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    status: null,
-    isTerminal,
-    terminal: { columns: 100, colour: false },
-    onInterrupt: () => () => undefined,
-  });
-  return { status, out, err: err.join("\n") };
+  return runRecorded(withDatabase ? args : [...args, "--database", database], { isTerminal, columns: 100 });
 }
 
 /** What a command prints into a pipe, each line parsed. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
-import { run } from "./run.ts";
+import { runRecorded } from "./testing/recorded-io.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-config-"));
 const SAMPLE = join(import.meta.dirname, "../../../examples/quadripartite.txt");
@@ -15,16 +15,8 @@ async function call(config: unknown, args: readonly string[]) {
   const path = join(folder, "readout.config.json");
   writeFileSync(path, typeof config === "string" ? config : JSON.stringify(config));
   process.env.READOUT_CONFIG = path;
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await run(args, {
-    out: (text) => void out.push(text),
-    err: (text) => err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 88, colour: false },
-    onInterrupt: () => () => {},
-  });
-  return { status, out: out.join("\n"), err: err.join("\n") };
+  const { status, out, err } = await runRecorded(args);
+  return { status, out: out.join("\n"), err };
 }
 
 const EXTRACT = ["extract", SAMPLE];
@@ -72,17 +64,9 @@ test.each([
 
 test("a file that is named and missing is wrong use", async () => {
   process.env.READOUT_CONFIG = join(folder, "none.json");
-  const err: string[] = [];
-  const io = {
-    out: () => {},
-    err: (text: string) => void err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 88, colour: false },
-    onInterrupt: () => () => {},
-  };
-  expect(await run(EXTRACT, io)).toBe(2);
-  expect(err.join()).toContain("ENOENT");
+  const { status, err } = await runRecorded(EXTRACT);
+  expect(status).toBe(2);
+  expect(err).toContain("ENOENT");
 });
 
 test("the schema has every flag at the top and under its command, and nothing else", async () => {

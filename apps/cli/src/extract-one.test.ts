@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Dossier, parseDossier } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "./run.ts";
+import { runRecorded } from "./testing/recorded-io.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -18,17 +18,8 @@ const put = (name: string, content: string): string => {
 };
 
 async function call(args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(args, {
-    out: (text) => void out.push(text),
-    err: (text) => err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 80, colour: false },
-    onInterrupt: () => () => {},
-  });
-  return { status, out: out.join("\n"), err: err.join("\n") };
+  const { status, out, err } = await runRecorded(args, { columns: 80 });
+  return { status, out: out.join("\n"), err };
 }
 
 const BODY = "The foreign ministers of Norway and Chile met in Oslo on Monday.";

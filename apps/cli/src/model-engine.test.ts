@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDossier } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "./run.ts";
+import { runRecorded } from "./testing/recorded-io.ts";
 
 const TEXT = "Kenya’s foreign minister on Sunday hosted his counterpart from Uganda in Nairobi.";
 const state = (name: string, iso3: string) => ({ name, quote: name, type: "state", iso3 });
@@ -55,17 +55,8 @@ afterAll(() => {
 });
 
 async function readout(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(args, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 80, colour: false },
-    onInterrupt: () => () => undefined,
-  });
-  return { status, out: out.join("\n"), err: err.join("\n") };
+  const { status, out, err } = await runRecorded(args, { columns: 80 });
+  return { status, out: out.join("\n"), err };
 }
 
 describe("--engine", () => {

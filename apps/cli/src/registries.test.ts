@@ -5,6 +5,7 @@ import { FORMATS } from "@readout/core";
 import { afterAll, expect, test } from "vitest";
 import { readRegistries } from "./registries.ts";
 import { run } from "./run.ts";
+import { recordedIo } from "./testing/recorded-io.ts";
 
 const folders: string[] = [];
 afterAll(() => {
@@ -59,15 +60,7 @@ test.each([
 });
 
 test("room --data names the user's own format", async () => {
-  const out: string[] = [];
-  const io = {
-    out: (text: string) => void out.push(text),
-    err: () => {},
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 88, colour: false },
-    onInterrupt: () => () => {},
-  };
+  const { io, out } = recordedIo();
   const sample = join(import.meta.dirname, "../../../examples/quadripartite.txt");
   const args = ["room", sample, "--published", "2024-03-14"];
   expect(await run([...args, "--data", folderWith({ "formats.json": [CAUCASUS] })], io)).toBe(0);

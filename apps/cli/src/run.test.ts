@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Dossier, parseDossier } from "@readout/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run, VERSION } from "./run.ts";
+import { VERSION } from "./run.ts";
+import { type Look, runRecorded } from "./testing/recorded-io.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../examples/quadripartite.txt");
 const DATED = ["--published", "2024-03-14", "--outlet", "Example"];
@@ -19,18 +20,9 @@ function put(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function call(args: readonly string[], { isTerminal = false, colour = false, columns = 88 } = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(args, {
-    out: (text) => void out.push(text),
-    err: (text) => err.push(text),
-    status: null,
-    isTerminal,
-    terminal: { columns, colour },
-    onInterrupt: () => () => {},
-  });
-  return { status, out: out.join("\n"), err: err.join("\n") };
+async function call(args: readonly string[], look: Look = {}) {
+  const { status, out, err } = await runRecorded(args, look);
+  return { status, out: out.join("\n"), err };
 }
 
 const sampleDossier = async (): Promise<Dossier> =>

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Io } from "./io.ts";
 import { run } from "./run.ts";
+import { recordedIo, runRecorded } from "./testing/recorded-io.ts";
 
 let folder: string;
 let database: string;
@@ -15,28 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** An Io that keeps what is written; `interrupt` is what the user's Ctrl-C does. */
-function recorder(): { io: Io; out: string[]; err: string[]; interrupt: () => void } {
-  const out: string[] = [];
-  const err: string[] = [];
-  let stop = (): void => undefined;
-  const io: Io = {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 88, colour: false },
-    onInterrupt: (callback) => {
-      stop = callback;
-      return () => undefined;
-    },
-  };
-  return { io, out, err, interrupt: () => stop() };
-}
-
 const call = async (...args: string[]) => {
-  const { io, out, err } = recorder();
-  return { status: await run(args, io), out: out.join("\n"), err: err.join("\n") };
+  const { status, out, err } = await runRecorded(args);
+  return { status, out: out.join("\n"), err };
 };
 
 describe("readout token", () => {
@@ -102,7 +83,7 @@ describe("readout serve", () => {
   test("serves what is kept until it is interrupted, and keeps it", async () => {
     const { out: token } = await call("token", "create", "--scopes", "read,write", "--database", database);
     const serve = async (work: (url: string) => Promise<void>) => {
-      const { io, out, interrupt, err } = recorder();
+      const { io, out, interrupt, err } = recordedIo();
       const ended = run(["serve", "--port", "0", "--database", database, "--jobs", "1"], io);
       await expect.poll(() => out[0] ?? err[0], { timeout: 10_000 }).toMatch(/http:/);
       await work(/http:\S+/.exec(out[0] ?? "")?.[0] ?? "");
@@ -129,7 +110,7 @@ describe("readout serve", () => {
 
   test("says which port can't be had, and what it takes for a port", async () => {
     expect(await call("serve", "--port", "http", "--database", database)).toMatchObject({ status: 2 });
-    const { io, out, interrupt } = recorder();
+    const { io, out, interrupt } = recordedIo();
     const ended = run(["serve", "--port", "0", "--database", ":memory:", "--quiet"], io);
     await expect.poll(() => out[0], { timeout: 10_000 }).toMatch(/http:/);
     const port = /:(\d+)$/.exec(out[0] ?? "")?.[1] ?? "";

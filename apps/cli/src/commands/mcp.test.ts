@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { run } from "../run.ts";
+import { runRecorded } from "../testing/recorded-io.ts";
 
 const APP = join(import.meta.dirname, "../..");
 /** Where piscina, which isn't bundled, is found. */
@@ -16,7 +16,6 @@ const TEXT =
 
 let folder: string;
 let client: Client;
-const said: string[] = [];
 
 // The command as users have it, in a process of its own: its pages are JSX, which Node doesn't read.
 beforeAll(async () => {
@@ -42,15 +41,8 @@ beforeAll(async () => {
   const report = join(folder, "report.txt");
   writeFileSync(report, TEXT);
   const database = join(folder, "readout.db");
-  const io = {
-    out: (text: string) => void said.push(text),
-    err: () => undefined,
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 88, colour: false },
-    onInterrupt: () => () => undefined,
-  };
-  expect(await run(["add", report, "--published", "2024-03-14", "--database", database], io)).toBe(0);
+  const added = await runRecorded(["add", report, "--published", "2024-03-14", "--database", database]);
+  expect(added.status).toBe(0);
   client = new Client({ name: "test", version: "1" });
   await client.connect(
     new StdioClientTransport({

@@ -2,17 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createProgram, VERSION } from "../run.ts";
+import { recordedIo } from "../testing/recorded-io.ts";
 import { manPage } from "./man-page.ts";
 
-const io = {
-  out: () => {},
-  err: () => {},
-  status: null,
-  isTerminal: false,
-  terminal: { columns: 80, colour: false },
-  onInterrupt: () => () => {},
-};
-const program = createProgram(io, () => {});
+const program = createProgram(recordedIo().io, () => {});
 
 it("is the page that is published: npm run man writes it", () => {
   expect(readFileSync(join(import.meta.dirname, "../../man/readout.1"), "utf8")).toBe(

@@ -2,18 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createProgram, VERSION } from "../run.ts";
+import { recordedIo } from "../testing/recorded-io.ts";
 import { manPage } from "./man-page.ts";
 
-const io = {
-  out: () => {},
-  err: () => {},
-  status: null,
-  isTerminal: false,
-  terminal: { columns: 80, colour: false },
-  onInterrupt: () => () => {},
-};
 const page = manPage(
-  createProgram(io, () => {}),
+  createProgram(recordedIo().io, () => {}),
   VERSION,
 );
 writeFileSync(join(import.meta.dirname, "../../man/readout.1"), page);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type NodeServer, startServer } from "@readout/api";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { run } from "../run.ts";
+import { runRecorded } from "../testing/recorded-io.ts";
 
 const OPERATOR = "the-operator-of-the-tests";
 const MARCH = `Kenyan and Ugandan foreign ministers meet in Nairobi
@@ -30,17 +30,7 @@ let lines: string;
 
 async function call(args: readonly string[], token: string | null = OPERATOR) {
   vi.stubEnv("READOUT_TOKEN", token ?? undefined);
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(args, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    status: null,
-    isTerminal: false,
-    terminal: { columns: 100, colour: false },
-    onInterrupt: () => () => undefined,
-  });
-  return { status, out, err: err.join("\n") };
+  return runRecorded(args, { columns: 100 });
 }
 const atServer = (...args: string[]) => call([...args, "--server", server.url]);
 const atDatabase = (...args: string[]) => call([...args, "--database", database]);
