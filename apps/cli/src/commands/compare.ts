@@ -43,18 +43,15 @@ export async function runCompare(
 /** A dossier by its document's id, from the database unless a server is named; else from what stands in a file. */
 async function dossierOf(given: string, flags: DatabaseFlags & ReportFlags & ServerFlags): Promise<Dossier> {
   if (flags.server !== undefined || !given.startsWith("doc:")) return (await dossierAt(given, flags)).dossier;
-  const found: Dossier[] = [];
-  await withArchive({ ...flags, workspace: flags.workspace ?? "default" }, async (archive) => {
+  return withArchive({ ...flags, workspace: flags.workspace ?? "default" }, async (archive) => {
     const dossier = await archive.dossier(given);
     if (dossier === null)
       throw new Problem(
         "input",
         `${given}: no such document in ${flags.database}; see: readout query events`,
       );
-    found.push(dossier);
-    return 0;
+    return dossier;
   });
-  return found[0] as Dossier;
 }
 
 function single(dossier: Dossier, path: string): Dossier {

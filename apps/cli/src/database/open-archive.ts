@@ -6,24 +6,24 @@ import { Problem } from "../problem.ts";
 import type { Archive } from "./archive.ts";
 import type { DatabaseFlags } from "./database-flags.ts";
 
-/** Runs `work` on what the flags name: the workspace of a server, else of a database file. */
-export async function withArchive(
+/** Gives what `work` makes of what the flags name: the workspace of a server, else of a database file. */
+export async function withArchive<T>(
   flags: DatabaseFlags,
-  work: (archive: Archive) => Promise<number>,
+  work: (archive: Archive) => Promise<T>,
   { by = "cli" }: { readonly by?: string } = {},
-): Promise<number> {
+): Promise<T> {
   if (flags.server === undefined) return withWorkspace(flags, work, { by });
   const { clientOf } = await import("../server/server-client.ts");
   const { serverArchive } = await import("../server/server-archive.ts");
   return work(serverArchive(clientOf(flags.server, flags)));
 }
 
-/** Runs `work` on the workspace and closes the file. Only with `make` a missing file or workspace is made. */
-export async function withWorkspace(
+/** Gives what `work` makes of the workspace, and closes the file. Only with `make` a missing file or workspace is made. */
+export async function withWorkspace<T>(
   { database, workspace }: DatabaseFlags,
-  work: (workspace: Workspace) => Promise<number>,
+  work: (workspace: Workspace) => Promise<T>,
   { make = false, by = "cli" }: { readonly make?: boolean; readonly by?: string } = {},
-): Promise<number> {
+): Promise<T> {
   // Opening a path makes the file: a question over a mistyped one would be answered from nothing.
   if (!make && !existsSync(database))
     throw new Problem(
