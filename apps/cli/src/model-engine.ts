@@ -8,6 +8,7 @@ import type { Io } from "./io.ts";
 import { MODEL_KEY } from "./model-key.ts";
 import { Problem } from "./problem.ts";
 import type { ReportFlags } from "./report-flags.ts";
+import { isOwnMachine } from "./url/is-own-machine.ts";
 
 /** The flags that name a model. */
 export interface ModelFlags extends ReportFlags {
@@ -47,7 +48,6 @@ function addressOf(url: string | undefined, engine: string): string {
   const expected = `--engine ${engine}: expected --base-url with an https address, or http on this machine`;
   if (url === undefined) throw new Problem("use", `${expected}; give the provider's, such as https://…/v1`);
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  const isLocal = parsed !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed.hostname);
-  if (parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isLocal)) return url;
+  if (parsed?.protocol === "https:" || (parsed?.protocol === "http:" && isOwnMachine(parsed))) return url;
   throw new Problem("use", `${expected}, got "${url.slice(0, 200)}"`);
 }

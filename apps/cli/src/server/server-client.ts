@@ -1,6 +1,7 @@
 /** Takes the flags of a command, gives the client of the server that they name. */
 import { type Client, createClient } from "@readout/client";
 import { Problem } from "../problem.ts";
+import { isOwnMachine } from "../url/is-own-machine.ts";
 import { type ServerFlags, TOKEN } from "./server-flags.ts";
 
 /** How often a request is sent again that a busy server has put off. */
@@ -37,8 +38,7 @@ function addressOf(url: string, withToken: boolean): string {
   const expected = "--server: expected the address of a server, such as http://127.0.0.1:8787";
   if (parsed === null || !["http:", "https:"].includes(parsed.protocol))
     throw new Problem("use", `${expected}, got "${url.slice(0, 200)}"`);
-  const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(parsed.hostname);
-  if (withToken && parsed.protocol === "http:" && !isLocal)
+  if (withToken && parsed.protocol === "http:" && !isOwnMachine(parsed))
     throw new Problem(
       "use",
       `--server: expected https, since ${TOKEN} would go over the net for all to read, got "${url.slice(0, 200)}"`,
