@@ -12,6 +12,9 @@ export interface ReportFlags {
   readonly kind?: string;
 }
 
+/** Their names, as a line of JSONL has them too. */
+export const REPORT_FIELDS = ["published", "outlet", "title", "url", "kind"] as const;
+
 const KINDS = [
   "news",
   "joint_statement",

@@ -3,11 +3,9 @@ import { parseDossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import { type Opened, openInput, openReport } from "../dossiers.ts";
 import { describe, Problem } from "../problem.ts";
-import { optionsOf, type ReportFlags } from "../report-flags.ts";
+import { optionsOf, REPORT_FIELDS, type ReportFlags } from "../report-flags.ts";
 import type { JobOptions, JobSource } from "./job.ts";
 import { type Line, shown } from "./job-line.ts";
-
-const FIELDS = ["published", "outlet", "title", "url", "kind"] as const;
 
 /** The report or dossier of a job; of a line, the one that was read of it. Throws a Problem for what is neither. */
 export function openJob(source: JobSource, line: Line | null, options: JobOptions): Opened {
@@ -27,7 +25,7 @@ function openLine({ value, place }: Line, options: JobOptions): Opened {
 /** A line's own fields, else those of the command line. A wrong date or kind is a fault of the line, not wrong use. */
 function readOptions(value: Line["value"], place: string, options: JobOptions): ExtractOptions {
   const flags: Record<string, string> = {};
-  for (const field of FIELDS) {
+  for (const field of REPORT_FIELDS) {
     const given = value[field] ?? options[field];
     if (given === undefined) continue;
     if (typeof given !== "string")

@@ -3,7 +3,7 @@ import type { Client } from "@readout/client";
 import type { Dossier } from "@readout/core";
 import { type Opened, openDossier, openInput } from "../dossiers.ts";
 import { Problem } from "../problem.ts";
-import type { ReportFlags } from "../report-flags.ts";
+import { REPORT_FIELDS, type ReportFlags } from "../report-flags.ts";
 import type { ServerFlags } from "./server-flags.ts";
 
 /** A dossier; `isRead` tells whether a report was read for it just now. */
@@ -18,7 +18,7 @@ export async function dossierAt(given: string, flags: ReportFlags & ServerFlags)
   const { clientOf } = await import("./server-client.ts");
   const client = clientOf(flags.server, flags);
   if (!/^(?:doc|event):/.test(given)) return dossierBy(client, openInput(given, flags));
-  const known = Object.keys(flags).find((flag) => REPORT_FLAGS.includes(flag));
+  const known = Object.keys(flags).find((flag) => (REPORT_FIELDS as readonly string[]).includes(flag));
   if (known !== undefined)
     throw new Problem(
       "use",
@@ -36,5 +36,3 @@ export async function dossierBy(client: Client, opened: Opened): Promise<Dossier
 
 /** Whether a command was given the id of an event on a server. */
 export const isEventId = (given: string): boolean => given.startsWith("event:");
-
-const REPORT_FLAGS = ["published", "outlet", "title", "url", "kind"];
