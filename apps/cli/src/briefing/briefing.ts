@@ -55,11 +55,7 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
   }
   if (dossier.commitments.length > 0) {
     section("Agreed or pledged");
-    for (const commitment of dossier.commitments)
-      item(
-        `${commitment.parties.map(name).join(", ")} ${commitment.status}: ${commitment.content.quote}${dueOf(commitment)}`,
-        commitment.content,
-      );
+    for (const commitment of dossier.commitments) item(undertaken(commitment, name), commitment.content);
   }
   if (dossier.appeals.length > 0) {
     section("Asked for, not agreed");
@@ -140,6 +136,11 @@ export function said(statement: Statement, name: (id: string) => string): string
   );
   const forWhom = behalf.length > 1 ? `, for ${behalf.join(", ")}` : "";
   return `${who}${forWhom}${acts.length > 0 ? ` · ${acts.join(", ")}` : ""}: ${parts.join(" … ")}`;
+}
+
+/** "Kenya, Uganda agreed: open a joint border post (due ../2024-09-01)": who, and what by when. */
+export function undertaken(commitment: Commitment, name: (id: string) => string): string {
+  return `${commitment.parties.map(name).join(", ")} ${commitment.status}: ${commitment.content.quote}${dueOf(commitment)}`;
 }
 
 /** An open due date is no date: it says from when on. */

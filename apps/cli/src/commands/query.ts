@@ -8,7 +8,7 @@ import {
   type RecordQuery,
   type Stored,
 } from "@readout/store";
-import { dueOf, said } from "../briefing/briefing.ts";
+import { said, undertaken } from "../briefing/briefing.ts";
 import { eventLine } from "../briefing/event-line.ts";
 import type { Archive } from "../database/archive.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
@@ -113,8 +113,7 @@ async function recordAnswers(
 function lineOf(record: Record, name: (id: string) => string): string {
   if ("participants" in record) return eventLine(record, name);
   if ("speaker" in record) return said(record, name);
-  if ("parties" in record)
-    return `${record.parties.map(name).join(", ")} ${record.status}: ${record.content.quote}${dueOf(record)}`;
+  if ("parties" in record) return undertaken(record, name);
   const target = record.target ? ` (towards ${name(record.target)})` : "";
   return `${name(record.holder)} — ${record.polarity} — ${record.issue}${target}: ${record.stance}`;
 }
