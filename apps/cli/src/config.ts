@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command, Option } from "commander";
+import { isObject } from "./json-text.ts";
 import { Problem } from "./problem.ts";
 
 const NAME = "readout.config.json";
@@ -131,8 +132,4 @@ function nameOf(command: Command): string {
 
 function flagOf(command: Command, key: string): Option | undefined {
   return command.options.find((flag) => flag.attributeName() === key);
-}
-
-function isObject(value: unknown): value is Flags {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { type Dossier, safeParseDossier } from "@readout/core";
 import { type Explanation, type ExtractOptions, explain, extract } from "@readout/extract";
 import { readReport } from "@readout/intake";
 import { readInput } from "./input.ts";
-import { isReportLine, parseJson } from "./json-text.ts";
+import { isObject, isReportLine, parseJson } from "./json-text.ts";
 import { describe, Problem } from "./problem.ts";
 import { optionsOf, type ReportFlags } from "./report-flags.ts";
 import { reportType } from "./report-type.ts";
@@ -65,7 +65,7 @@ export function openReport(path: string, flags: ReportFlags, flag: string): Repo
 /** The JSON object that a text is, else null. */
 function jsonIn(source: string): Readonly<Record<string, unknown>> | null {
   const value = source.trimStart().startsWith("{") ? parseJson(source) : null;
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
+  return isObject(value) ? value : null;
 }
 
 function checked(value: unknown, path: string): Dossier {

@@ -8,6 +8,10 @@ export function isReportLine(line: string): boolean {
   );
 }
 
+/** Whether a value of JSON is an object, not a list. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** JSON, or undefined where the text isn't JSON. */
 export function parseJson(text: string): unknown {
   try {

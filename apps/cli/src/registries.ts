@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FORMATS, Format, type Rank, type RankTable, rankTable, safeParseRecord } from "@readout/core";
+import { isObject } from "./json-text.ts";
 import { Problem } from "./problem.ts";
 
 /** The registries as core takes them; a table that the folder doesn't have is left out. */
@@ -63,8 +64,4 @@ function read(folder: string, name: string): unknown {
     const reason = error instanceof Error ? error.message.slice(0, 200) : "it can't be read";
     throw new Problem("use", `--data: ${path}: expected JSON, ${reason}`);
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** Takes a job, gives its id and, of a line of JSONL, its fields. */
-import { parseJson } from "../json-text.ts";
+import { isObject, parseJson } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 import type { Job, JobSource } from "./job.ts";
 
@@ -30,18 +30,18 @@ export interface Line {
 export function readLine({ line, path, number }: Extract<JobSource, { kind: "line" }>): Line {
   const place = `${path}, line ${number}`;
   const value = parseJson(line);
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (!isObject(value))
     throw new Problem(
       "input",
       `${place}: expected JSON such as {"id": "a1", "text": "…", "published": "2023-05-10"}, got ${line.slice(0, 60)}`,
     );
-  const { id } = value as { id?: unknown };
+  const { id } = value;
   if (typeof id !== "string" && typeof id !== "number")
     throw new Problem(
       "input",
       `${place}: expected an "id" (text or a number), got ${shown(id)}; give each line its own`,
     );
-  return { id, value: value as Line["value"], place };
+  return { id, value, place };
 }
 
 /** A value as an error shows it. */
