@@ -10,6 +10,13 @@ export function distinct(texts: Iterable<string>): string[] {
   return [...new Set(texts)].sort(byText);
 }
 
+/** The distinct values of a list, equal as JSON, in canonical order. */
+export function distinctValues<T>(values: readonly T[]): T[] {
+  if (values.length < 2) return [...values];
+  const byKey = new Map(values.map((value) => [canonicalJson(value), value]));
+  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, value]) => value);
+}
+
 /** A JSON text of a value that doesn't depend on the order of its keys: equal values, equal texts. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

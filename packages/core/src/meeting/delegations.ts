@@ -3,7 +3,7 @@ import { RANKS, type RankTable } from "../data/ranks.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Event, Participation } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
-import { byText, canonicalJson, distinct } from "./canonical.ts";
+import { byText, distinct, distinctValues } from "./canonical.ts";
 import { type RankedPost, rankOf } from "./rank.ts";
 import { isActive } from "./window.ts";
 
@@ -80,7 +80,7 @@ export function delegationsOf(
   const book = new Map(actors.map((actor) => [actor.id, actor]));
   const date = meeting.when?.edtf ?? null;
   const groups = new Map<string, Participation[]>();
-  for (const part of dedupe(meeting.participants)) {
+  for (const part of distinctValues(meeting.participants)) {
     const entity = entityOf(part.represents, book, date);
     const group = groups.get(entity);
     if (group) group.push(part);
@@ -92,12 +92,6 @@ export function delegationsOf(
     .sort((a, b) => byText(a.entity, b.entity));
   const seated = options.counterpartPresumption ? found.map((one) => presumeCounterpart(one, found)) : found;
   return seated.map((one) => withContainment(one, seated, book, date));
-}
-
-function dedupe(parts: readonly Participation[]): readonly Participation[] {
-  if (parts.length < 2) return parts;
-  const byKey = new Map(parts.map((part) => [canonicalJson(part), part]));
-  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, part]) => part);
 }
 
 // Stops at the first actor that isn't part of something larger of its own kind, and at a circle.

@@ -2,7 +2,7 @@
 import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import { groupActors } from "./actor-groups.ts";
-import { type MergedEvent, mergeWitnesses } from "./merge-events.ts";
+import { distinctEvents, type MergedEvent, mergeWitnesses } from "./merge-events.ts";
 import {
   compareFacts,
   DATE_SLACK_DAYS,
@@ -38,11 +38,8 @@ interface Pair {
  * date that differ in one thing. Source: R30.
  */
 export function clusterEvents(all: readonly Event[], options: SameEventOptions = {}): EventCluster[] {
-  const byKey = new Map(all.map((event) => [canonicalJson(event), event]));
   const groups = groupActors(options.actors ?? []);
-  const facts = [...byKey]
-    .sort(([x, a], [y, b]) => byText(a.id, b.id) || byText(x, y))
-    .map(([, event]) => factsOf(event, groups, options));
+  const facts = distinctEvents(all).map((event) => factsOf(event, groups, options));
   const { doubles, near } = pairsOf(facts);
   const cluster = facts.map((_, at) => [at]);
   const apart: (readonly [number, number])[] = near.map(({ a, b }) => [a, b] as const);

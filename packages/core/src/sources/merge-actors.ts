@@ -1,5 +1,5 @@
 /** Takes the records of one actor by several documents, gives them united, with nothing lost and conflicts kept (R30). */
-import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
+import { canonicalJson, distinct, distinctValues } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 import type { ActorGroup } from "./actor-groups.ts";
 import { Ballot, type FieldConflict } from "./ballot.ts";
@@ -20,7 +20,7 @@ export interface MergedActor {
 
 /** Unites a group of records, at least one; the result depends on the set of records alone. Source: R30. */
 export function mergeActors({ id, actors }: ActorGroup): MergedActor {
-  const records = distinctRecords(actors);
+  const records = distinctValues(actors);
   const [first] = records as [Actor, ...Actor[]];
   const ballot = new Ballot(records);
   const evidence = evidenceIn(records.map(({ meta }) => meta.evidence));
@@ -31,8 +31,8 @@ export function mergeActors({ id, actors }: ActorGroup): MergedActor {
     iso3: ballot.choose("iso3", ({ iso3 }) => iso3),
     wikidata: ballot.choose("wikidata", ({ wikidata }) => wikidata),
     partOf: ballot.choose("partOf", ({ partOf }) => partOf),
-    memberships: distinctRecords(records.flatMap(({ memberships }) => memberships)),
-    tenures: distinctRecords(records.flatMap(({ tenures }) => tenures)),
+    memberships: distinctValues(records.flatMap(({ memberships }) => memberships)),
+    tenures: distinctValues(records.flatMap(({ tenures }) => tenures)),
     meta:
       records.length === 1
         ? { ...first.meta, evidence }
@@ -67,11 +67,5 @@ function byNumber(names: readonly Actor["names"][number][]): Actor["names"] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(canonicalJson(name), (counts.get(canonicalJson(name)) ?? 0) + 1);
   const countOf = (name: Actor["names"][number]): number => counts.get(canonicalJson(name)) ?? 0;
-  return distinctRecords(names).sort((a, b) => countOf(b) - countOf(a));
-}
-
-/** Distinct values in canonical order. */
-function distinctRecords<T>(all: readonly T[]): T[] {
-  const byKey = new Map(all.map((one) => [canonicalJson(one), one]));
-  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+  return distinctValues(names).sort((a, b) => countOf(b) - countOf(a));
 }

@@ -1,5 +1,5 @@
 /** Takes records of one event by several witnesses, gives them united, with nothing lost and conflicts kept (R30). */
-import { byText, canonicalJson } from "../meeting/canonical.ts";
+import { byText, distinctValues } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import { Ballot, type FieldConflict } from "./ballot.ts";
@@ -35,12 +35,14 @@ export function witnessesOf(event: Event | MergedEvent): readonly Event[] {
   return "witnesses" in event ? event.witnesses : [event];
 }
 
+/** Distinct records in canonical order: by id, then the rest. */
+export function distinctEvents(all: readonly Event[]): Event[] {
+  return distinctValues(all).sort((a, b) => byText(a.id, b.id));
+}
+
 /** Unites any number of witnesses, at least one; see `mergeEvents`. */
 export function mergeWitnesses(all: readonly Event[]): MergedEvent {
-  const byKey = new Map(all.map((event) => [canonicalJson(event), event]));
-  const witnesses = [...byKey]
-    .sort(([x, a], [y, b]) => byText(a.id, b.id) || byText(x, y))
-    .map(([, event]) => event);
+  const witnesses = distinctEvents(all);
   const evidence = evidenceIn(witnesses);
   const ballot = new Ballot(witnesses);
   const event = viewOf(witnesses, evidence, ballot);

@@ -1,6 +1,6 @@
 /** Takes the witnesses of one event, gives the one event that is shown for them (R30). */
 import { safeParseEdtf } from "../edtf.ts";
-import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
+import { byText, canonicalJson, distinct, distinctValues } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Meta } from "../records/meta.ts";
@@ -9,7 +9,7 @@ import type { Ballot } from "./ballot.ts";
 /** The view of an event: lists united, and of values that exclude each other the one that wins the ballot. */
 export function viewOf(witnesses: readonly Event[], evidence: readonly Evidence[], ballot: Ballot): Event {
   const [first] = witnesses as readonly [Event, ...Event[]];
-  const unite = <T>(read: (event: Event) => readonly T[]): T[] => ordered(witnesses.flatMap(read));
+  const unite = <T>(read: (event: Event) => readonly T[]): T[] => distinctValues(witnesses.flatMap(read));
   const texts = (read: (event: Event) => readonly string[]): string[] => distinct(witnesses.flatMap(read));
   const level = (end: "floor" | "ceiling") => ballot.choose(`level.${end}`, (event) => event.level[end]);
   for (const [field, values] of functionsOf(witnesses)) {
@@ -153,9 +153,4 @@ function metaOf(witnesses: readonly Event[], evidence: readonly Evidence[]): Met
     by: distinct(metas.map((meta) => meta.by)).join(", "),
     supersedes: null,
   };
-}
-
-function ordered<T>(list: readonly T[]): T[] {
-  const byKey = new Map(list.map((one) => [canonicalJson(one), one]));
-  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
 }

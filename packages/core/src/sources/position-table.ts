@@ -1,5 +1,5 @@
 /** Takes what was said, issues and parties, gives a table of who stands where, with its empty cells (R23, R26). */
-import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
+import { distinct, distinctValues } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Polarity, Position } from "../records/position.ts";
@@ -78,7 +78,7 @@ export function positionTable(
     cells: rows.flatMap((issue) =>
       columns.map((party) => {
         const { positions, clauses } = cellAt(issue, party);
-        return cellOf(issue, party, ordered(positions), ordered(clauses));
+        return cellOf(issue, party, distinctValues(positions), distinctValues(clauses));
       }),
     ),
   };
@@ -119,9 +119,4 @@ function cellOf(
     ]),
     rule: "R23",
   };
-}
-
-function ordered<T>(list: readonly T[]): T[] {
-  const byKey = new Map(list.map((one) => [canonicalJson(one), one]));
-  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
 }
