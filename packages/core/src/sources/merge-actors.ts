@@ -4,6 +4,7 @@ import type { Actor } from "../records/actor.ts";
 import type { ActorGroup } from "./actor-groups.ts";
 import { Ballot, type FieldConflict } from "./ballot.ts";
 import { evidenceIn } from "./distinct-evidence.ts";
+import { mergedMeta } from "./merged-meta.ts";
 
 /**
  * One actor with all that documents say of it. `actor` is a view: names, posts and memberships are united, and of values
@@ -33,25 +34,7 @@ export function mergeActors({ id, actors }: ActorGroup): MergedActor {
     partOf: ballot.choose("partOf", ({ partOf }) => partOf),
     memberships: distinctValues(records.flatMap(({ memberships }) => memberships)),
     tenures: distinctValues(records.flatMap(({ tenures }) => tenures)),
-    meta:
-      records.length === 1
-        ? { ...first.meta, evidence }
-        : {
-            ...first.meta,
-            basis: {
-              kind: "derived",
-              rule: "R30",
-              from: distinct(records.map((record) => record.id)),
-              entry: null,
-            },
-            confidence: {
-              score: Math.max(...records.map(({ meta }) => meta.confidence.score)),
-              reasons: distinct(records.flatMap(({ meta }) => meta.confidence.reasons)),
-            },
-            evidence,
-            status: records.some(({ meta }) => meta.status === "accepted") ? "accepted" : first.meta.status,
-            by: distinct(records.map(({ meta }) => meta.by)).join(", "),
-          },
+    meta: mergedMeta(records, evidence),
   };
   return {
     id,

@@ -5,6 +5,7 @@ import type { Event } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Meta } from "../records/meta.ts";
 import type { Ballot } from "./ballot.ts";
+import { mergedMeta } from "./merged-meta.ts";
 
 /** The view of an event: lists united, and of values that exclude each other the one that wins the ballot. */
 export function viewOf(witnesses: readonly Event[], evidence: readonly Evidence[], ballot: Ballot): Event {
@@ -133,24 +134,17 @@ function whereOf(ballot: Ballot): Event["where"] {
 }
 
 function metaOf(witnesses: readonly Event[], evidence: readonly Evidence[]): Meta {
+  const meta = mergedMeta(witnesses, evidence);
+  if (witnesses.length === 1) return meta;
   const metas = witnesses.map((event) => event.meta);
-  const [first] = metas as [Meta, ...Meta[]];
-  if (witnesses.length === 1) return { ...first, evidence: [...evidence] };
   const absent = metas
-    .flatMap((meta) => Object.entries(meta.absent))
+    .flatMap((one) => Object.entries(one.absent))
     .sort(([a, x], [b, y]) => byText(b, a) || byText(y, x));
-  const voice = (["narrator", "attributed"] as const).find((one) => metas.some((meta) => meta.voice === one));
+  const voice = (["narrator", "attributed"] as const).find((one) => metas.some((each) => each.voice === one));
   return {
-    basis: { kind: "derived", rule: "R30", from: distinct(witnesses.map((event) => event.id)), entry: null },
+    ...meta,
     voice: voice ?? "unattributed",
-    confidence: {
-      score: Math.max(...metas.map((meta) => meta.confidence.score)),
-      reasons: distinct(metas.flatMap((meta) => meta.confidence.reasons)),
-    },
-    evidence: [...evidence],
     absent: Object.fromEntries(absent),
-    status: metas.some((meta) => meta.status === "accepted") ? "accepted" : first.status,
-    by: distinct(metas.map((meta) => meta.by)).join(", "),
     supersedes: null,
   };
 }
