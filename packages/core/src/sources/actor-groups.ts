@@ -2,8 +2,9 @@
 import { byText, distinct } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { groupBy } from "./group-by.ts";
 import { nameWords } from "./person-name.ts";
-import { type KnownPerson, unitePersons } from "./same-persons.ts";
+import { unitePersons } from "./same-persons.ts";
 
 /** Actors that are one: the id that stands for them, and their records in canonical order. */
 export interface ActorGroup {
@@ -29,28 +30,16 @@ const NAMED = new Set<Actor["type"]>(["state", "igo", "bloc", "media"]);
 export function groupActors(all: readonly Actor[]): ActorGroups {
   const nodes = all
     .map((actor) => ({ actor, doc: docOf(actor), key: `${actor.id}\n${docOf(actor)}` }))
-    .sort((a, b) => byText(a.key, b.key));
+    .sort((a, b) => byText(a.key, b.key))
+    .map((node, at) => ({ ...node, at }));
   const sets = new DisjointSets(nodes.length);
-  const byKey = new Map<string, number[]>();
-  const persons: KnownPerson[] = [];
-  nodes.forEach(({ actor, doc, key }, at) => {
-    for (const one of [key, ...keysOf(actor)]) {
-      const members = byKey.get(one) ?? [];
-      members.push(at);
-      byKey.set(one, members);
-    }
-    if (actor.type === "person") persons.push({ at, doc, actor });
-  });
-  for (const members of byKey.values()) sets.unite(members);
-  unitePersons(persons, sets);
-  const members = new Map<number, typeof nodes>();
-  nodes.forEach((node, at) => {
-    const root = sets.root(at);
-    const group = members.get(root) ?? [];
-    group.push(node);
-    members.set(root, group);
-  });
-  return named([...members.values()]);
+  const byKey = groupBy(nodes, ({ key, actor }) => [key, ...keysOf(actor)]);
+  for (const members of byKey.values()) sets.unite(members.map(({ at }) => at));
+  unitePersons(
+    nodes.filter(({ actor }) => actor.type === "person"),
+    sets,
+  );
+  return named([...groupBy(nodes, ({ at }) => [sets.root(at)]).values()]);
 }
 
 const docOf = ({ meta }: Actor): string => meta.evidence[0]?.doc ?? "";
@@ -62,15 +51,15 @@ function keysOf(actor: Actor): string[] {
   const keys: string[] = [];
   if (wikidata !== null) keys.push(`wikidata|${wikidata}`);
   if (iso3 !== null && type === "state") keys.push(`iso3|${iso3}`);
-  if (NAMED.has(type)) keys.push(`id|${id}`, ...folded.map((name) => `${type}|${name}`));
   // "Troops" have no name, "Hezbollah" has.
-  if (type === "armed_group" && names.some(({ text }) => /^\p{Lu}/u.test(text)))
+  if (NAMED.has(type) || (type === "armed_group" && names.some(({ text }) => /^\p{Lu}/u.test(text))))
     keys.push(`id|${id}`, ...folded.map((name) => `${type}|${name}`));
   if ((type === "ministry" || type === "office" || type === "government") && partOf !== null)
     keys.push(`${partOf}|${id}`, ...folded.map((name) => `${partOf}|${type}|${name}`));
   return keys;
 }
 
+/** An actor as one document knows it, under a key that no other document's has. */
 interface Node {
   readonly actor: Actor;
   readonly doc: string;

@@ -2,6 +2,7 @@
 import { distinct } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
+import { groupBy } from "./group-by.ts";
 import { personWords, skeletonOf } from "./person-name.ts";
 
 /** A person as one document knows it; `at` is its member in the sets. */
@@ -119,16 +120,4 @@ function commonestOf(roots: readonly number[]): number | null {
   const [first, second] = [...counts].sort(([x, a], [y, b]) => b - a || x - y);
   if (!first) return null;
   return second === undefined || first[1] >= MEANT * (roots.length - first[1]) ? first[0] : null;
-}
-
-function groupBy(all: readonly Named[], keysOf: (one: Named) => readonly string[]): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const one of all) {
-    for (const key of keysOf(one)) {
-      const group = groups.get(key) ?? [];
-      group.push(one);
-      groups.set(key, group);
-    }
-  }
-  return groups;
 }

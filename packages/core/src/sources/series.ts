@@ -6,6 +6,7 @@ import { partition } from "../meeting/partition.ts";
 import { spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
 import { drift, type MeetingDrift, sameSeries } from "./drift.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A meeting of a series and what changed since the one before; null for the first. */
 export interface SeriesMeeting {
@@ -26,17 +27,11 @@ export interface MeetingSeries {
  * meetings. Source: R29, R6.
  */
 export function seriesOf(events: readonly Event[], options: DelegationOptions = {}): MeetingSeries[] {
-  const byKey = new Map<string, Event[]>();
-  for (const event of new Map(events.map((one) => [one.id, one])).values()) {
-    if (event.status !== "occurred" && event.status !== "ongoing") continue;
-    if (!Number.isFinite(spanOf(event.when?.edtf ?? null).low)) continue;
-    for (const key of keysOf(event, options)) {
-      const list = byKey.get(key) ?? [];
-      byKey.set(key, list);
-      list.push(event);
-    }
-  }
-  return [...byKey]
+  const held = [...new Map(events.map((one) => [one.id, one])).values()].filter(
+    ({ status, when }) =>
+      (status === "occurred" || status === "ongoing") && Number.isFinite(spanOf(when?.edtf ?? null).low),
+  );
+  return [...groupBy(held, (event) => keysOf(event, options))]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([key, list]) => runs(key, list.sort(byDate), options))
     .filter(({ meetings }) => meetings.length > 1);
