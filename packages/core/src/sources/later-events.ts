@@ -74,24 +74,23 @@ export class LaterEvents {
 
   /** All events at which a party sat; of several parties, those of the one with the fewest. */
   of(parties: readonly string[]): readonly LaterEvent[] {
-    return this.rarest(parties.map((party) => this.byKey.get(party) ?? []));
+    const party = this.rarest(parties);
+    return party === undefined ? [] : this.at(party);
   }
 
-  /** Events of the parties that share a content word or the topic. */
+  /** Events of that party that share a content word or the topic. */
   about(parties: readonly string[], words: readonly string[], topic: string | null): readonly LaterEvent[] {
+    const party = this.rarest(parties);
+    if (party === undefined) return [];
     const keys = [...words, ...(topic === null ? [] : [`topic ${topic}`])];
-    const found = (party: string): LaterEvent[] => [
-      ...new Set(keys.flatMap((key) => this.byKey.get(`${party} ${key}`) ?? [])),
-    ];
-    const [rarest] = [...parties].sort((a, b) => this.count(a) - this.count(b));
-    return rarest === undefined ? [] : found(rarest);
+    return [...new Set(keys.flatMap((key) => this.at(`${party} ${key}`)))];
   }
 
-  private count(party: string): number {
-    return this.byKey.get(party)?.length ?? 0;
+  private at(key: string): readonly LaterEvent[] {
+    return this.byKey.get(key) ?? [];
   }
 
-  private rarest(lists: readonly (readonly LaterEvent[])[]): readonly LaterEvent[] {
-    return [...lists].sort((a, b) => a.length - b.length)[0] ?? [];
+  private rarest(parties: readonly string[]): string | undefined {
+    return [...parties].sort((a, b) => this.at(a).length - this.at(b).length)[0];
   }
 }
