@@ -1,5 +1,13 @@
 /** Takes a hand-made dossier of three lines, gives whether the comparison passes what is right and nothing else. */
-import type { Actor, Dossier, Event, Evidence, Meta, Participation } from "@readout/core";
+import {
+  type Actor,
+  type Dossier,
+  type Event,
+  type Evidence,
+  emptyDossier,
+  type Meta,
+  type Participation,
+} from "@readout/core";
 import { describe, expect, it } from "vitest";
 import { overlap } from "./sample-match.ts";
 import type { Expectation } from "./sample-report.ts";
@@ -72,8 +80,7 @@ const meeting = (more: Partial<Event> = {}): Event => ({
   ...more,
 });
 const dossier = (more: Partial<Dossier> = {}): Dossier => ({
-  schema: "readout/1",
-  documents: [],
+  ...emptyDossier(),
   actors: [
     actor("PER", "state", "Peru"),
     actor("CHL", "state", "Chile"),
@@ -81,8 +88,6 @@ const dossier = (more: Partial<Dossier> = {}): Dossier => ({
     actor("person:ana-quispe", "person", "Ana Quispe", "PER"),
   ],
   events: [meeting()],
-  formats: [],
-  statements: [],
   commitments: [
     {
       id: "commitment:1",
@@ -102,10 +107,6 @@ const dossier = (more: Partial<Dossier> = {}): Dossier => ({
       meta: meta(),
     },
   ],
-  appeals: [],
-  positions: [],
-  divergences: [],
-  quantities: [],
   times: [
     {
       id: "time:1",
@@ -116,12 +117,6 @@ const dossier = (more: Partial<Dossier> = {}): Dossier => ({
       anchor: "published",
     },
   ],
-  tracks: [],
-  precedence: [],
-  issues: [],
-  relations: [],
-  reviews: [],
-  diagnostics: [],
   ...more,
 });
 const EXPECTATION: Expectation = {

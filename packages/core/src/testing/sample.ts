@@ -1,7 +1,7 @@
 /** Takes a few fields, gives whole records of a fictional four-way meeting, for tests. */
 import { documentId, sha256Hex } from "../ids.ts";
 import type { Actor } from "../records/actor.ts";
-import { DOSSIER_SCHEMA, type Dossier } from "../records/dossier.ts";
+import { type Dossier, emptyDossier } from "../records/dossier.ts";
 import type { Event, Participation } from "../records/event.ts";
 import { cutEvidence, type Evidence } from "../records/evidence.ts";
 import type { Meta } from "../records/meta.ts";
@@ -201,24 +201,11 @@ export function sampleDocument(overrides: Partial<SourceDocument> = {}): SourceD
 /** The sample's dossier: one document, four states, one meeting, one statement; all of it holds. */
 export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
   return {
-    schema: DOSSIER_SCHEMA,
-    documents: [sampleDocument()],
+    ...emptyDossier([sampleDocument()]),
     actors: ["XAL", "XBO", "XCO", "XDE"].map((id) => sampleActor(id)),
     events: [sampleEvent({ when: { edtf: "2023-05-10", time: "time:sample", zone: null } })],
-    formats: [],
     statements: [sampleStatement()],
-    commitments: [],
-    appeals: [],
-    positions: [],
-    divergences: [],
-    quantities: [],
     times: [sampleTime()],
-    tracks: [],
-    precedence: [],
-    issues: [],
-    relations: [],
-    reviews: [],
-    diagnostics: [],
     ...overrides,
   };
 }

@@ -2,11 +2,11 @@
 import {
   type Actor,
   cutEvidence,
-  DOSSIER_SCHEMA,
   type Dossier,
   documentId,
   type Event,
   type Evidence,
+  emptyDossier,
   type Meta,
   type Participation,
   sha256Hex,
@@ -108,7 +108,7 @@ export function sampleMeeting(overrides: Partial<Event> = {}): Event {
 export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
   const said = at("The ministers agreed to hold expert talks by June 1");
   return {
-    schema: DOSSIER_SCHEMA,
+    ...emptyDossier(),
     documents: [
       {
         id: DOC,
@@ -142,7 +142,6 @@ export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
       },
     ],
     events: [sampleMeeting()],
-    formats: [],
     statements: [
       {
         id: "statement:sample",
@@ -197,7 +196,6 @@ export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
         meta: meta("agreed to hold expert talks"),
       },
     ],
-    appeals: [],
     positions: [
       {
         id: "position:sample",
@@ -210,8 +208,6 @@ export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
         meta: meta("demanded the return of all prisoners"),
       },
     ],
-    divergences: [],
-    quantities: [],
     times: [
       {
         id: "time:sample",
@@ -222,12 +218,7 @@ export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
         anchor: "published",
       },
     ],
-    tracks: [],
-    precedence: [],
     issues: [{ id: "issue:prisoners", label: "prisoners", parent: null }],
-    relations: [],
-    reviews: [],
-    diagnostics: [],
     ...overrides,
   };
 }
