@@ -72,8 +72,7 @@ export function writeCameo(dossier: Dossier): Written {
   return { files: [{ name: "events.tsv", text: `${text}\n` }], losses: lossesOf(dossier, HOLDINGS) };
 }
 
-function dyadRow({ id, dyad, edtf }: CodedRow, urls: ReadonlyMap<string, string>): string[] {
-  const day = edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null;
+function dyadRow({ id, dyad, day }: CodedRow, urls: ReadonlyMap<string, string>): string[] {
   const url = urls.get(dyad.sourceEvidence.doc) ?? "";
   return [id, compactDay(day), dyad.source, dyad.target, dyad.root, `${dyad.root}0`, "", "", url, "", "1"];
 }

@@ -18,24 +18,29 @@ export function meetingsOf(dossier: Dossier): CodableMeeting[] {
       .filter(({ counted }) => counted === "yes")
       .map(({ entity }) => entity);
     if (delegations.length < 2) return [];
-    const edtf = event.when?.edtf ?? null;
     const iso3 = event.where?.iso3 ?? null;
     return [
       {
         event,
         delegations,
-        day: edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null,
+        day: exactDay(event),
         thirdPlace: event.mode === "in_person" && iso3 !== null && !delegations.includes(iso3),
       },
     ];
   });
 }
 
-/** A coded dyad with the id of its row and its date (EDTF), null where unknown. */
+/** A date that is one day; of another one, null: event data has no "about". */
+function exactDay({ when }: Pick<Event, "when">): string | null {
+  const edtf = when?.edtf ?? null;
+  return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null;
+}
+
+/** A coded dyad with the id of its row; `day` is exact or null. */
 export interface CodedRow {
   readonly id: string;
   readonly dyad: CodedDyad;
-  readonly edtf: string | null;
+  readonly day: string | null;
 }
 
 /**
@@ -54,12 +59,9 @@ export function codedBeyond(
     const entityOf = entitiesAt(meeting.event, dossier.actors);
     return [dyad.source, dyad.target].every((actor) => meeting.delegations.includes(entityOf(actor)));
   };
-  const rows = (
-    { id, when, coded }: Pick<Event, "id" | "when" | "coded">,
-    meeting: string | null,
-  ): CodedRow[] =>
-    coded.flatMap((dyad, index) =>
-      again(meeting, dyad) ? [] : [{ id: `${id}#${index}`, dyad, edtf: when?.edtf ?? null }],
+  const rows = (record: Pick<Event, "id" | "when" | "coded">, meeting: string | null): CodedRow[] =>
+    record.coded.flatMap((dyad, index) =>
+      again(meeting, dyad) ? [] : [{ id: `${record.id}#${index}`, dyad, day: exactDay(record) }],
     );
   return [
     ...dossier.events.flatMap((event) => rows(event, event.id)),

@@ -80,12 +80,12 @@ export function ploverRecords(dossier: Dossier): PloverRecord[] {
 
 const typeOf = ({ status }: Event): string => (status === "planned" ? "AGREE" : "CONSULT");
 
-function record({ id, dyad, edtf }: CodedRow): PloverRecord | null {
+function record({ id, dyad, day }: CodedRow): PloverRecord | null {
   if (dyad.plover === null) return null;
   return {
     id,
     document: dyad.sourceEvidence.doc,
-    date: edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null,
+    date: day,
     actor: [dyad.source],
     recipient: [dyad.target],
     event: dyad.plover,
