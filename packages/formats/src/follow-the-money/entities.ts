@@ -1,5 +1,5 @@
 /** Takes a dossier, gives FollowTheMoney entities: people, bodies, events, posts held, and the mentions they come from. */
-import { type Actor, type Dossier, displayName, type Event, namesOf, sha256Hex } from "@readout/core";
+import { type Actor, type Dossier, type Event, namesOf, sha256Hex } from "@readout/core";
 import { ISO2 } from "./iso2.ts";
 
 /** An entity as FollowTheMoney writes it: a schema and lists of strings. */
@@ -27,6 +27,7 @@ const SCHEMATA: Readonly<Record<Actor["type"], string>> = {
 /** The entities of a dossier; ids are hashes of the record's id, stable across runs. */
 export function ftmEntities(dossier: Dossier): FtmEntity[] {
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
+  const name = namesOf(dossier);
   return [
     ...dossier.documents.map((document) =>
       entity(document.id, "Article", {
@@ -41,23 +42,22 @@ export function ftmEntities(dossier: Dossier): FtmEntity[] {
     ),
     ...dossier.actors.flatMap((actor) => [
       entity(actor.id, SCHEMATA[actor.type], {
-        name: [displayName(actor.id, actors)],
-        alias: actor.names.map(({ text }) => text).filter((text) => text !== displayName(actor.id, actors)),
+        name: [name(actor.id)],
+        alias: actor.names.map(({ text }) => text).filter((text) => text !== name(actor.id)),
         country: [countryOf(actor, actors)],
         wikidataId: [actor.wikidata],
       }),
-      ...tenuresOf(actor, actors),
+      ...tenuresOf(actor, actors, name),
       ...mentionsOf(actor, dossier),
     ]),
-    ...dossier.events.map((event) => eventEntity(event, dossier)),
+    ...dossier.events.map((event) => eventEntity(event, name)),
   ];
 }
 
 /** An id that FollowTheMoney takes: letters and digits only. */
 const ftmId = (id: string): string => `readout-${sha256Hex(id).slice(0, 24)}`;
 
-function eventEntity(event: Event, dossier: Dossier): FtmEntity {
-  const name = namesOf(dossier);
+function eventEntity(event: Event, name: (id: string) => string): FtmEntity {
   const parties = [
     ...new Set(event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents)),
   ];
@@ -67,7 +67,7 @@ function eventEntity(event: Event, dossier: Dossier): FtmEntity {
   const [start, end] = (event.when?.edtf ?? "").split("/");
   return entity(event.id, "Event", {
     name: [
-      `${[event.format?.name, event.type.replaceAll("_", " ")].filter(Boolean).join(" ")}: ${parties.map((id) => name(id)).join(", ")}`,
+      `${[event.format?.name, event.type.replaceAll("_", " ")].filter(Boolean).join(" ")}: ${parties.map(name).join(", ")}`,
     ],
     startDate: [dateOf(start ?? null)],
     endDate: [dateOf(end ?? null)],
@@ -81,13 +81,17 @@ function eventEntity(event: Event, dossier: Dossier): FtmEntity {
   });
 }
 
-function tenuresOf(actor: Actor, actors: ReadonlyMap<string, Actor>): FtmEntity[] {
+function tenuresOf(
+  actor: Actor,
+  actors: ReadonlyMap<string, Actor>,
+  name: (id: string) => string,
+): FtmEntity[] {
   return actor.tenures.flatMap(({ post, of, from, to }) => {
     const position = `position ${post} ${of}`;
     const body = actors.get(of);
     return [
       entity(position, "Position", {
-        name: [`${post.replaceAll("_", " ")} of ${body ? displayName(of, actors) : of}`],
+        name: [`${post.replaceAll("_", " ")} of ${body ? name(of) : of}`],
         country: [body ? countryOf(body, actors) : null],
         organization: [ftmId(of)],
       }),
