@@ -3,7 +3,7 @@ import { byText, distinct } from "../meeting/canonical.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Clause, DocClass, Statement } from "../records/statement.ts";
 import { type AlignableClause, alignable, alignment } from "./clause-alignment.ts";
-import { polarityOf, signOf } from "./speech-acts.ts";
+import { polarityOf, STRENGTHS, signOf } from "./speech-acts.ts";
 
 /** A readout as it is compared: its document, its class (null where unknown) and its clauses. */
 export interface Readout {
@@ -74,13 +74,14 @@ export function readoutOf(
 /** A commitment as the clause that it was read from. What was pledged or intended binds less than what was agreed. */
 function clauseFor({ id, parties, content, status }: Commitment): Clause {
   const act = status === "pledged" || status === "intended" ? "pledge" : "agree";
+  const word = status === "intended" ? "intend" : act;
   return {
     id,
     statement: "",
     span: content,
     subject: parties,
     act,
-    strength: status === "intended" ? 3 : act === "pledge" ? 4 : 5,
+    strength: STRENGTHS[word] as number,
     hedge: null,
     negated: false,
     issue: null,
