@@ -85,8 +85,7 @@ export function readExtractorOutput(value: unknown): Dossier {
     found.set(id, actor);
   }
   return parseDossier({
-    ...emptyDossier(),
-    documents: [
+    ...emptyDossier([
       {
         id: doc,
         sha256,
@@ -101,7 +100,7 @@ export function readExtractorOutput(value: unknown): Dossier {
         licence: null,
         syndicatedFrom: null,
       },
-    ],
+    ]),
     actors: [...found]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, one]) => actorOf(id, one.type, one.evidence, by)),
