@@ -1,23 +1,21 @@
 /** `npm run bench -- [../shared/corpus/releases.jsonl] [--documents N]`: speed of whole extraction against wink-nlp (tags only) and compromise (quotations only), side by side in one run. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { analyse } from "@readout/english";
 import { extract } from "@readout/extract";
+import { linesOf, option } from "./corpus-lines.ts";
 
 const require = createRequire(import.meta.url);
 const args = process.argv.slice(2);
 const path = args.find((arg) => arg.endsWith(".jsonl")) ?? "../shared/corpus/releases.jsonl";
-const wanted = args.includes("--documents") ? Number(args[args.indexOf("--documents") + 1]) : 200;
+const wanted = Number(option(args, "--documents") ?? 200);
 if (!existsSync(path)) {
   console.error(
     `bench needs a JSONL file of reports ({text, published}); nothing at ${path}. Try: npm run bench -- ../shared/corpus/releases.jsonl`,
   );
   process.exit(2);
 }
-const reports = readFileSync(path, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as { text: string; published: string });
+const reports = linesOf<{ text: string; published: string }>(path);
 const step = Math.max(1, Math.floor(reports.length / wanted));
 const sample = reports.filter((_, i) => i % step === 0).slice(0, wanted);
 const characters = sample.reduce((sum, report) => sum + report.text.length, 0);

@@ -7,8 +7,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier, Evidence } from "@readout/core";
+import { linesOf } from "./corpus-lines.ts";
 import { PARTS, partOf } from "./parts.ts";
-import { read } from "./predictions.ts";
+import { read, readLabelled } from "./read.ts";
 import { type Bench, bestMatch, compareEntities, isEntity, pointsAt } from "./sample-match.ts";
 import type { Expectation } from "./sample-report.ts";
 
@@ -45,11 +46,8 @@ export function runCalibration(args: readonly string[]): number {
   }
   const parts: [Scored[], Scored[]] = [[], []];
   for (const set of ["gum-wikinews", "polnear"]) {
-    const lines = readFileSync(join(folder, "statements", `${set}.jsonl`), "utf8")
-      .split("\n")
-      .filter(Boolean);
-    for (const [index, line] of lines.entries())
-      parts[partOf(set, index)].push(...statementsOf(JSON.parse(line) as GoldStatements));
+    const lines = linesOf<GoldStatements>(join(folder, "statements", `${set}.jsonl`));
+    for (const [index, line] of lines.entries()) parts[partOf(set, index)].push(...statementsOf(line));
   }
   const names = readdirSync(REPORTS)
     .filter((name) => name.endsWith(".txt"))
@@ -123,11 +121,7 @@ const shared = (a: readonly Span[], b: readonly Span[]): number =>
 
 /** Statements: right where half the characters and the source are one's in the gold. */
 function statementsOf(gold: GoldStatements): Scored[] {
-  const dossier = read(
-    gold.text,
-    gold.date && /^\d{4}-\d\d-\d\d$/.test(gold.date) ? { published: gold.date } : {},
-  );
-  return dossier.statements.map((statement) => {
+  return readLabelled(gold).statements.map((statement) => {
     const right = gold.statements.some(({ content, source }) => {
       const parts = content.parts ?? [content];
       const common = shared(parts, statement.content);

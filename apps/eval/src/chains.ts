@@ -3,10 +3,11 @@
  * development and the kept part how many statements have every link of their chain, in order; `--errors` reads the
  * development part alone and lists what it misses, so that mending it doesn't look at the kept figure at each step.
  */
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Dossier, Statement } from "@readout/core";
+import { linesOf } from "./corpus-lines.ts";
 import { PARTS } from "./parts.ts";
-import { read } from "./predictions.ts";
+import { read } from "./read.ts";
 
 interface Slice {
   quote: string;
@@ -39,10 +40,7 @@ interface ChainScore {
 const FILES = ["chains.jsonl", "chains-kept.jsonl"] as const;
 
 const readLines = (file: (typeof FILES)[number]): Line[] =>
-  readFileSync(new URL(`../data/${file}`, import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Line);
+  linesOf(fileURLToPath(new URL(`../data/${file}`, import.meta.url)));
 
 /** Runs the sentences and prints both parts; returns the exit status. */
 export function runChains(args: readonly string[]): number {

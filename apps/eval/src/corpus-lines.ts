@@ -1,5 +1,5 @@
 /** Takes the arguments and files of an evaluation command, gives its options, its lines, and where it may write. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,6 +18,12 @@ export const linesOf = <T>(path: string): T[] =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
+
+/** Writes values as a JSONL file; returns its path. */
+export function writeLines(path: string, values: readonly object[]): string {
+  writeFileSync(path, values.map((value) => `${JSON.stringify(value)}\n`).join(""));
+  return path;
+}
 
 /** The word behind a flag, null where it isn't given. */
 export const option = (args: readonly string[], name: string): string | null =>

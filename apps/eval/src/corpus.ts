@@ -1,8 +1,8 @@
 /** `npm run eval -- corpus ../shared/corpus/releases.jsonl [--every N] [--verbose]`: reads a whole corpus and prints how many dossiers core refuses, and why. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { checkDossier, type Dossier, safeParseDossier } from "@readout/core";
-import { extract } from "@readout/extract";
-import type { CorpusLine } from "./corpus-lines.ts";
+import { type CorpusLine, linesOf, option } from "./corpus-lines.ts";
+import { readReport } from "./read.ts";
 
 /** What a run over a corpus counted; `evidence` are the pieces of evidence, `valid` those that slice. */
 interface Tally {
@@ -27,7 +27,7 @@ export function runCorpus(args: readonly string[]): number {
     );
     return 2;
   }
-  const every = args.includes("--every") ? Number(args[args.indexOf("--every") + 1]) : 1;
+  const every = Number(option(args, "--every") ?? 1);
   const tally: Tally = {
     dossiers: 0,
     crashed: 0,
@@ -41,16 +41,15 @@ export function runCorpus(args: readonly string[]): number {
     faults: new Map(),
   };
   let readingMs = 0;
-  for (const [index, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    if (line.trim() !== "" && index % every === 0)
-      readingMs += readLine(JSON.parse(line) as CorpusLine, tally);
-  }
+  for (const [index, line] of linesOf<CorpusLine>(path).entries())
+    if (index % every === 0) readingMs += readLine(line, tally);
   print(tally, readingMs);
   return tally.refused + tally.crashed > 0 || tally.valid < tally.evidence ? 1 : 0;
 }
 
 /** Reads one report into the tally; returns the milliseconds of processor time that the reading alone took. */
-function readLine({ id, text, published, outlet, title }: CorpusLine, tally: Tally): number {
+function readLine(line: CorpusLine, tally: Tally): number {
+  const { id, text } = line;
   const fault = (what: string): void => {
     // One fault, many ids: the ids in a message are what differs.
     const kind = what.replace(/\[[^[\]]*\]/g, "[…]").slice(0, 160);
@@ -59,11 +58,7 @@ function readLine({ id, text, published, outlet, title }: CorpusLine, tally: Tal
   const from = process.cpuUsage();
   let dossier: Dossier;
   try {
-    dossier = extract(text, {
-      ...(published ? { published: published.slice(0, 10) } : {}),
-      ...(outlet ? { outlet } : {}),
-      ...(title ? { title } : {}),
-    });
+    dossier = readReport(line);
   } catch (error) {
     tally.crashed++;
     fault(`extract threw: ${(error as Error).message}`);

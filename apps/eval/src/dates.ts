@@ -3,13 +3,13 @@
  * repository, what a person reads (`dates.reading.jsonl`: sentence and expression, without the value) and the key
  * (`dates.key.jsonl`: what was read). `npm run eval -- score-dates [FILE] [--key FILE]` scores the verdicts.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { analyse } from "@readout/english";
-import { extract } from "@readout/extract";
-import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
+import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "./corpus-lines.ts";
+import { readReport } from "./read.ts";
 import { seeded } from "./seeded.ts";
 
 /** A time of the corpus: offsets are UTF-16 code units into the document's text. */
@@ -56,30 +56,20 @@ export function runSampleDates(args: readonly string[]): number {
   const drawn = seeded(seed).draw(all, count);
   const byId = new Map(documents.map((line) => [line.id, line]));
   mkdirSync(out, { recursive: true });
-  const write = (name: string, lines: readonly object[]): string => {
-    const file = join(out, name);
-    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
-    return file;
-  };
-  const reading = write(
-    "dates.reading.jsonl",
+  const reading = writeLines(
+    join(out, "dates.reading.jsonl"),
     drawn.map((time) => readingOf(time, byId.get(time.doc) as CorpusLine)),
   );
-  const key = write("dates.key.jsonl", drawn);
+  const key = writeLines(join(out, "dates.key.jsonl"), drawn);
   console.log(`${drawn.length} of ${all.length} times in ${documents.length} reports, seed ${seed}`);
   console.log(`read:  ${reading}\nkey:   ${key}`);
   console.log(`write: apps/eval/data/judgements/dates.jsonl, then npm run eval -- score-dates`);
   return 0;
 }
 
-function timesOf({ id, text, published, outlet, title }: CorpusLine): Drawn[] {
-  const dossier = extract(text, {
-    ...(published ? { published } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(title ? { title } : {}),
-  });
-  return dossier.times.map(({ evidence, edtf, kind, rule }) => ({
-    doc: id,
+function timesOf(line: CorpusLine): Drawn[] {
+  return readReport(line).times.map(({ evidence, edtf, kind, rule }) => ({
+    doc: line.id,
     start: evidence.start,
     end: evidence.end,
     edtf,

@@ -13,12 +13,14 @@ import { join } from "node:path";
 import { runCalibration } from "./calibration.ts";
 import { runChains } from "./chains.ts";
 import { runCorpus } from "./corpus.ts";
+import { linesOf, option, writeLines } from "./corpus-lines.ts";
 import { runSampleDates, runScoreDates } from "./dates.ts";
 import { runJudgements, runSampleMeetings } from "./judged-meetings.ts";
 import { runSampleStatements, runScoreStatements } from "./judged-statements.ts";
 import { runMerge } from "./merge/merge.ts";
 import { partsOf } from "./parts.ts";
-import { eventLine, read, statementLine } from "./predictions.ts";
+import { eventLine, statementLine } from "./predictions.ts";
+import { read, readLabelled } from "./read.ts";
 import { runReports } from "./reports.ts";
 import { runSeries } from "./series.ts";
 import { scoreTagger } from "./tagger.ts";
@@ -31,11 +33,6 @@ interface Article {
   published_utc?: string;
 }
 
-const jsonl = <T>(path: string): T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
 const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? "-" : (100 * value).toFixed(1);
 
@@ -57,7 +54,7 @@ const COMMANDS: Readonly<Record<string, (rest: readonly string[]) => number>> = 
 const command = Object.hasOwn(COMMANDS, args[0] ?? "") ? COMMANDS[args[0] as string] : undefined;
 if (command) process.exit(command(args.slice(1)));
 const given = args.find((arg) => !arg.startsWith("--"));
-const only = args.includes("--only") ? (args[args.indexOf("--only") + 1] ?? "").split(",") : null;
+const only = args.includes("--only") ? (option(args, "--only") ?? "").split(",") : null;
 if (!given || !existsSync(join(given, "score-dossiers.mjs"))) {
   console.error(
     `eval needs the folder of the development sets (with score-dossiers.mjs); came: ${given ?? "nothing"}. Try: npm run eval -- ../shared/dev`,
@@ -78,11 +75,7 @@ const run = (script: string, scorerArgs: string[]): any =>
       maxBuffer: 1 << 28,
     }),
   );
-const write = (name: string, lines: readonly object[]): string => {
-  const path = join(scratch, name);
-  writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
-  return path;
-};
+const write = (name: string, lines: readonly object[]): string => writeLines(join(scratch, name), lines);
 
 if (wants("record")) {
   const textFile = join(folder, "articles", "00-moscow.txt");
@@ -150,14 +143,8 @@ if (wants("articles")) {
 if (wants("statements")) {
   for (const set of ["polnear", "gum-wikinews", "textacy-tests", "ewt-politics-silver", "pud-news-silver"]) {
     const gold = join(folder, "statements", `${set}.jsonl`);
-    const documents = jsonl<{ id: string; text: string; date?: string }>(gold);
-    const predicted = documents.map((doc) =>
-      statementLine(
-        doc.id,
-        doc.text,
-        read(doc.text, doc.date && /^\d{4}-\d\d-\d\d$/.test(doc.date) ? { published: doc.date } : {}),
-      ),
-    );
+    const documents = linesOf<{ id: string; text: string; date?: string }>(gold);
+    const predicted = documents.map((doc) => statementLine(doc.id, doc.text, readLabelled(doc)));
     const parts: [string, typeof documents][] =
       set === "polnear" || set === "gum-wikinews" ? partsOf(set, documents) : [["all", documents]];
     const path = write(`${set}.jsonl`, predicted);
@@ -177,16 +164,11 @@ if (wants("statements")) {
   }
 }
 if (wants("events")) {
-  const lines = jsonl<{ id: string; text: string; date: string | null }>(
+  const lines = linesOf<{ id: string; text: string; date: string | null }>(
     join(folder, "events", "sentences.jsonl"),
   );
   for (const [name, part] of partsOf("events", lines)) {
-    const predicted = part.map((line) =>
-      eventLine(
-        line.id,
-        read(line.text, line.date && /^\d{4}-\d\d-\d\d$/.test(line.date) ? { published: line.date } : {}),
-      ),
-    );
+    const predicted = part.map((line) => eventLine(line.id, readLabelled(line)));
     const result = run("score-dossiers.mjs", [
       "events",
       write("events-gold.jsonl", part),

@@ -4,13 +4,13 @@
  * without what was found) and the key (`meetings.key.jsonl`: what was found).
  * `npm run eval -- judgements CORPUS.jsonl [--verdicts FILE]` scores the verdicts against a fresh reading.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dossier, Event } from "@readout/core";
-import { extract } from "@readout/extract";
-import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
+import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "./corpus-lines.ts";
+import { readReport } from "./read.ts";
 import { seeded } from "./seeded.ts";
 
 /**
@@ -26,14 +26,6 @@ interface MeetingVerdict {
 }
 
 const VERDICTS = fileURLToPath(new URL("../data/judgements/meetings.jsonl", import.meta.url));
-
-function read({ text, published, outlet, title }: CorpusLine): Dossier {
-  return extract(text, {
-    ...(published ? { published: published.slice(0, 10) } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(title ? { title } : {}),
-  });
-}
 
 /** Meetings and calls of two delegations or more that took place or are under way. */
 function meetingsOf(dossier: Dossier): Event[] {
@@ -68,7 +60,7 @@ export function runSampleMeetings(args: readonly string[]): number {
     return 2;
   }
   const documents = linesOf<CorpusLine>(path);
-  const found = new Map(documents.map((line) => [line.id, meetingsOf(read(line))]));
+  const found = new Map(documents.map((line) => [line.id, meetingsOf(readReport(line))]));
   const draw = seeded(seed);
   const [withMeeting, without] = [true, false].map((wanted) =>
     draw.draw(
@@ -78,17 +70,12 @@ export function runSampleMeetings(args: readonly string[]): number {
   ) as [CorpusLine[], CorpusLine[]];
   const shuffled = draw.draw([...withMeeting, ...without], withMeeting.length + without.length);
   mkdirSync(out, { recursive: true });
-  const write = (name: string, lines: readonly object[]): string => {
-    const file = join(out, name);
-    writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
-    return file;
-  };
-  const reading = write(
-    "meetings.reading.jsonl",
+  const reading = writeLines(
+    join(out, "meetings.reading.jsonl"),
     shuffled.map(({ id, title, outlet, published, text }) => ({ doc: id, title, outlet, published, text })),
   );
-  const key = write(
-    "meetings.key.jsonl",
+  const key = writeLines(
+    join(out, "meetings.key.jsonl"),
     shuffled.map(({ id }) => ({ doc: id, meetings: (found.get(id) as Event[]).map(delegationsOf) })),
   );
   const total = [...found.values()].filter((meetings) => meetings.length > 0).length;
@@ -121,7 +108,7 @@ export function runJudgements(args: readonly string[]): number {
     const line = byId.get(verdict.doc);
     if (!line) faults.push(`${verdict.doc} isn't in the corpus`);
     if (!line || verdict.meeting === "unclear") continue;
-    const dossier = read(line);
+    const dossier = readReport(line);
     const found = meetingsOf(dossier);
     if (found.length > 0) meeting.found++;
     if (verdict.meeting === "yes") meeting.judged++;

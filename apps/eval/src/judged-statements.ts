@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Statement } from "@readout/core";
 import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
-import { read } from "./predictions.ts";
+import { readReport } from "./read.ts";
 import { seeded } from "./seeded.ts";
 
 /** A person's verdict on one statement, without any of its text: `right` only if speaker and content both are. */
@@ -49,11 +49,7 @@ export function runSampleStatements(args: readonly string[]): number {
   const blocks: string[] = [];
   for (const line of draw.draw(documents, documents.length)) {
     if (blocks.length >= wanted) break;
-    const { statements } = read(line.text, {
-      ...(line.published ? { published: line.published.slice(0, 10) } : {}),
-      ...(line.outlet ? { outlet: line.outlet } : {}),
-      ...(line.title ? { title: line.title } : {}),
-    });
+    const { statements } = readReport(line);
     const [statement] = draw.draw(statements, 1);
     if (statement) blocks.push(shown(line, statement, blocks.length + 1));
   }

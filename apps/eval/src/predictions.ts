@@ -1,7 +1,6 @@
 /** Takes dossiers, gives the lines that the development sets' scorers read. */
 
 import type { Dossier, Evidence, Statement } from "@readout/core";
-import { type ExtractOptions, extract } from "@readout/extract";
 
 /** A span as the scorers write it; several parts where a statement is split. */
 interface ScoredSpan {
@@ -62,9 +61,4 @@ export function eventLine(id: string, dossier: Dossier): object {
       target_span: [dyad.targetEvidence.start, dyad.targetEvidence.end],
     })),
   };
-}
-
-/** Reads a text; a fault of the extractor stops the evaluation, because a crash is no score. */
-export function read(text: string, options: ExtractOptions): Dossier {
-  return extract(text, options);
 }

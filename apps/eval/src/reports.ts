@@ -1,6 +1,6 @@
 /** `npm run eval -- reports [--failures NN]`: reads the sample reports, prints passed checks by report and section. */
 import { readdirSync, readFileSync } from "node:fs";
-import { read } from "./predictions.ts";
+import { read } from "./read.ts";
 import type { Expectation } from "./sample-report.ts";
 import { compareReport } from "./sample-reports.ts";
 

@@ -1,5 +1,5 @@
 /** Takes a pair of readouts as expected and as read, gives the checks of the comparison (R20–R26). */
-import { type Clause, classifyDocument, compareReadouts, mainMeeting, readoutOf } from "@readout/core";
+import { type Clause, classOfDossier, compareReadouts, readoutOf } from "@readout/core";
 import {
   checkOf,
   type ExpectedDocument,
@@ -103,21 +103,17 @@ const readout = ({ dossier }: Reading) =>
 
 function checkDocument(side: "a" | "b", expected: ExpectedPair, reading: Reading): SeriesCheck[] {
   const { dossier, meeting } = reading;
-  const [document] = dossier.documents;
-  const shown =
-    document && classifyDocument(document, mainMeeting(dossier) ?? null, { actors: dossier.actors });
+  const found = classOfDossier(dossier);
   const { class: final, classAlone } = expected.documents[side];
   return [
-    checkOf("class", side, classAlone ?? final, readout(reading).docClass ?? shown?.class),
+    checkOf("class", side, classAlone ?? final, found.class),
     ...(expected.classClaims ?? [])
       .filter(({ clause }) => clause.in === side)
       .map(({ claimed, clause }) => ({
         kind: "claim about class",
-        ok: (shown?.claims ?? []).some(
-          (one) => one.class === claimed && sliceAt(one.evidence, [clause]) !== null,
-        ),
+        ok: found.claims.some((one) => one.class === claimed && sliceAt(one.evidence, [clause]) !== null),
         what: clause.quote,
-        got: (shown?.claims ?? []).map(({ evidence }) => evidence.quote).join(", ") || "none",
+        got: found.claims.map(({ evidence }) => evidence.quote).join(", ") || "none",
       })),
     ...checkRoom(side, expected.room[side], meeting),
   ];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Dossier, type Event, type Evidence, mainMeeting } from "@readout/core";
 import { settled } from "@readout/store";
-import { read } from "./predictions.ts";
+import { read } from "./read.ts";
 
 /** A slice of a document's text; `in` is the letter of the document where it isn't said around it. */
 export interface Slice {

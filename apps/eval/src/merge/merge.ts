@@ -3,7 +3,7 @@
  * [--sample FILE]`: merges a corpus in random orders and compares the bytes, looks for planted copies, times the growth,
  * and writes what was merged, for reading.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type CopiedDocument,
@@ -14,8 +14,8 @@ import {
   sha256Hex,
   witnessOf,
 } from "@readout/core";
-import { extract } from "@readout/extract";
-import { type CorpusLine, isOutsideRepository, linesOf, option } from "../corpus-lines.ts";
+import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "../corpus-lines.ts";
+import { readReport } from "../read.ts";
 import { seeded } from "../seeded.ts";
 import { exponentOf, growthOf } from "./growth.ts";
 import { CHANGES, type Change, planted } from "./plants.ts";
@@ -38,7 +38,7 @@ export function runMerge(args: readonly string[]): number {
     return 2;
   }
   const lines = linesOf<CorpusLine>(path);
-  const dossiers = lines.map(read);
+  const dossiers = lines.map(readReport);
   const [merged, same] = orders(dossiers, Number(option(args, "--rounds") ?? 10));
   plants(lines, Number(option(args, "--planted") ?? 500));
   const sizes = (option(args, "--sizes") ?? "1000,2000,5000,10000,20000").split(",").map(Number);
@@ -46,23 +46,11 @@ export function runMerge(args: readonly string[]): number {
   console.log(`growth  ${growth.map((one) => `${one.documents} in ${one.seconds.toFixed(1)} s`).join(", ")}`);
   console.log(`growth  exponent ${exponentOf(growth).toFixed(3)} (processor time; 1 where time is linear)`);
   if (sample !== null) {
-    writeFileSync(
-      sample,
-      sampleLines(merged, dossiers)
-        .map((line) => `${JSON.stringify(line)}\n`)
-        .join(""),
-    );
+    writeLines(sample, sampleLines(merged, dossiers));
     console.log(`sample  ${sample}`);
   }
   return same ? 0 : 1;
 }
-
-const read = ({ text, published, outlet, title }: CorpusLine): Dossier =>
-  extract(text, {
-    ...(published ? { published: published.slice(0, 10) } : {}),
-    ...(outlet ? { outlet } : {}),
-    ...(title ? { title } : {}),
-  });
 
 /** Merges in random orders, every second time in two parts that are merged then; gives the file and whether all are the same. */
 function orders(dossiers: readonly Dossier[], rounds: number): [MergedSources, boolean] {

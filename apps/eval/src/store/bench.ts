@@ -3,31 +3,24 @@
  * ingest against bare extraction in one run, then a database of that size by varied copies, and how long each kind of
  * question takes. A file given by `--database` is kept, and one that is there already is asked without filling it again.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Dossier } from "@readout/core";
-import { EXTRACTOR, extract } from "@readout/extract";
+import { EXTRACTOR } from "@readout/extract";
 import { openStore, type Workspace } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
+import { type CorpusLine, linesOf, option } from "../corpus-lines.ts";
+import { readReport } from "../read.ts";
 import { askAll } from "./questions.ts";
 import { vary } from "./vary.ts";
 
-interface Release {
-  readonly text: string;
-  readonly published: string;
-  readonly outlet: string;
-  readonly title: string;
-}
-
 const args = process.argv.slice(2);
-const option = (name: string): string | undefined =>
-  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 const path = args.find((arg) => arg.endsWith(".jsonl")) ?? "../shared/corpus/releases.jsonl";
-const documents = Number(option("--documents") ?? 50_000);
-const extracted = Number(option("--extracted") ?? 400);
+const documents = Number(option(args, "--documents") ?? 50_000);
+const extracted = Number(option(args, "--extracted") ?? 400);
 const scratch = mkdtempSync(join(tmpdir(), "readout-bench-"));
-const file = option("--database") ?? join(scratch, "bench.db");
+const file = option(args, "--database") ?? join(scratch, "bench.db");
 const found = existsSync(file);
 if (!found && !existsSync(path)) {
   console.error(
@@ -35,8 +28,6 @@ if (!found && !existsSync(path)) {
   );
   process.exit(2);
 }
-const read = ({ text, published, outlet, title }: Release): Dossier =>
-  extract(text, { published: published.slice(0, 10), outlet, title });
 const store = await openStore(nodeDriver(file));
 await store.createWorkspace("bench");
 const space = await store.workspace("bench", "bench");
@@ -49,22 +40,19 @@ rmSync(scratch, { recursive: true, force: true });
 
 /** Ingest and bare extraction in turns of 25 releases, so that a busy machine slows both; then the copies. */
 async function fill(space: Workspace): Promise<void> {
-  const releases = readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Release);
+  const releases = linesOf<CorpusLine>(path);
   const step = Math.max(1, Math.floor(releases.length / extracted));
   const sample = releases.filter((_, at) => at % step === 0).slice(0, extracted);
-  for (const release of sample.slice(0, 30)) read(release); // warm
+  for (const release of sample.slice(0, 30)) readReport(release); // warm
   const dossiers: Dossier[] = [];
   let [bare, ingest] = [0, 0];
   for (let at = 0; at < sample.length; at += 25) {
     const part = sample.slice(at, at + 25);
     let from = performance.now();
-    for (const release of part) dossiers.push(read(release));
+    for (const release of part) dossiers.push(readReport(release));
     bare += performance.now() - from;
     from = performance.now();
-    for (const release of part) await space.put(read(release), { extractor: EXTRACTOR });
+    for (const release of part) await space.put(readReport(release), { extractor: EXTRACTOR });
     ingest += performance.now() - from;
   }
   const rate = (ms: number): string => `${((1000 * sample.length) / ms).toFixed(1)} documents/s`;
