@@ -6,7 +6,7 @@ import type { Event, Participation } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Position } from "../records/position.ts";
 import { type Clause, DocClass, SpeechAct, type Statement } from "../records/statement.ts";
-import { sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import { sampleCommitment, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 
 export const ENTITIES = ["XAL", "XBO", "XCO", "XDE", "XEF"] as const;
 const WORDS = ["border", "roadmap", "aid", "prisoners", "trade", "troops", "ceasefire", "talks"] as const;
@@ -189,16 +189,10 @@ export const commitment: fc.Arbitrary<Commitment> = fc
     due: fc.oneof(fc.constantFrom(null, "2024-01-05/..", "P2W"), edtf),
     event: fc.constantFrom("event:made", "event:made", null),
   })
-  .map(({ quote, due, ...rest }) => ({
-    clause: null,
-    content: evidence(quote),
-    instrument: null,
-    due: due === null ? null : { edtf: due, time: null, zone: null },
-    condition: null,
-    delegatedTo: null,
-    coordinatedWith: null,
-    status: "agreed",
-    fulfilment: [],
-    meta: sampleMeta(),
-    ...rest,
-  }));
+  .map(({ quote, due, ...rest }) =>
+    sampleCommitment({
+      content: evidence(quote),
+      due: due === null ? null : { edtf: due, time: null, zone: null },
+      ...rest,
+    }),
+  );

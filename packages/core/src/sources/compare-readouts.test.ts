@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../meeting/canonical.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Clause, DocClass } from "../records/statement.ts";
-import { sampleStatement } from "../testing/sample.ts";
+import { sampleCommitment, sampleStatement } from "../testing/sample.ts";
 import { clauseOf, evidence } from "./arbitrary.ts";
 import { compareReadouts, type Readout, type ReadoutComparison, readoutOf } from "./compare-readouts.ts";
 
@@ -197,24 +197,14 @@ describe("readoutOf", () => {
   });
 
   it("takes what the narrator says was agreed, not what a statement's clause has already", () => {
-    const agreed = (status: Commitment["status"], more: Partial<Commitment> = {}): Commitment => ({
-      id: `commitment:${status}`,
-      clause: null,
-      event: null,
-      parties: ["KEN", "UGA"],
-      content: evidence("open a border post at Busia"),
-      instrument: null,
-      level: null,
-      format: null,
-      due: null,
-      condition: null,
-      delegatedTo: null,
-      coordinatedWith: null,
-      status,
-      fulfilment: [],
-      meta: sampleStatement().meta,
-      ...more,
-    });
+    const agreed = (status: Commitment["status"], more: Partial<Commitment> = {}): Commitment =>
+      sampleCommitment({
+        id: `commitment:${status}`,
+        parties: ["KEN", "UGA"],
+        content: evidence("open a border post at Busia"),
+        status,
+        ...more,
+      });
     const read = (...commitments: Commitment[]) => readoutOf("doc:a", [], commitments);
     const found = read(agreed("agreed"), agreed("pledged"), agreed("intended")).clauses;
     expect(found.map(({ act, strength }) => [act, strength])).toEqual([

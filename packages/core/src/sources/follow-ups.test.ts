@@ -3,30 +3,26 @@ import { describe, expect, it } from "vitest";
 import { dateOfDay, dayNumber, safeParseEdtf } from "../edtf.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
-import { sampleDocument, sampleEvent, sampleMeta, sampleStatement } from "../testing/sample.ts";
+import {
+  sampleCommitment,
+  sampleDocument,
+  sampleEvent,
+  sampleMeta,
+  sampleStatement,
+} from "../testing/sample.ts";
 import { commitment, event, evidence, witness } from "./arbitrary.ts";
 import { type FollowUp, followUps } from "./follow-ups.ts";
 
 const at = (edtf: string | null): Event["when"] => ({ edtf, time: null, zone: null });
 const made = sampleEvent({ id: "event:made", when: at("2023-05-10") });
-const promise = (more: Partial<Commitment> = {}): Commitment => ({
-  id: "commitment:1",
-  clause: null,
-  event: "event:made",
-  parties: ["XAL", "XBO"],
-  content: evidence("continue high-level contacts in the quadripartite format"),
-  instrument: null,
-  level: "high_level",
-  format: "quadripartite",
-  due: null,
-  condition: null,
-  delegatedTo: null,
-  coordinatedWith: null,
-  status: "agreed",
-  fulfilment: [],
-  meta: sampleMeta(),
-  ...more,
-});
+const promise = (more: Partial<Commitment> = {}): Commitment =>
+  sampleCommitment({
+    event: "event:made",
+    content: evidence("continue high-level contacts in the quadripartite format"),
+    level: "high_level",
+    format: "quadripartite",
+    ...more,
+  });
 const met = (edtf: string, more: Partial<Event> = {}) =>
   sampleEvent({ id: `event:${edtf}`, when: at(edtf), ...more });
 const follow = (one: Commitment, later: Event[], asOf = "2023-12-31"): FollowUp =>

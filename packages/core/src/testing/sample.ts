@@ -1,6 +1,7 @@
 /** Takes a few fields, gives whole records of a fictional four-way meeting, for tests. */
 import { documentId, sha256Hex } from "../ids.ts";
 import type { Actor } from "../records/actor.ts";
+import type { Commitment } from "../records/commitment.ts";
 import { type Dossier, emptyDossier } from "../records/dossier.ts";
 import type { Event, Participation } from "../records/event.ts";
 import { cutEvidence, type Evidence } from "../records/evidence.ts";
@@ -154,6 +155,28 @@ export function sampleActor(id: string, overrides: Partial<Actor> = {}): Actor {
     memberships: [],
     tenures: [],
     meta: sampleMeta({ evidence: [] }),
+    ...overrides,
+  };
+}
+
+/** What two of the states agreed on, with nothing said of when, where or how. */
+export function sampleCommitment(overrides: Partial<Commitment> = {}): Commitment {
+  return {
+    id: "commitment:sample",
+    clause: null,
+    event: null,
+    parties: ["XAL", "XBO"],
+    content: sampleEvidence("draft a roadmap"),
+    instrument: null,
+    level: null,
+    format: null,
+    due: null,
+    condition: null,
+    delegatedTo: null,
+    coordinatedWith: null,
+    status: "agreed",
+    fulfilment: [],
+    meta: sampleMeta(),
     ...overrides,
   };
 }
