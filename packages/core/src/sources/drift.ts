@@ -2,7 +2,7 @@
 import { OPEN_COUNT } from "../meeting/arity.ts";
 import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
-import { formatOf } from "../meeting/format.ts";
+import { formatOf, type MeetingFormat } from "../meeting/format.ts";
 import { hostsOf } from "../meeting/hosts.ts";
 import { levelOf } from "../meeting/level.ts";
 import type { Event, Participation } from "../records/event.ts";
@@ -168,6 +168,10 @@ export function applyDrift(change: MeetingDrift, shape: MeetingShape): MeetingSh
 /** Share of common members from which on meetings of the same parties are one series. Source: R29. */
 export const SERIES_LIKENESS = 0.5;
 
+/** The named formats of a meeting: those that its delegations make, and those that its record has. Source: R6. */
+export const namedIn = (meeting: Event, { named }: Pick<MeetingFormat, "named">): string[] =>
+  distinct([...named, ...(meeting.format?.named ?? [])]);
+
 /**
  * Whether two meetings belong to one series: the same stated series or named format, or the same parties (at least
  * two) and half of all members in common. The same for (a, b) and (b, a). `unknown` where that fails and either's
@@ -176,11 +180,8 @@ export const SERIES_LIKENESS = 0.5;
 export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}): Tri {
   if (a.series !== null && a.series === b.series) return "yes";
   const [x, y] = [formatOf(a, undefined, options), formatOf(b, undefined, options)];
-  const [left, right] = [
-    distinct([...x.named, ...(a.format?.named ?? [])]),
-    distinct([...y.named, ...(b.format?.named ?? [])]),
-  ];
-  if (left.some((id) => right.includes(id))) return "yes";
+  const named = namedIn(b, y);
+  if (namedIn(a, x).some((id) => named.includes(id))) return "yes";
   const parties = [a, b].map((event) => partiesOf(event, options).join());
   const [membersA, membersB] = [membersOf(a, options), membersOf(b, options)];
   const common = membersA.filter((entity) => membersB.includes(entity)).length;

@@ -1,11 +1,11 @@
 /** Takes meetings, gives those that are of one series each, and how its members changed (R29). */
-import { byText, distinct } from "../meeting/canonical.ts";
+import { byText } from "../meeting/canonical.ts";
 import type { DelegationOptions } from "../meeting/delegations.ts";
 import { formatOf } from "../meeting/format.ts";
 import { partition } from "../meeting/partition.ts";
 import { spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
-import { drift, type MeetingDrift, sameSeries } from "./drift.ts";
+import { drift, type MeetingDrift, namedIn, sameSeries } from "./drift.ts";
 import { groupBy } from "./group-by.ts";
 
 /** A meeting of a series and what changed since the one before; null for the first. */
@@ -38,11 +38,10 @@ export function seriesOf(events: readonly Event[], options: DelegationOptions = 
 }
 
 function keysOf(event: Event, options: DelegationOptions): string[] {
-  const named = distinct([...formatOf(event, undefined, options).named, ...(event.format?.named ?? [])]);
   const { principals } = partition(event, options);
   return [
     ...(event.series === null ? [] : [event.series]),
-    ...named,
+    ...namedIn(event, formatOf(event, undefined, options)),
     ...(principals.length > 1 ? [principals.join(" ")] : []),
   ];
 }
