@@ -1,13 +1,10 @@
 /** @readout/store: many dossiers, kept and found; a driver comes from `@readout/store/node` or `@readout/store/d1`. */
 export { actorNamed } from "./across/actor-named.ts";
 export { allPages } from "./across/all-pages.ts";
-export {
-  type DossierSource,
-  type EventSource,
-  type KnownActors,
-  knownActors,
-} from "./across/known-actors.ts";
+export type { DossierSource } from "./across/dossiers-of.ts";
+export { type KnownActors, knownActors } from "./across/known-actors.ts";
 export { type LedgerEntry, ledger } from "./across/ledger.ts";
+export type { EventSource } from "./across/meetings-found.ts";
 export { type MergedEvents, mergedEvents } from "./across/merged-events.ts";
 export { type Timeline, type TimelineDrift, type TimelineEntry, timeline } from "./across/timeline.ts";
 export type { AuditEntry, AuditQuery } from "./audit-log.ts";

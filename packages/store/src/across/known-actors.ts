@@ -2,13 +2,7 @@
 import { type Actor, displayName, type Event } from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { settled } from "../queries/settled.ts";
-import type { Workspace } from "../workspace.ts";
-
-/** Where dossiers are asked for: a workspace, or a server that has none of its short cuts. */
-export interface DossierSource extends Pick<Workspace, "dossier">, Partial<Pick<Workspace, "actorsOf">> {}
-
-/** Where events are asked for too. */
-export interface EventSource extends DossierSource, Pick<Workspace, "events"> {}
+import { type DossierSource, dossiersOf } from "./dossiers-of.ts";
 
 /** The actors of some documents: `of` one of them, all together, and what each is called. */
 export interface KnownActors {
@@ -30,9 +24,11 @@ async function oneByOne(
   source: DossierSource,
   documents: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Actor[]>> {
-  const found = new Map<string, readonly Actor[]>();
-  for (const document of documents) found.set(document, (await source.dossier(document))?.actors ?? []);
-  return found;
+  const found = await dossiersOf(
+    source,
+    documents.map((document) => ({ document })),
+  );
+  return new Map([...found].map(([document, { actors }]) => [document, actors] as const));
 }
 
 /** Events whose seats stand for the entities that their own dossiers know: those of several can be judged together. */

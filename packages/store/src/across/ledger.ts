@@ -11,7 +11,9 @@ import {
 } from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { allPages } from "./all-pages.ts";
-import { type EventSource, seatedBy } from "./known-actors.ts";
+import { dossiersOf } from "./dossiers-of.ts";
+import { seatedBy } from "./known-actors.ts";
+import type { EventSource } from "./meetings-found.ts";
 
 /** A commitment, and what came of it. */
 export interface LedgerEntry {
@@ -45,6 +47,7 @@ export async function ledger(
     workspace,
     settledOnes.flatMap(({ parties }) => parties),
     most,
+    dossiers,
   );
   const made = [...dossiers.values()];
   const found = followUps(settledOnes, later.events, asOf ?? EVER, {
@@ -74,24 +77,12 @@ function notOverdue(followUp: FollowUp): FollowUp {
   };
 }
 
-/** The dossiers that records came from, by id of document. */
-async function dossiersOf(
-  workspace: EventSource,
-  records: readonly Stored<unknown>[],
-): Promise<ReadonlyMap<string, Dossier>> {
-  const found = new Map<string, Dossier>();
-  for (const document of new Set(records.map((one) => one.document))) {
-    const dossier = await workspace.dossier(document);
-    if (dossier !== null) found.set(document, dossier);
-  }
-  return found;
-}
-
 /** The latest events of each party, seated by their own dossiers, and what was said at them. */
 async function laterEvents(
   workspace: EventSource,
   parties: Iterable<string>,
   most: number,
+  known: ReadonlyMap<string, Dossier>,
 ): Promise<{ readonly events: readonly Event[]; readonly accounts: readonly Statement[] }> {
   const events = new Map<string, Stored<Event>>();
   for (const party of new Set(parties)) {
@@ -99,7 +90,7 @@ async function laterEvents(
     for (const one of of) events.set(one.record.id, one);
   }
   const found = [...events.values()];
-  const dossiers = await dossiersOf(workspace, found);
+  const dossiers = await dossiersOf(workspace, found, known);
   return {
     events: seatedBy({ of: (document) => dossiers.get(document)?.actors ?? [] }, found),
     accounts: [...dossiers.values()].flatMap(({ statements }) => statements),

@@ -10,8 +10,8 @@ import {
   spanOf,
 } from "@readout/core";
 import type { RecordFilters } from "../queries/filters.ts";
-import { allPages } from "./all-pages.ts";
-import { type EventSource, knownActors, seatedBy } from "./known-actors.ts";
+import { knownActors, seatedBy } from "./known-actors.ts";
+import { type EventSource, meetingsFound } from "./meetings-found.ts";
 
 /** What changed since an earlier meeting, and whether the two are known to be of one series. */
 export interface TimelineDrift extends MeetingDrift {
@@ -37,9 +37,6 @@ export interface Timeline {
   readonly more: boolean;
 }
 
-/** What a timeline is made of unless types are asked for. */
-const MEETINGS = ["meeting", "call", "visit"];
-
 /**
  * The timeline of what the filters find, the latest `most` events of it: one entry for each event however many
  * documents tell of it (R30), each with its drift from the last one of its series, else from the one held before it
@@ -50,8 +47,7 @@ export async function timeline(
   filters: RecordFilters,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Timeline> {
-  const asked = { ...filters, type: filters.type ?? MEETINGS };
-  const found = await allPages((page) => workspace.events({ ...asked, ...page }), most + 1);
+  const found = await meetingsFound(workspace, filters, most + 1);
   const known = await knownActors(
     workspace,
     found.map(({ document }) => document),
