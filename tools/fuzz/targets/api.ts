@@ -3,6 +3,7 @@ import { createApp, LIMITS } from "@readout/api";
 import { extract } from "@readout/extract";
 import { openStore } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
+import { testServices } from "../../../apps/api/src/testing/services.ts";
 import { PARAGRAPHS, WORDS } from "../reports.ts";
 import type { Target } from "../target.ts";
 
@@ -14,19 +15,14 @@ async function freshApp(): Promise<ReturnType<typeof createApp>> {
   await store.createWorkspace("desk");
   const workspace = await store.workspace("desk");
   await workspace.put(extract(PARAGRAPHS[0] ?? "", { published: "2024-03-14" }));
-  return createApp({
-    extract,
-    limits: { ...LIMITS, requestsPerMinute: 0, underWay: 0 },
-    store: async () => store,
-    batches: { added: async () => undefined },
-    operatorToken: OPERATOR,
-    rateLimiter: null,
-    addressOf: () => "127.0.0.1",
-    packs: null,
-    log: null,
-    corsOrigins: [],
-    mcpHosts: [],
-  });
+  return createApp(
+    testServices({
+      limits: { ...LIMITS, requestsPerMinute: 0, underWay: 0 },
+      store: async () => store,
+      batches: { added: async () => undefined },
+      operatorToken: OPERATOR,
+    }),
+  );
 }
 let app = await freshApp();
 const document = (await (await app.request("/openapi.json")).json()) as {
