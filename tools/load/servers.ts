@@ -1,7 +1,7 @@
 /** Takes the name of a home of the API, starts it in a process of its own on the loopback, gives its address and memory. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
@@ -54,7 +54,7 @@ async function startBareWorkerd(): Promise<LoadedServer> {
   const server = await startWorkerd(bundle);
   return {
     url: server.url,
-    memoryMb: () => residentMb(server.group),
+    memoryMb: () => residentMb(server.pid),
     close: async () => {
       await server.close();
       bundle.remove();
@@ -62,17 +62,11 @@ async function startBareWorkerd(): Promise<LoadedServer> {
   };
 }
 
-/** Of the process and of those in its group: workerd is started by a program of npm's. */
-function residentMb(leader: number | undefined): number {
-  let pages = 0;
-  for (const pid of globSync("/proc/[0-9]*").map((path) => Number(path.slice(6)))) {
-    try {
-      const group = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[2];
-      if (pid === leader || Number(group) === leader)
-        pages += Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-    } catch {
-      // It ended meanwhile.
-    }
+function residentMb(pid: number | undefined): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    return Math.round((pages * 4096) / 1e6);
+  } catch {
+    return 0; // the system doesn't tell, or it ended
   }
-  return Math.round((pages * 4096) / 1e6);
 }

@@ -1,7 +1,8 @@
-/** Gives the deployable bundle of the worker, and bare workerd on it. */
+/** Gives the deployable bundle of the worker, and bare workerd on it or on another. */
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,8 +10,8 @@ import { promisify } from "node:util";
 /** A running server; `url` has no slash at its end. */
 export interface RunningServer {
   readonly url: string;
-  /** Its group of processes, where it has one of its own. */
-  readonly group?: number | undefined;
+  /** Its process, where it has one of its own. */
+  readonly pid?: number | undefined;
   close(): Promise<void>;
 }
 
@@ -42,10 +43,12 @@ export async function bundleWorker(): Promise<Bundle> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** The bundle on bare workerd: no D1, no queues. */
-export async function startWorkerd(bundle: Bundle): Promise<RunningServer> {
-  const port = await freePort();
-  const config = join(bundle.folder, "workerd.capnp");
+/** How long workerd may take until it listens. */
+const LONGEST_START_MS = 10_000;
+
+/** The `worker.js` of a bundle on bare workerd: no D1, no queues. */
+export async function startWorkerd({ folder }: Pick<Bundle, "folder">): Promise<RunningServer> {
+  const config = join(folder, "workerd.capnp");
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
@@ -54,35 +57,37 @@ const config :Workerd.Config = (
     modules = [(name = "worker.js", esModule = embed "worker.js")],
     compatibilityDate = "2026-10-01"
   ))],
-  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]
 );
 `,
   );
-  const child = spawn("npx", ["workerd", "serve", config], { cwd: APP, stdio: "ignore", detached: true });
-  const url = `http://127.0.0.1:${port}`;
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const { default: workerd } = createRequire(import.meta.url)(join(APP, "../../node_modules/workerd")) as {
+    default: string;
+  };
+  const child = spawn(workerd, ["serve", "--control-fd=3", config], {
+    stdio: ["ignore", "ignore", "inherit", "pipe"],
+  });
+  const ended = once(child, "exit");
   const close = async (): Promise<void> => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+    child.kill("SIGTERM");
     await ended;
   };
-  for (let tries = 0; tries < 200; tries++) {
-    if (child.exitCode !== null)
-      throw new Error(`workerd ended with status ${child.exitCode} before it answered`);
-    const answer = await fetch(`${url}/healthz`).catch(() => null);
-    if (answer?.ok) return { url, close, group: child.pid };
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const late = setTimeout(() => child.kill("SIGTERM"), LONGEST_START_MS);
+  try {
+    const port = await listeningPort(child.stdio[3] as NodeJS.ReadableStream);
+    return { url: `http://127.0.0.1:${port}`, close, pid: child.pid };
+  } finally {
+    clearTimeout(late);
   }
-  await close();
-  throw new Error("workerd didn't answer within 10 s");
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
+/** workerd says on its control channel, a JSON line each, which port a socket got. */
+async function listeningPort(control: NodeJS.ReadableStream): Promise<number> {
+  let seen = "";
+  for await (const chunk of control) {
+    seen += chunk;
+    const port = seen.match(/"event":"listen","socket":"http","port":(\d+)/)?.[1];
+    if (port !== undefined) return Number(port);
+  }
+  throw new Error(`workerd ended before it listened: ${seen}`);
 }
