@@ -5,6 +5,7 @@ import { cutEvidence } from "@readout/core";
 import type { AnalysedText, Sentence } from "@readout/english";
 import type { ActorBook } from "./mentions/actor-book.ts";
 import type { Mention } from "./mentions/mention.ts";
+import { firstFrom } from "./span-search.ts";
 
 /** A place in the text: UTF-16 code units, half-open `[start, end)`. */
 export interface TextSpan {
@@ -45,17 +46,9 @@ export function isRead(report: Report, sentence: Sentence): boolean {
 }
 
 /** Mentions that lie inside a span, in order. */
-export function mentionsIn(report: Report, start: number, end: number): Mention[] {
-  const { mentions } = report;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
-    else high = middle;
-  }
+export function mentionsIn({ mentions }: Pick<Report, "mentions">, start: number, end: number): Mention[] {
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     if (mention.start >= end) break;
     if (mention.end <= end) found.push(mention);

@@ -6,8 +6,8 @@ import type { CommitmentDraft } from "../readers/commitments.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/clubs.ts";
-import { firstFrom } from "../refine/date-events.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
 

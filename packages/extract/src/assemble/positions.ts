@@ -11,10 +11,10 @@ import {
 import type { Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { tokenAt } from "../readers/clauses.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
 import { stanceOf } from "./stance.ts";
 import { isProcedural, type Stance } from "./stance-verb.ts";
@@ -191,7 +191,7 @@ function* agreed(
 
 function isProceduralAt(report: Report, { start, end }: TextSpan): boolean {
   const { tokens } = report.analysed;
-  return isProcedural(tokens, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+  return isProcedural(tokens, firstPast(tokens, start), firstPast(tokens, end - 1) + 1);
 }
 
 /** The issue of a stand: one of the known by its words, else what the object names. */
@@ -200,7 +200,7 @@ function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | nul
     issueOf(report.text.slice(object.start, object.end)) ?? issueOf(report.text.slice(span.start, span.end));
   if (known) return { id: known.id, label: known.label, parent: known.parent };
   const { tokens } = report.analysed;
-  let first = tokenAt(tokens, object.start);
+  let first = firstPast(tokens, object.start);
   const skips = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
   while (
     first < tokens.length &&

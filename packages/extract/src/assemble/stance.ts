@@ -11,8 +11,8 @@ import {
   STRESSING_CUES,
 } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
-import { tokenAt } from "../readers/clauses.ts";
 import type { Report } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { fromVerb, type Stance } from "./stance-verb.ts";
 
 /** The stand that a clause takes, or null. `own` are the entities whose words these are. */
@@ -23,7 +23,7 @@ export function stanceOf(
   own: ReadonlySet<string>,
 ): Stance | null {
   const { tokens } = report.analysed;
-  const first = tokenAt(tokens, clause.span.start);
+  const first = firstPast(tokens, clause.span.start);
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).start < clause.span.end) end++;
   if (end <= first) return null;

@@ -7,6 +7,7 @@ import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { dutyHolders } from "../refine/groups.ts";
 import type { Report, TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
 export interface VoiceContext {
@@ -129,14 +130,7 @@ function groupAt(
 
 function sentenceAt(report: Report, offset: number) {
   const { sentences } = report.analysed;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] ?? null;
+  return sentences[firstPast(sentences, offset)] ?? null;
 }
 
 /** The last group before an offset whose members the text lists ("the foreign ministers of A, B and C"). */

@@ -10,6 +10,7 @@ import type { Quote, Sentence, Token } from "@readout/english";
 import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
 import { goOn, readInherited, takeUp } from "./attribution/continued.ts";
@@ -147,16 +148,10 @@ function readSentence(passage: Passage, isHeadline: boolean, push: (draft: State
 
 /** The quotations that touch a sentence, of those that don't lie in another (sorted by start, not overlapping). */
 function quotesIn(outer: readonly Quote[], sentence: Sentence): Quote[] {
-  let low = 0;
-  let high = outer.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outer[middle] as Quote).end <= sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstPast(outer, sentence.start);
+  let end = first;
   while (end < outer.length && (outer[end] as Quote).start < sentence.end) end++;
-  return outer.slice(low, end);
+  return outer.slice(first, end);
 }
 
 const covers = (quote: Quote, sentence: Sentence, text: string): boolean =>

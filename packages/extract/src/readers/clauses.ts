@@ -5,6 +5,7 @@ import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "
 import type { IssueEntry } from "../data/issues.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { clauseBounds, isBinding } from "./clause/bounds.ts";
 import { isNegated } from "./clause/negation.ts";
 import { subjectOf } from "./commitment/subject.ts";
@@ -29,22 +30,10 @@ interface ClauseCue {
   readonly lemma: string | null;
 }
 
-/** Index of the first token that ends behind an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The clauses of a span, in its order: coordinated clauses, verb phrases and infinitives apart. */
 export function readClauses(report: Report, content: TextSpan, cue: ClauseCue): ClauseDraft[] {
   const { tokens } = report.analysed;
-  const first = tokenAt(tokens, content.start);
+  const first = firstPast(tokens, content.start);
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).start < content.end) end++;
   if (end <= first) return [];

@@ -2,6 +2,7 @@
 import type { Sentence } from "@readout/english";
 import { speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { Report } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 
 const ASKERS =
   /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER)(?:\s*\(|\s*:|\s+(?=[A-Z“"(—–]))/;
@@ -45,14 +46,7 @@ export const isQuestion = (report: Report, sentence: Sentence): boolean =>
 /** The entity for which the speaker at an offset speaks; null for reporters and for those the text doesn't place. */
 export function sideAt(report: Report, offset: number): string | null {
   const { paragraphs } = report.analysed;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const label = turnsOf(report)[low] ?? null;
+  const label = turnsOf(report)[firstPast(paragraphs, offset)] ?? null;
   if (label === null || label === "Q") return null;
   const surname =
     label

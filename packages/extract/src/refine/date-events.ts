@@ -1,6 +1,7 @@
 /** Takes event drafts and the report's times, gives each draft the time of its own clause. */
 import type { EventDraft } from "../drafts.ts";
 import type { TimeDraft } from "../readers/times.ts";
+import { firstFrom } from "../span-search.ts";
 
 /** Sets `time` and `edtf` (with `text`, not from what was agreed to do): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
 export function dateEvents(
@@ -57,18 +58,6 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
     if (draft.status === "occurred" && /^[\d-]+$/.test(start) && start > published.slice(0, 10))
       draft.status = "planned";
   }
-}
-
-/** Index of the first time that starts at an offset or behind it; times are in the order of the text. */
-export function firstFrom(times: readonly TimeDraft[], offset: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as TimeDraft).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "met and agreed to reopen the road on 1 October": the date of what was agreed. */

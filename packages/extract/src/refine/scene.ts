@@ -4,6 +4,7 @@ import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { findUnits } from "../mentions/units.ts";
 import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
@@ -50,7 +51,7 @@ function noteFields(report: Report, draft: EventDraft): void {
     if (!said) continue;
     const { tokens } = report.analysed;
     const from = span.start + said.index + said[0].length;
-    const first = tokenFrom(tokens, from);
+    const first = firstFrom(tokens, from);
     const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
     const entry = unit?.first === first ? unit.entry : undefined;
     if (entry?.kind === "state" && !draft.parties.some(({ entity }) => entity === entry.iso3))
@@ -59,18 +60,6 @@ function noteFields(report: Report, draft: EventDraft): void {
 }
 
 const FIELD = /\b(?:envoys?|representatives?) (?:for|on) (?:the )?/i;
-
-/** Index of the first token at or behind an offset. */
-function tokenFrom(tokens: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** "A week before the talks", counted from their day; null where that isn't known to the day. */
 function atDistance(words: string, main: string | null): string | null {
@@ -93,7 +82,7 @@ function datelinePlace(report: Report, main: EventDraft): PlaceDraft | null {
   const evidence = report.doc.dateline?.evidence;
   if (!evidence || main.mode === "call" || main.mode === "video") return null;
   const { tokens } = report.analysed;
-  const first = tokenFrom(tokens, evidence.start);
+  const first = firstFrom(tokens, evidence.start);
   const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
   const entry = unit?.first === first ? unit.entry : undefined;
   const iso3 = entry?.kind === "place" || entry?.kind === "state" ? entry.iso3 : null;

@@ -3,8 +3,8 @@
 import type { SpeechAct } from "@readout/core";
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
-import type { Mention } from "../../mentions/mention.ts";
 import type { Report, TextSpan } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { spanOf, type TokenRange } from "./words.ts";
 
 /** A statement before its speaker is an actor. Offsets are UTF-16 code units, half-open; `inheritedFrom` is the index of the draft whose relays it inherits (R27). */
@@ -85,14 +85,7 @@ export function attributionAt(
 
 /** A source whose first word belongs to a longer name takes it whole: "Downing Street", whatever the tagger makes of its parts. */
 function named({ mentions, text }: Readable, { start, end }: TextSpan): TextSpan {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const before = mentions[low - 1];
+  const before = mentions[firstFrom(mentions, start) - 1];
   const isWhole =
     before && before.end > start && before.end <= end && !text.slice(before.start, start).includes(",");
   return isWhole ? { start: before.start, end } : { start, end };

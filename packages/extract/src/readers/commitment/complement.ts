@@ -9,6 +9,7 @@ import {
 } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { firstPast } from "../../span-search.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 
@@ -182,14 +183,7 @@ function objectAt(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 function timeAt(times: readonly TimeDraft[], token: Token): TimeDraft | null {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] as TimeDraft).end <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const time = times[low];
+  const time = times[firstPast(times, token.start)];
   return time && time.start <= token.start ? time : null;
 }
 
