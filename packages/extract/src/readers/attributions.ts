@@ -9,7 +9,7 @@
 import type { Quote, Sentence, Token } from "@readout/english";
 import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { inheritRelays } from "../refine/speakers.ts";
-import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { mentionsIn, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
@@ -115,7 +115,7 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
     return true;
   return (
     label > 0 &&
-    mentionsIn(report as Report, paragraph.start, paragraph.start + label).some(
+    mentionsIn(report, paragraph.start, paragraph.start + label).some(
       ({ kind }) => kind === "person" || kind === "office",
     )
   );

@@ -24,7 +24,7 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
 
 /** The mentions of a source that can be its speaker: in "his colleague" not the pronoun. */
 const speakersIn = (report: Pick<Report, "text" | "mentions">, { start, end }: TextSpan): Mention[] =>
-  mentionsIn(report as Report, start, end).filter(
+  mentionsIn(report, start, end).filter(
     (mention) => mention.kind !== "pronoun" || mention.end >= end || mention.start > start + 1,
   );
 

@@ -3,7 +3,7 @@
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { insideQuote } from "./cue-state.ts";
@@ -48,9 +48,7 @@ function isPer(passage: Passage, at: number): boolean {
   if (!phrase) return false;
   for (let i = phrase.first; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
   const { start, end: stop } = spanOf(tokens, phrase);
-  return mentionsIn(report as Report, start, stop).some(
-    ({ kind }) => kind !== "place" && kind !== "document",
-  );
+  return mentionsIn(report, start, stop).some(({ kind }) => kind !== "place" && kind !== "document");
 }
 
 /** The source behind "according to" at token `at`. */

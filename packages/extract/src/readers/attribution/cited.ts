@@ -1,7 +1,7 @@
 /** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { chunkStart, extended, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -59,7 +59,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   let head = first;
   while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
   const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
-  return mentionsIn(report as Report, start, stop).some(
+  return mentionsIn(report, start, stop).some(
     (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,
   );
 }
@@ -160,7 +160,7 @@ const SAID = /^(?:words|message|greetings|statement|letter|remarks|reply|answer|
 /** Whether one person or holder of an office is named. */
 const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => {
   if (MANY.test(report.text.slice(start, end))) return false;
-  const known = mentionsIn(report as Report, start, end);
+  const known = mentionsIn(report, start, end);
   return (
     known.some(
       ({ kind, plural, person }) => !plural && (person !== null || kind === "person" || kind === "office"),
@@ -171,7 +171,7 @@ const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => 
 /** Whether states, bodies or groups are spoken for: their delegate is the speaker. */
 const namesStates = ({ report }: Passage, { start, end }: TextSpan): boolean =>
   MANY.test(report.text.slice(start, end)) ||
-  mentionsIn(report as Report, start, end).some(
+  mentionsIn(report, start, end).some(
     ({ kind, plural }) =>
       plural || kind === "state" || kind === "group" || kind === "organisation" || kind === "place",
   );

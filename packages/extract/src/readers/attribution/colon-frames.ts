@@ -2,7 +2,7 @@
 
 import { lemma, type Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
@@ -119,7 +119,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
   // "Eds: UPDATES with quote": a word that nobody is known by.
   const { start, end: stop } = spanOf(tokens, phrase);
-  const known = mentionsIn(passage.report as Report, start, stop).some(
+  const known = mentionsIn(passage.report, start, stop).some(
     ({ kind, post, person, entity }) =>
       post !== null || person !== null || (entity !== null && kind !== "state" && kind !== "place"),
   );
@@ -181,7 +181,7 @@ function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
   const isPerson = tokens[phrase.end - 1]?.upos === "NOUN" && PERSON.test(wordAt(tokens, phrase.end - 1));
   return (
     isPerson ||
-    mentionsIn(report as Report, start, end).some(
+    mentionsIn(report, start, end).some(
       (mention) =>
         mention.end === end && /^(?:person|office|ministry|group|state|organisation)$/.test(mention.kind),
     )

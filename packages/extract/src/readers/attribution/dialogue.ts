@@ -1,7 +1,7 @@
 /** Takes a report, gives the labels of those who speak in turn in it, in capitals or not: "Lind: The map is agreed." */
 
 import { speakerLabelEnd } from "../../document/speaker-labels.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionsIn } from "../../report.ts";
 import type { Readable } from "./draft.ts";
 
 /** A name or office of up to five words before a colon: "The moderator:", "Minister Ana Ruiz:". */
@@ -39,7 +39,7 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     if (stop === start) continue;
     ends.set(index, stop);
     seen.add(text.slice(start, stop));
-    const mentions = mentionsIn(report as Report, start, stop);
+    const mentions = mentionsIn(report, start, stop);
     if (mentions.some(({ kind }) => kind === "person" || kind === "office")) named++;
   }
   const isDialogue =

@@ -1,6 +1,6 @@
 /** Takes a sentence of a joint statement that no cue reports, gives it as what those who issue it say. */
 
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, Readable, StatementDraft } from "./draft.ts";
 import { spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -45,7 +45,7 @@ function signatories(report: Readable): TextSpan | null {
   const from = paragraph.start + signed.index + signed[0].length;
   let row = null as TextSpan | null;
   let count = 0;
-  for (const { start, end } of mentionsIn(report as Report, from, paragraph.end)) {
+  for (const { start, end } of mentionsIn(report, from, paragraph.end)) {
     if (!BETWEEN.test(report.text.slice(row?.end ?? from, start))) break;
     row = { start: row?.start ?? start, end };
     count++;

@@ -1,6 +1,6 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { extended, phraseStartingAt } from "./noun-phrase.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -26,7 +26,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   const last = tokens[head - 1];
   const start = tokens[first]?.start;
   if (!last || head === first || start === undefined) return null;
-  const named = mentionsIn(report as Report, start, last.end).find(
+  const named = mentionsIn(report, start, last.end).find(
     ({ kind }) => kind === "ministry" || kind === "organisation" || kind === "office",
   );
   return named && sentence.end > named.end ? { start: named.start, end: named.end } : null;
@@ -43,7 +43,7 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   if (!near) return null;
   const issuer = extended(tokens, near, sentence.endToken);
   const span = spanOf(tokens, issuer);
-  const known = mentionsIn(report as Report, span.start, span.end);
+  const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.
   if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.test(wordAt(tokens, head))))
     return null;

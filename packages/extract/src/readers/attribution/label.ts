@@ -1,7 +1,7 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
 import type { Quote, Token } from "@readout/english";
-import { mentionsIn, type Report } from "../../report.ts";
+import { mentionsIn } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
@@ -36,7 +36,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
   if (/^(?:day|week|month|year|act|order|initiative)$/.test(wordAt(tokens, stop - 1))) return null;
   const source = spanOf(tokens, { first, end: stop });
-  const mentions = mentionsIn(report as Report, source.start, source.end);
+  const mentions = mentionsIn(report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;
   if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
@@ -78,7 +78,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const spaced =
     wordAt(tokens, dash) === ":" || (tokens[dash - 1] as Token).end < (tokens[dash] as Token).start;
   const source = spanOf(tokens, { first: dash + 1, end });
-  if (!spaced || mentionsIn(report as Report, source.start, source.end).some(({ kind }) => kind === "place"))
+  if (!spaced || mentionsIn(report, source.start, source.end).some(({ kind }) => kind === "place"))
     return null;
   const content = trimmed(tokens, first, dash);
   return (

@@ -3,14 +3,13 @@
 import type { Token } from "@readout/english";
 import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../data/relay-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
-  if (mentionsIn(report as Report, start, end).some((mention: Mention) => mention.kind === "outlet"))
-    return true;
+  if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
   const words = report.text.slice(start, end).split(/[^\p{L}]+/u);
   // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
   return words.some((word, k) => {
@@ -36,7 +35,7 @@ export function isUnknownName({ tokens, report }: Passage, { first, end }: Token
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
   const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
-  return mentionsIn(report as Report, start, stop).every(
+  return mentionsIn(report, start, stop).every(
     ({ kind, entity, post }) => foreign && kind === "person" && entity === null && post === null,
   );
 }
@@ -54,7 +53,7 @@ export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: st
     )?.[1];
   return (
     name !== undefined &&
-    mentionsIn(report as Report, start, end).every(
+    mentionsIn(report, start, end).every(
       ({ kind, post }) => post === null && /^(?:person|state|place|outlet)$/.test(kind),
     )
   );

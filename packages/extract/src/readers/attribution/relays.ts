@@ -1,7 +1,7 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
 import type { Token } from "@readout/english";
 import { GO_BETWEENS, HANDED_ON, PASSING_ON, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
@@ -125,7 +125,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
 /** "tells Reuters deal is close": a known outlet's name without what follows it. */
 function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRange {
   const { start, end: stop } = spanOf(tokens, { first, end });
-  const [known] = mentionsIn(report as Report, start, stop);
+  const [known] = mentionsIn(report, start, stop);
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
   let last = first;
   while (last < end && (tokens[last] as Token).end <= known.end) last++;
@@ -165,7 +165,7 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
     )
       return true;
   const { start, end } = spanOf(tokens, phrase);
-  return mentionsIn(report as Report, start, end).some(
+  return mentionsIn(report, start, end).some(
     (mention) => mention.start <= start + 4 && mention.end === end && /^(?:state|outlet)$/.test(mention.kind),
   );
 }
@@ -173,9 +173,7 @@ function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
 /** An outlet that the text knows by its name, not by a common noun. */
 function isNamedOutlet({ tokens, report }: Passage, phrase: TokenRange): boolean {
   const { start, end } = spanOf(tokens, phrase);
-  return mentionsIn(report as Report, start, end).some(
-    (mention) => mention.kind === "outlet" && mention.end === end,
-  );
+  return mentionsIn(report, start, end).some((mention) => mention.kind === "outlet" && mention.end === end);
 }
 
 /** "told Delo in an interview": a name that is no person's, state's or organisation's. */
@@ -188,6 +186,6 @@ function inInterview({ tokens, report }: Passage, { first, end }: TokenRange): b
   return (
     (heard || byPhone) &&
     tokens[end - 1]?.upos === "PROPN" &&
-    !mentionsIn(report as Report, start, stop).some(({ post, entity }) => post !== null || entity !== null)
+    !mentionsIn(report, start, stop).some(({ post, entity }) => post !== null || entity !== null)
   );
 }

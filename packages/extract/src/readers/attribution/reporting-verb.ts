@@ -3,7 +3,7 @@
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
-import { mentionsIn, type Report, type TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
@@ -277,7 +277,7 @@ const names = ({ report }: Passage, source: TextSpan | null): boolean =>
   (/^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
     report.text.slice(source.start, source.end),
   ) ||
-    mentionsIn(report as Report, source.start, source.end).length > 0);
+    mentionsIn(report, source.start, source.end).length > 0);
 
 /** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
 function readIssuer(
