@@ -29,7 +29,7 @@ import { readHeadlineLabel, readHeadlineSource, readQuotedLabel } from "./attrib
 import { readPassage } from "./attribution/passages.ts";
 import { passOn } from "./attribution/relays.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
-import { wordsBetween } from "./attribution/words.ts";
+import { innerOf, wordsBetween } from "./attribution/words.ts";
 
 export { resolveSpeaker } from "../refine/speakers.ts";
 export type { StatementDraft } from "./attribution/draft.ts";
@@ -85,7 +85,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
         wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= 2,
     );
     if (whole && announced && sentence.paragraph - announced.paragraph <= 1) {
-      const content = { start: whole.innerStart, end: whole.innerEnd };
+      const content = innerOf(whole);
       if (content.end > content.start) drafts.push(draftOf(passage, announced.attribution, [content]));
     } else if (whole) goOn(report, sentence, whole, drafts);
     else {

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
-import { chunkStart, extended, phraseStartingAt } from "./noun-phrase.ts";
+import { chunkStart, extended, headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
@@ -56,8 +56,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   if (tokens[end - 1]?.upos === "NOUN" && /(?:man|woman|men|women|ist|ists)$/.test(wordAt(tokens, end - 1)))
     return true;
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
-  let head = first;
-  while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
+  const head = headAt(tokens, { first, end });
   const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
   return mentionsIn(report, start, stop).some(
     (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,

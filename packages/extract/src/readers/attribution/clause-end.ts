@@ -6,7 +6,7 @@ import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
-import { finite, hasVerb, isDash, isOpen, quoteAround, wordAt, wordsBetween } from "./words.ts";
+import { finite, hasVerb, isDash, isOpen, quoteAround, quoteOpening, wordAt, wordsBetween } from "./words.ts";
 
 const FRONTED = new Set(
   "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
@@ -40,7 +40,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   const lead = tokens[from]?.start;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    const quote = isOpen(token) ? quotes.find((one) => one.start === token.start) : undefined;
+    const quote = isOpen(token) ? quoteOpening(quotes, token) : undefined;
     let { text } = token;
     if (quote) {
       const behind = skipQuote(tokens, i, end, quote);

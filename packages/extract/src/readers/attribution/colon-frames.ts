@@ -1,14 +1,25 @@
 /** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemma } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { PERSON, sourceBefore } from "./source.ts";
-import { finite, isOpen, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  hasVerb,
+  innerOf,
+  isOpen,
+  quoteOpening,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Tokens of the longest clause before the colon. */
 const LEAD = 18;
@@ -25,10 +36,9 @@ export function readColonFrame(passage: Passage): StatementDraft | null {
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, colon + 1, end) < words) return null;
   const source = sourceOf(passage, colon);
   if (!source) return null;
-  const opener = tokens[colon + 1] as Token;
-  const quote = quotes.find((one) => one.start === opener.start);
+  const quote = quoteOpening(quotes, tokens[colon + 1]);
   const stop = contentEnd(passage, colon + 1, { cue: colon, phrase: false });
-  const content = quote ? { start: quote.innerStart, end: quote.innerEnd } : trimmed(tokens, colon + 1, stop);
+  const content = quote ? innerOf(quote) : trimmed(tokens, colon + 1, stop);
   if (!content || content.end <= content.start) return null;
   const attribution = {
     reader: "attributions:colon_frame",
@@ -46,7 +56,7 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (/^(?:from|this from)$/.test(wordAt(tokens, first)) && isOpen(tokens[colon + 1])) {
     const phrase = phraseStartingAt(tokens, first + 1, colon);
     const apart = phrase && /^[,:]$/.test(wordAt(tokens, phrase.end));
-    return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !clauseIn(tokens, phrase.end, colon)
+    return apart && wordsBetween(tokens, phrase.end, colon) <= 5 && !hasVerb(tokens, phrase.end, colon)
       ? phrase
       : null;
   }
@@ -93,9 +103,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   )
     return null;
   const object = phraseStartingAt(tokens, verb + 1, colon);
-  if (!object || clauseIn(tokens, object.end, colon)) return null;
-  const head = headOf(tokens, object);
-  return SAYING.has(head) && speaks(passage, subject) ? subject : null;
+  if (!object || hasVerb(tokens, object.end, colon)) return null;
+  return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
 }
 
 /** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:" */
@@ -129,7 +138,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
   const label = tokens[colon - 1];
   const isCommon = label?.upos === "NOUN" && /^\p{Ll}/u.test(label.text);
-  return (isCommon || isAddressed) && clauseIn(tokens, colon + 1, end) ? phrase : null;
+  return (isCommon || isAddressed) && hasVerb(tokens, colon + 1, end) ? phrase : null;
 }
 
 /** "Her message to the delegates:", "The envoy’s verdict:", "Two words from the envoy:" */
@@ -157,22 +166,12 @@ function possessorOf({ tokens, first }: Passage, noun: number, end: number): Tok
   return null;
 }
 
-const headOf = (tokens: readonly Token[], { first, end }: TokenRange): string => {
-  for (let i = first + 1; i < end; i++) if (tokens[i]?.upos === "ADP") return wordAt(tokens, i - 1);
-  return wordAt(tokens, end - 1);
-};
-
 const SAYING: ReadonlySet<string> = new Set([
   ...CUE_NOUNS,
-  ..."words sentence verdict advice explanation summary summing-up words word question condition line one".split(
+  ..."words sentence verdict advice explanation summary summing-up word question condition line one".split(
     " ",
   ),
 ]);
-
-const clauseIn = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < end; i++) if (finite(tokens[i])) return true;
-  return false;
-};
 
 /** Whether a phrase names or describes somebody who can speak, known to the text. */
 function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {

@@ -6,8 +6,18 @@ import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import { contentEnd } from "./clause-end.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, hasVerb, isOpen, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { headAt, isNominal, phraseStartingAt } from "./noun-phrase.ts";
+import {
+  DAY,
+  finite,
+  hasVerb,
+  innerOf,
+  isOpen,
+  quoteOpening,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -32,9 +42,9 @@ export function statementAfter(
   let i = opening;
   if (i >= end) return null;
   const opener = tokens[i] as Token;
-  const quote = quotes.find((one) => one.start === opener.start);
+  const quote = quoteOpening(quotes, opener);
   if (quote && quote.end >= (tokens[end - 1] as Token).end - 2) {
-    const content = { start: quote.innerStart, end: quote.innerEnd };
+    const content = innerOf(quote);
     return content.end > content.start ? draftOf(passage, attribution, [content]) : null;
   }
   // "The envoy said, the port is full": a comma in place of "that", where nothing was said before.
@@ -100,14 +110,14 @@ function quotesInRow(
   opening: Quote,
   attribution: Attribution,
 ): StatementDraft | null {
-  const parts = [{ start: opening.innerStart, end: opening.innerEnd }];
+  const parts = [innerOf(opening)];
   let last = opening;
   for (let i = at; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.start < last.end) continue;
-    const next = quotes.find((one) => one.start === token.start);
+    const next = quoteOpening(quotes, token);
     if (next && next.innerEnd > next.innerStart) {
-      parts.push({ start: next.innerStart, end: next.innerEnd });
+      parts.push(innerOf(next));
       last = next;
     } else if (token.upos !== "CCONJ" && token.text !== ",") break;
   }
@@ -187,7 +197,7 @@ function contentStart(
     else if (/^(?:in|at|on|during|via|to|after|of|about)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
-      const head = headOf(tokens, phrase.first, phrase.end);
+      const head = wordAt(tokens, headAt(tokens, phrase));
       const next = tokens[phrase.end];
       if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (isOpen(next) || next.text === ":")))
         break;
@@ -256,11 +266,6 @@ const isAdverbial = (token: Token | undefined): boolean =>
     token.text === "," ||
     DAY.test(token.lower) ||
     /^(?:today|yesterday|reporters|journalists)$/.test(token.lower));
-
-const headOf = (tokens: readonly Token[], first: number, end: number): string => {
-  for (let i = first; i < end; i++) if (tokens[i]?.upos === "ADP") return wordAt(tokens, i - 1);
-  return wordAt(tokens, end - 1);
-};
 
 /** "told reporters he would", "asked the ministers why": behind the noun phrase, where a content can still follow. */
 function pastHearer(tokens: readonly Token[], from: number, end: number): number {

@@ -4,7 +4,18 @@ import type { Quote, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { isNominal } from "./noun-phrase.ts";
-import { DAY, finite, hasVerb, isDash, isOpen, quoteAround, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  DAY,
+  finite,
+  hasVerb,
+  innerOf,
+  isDash,
+  isOpen,
+  quoteAround,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE =
@@ -127,12 +138,11 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   let from = first;
   while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
   const lead = tokens[from] as Token;
-  if (quote.start <= lead.start || isOpen(lead)) return { start: quote.innerStart, end: quote.innerEnd };
+  if (quote.start <= lead.start || isOpen(lead)) return innerOf(quote);
   let at = from;
   while (at < opens && (tokens[at] as Token).start < quote.start) at++;
   // What a bracket or dash sets apart is an insertion of its own.
-  if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1)))
-    return { start: quote.innerStart, end: quote.innerEnd };
+  if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
   if (!hasVerb(tokens, from, opens - 1)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);

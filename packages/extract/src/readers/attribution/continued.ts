@@ -3,7 +3,7 @@
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 import { draftOf, isQuotation, type Passage, type Readable, type StatementDraft } from "./draft.ts";
-import { finite, trimmed } from "./words.ts";
+import { finite, innerOf, trimmed } from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -15,7 +15,7 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
   // “A,” X said, asking for time. “B”: the quotation goes on with the one before, not with what was told beside it.
   const last =
     drafts.slice(-3).find((draft) => draft.sentence === latest.sentence && isQuotation(draft)) ?? latest;
-  const content = { start: quote.innerStart, end: quote.innerEnd };
+  const content = innerOf(quote);
   const { paragraph } = report.analysed.sentences[last.sentence] as Sentence;
   const reach = (last.content[last.content.length - 1] as TextSpan).end;
   if (content.end <= content.start || content.start < reach || paragraph < sentence.paragraph - 1) return;
@@ -53,7 +53,7 @@ export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[]
   for (let pages = 0; pages < 8 && quote && quote.continues !== null; pages++) {
     const before: Quote | undefined = analysed.quotes[quote.continues];
     if (!before || before.innerStart < reach || before.innerEnd <= before.innerStart) return;
-    const part = { start: before.innerStart, end: before.innerEnd };
+    const part = innerOf(before);
     draft.content.unshift(part);
     draft.quoted.unshift(part);
     quote = before;

@@ -9,7 +9,7 @@ import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, isOpen, type TokenRange, trimmed, wordAt } from "./words.ts";
+import { finite, innerOf, isOpen, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -128,7 +128,7 @@ function readAnswered(passage: Passage, at: number): StatementDraft | null {
 function fragment({ tokens, first, quotes }: Passage, opens: number): TextSpan | null {
   const mark = tokens[opens - 1] as Token;
   const quote = quotes.find((one) => one.end === mark.end);
-  if (quote) return { start: quote.innerStart, end: quote.innerEnd };
+  if (quote) return innerOf(quote);
   return mark.text === "," && opens - first <= 12 ? trimmed(tokens, first, opens - 1) : null;
 }
 

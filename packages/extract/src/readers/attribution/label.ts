@@ -5,7 +5,18 @@ import { mentionsIn } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, hasVerb, isDash, isOpen, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  hasVerb,
+  innerOf,
+  isDash,
+  isOpen,
+  quoteOpening,
+  spanOf,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES =
@@ -92,15 +103,14 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
   for (let colon = first + 1; colon < end - 1; colon++) {
     if (wordAt(tokens, colon) !== ":" || !isOpen(tokens[colon + 1])) continue;
-    const quote = quotes.find((one) => one.start === tokens[colon + 1]?.start);
+    const quote = quoteOpening(quotes, tokens[colon + 1]);
     if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
     const source = phraseEndingAt(tokens, first, colon - 1);
     if (PUT.test(`${wordAt(tokens, colon - 2)} ${wordAt(tokens, colon - 1)}`)) return readPut(passage, quote);
     // A name right before the colon speaks; a common noun there is what the quotation is about.
     if (!source || tokens[source.end - 1]?.upos !== "PROPN") return null;
-    const content = { start: quote.innerStart, end: quote.innerEnd };
     return draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:label" }, [
-      content,
+      innerOf(quote),
     ]);
   }
   return null;
@@ -114,10 +124,11 @@ function readPut(passage: Passage, quote: Quote): StatementDraft | null {
   let verb = first;
   while (verb < end && !finite(tokens[verb])) verb++;
   const source = sourceBefore(tokens, first, verb);
-  const content = { start: quote.innerStart, end: quote.innerEnd };
   return (
     source &&
-    draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:put" }, [content])
+    draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:put" }, [
+      innerOf(quote),
+    ])
   );
 }
 

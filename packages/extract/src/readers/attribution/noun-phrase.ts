@@ -213,6 +213,13 @@ const glued = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1] as Token).end === (tokens[at] as Token).start &&
   (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
 
+/** The last token of a noun phrase before what hangs on it by a preposition. */
+export function headAt(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let head = first;
+  while (head + 1 < end && tokens[head + 1]?.upos !== "ADP") head++;
+  return head;
+}
+
 /** The noun phrase that starts at `at`: "said the minister", "according to X"; null where none starts there. */
 export function phraseStartingAt(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const start = tokens[at];

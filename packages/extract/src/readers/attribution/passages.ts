@@ -18,7 +18,7 @@ import { type Reported, readBehind, readForward, reportedAt } from "./reporting-
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { spanOf, wordAt } from "./words.ts";
+import { quotedFrom, spanOf, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -98,7 +98,7 @@ function readInserted(passage: Passage, at: number): StatementDraft | null {
 
 /** Cue by cue from a token on. */
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
-  const { tokens, end, first } = passage;
+  const { tokens, end, first, quotes } = passage;
   let here = passage;
   for (let i = from; i < end; i++) {
     const noun =
@@ -127,7 +127,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
     if (draft.reader === `attributions:${ANSWERED}`) return;
     i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
     here = { ...passage, told: i + 1 };
-    const marked = wordAt(tokens, i + 1) === ":" ? quoteAt(passage, i + 2) : null;
+    const marked = wordAt(tokens, i + 1) === ":" ? quotedFrom(quotes, tokens[i + 2]) : null;
     if (marked) {
       push({
         ...draft,
@@ -150,10 +150,10 @@ function asksWhen({ tokens, first }: Passage, at: number, answered: boolean): bo
 
 /** "X issued a statement: “S”", "X issued a statement, “S”": the document's words in its sentence. */
 function readIssued(passage: Passage, at: number): StatementDraft | null {
-  const { tokens, first } = passage;
+  const { tokens, first, quotes } = passage;
   const token = tokens[at] as Token;
   if (!DOCUMENT_NOUNS.has(token.lower) || !/^[:,]$/.test(wordAt(tokens, at + 1))) return null;
-  const content = quoteAt(passage, at + 2);
+  const content = quotedFrom(quotes, tokens[at + 2]);
   if (!content) return null;
   for (let i = at - 1; i > first && i > at - 8; i--) {
     const verb = tokens[i] as Token;
@@ -230,11 +230,6 @@ function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[
     (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
       outer.cue.entry?.attitude !== true)
   );
-}
-
-function quoteAt({ tokens, quotes }: Passage, at: number): TextSpan | null {
-  const quote = quotes.find((one) => one.start === tokens[at]?.start);
-  return quote && quote.innerEnd > quote.innerStart ? { start: quote.innerStart, end: quote.innerEnd } : null;
 }
 
 function tokenAt({ tokens, end, first }: Passage, offset: number): number {

@@ -11,7 +11,16 @@ import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { finite, isClose, isOpen, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  isClose,
+  isOpen,
+  quotedFrom,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
 export interface Reported {
@@ -166,17 +175,13 @@ function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpa
     if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
     k++;
   }
-  const token = tokens[k];
-  const resumed = token && k < end ? quotes.find((quote) => quote.start === token.start) : undefined;
   // “A,” X wrote, that Y may do “B”
   if (wordAt(tokens, closes) !== "that")
     for (let i = closes; i < k - 1; i++)
       if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return trimmed(tokens, i + 2, end);
   const joined =
     wordAt(tokens, k - 1) === "," || wordAt(tokens, k - 1) === "that" || wordAt(tokens, k - 1) === "and";
-  return resumed && joined && resumed.innerEnd > resumed.innerStart
-    ? { start: resumed.innerStart, end: resumed.innerEnd }
-    : null;
+  return joined && k < end ? quotedFrom(quotes, tokens[k]) : null;
 }
 
 /** "S1, X said, S2": the clause that the attribution interrupts goes on. */
@@ -199,15 +204,10 @@ export function resumedClause(
   const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
-  if (whole && isOpen(tokens[mark])) return quotationAt(passage, mark);
+  if (whole && isOpen(tokens[mark])) return quotedFrom(passage.quotes, tokens[mark]);
   const joined = /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
   if (whole && !joined) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
-}
-
-function quotationAt({ tokens, quotes }: Passage, at: number): TextSpan | null {
-  const quote = quotes.find((one) => one.start === tokens[at]?.start);
-  return quote && quote.innerEnd > quote.innerStart ? { start: quote.innerStart, end: quote.innerEnd } : null;
 }
 
 /** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */

@@ -2,7 +2,14 @@
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
-import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import {
+  chunkStart,
+  headAt,
+  isApposition,
+  isNominal,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
@@ -47,8 +54,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (mark === "which" && wordAt(tokens, i - 1) === ",") {
     // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
     const named = phraseEndingAt(tokens, first, i - 2);
-    let head = named?.first ?? i;
-    while (head < i - 2 && tokens[head + 1]?.upos !== "ADP") head++;
+    const head = named ? headAt(tokens, named) : i;
     const speaks =
       tokens[head]?.upos === "PROPN" ||
       DOCUMENT_NOUNS.has(wordAt(tokens, head)) ||

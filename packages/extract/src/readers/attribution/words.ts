@@ -64,6 +64,19 @@ export function hasVerb(tokens: readonly Token[], from: number, end: number): bo
 export const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** What stands inside a quotation's marks. */
+export const innerOf = ({ innerStart, innerEnd }: Quote): TextSpan => ({ start: innerStart, end: innerEnd });
+
+/** The quotation that opens with a token; undefined where none does. */
+export const quoteOpening = (quotes: readonly Quote[], token: Token | undefined): Quote | undefined =>
+  quotes.find((quote) => quote.start === token?.start);
+
+/** What stands inside the marks that open with a token; null where none do or nothing stands there. */
+export function quotedFrom(quotes: readonly Quote[], token: Token | undefined): TextSpan | null {
+  const quote = quoteOpening(quotes, token);
+  return quote && quote.innerEnd > quote.innerStart ? innerOf(quote) : null;
+}
+
 /** The quotation that holds a token, marks included; undefined outside. */
 export const quoteAround = (quotes: readonly Quote[], token: Token): Quote | undefined =>
   quotes.find((quote) => token.start >= quote.start && token.end <= quote.end);
