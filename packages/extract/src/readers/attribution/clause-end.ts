@@ -6,7 +6,17 @@ import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
-import { finite, hasVerb, isDash, isOpen, quoteAround, quoteOpening, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  hasVerb,
+  isDash,
+  isOpen,
+  quoteAround,
+  quoteOpening,
+  tokenFrom,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 const FRONTED = new Set(
   "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
@@ -43,7 +53,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const quote = isOpen(token) ? quoteOpening(quotes, token) : undefined;
     let { text } = token;
     if (quote) {
-      const behind = skipQuote(tokens, i, end, quote);
+      const behind = tokenFrom(tokens, { first: i, end }, quote.end);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
       if (!main) main = verbIn(tokens, i, behind);
       i = Math.max(i, behind - 1);
@@ -121,12 +131,6 @@ function clauseOpening(tokens: readonly Token[], first: number, cue: number): nu
 function verbIn(tokens: readonly Token[], from: number, end: number): Token | null {
   for (let i = from; i < end; i++) if (finite(tokens[i])) return tokens[i] as Token;
   return null;
-}
-
-function skipQuote(tokens: readonly Token[], at: number, end: number, quote: Quote): number {
-  let i = at;
-  while (i < end && (tokens[i] as Token).start < quote.end) i++;
-  return i;
 }
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */

@@ -14,6 +14,7 @@ import {
   innerOf,
   isOpen,
   quoteOpening,
+  tokenFrom,
   trimmed,
   wordAt,
   wordsBetween,
@@ -409,7 +410,6 @@ function namesIt(tokens: readonly Token[], at: number, end: number, quotes: read
 /** A name in marks ends the statement where a comma follows it. */
 function nameEnd(tokens: readonly Token[], from: number, stop: number, quotes: readonly Quote[]): number {
   const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
-  let k = from;
-  while (name && k < stop && (tokens[k] as Token).start < name.end) k++;
+  const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
   return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === ",") ? k : stop;
 }

@@ -12,6 +12,7 @@ import {
   isDash,
   isOpen,
   quoteAround,
+  tokenFrom,
   trimmed,
   wordAt,
   wordsBetween,
@@ -139,8 +140,7 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   while (from < opens && /^(?:but|and|yet|,)$/.test(wordAt(tokens, from))) from++;
   const lead = tokens[from] as Token;
   if (quote.start <= lead.start || isOpen(lead)) return innerOf(quote);
-  let at = from;
-  while (at < opens && (tokens[at] as Token).start < quote.start) at++;
+  const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
   // What a bracket or dash sets apart is an insertion of its own.
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
   if (!hasVerb(tokens, from, opens - 1)) return null;

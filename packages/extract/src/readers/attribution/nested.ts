@@ -1,13 +1,12 @@
 /** Takes a statement whose content reports what somebody else said, gives the inner statement with the outer source as its relay (R27). */
 
-import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { isQuotation } from "./draft.ts";
 import { isReporter, namesOutlet } from "./outlets.ts";
 import { passOn } from "./relays.ts";
-import { finite, wordAt } from "./words.ts";
+import { finite, rangeOf, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
@@ -30,7 +29,7 @@ export function withNested(
 ): StatementDraft[] {
   const [content] = draft.content;
   if (!content || !draft.source || isQuotation(draft) || draft.content.length > 1) return [draft];
-  const range = tokensOf(passage, content);
+  const range = rangeOf(passage.tokens, passage, content);
   const found: StatementDraft[] = [];
   const inner = { ...passage, ...range, drafts: [], refuse: () => {} };
   read(inner, (one) => found.push(one));
@@ -74,7 +73,7 @@ export function toldInQuote(
   const [content] = draft.content;
   if (!content || !draft.source || !isQuotation(draft)) return null;
   const { tokens } = passage;
-  const range = tokensOf(passage, content);
+  const range = rangeOf(passage.tokens, passage, content);
   let verb = range.first + 1;
   while (verb < range.first + OPENING && verb < range.end && !finite(tokens[verb])) verb++;
   const heard =
@@ -104,11 +103,3 @@ export function toldBy(passage: Passage, outer: StatementDraft, inner: Statement
 
 const sizeOf = ({ content }: StatementDraft): number =>
   content.reduce((size, { start, end }) => size + end - start, 0);
-
-function tokensOf({ tokens, first, end }: Passage, content: TextSpan): { first: number; end: number } {
-  let from = first;
-  while (from < end && (tokens[from] as Token).start < content.start) from++;
-  let to = from;
-  while (to < end && (tokens[to] as Token).end <= content.end) to++;
-  return { first: from, end: to };
-}

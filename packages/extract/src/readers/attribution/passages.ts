@@ -18,7 +18,7 @@ import { type Reported, readBehind, readForward, reportedAt } from "./reporting-
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { quotedFrom, spanOf, wordAt } from "./words.ts";
+import { quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -71,7 +71,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const quoted = toldInQuote(passage, draft, readForwardOnly);
     if (quoted) push(quoted);
     const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-    const rest = Math.max(reported?.closes ?? 0, tokenAt(passage, reach));
+    const rest = Math.max(reported?.closes ?? 0, tokenFrom(tokens, passage, reach));
     readRest({ ...passage, told: rest }, rest, push);
     return;
   }
@@ -125,7 +125,10 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       push(one);
     // "“S” was X’s answer when asked whether T": what was asked is no statement.
     if (draft.reader === `attributions:${ANSWERED}`) return;
-    i = Math.max(i, tokenAt(passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1);
+    i = Math.max(
+      i,
+      tokenFrom(tokens, passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1,
+    );
     here = { ...passage, told: i + 1 };
     const marked = wordAt(tokens, i + 1) === ":" ? quotedFrom(quotes, tokens[i + 2]) : null;
     if (marked) {
@@ -230,12 +233,6 @@ function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[
     (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
       outer.cue.entry?.attitude !== true)
   );
-}
-
-function tokenAt({ tokens, end, first }: Passage, offset: number): number {
-  let i = first;
-  while (i < end && (tokens[i] as Token).start < offset) i++;
-  return i;
 }
 
 const silent = (): void => {};

@@ -6,13 +6,12 @@ import type { PassedOn } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { spanOf, wordAt } from "./words.ts";
+import { spanOf, tokenFrom, wordAt } from "./words.ts";
 
 /** "Xinhua carried a statement by the ministry in which it said S", "A passed on a note in which X said S": who published it passes it on. */
 export function publishedBy({ tokens, sentence }: Passage, { source }: StatementDraft): PassedOn | null {
   if (!source) return null;
-  let at = sentence.firstToken;
-  while (at < sentence.endToken && (tokens[at] as Token).start < source.start) at++;
+  const at = tokenFrom(tokens, { first: sentence.firstToken, end: sentence.endToken }, source.start);
   if (!/^(?:which|where)$/.test(wordAt(tokens, at - 1))) return null;
   let author: TextSpan | null = null;
   for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {

@@ -8,12 +8,14 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
-import { DAY, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
   const region = besides(passage, draft);
   const { spoken: cited, between } = citedIn(passage, region, draft);
+  const { tokens, sentence } = passage;
+  const whole = { first: sentence.firstToken, end: sentence.endToken };
   const spoken = cited ?? spokenFor(passage, region, draft) ?? publishedBy(passage, draft);
   const source = spoken?.source ?? draft.source;
   const found = [...(spoken?.relays ?? [])];
@@ -23,23 +25,15 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   };
   for (const i of region) {
     const relay = relayAt(passage, i);
-    add(relay ? spanOf(passage.tokens, relay) : handedOnBy(passage, i));
+    add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
   }
   return {
     ...draft,
     source,
     behalf: delegatedBy(passage, region, draft),
-    issuer: spoken || !source ? null : issuerOf(passage, rangeOf(passage, source)),
+    issuer: spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source)),
     relays: [...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };
-}
-
-function rangeOf({ tokens, sentence }: Passage, { start, end }: TextSpan): TokenRange {
-  let first = sentence.firstToken;
-  while (first < sentence.endToken && (tokens[first] as Token).start < start) first++;
-  let stop = first;
-  while (stop < sentence.endToken && (tokens[stop] as Token).end <= end) stop++;
-  return { first, end: stop };
 }
 
 /** Outlets before other relays, each kind in the order found. */
@@ -127,8 +121,7 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
   const { start, end: stop } = spanOf(tokens, { first, end });
   const [known] = mentionsIn(report, start, stop);
   if (known?.kind !== "outlet" || known.start !== start || known.end === stop) return { first, end };
-  let last = first;
-  while (last < end && (tokens[last] as Token).end <= known.end) last++;
+  const last = rangeOf(tokens, { first, end }, known).end;
   return /^\p{Ll}/u.test(tokens[last]?.text ?? "") && tokens[last]?.upos === "NOUN"
     ? { first, end: last }
     : { first, end };

@@ -17,6 +17,7 @@ import {
   isOpen,
   quotedFrom,
   type TokenRange,
+  tokenFrom,
   trimmed,
   wordAt,
   wordsBetween,
@@ -196,8 +197,7 @@ export function resumedClause(
   const rest = contentResumed(passage, closes);
   if (!rest) return null;
   const { tokens } = passage;
-  let from = closes;
-  while (from < passage.end && (tokens[from] as Token).start < rest.start) from++;
+  const from = tokenFrom(tokens, { first: closes, end: passage.end }, rest.start);
   if (/^(?:while|whereas|but|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
     return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
@@ -217,11 +217,8 @@ function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boo
   return /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "");
 }
 
-const isFronted = ({ tokens, first }: Passage, before: TextSpan): boolean => {
-  let i = first;
-  while (tokens[i] && (tokens[i] as Token).start < before.start) i++;
-  return isSubordinate(wordAt(tokens, i));
-};
+const isFronted = (passage: Passage, before: TextSpan): boolean =>
+  isSubordinate(wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start)));
 
 const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: TextSpan): boolean => {
   for (let i = first; i < end; i++) {

@@ -10,7 +10,7 @@ import { carrier, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { DAY, finite, isClose, isDash, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, isClose, isDash, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
 
 /** The statement of a cue behind "and", of a participle, or of a participle on a document; null for any other. */
 export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
@@ -75,8 +75,7 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   const draft = statementAfter(passage, at + 1, attribution, { cue: at, entry });
   if (!draft || attended) return draft;
   const reach = (draft.content[draft.content.length - 1] as TextSpan).end;
-  let behind = at;
-  while (behind < end && (tokens[behind] as Token).start < reach) behind++;
+  let behind = tokenFrom(tokens, { first: at, end }, reach);
   while (behind < end && tokens[behind]?.upos === "PUNCT") behind++;
   const subject = phraseStartingAt(tokens, behind, end);
   return subject && { ...draft, source: spanOf(tokens, subject) };

@@ -37,6 +37,21 @@ export const spanOf = (tokens: readonly Token[], source: TokenRange): TextSpan =
   end: (tokens[source.end - 1] as Token).end,
 });
 
+/** The first token of a range that starts at an offset or behind it; the range's end where none does. */
+export function tokenFrom(tokens: readonly Token[], { first, end }: TokenRange, offset: number): number {
+  let i = first;
+  while (i < end && (tokens[i] as Token).start < offset) i++;
+  return i;
+}
+
+/** The tokens of a range that lie in a span. */
+export function rangeOf(tokens: readonly Token[], within: TokenRange, { start, end }: TextSpan): TokenRange {
+  const first = tokenFrom(tokens, within, start);
+  let stop = first;
+  while (stop < within.end && (tokens[stop] as Token).end <= end) stop++;
+  return { first, end: stop };
+}
+
 /** Whether two spans share characters. */
 export const touches = (a: TextSpan | null, b: TextSpan): boolean =>
   a !== null && a.start < b.end && b.start < a.end;
