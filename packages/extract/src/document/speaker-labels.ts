@@ -30,7 +30,6 @@ const MEMORANDUM = /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*)$/;
  */
 export function speakerLabelEnd(text: string, start: number, end: number): number {
   let letters = 0;
-  let lower = 0;
   let depth = 0;
   const stop = Math.min(end, start + LIMIT);
   for (let i = start; i < stop; i++) {
@@ -40,15 +39,13 @@ export function speakerLabelEnd(text: string, start: number, end: number): numbe
     else if (char === ":") {
       if (letters < 1 || MEMORANDUM.test(text.slice(start, i))) return 0;
       const isQuestion = letters === 1 && (text.charAt(start) === "Q" || text.charAt(start) === "A");
-      return lower === 0 && (letters >= 3 || isQuestion) ? i + 1 : 0;
+      return letters >= 3 || isQuestion ? i + 1 : 0;
     } else if (depth > 0) continue;
-    else if (char === "\n" || char === "," || char === "?" || char === "!" || char === ";") {
-      if (char !== ",") return 0;
-    } else if (char.toUpperCase() !== char.toLowerCase()) {
+    else if (char === "\n" || char === "?" || char === "!" || char === ";") return 0;
+    else if (char.toUpperCase() !== char.toLowerCase()) {
       letters++;
       // "McCAIN", "MR PRICE AND MS O’Dea": one small letter after a capital particle is let through.
-      if (char !== char.toUpperCase() && ++lower > 0 && !isParticle(text, i)) return 0;
-      if (char !== char.toUpperCase()) lower--;
+      if (char !== char.toUpperCase() && !isParticle(text, i)) return 0;
     } else if (char >= "0" && char <= "9" && letters === 0) return 0;
   }
   return 0;
