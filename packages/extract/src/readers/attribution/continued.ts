@@ -86,7 +86,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&
     /^(?:it|they|this|these)$/.test(opener) &&
-    (inPresent(passage, last) || (RELAYED.test(last.reader) && inPresent(passage, { ...last, cue: null })));
+    inPresent(passage, last);
   const passedOn = (last.relays.length > 0 || went || RELAYED.test(last.reader)) && isDefinite(passage, verb);
   if (!shifted && !passedOn && !told) return null;
   const content = trimmed(tokens, first, end);
@@ -96,12 +96,12 @@ export function readInherited(passage: Passage): StatementDraft | null {
   return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: root };
 }
 
-/** Whether a past cue reports a content in the present. */
+/** Whether a past cue, or one that only passes on what somebody said, reports a content in the present. */
 function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft): boolean {
-  const { cue, content } = last;
-  const [part] = content;
-  const { firstToken = 0 } = report.analysed.sentences[last.sentence] ?? {};
+  const [part] = last.content;
   // A preposition ("according to") has no tense.
+  const cue = RELAYED.test(last.reader) ? null : last.cue;
+  const { firstToken = 0 } = report.analysed.sentences[last.sentence] ?? {};
   let past = cue === null;
   let present = false;
   for (let i = firstToken; i < sentence.firstToken; i++) {
