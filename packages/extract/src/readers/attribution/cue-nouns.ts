@@ -6,7 +6,7 @@ import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
-import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, innerOf, isOpen, type TokenRange, trimmed, wordAt } from "./words.ts";
@@ -34,9 +34,13 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
-  const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
+  const attribution = sayingAt(passage, at, source, "cue_noun");
   return statementAfter(passage, that, attribution, { cue: at, entry: null });
 }
+
+/** Nouns and adjectives report as "say" does. */
+const sayingAt = (passage: Passage, at: number, source: TokenRange, reader: string): Attribution =>
+  attributionAt(passage, at, source, "say", CUES.get("say") ?? null, reader);
 
 /** "the minister's pledge to do S", "made a promise to do S": what is promised, asked or threatened in the infinitive. */
 function readCommitted(passage: Passage, at: number): StatementDraft | null {
@@ -63,7 +67,7 @@ function readHolding(passage: Passage, at: number): StatementDraft | null {
   const source = sourceBefore(tokens, first, link);
   // "It is clear that": nobody says so.
   if (!source || /^(?:it|this|that|these|those|there|one|i)$/.test(wordAt(tokens, source.first))) return null;
-  const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "adjective");
+  const attribution = sayingAt(passage, at, source, "adjective");
   return statementAfter(passage, at + 1, attribution, { cue: at, entry: null });
 }
 
@@ -83,7 +87,7 @@ function readEquated(passage: Passage, at: number): StatementDraft | null {
   if (next !== "that" && !quoted) return null;
   const source = possessorOf(tokens, first, at) ?? (wordAt(tokens, at + 1) === "of" ? to : null);
   if (!source) return null;
-  const attribution = attributionAt(passage, at, source, "say", CUES.get("say") ?? null, "cue_noun");
+  const attribution = sayingAt(passage, at, source, "cue_noun");
   return statementAfter(passage, is + 1, attribution, { cue: is, entry: null });
 }
 
@@ -97,7 +101,7 @@ function readWord(passage: Passage, at: number, author: TokenRange): StatementDr
     is++;
   }
   if (!/^(?:is|was)$/.test(wordAt(tokens, is)) || wordAt(tokens, is + 1) !== "that") return null;
-  const attribution = attributionAt(passage, at, author, "say", CUES.get("say") ?? null, "cue_noun");
+  const attribution = sayingAt(passage, at, author, "cue_noun");
   return statementAfter(passage, is + 2, attribution, { cue: is, entry: null, free: true });
 }
 
