@@ -5,7 +5,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
-import { dutyHolders } from "../refine/groups.ts";
+import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
@@ -15,11 +15,6 @@ export interface VoiceContext {
   readonly events: readonly EventDraft[];
   readonly statements: readonly Statement[];
 }
-
-const COUNTED = (main: EventDraft): string[] =>
-  main.parties
-    .filter((party) => party.seat !== "no" && party.function !== "briefer" && party.function !== "observer")
-    .map((party) => party.entity);
 
 /** The statement that holds a span, the innermost first; null outside every statement. */
 export function statementAt(statements: readonly Statement[], span: TextSpan): Statement | null {
@@ -70,26 +65,9 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
   return mention.kind === "office" && mention.person === null && report.issuer ? [report.issuer] : [];
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-};
-
 /** How many a group is said to be ("the four ministers"), the word before it included; null where it isn't said. */
-function saidCount(report: Report, mention: Mention): number | null {
-  const words = report.text
-    .slice(Math.max(0, mention.start - 8), mention.end)
-    .toLowerCase()
-    .split(/\s+/);
-  const said = words.find((word) => Object.hasOwn(COUNTS, word));
-  return said === undefined ? null : (COUNTS[said] as number);
-}
+const saidCount = (report: Report, mention: Mention): number | null =>
+  numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
 
 /**
  * Those whom "the ministers" or "they" mean at an offset: the parties of the meeting told of last in its paragraph, of so
@@ -107,7 +85,7 @@ function groupAt(
   const sentence = sentenceAt(report, offset);
   let near: { at: number; parties: readonly string[] } | null = null;
   for (const event of context.events) {
-    const parties = [...new Set(COUNTED(event))];
+    const parties = [...new Set(countedIn(event))];
     if (!fits(parties)) continue;
     for (const span of event.spans) {
       const told = sentenceAt(report, span.start);
@@ -119,7 +97,7 @@ function groupAt(
     }
   }
   if (near !== null && near.at >= 2e9) return near.parties;
-  const main = context.main ? [...new Set(COUNTED(context.main))] : [];
+  const main = context.main ? [...new Set(countedIn(context.main))] : [];
   if (fits(main)) return main;
   // "the two countries" beside a mediator are the principals (R7).
   const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");
@@ -171,7 +149,7 @@ function ownVoice(report: Report, span: TextSpan, { main, statements }: VoiceCon
   const isJoint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
   if (isJoint && statement?.form !== "direct" && statement?.form !== "partial") {
     const headline = headlineParties(report);
-    return headline.length > 1 || !main ? headline : COUNTED(main);
+    return headline.length > 1 || !main ? headline : countedIn(main);
   }
   if (statement) {
     if (statement.onBehalfOf.length > 0) return statement.onBehalfOf;

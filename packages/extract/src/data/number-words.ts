@@ -34,6 +34,11 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** How many a group is said to be ("the four ministers"): what a report counts out in words. */
+export const GROUP_COUNTS: ReadonlyMap<string, number> = new Map(
+  [...CARDINALS].filter(([, count]) => count >= 2 && count <= 8),
+);
+
 /** What multiplies the number before it. `bn` and `m` follow digits only. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
   Object.entries({

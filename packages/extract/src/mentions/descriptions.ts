@@ -1,12 +1,11 @@
 /** Takes "the", "both" or "all", gives the group or office that the description stands for. */
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
+import { GROUP_COUNTS } from "../data/number-words.ts";
 import { officeId } from "./identify.ts";
 import type { Issuer } from "./issuer.ts";
 import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
-
-const NUMBER_WORDS = new Set(["two", "three", "four", "five", "six", "seven", "eight"]);
 
 /** "the two ministers", "both sides", "the three had met"; null where a named mention or another word comes between. */
 export function readGroup(
@@ -23,7 +22,7 @@ export function readGroup(
     number &&
     verb &&
     i + 1 < end &&
-    NUMBER_WORDS.has(number.lower) &&
+    GROUP_COUNTS.has(number.lower) &&
     (verb.upos === "AUX" || verb.upos === "VERB")
   ) {
     const first = tokens[at] as Token;

@@ -1,22 +1,15 @@
 /** Takes mentions of unnamed groups ("the ministers", "the four countries", "they"), gives their members: the delegations of the meeting that the text is about. */
+import { GROUP_COUNTS } from "../data/number-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-};
-
 /** The number that a group's words say ("the two countries"), null where they say none. */
 export function numberSaid(words: string): number | null {
-  for (const word of words.split(/\s+/)) if (NUMBERS[word] !== undefined) return NUMBERS[word];
+  for (const word of words.split(/\s+/)) {
+    const count = word === "both" ? 2 : GROUP_COUNTS.get(word);
+    if (count !== undefined) return count;
+  }
   return null;
 }
 
@@ -38,6 +31,12 @@ const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bco-?hosts$|\bhosts$/i, /^(?:co_)?host$/],
   [/\bco-?chairs$|\bchairs$/i, /^chair$/],
 ];
+
+/** Entities of the delegations that "the four countries" counts: in the room, and neither briefing nor observing. */
+export const countedIn = (meeting: EventDraft): string[] =>
+  meeting.parties
+    .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
+    .map((party) => party.entity);
 
 /** "The co-chairs", and "they" behind them: the delegations of that duty; null for words that name none. */
 export function dutyHolders(
@@ -69,10 +68,8 @@ export function membersOf(report: Report, mention: Mention, main: EventDraft | n
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
   const holders = dutyHolders(report, mention, main);
   if (holders) return holders;
-  const counted = main.parties
-    .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
-    .map((party) => party.entity);
+  const counted = countedIn(main);
   const said = numberSaid(report.text.slice(mention.start, mention.end).toLowerCase());
   if (said !== null && said !== counted.length) return [];
-  return [...counted].sort();
+  return counted.sort();
 }

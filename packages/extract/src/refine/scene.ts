@@ -1,4 +1,5 @@
 /** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
+import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { findUnits } from "../mentions/units.ts";
@@ -10,15 +11,6 @@ const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
 const DISTANCE =
   /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /** Sets place and day where they are missing; each with its reason. */
@@ -66,7 +58,8 @@ function atDistance(words: string, main: string | null): string | null {
   const said = DISTANCE.exec(words);
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(main ?? "");
   if (!said || !date) return null;
-  const count = NUMBERS[(said[1] ?? "").toLowerCase()] ?? Number(said[1]);
+  const figure = (said[1] ?? "").toLowerCase();
+  const count = figure === "a" ? 1 : (CARDINALS.get(figure) ?? Number(figure));
   const unit = DAYS[(said[2] ?? "").toLowerCase()];
   const sign = said[3]?.toLowerCase() === "before" ? -1 : 1;
   const [year = 0, month = 1, day = 1] = date.slice(1).map(Number);

@@ -1,22 +1,11 @@
 /** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
 import type { Token } from "@readout/english";
 import { GROUP_HEADS } from "../../data/commitment-subjects.ts";
+import { CARDINALS } from "../../data/number-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { readParties } from "../meeting/parties.ts";
 import type { Subject } from "./subject-reading.ts";
-
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /** "the Committee agreed", "the four agreed", "the three of us", "it" taking up a committee: those who met. */
 export function groupBefore(
@@ -37,8 +26,9 @@ export function groupBefore(
   if (head.lower === "it" && isGroupHead(tokens, sentenceBefore(tokens, head)))
     return { mentions: [], voice: "meeting" };
   const article = tokens[i - 1]?.lower ?? "";
-  if (Object.hasOwn(COUNTS, head.lower) && (article === "the" || article === "all"))
-    return { mentions: [], voice: "meeting", count: COUNTS[head.lower] as number };
+  const count = CARDINALS.get(head.lower) ?? 0;
+  if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
+    return { mentions: [], voice: "meeting", count };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
   if (covered || !GROUP_HEADS.has(head.lower)) return null;
   if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
