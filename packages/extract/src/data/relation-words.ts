@@ -63,3 +63,18 @@ export const ARMED_ADJECTIVES = words(
 export const ARMED_NOUNS = words(
   "group groups faction factions fighters rebels militias militia militants insurgents guerrillas separatists opposition",
 );
+
+/** Verbs of keeping somebody in power by lemma. */
+export const POWER_LEMMAS = words("keep hold prop");
+
+/** Verbs of fighting by lemma. */
+export const FIGHTING_LEMMAS = words("fight battle");
+
+/** Nouns of fighting. */
+export const WAR_NOUNS = words("war");
+
+/** Nouns of holding ground. */
+export const HOLD_NOUNS = words("hold control");
+
+/** Nouns of belonging to an organisation. */
+export const MEMBER_NOUNS = words("member members");

@@ -37,40 +37,31 @@ export interface RelationDraft extends RelationReading {
   readonly time: number | null;
 }
 
-type Reader = (report: Report, sentence: Sentence, at: number) => readonly RelationReading[];
+/** A reader with the words that it starts from: any verb of a lemma, any token as it stands in lower case. */
+interface RelationReader {
+  readonly read: (report: Report, sentence: Sentence, at: number) => readonly RelationReading[];
+  readonly lemmas: readonly ReadonlySet<string>[];
+  readonly words: readonly ReadonlySet<string>[];
+}
 
-const READERS: readonly Reader[] = [
-  readBacking,
-  readRemoval,
-  readPower,
-  readOpposing,
-  readStationed,
-  readHeld,
-  readMember,
-  readStrain,
-  readFriend,
+const READERS: readonly RelationReader[] = [
+  { read: readBacking, lemmas: [words.BACKING_LEMMAS], words: [words.BACKED_PARTICIPLES] },
+  { read: readRemoval, lemmas: [words.REMOVING_LEMMAS], words: [] },
+  { read: readPower, lemmas: [words.POWER_LEMMAS], words: [] },
+  { read: readOpposing, lemmas: [words.FIGHTING_LEMMAS], words: [words.WAR_NOUNS] },
+  { read: readStationed, lemmas: [], words: [words.FORCE_NOUNS] },
+  { read: readHeld, lemmas: [words.HOLDING_LEMMAS], words: [words.HELD_PARTICIPLES, words.HOLD_NOUNS] },
+  { read: readMember, lemmas: [words.JOINING_LEMMAS, words.ADMITTING_LEMMAS], words: [words.MEMBER_NOUNS] },
+  { read: readStrain, lemmas: [], words: [words.TIE_NOUNS] },
+  { read: readFriend, lemmas: [], words: [words.FRIEND_NOUNS] },
 ];
 
-const VERBS: ReadonlySet<string> = new Set([
-  ...words.BACKING_LEMMAS,
-  ...words.REMOVING_LEMMAS,
-  ...words.HOLDING_LEMMAS,
-  ...words.JOINING_LEMMAS,
-  ...words.ADMITTING_LEMMAS,
-  ..."keep hold prop fight battle".split(" "),
-]);
+const LEMMAS = new Set(READERS.flatMap((reader) => reader.lemmas.flatMap((list) => [...list])));
 
 /** A word that one of the readers starts from. */
 const TELLS_RELATION = createMark(
-  () => [
-    ...words.BACKED_PARTICIPLES,
-    ...words.HELD_PARTICIPLES,
-    ...words.FORCE_NOUNS,
-    ...words.TIE_NOUNS,
-    ...words.FRIEND_NOUNS,
-    ..."war hold control member members".split(" "),
-  ],
-  (lower) => VERBS.has(lemma(lower, "VERB")),
+  () => READERS.flatMap((reader) => reader.words.flatMap((list) => [...list])),
+  (lower) => LEMMAS.has(lemma(lower, "VERB")),
 );
 
 /** Drafts in the order of the text. Linear; never throws. */
@@ -81,7 +72,7 @@ export function readRelations(report: Report, times: readonly TimeDraft[]): Rela
     if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!isMarked(tokens[i] as Token, TELLS_RELATION)) continue;
-      for (const read of READERS)
+      for (const { read } of READERS)
         for (const reading of read(report, sentence, i)) {
           const span = {
             start: (tokens[reading.first] as Token).start,

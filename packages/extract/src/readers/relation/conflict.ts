@@ -3,8 +3,11 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   BACKED_PARTICIPLES,
   BACKING_LEMMAS,
+  FIGHTING_LEMMAS,
+  POWER_LEMMAS,
   REMOVING_LEMMAS,
   SEEKING_FORMS,
+  WAR_NOUNS,
 } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -111,7 +114,7 @@ function groupBefore(report: Report, sentence: Sentence, at: number): RelationEn
 export function readPower(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !["keep", "hold", "prop"].includes(lemmaAs(token, "VERB"))) return [];
+  if (token.upos !== "VERB" || !POWER_LEMMAS.has(lemmaAs(token, "VERB"))) return [];
   const from = tokens[at + 1]?.lower === "up" ? at + 2 : at + 1;
   const kept = namedAt(report, from);
   if (!kept || isUnreal(tokens, sentence.firstToken, at)) return [];
@@ -143,9 +146,9 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   let next = -1;
-  if (token.lower === "war" && tokens[at - 1]?.lower === "at" && tokens[at + 1]?.lower === "with")
+  if (WAR_NOUNS.has(token.lower) && tokens[at - 1]?.lower === "at" && tokens[at + 1]?.lower === "with")
     next = at + 2;
-  else if (token.upos === "VERB" && ["fight", "battle"].includes(lemmaAs(token, "VERB")))
+  else if (token.upos === "VERB" && FIGHTING_LEMMAS.has(lemmaAs(token, "VERB")))
     next = tokens[at + 1]?.lower === "against" ? at + 2 : at + 1;
   if (next < 0 || isUnreal(tokens, sentence.firstToken, at)) return [];
   const foe = armedAt(report, next) ?? namedAt(report, next);

@@ -4,6 +4,7 @@ import {
   FORCE_NOUNS,
   GROUND_NOUNS,
   HELD_PARTICIPLES,
+  HOLD_NOUNS,
   HOLDING_LEMMAS,
   STATIONING_LEMMAS,
 } from "../../data/relation-words.ts";
@@ -125,8 +126,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
       },
     ];
   }
-  if ((token.lower === "hold" || token.lower === "control") && token.upos === "NOUN")
-    return holdOver(report, sentence, at);
+  if (HOLD_NOUNS.has(token.lower) && token.upos === "NOUN") return holdOver(report, sentence, at);
   if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
   if (!HOLDING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];

@@ -4,6 +4,7 @@ import {
   ADMITTING_LEMMAS,
   FRIEND_NOUNS,
   JOINING_LEMMAS,
+  MEMBER_NOUNS,
   STRAIN_WORDS,
   TIE_NOUNS,
 } from "../../data/relation-words.ts";
@@ -53,7 +54,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
         }));
     return [];
   }
-  if (token.lower !== "member" && token.lower !== "members") return [];
+  if (!MEMBER_NOUNS.has(token.lower)) return [];
   const before = endingAt(report, at);
   if (before && isOrganisation(before)) {
     const list = readParties(report, at + 1, sentence.endToken, null).mentions.filter(
