@@ -110,6 +110,12 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   ].map((lemma) => meeting(lemma, "noun")),
 ];
 
+/** Verbs that mean to meet with the particle behind them: "sat down", "came together". */
+export const MEETING_PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["sit", "down"],
+  ["come", "together"],
+]);
+
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
   "hold have conduct begin start open resume continue conclude end finish complete attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit".split(

@@ -9,8 +9,9 @@ import type { EventDraft } from "../drafts.ts";
 import { isRead, type Report } from "../report.ts";
 import { readAdditions } from "./meeting/additions.ts";
 import { isContactNoun } from "./meeting/contact-nouns.ts";
+import { contactVerb } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
-import { contactVerb, fromVerb } from "./meeting/from-verb.ts";
+import { fromVerb } from "./meeting/from-verb.ts";
 import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 
 /** Drafts in the order of the text. */

@@ -1,7 +1,7 @@
-import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
-import { MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
+/** Takes a verb of contact with its clause, gives the drafts of meetings that it tells of. */
+import type { Sentence, Token } from "@readout/english";
+import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { createMark, isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
@@ -17,52 +17,6 @@ import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
-
-const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
-
-/** A form of a verb of contact, or of one that is with a particle. */
-const TELLS_CONTACT = createMark(
-  () => ["met"],
-  (lower) => {
-    const verb = lemma(lower, "VERB");
-    return VERBS.has(verb) || verb === "sit" || verb === "come" || verb === "bring";
-  },
-);
-
-/** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
-export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
-  const token = tokens[i] as Token;
-  if (!isMarked(token, TELLS_CONTACT)) return null;
-  if (token.lower !== "met" && (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")))
-    return null;
-  if (token.upos === "NOUN" && token.lower !== "met") return null;
-  const word = token.lower === "met" ? "meet" : lemmaAs(token, "VERB");
-  // "sat down with", "came together"
-  const next = tokens[i + 1]?.lower;
-  if ((word === "sit" && next === "down") || (word === "come" && next === "together"))
-    return VERBS.get("meet") ?? null;
-  if (word === "bring" && together(tokens, i)) return BRING_TOGETHER;
-  return VERBS.get(word) ?? null;
-}
-
-/** "brought the ministers of A and B together": the subject makes others meet (R7). */
-const BRING_TOGETHER: MeetingVerb = {
-  lemma: "bring",
-  object: "direct",
-  mode: "in_person",
-  type: "meeting",
-  mediates: true,
-  sits: false,
-};
-
-function together(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < at + 16; i++) {
-    const token = tokens[i];
-    if (!token || token.upos === "PUNCT" || token.upos === "VERB") return false;
-    if (token.lower === "together") return true;
-  }
-  return false;
-}
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
 export interface VerbReading {

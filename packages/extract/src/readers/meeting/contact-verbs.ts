@@ -1,0 +1,47 @@
+/** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
+import { lemma, lemmaAs, type Token } from "@readout/english";
+import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { createMark, isMarked } from "../../marks.ts";
+
+const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
+
+/** "brought the ministers of A and B together": the subject makes others meet (R7). */
+const BRING_TOGETHER: MeetingVerb = {
+  lemma: "bring",
+  object: "direct",
+  mode: "in_person",
+  type: "meeting",
+  mediates: true,
+  sits: false,
+};
+
+/** A form of a verb of contact, or of one that is with a particle. */
+const TELLS_CONTACT = createMark(
+  () => ["met"],
+  (lower) => {
+    const verb = lemma(lower, "VERB");
+    return VERBS.has(verb) || MEETING_PARTICLES.has(verb) || verb === BRING_TOGETHER.lemma;
+  },
+);
+
+/** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
+export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
+  const token = tokens[i] as Token;
+  if (!isMarked(token, TELLS_CONTACT)) return null;
+  if (token.lower === "met") return VERBS.get("meet") ?? null;
+  if (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")) return null;
+  const word = lemmaAs(token, "VERB");
+  const particle = MEETING_PARTICLES.get(word);
+  if (particle !== undefined && tokens[i + 1]?.lower === particle) return VERBS.get("meet") ?? null;
+  if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
+  return VERBS.get(word) ?? null;
+}
+
+function together(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 16; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "PUNCT" || token.upos === "VERB") return false;
+    if (token.lower === "together") return true;
+  }
+  return false;
+}
