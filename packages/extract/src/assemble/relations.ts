@@ -2,7 +2,8 @@
 import { actorSlug, type Relation, recordId, type Time } from "@readout/core";
 import type { Mention } from "../mentions/mention.ts";
 import { originOf, targetOf } from "../readers/relation/ends.ts";
-import type { RelationDraft, RelationEnd } from "../readers/relations.ts";
+import type { RelationEnd } from "../readers/relation/relation-reading.ts";
+import type { RelationDraft } from "../readers/relations.ts";
 import { evidenceOf, type Report } from "../report.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";

@@ -12,6 +12,7 @@ import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
 import { readNominal } from "./commitment/nominals.ts";
 import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
+import type { PromiseReading } from "./commitment/promise-reading.ts";
 import { readSignature } from "./commitment/signatures.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
@@ -26,7 +27,7 @@ import { isQuestion } from "./turns.ts";
 export interface CommitmentDraft extends PromiseTerms {
   /** The form it was read in: the verb's lemma, or `nominal:decision`, `passive:agree`, `arrangement`. */
   readonly reader: string;
-  readonly status: "agreed" | "pledged" | "intended";
+  readonly status: PromiseReading["status"];
   readonly subjects: readonly Mention[];
   readonly partners: readonly Mention[];
   /** Whose promise it is where no subject is named (see Subject). */
@@ -41,20 +42,6 @@ export interface CommitmentDraft extends PromiseTerms {
   readonly headline: boolean;
   /** Whether a verb says what is to be done, or the content is a thing ("a truce"). */
   readonly form: PromiseReading["form"];
-}
-
-/** What every form of promise gives before it is split: token ranges. */
-export interface PromiseReading {
-  readonly reader: string;
-  readonly status: CommitmentDraft["status"];
-  readonly subject: Subject;
-  readonly partners: readonly Mention[];
-  readonly hedge: boolean;
-  readonly from: number;
-  readonly end: number;
-  readonly form: "infinitive" | "gerund" | "noun";
-  /** First token of the whole clause, for its evidence. */
-  readonly clause: number;
 }
 
 /** Drafts in the order of the text; a promise of two things is two drafts. Linear; never throws. */

@@ -7,28 +7,13 @@ import type { Relation } from "@readout/core";
 import { lemma, type Sentence, type Token } from "@readout/english";
 import * as words from "../data/relation-words.ts";
 import { createMark, isMarked } from "../marks.ts";
-import type { Mention } from "../mentions/mention.ts";
 import { isRead, type Report, type TextSpan } from "../report.ts";
 import { readBacking, readOpposing, readPower, readRemoval } from "./relation/conflict.ts";
 import { readHeld, readStationed } from "./relation/ground.ts";
+import type { RelationReading } from "./relation/relation-reading.ts";
 import { readFriend, readMember, readStrain } from "./relation/ties.ts";
 import type { TimeDraft } from "./times.ts";
 import { isQuestion } from "./turns.ts";
-
-/** One end of a relation: a mention, or the words of an armed group that no lexicon has. */
-export type RelationEnd = { readonly mention: Mention } | { readonly group: TextSpan };
-
-/** A relation before its ends are actors. `from` is null where the speaker's own side is meant ("our friends"). */
-export interface RelationReading {
-  readonly relation: Relation["relation"];
-  readonly from: RelationEnd | null;
-  readonly to: RelationEnd;
-  /** Tokens `[first, end)` that tell of it. */
-  readonly first: number;
-  readonly end: number;
-  /** True where the form ("X-backed") says nothing of since when. */
-  readonly undated?: boolean;
-}
 
 /** A relation draft with its place and, where the sentence dates it, the index of a time. */
 export interface RelationDraft extends RelationReading {

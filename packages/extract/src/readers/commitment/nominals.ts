@@ -3,12 +3,12 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import type { PromiseReading } from "../commitments.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { mentionAt } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 import { readComplement } from "./complement.ts";
 import { contentEnd } from "./content.ts";
+import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 

@@ -3,10 +3,10 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, SIGNED_INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
-import type { PromiseReading } from "../commitments.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { readParties } from "../meeting/parties.ts";
 import { contentEnd } from "./content.ts";
+import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 

@@ -2,9 +2,9 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Report } from "../../report.ts";
-import type { PromiseReading } from "../commitments.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { contentEnd } from "./content.ts";
+import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 
 /** Verbs in the future that promise nothing of their subject's doing. */

@@ -15,8 +15,8 @@ import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
-import type { RelationEnd, RelationReading } from "../relations.ts";
 import { armedAt, namedAt, originOf } from "./ends.ts";
+import type { RelationEnd, RelationReading } from "./relation-reading.ts";
 
 /** The actors of a verb's subject: those named, without "we". */
 export function subjectsOf(report: Report, sentence: Sentence, verb: number): readonly Mention[] {

@@ -12,10 +12,10 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { mentionAt } from "../meeting/parties.ts";
-import type { RelationReading } from "../relations.ts";
 import { endingAt, subjectsOf } from "./conflict.ts";
 import type { EndReading } from "./ends.ts";
 import { namedAt } from "./ends.ts";
+import type { RelationReading } from "./relation-reading.ts";
 
 const INSIDE = new Set(["in", "inside", "across", "on", "within"]);
 const STAYING = new Set([

@@ -12,9 +12,9 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { readParties } from "../meeting/parties.ts";
-import type { RelationReading } from "../relations.ts";
 import { endingAt, subjectsOf } from "./conflict.ts";
 import { namedAt } from "./ends.ts";
+import type { RelationReading } from "./relation-reading.ts";
 
 const isOrganisation = (mention: Mention): boolean => mention.kind === "organisation";
 
