@@ -1,12 +1,9 @@
 /** Takes the book, gives the Actor records that the rest of the dossier refers to. */
 import type { Actor, Dossier, Evidence } from "@readout/core";
-import { ORGANISATIONS } from "../data/organisations.ts";
 import type { BookEntry } from "../mentions/actor-book.ts";
-import { STATE_BY_CODE } from "../mentions/lexicon.ts";
+import { ORGANISATION_BY_ID, STATE_BY_CODE } from "../mentions/lexicon.ts";
 import type { Report } from "../report.ts";
 import { metaFrom } from "./meta.ts";
-
-const ORGANISATION_BY_ID = new Map(ORGANISATIONS.map((entry) => [entry.id, entry]));
 
 /** Rule of an actor that no words of the text name: it is what a named actor is part of, by the tables of states and organisations. */
 const WHOLE_BY_TABLE = "whole_by_table";

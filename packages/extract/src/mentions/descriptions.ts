@@ -2,10 +2,10 @@
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { GROUP_COUNTS } from "../data/number-words.ts";
-import { officeId } from "./identify.ts";
 import type { Issuer } from "./issuer.ts";
 import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { officeId } from "./note-actors.ts";
 
 /** "the two ministers", "both sides", "the three had met"; null where a named mention or another word comes between. */
 export function readGroup(

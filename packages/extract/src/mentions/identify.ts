@@ -1,39 +1,13 @@
 /** Takes raw mentions of the whole text, gives mentions with actors: names of one person united, offices tied to their holders, every actor in the book. */
 import { actorSlug, cutEvidence, type Evidence, type SourceDocument } from "@readout/core";
 import type { AnalysedText, Token } from "@readout/english";
-import { ORGANISATIONS } from "../data/organisations.ts";
 import type { ActorBook } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
 import type { Issuer } from "./issuer.ts";
-import { STATE_BY_CODE } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { idPart, noteEntities, officeId } from "./note-actors.ts";
 import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
-
-const ORGANISATION_BY_ID = new Map(ORGANISATIONS.map((entry) => [entry.id, entry]));
-
-/** Display name of an entity: the state's or organisation's usual name. */
-function entityName(entity: string): string {
-  return STATE_BY_CODE.get(entity)?.name ?? ORGANISATION_BY_ID.get(entity)?.name ?? entity;
-}
-const slug = (part: string): string => part.toLowerCase().replaceAll(/[:_]/g, "-");
-
-/** Id of an office: `office:usa-head-of-state`. */
-export const officeId = (entity: string, post: string): string =>
-  `office:${slug(entity)}-${post.replaceAll("_", "-")}`;
-
-/** Notes an office that a description points at and nobody is named for ("the President"). */
-export function noteOffice(doc: SourceDocument, text: string, book: ActorBook, office: Mention): void {
-  const { entity, actor, person, start, end } = office;
-  if (person !== null || actor === null || entity === null || !actor.startsWith("office:")) return;
-  const evidence = cutEvidence(doc.id, text, start, end);
-  if (!ORGANISATION_BY_ID.has(entity)) {
-    const name = { text: entityName(entity), lang: "en", kind: "name" } as const;
-    book.note({ id: entity, type: "state", iso3: entity, name, evidence });
-  }
-  const name = { text: evidence.quote, lang: "en", kind: "name" } as const;
-  book.note({ id: actor, type: "office", partOf: entity, name, evidence });
-}
 
 /** Documents in which many are spoken of who have no part in what they tell. */
 const SPOKEN: ReadonlySet<string> = new Set(["transcript", "press_call"]);
@@ -139,7 +113,7 @@ function identify(scene: Scene, item: RawMention): Mention {
       return { ...common, ...rest, kind: "anonymous", actor: null, entity: sole };
     case "ministry": {
       const id =
-        sole && item.portfolio ? `ministry:${slug(sole)}-${item.portfolio.replaceAll("_", "-")}` : null;
+        sole && item.portfolio ? `ministry:${idPart(sole)}-${item.portfolio.replaceAll("_", "-")}` : null;
       if (id)
         book.note({
           id,
@@ -161,39 +135,6 @@ function identify(scene: Scene, item: RawMention): Mention {
     }
     default:
       return identifyOffice(scene, item, common, seen, sole);
-  }
-}
-
-function noteEntities(book: ActorBook, item: RawMention, seen: Evidence): void {
-  for (const entity of item.entities) {
-    if (item.kind === "armed_group" && item.label !== null) {
-      book.note({
-        id: entity,
-        type: "armed_group",
-        name: { text: item.label, lang: "en", kind: "name" },
-        evidence: seen,
-      });
-      continue;
-    }
-    const organisation = ORGANISATION_BY_ID.get(entity);
-    const type = organisation ? organisation.type : "state";
-    book.note({
-      id: entity,
-      type,
-      iso3: organisation ? null : entity,
-      partOf: organisation?.partOf ?? null,
-      name: { text: entityName(entity), lang: "en", kind: "name" },
-      evidence: seen,
-    });
-    if (
-      item.kind === "state" &&
-      item.entities.length === 1 &&
-      (item.form === "demonym" || item.form === "metonym" || item.form === "abbreviation")
-    )
-      book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: item.form } });
-    // A bloc goes by the words that the text has for it, not only by the registry's.
-    if (item.kind === "organisation" && item.entities.length === 1 && item.form === "name")
-      book.note({ id: entity, type, name: { text: seen.quote, lang: "en", kind: "name" } });
   }
 }
 

@@ -290,3 +290,8 @@ export function readTitle(readings: readonly TitleReading[], iso3: string | null
 export const STATE_BY_CODE: ReadonlyMap<string, (typeof STATES)[number]> = new Map(
   STATES.map((state) => [state.iso3, state]),
 );
+
+/** Organisations, blocs, groups and peoples by id. */
+export const ORGANISATION_BY_ID: ReadonlyMap<string, (typeof ORGANISATIONS)[number]> = new Map(
+  ORGANISATIONS.map((entry) => [entry.id, entry]),
+);

@@ -1,7 +1,7 @@
 /** Takes meetings with a club among the parties ("the G7 foreign ministers"), settles who sits: its listed members, or those of the registry (R6). */
 import { FORMATS, type Format } from "@readout/core";
-import { ORGANISATIONS } from "../data/organisations.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { createParty, unite } from "../readers/meeting/party-drafts.ts";
 
 const cache = new Map<string, Format | null>();
@@ -10,7 +10,7 @@ const cache = new Map<string, Format | null>();
 function clubFormat(id: string): Format | null {
   const known = cache.get(id);
   if (known !== undefined) return known;
-  const club = ORGANISATIONS.find((entry) => entry.id === id);
+  const club = ORGANISATION_BY_ID.get(id);
   const named = (names: readonly string[]): readonly Format[] =>
     FORMATS.filter((format) => format.labels.some((label) => names.includes(label)));
   const own = club ? named([club.name]) : [];

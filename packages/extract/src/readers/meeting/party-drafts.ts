@@ -1,6 +1,7 @@
 /** Takes mentions, gives the party drafts that they name: one an entity, its persons together (R1). */
 import type { PartyDraft, SeatDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { officeId } from "../../mentions/note-actors.ts";
 import type { Report } from "../../report.ts";
 
 /** A party with nothing known but whom it stands for. */
@@ -131,8 +132,5 @@ function addSeat(party: PartyDraft, seat: SeatDraft): void {
 /** The actor for "the foreign ministers of A and B": the office of each, noted in the book without a name. */
 function officeActor(report: Report, entity: string, post: string | null): string {
   if (post === null) return entity;
-  return (
-    report.book.get(`office:${entity.toLowerCase().replaceAll(":", "-")}-${post.replaceAll("_", "-")}`)?.id ??
-    entity
-  );
+  return report.book.get(officeId(entity, post))?.id ?? entity;
 }
