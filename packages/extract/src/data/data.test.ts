@@ -175,6 +175,7 @@ describe("organisations", () => {
   it("are part of one that is there", () => {
     const ids = new Set(ORGANISATIONS.map((o) => o.id));
     expect(ORGANISATIONS.filter((o) => o.partOf !== undefined && !ids.has(o.partOf))).toEqual([]);
+    expect(ORGANISATIONS.filter((o) => o.speaksForWhole && o.partOf === undefined)).toEqual([]);
   });
   it("share no name, and call ambiguous only what they have", () => {
     const forms = ORGANISATIONS.flatMap((o) => [...new Set([o.name, ...o.names, ...o.abbreviations])]);

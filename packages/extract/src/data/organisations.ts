@@ -16,6 +16,8 @@ export interface OrganisationEntry {
   seat?: string;
   /** Id of the body that it is an organ of. */
   partOf?: string;
+  /** An organ that speaks for that body as a ministry does for its state: both in one room are one delegation (R1). */
+  speaksForWhole?: true;
 }
 
 /** Organisations by id. */
@@ -299,7 +301,7 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "igo:commonwealth", type: "igo", name: "Commonwealth of Nations", names: ["British Commonwealth"], abbreviations: [], memberAdjectives: ["Commonwealth member"], seat: "London" },
   { id: "igo:council-baltic-sea-states", type: "igo", name: "Council of the Baltic Sea States", names: [], abbreviations: ["CBSS"], seat: "Stockholm" },
   { id: "igo:council-of-europe", type: "igo", name: "Council of Europe", names: [], abbreviations: ["CoE", "COE"], memberAdjectives: ["Council of Europe member"], seat: "Strasbourg" },
-  { id: "igo:council-of-the-eu", type: "igo", name: "Council of the European Union", names: ["EU Council", "E.U. Council", "Council of the EU", "Council of Ministers of the European Union", "Foreign Affairs Council", "EU Foreign Affairs Council"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union" },
+  { id: "igo:council-of-the-eu", type: "igo", name: "Council of the European Union", names: ["EU Council", "E.U. Council", "Council of the EU", "Council of Ministers of the European Union", "Foreign Affairs Council", "EU Foreign Affairs Council"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
   { id: "igo:covax", type: "igo", name: "COVAX", names: ["COVAX Facility"], abbreviations: [] },
   { id: "igo:cplp", type: "igo", name: "Community of Portuguese Language Countries", names: ["Community of Portuguese-Speaking Countries"], abbreviations: ["CPLP"], seat: "Lisbon" },
   { id: "igo:csto", type: "igo", name: "Collective Security Treaty Organization", names: ["Collective Security Treaty Organisation"], abbreviations: ["CSTO", "C.S.T.O.", "ODKB"], memberAdjectives: ["CSTO member"], seat: "Moscow" },
@@ -321,8 +323,8 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "igo:eurasian-economic-commission", type: "igo", name: "Eurasian Economic Commission", names: [], abbreviations: ["EEC"], seat: "Moscow", partOf: "igo:eaeu" },
   { id: "igo:eurogroup", type: "igo", name: "Eurogroup", names: ["Euro Group"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union" },
   { id: "igo:european-central-bank", type: "igo", name: "European Central Bank", names: [], abbreviations: ["ECB"], seat: "Frankfurt", partOf: "igo:european-union" },
-  { id: "igo:european-commission", type: "igo", name: "European Commission", names: ["EU Commission", "E.U. Commission", "EU executive", "EU's executive arm", "Commission of the European Union"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union" },
-  { id: "igo:european-council", type: "igo", name: "European Council", names: [], abbreviations: [], memberAdjectives: ["EU leaders", "E.U. leaders"], seat: "Brussels", partOf: "igo:european-union" },
+  { id: "igo:european-commission", type: "igo", name: "European Commission", names: ["EU Commission", "E.U. Commission", "EU executive", "EU's executive arm", "Commission of the European Union"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
+  { id: "igo:european-council", type: "igo", name: "European Council", names: [], abbreviations: [], memberAdjectives: ["EU leaders", "E.U. leaders"], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
   { id: "igo:european-parliament", type: "igo", name: "European Parliament", names: ["EU Parliament", "E.U. Parliament"], abbreviations: [], seat: "Strasbourg", partOf: "igo:european-union" },
   { id: "igo:european-union", type: "igo", name: "European Union", names: ["European Community", "European bloc", "27-nation bloc", "27-member bloc", "27-country bloc"], abbreviations: ["EU", "E.U."], memberAdjectives: ["EU member", "European Union member", "E.U. member"], seat: "Brussels" },
   { id: "igo:europol", type: "igo", name: "Europol", names: ["European Union Agency for Law Enforcement Cooperation"], abbreviations: [], seat: "The Hague", partOf: "igo:european-union" },

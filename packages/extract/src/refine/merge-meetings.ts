@@ -1,8 +1,8 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
-import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { unite } from "../readers/meeting/party-drafts.ts";
+import type { EventDraft } from "../drafts.ts";
 import type { Report } from "../report.ts";
-import { lies, sameMeeting, sharedParties } from "./same-meeting.ts";
+import { addParties, join } from "./join-meetings.ts";
+import { sameMeeting, sharedParties } from "./same-meeting.ts";
 
 /**
  * Unites drafts of one event, in three passes:
@@ -70,7 +70,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
           lastBefore(b, draft) - lastBefore(a, draft) ||
           b.sentence - a.sentence,
       )[0];
-    if (target) add(target, draft);
+    if (target) addParties(target, draft);
     else if (draft.parties.length >= 2 && draft.reader.startsWith("meetings:verb")) merged.push(draft);
   }
   return uniteFuller(merged)
@@ -209,64 +209,3 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
 /** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"). */
 const isRoom = (draft: EventDraft): boolean =>
   draft.place !== null && (draft.reader === "meetings:body" || draft.edtf !== null);
-
-/** Adds parties: those who represent a side only where that side is there already. */
-function add(target: EventDraft, draft: EventDraft): void {
-  const closed = /:(?:led|headed|represented)$/.test(draft.reader);
-  target.subjects.push(...draft.subjects);
-  const parties = closed
-    ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
-    : draft.parties;
-  if (parties.length === 0) return;
-  target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
-  target.parties = unite(target.parties, parties).map((party) => restoreSeat(party, target, draft));
-  target.spans.push(...draft.spans);
-}
-
-function join(target: EventDraft, draft: EventDraft): void {
-  target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
-  target.parties = unite(target.parties, draft.parties).map((party) => restoreSeat(party, target, draft));
-  target.spans.push(...draft.spans);
-  if (
-    !target.place ||
-    (draft.place && target.place.rule && !draft.place.rule) ||
-    (draft.place && lies(draft.place, target.place)) ||
-    (draft.place &&
-      draft.place.name.length > target.place.name.length &&
-      draft.place.name.includes(target.place.name))
-  )
-    target.place = draft.place ?? target.place;
-  if (
-    target.edtf === null ||
-    (draft.edtf !== null && draft.edtf.length > target.edtf.length && !draft.edtf.includes("/"))
-  ) {
-    if (draft.edtf !== null) {
-      target.time = draft.time;
-      target.edtf = draft.edtf;
-    }
-  }
-  if (
-    target.mode === "unknown" ||
-    (draft.mode !== "unknown" && draft.mode !== "in_person" && target.mode === "in_person")
-  )
-    target.mode = draft.mode === "unknown" ? target.mode : draft.mode;
-  if (target.type === "meeting" && draft.type === "call" && target.mode === "call") target.type = "call";
-  target.formats.push(...draft.formats);
-  target.levelWord ??= draft.levelWord;
-  target.headline ||= draft.headline;
-  target.sentence = Math.min(target.sentence, draft.sentence);
-}
-
-/** A seat stated by one mention settles one that another left open; duties add up. */
-function restoreSeat(party: PartyDraft, a: EventDraft, b: EventDraft): PartyDraft {
-  const x = a.parties.find((known) => known.entity === party.entity);
-  const y = b.parties.find((known) => known.entity === party.entity);
-  const duties = [...new Set([...(x?.duties ?? []), ...(y?.duties ?? [])])];
-  const stated = [x, y].some((known) => known && known.seat === "yes" && known.rule !== "R3");
-  return {
-    ...party,
-    duties,
-    seat: stated ? "yes" : party.seat,
-    rule: stated && party.rule === "R3" ? null : party.rule,
-  };
-}

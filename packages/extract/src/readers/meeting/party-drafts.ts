@@ -1,5 +1,6 @@
 /** Takes mentions, gives the party drafts that they name: one an entity, its persons together (R1). */
 import type { PartyDraft, SeatDraft } from "../../drafts.ts";
+import { ORGANISATION_BY_ID } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { officeId } from "../../mentions/note-actors.ts";
 import type { Report } from "../../report.ts";
@@ -28,9 +29,11 @@ export function createParty(
   };
 }
 
-/** Organs that speak for the Union as the ministries of a state do: its presidents in one room are one delegation (R1). */
-const UNION_ORGANS = new Set(["igo:european-commission", "igo:european-council", "igo:council-of-the-eu"]);
-const wholeOf = (entity: string): string => (UNION_ORGANS.has(entity) ? "igo:european-union" : entity);
+/** Whom an entity sits for: an organ that speaks for its whole is that whole, as a ministry is its state. */
+function wholeOf(entity: string): string {
+  const organisation = ORGANISATION_BY_ID.get(entity);
+  return organisation?.speaksForWhole ? (organisation.partOf ?? entity) : entity;
+}
 
 /** One party an entity; a group gives one for each member. `post` is inherited by counterparts (R1). */
 export function partiesOf(report: Report, mentions: readonly Mention[], post: string | null): PartyDraft[] {

@@ -1,0 +1,62 @@
+/** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
+import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { unite } from "../readers/meeting/party-drafts.ts";
+import { lies } from "./same-meeting.ts";
+
+/** Adds parties: those who represent a side only where that side is there already. */
+export function addParties(target: EventDraft, draft: EventDraft): void {
+  const closed = /:(?:led|headed|represented)$/.test(draft.reader);
+  target.subjects.push(...draft.subjects);
+  const parties = closed
+    ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
+    : draft.parties;
+  if (parties.length === 0) return;
+  target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
+  target.parties = unite(target.parties, parties).map((party) => restoreSeat(party, target, draft));
+  target.spans.push(...draft.spans);
+}
+
+/** Unites two mentions of one event: what is said of it more plainly or fully stands. */
+export function join(target: EventDraft, draft: EventDraft): void {
+  target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
+  target.parties = unite(target.parties, draft.parties).map((party) => restoreSeat(party, target, draft));
+  target.spans.push(...draft.spans);
+  if (
+    !target.place ||
+    (draft.place && target.place.rule && !draft.place.rule) ||
+    (draft.place && lies(draft.place, target.place)) ||
+    (draft.place &&
+      draft.place.name.length > target.place.name.length &&
+      draft.place.name.includes(target.place.name))
+  )
+    target.place = draft.place ?? target.place;
+  if (
+    draft.edtf !== null &&
+    (target.edtf === null || (draft.edtf.length > target.edtf.length && !draft.edtf.includes("/")))
+  )
+    [target.edtf, target.time] = [draft.edtf, draft.time];
+  if (
+    target.mode === "unknown" ||
+    (draft.mode !== "unknown" && draft.mode !== "in_person" && target.mode === "in_person")
+  )
+    target.mode = draft.mode === "unknown" ? target.mode : draft.mode;
+  if (target.type === "meeting" && draft.type === "call" && target.mode === "call") target.type = "call";
+  target.formats.push(...draft.formats);
+  target.levelWord ??= draft.levelWord;
+  target.headline ||= draft.headline;
+  target.sentence = Math.min(target.sentence, draft.sentence);
+}
+
+/** A seat stated by one mention settles one that another left open; duties add up. */
+function restoreSeat(party: PartyDraft, a: EventDraft, b: EventDraft): PartyDraft {
+  const x = a.parties.find((known) => known.entity === party.entity);
+  const y = b.parties.find((known) => known.entity === party.entity);
+  const duties = [...new Set([...(x?.duties ?? []), ...(y?.duties ?? [])])];
+  const stated = [x, y].some((known) => known && known.seat === "yes" && known.rule !== "R3");
+  return {
+    ...party,
+    duties,
+    seat: stated ? "yes" : party.seat,
+    rule: stated && party.rule === "R3" ? null : party.rule,
+  };
+}
