@@ -3,20 +3,28 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { EXTRACTOR } from "@readout/extract";
 import { recordComponents } from "../http/record-schemas.ts";
 
-/** Adds the route; the document is made at the first request, since it is the same ever after. */
+/** Adds the route. */
 export function addOpenApi(app: OpenAPIHono): void {
-  let document: string | null = null;
+  let body: string | null = null;
   app.get("/openapi.json", (c) => {
-    document ??= JSON.stringify(openApiDocument(app));
-    return c.body(document, 200, { "content-type": "application/json" });
+    body ??= JSON.stringify(openApiDocument(app));
+    return c.body(body, 200, { "content-type": "application/json" });
   });
 }
 
 /** An OpenAPI 3.1 document. */
 export type OpenApiDocument = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
-/** The document of an app: what its routes say of themselves. */
+const MADE = new WeakMap<OpenAPIHono, OpenApiDocument>();
+
+/** The document of an app with all its routes: what they say of themselves, made when it is first asked for. */
 export function openApiDocument(app: OpenAPIHono): OpenApiDocument {
+  const document = MADE.get(app) ?? madeDocument(app);
+  MADE.set(app, document);
+  return document;
+}
+
+function madeDocument(app: OpenAPIHono): OpenApiDocument {
   app.openAPIRegistry.registerComponent("securitySchemes", "bearer", {
     type: "http",
     scheme: "bearer",
