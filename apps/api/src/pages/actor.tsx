@@ -4,14 +4,14 @@ import type { Actor, Commitment, Event, Position, Statement } from "@readout/cor
 import type { ActorProfile, CountedPair, Stored, Workspace } from "@readout/store";
 import { found } from "../http/missing.ts";
 import type { Services } from "../services.ts";
-import { EventItem } from "./event-item.tsx";
+import { EventItems } from "./event-item.tsx";
 import type { Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
 import { namesFor } from "./lists/record-query.ts";
 import { addStoredPage } from "./page-route.tsx";
 import { actorAddress, documentAddress } from "./record-address.ts";
 import { Section } from "./section.tsx";
-import { StatementItem } from "./statements.tsx";
+import { StatementItems } from "./statements.tsx";
 import { words } from "./words.ts";
 
 /** How many records of each kind the page shows. */
@@ -120,22 +120,10 @@ function ActorPage({
         </div>
         <div>
           <Section title="Latest events" count={events.length}>
-            <ol class="items">
-              {events.map(({ document, record: event }) => (
-                <li class="card event">
-                  <EventItem event={event} document={document} name={name} />
-                </li>
-              ))}
-            </ol>
+            <EventItems items={events} name={name} />
           </Section>
           <Section title="Latest statements" count={statements.length}>
-            <ol class="items">
-              {statements.map(({ document, record: statement }) => (
-                <li class="card statement">
-                  <StatementItem statement={statement} document={document} name={name} />
-                </li>
-              ))}
-            </ol>
+            <StatementItems items={statements} name={name} />
           </Section>
           <Section title="Latest commitments" count={commitments.length}>
             <ol class="items">

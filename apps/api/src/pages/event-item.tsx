@@ -1,5 +1,6 @@
-/** Takes a stored event, gives the lines that a list shows of it: what, when, where, who, and the way to its report. */
+/** Takes stored events, gives what a list shows of each: what, when, where, who, and the way to its report. */
 import type { Event } from "@readout/core";
+import type { Stored } from "@readout/store";
 import { documentAddress } from "./record-address.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +15,25 @@ export function partiesOf(event: Event): string[] {
   return [
     ...new Set(event.participants.flatMap(({ seat, represents }) => (seat === "no" ? [] : [represents]))),
   ];
+}
+
+/** The events of a list, each on a card. */
+export function EventItems({
+  items,
+  name,
+}: {
+  items: readonly Stored<Event>[];
+  name: (id: string) => string;
+}) {
+  return (
+    <ol class="items">
+      {items.map(({ document, record }) => (
+        <li class="card event">
+          <EventItem event={record} document={document} name={name} />
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** The event; `document` is where it was read from. */

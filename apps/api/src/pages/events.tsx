@@ -3,7 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type Event, EventType, Mode, RANKS } from "@readout/core";
 import type { Stored } from "@readout/store";
 import type { Services } from "../services.ts";
-import { EventItem, eventTitle, partiesOf } from "./event-item.tsx";
+import { EventItems, eventTitle, partiesOf } from "./event-item.tsx";
 import { addList, STATES } from "./lists/add-list.tsx";
 import {
   dossierOf,
@@ -43,15 +43,7 @@ export function addEvents(app: OpenAPIHono, services: Services): void {
       }),
     none: "No such event is told of.",
     names: namesFor,
-    Rows: ({ items, name }) => (
-      <ol class="items">
-        {items.map(({ document, record }) => (
-          <li class="card event">
-            <EventItem event={record} document={document} name={name} />
-          </li>
-        ))}
-      </ol>
-    ),
+    Rows: EventItems,
     entry: ({ document, record }: Stored<Event>, name) => ({
       id: record.id,
       title: `${eventTitle(record)}: ${partiesOf(record).map(name).join(", ") || "nobody named"}`,

@@ -5,7 +5,7 @@ import { knownActors, type Stored, type StoredJudgement, type Workspace } from "
 import { LevelQuery } from "../http/contact-filters.ts";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
-import { EventItem } from "./event-item.tsx";
+import { EventItems } from "./event-item.tsx";
 import { choices } from "./events.tsx";
 import { Page } from "./layout.tsx";
 import { STATES } from "./lists/add-list.tsx";
@@ -154,13 +154,7 @@ function Judgement({
 function Witnesses({ title, found: { events, name } }: { title: string; found: NamedEvents }) {
   return (
     <Section title={title} count={events.length}>
-      <ol class="items">
-        {events.map(({ document, record }) => (
-          <li class="card event">
-            <EventItem event={record} document={document} name={name} />
-          </li>
-        ))}
-      </ol>
+      <EventItems items={events} name={name} />
     </Section>
   );
 }

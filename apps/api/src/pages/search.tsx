@@ -4,14 +4,14 @@ import type { Event, Statement } from "@readout/core";
 import type { Stored, StoredActor, StoredDocument, Workspace } from "@readout/store";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
-import { EventItem } from "./event-item.tsx";
+import { EventItems } from "./event-item.tsx";
 import { Page } from "./layout.tsx";
 import { namesFor } from "./lists/record-query.ts";
 import { pageQuery } from "./page-query.ts";
 import { addStoredPage } from "./page-route.tsx";
 import { actorAddress, documentAddress } from "./record-address.ts";
 import { Section } from "./section.tsx";
-import { StatementItem } from "./statements.tsx";
+import { StatementItems } from "./statements.tsx";
 import { words } from "./words.ts";
 
 const Query = z.strictObject({ q: one("Words.") });
@@ -112,13 +112,7 @@ function Found({ documents, statements, events, actors, name, q }: FoundAll & { 
           </ul>
         </Section>
         <Section title="Events in those reports" count={events.length}>
-          <ol class="items">
-            {events.map(({ document, record }) => (
-              <li class="card event">
-                <EventItem event={record} document={document} name={name} />
-              </li>
-            ))}
-          </ol>
+          <EventItems items={events} name={name} />
           <p>
             <a href="/events">All events, by party, type, level and date</a>
           </p>
@@ -126,13 +120,7 @@ function Found({ documents, statements, events, actors, name, q }: FoundAll & { 
       </div>
       <div>
         <Section title="Statements" count={statements.length}>
-          <ol class="items">
-            {statements.map(({ document, record }) => (
-              <li class="card statement">
-                <StatementItem statement={record} document={document} name={name} />
-              </li>
-            ))}
-          </ol>
+          <StatementItems items={statements} name={name} />
           <p>
             <a href={`/statements?${all}`}>All statements, by speaker, issue and date</a>
           </p>

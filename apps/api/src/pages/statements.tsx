@@ -43,15 +43,7 @@ export function addStatements(app: OpenAPIHono, services: Services): void {
       ),
     none: "Nobody is reported to have said such a thing.",
     names: namesFor,
-    Rows: ({ items, name }) => (
-      <ol class="items">
-        {items.map(({ document, record }) => (
-          <li class="card statement">
-            <StatementItem statement={record} document={document} name={name} />
-          </li>
-        ))}
-      </ol>
-    ),
+    Rows: StatementItems,
     entry: ({ document, record }: Stored<Statement>, name) => ({
       id: record.id,
       title: `${speakerName(record.speaker, name)}: ${quoteOf(record).slice(0, 120)}`,
@@ -66,24 +58,26 @@ export function addStatements(app: OpenAPIHono, services: Services): void {
 
 const quoteOf = ({ content }: Statement): string => content.map(({ quote }) => quote).join(" … ");
 
-/** A statement as lists show it: its chain, its words, its form, and the way to its report. */
-export function StatementItem({
-  statement,
-  document,
+/** The statements of a list, each on a card: its chain, its words, its form, and the way to its report. */
+export function StatementItems({
+  items,
   name,
 }: {
-  statement: Statement;
-  document: string;
+  items: readonly Stored<Statement>[];
   name: (id: string) => string;
 }) {
   return (
-    <>
-      <Chain statement={statement} name={name} />
-      <blockquote>{quoteOf(statement)}</blockquote>
-      <p class="note">
-        {`${words(statement.form)}${statement.when?.edtf ? ` · ${statement.when.edtf}` : ""} · `}
-        <a href={documentAddress(document, statement.id)}>in the report</a>
-      </p>
-    </>
+    <ol class="items">
+      {items.map(({ document, record: statement }) => (
+        <li class="card statement">
+          <Chain statement={statement} name={name} />
+          <blockquote>{quoteOf(statement)}</blockquote>
+          <p class="note">
+            {`${words(statement.form)}${statement.when?.edtf ? ` · ${statement.when.edtf}` : ""} · `}
+            <a href={documentAddress(document, statement.id)}>in the report</a>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
