@@ -1,6 +1,7 @@
 /** Takes a dossier, gives its records as cards, a section for each kind. */
 import { type Dossier, type Evidence, namesOf, type Quantity, type Statement } from "@readout/core";
 import { Chain } from "./chain.tsx";
+import { partiesOf } from "./event-item.tsx";
 import type { RecordKind, RecordPlaces } from "./evidence-spans.ts";
 import { RecordCard } from "./record-card.tsx";
 import type { ReviewDesk } from "./review-desk.tsx";
@@ -95,13 +96,7 @@ export function RecordSections({
             desk={desk}
           >
             <p>
-              <strong>
-                {list([
-                  ...new Set(
-                    event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents),
-                  ),
-                ])}
-              </strong>
+              <strong>{list(partiesOf(event))}</strong>
             </p>
             <p class="note">{`${event.when?.edtf ?? "date unknown"} · ${event.where?.name ?? "place unknown"}`}</p>
           </RecordCard>
