@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { Mode, RANKS } from "@readout/core";
 import type { ContactFilters } from "@readout/store";
+import { given, givenWindow } from "./given.ts";
 import { one } from "./read-query.ts";
 
 /** An entity that met: a state, an organisation or a group. */
@@ -35,11 +36,8 @@ export function contactFilters({
   plenary,
 }: z.infer<typeof ContactFilterQuery>): ContactFilters {
   return {
-    ...(since === undefined && until === undefined
-      ? {}
-      : { window: { from: since ?? null, to: until ?? null } }),
-    ...(level === undefined ? {} : { level }),
-    ...(mode === undefined ? {} : { mode }),
+    ...givenWindow(since, until),
+    ...given({ level, mode }),
     counterpartPresumption: presumed === "true",
     withoutPlenary: plenary === "false",
   };

@@ -1,6 +1,7 @@
 /** Takes a request, gives its query by a schema: parameters that may be repeated as lists, the others once. */
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { given } from "./given.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 import { parse } from "./report-body.ts";
@@ -73,5 +74,5 @@ export function pageOptions(
       `limit: expected at most ${pageSize}, got ${limit}; follow \`next\` for more`,
       { extensions: { limitRows: pageSize } },
     );
-  return { ...(limit === undefined ? {} : { limit }), ...(cursor === undefined ? {} : { cursor }) };
+  return given({ limit, cursor });
 }

@@ -2,6 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import { RANKS } from "@readout/core";
 import type { RecordFilters } from "@readout/store";
+import { given, givenWindow } from "./given.ts";
 import { one, severalOf } from "./read-query.ts";
 
 const LEVELS = Object.keys(RANKS) as [string, ...string[]];
@@ -49,10 +50,5 @@ export const RecordFilterQuery = z.strictObject({
 /** The filters of the store for a query. */
 export function recordFilters(query: z.infer<typeof RecordFilterQuery>): RecordFilters {
   const { from, to, hidden, ...rest } = query;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return {
-    ...given,
-    ...(from === undefined && to === undefined ? {} : { window: { from: from ?? null, to: to ?? null } }),
-    ...(hidden === "true" ? { hidden: true } : {}),
-  };
+  return { ...given(rest), ...givenWindow(from, to), ...(hidden === "true" ? { hidden: true } : {}) };
 }

@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Context } from "hono";
+import { given } from "./given.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 import { parseJson, readBody } from "./read-body.ts";
@@ -123,7 +124,5 @@ function checkOptions(options: ReportOptions): ExtractOptions {
       `published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${options.published.slice(0, 200)}"; write year, month, day`,
     );
   // A field that isn't given is left out: extract tells "not given" from "unknown".
-  return Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as ExtractOptions;
+  return given(options);
 }

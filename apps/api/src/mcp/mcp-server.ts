@@ -11,7 +11,7 @@ import {
 } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Workspace } from "@readout/store";
-import { given } from "../http/given.ts";
+import { given, givenWindow } from "../http/given.ts";
 import type { Limits } from "../http/limits.ts";
 import { checkedReport } from "../http/report-body.ts";
 import { known, toolAnswer } from "./tool-answers.ts";
@@ -76,7 +76,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
       toolAnswer(async () => {
         const query = {
           ...given(asked),
-          ...(since || until ? { window: { from: since ?? null, to: until ?? null } } : {}),
+          ...givenWindow(since, until),
           limit: asked.limit ?? 10,
         };
         const space = await workspace();

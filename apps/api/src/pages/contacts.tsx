@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Mode, RANKS } from "@readout/core";
 import type { ContactMatrix, Workspace } from "@readout/store";
 import { ContactFilterQuery, contactFilters } from "../http/contact-filters.ts";
+import { given } from "../http/given.ts";
 import { severalOf } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { ContactTable } from "./contact-table.tsx";
@@ -24,10 +25,7 @@ export function addContacts(app: OpenAPIHono, services: Services): void {
   addStoredPage(app, services, "/contacts", async (c, { workspace, frame }) => {
     const { party, ...filters } = pageQuery(c, Query);
     const parties = await actorsGiven(workspace, party);
-    const matrix = await workspace.matrix({
-      ...contactFilters(filters),
-      ...(parties ? { party: parties } : {}),
-    });
+    const matrix = await workspace.matrix({ ...contactFilters(filters), ...given({ party: parties }) });
     const shown = new Set(busiest(matrix));
     const pairs = matrix.pairs.filter(({ between }) => between.every((one) => shown.has(one)));
     // Who met only those that aren't shown would stand alone.

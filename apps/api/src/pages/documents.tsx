@@ -2,7 +2,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { DocumentKind } from "@readout/core";
 import type { DocumentQuery, StoredDocument, Workspace } from "@readout/store";
-import { given } from "../http/given.ts";
+import { given, givenWindow } from "../http/given.ts";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { addList } from "./lists/add-list.tsx";
@@ -58,9 +58,7 @@ export function addDocuments(app: OpenAPIHono, services: Services): void {
 }
 
 function filters({ from, to, ...rest }: z.infer<typeof Query>): DocumentQuery {
-  const window =
-    from === undefined && to === undefined ? {} : { window: { from: from ?? null, to: to ?? null } };
-  return { ...given(rest), ...window };
+  return { ...given(rest), ...givenWindow(from, to) };
 }
 
 /** Over how many documents facets are counted. */

@@ -3,6 +3,7 @@ import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Event, PrecedenceClaim, RANKS } from "@readout/core";
 import { knownActors, type Stored, type StoredJudgement, type Workspace } from "@readout/store";
 import { LevelQuery } from "../http/contact-filters.ts";
+import { given } from "../http/given.ts";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { EventItems } from "./event-item.tsx";
@@ -34,10 +35,9 @@ export function addPrecedence(app: OpenAPIHono, services: Services): void {
       await actorsGiven(workspace, a ? [a] : []),
       await actorsGiven(workspace, b ? [b] : []),
     ];
-    const asked = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     const judgement =
       left?.[0] && right?.[0]
-        ? await workspace.precedence({ a: left[0], b: right[0], ...asked, ...(as_of ? { asOf: as_of } : {}) })
+        ? await workspace.precedence({ a: left[0], b: right[0], ...given({ ...rest, asOf: as_of }) })
         : null;
     const states = (await workspace.actors({ type: "state", limit: 200 })).items;
     const claims = judgement ? [] : (await workspace.precedenceClaims({ limit: 20 })).items;

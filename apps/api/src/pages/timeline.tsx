@@ -2,6 +2,8 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { driftLines, RANKS } from "@readout/core";
 import { type RecordFilters, type Timeline, type TimelineEntry, timeline } from "@readout/store";
+import { LevelQuery } from "../http/contact-filters.ts";
+import { given, givenWindow } from "../http/given.ts";
 import { one, severalOf } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { SeriesDrawing } from "./drawings/series-drawing.tsx";
@@ -18,7 +20,7 @@ import { documentAddress } from "./record-address.ts";
 const Query = z.strictObject({
   party: severalOf("Who takes part; of several, all must."),
   series: one("Name, notation or id of a format."),
-  level: z.enum(Object.keys(RANKS) as [string, ...string[]]).optional(),
+  level: LevelQuery,
   from: one("First date, inclusive."),
   to: one("Last date, exclusive."),
 });
@@ -33,10 +35,8 @@ export function addTimeline(app: OpenAPIHono, services: Services): void {
     const { party, series, level, from, to } = pageQuery(c, Query);
     const parties = await actorsGiven(workspace, party);
     const filters: RecordFilters = {
-      ...(parties ? { party: parties } : {}),
-      ...(series ? { format: [series] } : {}),
-      ...(level ? { level } : {}),
-      ...(from || to ? { window: { from: from ?? null, to: to ?? null } } : {}),
+      ...given({ party: parties, format: series === undefined ? undefined : [series], level }),
+      ...givenWindow(from, to),
     };
     const asks = parties !== undefined || series !== undefined;
     const found = asks ? await timeline(workspace, filters, MOST_EVENTS) : null;

@@ -4,6 +4,7 @@ import { DocumentKind } from "@readout/core";
 import { enter, needs } from "../http/access.ts";
 import { jsonAnswer } from "../http/answers.ts";
 import { StoredDocumentSchema } from "../http/document-schema.ts";
+import { given } from "../http/given.ts";
 import { nextLink } from "../http/next-link.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { one, PageQuery, pageOptions, readQuery } from "../http/read-query.ts";
@@ -44,8 +45,10 @@ export function addListDocuments(app: OpenAPIHono, services: Services): void {
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
     const { limit, cursor, ...filters } = readQuery(c, Query);
-    const given = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
-    const page = await workspace.documents({ ...given, ...pageOptions({ limit, cursor }, services.limits) });
+    const page = await workspace.documents({
+      ...given(filters),
+      ...pageOptions({ limit, cursor }, services.limits),
+    });
     return jsonAnswer(c, page, { headers: nextLink(c, page.next) });
   });
 }

@@ -3,6 +3,7 @@ import type { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
 import type { CountedFacets, FacetField, RecordFilters, Stored, Workspace } from "@readout/store";
 import { knownActors } from "@readout/store";
+import { given } from "../../http/given.ts";
 import { RecordFilterQuery, recordFilters } from "../../http/record-filters.ts";
 import { actorsGiven } from "../page-query.ts";
 import { words } from "../words.ts";
@@ -21,8 +22,7 @@ export async function filtersOf(
   const speaker = await actorsGiven(workspace, query.speaker);
   return {
     ...recordFilters({ ...query, party: undefined, speaker: undefined }),
-    ...(party ? { party } : {}),
-    ...(speaker ? { speaker } : {}),
+    ...given({ party, speaker }),
   };
 }
 
