@@ -24,7 +24,8 @@ export function addActors(app: OpenAPIHono, services: Services): void {
       { name: "q", label: "Name" },
       { name: "type", label: "Type", options: choices(ActorType.options) },
     ],
-    find: (workspace, query, page) => workspace.actors({ ...given(query), ...page }),
+    filters: (_, query) => given(query),
+    find: (workspace, filters, page) => workspace.actors({ ...filters, ...page }),
     none: "Nobody of that name stands in the reports.",
     Rows: ActorRows,
     entry: ({ id, name, type, documents }) => ({

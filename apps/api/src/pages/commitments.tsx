@@ -42,18 +42,16 @@ export function addCommitments(app: OpenAPIHono, services: Services): void {
       { name: "to", label: "Due before", placeholder: "2025" },
       { name: "as_of", label: "Judged by", placeholder: "2024-06-30" },
     ],
-    find: async (workspace, { as_of, ...query }, page) => {
-      const { items, next } = await workspace.commitments({
-        ...(await filtersOf(workspace, query)),
-        ...page,
-      });
-      return {
-        items: await rowsOf(workspace, await ledger(workspace, items, as_of ?? null, MOST_EVENTS)),
-        next,
-      };
+    filters: async (workspace, { as_of: asOf = null, ...query }) => ({
+      asOf,
+      made: await filtersOf(workspace, query),
+    }),
+    find: async (workspace, { asOf, made }, page) => {
+      const { items, next } = await workspace.commitments({ ...made, ...page });
+      return { items: await rowsOf(workspace, await ledger(workspace, items, asOf, MOST_EVENTS)), next };
     },
-    facets: async (workspace, { as_of: _, ...query }) =>
-      shownFacets(workspace, await workspace.facets("commitment", await filtersOf(workspace, query)), {
+    facets: async (workspace, { made }) =>
+      shownFacets(workspace, await workspace.facets("commitment", made), {
         party: "Of",
         type: "As recorded",
         issue: "Issue",

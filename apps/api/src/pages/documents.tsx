@@ -38,8 +38,9 @@ export function addDocuments(app: OpenAPIHono, services: Services): void {
       { name: "from", label: "From", placeholder: "2024-01" },
       { name: "to", label: "Before", placeholder: "2025" },
     ],
-    find: (workspace, query, page) => workspace.documents({ ...filters(query), ...page }),
-    facets: (workspace, query) => facetsOf(workspace, filters(query)),
+    filters: (_, { from, to, ...rest }) => ({ ...given(rest), ...givenWindow(from, to) }),
+    find: (workspace, filters, page) => workspace.documents({ ...filters, ...page }),
+    facets: facetsOf,
     none: "No such document is kept here.",
     Rows: DocumentRows,
     entry: (document) => ({
@@ -55,10 +56,6 @@ export function addDocuments(app: OpenAPIHono, services: Services): void {
     },
     table: "documents",
   });
-}
-
-function filters({ from, to, ...rest }: z.infer<typeof Query>): DocumentQuery {
-  return { ...given(rest), ...givenWindow(from, to) };
 }
 
 /** Over how many documents facets are counted. */

@@ -31,10 +31,10 @@ export function addEvents(app: OpenAPIHono, services: Services): void {
       { name: "from", label: "From", placeholder: "2024-01" },
       { name: "to", label: "Before", placeholder: "2025" },
     ],
-    find: async (workspace, query, page) =>
-      workspace.events({ ...(await filtersOf(workspace, query)), ...page }),
-    facets: async (workspace, query) =>
-      shownFacets(workspace, await workspace.facets("event", await filtersOf(workspace, query)), {
+    filters: filtersOf,
+    find: (workspace, filters, page) => workspace.events({ ...filters, ...page }),
+    facets: async (workspace, filters) =>
+      shownFacets(workspace, await workspace.facets("event", filters), {
         party: "With",
         type: "Type",
         format: "Format",

@@ -31,7 +31,8 @@ export function addReviews(app: OpenAPIHono, services: Services): void {
       { name: "by", label: "By" },
       { name: "action", label: "Decision", options: choices(Review.shape.action.options) },
     ],
-    find: (workspace, query, page) => workspace.reviews.list({ ...given(query), ...page }),
+    filters: (_, query) => given(query),
+    find: (workspace, filters, page) => workspace.reviews.list({ ...filters, ...page }),
     none: "Nothing was reviewed yet.",
     Rows,
     entry: ({ document, review }) => ({

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { type Statement, speakerName } from "@readout/core";
 import type { Stored } from "@readout/store";
+import { given } from "../http/given.ts";
 import { one } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 import { Chain } from "./chain.tsx";
@@ -33,14 +34,19 @@ export function addStatements(app: OpenAPIHono, services: Services): void {
       { name: "from", label: "From", placeholder: "2024-01" },
       { name: "to", label: "Before", placeholder: "2025" },
     ],
-    find: async (workspace, { q, ...query }, page) =>
-      workspace.statements({ ...(await filtersOf(workspace, query)), ...(q ? { q } : {}), ...page }),
-    facets: async (workspace, { q, ...query }) =>
-      shownFacets(
-        workspace,
-        await workspace.facets("statement", { ...(await filtersOf(workspace, query)), ...(q ? { q } : {}) }),
-        { speaker: "Speaker", party: "About or by", issue: "Issue", type: "Form", basis: "Known by" },
-      ),
+    filters: async (workspace, { q, ...query }) => ({
+      ...(await filtersOf(workspace, query)),
+      ...given({ q }),
+    }),
+    find: (workspace, filters, page) => workspace.statements({ ...filters, ...page }),
+    facets: async (workspace, filters) =>
+      shownFacets(workspace, await workspace.facets("statement", filters), {
+        speaker: "Speaker",
+        party: "About or by",
+        issue: "Issue",
+        type: "Form",
+        basis: "Known by",
+      }),
     none: "Nobody is reported to have said such a thing.",
     names: namesFor,
     Rows: StatementItems,

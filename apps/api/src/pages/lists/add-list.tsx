@@ -19,21 +19,23 @@ import { WaysOut } from "./ways-out.tsx";
 /** Id of the suggestions for fields that name an actor. */
 export const STATES = "states";
 
-/** One list. `R` is a row as the store gives it. */
-export interface List<Q extends z.ZodObject, R> {
+/** One list. `F` are its filters as the store takes them, `R` is a row as the store gives it. */
+export interface List<Q extends z.ZodObject, F, R> {
   readonly path: string;
   readonly title: string;
   readonly lead: string;
   readonly query: Q;
   readonly fields: readonly Field[];
-  readonly find: (workspace: Workspace, query: z.infer<Q>, page: PageOptions) => Promise<StorePage<R>>;
+  /** What the form asks for; made once for the rows and the facets, since a name has to be looked up. */
+  readonly filters: (workspace: Workspace, query: z.infer<Q>) => F | Promise<F>;
+  readonly find: (workspace: Workspace, filters: F, page: PageOptions) => Promise<StorePage<R>>;
   readonly facets?: (
     workspace: Workspace,
-    query: z.infer<Q>,
+    filters: F,
   ) => Promise<{ readonly of: number; readonly facets: readonly Facet[] }>;
   /** What is read where nothing was found. */
   readonly none: string;
-  /** Shows rows; `more` is what `prepare` made of them. */
+  /** Shows rows; `name` is what `names` gave for them. */
   readonly Rows: (props: { items: readonly R[]; name: (id: string) => string; visit: PageVisit }) => Child;
   readonly names?: (workspace: Workspace, items: readonly R[]) => Promise<(id: string) => string>;
   readonly entry: (item: R, name: (id: string) => string) => FeedEntry;
@@ -43,26 +45,26 @@ export interface List<Q extends z.ZodObject, R> {
 }
 
 /** Adds the list to the app. */
-export function addList<Q extends z.ZodObject, R>(
+export function addList<Q extends z.ZodObject, F, R>(
   app: OpenAPIHono,
   services: Services,
-  list: List<Q, R>,
+  list: List<Q, F, R>,
 ): void {
   const { path, title, table } = list;
   const Whole = list.query.extend(PageQuery.shape);
+  const Download = Whole.extend(DownloadQuery.shape);
   const found = async (workspace: Workspace, query: object) => {
-    const { limit, cursor, ...filters } = query as z.infer<typeof PageQuery>;
-    const page = await list.find(
-      workspace,
-      filters as z.infer<Q>,
-      pageOptions({ limit, cursor }, services.limits),
-    );
-    const name = (await list.names?.(workspace, page.items)) ?? ((id: string) => id);
-    return { page, name, filters: filters as z.infer<Q> };
+    const { limit, cursor, ...asked } = query as z.infer<typeof PageQuery>;
+    const options = pageOptions({ limit, cursor }, services.limits);
+    const filters = await list.filters(workspace, asked as z.infer<Q>);
+    return { filters, page: await list.find(workspace, filters, options) };
   };
+  const names = async (workspace: Workspace, items: readonly R[]) =>
+    (await list.names?.(workspace, items)) ?? ((id: string) => id);
   addStoredPage(app, services, path, async (c, visit) => {
     const { workspace } = visit;
-    const { page, name, filters } = await found(workspace, pageQuery(c, Whole));
+    const { page, filters } = await found(workspace, pageQuery(c, Whole));
+    const name = await names(workspace, page.items);
     const facets = await list.facets?.(workspace, filters);
     const asked = askedOf(c);
     const states = list.fields.some((field) => field.list === STATES)
@@ -92,7 +94,8 @@ export function addList<Q extends z.ZodObject, R>(
     );
   });
   addStoredPage(app, services, `${path}/feed`, async (c, { workspace }) => {
-    const { page, name } = await found(workspace, pageQuery(c, Whole));
+    const { page } = await found(workspace, pageQuery(c, Whole));
+    const name = await names(workspace, page.items);
     const { origin, search } = new URL(c.req.url);
     const body = atomFeed({
       title: `${title} · readout`,
@@ -107,9 +110,7 @@ export function addList<Q extends z.ZodObject, R>(
     });
   });
   addStoredPage(app, services, `${path}/download`, async (c, { workspace }) => {
-    const { format, file, ...query } = pageQuery(c, Whole.extend(DownloadQuery.shape)) as z.infer<
-      typeof DownloadQuery
-    >;
+    const { format, file, ...query } = pageQuery(c, Download) as z.infer<typeof DownloadQuery>;
     const { page } = await found(workspace, query);
     return downloadAnswer(c, await list.dossier(workspace, page.items), { format, file }, table);
   });
