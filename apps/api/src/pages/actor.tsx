@@ -7,7 +7,7 @@ import type { Services } from "../services.ts";
 import { EventItems } from "./event-item.tsx";
 import type { Frame } from "./frame.ts";
 import { Page } from "./layout.tsx";
-import { namesFor } from "./lists/record-query.ts";
+import { listedNames, namesFor } from "./lists/record-query.ts";
 import { addStoredPage } from "./page-route.tsx";
 import { actorAddress, documentAddress } from "./record-address.ts";
 import { Section } from "./section.tsx";
@@ -41,18 +41,19 @@ async function keptOf(workspace: Workspace, { id }: ActorProfile): Promise<KeptO
   const { items: statements } = await workspace.statements({ speaker: party, limit: SHOWN });
   const { items: commitments } = await workspace.commitments({ party, limit: SHOWN });
   const { items: positions } = await workspace.positions({ speaker: party, limit: SHOWN });
-  const met = (await workspace.matrix({ party })).pairs.filter(({ count }) => count > 0);
+  const met = (await workspace.matrix({ party })).pairs
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, SHOWN * 2);
   const named = await namesFor(workspace, [...events, ...statements, ...commitments, ...positions]);
-  const others = met.map(({ between: [a, b] }) => (a === id ? b : a)).slice(0, SHOWN * 2);
-  const listed = (await workspace.actors({ ids: others })).items;
-  const book = new Map(listed.map((one) => [one.id, one.name]));
+  const others = met.map(({ between: [a, b] }) => (a === id ? b : a));
   return {
     events,
     statements,
     commitments,
     positions,
-    met: [...met].sort((a, b) => b.count - a.count).slice(0, SHOWN * 2),
-    name: (other) => book.get(other) ?? named(other),
+    met,
+    name: await listedNames(workspace, others, named),
   };
 }
 

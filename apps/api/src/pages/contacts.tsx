@@ -1,7 +1,7 @@
 /** GET /contacts: who met whom, as a graph and as a matrix, by level, mode and window (R15). */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Mode, RANKS } from "@readout/core";
-import type { ContactMatrix, Workspace } from "@readout/store";
+import type { ContactMatrix } from "@readout/store";
 import { ContactFilterQuery, contactFilters } from "../http/contact-filters.ts";
 import { given } from "../http/given.ts";
 import { severalOf } from "../http/read-query.ts";
@@ -12,6 +12,7 @@ import { choices } from "./events.tsx";
 import { Page } from "./layout.tsx";
 import { STATES } from "./lists/add-list.tsx";
 import { ActorList, FilterForm } from "./lists/filter-form.tsx";
+import { listedNames } from "./lists/record-query.ts";
 import { actorsGiven, pageQuery } from "./page-query.ts";
 import { addStoredPage } from "./page-route.tsx";
 
@@ -30,7 +31,7 @@ export function addContacts(app: OpenAPIHono, services: Services): void {
     const pairs = matrix.pairs.filter(({ between }) => between.every((one) => shown.has(one)));
     // Who met only those that aren't shown would stand alone.
     const drawn = [...shown].filter((one) => pairs.some(({ between }) => between.includes(one)));
-    const name = await namesOf(workspace, drawn);
+    const name = await listedNames(workspace, drawn);
     const states = (await workspace.actors({ type: "state", limit: 200 })).items;
     return (
       <Page title="Who met whom" frame={frame}>
@@ -93,10 +94,4 @@ function busiest({ pairs }: ContactMatrix): string[] {
     .slice(0, DRAWN)
     .map(([entity]) => entity)
     .sort();
-}
-
-async function namesOf(workspace: Workspace, ids: readonly string[]): Promise<(id: string) => string> {
-  const { items } = await workspace.actors({ ids, limit: 200 });
-  const book = new Map(items.map(({ id, name }) => [id, name]));
-  return (id) => book.get(id) ?? id.replace(/^[a-z_]+:/, "").replaceAll("-", " ");
 }

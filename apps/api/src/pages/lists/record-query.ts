@@ -1,6 +1,6 @@
 /** Gives what the lists of records take from their forms, and the store's filters for it. */
 import type { z } from "@hono/zod-openapi";
-import type { Dossier } from "@readout/core";
+import { type Actor, type Dossier, displayName } from "@readout/core";
 import type { CountedFacets, FacetField, RecordFilters, Stored, Workspace } from "@readout/store";
 import { knownActors } from "@readout/store";
 import { given } from "../../http/given.ts";
@@ -33,16 +33,9 @@ export async function shownFacets(
   labels: Partial<Record<FacetField, string>>,
 ): Promise<{ of: number; facets: readonly Facet[] }> {
   const ids = counts.flatMap(({ field, value }) => (ACTORS.has(field) ? [value] : [])).slice(0, MOST_NAMED);
-  const named = new Map(
-    (await workspace.actors({ ids: [...new Set(ids)], limit: MOST_NAMED })).items.map(({ id, name }) => [
-      id,
-      name,
-    ]),
-  );
+  const name = await listedNames(workspace, ids);
   const label = (field: FacetField, value: string): string =>
-    ACTORS.has(field)
-      ? (named.get(value) ?? value.replace(/^[a-z_]+:/, "").replaceAll("-", " "))
-      : words(value.replace(/^issue:/, "").replaceAll("-", " "));
+    ACTORS.has(field) ? name(value) : words(value.replace(/^issue:/, "").replaceAll("-", " "));
   return {
     of,
     facets: (Object.entries(labels) as [FacetField, string][]).map(([field, text]) => ({
@@ -57,6 +50,18 @@ export async function shownFacets(
 
 const ACTORS: ReadonlySet<FacetField> = new Set(["party", "speaker"]);
 const MOST_NAMED = 200;
+const NOBODY: ReadonlyMap<string, Actor> = new Map();
+
+/** The names of at most 200 actors as the list of actors has them; of one that isn't there, what `otherwise` gives, or its id says. */
+export async function listedNames(
+  workspace: Workspace,
+  ids: readonly string[],
+  otherwise: (id: string) => string = (id) => displayName(id, NOBODY),
+): Promise<(id: string) => string> {
+  const { items } = await workspace.actors({ ids, limit: MOST_NAMED });
+  const book = new Map(items.map(({ id, name }) => [id, name]));
+  return (id) => book.get(id) ?? otherwise(id);
+}
 
 /** The names of the actors in the documents of records. */
 export async function namesFor(
