@@ -14,14 +14,14 @@ export interface DossierFormat {
   readonly write: (dossier: Dossier) => Written;
 }
 
+/** The dossier as it is. */
+export const JSON_FORMAT: DossierFormat = {
+  mediaType: "application/json",
+  write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
+};
+
 /** All formats, the first one where the client doesn't mind. */
-const DOSSIER_FORMATS: readonly DossierFormat[] = [
-  {
-    mediaType: "application/json",
-    write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
-  },
-  ...Object.values(FORMATS),
-];
+const DOSSIER_FORMATS: readonly DossierFormat[] = [JSON_FORMAT, ...Object.values(FORMATS)];
 
 /** What a route that answers with a dossier takes in its query. */
 export const DossierQuery = z.strictObject({
@@ -64,7 +64,7 @@ export function writeDossier(
     );
   return {
     body: chosen.text,
-    type: format.mediaType.startsWith("text/") ? `${format.mediaType}; charset=utf-8` : format.mediaType,
+    type: contentType(format),
     headers: {
       vary: "accept, authorization",
       "readout-losses": String(losses.length),
@@ -73,11 +73,16 @@ export function writeDossier(
   };
 }
 
+/** What `Content-Type` says of a format. */
+export function contentType({ mediaType }: Pick<DossierFormat, "mediaType">): string {
+  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 /** The format that the client likes best. Throws HttpProblem `not_acceptable` with the list of what there is. */
 export function formatFor(c: Context): DossierFormat {
   const header = c.req.header("accept");
   const names = DOSSIER_FORMATS.map(({ mediaType }) => mediaType);
-  if (header === undefined) return DOSSIER_FORMATS[0] as DossierFormat;
+  if (header === undefined) return JSON_FORMAT;
   const chosen = accepts(c, {
     header: "Accept",
     supports: names,

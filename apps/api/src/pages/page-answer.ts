@@ -22,6 +22,9 @@ export const pagePolicy = secureHeaders({
   referrerPolicy: REFERRER_POLICY,
 });
 
+/** Headers of what is kept: what one visitor sees is not another's, and holds until something is added. */
+export const PRIVATE = { "cache-control": "private, no-cache", vary: "cookie, authorization" };
+
 /** What stands beside a page. */
 export interface PageAnswerOptions {
   readonly status?: ContentfulStatusCode;

@@ -11,7 +11,7 @@ import { PROBLEMS } from "../http/problems.ts";
 import type { Services } from "../services.ts";
 import { FailurePage } from "./failure-page.tsx";
 import { type Frame, frameOf } from "./frame.ts";
-import { pageAnswer, pagePolicy } from "./page-answer.ts";
+import { PRIVATE, pageAnswer, pagePolicy } from "./page-answer.ts";
 import { sessionToken } from "./session.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 
@@ -66,6 +66,3 @@ async function shown(c: Context, services: Services, scope: TokenScope, show: Sh
     });
   }
 }
-
-/** What one visitor sees is not another's, and holds until something is added. */
-const PRIVATE = { "cache-control": "private, no-cache", vary: "cookie, authorization" };

@@ -7,6 +7,7 @@ import type { Child } from "hono/jsx";
 import { PageQuery, pageOptions } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
 import { Page } from "../layout.tsx";
+import { PRIVATE } from "../page-answer.ts";
 import { addressWith, pageQuery } from "../page-query.ts";
 import { addStoredPage, type PageVisit } from "../page-route.tsx";
 import { atomFeed, type FeedEntry } from "./atom-feed.ts";
@@ -105,8 +106,7 @@ export function addList<Q extends z.ZodObject, F, R>(
     });
     return c.body(body, 200, {
       "content-type": "application/atom+xml; charset=utf-8",
-      "cache-control": "private, no-cache",
-      vary: "cookie, authorization",
+      ...PRIVATE,
     });
   });
   addStoredPage(app, services, `${path}/download`, async (c, { workspace }) => {

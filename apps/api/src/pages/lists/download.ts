@@ -3,8 +3,10 @@ import { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
 import { FORMATS, type FormatName } from "@readout/formats";
 import type { Context } from "hono";
+import { contentType, JSON_FORMAT } from "../../http/formats.ts";
 import { HttpProblem } from "../../http/problems.ts";
 import { one } from "../../http/read-query.ts";
+import { PRIVATE } from "../page-answer.ts";
 
 /** What a download takes: `file` is one of several that the format writes. */
 export const DownloadQuery = z.strictObject({
@@ -19,10 +21,8 @@ export function downloadAnswer(
   { format, file }: z.infer<typeof DownloadQuery>,
   list: string,
 ): Response {
-  const { mediaType, files } =
-    format === "json"
-      ? { mediaType: "application/json", files: [{ name: "dossier.json", text: JSON.stringify(dossier) }] }
-      : { mediaType: FORMATS[format].mediaType, files: FORMATS[format].write(dossier).files };
+  const chosenFormat = format === "json" ? JSON_FORMAT : FORMATS[format];
+  const { files } = chosenFormat.write(dossier);
   const named = (name: string) => files.find((one) => one.name === name || one.name.startsWith(`${name}.`));
   const usual = format === "csv" ? (named(list) ?? files[0]) : files[0];
   const chosen = file === undefined ? usual : named(file);
@@ -33,9 +33,8 @@ export function downloadAnswer(
     );
   const name = files.length > 1 ? chosen.name : chosen.name.replace(/^dossier\b/, list);
   return c.body(chosen.text, 200, {
-    "content-type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
+    "content-type": contentType(chosenFormat),
     "content-disposition": `attachment; filename="${name}"`,
-    "cache-control": "private, no-cache",
-    vary: "cookie, authorization",
+    ...PRIVATE,
   });
 }

@@ -1,9 +1,9 @@
 /** Takes the address of a list, gives its feed and its downloads as links. */
-import { FORMATS } from "@readout/formats";
 import { addressWith } from "../page-query.ts";
+import { DownloadQuery } from "./download.ts";
 
 /** Every format that a dossier can be had in, by the name in the address. */
-const DOWNLOADS = ["json", ...Object.keys(FORMATS)] as const;
+const DOWNLOADS = DownloadQuery.shape.format.options;
 
 const LABELS: Readonly<Record<string, string>> = {
   json: "JSON",
