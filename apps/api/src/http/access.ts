@@ -92,6 +92,11 @@ function unauthorized(detail: string): HttpProblem {
   return new HttpProblem("unauthorized", detail, { headers: { "www-authenticate": "Bearer" } });
 }
 
+/** What the log of reviews calls who came in: the token's label, which can be relied on. */
+export function signatureOf({ token }: Pick<Visit, "token">): string {
+  return token === null ? "operator" : token.label || `token:${token.id}`;
+}
+
 /** What OpenAPI says of a route that needs a scope; reading may be open to all. */
 export function needs(scope: TokenScope): Record<string, string[]>[] {
   return scope === "read" ? [{ bearer: [scope] }, {}] : [{ bearer: [scope] }];

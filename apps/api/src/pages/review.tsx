@@ -2,6 +2,7 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Review } from "@readout/core";
 import type { Workspace } from "@readout/store";
+import { signatureOf } from "../http/access.ts";
 import { found } from "../http/missing.ts";
 import { HttpProblem } from "../http/problems.ts";
 import { parseJson, readBody } from "../http/read-body.ts";
@@ -60,9 +61,9 @@ export function addReview(app: OpenAPIHono, services: Services): void {
   });
 }
 
-// The token's label stands in the log, whatever name is typed: it is what can be relied on.
-function signature(typed: string, { token }: PageVisit): string {
-  const label = token === null ? "operator" : token.label || `token:${token.id}`;
+// The token's label stands in the log, whatever name is typed.
+function signature(typed: string, visit: PageVisit): string {
+  const label = signatureOf(visit);
   const name = typed.trim();
   return name === "" || name === label ? label : `${name} (${label})`;
 }

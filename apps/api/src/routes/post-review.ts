@@ -1,7 +1,7 @@
 /** POST /v1/reviews: a person's decision about a record. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Evidence, Review } from "@readout/core";
-import { enter, needs } from "../http/access.ts";
+import { enter, needs, signatureOf } from "../http/access.ts";
 import { given } from "../http/given.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { parseJson, readBody } from "../http/read-body.ts";
@@ -52,9 +52,9 @@ const route = createRoute({
 export function addPostReview(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
-    const { workspace, token } = await enter(c, services, "review");
+    const visit = await enter(c, services, "review");
     const body = parse(Body, parseJson(await readBody(c.req.raw, services.limits)), "body");
-    const by = token === null ? "operator" : token.label || `token:${token.id}`;
-    return c.json(await workspace.reviews.add({ ...given(body), by }), 201);
+    const by = signatureOf(visit);
+    return c.json(await visit.workspace.reviews.add({ ...given(body), by }), 201);
   });
 }
