@@ -31,10 +31,12 @@ import { addDeleteToken } from "./routes/delete-token.ts";
 import { addEvent } from "./routes/event.ts";
 import { addEvents } from "./routes/events.ts";
 import { addExtract } from "./routes/extract.ts";
+import { addFacets } from "./routes/facets.ts";
 import { addGetDocument } from "./routes/get-document.ts";
 import { addGetDossier } from "./routes/get-dossier.ts";
 import { addGetText } from "./routes/get-text.ts";
 import { addHealth } from "./routes/health.ts";
+import { addLedger } from "./routes/ledger.ts";
 import { addListDocuments } from "./routes/list-documents.ts";
 import { addListTokens } from "./routes/list-tokens.ts";
 import { addMatrix } from "./routes/matrix.ts";
@@ -50,7 +52,10 @@ import { addPrecedenceClaims } from "./routes/precedence-claims.ts";
 import { addPutOpenReading } from "./routes/put-open-reading.ts";
 import { addReviews } from "./routes/reviews.ts";
 import { addRoom } from "./routes/room.ts";
+import { addSeries } from "./routes/series.ts";
+import { addSources } from "./routes/sources.ts";
 import { addStatements } from "./routes/statements.ts";
+import { addTimelineRoute } from "./routes/timeline.ts";
 import type { Services } from "./services.ts";
 
 /** The routes under /v1, in the order of the reference. */
@@ -74,11 +79,16 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
   addCommitments,
   addAppeals,
   addPrecedenceClaims,
+  addFacets,
   addRoom,
   addActors,
   addActor,
   addContacts,
   addMatrix,
+  addTimelineRoute,
+  addSeries,
+  addSources,
+  addLedger,
   addCompare,
   addPrecedence,
   addReviews,

@@ -59,6 +59,7 @@ const ROUTES: Route[] = Object.entries(openApiDocument(app).paths ?? {}).flatMap
 );
 
 const QUERY: Record<string, (id: string) => string> = {
+  "/v1/facets": () => "?of=events",
   "/v1/contacts": () => "?a=KEN&b=UGA",
   "/v1/precedence": (id) => `?a=KEN&b=UGA&event=${id}`,
   "/v1/compare": (id) => `?document=${id}&document=${id}`,

@@ -10,6 +10,11 @@ it("has the client's types for what the store and the routes give", () => {
   expectTypeOf<client.StoredContact>().toEqualTypeOf<store.StoredContact>();
   expectTypeOf<client.StoredJudgement>().toEqualTypeOf<store.StoredJudgement>();
   expectTypeOf<client.StoredActor>().toEqualTypeOf<store.StoredActor>();
+  expectTypeOf<client.ContactMatrix>().toEqualTypeOf<store.ContactMatrix>();
+  expectTypeOf<client.Facets>().toEqualTypeOf<store.CountedFacets>();
+  expectTypeOf<client.TimelineEntry>().toEqualTypeOf<store.TimelineEntry>();
+  expectTypeOf<client.ToldSeries>().toEqualTypeOf<store.ToldSeries>();
+  expectTypeOf<client.LedgerEntry>().toEqualTypeOf<store.LedgerEntry>();
   expectTypeOf<client.Page<string>>().toEqualTypeOf<store.Page<string>>();
   expectTypeOf<client.Stored<string>>().toEqualTypeOf<store.Stored<string>>();
   expectTypeOf<client.Token>().toEqualTypeOf<store.TokenInfo>();

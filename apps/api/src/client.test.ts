@@ -33,9 +33,18 @@ it("reaches every part of the API with its types", async () => {
   expect((await readout.dossier(id, { text: false })).documents[0]?.text).toBeNull();
   expect(await readout.room(event)).toMatchObject({ event, document: id });
   expect((await readout.contacts("KEN", "UGA")).items.length).toBeGreaterThan(0);
+  expect((await readout.matrix({ party: "KEN" })).entities).toContain("KEN");
+  expect((await readout.facets("events", { party: "KEN" })).of).toBeGreaterThan(0);
+  expect((await readout.timeline({ party: ["KEN", "UGA"] })).items.length).toBeGreaterThan(1);
+  expect((await readout.series()).more).toBe(false);
+  expect((await readout.sources({ limit: 1 })).more).toBe(true);
+  expect((await readout.ledger({ as_of: "2025" })).items[0]?.followUp.rule).toBe("R28");
   expect((await readout.compare(id, documentIdOf("second"))).rule).toBe("R26");
   expect((await readout.precedence("KEN", "UGA", { since: "2019", as_of: "2025" })).rule).toBe("R16");
   expect((await readout.review({ target: event, action: "accept" })).review.target).toBe(event);
+  expect((await readout.reviews({ target: event })).items).toHaveLength(1);
+  await readout.setOpenReading(true);
+  expect((await createClient({ url: server.url }).document(id)).id).toBe(id);
   const { id: batch } = await readout.addBatch(
     [{ id: "one", text: "Kenya and Uganda met on Monday." }],
     "key",

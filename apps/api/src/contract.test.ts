@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CALLS } from "./testing/calls.ts";
+import { CALLS } from "./testing/calls/index.ts";
 import { type OpenApi, openApiCheck, templateOf } from "./testing/openapi-check.ts";
 import { DOSSIERS, REPORTS } from "./testing/reports.ts";
 import { type Answered, runBatch, runCalls } from "./testing/run-calls.ts";

@@ -1,5 +1,16 @@
 /** Gives what the API answers with besides core's records. */
-import type { KnownContact, PrecedenceJudgement } from "@readout/core";
+import type {
+  Commitment,
+  Copy,
+  Event,
+  EventLink,
+  FieldConflict,
+  FollowUp,
+  KnownContact,
+  MeetingDrift,
+  ParallelTracks,
+  PrecedenceJudgement,
+} from "@readout/core";
 
 /** Part of a list; `next` is the cursor of what follows, null at the end. */
 export interface Page<T> {
@@ -40,6 +51,85 @@ export interface StoredContact extends KnownContact {
 export interface StoredJudgement extends PrecedenceJudgement {
   readonly known: number;
   readonly considered: number;
+}
+
+/** Pairs with the number of their sure contacts, of possible ones, and of the sure ones in plenary; `more`: there are others. */
+export interface ContactMatrix {
+  readonly entities: readonly string[];
+  readonly pairs: readonly {
+    readonly between: readonly [string, string];
+    readonly count: number;
+    readonly possible: number;
+    readonly plenary: number;
+  }[];
+  readonly more: boolean;
+  readonly rule: "R15";
+}
+
+/** The values that records are found by, the commonest first; `of` is how many records were counted. */
+export interface Facets {
+  readonly of: number;
+  readonly counts: readonly {
+    readonly field: "party" | "speaker" | "issue" | "type" | "format" | "mode" | "basis";
+    readonly value: string;
+    readonly count: number;
+  }[];
+}
+
+/** An event as all reports tell of it; `sources` are documents, copies of one text together, `witnesses` events (R30). */
+export interface ToldEvent {
+  readonly id: string;
+  readonly documents: readonly string[];
+  readonly sources: readonly (readonly string[])[];
+  readonly witnesses: readonly string[];
+  readonly event: Event;
+  readonly conflicts: readonly FieldConflict[];
+  readonly links: readonly EventLink[];
+}
+
+/** What changed since the event `from`, and whether the two are known to be of one series (R29). */
+export interface TimelineDrift extends MeetingDrift {
+  readonly from: string;
+  readonly sameSeries: "yes" | "no" | "unknown";
+}
+
+/** A meeting on the timeline. */
+export interface TimelineEntry extends ToldEvent {
+  readonly series: string;
+  readonly drift: TimelineDrift | null;
+}
+
+/** Meetings oldest first, and series that run beside each other; `more`: there are events beyond those looked at. */
+export interface Timeline {
+  readonly items: readonly TimelineEntry[];
+  readonly tracks: readonly ParallelTracks[];
+  readonly more: boolean;
+}
+
+/** Events that several reports tell of, and which reports reprint others; `more`: there are events beyond those looked at. */
+export interface Sources {
+  readonly items: readonly ToldEvent[];
+  readonly copies: readonly Copy[];
+  readonly more: boolean;
+}
+
+/** A series of meetings: `series` is the id of a named format, of a stated series, or the principals. */
+export interface ToldSeries {
+  readonly series: string;
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly when: string | null;
+    readonly added: readonly string[];
+    readonly dropped: readonly string[];
+    readonly drift: MeetingDrift | null;
+  }[];
+}
+
+/** A commitment, and what came of it (R28). */
+export interface LedgerEntry {
+  readonly document: string;
+  readonly commitment: Commitment;
+  readonly followUp: FollowUp;
 }
 
 /** How far a batch is. */

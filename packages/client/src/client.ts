@@ -6,11 +6,11 @@ import type {
   Commitment,
   DocumentKind,
   Dossier,
+  DossierComparison,
   Event,
   HighestContact,
   Position,
   PrecedenceClaim,
-  ReadoutComparison,
   Review,
   RoomCard,
   Statement,
@@ -18,15 +18,21 @@ import type {
 import type {
   BatchJob,
   BatchProgress,
+  ContactMatrix,
+  Facets,
+  LedgerEntry,
   NewToken,
   Page,
+  Sources,
   Stored,
   StoredActor,
   StoredContact,
   StoredDocument,
   StoredJudgement,
+  Timeline,
   Token,
   TokenScope,
+  ToldSeries,
 } from "./answers.ts";
 import { apiError } from "./api-error.ts";
 
@@ -88,7 +94,13 @@ export interface Client {
     b: string,
     query?: Query,
   ): Promise<Page<StoredContact> & { highest: HighestContact | null }>;
-  compare(a: string, b: string): Promise<ReadoutComparison>;
+  matrix(query?: Query): Promise<ContactMatrix>;
+  facets(of: keyof RecordLists, query?: Query): Promise<Facets>;
+  timeline(query?: Query): Promise<Timeline>;
+  series(query?: Query): Promise<{ items: readonly ToldSeries[]; more: boolean }>;
+  sources(query?: Query): Promise<Sources>;
+  ledger(query?: Query): Promise<Page<LedgerEntry>>;
+  compare(a: string, b: string): Promise<DossierComparison>;
   precedence(a: string, b: string, query?: Query): Promise<StoredJudgement>;
   review(review: {
     target: string;
@@ -97,6 +109,8 @@ export interface Client {
     after?: unknown;
     document?: string;
   }): Promise<{ document: string; review: Review }>;
+  /** The log of reviews, latest first. */
+  reviews(query?: Query): Promise<Page<{ document: string; review: Review }>>;
   /** Sends many reports; a key lets an interrupted upload go on. */
   addBatch(
     reports: Iterable<ReportOptions & { text: string; id?: string }>,
@@ -110,6 +124,8 @@ export interface Client {
   /** The workspace's tokens, revoked ones too, oldest first. */
   tokens(): Promise<readonly Token[]>;
   revokeToken(id: string): Promise<void>;
+  /** Lets all read the workspace, or only who has a token. */
+  setOpenReading(open: boolean): Promise<void>;
 }
 
 /** The client of a server. */
@@ -176,9 +192,16 @@ export function createClient({
     actor: (id) => get(`/v1/actors/${encodeURIComponent(id)}`),
     room: (event, query) => get(`/v1/meetings/${encodeURIComponent(event)}/room`, query),
     contacts: (a, b, query = {}) => get("/v1/contacts", { ...query, a, b }),
+    matrix: (query) => get("/v1/matrix", query),
+    facets: (of, query = {}) => get("/v1/facets", { ...query, of }),
+    timeline: (query) => get("/v1/timeline", query),
+    series: (query) => get("/v1/series", query),
+    sources: (query) => get("/v1/sources", query),
+    ledger: (query) => get("/v1/ledger", query),
     compare: (a, b) => get("/v1/compare", { document: [a, b] }),
     precedence: (a, b, query = {}) => get("/v1/precedence", { ...query, a, b }),
     review: (review) => post("/v1/reviews", review),
+    reviews: (query) => get("/v1/reviews", query),
     addBatch: async (reports, key) => {
       const lines = [...reports].map((report) => JSON.stringify(report)).join("\n");
       const headers = {
@@ -191,6 +214,8 @@ export function createClient({
     jobs: (batch, query) => get(`/v1/batches/${encodeURIComponent(batch)}/jobs`, query),
     createToken: (scopes, label) => post("/v1/tokens", { scopes, ...(label === undefined ? {} : { label }) }),
     tokens: async () => (await get<{ items: Token[] }>("/v1/tokens")).items,
+    setOpenReading: async (open) =>
+      void (await ask("PUT", "/v1/workspace/open-reading", {}, JSON.stringify({ open }), JSON_TYPE)),
     revokeToken: async (id) => void (await ask("DELETE", `/v1/tokens/${encodeURIComponent(id)}`)),
   };
 }

@@ -3,15 +3,24 @@
 export type {
   BatchJob,
   BatchProgress,
+  ContactMatrix,
+  Facets,
+  LedgerEntry,
   NewToken,
   Page,
+  Sources,
   Stored,
   StoredActor,
   StoredContact,
   StoredDocument,
   StoredJudgement,
+  Timeline,
+  TimelineDrift,
+  TimelineEntry,
   Token,
   TokenScope,
+  ToldEvent,
+  ToldSeries,
 } from "./answers.ts";
 export { ApiError } from "./api-error.ts";
 export {

@@ -83,6 +83,7 @@ it("exports these names", () => {
     classOfDossier
     classifyDocument
     clusterEvents
+    compareDossiers
     compareEdtf
     compareOutcomes
     compareReadouts

@@ -103,6 +103,11 @@ export type { FieldConflict } from "./sources/ballot.ts";
 export { classOfDossier, type DossierClass } from "./sources/class-of-dossier.ts";
 export { clusterEvents, type EventCluster, type EventLink } from "./sources/cluster-events.ts";
 export {
+  type ComparedDossiers,
+  compareDossiers,
+  type DossierComparison,
+} from "./sources/compare-dossiers.ts";
+export {
   type ClausePair,
   compareReadouts,
   type Readout,

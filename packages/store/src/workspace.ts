@@ -4,11 +4,11 @@ import type {
   Appeal,
   Commitment,
   Dossier,
+  DossierComparison,
   Event,
   HighestContact,
   Position,
   PrecedenceClaim,
-  ReadoutComparison,
   RoomOptions,
   Statement,
 } from "@readout/core";
@@ -103,7 +103,7 @@ export interface Workspace {
   highestContact(query: Omit<ContactQuery, keyof PageOptions>): Promise<HighestContact | null>;
   matrix(query?: MatrixQuery): Promise<ContactMatrix>;
   precedence(query: PrecedenceQuery): Promise<StoredJudgement>;
-  compare(a: string, b: string): Promise<ReadoutComparison | null>;
+  compare(a: string, b: string): Promise<DossierComparison | null>;
 
   readonly reviews: {
     add(input: ReviewInput): Promise<StoredReview>;

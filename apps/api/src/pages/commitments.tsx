@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Event } from "@readout/core";
 import { type LedgerEntry, ledger, type Stored, type Workspace } from "@readout/store";
 import { one } from "../http/read-query.ts";
+import { FOLLOWED_EVENTS } from "../routes/ledger.ts";
 import type { Services } from "../services.ts";
 import { eventTitle } from "./event-item.tsx";
 import { choices } from "./events.tsx";
@@ -19,9 +20,6 @@ import { documentAddress } from "./record-address.ts";
 import { words } from "./words.ts";
 
 const Query = RecordListQuery.extend({ as_of: one("The day to judge by (EDTF).", "2024-06-30") });
-
-/** Up to how many events of each set of parties are looked at as fulfilments. */
-const MOST_EVENTS = 200;
 
 /** An entry with the events that may have fulfilled it. */
 interface Row extends LedgerEntry {
@@ -48,7 +46,7 @@ export function addCommitments(app: OpenAPIHono, services: Services): void {
     }),
     find: async (workspace, { asOf, made }, page) => {
       const { items, next } = await workspace.commitments({ ...made, ...page });
-      return { items: await rowsOf(workspace, await ledger(workspace, items, asOf, MOST_EVENTS)), next };
+      return { items: await rowsOf(workspace, await ledger(workspace, items, asOf, FOLLOWED_EVENTS)), next };
     },
     facets: async (workspace, { made }) =>
       shownFacets(workspace, await workspace.facets("commitment", made), {

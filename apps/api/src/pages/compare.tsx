@@ -2,13 +2,15 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   classOfDossier,
+  compareDossiers,
   type Dossier,
+  type DossierClass,
+  type DossierComparison,
   delegationsOf,
   displayName,
-  drift,
   driftLines,
+  type MeetingDrift,
   mainMeeting,
-  type ReadoutComparison,
 } from "@readout/core";
 import type { StoredDocument, Workspace } from "@readout/store";
 import { found } from "../http/missing.ts";
@@ -40,12 +42,7 @@ export function addCompare(app: OpenAPIHono, services: Services): void {
       })),
     );
     if (reports.length < 2) return <Choice workspace={workspace} reports={reports} frame={frame} />;
-    const comparisons = new Map<string, ReadoutComparison>();
-    for (const [a, left] of ids.entries())
-      for (const [at, right] of ids.slice(a + 1).entries())
-        comparisons.set(`${a} ${a + 1 + at}`, found(await workspace.compare(left, right)));
-    const between = (a: number, b: number) => comparisons.get(`${a} ${b}`) as ReadoutComparison;
-    return <Comparison reports={reports} rows={alignClauses(ids.length, between)} frame={frame} />;
+    return <Comparison reports={reports} frame={frame} />;
   });
 }
 
@@ -57,16 +54,13 @@ interface Report {
 
 const letter = (at: number): string => String.fromCharCode(65 + at);
 
-function Comparison({
-  reports,
-  rows,
-  frame,
-}: {
-  reports: readonly Report[];
-  rows: readonly AlignedRow[];
-  frame: Frame;
-}) {
-  const book = new Map(reports.flatMap(({ dossier }) => dossier.actors.map((actor) => [actor.id, actor])));
+function Comparison({ reports, frame }: { reports: readonly Report[]; frame: Frame }) {
+  const dossiers = reports.map(({ dossier }) => dossier);
+  const compared = dossiers.map((a, at) =>
+    dossiers.map((b, other) => (other > at ? compareDossiers(a, b).comparison : null)),
+  );
+  const rows = alignClauses(reports.length, (a, b) => compared[a]?.[b] as DossierComparison);
+  const book = new Map(dossiers.flatMap(({ actors }) => actors.map((actor) => [actor.id, actor])));
   const name = (id: string): string => displayName(id, book);
   const count = (is: (row: AlignedRow) => boolean): number => rows.filter(is).length;
   const has = (row: AlignedRow, relation: string): boolean => row.some((cell) => cell?.relation === relation);
@@ -108,13 +102,8 @@ function Comparison({
             <tr class="about">
               {reports.map(({ dossier }, at) => (
                 <td data-in={letter(at)}>
-                  <Class dossier={dossier} />
-                  <Room
-                    report={reports[at] as Report}
-                    first={reports[0] as Report}
-                    name={name}
-                    own={at === 0}
-                  />
+                  <Class {...classOfDossier(dossier)} />
+                  <Room dossier={dossier} change={compared[0]?.[at]?.room ?? null} name={name} />
                 </td>
               ))}
             </tr>
@@ -138,8 +127,7 @@ function Comparison({
   );
 }
 
-function Class({ dossier }: { dossier: Dossier }) {
-  const { class: as, claims } = classOfDossier(dossier);
+function Class({ class: as, claims }: DossierClass) {
   return (
     <p>
       <strong>{words(as)}</strong>
@@ -150,22 +138,19 @@ function Class({ dossier }: { dossier: Dossier }) {
 }
 
 function Room({
-  report,
-  first,
+  dossier,
+  change,
   name,
-  own,
 }: {
-  report: Report;
-  first: Report;
+  dossier: Dossier;
+  /** How it differs from the one in A; nothing of A itself. */
+  change: MeetingDrift | null;
   name: (id: string) => string;
-  own: boolean;
 }) {
-  const meeting = mainMeeting(report.dossier);
+  const meeting = mainMeeting(dossier);
   if (!meeting) return <p class="note">tells of no meeting</p>;
-  const there = delegationsOf(meeting, report.dossier.actors).map(({ entity }) => name(entity));
-  const other = mainMeeting(first.dossier);
-  const actors = [...first.dossier.actors, ...report.dossier.actors];
-  const lines = own || !other ? [] : driftLines(drift(other, meeting, { actors }), name);
+  const there = delegationsOf(meeting, dossier.actors).map(({ entity }) => name(entity));
+  const lines = change ? driftLines(change, name) : [];
   return (
     <>
       <p class="note">{`In the room: ${there.join(", ") || "nobody named"}`}</p>

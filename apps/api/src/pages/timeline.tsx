@@ -156,7 +156,7 @@ function Entry({ entry, name }: { entry: TimelineEntry; name: (id: string) => st
           {documents.map((one, at) => (
             <>
               {at > 0 && ", "}
-              <a href={documentAddress(one, witnesses[at]?.id)}>{`report ${at + 1}`}</a>
+              <a href={documentAddress(one, witnesses[at])}>{`report ${at + 1}`}</a>
             </>
           ))}
           {conflicts.length > 0 && `; they differ in ${conflicts.map(({ field }) => field).join(", ")}`}

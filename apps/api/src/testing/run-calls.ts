@@ -1,5 +1,5 @@
 /** Takes a server, gives the answers to the calls of the contract suite. */
-import { CALLS, type Call, type Who } from "./calls.ts";
+import { CALLS, type Call, type Who } from "./calls/index.ts";
 import type { Answer } from "./openapi-check.ts";
 import { OPERATOR } from "./operator.ts";
 

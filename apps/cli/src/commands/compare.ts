@@ -1,18 +1,13 @@
 /** `readout compare FILE FILE`: two readouts of one meeting, clause by clause (R20–R26). */
 import {
   type Clause,
-  classOfDossier,
-  compareReadouts,
+  compareDossiers,
   type Dossier,
   type DossierClass,
-  displayName,
-  drift,
+  type DossierComparison,
   driftLines,
-  type MeetingDrift,
-  mainMeeting,
-  type ReadoutComparison,
-  readoutOf,
 } from "@readout/core";
+import { reprintLine } from "../briefing/reprint-line.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withArchive } from "../database/open-archive.ts";
 import { printAnswers } from "../database/print-answer.ts";
@@ -30,14 +25,8 @@ export async function runCompare(
 ): Promise<number> {
   const a = single(await dossierOf(paths[0], flags), paths[0]);
   const b = single(await dossierOf(paths[1], flags), paths[1]);
-  const comparison = compareReadouts(readout(a), readout(b));
-  const classes = { a: classOfDossier(a), b: classOfDossier(b) };
-  const actors = [...a.actors, ...b.actors];
-  const [left, right] = [mainMeeting(a), mainMeeting(b)];
-  const room = left && right ? drift(left, right, { actors }) : null;
-  const book = new Map(actors.map((actor) => [actor.id, actor]));
-  const reading = read(comparison, classes, room, (id) => displayName(id, book));
-  return printAnswers([{ json: { ...comparison, classes, room }, reading }], "", flags, io);
+  const { comparison, name } = compareDossiers(a, b);
+  return printAnswers([{ json: comparison, reading: read(comparison, name) }], "", flags, io);
 }
 
 /** A dossier by its document's id, from the database unless a server is named; else from what stands in a file. */
@@ -62,13 +51,8 @@ function single(dossier: Dossier, path: string): Dossier {
   );
 }
 
-const readout = (dossier: Dossier) =>
-  readoutOf(dossier.documents[0]?.id ?? "", dossier.statements, dossier.commitments);
-
 function read(
-  { shared, stronger, opposed, onlyA, onlyB, scope }: ReadoutComparison,
-  classes: { readonly a: DossierClass; readonly b: DossierClass },
-  room: MeetingDrift | null,
+  { shared, stronger, opposed, onlyA, onlyB, scope, classes, room, copy }: DossierComparison,
   name: (id: string) => string,
 ): string[] {
   const both = (x: Clause, y: Clause): string[] => [`  A ${told(x)}`, `  B ${told(y)}`];
@@ -87,6 +71,7 @@ function read(
     classed("A", classes.a),
     classed("B", classes.b),
     rooms,
+    ...(copy === null ? [] : [reprintLine(copy)]),
     ...part(
       "OPPOSED",
       opposed.flatMap(({ a, b }) => both(a, b)),

@@ -1,6 +1,6 @@
 /** `readout series`: the series of meetings that are kept, and which changed their members (R29). */
-import { driftLines, type MeetingSeries, seriesOf } from "@readout/core";
-import { mergedEvents } from "@readout/store";
+import { driftLines, type Event } from "@readout/core";
+import { mergedEvents, type ToldSeries, toldSeries } from "@readout/store";
 import { eventLine } from "../briefing/event-line.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withArchive } from "../database/open-archive.ts";
@@ -17,41 +17,27 @@ export interface SeriesFlags extends DatabaseFlags, RecordFlags {
 export async function runSeries(flags: SeriesFlags, io: Io): Promise<number> {
   return withArchive(flags, async (archive) => {
     const { events, name } = await mergedEvents(archive, await recordFilters(archive, flags));
-    const all = seriesOf(events.map(({ event }) => event));
-    const shown = flags.changed ? all.filter(hasChanged) : all;
-    return printAnswers(
-      shown.map((series) => answerOf(series, name)),
-      "no such series are kept",
-      flags,
-      io,
+    const book = new Map(events.map(({ id, event }) => [id, event]));
+    const answers = toldSeries(events, flags.changed).map(
+      (series): Answer => ({ json: series, reading: read(series, book, name) }),
     );
+    return printAnswers(answers, "no such series are kept", flags, io);
   });
 }
 
-const hasChanged = ({ meetings }: MeetingSeries): boolean =>
-  meetings.some(({ drift }) => drift !== null && drift.added.length + drift.dropped.length > 0);
-
-function answerOf(series: MeetingSeries, name: (id: string) => string): Answer {
-  return {
-    json: {
-      series: series.key,
-      meetings: series.meetings.map(({ event, drift }) => ({
-        id: event.id,
-        when: event.when?.edtf ?? null,
-        added: drift?.added.map(({ entity }) => entity) ?? [],
-        dropped: drift?.dropped.map(({ entity }) => entity) ?? [],
-        drift,
-      })),
-    },
-    reading: [
-      `SERIES ${series.key.split(" ").map(name).join(", ")}: ${series.meetings.length} meetings`,
-      ...series.meetings.flatMap(({ event, drift }) => [
-        `• ${eventLine(event, name)}`,
-        `  ${event.id}`,
-        ...(drift === null
-          ? []
-          : [`    since then: ${driftLines(drift, name).join("; ") || "nothing changed"}`]),
-      ]),
-    ],
-  };
+function read(
+  { series, meetings }: ToldSeries,
+  book: ReadonlyMap<string, Event>,
+  name: (id: string) => string,
+): string[] {
+  return [
+    `SERIES ${series.split(" ").map(name).join(", ")}: ${meetings.length} meetings`,
+    ...meetings.flatMap(({ id, drift }) => [
+      `• ${eventLine(book.get(id) as Event, name)}`,
+      `  ${id}`,
+      ...(drift === null
+        ? []
+        : [`    since then: ${driftLines(drift, name).join("; ") || "nothing changed"}`]),
+    ]),
+  ];
 }

@@ -25,18 +25,17 @@ export async function runTimeline(flags: TimelineFlags, io: Io): Promise<number>
     const filters = await recordFilters(archive, flags);
     const format = flags.series === undefined ? {} : { format: [flags.series] };
     const { entries, name } = await timeline(archive, { ...filters, ...format });
-    const answers = entries.map(({ event, witnesses, conflicts, documents, drift }): Answer => {
-      const ids = witnesses.map(({ id }) => id);
-      return {
-        json: { id: event.id, documents, witnesses: ids, event, conflicts, drift },
+    const answers = entries.map(
+      (entry): Answer => ({
+        json: entry,
         reading: [
-          `• ${eventLine(event, name)}`,
-          `  ${ids.join(", ")}`,
-          ...conflicts.map(({ field }) => `  the reports differ in ${field}`),
-          ...(drift ? readDrift(drift, name) : []),
+          `• ${eventLine(entry.event, name)}`,
+          `  ${entry.witnesses.join(", ")}`,
+          ...entry.conflicts.map(({ field }) => `  the reports differ in ${field}`),
+          ...(entry.drift ? readDrift(entry.drift, name) : []),
         ],
-      };
-    });
+      }),
+    );
     return printAnswers(answers, "no such meetings are kept", flags, io);
   });
 }

@@ -126,6 +126,8 @@ describe("questions", () => {
     [["query", "commitments", "--possible"]],
     [["timeline", "--party", "KEN", "--party", "UGA"]],
     [["timeline", "--series", "trilateral", "--format", "reading"]],
+    [["contacts"]],
+    [["sources", "--format", "reading"]],
     [["contacts", "Kenya", "UGA", "--since", "2024"]],
     [["contacts", "Kenya", "UGA", "--level", "foreign_minister", "--format", "reading"]],
     [["precedence", "KEN", "UGA", "--since", "2019", "--as-of", "2025", "--level", "ambassador"]],
@@ -134,6 +136,17 @@ describe("questions", () => {
     const [here, there] = [await atDatabase(...args), await atServer(...args)];
     expect([there.status, there.err, there.out]).toEqual([0, "", here.out]);
     expect(there.out.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["timeline", "/v1/timeline?party=KEN&party=UGA", ["--party", "KEN", "UGA"]],
+    ["series", "/v1/series", []],
+    ["commitments", "/v1/ledger?as_of=2024-07-01", ["--as-of", "2024-07-01"]],
+    ["query", "/v1/events?party=KEN", ["events", "--party", "KEN"]],
+  ])("%s prints, line by line, what the server answers at %s", async (command, path, args) => {
+    const answer = await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${OPERATOR}` } });
+    const { items } = (await answer.json()) as { items: object[] };
+    expect(items.map((item) => JSON.stringify(item))).toEqual((await atDatabase(command, ...args)).out);
   });
 
   test("show the room of an event or a document there, and compare two", async () => {

@@ -15,7 +15,8 @@ export function serverArchive(client: Client): Archive {
     statements: (query) => client.list("statements", recordQuery(query)),
     positions: (query) => client.list("positions", recordQuery(query)),
     commitments: (query) => client.list("commitments", recordQuery(query)),
-    dossier: (id) => known(client.dossier(id, { text: false })),
+    // With its text: a reprint is found by its words.
+    dossier: (id) => known(client.dossier(id)),
     contacts,
     highestContact: async (query) =>
       (await client.contacts(query.a, query.b, { ...contactQuery(query), limit: 1 })).highest,

@@ -86,14 +86,16 @@ function witnessesIn(one: Dossier | Witness | MergedSources): readonly Witness[]
   return ["key" in one ? one : witnessOf(one)];
 }
 
-const isKept = ({ meta }: Actor | Event): boolean =>
+/** Whether a record still holds: what people rejected, or wrote anew, says nothing any more. */
+export const isKept = ({ meta }: Pick<Event, "meta">): boolean =>
   meta.status !== "rejected" && meta.status !== "superseded";
 
 /** Who isn't in the room makes no delegation; a host by place stays with the event all the same (R3). */
 const absent = (event: Event): Event["participants"] =>
   event.participants.filter(({ seat }) => seat === "no");
 
-function withActors(event: Event, groups: ActorGroups): Event {
+/** The event with each of its actors under the id that stands for it in all documents. */
+export function withActors(event: Event, groups: ActorGroups): Event {
   const doc = event.meta.evidence[0]?.doc ?? null;
   const idOf = (id: string): string => groups.idOf(id, doc);
   return {

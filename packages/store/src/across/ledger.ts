@@ -1,13 +1,16 @@
 /** Takes stored commitments and a day to judge by, gives what came of each (R28). */
 import {
   type Commitment,
-  clusterEvents,
   type Dossier,
   type Event,
   entitiesAt,
   type FollowUp,
   followUps,
+  isEdtf,
+  mergeSources,
+  ReadoutError,
   type Statement,
+  shorten,
 } from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { allPages } from "./all-pages.ts";
@@ -27,9 +30,9 @@ const EVER = "9999-12-31";
 
 /**
  * The state of each commitment at `asOf` (EDTF), in the order given, with the later events that may have fulfilled it,
- * each party's latest `most` events among them. Without `asOf` all that is kept counts, and nothing is called overdue.
+ * the latest `most` of each set of parties among them. Without `asOf` all that is kept counts, and nothing is called overdue.
  *
- * Each document is read once, and each event is looked at for the commitments alone that share a party and a word with it.
+ * Throws ReadoutError `invalid_option` for an `asOf` that is no date. Each document is read once, and each event is looked at for the commitments alone that share a party and a word with it.
  */
 export async function ledger(
   workspace: EventSource,
@@ -37,23 +40,23 @@ export async function ledger(
   asOf: string | null = null,
   most = Number.POSITIVE_INFINITY,
 ): Promise<LedgerEntry[]> {
+  if (asOf !== null && !isEdtf(asOf))
+    throw new ReadoutError(
+      "invalid_option",
+      `as of: expected an EDTF date such as 2023-05-10 or 2023-05, got "${shorten(asOf)}"`,
+    );
   const dossiers = await dossiersOf(workspace, commitments);
   // Whom a party speaks for is known where the commitment was made.
   const settledOnes = commitments.map(({ document, record }): Commitment => {
     const entityOf = entitiesAt(null, dossiers.get(document)?.actors ?? []);
     return { ...record, parties: record.parties.map(entityOf) };
   });
-  const later = await laterEvents(
-    workspace,
-    settledOnes.flatMap(({ parties }) => parties),
-    most,
-    dossiers,
-  );
+  const later = await laterEvents(workspace, settledOnes, most, dossiers);
   const made = [...dossiers.values()];
   const found = followUps(settledOnes, later.events, asOf ?? EVER, {
     accounts: later.accounts,
     clusters: new Map(
-      clusterEvents(later.events).flatMap(({ id, witnesses }) =>
+      mergeSources(new Set([...made, ...later.dossiers])).events.flatMap(({ id, witnesses }) =>
         witnesses.map((one) => [one.id, id] as const),
       ),
     ),
@@ -77,16 +80,26 @@ function notOverdue(followUp: FollowUp): FollowUp {
   };
 }
 
-/** The latest events of each party, seated by their own dossiers, and what was said at them. */
+/** Parties that events are asked for by; the store takes no more at once. */
+const MOST_PARTIES = 12;
+
+/** The latest events at which all parties of a commitment sat, seated by their own dossiers, and what was said at them. */
 async function laterEvents(
   workspace: EventSource,
-  parties: Iterable<string>,
+  commitments: readonly Commitment[],
   most: number,
   known: ReadonlyMap<string, Dossier>,
-): Promise<{ readonly events: readonly Event[]; readonly accounts: readonly Statement[] }> {
+): Promise<{
+  readonly events: readonly Event[];
+  readonly accounts: readonly Statement[];
+  readonly dossiers: readonly Dossier[];
+}> {
+  const sets = new Map(commitments.map(({ parties }) => [[...new Set(parties)].sort().join("\n"), parties]));
   const events = new Map<string, Stored<Event>>();
-  for (const party of new Set(parties)) {
-    const of = await allPages((page) => workspace.events({ party: [party], ...page }), most);
+  for (const parties of sets.values()) {
+    if (parties.length === 0) continue;
+    const party = [...new Set(parties)].slice(0, MOST_PARTIES);
+    const of = await allPages((page) => workspace.events({ party, ...page }), most);
     for (const one of of) events.set(one.record.id, one);
   }
   const found = [...events.values()];
@@ -94,5 +107,6 @@ async function laterEvents(
   return {
     events: seatedBy({ of: (document) => dossiers.get(document)?.actors ?? [] }, found),
     accounts: [...dossiers.values()].flatMap(({ statements }) => statements),
+    dossiers: [...dossiers.values()],
   };
 }

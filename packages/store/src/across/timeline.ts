@@ -1,8 +1,6 @@
 /** Takes filters of events, gives the meetings by date, those of several reports once, and what changed between them. */
 import {
-  clusterEvents,
   drift,
-  type EventCluster,
   type MeetingDrift,
   type ParallelTracks,
   parallelTracks,
@@ -10,8 +8,8 @@ import {
   spanOf,
 } from "@readout/core";
 import type { RecordFilters } from "../queries/filters.ts";
-import { knownActors, seatedBy } from "./known-actors.ts";
-import { type EventSource, meetingsFound } from "./meetings-found.ts";
+import type { EventSource } from "./meetings-found.ts";
+import { mergedEvents, type ToldEvent } from "./merged-events.ts";
 
 /** What changed since an earlier meeting, and whether the two are known to be of one series. */
 export interface TimelineDrift extends MeetingDrift {
@@ -20,9 +18,8 @@ export interface TimelineDrift extends MeetingDrift {
   readonly sameSeries: "yes" | "no" | "unknown";
 }
 
-/** A meeting on the timeline, with the documents that tell of it. */
-export interface TimelineEntry extends EventCluster {
-  readonly documents: readonly string[];
+/** A meeting on the timeline. */
+export interface TimelineEntry extends ToldEvent {
   /** The series that it belongs to: the one that the text states, else the id of the series' first meeting here (R29). */
   readonly series: string;
   /** Null for the first meeting, and for one that isn't known to have been held on a day. */
@@ -45,55 +42,44 @@ export interface Timeline {
 export async function timeline(
   workspace: EventSource,
   filters: RecordFilters,
-  most = Number.POSITIVE_INFINITY,
+  most?: number,
 ): Promise<Timeline> {
-  const found = await meetingsFound(workspace, filters, most + 1);
-  const known = await knownActors(
-    workspace,
-    found.map(({ document }) => document),
-  );
-  const documents = new Map(found.map(({ document, record }) => [record.id, document]));
-  const events = seatedBy(known, found.slice(0, most));
+  const { events, name, more } = await mergedEvents(workspace, filters, most);
   const entries: TimelineEntry[] = [];
-  let before: EventCluster | null = null;
+  let before: ToldEvent | null = null;
   /** The last meeting of each series so far. */
-  const latest = new Map<string, EventCluster>();
-  for (const cluster of clusterEvents(events).sort(byDate)) {
-    const known = [...latest].reverse().find(([, { event }]) => sameSeries(event, cluster.event) === "yes");
-    const series = cluster.event.series ?? known?.[0] ?? cluster.id;
-    const since: EventCluster | null = known?.[1] ?? before;
-    entries.push({
-      ...cluster,
-      documents: [...new Set(cluster.witnesses.flatMap(({ id }) => documents.get(id) ?? []))],
-      series,
-      drift: since && held(cluster) ? driftBetween(since, cluster) : null,
-    });
-    if (!held(cluster)) continue;
-    before = cluster;
+  const latest = new Map<string, ToldEvent>();
+  for (const told of [...events].sort(byDate)) {
+    const known = [...latest].reverse().find(([, { event }]) => sameSeries(event, told.event) === "yes");
+    const series = told.event.series ?? known?.[0] ?? told.id;
+    const since: ToldEvent | null = known?.[1] ?? before;
+    entries.push({ ...told, series, drift: since && held(told) ? driftBetween(since, told) : null });
+    if (!held(told)) continue;
+    before = told;
     // Set anew, so that the series met last is looked at first.
     latest.delete(series);
-    latest.set(series, cluster);
+    latest.set(series, told);
   }
   return {
     entries,
     tracks: parallelTracks(entries.map(({ event, series }) => ({ ...event, series }))),
-    name: known.name,
-    more: found.length > most,
+    name,
+    more,
   };
 }
 
 /** What was only planned, and what has no date, is next to nothing. */
-const held = ({ event }: EventCluster): boolean =>
+const held = ({ event }: ToldEvent): boolean =>
   (event.status === "occurred" || event.status === "ongoing") &&
   Number.isFinite(spanOf(event.when?.edtf ?? null).low);
 
-const driftBetween = (from: EventCluster, to: EventCluster): TimelineDrift => ({
+const driftBetween = (from: ToldEvent, to: ToldEvent): TimelineDrift => ({
   from: from.event.id,
   sameSeries: sameSeries(from.event, to.event),
   ...drift(from.event, to.event),
 });
 
-const byDate = ({ event: a }: EventCluster, { event: b }: EventCluster): number => {
+const byDate = ({ event: a }: ToldEvent, { event: b }: ToldEvent): number => {
   const [x, y] = [spanOf(a.when?.edtf ?? null), spanOf(b.when?.edtf ?? null)];
   // Without a date both ends are infinite: those come last.
   const [first, second] = [x, y].map(({ low, high }) => (Number.isFinite(low) ? low : high)) as [
