@@ -59,11 +59,13 @@ export const POSTS: PostTable = {
   // Leaders.
   supreme_leader: post("supreme_leader", "supreme leader"),
   head_of_state: post("head_of_state", "head of state"),
+  president: post("head_of_state", "president"),
   monarch: post("head_of_state", "monarch"),
   junta_leader: post("head_of_state", "junta leader"),
   european_council_president: post("head_of_state", "president of the European Council"),
   african_union_chair: post("head_of_state", "chair of the African Union"),
   head_of_government: post("head_of_government", "head of government"),
+  prime_minister: post("head_of_government", "prime minister"),
   federal_chancellor: post("head_of_government", "federal chancellor", { CHE: "senior_official" }),
   // "Chancellor" alone: of Germany or Austria a head of government, of the United Kingdom the finance minister.
   chancellor: post(null, "chancellor", {

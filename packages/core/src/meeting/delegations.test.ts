@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../records/actor.ts";
 import { sampleActor, sampleEvidence, sampleParticipation as seat } from "../testing/sample.ts";
 import { aprilTalks, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
 import { delegationsOf } from "./delegations.ts";
@@ -64,6 +65,14 @@ describe("delegationsOf", () => {
       quadripartite({ when: { edtf, time: null, zone: null }, participants: [seat("person:x")] });
     expect(entities(at("2015-03"), actors)).toEqual(["NOR"]);
     expect(entities(at("2022-03"), actors)).toEqual(["igo:united-nations"]);
+    // The state that somebody is of has no dates; before and after the post it is all that is known.
+    const [person] = actors as [Actor];
+    const ofState = [{ ...person, partOf: "NOR", tenures: [tenure("igo:united-nations", "2019", "2021")] }];
+    expect(["2015", "2020-03", "2022-03"].map((when) => entities(at(when), ofState))).toEqual([
+      ["NOR"],
+      ["igo:united-nations"],
+      ["NOR"],
+    ]);
   });
 
   it("counts a person with two hats twice only where both are stated", () => {

@@ -100,11 +100,13 @@ function entityOf(id: string, book: ReadonlyMap<string, Actor>, date: string | n
   let at = id;
   for (let actor = book.get(at); actor && ROLLED_UP.has(actor.type) && !seen.has(at); actor = book.get(at)) {
     seen.add(at);
-    const held = distinct(
-      actor.tenures.filter((tenure) => isActive(tenure, date)).map((tenure) => tenure.of),
-    );
-    // Two hats are decided by what is stated, never by a guess between them.
-    const next = actor.partOf ?? (held.length === 1 ? held[0] : undefined);
+    const active = actor.tenures.filter((tenure) => isActive(tenure, date));
+    const held = distinct(active.map((tenure) => tenure.of));
+    // Two hats are decided by what is stated, never by a guess between them. `partOf` has no dates: a post that is
+    // known to have been held on the day says more.
+    const [only] = held.length === 1 ? held : [];
+    const isDated = date !== null && active.some(({ from, to }) => from !== null || to !== null);
+    const next = isDated && only !== undefined ? only : (actor.partOf ?? only);
     if (next === undefined || next === null) break;
     at = next;
   }

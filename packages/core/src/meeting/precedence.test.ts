@@ -111,6 +111,28 @@ describe("“the highest-level contact since …”", () => {
     expect(verdict([])).toBe("not_contradicted");
   });
 
+  it("takes the history for what came before a claim that names no event, unless nobody knows when that was", () => {
+    const history = [pair("event:x", "2019", "head_of_state")];
+    expect(verdict(history, { event: null })).toBe("contradicted");
+    expect(verdict([pair("event:x", "2019", "ambassador")], { event: null })).toBe("not_contradicted");
+    expect(judgePrecedence(claim({ event: null }), history, undefined, { asOf: null }).verdict).toBe(
+      "unverifiable",
+    );
+  });
+
+  it.each([
+    ["P12Y", "2011-05-10"],
+    ["P1Y6M", "2021-11-10"],
+    ["P2W3D", "2023-04-23"],
+    ["P9999Y", null],
+  ])("looks back from the claim by %s, to %s", (length, from) => {
+    const since = date(length);
+    expect(judgePrecedence(claim({ since }), [quadripartite()]).window).toEqual({ from, to: "2023-05-10" });
+    const history = [quadripartite(), pair("event:x", "2011-01", "head_of_state")];
+    expect(verdict(history, { since: date("P12Y") })).toBe("not_contradicted");
+    expect(verdict(history, { since: date("P13Y") })).toBe("contradicted");
+  });
+
   it("doesn't let the claimed contact speak against itself", () => {
     expect(judgePrecedence(claim(), [quadripartite()], undefined, { asOf: "2023-06-01" })).toMatchObject({
       verdict: "not_contradicted",

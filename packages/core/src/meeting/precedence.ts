@@ -1,5 +1,7 @@
 /** Takes a claim such as "the highest-level contact since …" and a history, gives a verdict (R16). */
+
 import { RANKS, type RankTable } from "../data/ranks.ts";
+import { dateOfDay, dayNumber, safeParseEdtf } from "../edtf.ts";
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim, Verdict } from "../records/track.ts";
 import { arity } from "./arity.ts";
@@ -10,8 +12,11 @@ import { type DateWindow, spanOf } from "./window.ts";
 
 /** How a claim is judged. */
 export interface PrecedenceOptions extends ContactOptions {
-  /** End of the window (EDTF, exclusive) where the claimed event isn't in the history or has no date. */
-  readonly asOf?: string;
+  /**
+   * End of the window (EDTF, exclusive) where the claimed event isn't in the history or has no date. `null` says that
+   * it isn't known when it was claimed: then any contact may be a later one.
+   */
+  readonly asOf?: string | null;
 }
 
 /**
@@ -34,7 +39,8 @@ type Match = "yes" | "no" | "unknown";
  *
  * `contradicted` needs a contact surely in the window that surely matches: as high or higher for `highest` ("highest in
  * years" is the same), any contact (at the claimed level or above, if one is claimed) for `first`, a later one for
- * `last`, one with as many delegations for `largest`. `unverifiable` where such a contact is only possible, where the
+ * `last`, one with as many delegations for `largest`. A claim that names no event is judged over a history of what came
+ * before it, unless `asOf` is given. `unverifiable` where such a contact is only possible, where the
  * claimed one has no level, or nothing in the records measures it (`longest`). More history never turns contradicted
  * back. The claimed event itself is no witness. Source: R14–R16.
  */
@@ -48,8 +54,8 @@ export function judgePrecedence(
   const [a, b] = claim.dyad;
   const claimed = claim.event === null ? undefined : history.find((event) => event.id === claim.event);
   const date = options.asOf ?? claimed?.when?.edtf ?? endOf(claim.since?.edtf ?? null);
-  const window: DateWindow =
-    claim.comparator === "last" ? { from: null, to: null } : { from: claim.since?.edtf ?? null, to: date };
+  const from = startOf(claim.since?.edtf ?? null, date);
+  const window: DateWindow = claim.comparator === "last" ? { from: null, to: null } : { from, to: date };
   const rank =
     claim.level === null
       ? claimed === undefined
@@ -64,8 +70,9 @@ export function judgePrecedence(
           .filter((known) => known.event !== claim.event)
           .map((known) => ({ known, match: matches(known) }))
           .filter(({ match }) => match !== "no");
-  // Without an end to the window a later contact can't be told from an earlier one.
-  const bounded = claim.comparator === "last" || date !== null;
+  // Without an end to the window a later contact can't be told from an earlier one, unless all given are earlier ones.
+  const isPrior = claim.event === null && options.asOf !== null;
+  const bounded = claim.comparator === "last" || date !== null || isPrior;
   const isSure = ({ known, match }: (typeof judged)[number]): boolean =>
     bounded && match === "yes" && known.contact === "yes" && known.inWindow === "yes";
   const witnesses = judged.filter(isSure).map(({ known }) => known.event);
@@ -84,6 +91,23 @@ export function judgePrecedence(
     reasons: reasonsFor(claim, verdict, matches === null, doubtful.length),
     rule: "R16",
   };
+}
+
+/** "In twelve years" reaches back from the claim; without a date for that, it begins nowhere that is known. */
+function startOf(since: string | null, date: string | null): string | null {
+  if (since === null || safeParseEdtf(since)?.kind !== "duration") return since;
+  const { low } = spanOf(date);
+  if (!Number.isFinite(low)) return null;
+  const [, ofDays = ""] = /^P([^T]*)/.exec(since) ?? [];
+  const length = new Map(
+    [...ofDays.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => [unit, Number(count)]),
+  );
+  const units = (unit: string): number => length.get(unit) ?? 0;
+  const [year = 0, month = 0, day = 0] = dateOfDay(low).split("-").map(Number);
+  const months = year * 12 + month - 1 - units("Y") * 12 - units("M");
+  if (months < 0) return null;
+  const first = dayNumber(Math.floor(months / 12), (months % 12) + 1, day);
+  return dateOfDay(first - units("W") * 7 - units("D"));
 }
 
 function endOf(since: string | null): string | null {

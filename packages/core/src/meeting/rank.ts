@@ -1,5 +1,5 @@
 /** Takes a post and whose it is, gives its level and rank (R12). */
-import { POSTS, type PostTable } from "../data/posts.ts";
+import { POSTS, type Post, type PostTable } from "../data/posts.ts";
 import { RANKS, type RankTable } from "../data/ranks.ts";
 
 /** A post placed in the rank table. `level` is a level id of the table; `acting` keeps the rank with a mark. */
@@ -19,12 +19,19 @@ export interface RankOptions {
   readonly posts?: PostTable;
 }
 
+/** A minister of whatever it is, or a deputy of one: R12 ranks them all alike. */
+function otherMinister(post: string): Post | undefined {
+  if (!post.endsWith("_minister")) return undefined;
+  const level = /^(?:deputy|vice|assistant)_/.test(post) ? "deputy_foreign_minister" : "minister";
+  return { label: post.replaceAll("_", " "), level };
+}
+
 const ACTING = /^(?:acting|interim|caretaker)_/;
 
 /**
  * A post with its level and rank; null for no post, one that isn't known, or one without a place in the table.
  *
- * `acting_foreign_minister` ranks as foreign minister. An id of `ranks` itself wins over `posts`, so that a caller can
+ * `acting_foreign_minister` ranks as foreign minister, `tourism_minister` with the other ministers. An id of `ranks` itself wins over `posts`, so that a caller can
  * rank a post of its own; an exception for the entity wins over both. Source: R12.
  */
 export function rankOf(
@@ -35,7 +42,7 @@ export function rankOf(
   if (post === null) return null;
   const posts = options.posts ?? POSTS;
   const held = post.replace(ACTING, "");
-  const known = Object.hasOwn(posts, held) ? posts[held] : undefined;
+  const known = Object.hasOwn(posts, held) ? posts[held] : otherMinister(held);
   const entity = options.entity ?? null;
   const special =
     entity !== null && known?.of && Object.hasOwn(known.of, entity) ? known.of[entity] : undefined;

@@ -88,6 +88,13 @@ describe("endorsements", () => {
     expect(stands([says("person:a", {})], { actors })).toContain("XAL own_voice");
   });
 
+  it("takes a spokesman for the voice of the one side that he speaks for", () => {
+    const spokesman = (onBehalfOf: string[]) => says("person:spokesman", {}, { onBehalfOf });
+    expect(stands([spokesman(["XAL"])])).toContain("XAL own_voice");
+    expect(stands([spokesman(["XAL", "XBO"])])).toEqual(FOUR.map((entity) => `${entity} silent`));
+    expect(stands([spokesman(["igo:un"])])).toEqual(FOUR.map((entity) => `${entity} silent`));
+  });
+
   it.each<[string, Statement]>([
     ["a third party", says("igo:un", {})],
     ["a comment classed as a third party's", says("XAL", {}, { docClass: "third_party_comment" })],

@@ -112,6 +112,9 @@ function sourcesOf(
   return distinct(docs).map((doc) => ({ doc, completeness: book.get(doc) ?? null }));
 }
 
+/** Ids of who isn't an entity itself (R1). */
+const SPEAKS_FOR_OTHERS = /^(?:person|office|ministry):/;
+
 /** Whose voices a clause carries, and how. */
 function voicesOf(
   clause: Clause,
@@ -131,7 +134,9 @@ function voicesOf(
     return bound.map(voice("co_signed"));
   }
   if (statement.docClass === "third_party_comment" || typeof statement.speaker !== "string") return [];
-  const [speaker] = inRoom([statement.speaker]);
+  // A spokesman who leads to no entity is the voice of the one side that he speaks for, never of several.
+  const behalf = SPEAKS_FOR_OTHERS.test(entityOf(statement.speaker)) ? inRoom(statement.onBehalfOf) : [];
+  const speaker = inRoom([statement.speaker])[0] ?? (behalf.length === 1 ? behalf[0] : undefined);
   if (speaker === undefined) return [];
   const others = subjects.filter((entity) => entity !== speaker);
   const own = subjects.length === 0 || subjects.includes(speaker);

@@ -53,6 +53,17 @@ describe("followUps", () => {
     expect(follow(promise(), [later])).toMatchObject({ state: "open", candidates: [] });
   });
 
+  it("takes later events at their word where nothing is given that dates the commitment, and finds its event there", () => {
+    const later = met("2023-06-21");
+    const ask = (one: Commitment, events: Event[]) => followUps([one], events, "2024")[0];
+    expect(ask(promise({ event: null }), [later])).toMatchObject({ state: "fulfilled", madeOn: null });
+    expect(ask(promise(), [made, later, met("2023-05-09")])).toMatchObject({
+      madeOn: "2023-05-10",
+      candidates: [{ event: "event:2023-06-21" }],
+    });
+    expect(followUps([promise({ event: null })], [later], "2024", { events: [] })[0]?.state).toBe("open");
+  });
+
   it("doesn't take another report of the meeting itself for a later one", () => {
     const again = met("2023-05-10", { id: "event:other-report" });
     const ask = (clusters: ReadonlyMap<string, string>) =>
@@ -140,7 +151,7 @@ describe("followUps", () => {
     const lost = promise({ event: null, content: evidence("to meet again", sampleDocument().id) });
     const ask = (options: object) => followUps([lost], [met("2023-06-21")], "2024", options)[0];
     expect(ask({ documents: [sampleDocument()] })?.madeOn).toBe("2023-05-10");
-    expect(ask({})).toMatchObject({ madeOn: null, candidates: [] });
+    expect(ask({ documents: [] })).toMatchObject({ madeOn: null, candidates: [] });
   });
 
   it("keeps a withdrawn one withdrawn, and sees nothing at a date that isn't one", () => {

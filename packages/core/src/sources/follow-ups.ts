@@ -42,7 +42,8 @@ export interface FollowUp {
 /**
  * Follows commitments up to a date (`asOf`, EDTF), by commitment id.
  *
- * A candidate took place surely after the commitment, at the latest when it was due and by `asOf`; all parties of the
+ * A candidate took place surely after the commitment, at the latest when it was due and by `asOf` (one that nothing dates
+ * has none; where neither events, statements nor documents are given, `later` is taken at its word); all parties of the
  * commitment sat there; the format is the same, or a passage tells that the matter is done; the level is compatible, and it
  * has evidence. The same issue, or a passage about the matter that doesn't say so, leaves it possible. Where what was
  * agreed is to meet, a meeting of the parties at the place keeps it. Later events and later
@@ -58,7 +59,7 @@ export function followUps(
 ): FollowUp[] {
   const events = new LaterEvents(later, options);
   const today = safeParseEdtf(asOf);
-  const prepare = preparer(options);
+  const prepare = preparer(later, options);
   return [...new Map(commitments.map((commitment) => [commitment.id, commitment])).values()]
     .map((commitment) => followUp(prepare(commitment), events, today, options))
     .sort((a, b) => byText(a.commitment, b.commitment));
@@ -107,8 +108,10 @@ interface Dated extends FollowedCommitment {
 }
 
 /** Prepares commitments: their dates and issues are looked up where they were made. */
-function preparer(options: FollowUpOptions): (commitment: Commitment) => Dated {
-  const events = new Map(options.events?.map((one) => [one.id, one]));
+function preparer(later: readonly Event[], options: FollowUpOptions): (commitment: Commitment) => Dated {
+  const events = new Map([...later, ...(options.events ?? [])].map((one) => [one.id, one]));
+  // Where nothing is given that could date a commitment, the caller's word stands: these events are later ones.
+  const isGiven = [options.events, options.statements, options.documents].some((one) => one !== undefined);
   const documents = new Map(options.documents?.map((one) => [one.id, one]));
   const clauses = new Map(
     options.statements?.flatMap((statement) =>
@@ -130,7 +133,7 @@ function preparer(options: FollowUpOptions): (commitment: Commitment) => Dated {
     return {
       commitment,
       madeOn,
-      made: madeOn === null ? null : spanOf(madeOn).high,
+      made: madeOn === null ? (isGiven ? null : Number.NEGATIVE_INFINITY) : spanOf(madeOn).high,
       parties: distinct(commitment.parties.map(entityOf)),
       issue: said?.clause.issue ?? null,
       ...matterOf(commitment.content.quote),

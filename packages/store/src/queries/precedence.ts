@@ -70,7 +70,8 @@ export async function findPrecedence(scope: Scope, query: PrecedenceQuery): Prom
   const history = [...events, ...(claimed ? [claimed] : [])].map(settled);
   const judgement = judgePrecedence(claim, history, undefined, {
     counterpartPresumption,
-    ...(query.asOf === undefined ? {} : { asOf: query.asOf }),
+    // What is kept reaches beyond a claim whose date isn't known.
+    ...(claimed !== null && query.asOf === undefined ? {} : { asOf: query.asOf ?? null }),
   });
   return { ...judgement, known: Number(counted?.known ?? 0), considered: events.length };
 }
