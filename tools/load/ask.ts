@@ -1,13 +1,17 @@
 /** Takes a server and a report, gives what came of asking it to read that again and again. */
 import { Agent, request } from "node:http";
 
-/** `accepted` are the milliseconds of readings; `refused` are 429 and 503 with Retry-After; `wrong` is any other answer. */
+/**
+ * `accepted` are the milliseconds of readings; `refused` are 429 and 503 with Retry-After; `wrong` is any other answer;
+ * `lost` are those that got none, `causes` the system's codes for that.
+ */
 export interface Answers {
   readonly sent: number;
   readonly accepted: readonly number[];
   readonly refused: number;
   readonly wrong: number;
   readonly lost: number;
+  readonly causes: readonly string[];
   readonly seconds: number;
 }
 
@@ -16,7 +20,7 @@ class Tally {
   readonly accepted: number[] = [];
   refused = 0;
   wrong = 0;
-  lost = 0;
+  readonly causes: string[] = [];
   private expected: number | null = null;
   private readonly from = performance.now();
 
@@ -30,8 +34,16 @@ class Tally {
   }
 
   answers(): Answers {
-    const { sent, accepted, refused, wrong, lost } = this;
-    return { sent, accepted, refused, wrong, lost, seconds: (performance.now() - this.from) / 1000 };
+    const { sent, accepted, refused, wrong, causes } = this;
+    return {
+      sent,
+      accepted,
+      refused,
+      wrong,
+      causes,
+      lost: causes.length,
+      seconds: (performance.now() - this.from) / 1000,
+    };
   }
 }
 
@@ -82,8 +94,8 @@ function ask(url: string, report: string, agent: Agent, tally: Tally): Promise<v
   tally.sent++;
   const from = performance.now();
   return new Promise((resolve) => {
-    const lost = (): void => {
-      tally.lost++;
+    const lost = (error: NodeJS.ErrnoException): void => {
+      tally.causes.push(error.code ?? error.message);
       resolve();
     };
     const sent = request(`${url}/v1/extract?published=2024-03-14`, {
@@ -92,7 +104,7 @@ function ask(url: string, report: string, agent: Agent, tally: Tally): Promise<v
       headers: { "content-type": "text/plain" },
       timeout: 60_000,
     });
-    sent.on("timeout", () => sent.destroy());
+    sent.on("timeout", () => sent.destroy(new Error("no answer within 60 s")));
     sent.on("error", lost);
     sent.on("response", (answer) => {
       let length = 0;

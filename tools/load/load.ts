@@ -54,7 +54,10 @@ async function measure(name: string, server: LoadedServer): Promise<void> {
   ${factor} times that for ${seconds} s: ${sum(({ sent }) => sent)} sent, ${accepted.length} read (${(accepted.length / seconds).toFixed(0)} a second), ${sum(({ refused }) => refused)} refused with Retry-After, ${sum(({ lost }) => lost)} lost, ${sum(({ wrong }) => wrong)} other answers
   p50 ${percentile(accepted, 50).toFixed(1)} ms, p99 ${loadedP99.toFixed(1)} ms: ${(loadedP99 / idleP99).toFixed(2)} times idle; memory ${before} → ${between} → ${after} MB`,
   );
-  if (sum(({ lost, wrong }) => lost + wrong) > 0) faults.push(`${name}: answers were lost or wrong`);
+  if (sum(({ lost, wrong }) => lost + wrong) > 0)
+    faults.push(
+      `${name}: answers were lost or wrong: ${[...half.causes, ...rest.causes].slice(0, 10).join(", ")}`,
+    );
   if (factor > 1 && sum(({ refused }) => refused) === 0) faults.push(`${name}: nothing was refused`);
   if (loadedP99 > SLOWER * idleP99) faults.push(`${name}: p99 is more than ${SLOWER} times idle`);
   if (after > GROWTH * between) faults.push(`${name}: memory grew from ${between} to ${after} MB`);

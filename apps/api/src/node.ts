@@ -106,15 +106,28 @@ export async function startServer(options: ServerOptions): Promise<NodeServer> {
 /** How long answers under way may take once the server is being closed. */
 const CLOSE_WITHIN_MS = 5_000;
 
+/**
+ * How long a connection may wait for its next request. Longer than clients and proxies keep theirs (5 to 60 s), so that
+ * it's they who end it: a server that ends one in the moment when a request is under way loses that.
+ */
+const KEEP_ALIVE_MS = 65_000;
+
 /** Serves an app; rejects with the system's error where the port can't be had. */
 export function serveNode(app: OpenAPIHono, options: ListenOptions): Promise<NodeServer> {
   const host = options.host ?? "127.0.0.1";
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: host }, ({ port }: AddressInfo) =>
-      resolve({
-        url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-        close: () => closed(server as Server & { closeAllConnections?: () => void }),
-      }),
+    const server = serve(
+      {
+        fetch: app.fetch,
+        port: options.port,
+        hostname: host,
+        serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS },
+      },
+      ({ port }: AddressInfo) =>
+        resolve({
+          url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+          close: () => closed(server as Server & { closeAllConnections?: () => void }),
+        }),
     );
     server.once("error", reject);
   });
