@@ -1,7 +1,7 @@
 /** Takes one report and the model that the user names, gives the dossier that it read, alone or beside the rules'. */
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { Dossier } from "@readout/core";
-import { extract } from "@readout/extract";
+import { extract, nameTables } from "@readout/extract";
 import { extractWithModel, mergeEngines } from "@readout/model";
 import { openReport } from "./dossiers.ts";
 import type { Io } from "./io.ts";
@@ -38,6 +38,7 @@ export async function readByEngine(
   const read = await extractWithModel(text, {
     ...options,
     model: provider(flags.model),
+    names: nameTables,
     onUsage: ({ calls, inputTokens, outputTokens }) =>
       io.err(`readout: ${flags.model}: ${calls} calls, ${inputTokens} tokens in, ${outputTokens} out`),
   });

@@ -18,7 +18,18 @@ describe("finding a quote", () => {
     expect(found?.status).toBe(status);
   });
 
-  it.each(["said thrice", "", "  ", "Turkiye", "minister twice"])("doesn't find %j", (quote) => {
+  it.each([
+    "said thrice",
+    "",
+    "  ",
+    "Turkiye",
+    "minister twice",
+    "aid – twice",
+    "said – twi",
+    "the minister",
+    "\ud83d",
+    "urkiye",
+  ])("doesn't find %j", (quote) => {
     expect(new QuoteFinder(text).find(quote)).toBeNull();
   });
 
@@ -29,19 +40,43 @@ describe("finding a quote", () => {
     expect(finder.find("Met in Oslo", 5, 20)).toBeNull();
   });
 
-  it("finds any slice of any text where it stands first, or before", () => {
+  it.each([
+    ["a ligature", "o\ufb03cials con\ufb01rmed", "officials confirmed"],
+    ["letters and their marks apart", "the cafe\u0301\u2019s owner", "the caf\u00e9's owner"],
+    ["letters composed", "the caf\u00e9 owner", "the cafe\u0301 owner"],
+    ["wide figures", "on \uff11\uff12 May", "on 12 May"],
+  ])("folds %s", (_, whole, quote) => {
+    expect(new QuoteFinder(whole).find(quote)).toEqual({ start: 0, end: whole.length, status: "normalised" });
+  });
+
+  it("takes no part of a word for a word", () => {
+    expect(new QuoteFinder("Russia will discuss it with the US.").find("US")).toMatchObject({ start: 32 });
+    expect(new QuoteFinder("Russia will discuss it.").find("US")).toBeNull();
+    expect(new QuoteFinder("cafe\u0301").find("cafe")).toBeNull();
+  });
+
+  it("finds any words of any text, and nothing that the text doesn't say", () => {
+    const word = fc.string({ unit: "grapheme", minLength: 1 }).filter((one) => /^\S+$/u.test(one));
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.nat(), fc.nat(), (whole, a, b) => {
-        const [start, end] = [a % (whole.length + 1), b % (whole.length + 1)].sort((x, y) => x - y) as [
-          number,
-          number,
-        ];
-        const quote = whole.slice(start, end);
-        const found = new QuoteFinder(whole).find(quote);
-        if (quote.trim() === "") expect(found).toBeNull();
-        else expect(whole.slice(found?.start, found?.end)).toBe(quote.trim());
+      fc.property(fc.array(word, { minLength: 1 }), fc.nat(), fc.nat(), fc.nat(), (words, a, b, cut) => {
+        const whole = words.join(" ");
+        const finder = new QuoteFinder(whole);
+        const [from, to] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
+        const quote = words.slice(from, to + 1).join(" ");
+        const found = finder.find(quote);
+        expect(whole.slice(found?.start, found?.end)).toBe(quote);
+        const off = finder.find(quote.slice(cut % quote.length));
+        if (off?.status === "exact")
+          expect(whole.slice(off.start, off.end)).toBe(quote.slice(cut % quote.length).trim());
       }),
     );
+  });
+
+  it("isn't slowed by a text that repeats itself", () => {
+    const finder = new QuoteFinder("aa ".repeat(200_000));
+    const from = performance.now();
+    expect(finder.find(`${"aa ".repeat(50_000)}a`)).toBeNull();
+    expect(performance.now() - from).toBeLessThan(5_000);
   });
 });
 

@@ -8,48 +8,87 @@ export interface Alignment {
 }
 
 /**
- * A text made ready to find quotes in: exact first, then with quotation marks, dashes, white space, soft hyphens and
- * case folded. Nothing else is forgiven: a quote with another word in it isn't there. Each search is linear.
+ * A text made ready to find quotes in: exact first, then with quotation marks, dashes, white space, soft hyphens,
+ * ligatures, composed letters and case folded. Nothing else is forgiven: a quote with another word in it isn't there,
+ * nor one that begins or ends within a word. Each search is linear.
  */
 export class QuoteFinder {
   readonly #text: string;
-  readonly #folded: string;
-  /** For each character of the folded text, where the text's own begins; one more for the end. */
-  readonly #starts: readonly number[];
+  readonly #folded: Folded;
 
   constructor(text: string) {
     this.#text = text;
-    const { folded, starts } = fold(text);
-    this.#folded = folded;
-    this.#starts = starts;
+    this.#folded = fold(text);
   }
 
   /** The first place of a quote inside `[from, to)`; null where it isn't there or is empty. */
   find(quote: string, from = 0, to: number = this.#text.length): Alignment | null {
     const wanted = quote.trim();
     if (wanted === "") return null;
-    const start = this.#text.indexOf(wanted, from);
-    if (start >= 0 && start + wanted.length <= to)
-      return { start, end: start + wanted.length, status: "exact" };
-    const { folded } = fold(wanted);
-    const key = folded.trim();
+    for (const start of placesOf(this.#text, wanted, from)) {
+      const end = start + wanted.length;
+      if (end > to) break;
+      if (this.#isWhole(start, end)) return { start, end, status: "exact" };
+    }
+    const { text, starts, ends } = this.#folded;
+    const key = fold(wanted).text.trim();
     if (key === "") return null;
-    const at = this.#folded.indexOf(key, this.#foldedOffset(from));
-    if (at < 0) return null;
-    const [first, last] = [this.#starts[at] as number, this.#starts[at + key.length - 1] as number];
-    const end = last + charLength(this.#text, last);
-    return end <= to ? { start: first, end, status: "normalised" } : null;
+    for (const at of placesOf(text, key, firstAtLeast(starts, from))) {
+      const last = at + key.length - 1;
+      const [start, end] = [starts[at] as number, ends[last] as number];
+      if (end > to) break;
+      const cutsCharacter = starts[at - 1] === start || ends[last + 1] === end;
+      if (!cutsCharacter && this.#isWhole(start, end)) return { start, end, status: "normalised" };
+    }
+    return null;
   }
 
-  #foldedOffset(offset: number): number {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Whether neither end stands between two letters or figures, or within a character. */
+  #isWhole(start: number, end: number): boolean {
+    return !isWithin(this.#text, start) && !isWithin(this.#text, end);
   }
+}
+
+/** A quote that stands within words so often is given up, so that a hostile text costs no more than a plain one. */
+const MOST_PLACES = 200;
+
+function* placesOf(text: string, wanted: string, from: number): Generator<number> {
+  let at = text.indexOf(wanted, from);
+  for (let tried = 0; at >= 0 && tried < MOST_PLACES; tried++) {
+    yield at;
+    at = text.indexOf(wanted, at + 1);
+  }
+}
+
+/** A folded text; for each of its code units where the text's own character begins and ends. */
+interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const MARK = /^\p{M}/u;
+
+function isWithin(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+  const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+  if (isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))) return true;
+  const before = isLow(text.charCodeAt(at - 1)) ? text.slice(at - 2, at) : (text[at - 1] as string);
+  const after = text.slice(at, at + charLength(text, at));
+  return MARK.test(after) || (WORD.test(before) && WORD.test(after));
+}
+
+/** The first index of an ascending list whose value isn't below `least`. */
+function firstAtLeast(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const charLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
@@ -73,32 +112,30 @@ const FOLDS: Readonly<Record<string, string>> = {
   "\ufeff": "",
 };
 
-function fold(text: string): { folded: string; starts: number[] } {
+function fold(text: string): Folded {
   const parts: string[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   let space = false;
   for (let at = 0; at < text.length; ) {
-    const length = charLength(text, at);
-    const character = text.slice(at, at + length);
-    if (/\s/.test(character)) {
-      if (!space) {
-        parts.push(" ");
-        starts.push(at);
-      }
-      space = true;
-    } else {
-      const plain = FOLDS[character] ?? lower(character);
-      for (let unit = 0; unit < plain.length; unit++) starts.push(at);
-      parts.push(plain);
-      if (plain !== "") space = false;
+    let end = at + charLength(text, at);
+    // A letter and the marks upon it are one character, however they are written.
+    while (end < text.length && text.charCodeAt(end) > 0x2ff && MARK.test(text.slice(end, end + 2)))
+      end += charLength(text, end);
+    const character = text.slice(at, end);
+    const isSpace = /^\s$/.test(character);
+    const plain = isSpace ? (space ? "" : " ") : plainOf(character);
+    for (let unit = 0; unit < plain.length; unit++) {
+      starts.push(at);
+      ends.push(end);
     }
-    at += length;
+    parts.push(plain);
+    if (isSpace) space = true;
+    else if (plain !== "") space = false;
+    at = end;
   }
-  return { folded: parts.join(""), starts };
+  return { text: parts.join(""), starts, ends };
 }
 
-/** Lower case where that keeps the length: a letter that would become two stays as it is. */
-const lower = (character: string): string => {
-  const small = character.toLowerCase();
-  return small.length === character.length ? small : character;
-};
+const plainOf = (character: string): string =>
+  FOLDS[character] ?? (/^[ -~]$/.test(character) ? character : character.normalize("NFKC")).toLowerCase();

@@ -15,7 +15,10 @@ import {
   type Time,
 } from "@readout/core";
 import type { Alignment, QuoteFinder } from "./align.ts";
-import { isDate, type ModelActor, type ModelOutput } from "./model-output.ts";
+import { bearsOut } from "./borne-out.ts";
+import type { ModelActor, ModelOutput } from "./model-output.ts";
+import type { NameTables } from "./name-tables.ts";
+import { isInMarks } from "./quotation-marks.ts";
 
 /** The document that is read, and what finds quotes in it. */
 export interface CheckedText {
@@ -25,6 +28,10 @@ export interface CheckedText {
   readonly finder: QuoteFinder;
   /** The model's name, as it stands in `meta.by`. */
   readonly by: string;
+  /** The day of publication, from which relative dates count. */
+  readonly published: string | null;
+  /** What tells a state's code and a title's post by the words of the text. */
+  readonly names: NameTables | null;
 }
 
 /** Records of one part, and what was dropped. */
@@ -42,7 +49,10 @@ export interface CheckedRecords {
 /** Confidence in a model's record: it isn't calibrated, so it is no more than even. */
 const SCORE = { exact: 0.5, normalised: 0.4 } as const;
 
-/** Checks each value of an answer against `[from, to)` of the text. */
+/** A part of a report holds no more of a kind; a model that gives more repeats itself or was made to. */
+const MOST = 200;
+
+/** Checks each value of an answer against `[from, to)` of the text. Of each kind the first 200 are looked at. */
 export function checkedRecords(
   output: ModelOutput,
   source: CheckedText,
@@ -50,11 +60,20 @@ export function checkedRecords(
   to: number,
 ): CheckedRecords {
   const checker = new Checker(source, from, to);
-  for (const event of output.events) checker.addEvent(event);
-  for (const statement of output.statements) checker.addStatement(statement);
-  for (const commitment of output.commitments) checker.addCommitment(commitment);
-  for (const position of output.positions) checker.addPosition(position);
-  return checker.records;
+  for (const event of output.events.slice(0, MOST)) checker.addEvent(event);
+  for (const statement of output.statements.slice(0, MOST)) checker.addStatement(statement);
+  for (const commitment of output.commitments.slice(0, MOST)) checker.addCommitment(commitment);
+  for (const position of output.positions.slice(0, MOST)) checker.addPosition(position);
+  const left = Object.values(output).reduce((sum, list) => sum + Math.max(0, list.length - MOST), 0);
+  if (left > 0) checker.drop(`${left} records more than a part can hold`);
+  return checker.finish();
+}
+
+/** An actor that the text names, its code where it is a state that the tables know, and where it stands. */
+interface CheckedActor {
+  readonly id: string;
+  readonly code: string | null;
+  readonly place: Alignment;
 }
 
 class Checker {
@@ -71,6 +90,7 @@ class Checker {
   readonly #source: CheckedText;
   readonly #from: number;
   readonly #to: number;
+  #dropped = 0;
 
   constructor(source: CheckedText, from: number, to: number) {
     this.#source = source;
@@ -81,39 +101,40 @@ class Checker {
   addEvent(event: ModelOutput["events"][number]): void {
     const place = this.#find(event.quote, `event ${event.type}`);
     if (!place) return;
-    const participants = event.participants.flatMap((one): Event["participants"] => {
-      const represents = this.#actor(one.represents);
+    const participants = event.participants.slice(0, MOST).flatMap((one): Event["participants"] => {
+      const represents = this.#actor(one.represents, place);
       if (represents === null) return [];
-      const person = one.person === null ? null : this.#actor(one.person);
-      const at = this.#find(one.represents.quote, "participant");
+      const person = one.person?.type === "person" ? this.#actor(one.person, place) : null;
+      const title = one.title === null ? null : this.#find(one.title, "title", place);
+      const titleText = title && this.#slice(title);
       return [
         {
-          actor: person ?? represents,
-          person: one.person?.type === "person" ? person : null,
-          represents,
+          actor: person?.id ?? represents.id,
+          person: person?.id ?? null,
+          represents: represents.id,
           function: one.function,
           subtype: null,
           duties: [...new Set(one.duties)],
           role: null,
           seat: one.seat,
-          post: one.post !== null && /^[a-z_]{3,60}$/.test(one.post) ? one.post : null,
-          titleInText: null,
-          meta: this.#meta(at ?? place),
+          post: titleText && (this.#source.names?.post(titleText, represents.code) ?? null),
+          titleInText: title && this.#evidence(title),
+          meta: this.#meta(represents.place),
         },
       ];
     });
-    const where = event.place === null ? null : this.#find(event.place.quote, "place");
+    const where = event.place === null ? null : this.#find(event.place.quote, "place", place);
     this.records.events.push({
       id: this.#id("event", place),
       type: event.type,
       status: event.status,
-      when: this.#when(event.when),
+      when: this.#when(event.when, place),
       where:
         where === null
           ? null
           : {
               name: this.#slice(where),
-              iso3: iso3(event.place?.iso3 ?? null),
+              iso3: this.#source.names?.country(this.#slice(where)) ?? null,
               zone: null,
               meta: this.#meta(where),
             },
@@ -135,26 +156,26 @@ class Checker {
   addStatement({ speaker, cue, content, form }: ModelOutput["statements"][number]): void {
     const place = this.#find(content, "statement");
     if (!place) return;
-    const source = speaker === null ? null : this.#find(speaker.quote, "speaker");
-    const actor = speaker === null ? null : this.#actor(speaker);
-    const word = cue === null ? null : this.#find(cue, "cue");
+    const actor = speaker === null ? null : this.#actor(speaker, place);
+    const word = cue === null ? null : this.#find(cue, "cue", place);
+    const isQuoted = isInMarks(this.#source.text, place.start, place.end);
     const evidence = this.#evidence(place);
     this.records.statements.push({
       id: this.#id("statement", place),
-      speaker: actor,
+      speaker: actor?.id ?? null,
       onBehalfOf: [],
-      form,
+      form: form === "direct" && !isQuoted ? "indirect" : form,
       content: [evidence],
-      quoted: form === "direct" ? [evidence] : [],
-      source: source && actor !== null ? this.#evidence(source) : null,
+      quoted: isQuoted ? [evidence] : [],
+      source: actor && this.#evidence(actor.place),
       cue: word && this.#evidence(word),
-      chain: actor === null ? [] : [{ actor, evidence: source && this.#evidence(source) }],
+      chain: actor === null ? [] : [{ actor: actor.id, evidence: this.#evidence(actor.place) }],
       at: null,
       when: null,
       docClass: "media_report",
       clauses: [],
       coded: [],
-      meta: { ...this.#meta(place), voice: "attributed" },
+      meta: { ...this.#meta(place), voice: actor === null ? "unattributed" : "attributed" },
     });
   }
 
@@ -165,12 +186,12 @@ class Checker {
       id: this.#id("commitment", place),
       clause: null,
       event: null,
-      parties: [...new Set(parties.flatMap((party) => this.#actor(party) ?? []))],
+      parties: [...new Set(parties.slice(0, MOST).flatMap((party) => this.#actor(party, place)?.id ?? []))],
       content: this.#evidence(place),
       instrument: null,
       level: null,
       format: null,
-      due: this.#when(due),
+      due: this.#when(due, place),
       condition: null,
       delegatedTo: null,
       coordinatedWith: null,
@@ -182,14 +203,16 @@ class Checker {
 
   addPosition({ holder, issue, polarity, quote }: ModelOutput["positions"][number]): void {
     const place = this.#find(quote, "position");
-    const actor = this.#actor(holder);
-    const label = issue.trim().slice(0, 80);
-    if (!place || actor === null || label === "") return;
+    if (!place) return;
+    const actor = this.#actor(holder, place);
+    const topic = this.#find(issue, "issue of a position", place);
+    if (actor === null || topic === null) return;
+    const label = this.#slice(topic);
     const id = actorSlug("issue", label);
     this.records.issues.push({ id, label, parent: null });
     this.records.positions.push({
       id: this.#id("position", place),
-      holder: actor,
+      holder: actor.id,
       issue: id,
       stance: this.#slice(place),
       polarity,
@@ -199,14 +222,23 @@ class Checker {
     });
   }
 
-  /** An actor's id where its words stand in the text; a person whose name doesn't is nobody. */
-  #actor(actor: ModelActor): string | null {
-    const place = this.#find(actor.quote, actor.type);
+  /**
+   * An actor whose words stand in the text; null for a person whose name doesn't, or is no name. A state's code is the
+   * tables', never the model's.
+   */
+  #actor(actor: ModelActor, near: Alignment): CheckedActor | null {
+    const place = this.#find(actor.quote, actor.type, near);
     if (!place) return null;
-    const name = actor.type === "person" ? this.#find(actor.name, "name of a person") : place;
+    const { names } = this.#source;
+    const isPerson = actor.type === "person";
+    const name = isPerson ? this.#find(actor.name, "name of a person", place) : place;
     if (!name) return null;
-    const code = actor.type === "state" ? iso3(actor.iso3) : null;
     const text = this.#slice(name);
+    if (isPerson && (!/^\p{Lu}/u.test(text) || names?.country(text))) {
+      this.drop(`person “${text.slice(0, 120)}”, which is no person's name`);
+      return null;
+    }
+    const code = actor.type === "state" ? this.#stateCode(text, actor.name) : null;
     const id = code ?? actorSlug(actor.type, text);
     this.records.actors.push({
       id,
@@ -219,14 +251,25 @@ class Checker {
       tenures: [],
       meta: this.#meta(place),
     });
-    return id;
+    return { id, code, place };
   }
 
-  #when(date: { quote: string; edtf: string | null } | null): Event["when"] {
-    if (date === null) return null;
-    const place = this.#find(date.quote, "date");
+  /** By the words quoted, else by the name where the quote has it: "Kenya" in "Kenya’s foreign minister". */
+  #stateCode(quoted: string, name: string): string | null {
+    const code = this.#source.names?.state(quoted) ?? null;
+    if (code !== null || !quoted.includes(name)) return code;
+    return this.#source.names?.state(name) ?? null;
+  }
+
+  /** A date with its words; where those don't bear it out, without what the model made of them. */
+  #when(date: { quote: string; edtf: string | null } | null, near: Alignment): Event["when"] {
+    const place = date && this.#find(date.quote, "date", near);
     if (!place) return null;
-    const edtf = isDate(date.edtf) ? date.edtf : null;
+    const said = this.#slice(place);
+    const isSaid = date.edtf !== null && bearsOut(said, date.edtf, this.#source.published);
+    if (date.edtf !== null && !isSaid)
+      this.drop(`${date.edtf.slice(0, 40)}, which “${said.slice(0, 120)}” doesn't bear out`);
+    const edtf = isSaid ? date.edtf : null;
     const id = this.#id("time", place);
     this.records.times.push({
       id,
@@ -239,16 +282,41 @@ class Checker {
     return { edtf, time: id, zone: null };
   }
 
-  #find(quote: string, what: string): Alignment | null {
-    const place = this.#source.finder.find(quote, this.#from, this.#to);
-    if (place === null)
+  /** Looks at the words of the record first, then at its paragraph, then at the whole part. */
+  #find(quote: string, what: string, near?: Alignment): Alignment | null {
+    const { finder, text } = this.#source;
+    const [first, last] = near
+      ? [text.lastIndexOf("\n", near.start) + 1, `${text}\n`.indexOf("\n", near.end)]
+      : [this.#from, this.#to];
+    const place =
+      (near && finder.find(quote, near.start, near.end)) ??
+      finder.find(quote, Math.max(first, this.#from), Math.min(last, this.#to)) ??
+      (near ? finder.find(quote, this.#from, this.#to) : null);
+    if (place === null) this.drop(`${what} “${quote.slice(0, 120)}”, which doesn't stand in the text`);
+    return place;
+  }
+
+  /** Lists a value that was left out. */
+  drop(what: string): void {
+    this.#dropped++;
+    if (this.#dropped > MOST) return;
+    this.records.diagnostics.push({
+      code: "not_in_text",
+      level: "warning",
+      message: `dropped: ${what}`,
+      evidence: null,
+    });
+  }
+
+  finish(): CheckedRecords {
+    if (this.#dropped > MOST)
       this.records.diagnostics.push({
         code: "not_in_text",
         level: "warning",
-        message: `dropped: ${what} “${quote.slice(0, 120)}” doesn't stand in the text`,
+        message: `dropped: ${this.#dropped - MOST} more values`,
         evidence: null,
       });
-    return place;
+    return this.records;
   }
 
   #meta(place: Alignment): Meta {
@@ -279,5 +347,3 @@ class Checker {
     return this.#source.text.slice(start, end);
   }
 }
-
-const iso3 = (code: string | null): string | null => (code !== null && /^[A-Z]{3}$/.test(code) ? code : null);

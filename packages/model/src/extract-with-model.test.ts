@@ -2,19 +2,20 @@ import { parseDossier } from "@readout/core";
 import { afterEach, describe, expect, it } from "vitest";
 import { type AnswerCache, extractWithModel, type ModelOptions, type Usage } from "./extract-with-model.ts";
 import type { ModelOutput } from "./model-output.ts";
+import type { NameTables } from "./name-tables.ts";
 import { type Behaviour, type ModelServer, NOTHING, startModel } from "./testing/model-server.ts";
 
 const TEXT =
   "Kenya’s foreign minister on Sunday hosted his counterpart from Uganda in Nairobi. “We will reopen the border,” he said.";
 
-const kenya = { name: "Kenya", quote: "Kenya", type: "state", iso3: "KEN" } as const;
-const uganda = { name: "Uganda", quote: "Uganda", type: "state", iso3: "UGA" } as const;
+const kenya = { name: "Kenya", quote: "Kenya", type: "state" } as const;
+const uganda = { name: "Uganda", quote: "Uganda", type: "state" } as const;
 const party: Omit<ModelOutput["events"][0]["participants"][0], "represents"> = {
   person: null,
   function: "peer",
   duties: [],
   seat: "yes",
-  post: "foreign_minister",
+  title: "foreign minister",
 };
 
 const GOOD: ModelOutput = {
@@ -24,7 +25,7 @@ const GOOD: ModelOutput = {
       status: "occurred",
       quote: "hosted his counterpart from Uganda in Nairobi",
       when: { quote: "on Sunday", edtf: "2024-03-10" },
-      place: { name: "Nairobi", quote: "Nairobi", iso3: "KEN" },
+      place: { quote: "Nairobi" },
       mode: "in_person",
       participants: [
         { represents: kenya, ...party, duties: ["host"] },
@@ -35,6 +36,20 @@ const GOOD: ModelOutput = {
   statements: [{ speaker: kenya, cue: "said", content: "We will reopen the border", form: "direct" }],
   commitments: [{ parties: [kenya], content: "reopen the border", due: null }],
   positions: [{ holder: kenya, issue: "border", polarity: "support", quote: "We will reopen the border" }],
+};
+
+const NAMES: NameTables = {
+  state: (words) =>
+    new Map([
+      ["Kenya", "KEN"],
+      ["Uganda", "UGA"],
+    ]).get(words) ?? null,
+  country: (words) =>
+    new Map([
+      ["Nairobi", "KEN"],
+      ["Kenya", "KEN"],
+    ]).get(words) ?? null,
+  post: (title) => (title === "foreign minister" ? "foreign_minister" : null),
 };
 
 const running: ModelServer[] = [];
@@ -49,6 +64,7 @@ async function read(behaviour: Behaviour, options: Partial<ModelOptions> = {}, t
   const dossier = await extractWithModel(text, {
     model: server.model,
     published: "2024-03-14",
+    names: NAMES,
     retries: 2,
     onUsage: (usage) => usages.push(usage),
     ...options,
@@ -97,7 +113,7 @@ describe("an inventing model", () => {
         {
           ...(GOOD.events[0] as ModelOutput["events"][0]),
           when: { quote: "last Tuesday", edtf: "2024-03-05" },
-          place: { name: "Geneva", quote: "Geneva", iso3: "CHE" },
+          place: { quote: "Geneva" },
           participants: [
             {
               represents: kenya,
@@ -106,10 +122,9 @@ describe("an inventing model", () => {
                 name: "John Invented",
                 quote: "Kenya’s foreign minister",
                 type: "person",
-                iso3: null,
               },
             },
-            { represents: { ...uganda, name: "Tanzania", quote: "Tanzania", iso3: "TZA" }, ...party },
+            { represents: { ...uganda, name: "Tanzania", quote: "Tanzania" }, ...party },
           ],
         },
       ],
@@ -138,17 +153,83 @@ describe("an inventing model", () => {
       expect(dropped.join("\n")).toContain(words);
   });
 
-  it("can't date by what is no date, nor name a post that isn't one", async () => {
-    const odd = structuredClone(GOOD) as {
-      events: { when: { edtf: string }; participants: { post: string }[] }[];
-    };
-    for (const event of odd.events) {
-      event.when.edtf = "Sunday-ish";
-      for (const one of event.participants) one.post = "<b>King</b>";
-    }
-    const { dossier } = await read(answering(odd as unknown as ModelOutput));
-    expect(dossier.events[0]?.when?.edtf).toBeNull();
-    expect(dossier.events[0]?.participants.map(({ post }) => post)).toEqual([null, null]);
+  it.each<[string, Partial<ModelOutput["events"][0]["participants"][0]>, object]>([
+    ["a title that isn't there", { title: "<b>King</b>" }, { post: null, titleInText: null }],
+    ["a title of no known post", { title: "counterpart" }, { post: null }],
+    ["a state by part of a word", { represents: { ...kenya, name: "US", quote: "us" } }, {}],
+    [
+      "a code of its own",
+      { represents: { ...kenya, iso3: "UGA" } as typeof kenya },
+      { represents: "KEN", post: "foreign_minister" },
+    ],
+    [
+      "a place as a person",
+      { person: { name: "Nairobi", quote: "foreign minister", type: "person" } },
+      { person: null },
+    ],
+    [
+      "a common word as a person",
+      { person: { name: "minister", quote: "foreign minister", type: "person" } },
+      { person: null },
+    ],
+    ["a state as a person", { person: kenya }, { person: null }],
+  ])("takes nothing by %s", async (_, wrong, expected) => {
+    const [event] = GOOD.events as [ModelOutput["events"][0]];
+    const participants = [{ represents: kenya, ...party, ...wrong }];
+    const { dossier } = await read(answering({ ...NOTHING, events: [{ ...event, participants }] }));
+    expect(dossier.events[0]?.participants ?? []).toMatchObject(
+      Object.keys(expected).length === 0 ? [] : [expected],
+    );
+  });
+
+  it.each([
+    ["Sunday-ish", null],
+    ["1999-01-01", null],
+    ["2024-03-12", null],
+    ["2023-03-12", null],
+    ["2024-03-10/2024-03-12", null],
+    ["2024-03-10", "2024-03-10"],
+  ])("dates by %s only what the words bear out", async (edtf, expected) => {
+    const [event] = GOOD.events as [ModelOutput["events"][0]];
+    const when = { quote: "on Sunday", edtf };
+    const { dossier } = await read(answering({ ...NOTHING, events: [{ ...event, when }] }));
+    expect(dossier.events[0]?.when?.edtf).toBe(expected);
+    expect(dossier.times[0]?.edtf).toBe(expected);
+  });
+
+  it("can't make a quotation of what no marks enclose, nor a speaker of nobody", async () => {
+    const { dossier } = await read(
+      answering({
+        ...NOTHING,
+        statements: [
+          { speaker: null, cue: "said", content: "hosted his counterpart from Uganda", form: "direct" },
+          { speaker: kenya, cue: "said", content: "We will reopen the border", form: "direct" },
+        ],
+      }),
+    );
+    expect(dossier.statements.map(({ form, quoted, meta }) => [form, quoted.length, meta.voice])).toEqual([
+      ["indirect", 0, "unattributed"],
+      ["direct", 1, "attributed"],
+    ]);
+  });
+
+  it("can't bury the report under records, nor the list of what was dropped", async () => {
+    const [event] = GOOD.events as [ModelOutput["events"][0]];
+    const events = Array.from({ length: 3_000 }, (_, i) => ({ ...event, quote: `Kenya met nobody ${i}` }));
+    const { dossier } = await read(answering({ ...NOTHING, events }));
+    expect(dossier.events).toEqual([]);
+    expect(dossier.diagnostics.length).toBeLessThan(250);
+  });
+
+  it("takes the words of a record from the record itself where they stand there", async () => {
+    const text = `Kenya said nothing. ${TEXT}\n\nKenya and Uganda met in Nairobi on Sunday.`;
+    const [event] = GOOD.events as [ModelOutput["events"][0]];
+    const quote = "Kenya and Uganda met in Nairobi on Sunday";
+    const { dossier } = await read(answering({ ...NOTHING, events: [{ ...event, quote }] }), {}, text);
+    const at = text.indexOf(quote);
+    const [read1] = dossier.events;
+    const places = [read1?.where?.meta, ...(read1?.participants ?? []).map(({ meta }) => meta)];
+    for (const meta of places) expect(meta?.evidence[0]?.start).toBeGreaterThanOrEqual(at);
   });
 });
 
@@ -226,6 +307,15 @@ describe("long texts and repeated ones", () => {
     expect(dossier.diagnostics.filter(({ code }) => code === "model_failed")).toHaveLength(1);
     expect(dossier.events.length).toBeGreaterThanOrEqual(5);
     expect(dossier.events.length).toBeLessThan(8);
+  });
+
+  it("are read where the cache fails", async () => {
+    const fails = async (): Promise<never> => {
+      throw new Error("disk full");
+    };
+    const { dossier } = await read(answering(GOOD), { cache: { get: fails, set: fails } });
+    expect(dossier.events).toHaveLength(1);
+    expect(dossier.diagnostics).toEqual([]);
   });
 
   it("are read once where the answers are kept", async () => {

@@ -15,6 +15,7 @@ import { QuoteFinder } from "./align.ts";
 import { type CheckedRecords, type CheckedText, checkedRecords } from "./checked-records.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { ModelOutput } from "./model-output.ts";
+import type { NameTables } from "./name-tables.ts";
 import { INSTRUCTIONS, PROMPT_VERSION, promptFor } from "./prompt.ts";
 
 /** Keeps answers by content; `get` gives null for what it doesn't have. */
@@ -49,6 +50,8 @@ export interface ModelOptions {
   readonly retries?: number;
   readonly signal?: AbortSignal;
   readonly cache?: AnswerCache;
+  /** What tells codes of states and posts by words of the report, such as `nameTables` of `@readout/extract`; without it both stay unknown. */
+  readonly names?: NameTables;
   /** Prices for a million tokens. */
   readonly prices?: { readonly input: number; readonly output: number };
   /** Told once, when all parts are read. */
@@ -57,8 +60,9 @@ export interface ModelOptions {
 
 /**
  * Reads a report with a language model. Whatever it answers passes the evidence check: a value whose quote doesn't
- * stand in the text is dropped and listed in `diagnostics` (`not_in_text`), a part without a usable answer gives
- * nothing but a diagnostic (`model_failed`). What comes out is a dossier that core accepts, and never worse than silence.
+ * stand in the text, or doesn't bear it out, is dropped and listed in `diagnostics` (`not_in_text`), a part without a
+ * usable answer gives nothing but a diagnostic (`model_failed`). What comes out is a dossier that core accepts, and never
+ * worse than silence. A cache that fails is no cache: the model is asked, its answer counts.
  *
  * Throws ReadoutError `invalid_option` for a model that is only a name. Rejects with the signal's reason where it aborts.
  */
@@ -75,6 +79,8 @@ export async function extractWithModel(text: string, options: ModelOptions): Pro
     text,
     finder: new QuoteFinder(text),
     by: `model:${options.model.modelId}`,
+    published: options.published ?? null,
+    names: options.names ?? null,
   };
   const parts: CheckedRecords[] = [];
   const failures: Diagnostic[] = [];
@@ -110,7 +116,7 @@ async function answerFor(
   const key = sha256Hex(
     [PROMPT_VERSION, model.provider, model.modelId, sha256, chunk.start, chunk.end, published].join("\n"),
   );
-  const kept = await cache?.get(key);
+  const kept = await cache?.get(key).catch(() => null);
   const known = kept ? ModelOutput.safeParse(parseJson(kept)) : null;
   if (known?.success) {
     spent.cached++;
@@ -130,7 +136,7 @@ async function answerFor(
     });
     spent.inputTokens += usage.inputTokens ?? 0;
     spent.outputTokens += usage.outputTokens ?? 0;
-    await cache?.set(key, JSON.stringify(output));
+    await cache?.set(key, JSON.stringify(output)).catch(() => {});
     return output;
   } catch (error) {
     if (options.signal?.aborted) throw options.signal.reason;

@@ -1,4 +1,4 @@
-import type { Dossier } from "@readout/core";
+import { type Dossier, parseDossier } from "@readout/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { extractWithModel } from "./extract-with-model.ts";
 import { mergeEngines } from "./merge-engines.ts";
@@ -10,7 +10,7 @@ const TEXT = "Kenya met Uganda in Nairobi. Rwanda called for talks, the ministry
 const event = (
   quote: string,
   status: "occurred" | "planned",
-  states: [string, string][],
+  states: string[],
 ): ModelOutput["events"][0] => ({
   type: "meeting",
   status,
@@ -18,13 +18,13 @@ const event = (
   when: null,
   place: null,
   mode: "unknown",
-  participants: states.map(([name, iso3]) => ({
-    represents: { name, quote: name, type: "state", iso3 },
+  participants: states.map((name) => ({
+    represents: { name, quote: name, type: "state" },
     person: null,
     function: "peer",
     duties: [],
     seat: "yes",
-    post: null,
+    title: null,
   })),
 });
 
@@ -41,16 +41,11 @@ let [one, other]: Dossier[] = [];
 beforeAll(async () => {
   one = await dossierOf({
     ...NOTHING,
-    events: [
-      event("Kenya met Uganda", "occurred", [
-        ["Kenya", "KEN"],
-        ["Uganda", "UGA"],
-      ]),
-    ],
+    events: [event("Kenya met Uganda", "occurred", ["Kenya", "Uganda"])],
   });
   other = await dossierOf({
     ...NOTHING,
-    events: [event("met Uganda in Nairobi", "planned", [["Kenya", "KEN"]])],
+    events: [event("met Uganda in Nairobi", "planned", ["Kenya"])],
     statements: [{ speaker: null, cue: "said", content: "Rwanda called for talks", form: "indirect" }],
   });
 });
@@ -64,8 +59,29 @@ describe("two engines over one text", () => {
       .map(({ message }) => message);
     expect(messages).toEqual([
       expect.stringContaining("status is occurred to the first engine, planned to the second"),
-      expect.stringContaining("delegations is KEN, UGA to the first engine, KEN to the second"),
+      expect.stringContaining(
+        "delegations is state:kenya, state:uganda to the first engine, state:kenya to the second",
+      ),
     ]);
+  });
+
+  it("point at one time where both read it in other words", async () => {
+    const text = "Kenya met Uganda on 10 May 2023. Rwanda and Burundi met.";
+    const dated = (of: string, words: string, states: string[]): ModelOutput["events"][0] => ({
+      ...event(of, "occurred", states),
+      when: { quote: words, edtf: "2023-05-10" },
+    });
+    const first = await dossierOf(
+      { ...NOTHING, events: [dated("Kenya met Uganda", "on 10 May 2023", ["Kenya", "Uganda"])] },
+      text,
+    );
+    const second = await dossierOf(
+      { ...NOTHING, events: [dated("Rwanda and Burundi met", "10 May 2023", ["Rwanda", "Burundi"])] },
+      text,
+    );
+    const merged = mergeEngines(first, second);
+    expect(parseDossier(merged).times).toEqual(first.times);
+    expect(new Set(merged.events.map(({ when }) => when?.time))).toEqual(new Set([first.times[0]?.id]));
   });
 
   it("add what only one of them read, and say so", () => {

@@ -1,8 +1,15 @@
 /** Takes the dossiers of two engines over one text, gives one with the records of both, and says where they differ. */
-import { type Diagnostic, type Dossier, type Event, ReadoutError, type Statement } from "@readout/core";
+import {
+  type Diagnostic,
+  type Dossier,
+  type Event,
+  ReadoutError,
+  type Statement,
+  type Time,
+} from "@readout/core";
 
 /** Lists whose records both engines may read. */
-const LISTS = ["events", "statements", "commitments", "positions", "times"] as const;
+const LISTS = ["times", "events", "statements", "commitments", "positions"] as const;
 
 /**
  * The first dossier with what only the second one read. Records are the same where they are of one kind and their
@@ -20,6 +27,7 @@ export function mergeEngines(first: Dossier, second: Dossier): Dossier {
     );
   const merged: Dossier = { ...first };
   const diagnostics: Diagnostic[] = [...first.diagnostics, ...second.diagnostics];
+  const times = new Map<string, Time>();
   const names = new Set(first.actors.map(({ id }) => id));
   for (const list of LISTS) {
     const own = first[list] as readonly Placed[];
@@ -30,9 +38,10 @@ export function mergeEngines(first: Dossier, second: Dossier): Dossier {
       const same = own.find((record) => !matched.has(record) && overlap(record, other));
       if (same) {
         matched.add(same);
+        if ("edtf" in same) times.set(other.id, same);
         diagnostics.push(...differences(list, same, other));
       } else if (!ids.has(other.id)) {
-        added.push(other);
+        added.push(withTimes(other, times));
         ids.add(other.id);
         diagnostics.push(note("one_engine", `${list}: only the second engine read ${other.id}`, other));
       }
@@ -51,6 +60,16 @@ export function mergeEngines(first: Dossier, second: Dossier): Dossier {
     issues: [...first.issues, ...second.issues.filter(({ id }) => !issues.has(id))],
     diagnostics,
   };
+}
+
+/** A record of the second engine whose dates are the first one's times where both read them. */
+function withTimes<T extends Placed>(record: T, times: ReadonlyMap<string, Time>): T {
+  const moved = (when: Event["when"]): Event["when"] => {
+    const time = when?.time ? times.get(when.time) : undefined;
+    return when && time ? { ...when, time: time.id, edtf: time.edtf } : when;
+  };
+  if ("participants" in record) return { ...record, when: moved(record.when) };
+  return "due" in record ? { ...record, due: moved(record.due) } : record;
 }
 
 type Placed = Dossier[(typeof LISTS)[number]][number];

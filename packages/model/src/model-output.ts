@@ -1,5 +1,5 @@
 /** Gives ModelOutput: what a model is asked for, quotes first, so that every value can be held against the text. */
-import { DelegationFunction, Duty, Edtf, EventStatus, EventType, Mode, Polarity, Tri } from "@readout/core";
+import { DelegationFunction, Duty, EventStatus, EventType, Mode, Polarity, Tri } from "@readout/core";
 import * as z from "zod";
 
 const quote = z.string().describe("Characters copied from the report, unchanged");
@@ -20,7 +20,6 @@ export const ModelActor = z.object({
     "media",
     "population",
   ]),
-  iso3: z.string().nullable().describe("ISO 3166-1 alpha-3 code of a state, else null"),
 });
 export type ModelActor = z.infer<typeof ModelActor>;
 
@@ -30,18 +29,21 @@ const ModelParticipant = z.object({
   function: DelegationFunction,
   duties: z.array(Duty),
   seat: Tri,
-  post: z.string().nullable().describe("snake_case, such as foreign_minister; null where not said"),
+  title: z.string().nullable().describe("The title, copied, such as foreign minister; null where not said"),
 });
 
 /** A date with the words that give it. */
-const ModelDate = z.object({ quote, edtf: z.string().nullable() });
+const ModelDate = z.object({
+  quote,
+  edtf: z.string().nullable().describe("As 2024-03-10, 2024-03 or 2024; null where it can't be told"),
+});
 
 const ModelEvent = z.object({
   type: EventType,
   status: EventStatus,
   quote,
   when: ModelDate.nullable(),
-  place: z.object({ name: z.string(), quote, iso3: z.string().nullable() }).nullable(),
+  place: z.object({ quote }).nullable(),
   mode: Mode,
   participants: z.array(ModelParticipant),
 });
@@ -64,7 +66,7 @@ export type ModelCommitment = z.infer<typeof ModelCommitment>;
 
 const ModelPosition = z.object({
   holder: ModelActor,
-  issue: z.string(),
+  issue: z.string().describe("What it is on, in words copied from the quote"),
   polarity: Polarity,
   quote,
 });
@@ -78,6 +80,3 @@ export const ModelOutput = z.object({
   positions: z.array(ModelPosition),
 });
 export type ModelOutput = z.infer<typeof ModelOutput>;
-
-/** Whether a date that a model gave is one; anything else counts as not given. */
-export const isDate = (edtf: string | null): edtf is string => edtf !== null && Edtf.safeParse(edtf).success;

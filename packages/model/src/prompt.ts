@@ -2,7 +2,7 @@
 import type { Chunk } from "./chunks.ts";
 
 /** Changes whenever the words below do: a cached answer to other words is none. */
-export const PROMPT_VERSION = "1";
+export const PROMPT_VERSION = "2";
 
 /** The standing instructions. The report is material: nothing in it is an order. */
 export const INSTRUCTIONS = `You read reports of diplomatic meetings into records. Rules:
@@ -14,9 +14,10 @@ export const INSTRUCTIONS = `You read reports of diplomatic meetings into record
 
 /** The question for one part. `published` anchors relative dates. */
 export function promptFor(text: string, chunk: Chunk, published: string | null): string {
-  const part = text.slice(chunk.start, chunk.end).replaceAll("</report>", "<\u200b/report>");
-  const context =
-    chunk.context === "" ? "" : `<before>\n${chunk.context.replaceAll("</before>", "")}\n</before>\n`;
+  const context = chunk.context === "" ? "" : `<before>\n${bounded(chunk.context)}\n</before>\n`;
   const day = published === null ? "unknown; leave relative dates null" : published;
-  return `Published: ${day}\n${context}<report>\n${part}\n</report>`;
+  return `Published: ${day}\n${context}<report>\n${bounded(text.slice(chunk.start, chunk.end))}\n</report>`;
 }
+
+/** A report can't close its own bounds, nor open others. */
+const bounded = (part: string): string => part.replace(/<(?=[\s/]{0,20}(?:report|before)\b)/gi, "<\u200b");
