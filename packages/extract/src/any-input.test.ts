@@ -51,6 +51,17 @@ describe("the same report in another guise is read as the plain one", () => {
         .join("\n"),
     ],
     [
+      "an e-mail's quoting of broken lines, twice over",
+      PLAIN.replace(/(.{30,40}) /g, "$1\n")
+        .split("\n")
+        .map((line) => `> > ${line}`)
+        .join("\n"),
+    ],
+    [
+      "an e-mail's quoting between answers",
+      `On 14 March the desk wrote:\n>> ${MET}\n>>\n>> ${SAID}\n>\n> Can you check this?\n\nIt looks right.`,
+    ],
+    [
       "an e-mail's head",
       `From: desk@example.org\nTo: wire@example.org\nSubject: talks\nDate: Thu, 14 Mar 2024 12:10:00 +0000\n\n${PLAIN}\n\n-- \nSent from my phone`,
     ],
@@ -72,6 +83,18 @@ describe("the same report in another guise is read as the plain one", () => {
     expect(checkDossier(dossier)).toEqual([]);
     expect(facts(dossier)).toEqual(WHOLE);
   });
+});
+
+it("quotes a quoted line as it is printed", () => {
+  const { statements } = read(
+    PLAIN.replace("reopen the", "reopen\nthe")
+      .split("\n")
+      .map((line) => `> ${line}`)
+      .join("\n"),
+  );
+  expect(statements.map(({ content, form }) => [form, content.map(({ quote }) => quote)])).toEqual([
+    ["direct", ["We agreed to reopen\n> the crossing,"]],
+  ]);
 });
 
 describe("what can't be read well is left out, not made up", () => {

@@ -22,6 +22,7 @@ import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
+import { asPrinted } from "./document/quoted-lines.ts";
 import type { EventDraft } from "./drafts.ts";
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
@@ -139,7 +140,9 @@ export function assemble(report: Report, findings: Findings): Dossier {
     diagnostics: [...findings.diagnostics, ...undated(report, findings.times)],
   };
   const { schema, documents, ...others } = rest;
-  return { schema, documents, actors: assembleActors(report, actorsUsed(rest)), ...others };
+  const dossier = { schema, documents, actors: assembleActors(report, actorsUsed(rest)), ...others };
+  const printed = report.doc.text;
+  return printed === null || printed === report.text ? dossier : asPrinted(dossier, printed);
 }
 
 /** The diagnostic `published_unknown`: relative dates that nothing tells the day to count from. */

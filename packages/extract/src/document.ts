@@ -45,9 +45,14 @@ export interface ReadDocument {
 
 /**
  * Reads the document step of a report. Never throws: a publication date that is none becomes a diagnostic
- * `invalid_published` and counts as unknown.
+ * `invalid_published` and counts as unknown. `printed` is the text as it came, `text` the same without marks of quoting.
  */
-export function readDocument(text: string, analysed: AnalysedText, options: ExtractOptions): ReadDocument {
+export function readDocument(
+  text: string,
+  analysed: AnalysedText,
+  options: ExtractOptions,
+  printed: string = text,
+): ReadDocument {
   const layout = readLayout(text, analysed, options.title ?? null);
   const diagnostics: DocumentDiagnostic[] = [];
   const { published, publishedDay } = publication(options, layout, diagnostics);
@@ -64,7 +69,7 @@ export function readDocument(text: string, analysed: AnalysedText, options: Extr
       opening,
       countSpeakers(layout.labels.map(({ start, end }) => text.slice(start, end))),
     );
-  const sha256 = sha256Hex(text);
+  const sha256 = sha256Hex(printed);
   const id = options.id ?? documentId(sha256);
   const credit = ({ name, place, start, end }: CreditSpan): Credit => ({
     name,
@@ -75,7 +80,7 @@ export function readDocument(text: string, analysed: AnalysedText, options: Extr
   const doc: SourceDocument = {
     id,
     sha256,
-    text,
+    text: printed,
     title: options.title ?? headline,
     outlet: options.outlet ?? dateline?.outlet ?? layout.bylineOutlet,
     kind,

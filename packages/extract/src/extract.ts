@@ -2,6 +2,7 @@
 import type { Dossier } from "@readout/core";
 import { analyse } from "@readout/english";
 import { assemble, type Findings } from "./assemble.ts";
+import { withoutQuoteMarks } from "./document/quoted-lines.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -57,16 +58,17 @@ export function readReport(
   text: string,
   options: ExtractOptions,
 ): { report: Report; diagnostics: Dossier["diagnostics"] } {
-  const analysed = analyse(text);
-  const { doc, roles, publishedDay, diagnostics } = readDocument(text, analysed, options);
+  const readable = withoutQuoteMarks(text);
+  const analysed = analyse(readable);
+  const { doc, roles, publishedDay, diagnostics } = readDocument(readable, analysed, options, text);
   const book = new ActorBook();
   const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
-  const readable = analysed.sentences.filter(
+  const sentences = analysed.sentences.filter(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );
-  const raw = readable.flatMap((sentence) => findMentions(analysed.tokens, sentence));
+  const raw = sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
   const headlines = new Set(
-    readable.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
+    sentences.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
   );
   const identified = identifyMentions(doc, analysed, raw, issuer, book, headlines);
   const mentions = resolveMentions(
@@ -74,10 +76,19 @@ export function readReport(
     identified,
     speakersByParagraph(analysed, identified),
     issuer,
-    (office) => noteOffice(doc, text, book, office),
+    (office) => noteOffice(doc, readable, book, office),
   );
   return {
-    report: { doc, text, analysed, roles, publishedDay, issuer: issuer?.state ?? null, mentions, book },
+    report: {
+      doc,
+      text: readable,
+      analysed,
+      roles,
+      publishedDay,
+      issuer: issuer?.state ?? null,
+      mentions,
+      book,
+    },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({
       code,
       level: "warning",

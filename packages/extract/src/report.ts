@@ -22,6 +22,7 @@ export type ParagraphRole = "headline" | "dateline" | "byline" | "body" | "credi
  */
 export interface Report {
   readonly doc: SourceDocument;
+  /** The document's text without marks of e-mail quoting; offsets are the same. */
   readonly text: string;
   readonly analysed: AnalysedText;
   /** One role a paragraph, by paragraph index. */
