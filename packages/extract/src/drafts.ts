@@ -59,6 +59,8 @@ export interface EventDraft {
   levelWord: { span: TextSpan; post: string } | null;
   /** A definite mention ("Wednesday's meeting", "the talks") that only adds to another draft. */
   anaphoric: boolean;
+  /** Opens its sentence as the contact told of before ("The talks, hosted by X, lasted"). */
+  opens?: boolean;
   /** Told of as another contact than the one at hand ("their first meeting"). */
   other: boolean;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */

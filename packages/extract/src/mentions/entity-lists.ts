@@ -26,9 +26,10 @@ const FILLERS = new Set([
 /** Lower-case text of a token, empty outside the text. */
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
-/** The state's code or the organisation's id that a unit names, null for other units. */
+/** The state's code or the organisation's id that a unit names, null for other units; a service by name is its state's ("the CIA and Mossad chiefs"). */
 export function entityOfUnit(unit: Unit | undefined): string | null {
   if (unit === undefined) return null;
+  if (unit.entry.kind === "ministry") return unit.entry.portfolio === "intelligence" ? unit.entry.iso3 : null;
   if (unit.entry.kind === "state") return unit.entry.iso3;
   return unit.entry.kind === "organisation" ? unit.entry.id : null;
 }
@@ -49,7 +50,8 @@ export function readEntityList(
     const entity = entityOfUnit(unit);
     if (
       entity === null ||
-      !joins(tokens, (taken[taken.length - 1] as Unit).end, unit.first, entity, entities)
+      !joins(tokens, (taken[taken.length - 1] as Unit).end, unit.first, entity, entities) ||
+      opensNext(tokens, units, next)
     )
       break;
     taken.push(unit);
@@ -57,6 +59,17 @@ export function readEntityList(
     next++;
   }
   return { units: taken, next, entities };
+}
+
+/** "A, B and the C envoy X", "A and C's Y": an entity behind "and" whose own office or person follows opens the next phrase. */
+function opensNext(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const { first, end } = units[at] as Unit;
+  const before = wordAt(tokens, first - 1);
+  if (!/^(?:and|,)$/.test(before === "the" ? wordAt(tokens, first - 2) : before)) return false;
+  const possessive = isPossessive(wordAt(tokens, end));
+  const next = units[at + 1];
+  if (next?.first !== (possessive ? end + 1 : end)) return false;
+  return next.entry.kind === "title" ? !next.entry.plural : possessive && next.entry.kind === "name";
 }
 
 function joins(

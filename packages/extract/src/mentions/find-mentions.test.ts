@@ -57,6 +57,19 @@ describe("findMentions", () => {
       "He met AU High Representative for the Horn of Africa Ali Musa and AU Commissioner for Peace Omar Diallo.",
       "igo:african-union high_representative ali-musa",
     ],
+    // A name beside its state.
+    ["Ali Demir of Turkey came.", "TUR - ali-demir"],
+    ["Turkey's Ali Demir came.", "TUR - ali-demir"],
+    ["Presidents Ali Musa of Chad, Jo Poe of Niger and Ann Roe of Mali came.", "NER head_of_state jo-poe"],
+    ["Presidents Musa of Chad and Poe of Niger came.", "NER head_of_state poe"],
+    ["The Turkish and Greek ministers Ali Demir and Nikos Pappas came.", "GRC minister nikos-pappas"],
+    ["EU commissioners Ann Poe and Jan Roe came.", "igo:european-union european_commissioner jan-roe"],
+    ["Serbia's chief negotiator Jan Roe came.", "SRB special_envoy jan-roe"],
+    ["Mali's junta leader Colonel Ali Musa came.", "MLI junta_leader ali-musa"],
+    ["Kenyan Cabinet Secretary for Foreign Affairs Ambassador Ann Poe came.", "KEN foreign_minister ann-poe"],
+    ["The directors of the CIA and Israel's Mossad came.", "USA intelligence_chief -"],
+    ["Ministers of Chad, Niger and the Malian envoy Jo Poe came.", "MLI special_envoy jo-poe"],
+    ["Jo Poe led the Malian delegation, while Ann Roe represented Chad.", "MLI - jo-poe"],
     ["He met Pope Leo.", "VAT head_of_state leo"],
     [
       "He met Ali Demir, Head of the Foreign Relations Department of the Presidential Administration of Azerbaijan.",
@@ -65,6 +78,15 @@ describe("findMentions", () => {
     ["President Miller and Dr. Jo Miller came to Chad.", "? head_of_state miller"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    ["a thing of a state", "Israel's Iron Dome system failed.", "ISR - iron-dome"],
+    ["a name with an article", "The Great Seal of Chad fell.", "TCD - great-seal"],
+    ["a state that owns what follows", "They met Ali Demir of Turkey's parliament.", "TUR - ali-demir"],
+    ["a field of work", "Regulation of Trade Ali Demir of Turkey signed.", "TUR - trade-ali-demir"],
+  ])("no person of a state: %s", (_, text, wrong) => {
+    expect(read(text)).not.toContain(wrong);
   });
 
   it("takes the state behind “for” as an envoy's field of work, not as whom he stands for", () => {

@@ -34,6 +34,7 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     mention.kind === "office" &&
     mention.name === null &&
     mention.entities.length === 1 &&
+    (before.entities.length === 0 || before.entities[0] === mention.entities[0]) &&
     !mention.counterpart &&
     isApposition(tokens, before.end, mention)
   ) {

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
+import { readHolders } from "./named-by-state.ts";
 import type { MentionReading } from "./raw-mention.ts";
 import {
   bodyOf,
@@ -23,6 +24,10 @@ function isFormer(tokens: readonly Token[], first: number, title: number): boole
     if (/^(?:former|ex|ex-)$/.test(wordAt(tokens, i))) return true;
   return false;
 }
+
+/** "Colonel", "Ambassador": what a holder of another office is addressed by. */
+const isRank = ({ entry: { plural, readings } }: TitleUnit): boolean =>
+  !plural && readings.some(({ post }) => post === "military_officer" || post === "ambassador");
 
 /** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
 export function finishTitle(
@@ -52,8 +57,13 @@ export function finishTitle(
   // "UN special envoy", "President of the European Commission": titles that name their organisation.
   if (entities.length === 0) {
     const own = organisationIn(tokens, unit.first, unit.end);
+    const [sole, ...others] = readings;
     if (own !== null) entities = [own];
+    // "the directors of the CIA": a service that only one state has.
+    else if (sole?.post === "intelligence_chief" && sole.states?.length === 1 && others.length === 0)
+      entities = sole.states;
   }
+  const owners = entities;
   const follow = wordAt(tokens, stop);
   const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
   let held: { first: number; end: number; next: number } | null = null;
@@ -112,6 +122,9 @@ export function finishTitle(
   if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
     held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
   }
+  // "Mali's junta leader Colonel X", "Defence Minister General X": a rank before the name.
+  if (!held && !plural && isTitle(second) && second.first === unit.end && isRank(second))
+    held = nameAt(tokens, units, next + 1, second.end, false);
   // "its special envoy for Maghreb affairs, X,"
   const owned = /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1));
   if (!held && !plural)
@@ -131,6 +144,16 @@ export function finishTitle(
         next++;
       }
     }
+  }
+  if (plural && titleEnd === unit.end) {
+    const holders = readHolders(
+      tokens,
+      units,
+      at + 1,
+      { ...unit, readings, former: isFormer(tokens, first, unit.first) },
+      owners,
+    );
+    if (holders.mentions.length > 0) return holders;
   }
   const reading = readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null);
   if (!reading) return null;

@@ -54,6 +54,8 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
     portfolio: own,
     uses(item, tokens) {
       if (!item.readings || item.entities.length > 0 || item.counterpart) return false;
+      // "Presidents X and Y", "Ministers X and Y" are of several states; "Secretaries X and Y" needn't be.
+      if (isOfPlural(item) && !/^secretaries$/.test(tokens[item.titleFirst ?? 0]?.lower ?? "")) return false;
       const reading = readTitle(item.readings, code);
       if (!reading) return false;
       if (HEADS.has(reading.post) && own !== "presidency" && own !== "government") return false;
@@ -77,6 +79,10 @@ export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer 
     },
   };
 }
+
+/** A name behind a title in the plural: the title stands before the mention. */
+const isOfPlural = ({ titleFirst, first }: RawMention): boolean =>
+  titleFirst !== undefined && titleFirst < first;
 
 /** One-word titles that every government has. */
 const VAGUE_TITLES = new Set(

@@ -4,6 +4,7 @@ import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
+import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isTitle } from "./title-parts.ts";
@@ -25,7 +26,11 @@ export function readOffice(
     if (wordAt(tokens, i) === ")") i++;
     if (isPossessive(wordAt(tokens, i))) i++;
     const acting = wordAt(tokens, i) === "acting" || wordAt(tokens, i) === "interim";
-    while (i < end && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-")) i++;
+    // "Serbia's chief negotiator": the word is a part of the title.
+    const title = units[list.next];
+    const titleAt = isTitle(title) && title.end - title.first > 1 ? title.first : -1;
+    while (i < end && i !== titleAt && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-"))
+      i++;
     const first = (units[at] as Unit).first;
     if (/^counterparts?$/.test(wordAt(tokens, i)))
       return readCounterpart(tokens, units, list.next, first, i, list.entities);
@@ -39,6 +44,11 @@ export function readOffice(
           mentions: [ministryMention(first, unit.end, list.entities, unit)],
           next: list.next + 1,
         };
+      }
+      const [entity, ...others] = list.entities;
+      if (entity !== undefined && others.length === 0 && isPossessive(wordAt(tokens, last.end))) {
+        const named = readPossessedName(tokens, units, list.next, first, entity);
+        if (named) return named;
       }
     }
   }

@@ -139,6 +139,7 @@ export function placeRepresentatives(
   raw: readonly RawMention[],
   tokens: readonly Token[],
 ): void {
+  placeLeaders(persons, raw, tokens);
   let sentence = -1;
   for (const [index, side] of raw.entries()) {
     const entity = side.entities.length === 1 ? side.entities[0] : undefined;
@@ -157,6 +158,31 @@ export function placeRepresentatives(
       const person = item.name ? findPerson(persons, nameWords(item, tokens), item) : null;
       if (person) person.of ??= entity;
     }
+  }
+}
+
+const LEADING = /^(?:led|leads|leading|headed|heads|heading)$/;
+const REPRESENTING = /^(?:represented|represents|representing)$/;
+
+/** "X led the Russian delegation", "Y represented Washington": whoever leads a side is of it. */
+function placeLeaders(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  for (const [index, item] of raw.entries()) {
+    const side = raw[index + 1];
+    if (!item.name || item.entities.length > 0 || item.former || side?.entities.length !== 1) continue;
+    let verb = item.end;
+    while (/^(?:is|was|are|were|has|had|been|also|,)$/.test(tokens[verb]?.lower ?? "")) verb++;
+    const word = tokens[verb]?.lower ?? "";
+    let from = verb + 1;
+    while (/^(?:the|a|an|its|of)$/.test(tokens[from]?.lower ?? "")) from++;
+    const leads =
+      LEADING.test(word) &&
+      /^(?:delegation|delegations|team|side|negotiators)$/.test(
+        (tokens[side.end] ?? tokens[side.end - 1])?.lower ?? "",
+      );
+    const led = LEADING.test(word) && /^(?:delegation|side|team)$/.test(tokens[side.end - 1]?.lower ?? "");
+    if (side.first !== from || !(leads || led || REPRESENTING.test(word))) continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (person) person.of ??= side.entities[0] ?? null;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
+import { readNameOfState } from "./named-by-state.ts";
 import { ministryMention } from "./offices.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
@@ -56,7 +57,10 @@ export function readSingle(
         });
       }
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
-      return one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] });
+      return (
+        readNameOfState(tokens, units, at) ??
+        one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] })
+      );
     default:
       return null;
   }

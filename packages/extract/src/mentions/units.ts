@@ -53,7 +53,7 @@ const NOT_NAMES = new Set(
     "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
-    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual"
+    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections"
   ).split(" "),
 );
 
@@ -68,7 +68,7 @@ const THING_WORDS = new Set(
     "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
     "initiative strategy program programme forum conference summit dialogue committee commission council court congress parliament assembly house office street avenue square palace hotel museum mosque church war day week games cup prize award " +
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
-    "governments affairs department ministry embassy mission team media news times post press journal network television radio"
+    "governments countries quartet affairs department ministry embassy mission team media news times post press journal network television radio"
   ).split(" "),
 );
 

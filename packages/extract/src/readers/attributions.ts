@@ -96,9 +96,12 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     announced = attribution && { attribution, paragraph: sentence.paragraph };
   }
   inheritRelays(report, drafts);
-  return drafts
-    .filter((draft) => draft.content.length > 0)
-    .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start);
+  return (
+    drafts
+      // Marks with nothing between them ("“ “ France said") quote nothing.
+      .filter(({ content }) => content.length > 0 && content.every(({ start, end }) => end > start))
+      .sort((a, b) => (a.content[0] as TextSpan).start - (b.content[0] as TextSpan).start)
+  );
 }
 
 /** A transcript's sentence, or one of a paragraph that opens with the label of a person or office in a text of another kind. */

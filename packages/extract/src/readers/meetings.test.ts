@@ -95,6 +95,38 @@ describe("readMeetings", () => {
       "Chad's president held talks with Niger's foreign minister and separately with the defence minister of Mali.",
       "occurred unknown: NER TCD",
     ],
+    [
+      "Ministers from the P5+1 — the United States, Britain, France, Russia, China and Germany — and Iran's Ali Demir met on Monday.",
+      "occurred in_person: CHN DEU FRA GBR IRN RUS USA",
+    ],
+    [
+      "The Co-Chairs of the Minsk Group (Ann Poe of France, Jan Roe of the United States and Oleg Petrov of Russia) met on Monday.",
+      "occurred in_person: FRA RUS USA",
+    ],
+    [
+      "Chad's president and Niger's president sat down for talks on Monday mediated by Mali's foreign minister.",
+      "occurred in_person: MLI(facilitator) NER(principal) TCD(principal)",
+    ],
+    [
+      "Chad's foreign minister met Niger's foreign minister on Monday. The talks, hosted by Malian Foreign Minister Jo Poe, lasted an hour.",
+      "occurred in_person: MLI[host] NER TCD",
+    ],
+    [
+      "Chad's president convened some 20 heads of state and government in Ndjamena on Monday. Niger's president was among those who took part.",
+      "occurred in_person: NER TCD[convener,host]",
+    ],
+    [
+      "Chad's foreign minister met Niger's foreign minister on Monday. Also present were the ambassadors of Mali and Egypt.",
+      "occurred in_person: EGY MLI NER TCD",
+    ],
+    [
+      "The leaders of ECOWAS met in Abuja on Monday. The meeting was chaired by President Ali Musa of Nigeria and attended by President Jo Poe of Ghana.",
+      "occurred in_person: GHA NGA[chair,host] igo:ecowas",
+    ],
+    [
+      "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",
+      "occurred in_person: DMA TCD igo:caricom",
+    ],
     ["Egypt supported the talks held on Monday between Chad and Niger.", "occurred unknown: NER TCD"],
     [
       "President Ali Musa of Chad met European Commission President Ann Poe and European Council President Jan Roe.",
@@ -123,6 +155,15 @@ describe("readMeetings", () => {
     ],
   ])("reads “%s”", (text, expected) => {
     expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it("tells apart the rooms of two who held separate talks with one", () => {
+    const text =
+      "Chad's minister Ali Musa and Niger's minister Jo Poe held separate talks with the Qatari envoy in Doha on Monday.";
+    expect(meetingsOf(text).map(brief)).toEqual([
+      "occurred in_person: QAT[host] TCD",
+      "occurred in_person: NER QAT[host]",
+    ]);
   });
 
   it.each([

@@ -55,7 +55,8 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
       }
       const members = [...clubMembers(party.entity)];
       const inside = members.filter((member) => seated.has(member)).length;
-      const listed = members.length > 0 ? inside >= 2 && inside >= members.length - 1 : states >= 3;
+      // Three that sit one by one are its list, complete or not: who else belongs to it isn't said to be there.
+      const listed = members.length > 0 ? inside >= 3 || (inside === 2 && members.length <= 3) : states >= 3;
       const format = clubFormat(party.entity);
       const sits = listed || (format !== null && format.kind !== "club");
       if (sits) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));

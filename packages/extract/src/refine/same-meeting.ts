@@ -5,7 +5,13 @@ import { clubMembers } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
 const partiesOf = (draft: EventDraft): readonly PartyDraft[] =>
-  draft.parties.filter((party) => party.seat !== "no" && !party.entity.startsWith("group@"));
+  draft.parties.filter(
+    (party) =>
+      party.seat !== "no" &&
+      !party.entity.startsWith("group@") &&
+      // "The talks, hosted by X": who it adds has another part in it than those who met.
+      !(draft.anaphoric && draft.opens && (party.function === "facilitator" || party.duties.length > 0)),
+  );
 
 /** How many parties of `b` are in `a`; a club is in a room that holds two of its members or more. */
 export function sharedParties(a: EventDraft, b: EventDraft): number {
@@ -29,12 +35,27 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (x.length === 0 || y.length === 0) return true;
+  if (opensOn(a, y, b, x) || opensOn(b, x, a, y)) return true;
   const n = Math.max(sharedParties(a, b), sharedParties(b, a));
   const small = Math.min(x.length, y.length);
   const large = Math.max(x.length, y.length);
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "The heads of state of IGAD met in X. The meeting was chaired by A and attended by B": of a body, then who came. */
+const opensOn = (
+  draft: EventDraft,
+  others: readonly PartyDraft[],
+  body: EventDraft,
+  own: readonly PartyDraft[],
+): boolean =>
+  draft.opens === true &&
+  body.reader === "meetings:body" &&
+  draft.sentence > body.sentence &&
+  draft.sentence - body.sentence <= 3 &&
+  own.length > 0 &&
+  others.every(({ entity }) => entity.includes(":"));
 
 /** How many delegations a room holds, a club by its members. */
 const sizeOf = (parties: readonly PartyDraft[]): number =>

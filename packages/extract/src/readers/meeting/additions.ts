@@ -29,8 +29,8 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
     const parties =
       token.lower === "joining"
-        ? joining(report, i, sentence.endToken)
-        : token.upos === "VERB"
+        ? behindBe(report, i, sentence.endToken)
+        : token.upos === "VERB" && !ADDING_WORDS.has(token.lower)
           ? byVerb(report, sentence, i, clause)
           : byNoun(report, sentence, i);
     const absent = negated && isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
@@ -75,7 +75,7 @@ const ADDING = new Set([
 ]);
 
 /** Words that are read as they stand, not by their lemma. */
-const ADDING_WORDS = new Set(["joining", "invitation", "briefing"]);
+const ADDING_WORDS = new Set(["joining", "invitation", "briefing", "present", "attendance", "among"]);
 
 const ADDS = createMark(
   () => ADDING_WORDS,
@@ -128,8 +128,8 @@ function byVerb(
   }
 }
 
-/** "Joining the President on the call were A, B and C". */
-function joining(report: Report, at: number, end: number): PartyDraft[] {
+/** "Joining the President on the call were A, B and C", "Also present were A and B". */
+function behindBe(report: Report, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = at + 1; i < Math.min(end, at + 14); i++)
     if (/^(?:were|was)$/.test(tokens[i]?.lower ?? ""))
@@ -309,7 +309,34 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
       rule: "R3",
     }));
   }
+  if (word === "present" || word === "attendance") return attending(report, sentence, at);
+  if (word === "among") return amongThose(report, sentence, at);
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
     return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");
   return [];
+}
+
+/** "X was also present", "Also present were X and Y", "X and Y were in attendance". */
+function attending(report: Report, sentence: Sentence, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (/^(?:were|was)$/.test(tokens[at + 1]?.lower ?? "")) return behindBe(report, at, sentence.endToken);
+  let be = at - 1;
+  while (be > sentence.firstToken && /^(?:also|in|both|all)$/.test(tokens[be]?.lower ?? "")) be--;
+  if (!/^(?:were|was)$/.test(tokens[be]?.lower ?? "")) return [];
+  const [first] = clauseAround(tokens, sentence.firstToken, sentence.endToken, be);
+  return subjectBefore(report, first, be);
+}
+
+const THOSE = /^(?:those|participants|attendees|attending|leaders|ministers|guests|delegates)$/;
+const CAME = /^(?:took|taking|attended|attending|present|participants|attendees|participated|participating)$/;
+
+/** "X and Y were among those who took part", "Among the participants were X and Y". */
+function amongThose(report: Report, sentence: Sentence, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 6)).map(({ lower }) => lower);
+  if (!behind.some((word) => THOSE.test(word)) || !behind.some((word) => CAME.test(word))) return [];
+  const be = /^(?:were|was)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : -1;
+  if (be < 0) return at === sentence.firstToken ? behindBe(report, at, sentence.endToken) : [];
+  const [first] = clauseAround(tokens, sentence.firstToken, sentence.endToken, be);
+  return subjectBefore(report, first, be);
 }

@@ -78,6 +78,7 @@ export function fromNoun(
     if (index > 0) draft.trigger = { ...(room[room.length - 1]?.spans[0] ?? draft.trigger) };
     draft.place = place;
     draft.anaphoric = named(room) < 2;
+    draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
 }

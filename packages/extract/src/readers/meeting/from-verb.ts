@@ -4,6 +4,7 @@ import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { clauseAround } from "./clause.ts";
 import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } from "./contact-clause.ts";
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
@@ -12,7 +13,7 @@ import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { withRole } from "./sides.ts";
+import { partiesBy, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -61,13 +62,15 @@ export function fromVerb(
   )
     return { drafts: [], noun };
   const own = roleOf(verb, subject, object);
-  const rooms =
-    isSaidSeparate(tokens, at, at + 2) && own.length === 1 && object.length > 1
-      ? object.map((other) => unite(own, [other]))
-      : [found.whole ? unite(object, []) : unite(own, object)];
   const used = noun ?? hostedNoun(tokens, verb, at, end);
+  const by = verb.object === "noun" ? [] : partiesBy(report, at + 1, end, used);
+  const rooms = apartOf(tokens, at, own, object) ?? [unite(found.whole ? object : unite(own, object), by)];
+  const gathers =
+    own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
-    own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at);
+    gathers ||
+    (object.length === 0 && own.length === 1 && verb.object !== "direct" && isMany(report, own[0])) ||
+    (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
   const drafts = rooms.flatMap((parties, index) => {
     const opens = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
     const several =
@@ -114,6 +117,40 @@ function saidAlone(tokens: readonly Token[], at: number, end: number): { start: 
   return null;
 }
 
+/** "held separate talks with A and B", "X and Y held separate talks with A": one room each; null where the rooms aren't said to be apart. */
+function apartOf(
+  tokens: readonly Token[],
+  at: number,
+  own: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+): PartyDraft[][] | null {
+  if (!isSaidSeparate(tokens, at, at + 2)) return null;
+  if (own.length === 1 && object.length > 1) return object.map((other) => unite(own, [other]));
+  return own.length > 1 && object.length === 1 ? own.map((one) => unite([one], object)) : null;
+}
+
+/** Verbs by which one brings people together who aren't named one by one. */
+const GATHERERS = new Set(["host", "co-host", "convene", "gather", "assemble"]);
+
+/** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
+function hasPeople(report: Report, at: number, end: number): boolean {
+  const mention = report.mentions[mentionAt(report, at + 1)];
+  return (
+    mention?.kind === "group" &&
+    mention.post !== null &&
+    mention.members.length === 0 &&
+    mention.firstToken < Math.min(end, at + 7)
+  );
+}
+
+/** "The leaders of ECOWAS met": several who sit for one organisation, by name only as that. */
+const isMany = (report: Report, party: PartyDraft | undefined): boolean =>
+  party !== undefined &&
+  /^(?:igo|bloc):/.test(party.entity) &&
+  party.person === null &&
+  report.mentions[mentionAt(report, firstFrom(report.analysed.tokens, party.spans[0]?.start ?? 0))]?.kind ===
+    "group";
+
 const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
@@ -126,6 +163,8 @@ function roleOf(
   subject: readonly PartyDraft[],
   object: readonly PartyDraft[],
 ): PartyDraft[] {
+  if (verb.lemma === "convene" && object.length === 0 && subject.length === 1)
+    return withRole(subject, { duty: "convener", sits: false });
   if (!verb.duty && !verb.mediates) return [...subject];
   const co = verb.duty === "host" && subject.length > 1;
   return withRole(subject, {
@@ -168,6 +207,7 @@ function tellsContact(
     return (
       object.some((party) => party.person !== null || party.post !== null) ||
       object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
+      (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
       (subject.length + object.length >= (where.planned ? 1 : 2) &&
         hostedNoun(tokens, verb, where.at, where.end) !== null)
     );

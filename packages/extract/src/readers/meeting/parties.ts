@@ -1,6 +1,7 @@
 /** Takes a token position, gives the parties named there: lists of states, offices and persons, counterparts and groups. */
 
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
+import { HONORIFICS } from "../../data/mention-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -88,7 +89,7 @@ export function mentionAt(report: Report, token: number): number {
 /** Parties in a list that starts at `token` (after prepositions and articles) and ends before `end`. */
 export function readParties(report: Report, token: number, end: number, post: string | null): PartyList {
   const { tokens } = report.analysed;
-  const mentions: Mention[] = [];
+  let mentions: Mention[] = [];
   let counterpart = false;
   let mediators = -1;
   let m = mentionAt(report, token);
@@ -108,7 +109,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
-      mentions.push(mention);
+      if (!isHat(report, mentions[mentions.length - 1], mention)) mentions.push(mention);
       i = mention.endToken;
       stop = i;
       m++;
@@ -132,9 +133,11 @@ export function readParties(report: Report, token: number, end: number, post: st
     )
       break;
     else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;
-    else if (!GLUE.has(word)) break;
+    else if (OPENS_LIST.has(word) && mentions.length > 0 && !listGoesOn(report, i, end)) break;
+    else if (!GLUE.has(word) && !HONORIFICS.has(word) && !OPENS_LIST.has(word)) break;
     i++;
   }
+  mentions = withoutClub(report, mentions);
   const own = post ?? mentions.find((mention) => mention.post !== null)?.post ?? null;
   const parties = partiesOf(report, mentions, counterpart ? own : null);
   return {
@@ -215,7 +218,45 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
       !(mention.kind === "pronoun" && GLUE.has(tokens[i]?.lower ?? ""))
     )
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
-    if (!GLUE.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "ADJ") return false;
+    const word = tokens[i]?.lower ?? "";
+    if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;
+}
+
+/** "Dominica's X, the CARICOM chair,": another office of the person before the comma, no party of its own (R1). */
+function isHat(report: Report, before: Mention | undefined, office: Mention): boolean {
+  if (!before?.person || office.kind !== "office" || office.person !== null) return false;
+  if (!office.entity?.includes(":") || office.entity === before.entity) return false;
+  const between = report.text.slice(before.end, office.start);
+  return /^, (?:the |an? )?$/.test(between) && /^[,.;]/.test(report.text.slice(office.end, office.end + 1));
+}
+
+/** Marks that may open and close the list of a club's members. */
+const OPENS_LIST = new Set(["—", "–", "--", "("]);
+const CLOSES_LIST = new Set(["—", "–", "--", ")"]);
+
+const isClub = ({ entity, members }: Mention): boolean =>
+  entity !== null
+    ? entity.startsWith("bloc:")
+    : members.length === 1 && members[0]?.startsWith("bloc:") === true;
+
+/** "ministers from the P5+1 — A, B and C — and D", "the Co-Chairs of the Minsk Group (X of A, Y of B)": the members that are listed, not the club. */
+function withoutClub(report: Report, mentions: Mention[]): Mention[] {
+  const { tokens } = report.analysed;
+  const k = mentions.findIndex(isClub);
+  const club = mentions[k];
+  if (!club || !OPENS_LIST.has(tokens[club.endToken]?.text ?? "")) return mentions;
+  const last = mentions[mentions.length - 1] as Mention;
+  let close = club.endToken + 1;
+  while (close < last.endToken && !CLOSES_LIST.has(tokens[close]?.text ?? "")) close++;
+  const listed = mentions.filter(({ firstToken }) => firstToken > club.endToken && firstToken < close);
+  if (listed.filter(({ entity }) => entity !== null).length < 2) return mentions;
+  return mentions
+    .filter((mention) => mention !== club)
+    .map((mention) =>
+      listed.includes(mention) && mention.post === null && club.plural
+        ? { ...mention, post: club.post }
+        : mention,
+    );
 }

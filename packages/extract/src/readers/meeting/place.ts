@@ -100,12 +100,14 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     if (HELD_WORDS.has(token.lower)) left = false;
     else if (token.upos === "VERB" && token.xpos !== "VBN") return true;
     if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
-    if (LEAVING.has(token.lower)) left = true;
+    if (LEAVING.has(token.lower) && !(token.lower === "to" && tokens[i + 1]?.lower === "face")) left = true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
       left = true;
   }
   if (left) return true;
   const head = tokens[place - 2] as Token | undefined;
+  // "heads of state and government in Paris" are people.
+  if (head?.lower === "government" && tokens[place - 3]?.lower === "and") return false;
   return head !== undefined && place - 2 > trigger && TOPIC_HEADS.has(head.lower);
 }
 

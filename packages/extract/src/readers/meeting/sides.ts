@@ -6,6 +6,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { sideAt } from "../turns.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 import { mentionAt, namesBody, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
@@ -177,6 +178,18 @@ export function partiesAfterNoun(
     gap++;
   }
   return { parties, whole, with: faced, endToken: i };
+}
+
+/** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
+export function partiesBy(report: Report, from: number, end: number, noun: number | null): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  for (let i = from; i + 1 < end; i++) {
+    if (i !== noun && isContactNoun(tokens, i)) break;
+    const by = tokens[i + 1]?.lower === "by" ? BY_ROLES[(tokens[i] as Token).lower] : undefined;
+    if (by) parties = unite(parties, withRole(readParties(report, i + 2, end, null).parties, by));
+  }
+  return parties;
 }
 
 /** "talks aimed at ending the war with X": that "with" belongs to the war. */

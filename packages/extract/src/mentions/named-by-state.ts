@@ -1,0 +1,145 @@
+/** Takes a name beside a state, gives the person of it: "Dmytro Kuleba of Ukraine", "Ukraine's Dmytro Kuleba", "Presidents X of A, Y of B and Z of C". */
+import type { Token } from "@readout/english";
+import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { entityOfUnit, wordAt } from "./entity-lists.ts";
+import type { TitleReading } from "./lexicon.ts";
+import { isPossessive } from "./possessive.ts";
+import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { canBePerson, type Unit } from "./units.ts";
+
+/** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger. */
+function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
+  if (unit?.entry.kind !== "name") return false;
+  const words = tokens.slice(unit.first, unit.end);
+  return (
+    !/^(?:the|an?|this|that|our|their|his|her|its|my)$/.test(wordAt(tokens, unit.first - 1)) &&
+    canBePerson(words.map(({ text }) => text)) &&
+    words.every(({ upos }) => upos === "PROPN" || upos === "PUNCT" || upos === "X" || upos === "ADP")
+  );
+}
+
+/** Whether a name stands alone: no noun behind it ("Israel's Iron Dome system"). */
+const standsAlone = (tokens: readonly Token[], { first, end }: Unit): boolean => {
+  const next = tokens[end];
+  return next?.sentence !== tokens[first]?.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
+};
+
+/** The state or organisation that unit `at` names as a whole: by name, not by its capital or its people. */
+function wholeAt(units: readonly Unit[], at: number, token: number): string | null {
+  const unit = units[at];
+  if (unit?.first !== token) return null;
+  if (unit.entry.kind === "state" && (unit.entry.form === "metonym" || unit.entry.form === "demonym"))
+    return null;
+  return entityOfUnit(unit);
+}
+
+const person = (
+  [first, end]: readonly [number, number],
+  name: readonly [number, number],
+  entity: string | null,
+): RawMention => ({
+  first,
+  end,
+  kind: "person",
+  form: "name",
+  entities: entity === null ? [] : [entity],
+  post: null,
+  portfolio: null,
+  name,
+  plural: false,
+  label: null,
+});
+
+/** "Dmytro Kuleba of Ukraine" at unit `at`, with surnames only where `short`; null where no state stands behind the name. */
+function ofState(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  short: boolean,
+): MentionReading | null {
+  const unit = units[at];
+  if (!isName(tokens, unit) || (!short && unit.end - unit.first < 2) || wordAt(tokens, unit.end) !== "of")
+    return null;
+  // "Minister for Foreign Affairs and for Defense X of A": the field of an office.
+  if (PORTFOLIO_ENDS.has(wordAt(tokens, unit.first))) return null;
+  const from = wordAt(tokens, unit.end + 1) === "the" ? unit.end + 2 : unit.end + 1;
+  const entity = wholeAt(units, at + 1, from);
+  if (entity === null) return null;
+  const state = units[at + 1] as Unit;
+  const { end } = state;
+  // "Ahmed Salem of Egypt's parliament": the state is only the possessor.
+  if (isPossessive(wordAt(tokens, end)) || !standsAlone(tokens, state)) return null;
+  return { mentions: [person([unit.first, end], [unit.first, unit.end], entity)], next: at + 2 };
+}
+
+/** "Dmytro Kuleba of Ukraine". */
+export const readNameOfState = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+): MentionReading | null => ofState(tokens, units, at, false);
+
+/** "Ukraine's Dmytro Kuleba": the name at unit `at` behind the possessive of one entity. */
+export function readPossessedName(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  entity: string,
+): MentionReading | null {
+  const unit = units[at];
+  if (!isName(tokens, unit) || unit.end - unit.first < 2 || !standsAlone(tokens, unit)) return null;
+  return { mentions: [person([first, unit.end], [unit.first, unit.end], entity)], next: at + 1 };
+}
+
+/**
+ * The names behind a title in the plural: "Presidents Putin of Russia, Raisi of Iran and Erdogan of Turkey",
+ * "the Turkish and Qatari ministers X and Y" (in the order of `entities`). Empty where fewer than two follow.
+ */
+export function readHolders(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  title: Unit & { readonly readings: readonly TitleReading[]; readonly former: boolean },
+  entities: readonly string[],
+): MentionReading {
+  const found: RawMention[] = [];
+  let next = at;
+  let token = title.end;
+  for (;;) {
+    while (HONORIFICS.has(wordAt(tokens, token))) token++;
+    while (units[next] && (units[next] as Unit).first < token) next++;
+    const unit = units[next];
+    if (unit?.first !== token || !isName(tokens, unit)) break;
+    const read = ofState(tokens, units, next, true) ?? {
+      mentions: [person([token, unit.end], [token, unit.end], null)],
+      next: next + 1,
+    };
+    const mention = read.mentions[0] as RawMention;
+    found.push({
+      ...mention,
+      kind: mention.entities.length > 0 ? "office" : "person",
+      titleFirst: title.first,
+      titleEnd: title.end,
+      readings: title.readings,
+      ...(title.former ? { former: true } : {}),
+    });
+    next = read.next;
+    token = mention.end;
+    if (wordAt(tokens, token) === ",") token++;
+    if (wordAt(tokens, token) === "and") token++;
+    if (token === mention.end) break;
+  }
+  if (found.length < 2) return { mentions: [], next: at };
+  if (entities.length === 0) return { mentions: found, next };
+  // "U.S. Senators X and Y" are of one state, "the Turkish and Qatari ministers X and Y" in the order of theirs.
+  if (entities.length > 1 && entities.length !== found.length) return { mentions: [], next: at };
+  return {
+    mentions: found.map((mention, k) => ({
+      ...mention,
+      kind: "office",
+      entities: [entities[entities.length > 1 ? k : 0] as string],
+    })),
+    next,
+  };
+}
