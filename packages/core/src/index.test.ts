@@ -112,6 +112,7 @@ it("exports these names", () => {
     formatName
     formatOf
     headlineDivergences
+    hedged
     highestContact
     hostsOf
     inWindow

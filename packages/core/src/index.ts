@@ -184,7 +184,7 @@ export {
   sameEvent,
 } from "./sources/same-event.ts";
 export { type MeetingSeries, type SeriesMeeting, seriesOf } from "./sources/series.ts";
-export { isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
+export { hedged, isCommitting, polarityOf, STRENGTHS, strengthOf } from "./sources/speech-acts.ts";
 export {
   type ParallelTracks,
   type ParallelTracksOptions,

@@ -2,6 +2,7 @@
 import { byText, canonicalJson } from "../meeting/canonical.ts";
 import type { Clause } from "../records/statement.ts";
 import { contentWords, likeness } from "./content-words.ts";
+import { withoutStance } from "./speech-acts.ts";
 
 /** A clause made ready for alignment: its content words, its act and a key that sorts it by document and place. */
 export interface AlignableClause {
@@ -21,7 +22,7 @@ export function alignable(clauses: readonly Clause[]): AlignableClause[] {
     const at = String(clause.span.start).padStart(9, "0");
     const key = `${clause.span.doc}|${at}|${canonicalJson(clause)}`;
     const text = clause.content.quote.toLowerCase().replace(/\s+/g, " ").trim();
-    byKey.set(key, { clause, words: contentWords(clause.content.quote), text, key });
+    byKey.set(key, { clause, words: contentWords(withoutStance(clause.content.quote)), text, key });
   }
   return [...byKey.values()].sort((a, b) => byText(a.key, b.key));
 }

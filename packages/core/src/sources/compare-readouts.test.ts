@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../meeting/canonical.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Clause, DocClass } from "../records/statement.ts";
-import { sampleCommitment, sampleStatement } from "../testing/sample.ts";
+import { sampleCommitment, sampleMeta, sampleStatement } from "../testing/sample.ts";
 import { clauseOf, evidence } from "./arbitrary.ts";
 import { compareReadouts, type Readout, type ReadoutComparison, readoutOf } from "./compare-readouts.ts";
 
@@ -109,6 +109,35 @@ describe("compareReadouts", () => {
     expect(found.onlyB).toEqual([noted]);
   });
 
+  it.each<[string, Partial<Clause>, string, Partial<Clause>]>([
+    ["approval and refusal in nouns", { act: "note" }, "support for the dam", { act: "reject" }],
+    ["a reaffirmed refusal", { act: "reaffirm" }, "its opposition to the dam", { act: "welcome" }],
+    ["what one denies was discussed", { act: "note", negated: true }, "the dam", { act: "note" }],
+  ])("finds opposed: %s", (_, first, quote, second) => {
+    const found = compareReadouts(a(clause(quote, first)), b(clause("the dam", second, 0, "doc:b")));
+    expect(found).toMatchObject({ opposed: [{}], onlyA: [], onlyB: [], shared: [], stronger: [] });
+  });
+
+  it("prefers the same act, unless another clause is far more alike", () => {
+    const dialogue = clause("continued dialogue such as the recent meeting of envoys in Tarn", {
+      act: "call_for",
+    });
+    const same = clause("continued dialogue", { act: "call_for" }, 0, "doc:b");
+    const other = clause("the recent meeting of envoys in Tarn", { act: "welcome" }, 50, "doc:b");
+    const found = compareReadouts(a(dialogue), b(same, other));
+    expect(found.shared.map((pair) => pair.b)).toEqual([same]);
+    expect(found.onlyB).toEqual([other]);
+  });
+
+  it("takes “all” for wider, whatever else either leaves out", () => {
+    const all = clause("release all frozen grants for Boric students");
+    const some = clause("release the frozen grants for medical students", {}, 0, "doc:b");
+    expect(compareReadouts(a(all), b(some)).scope).toMatchObject([{ of: "content", narrower: "b" }]);
+    expect(compareReadouts(a(some), b(all)).scope).toMatchObject([{ of: "content", narrower: "a" }]);
+    const other = clause("release all frozen grants for medical students", {}, 0, "doc:b");
+    expect(compareReadouts(a(all), b(other)).scope).toEqual([]);
+  });
+
   it("tells whom and what a narrower clause leaves out", () => {
     const wide = clause("reopen the border crossings for trade", { subject: ["XAL", "XBO"] });
     const narrow = clause("reopen the border crossings", { subject: ["XAL"] }, 0, "doc:b");
@@ -194,6 +223,20 @@ describe("readoutOf", () => {
     expect(readoutOf("doc:a", [own, other])).toEqual(a(clause("x")));
     const mixed = sampleStatement({ content: [evidence("z")], clauses: [], docClass: "media_report" });
     expect(readoutOf("doc:a", [own, mixed]).docClass).toBeNull();
+  });
+
+  it("keeps “in principle” of what the narrator says was agreed", () => {
+    const quote = "The sides agreed in principle to reopen the border";
+    const reopen = sampleCommitment({
+      content: evidence("reopen the border", "doc:a", 33),
+      meta: sampleMeta({ evidence: [evidence(quote, "doc:a", 0)] }),
+    });
+    const [found] = readoutOf("doc:a", [], [reopen]).clauses;
+    expect(found).toMatchObject({ act: "agree", strength: 2, hedge: { start: 17, quote: "in principle" } });
+    const plain = sampleCommitment({ content: evidence("reopen the border", "doc:b") });
+    expect(
+      compareReadouts(readoutOf("doc:a", [], [reopen]), readoutOf("doc:b", [], [plain])).stronger,
+    ).toMatchObject([{ stronger: "b", by: 3 }]);
   });
 
   it("takes what the narrator says was agreed, not what a statement's clause has already", () => {

@@ -1,9 +1,10 @@
 /** Takes two readouts of one meeting, gives what they share, what only one has, and where they differ (R20, R24, R26). */
 import { byText, distinct } from "../meeting/canonical.ts";
 import type { Commitment } from "../records/commitment.ts";
+import type { Evidence } from "../records/evidence.ts";
 import type { Clause, DocClass, Statement } from "../records/statement.ts";
 import { type AlignableClause, alignable, alignment } from "./clause-alignment.ts";
-import { polarityOf, STRENGTHS, signOf } from "./speech-acts.ts";
+import { hedged, polarityOf, STRENGTHS, signOf } from "./speech-acts.ts";
 
 /** A readout as it is compared: its document, its class (null where unknown) and its clauses. */
 export interface Readout {
@@ -72,21 +73,33 @@ export function readoutOf(
 }
 
 /** A commitment as the clause that it was read from. What was pledged or intended binds less than what was agreed. */
-function clauseFor({ id, parties, content, status }: Commitment): Clause {
+function clauseFor({ id, parties, content, status, meta }: Commitment): Clause {
   const act = status === "pledged" || status === "intended" ? "pledge" : "agree";
   const word = status === "intended" ? "intend" : act;
+  const hedge = hedgeIn(meta.evidence);
   return {
     id,
     statement: "",
     span: content,
     subject: parties,
     act,
-    strength: STRENGTHS[word] as number,
-    hedge: null,
+    strength: hedged(STRENGTHS[word] as number, hedge?.quote ?? null),
+    hedge,
     negated: false,
     issue: null,
     content,
   };
+}
+
+/** "The sides agreed in principle to": the words that a commitment's evidence has beside its content. */
+function hedgeIn(all: readonly Evidence[]): Evidence | null {
+  for (const { doc, start, quote } of all) {
+    const found = /\bin principle\b/i.exec(quote);
+    if (found === null) continue;
+    const from = start + found.index;
+    return { doc, start: from, end: from + found[0].length, quote: found[0], prefix: null, suffix: null };
+  }
+  return null;
 }
 
 interface Candidate {
@@ -131,10 +144,17 @@ export function compareReadouts(a: Readout, b: Readout): ReadoutComparison {
   };
 }
 
-/** Whether one clause is for and the other against the matter that both are about; the same for (a, b) and (b, a). */
+/**
+ * Whether one clause is for and the other against the matter that both are about, or one denies what the other says was
+ * done ("was not discussed"); the same for (a, b) and (b, a).
+ */
 export function isOpposed(a: Clause, b: Clause): boolean {
-  return signOf(polarityOf(a)) * signOf(polarityOf(b)) === -1;
+  const denies = a.act === b.act && a.negated !== b.negated;
+  return denies || signOf(polarityOf(a)) * signOf(polarityOf(b)) === -1;
 }
+
+/** What the same act counts beside the share of common words, where a clause could meet one of two. */
+const SAME_ACT = 0.4;
 
 // Greedy, most alike first. Ties fall by what is the same from either side (act, strength, subject, then the two keys
 // without their order), so that changing sides changes nothing and a clause always meets itself first.
@@ -161,9 +181,8 @@ function orderOf(a: AlignableClause, b: AlignableClause, similarity: number): (n
   const [x, y] = [a.clause, b.clause];
   const keys = [a.key, b.key].sort(byText);
   return [
-    -similarity,
+    -similarity - (x.act === y.act && x.negated === y.negated ? SAME_ACT : 0),
     isOpposed(x, y) ? 1 : 0,
-    x.act === y.act && x.negated === y.negated ? 0 : 1,
     Math.abs(x.strength - y.strength),
     distinct(x.subject).join() === distinct(y.subject).join() ? 0 : 1,
     ...keys,
@@ -178,8 +197,13 @@ function compareKeys(x: readonly (number | string)[], y: readonly (number | stri
   return 0;
 }
 
+/** Words that let a content reach to everything of its kind. */
+const ALL = /\b(?:all|any|each|every|entire|whole)\b/;
+
 function scopeOf({ a, b, similarity }: Candidate): ScopeDifference[] {
   const pair: ClausePair = { a: a.clause, b: b.clause, similarity };
+  // "All prisoners" reach further than "the prisoners of May", whatever either leaves out.
+  const withoutAll = ALL.test(a.text) === ALL.test(b.text) ? null : ALL.test(a.text) ? "b" : "a";
   const compare = (
     of: "subject" | "content",
     x: readonly string[],
@@ -190,8 +214,8 @@ function scopeOf({ a, b, similarity }: Candidate): ScopeDifference[] {
       distinct(y).filter((one) => !x.includes(one)),
     ];
     if (onlyA.length + onlyB.length === 0) return [];
-    const narrower = onlyA.length === 0 ? "a" : onlyB.length === 0 ? "b" : null;
-    return [{ of, pair, onlyA, onlyB, narrower }];
+    const less = onlyA.length === 0 ? "a" : onlyB.length === 0 ? "b" : null;
+    return [{ of, pair, onlyA, onlyB, narrower: (of === "content" ? withoutAll : null) ?? less }];
   };
   const subjects =
     a.clause.subject.length > 0 && b.clause.subject.length > 0

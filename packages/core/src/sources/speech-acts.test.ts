@@ -53,6 +53,22 @@ describe("polarityOf", () => {
     },
   );
 
+  it.each<[string, "reaffirm" | "note" | "welcome" | "call_for" | "condemn" | "describe", boolean, number]>([
+    ["its firm opposition to the dam", "reaffirm", false, -1],
+    ["broad support for the dam", "note", false, 1],
+    ["the rejection of the dam by the villages", "welcome", false, -1],
+    ["support for the dam", "call_for", false, 1],
+    ["the rejection of the dam", "call_for", false, -1],
+    ["opposition to the dam", "condemn", false, 1],
+    ["support for the dam", "note", true, 0],
+    ["support for the dam", "reaffirm", true, -1],
+    ["the dam that has no support of the villages", "note", false, 0],
+    ["the supporters of the dam", "describe", false, 0],
+  ])("is told by the noun that opens “%s” behind %s (negated: %s)", (quote, act, negated, sign) => {
+    const content = { doc: "doc:a", start: 0, end: quote.length, quote, prefix: null, suffix: null };
+    expect(signOf(polarityOf({ act, negated, content }))).toBe(sign);
+  });
+
   it("counts a demand as for what it demands, and conditions and interests as neither", () => {
     expect(signOf("demand")).toBe(1);
     expect([signOf("conditional"), signOf("interest"), signOf(null)]).toEqual([0, 0, 0]);

@@ -55,9 +55,26 @@ const ACT_POLARITY: Readonly<Record<SpeechAct, readonly [Polarity | null, negate
   describe: [null, null],
 };
 
-/** Which way a clause points on what it is about; null for noting, describing, and what a negation leaves open. Source: R24. */
-export function polarityOf(clause: Pick<Clause, "act" | "negated">): Polarity | null {
-  return ACT_POLARITY[clause.act][clause.negated ? 1 : 0];
+/** Nouns that open a content and say which way it points, whatever the act says of them: "its firm opposition to". */
+const STANCE =
+  /^(?:[\p{L}’'-]+ ){0,4}?(?:(support|backing|endorsement|approval)|opposition|rejection|condemnation|objections?|refusal) (?:for|of|to)\b/iu;
+
+/** A content without the noun that opens it and says which way it points: "its opposition to the dam" is about the dam. */
+export const withoutStance = (quote: string): string => quote.replace(STANCE, "");
+
+/**
+ * Which way a clause points on what it is about; null for noting, describing, and what a negation leaves open. A noun that
+ * opens the content decides: who reaffirms opposition is against it, who notes support is for it. Source: R24.
+ */
+export function polarityOf(
+  clause: Pick<Clause, "act" | "negated"> & Partial<Pick<Clause, "content">>,
+): Polarity | null {
+  const of = ACT_POLARITY[clause.act][clause.negated ? 1 : 0];
+  const noun = STANCE.exec(clause.content?.quote ?? "");
+  if (noun === null) return of;
+  const isSaid = !clause.negated && (clause.act === "note" || clause.act === "describe");
+  const sign = (isSaid ? 1 : signOf(of)) * (noun[1] === undefined ? -1 : 1);
+  return sign === 0 ? of : sign > 0 ? "support" : "oppose";
 }
 
 /** Whether a polarity is for the matter (1), against it (−1) or neither (0); a demand is for what it demands. */

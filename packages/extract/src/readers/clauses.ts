@@ -1,5 +1,5 @@
 /** Takes a statement's content, gives its clauses: each with a subject, an act and its strength, hedge and negation (R24). */
-import type { SpeechAct } from "@readout/core";
+import { hedged, type SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
@@ -70,7 +70,10 @@ function readClause(
     span: { start, end: stop },
     subjects,
     act: own?.act ?? cue.act ?? modal?.act ?? "describe",
-    strength: Math.max(1, (own ?? (cue.act ? cue : (modal ?? cue))).strength - (hedge ? 1 : 0)),
+    strength: hedged(
+      (own ?? (cue.act ? cue : (modal ?? cue))).strength,
+      hedge && report.text.slice(hedge.start, hedge.end),
+    ),
     entry: own,
     hedge,
     negated: isNegated(tokens, first, end, verb),
@@ -112,9 +115,20 @@ function modalIn(tokens: readonly Token[], first: number, end: number): ActEntry
   return null;
 }
 
+/** "an end to the war", "the end of hostilities"; "by the end of the year" and "by year's end" are dates. */
+function isEndOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  return (
+    next === "to" ||
+    (next === "of" &&
+      !/^(?:by|before|until|till|at|towards?|through|since|near)$/.test(tokens[at - 2]?.lower ?? ""))
+  );
+}
+
 /** "must end", "calls to end", "the withdrawal of": what a modal, an infinitive or nothing but an object stands before. */
 function isDemanded(tokens: readonly Token[], first: number, at: number): boolean {
   if (tokens[at]?.upos !== "VERB") {
+    if (tokens[at]?.lower === "end" && !isEndOf(tokens, at)) return false;
     for (let i = first; i < at; i++)
       if (tokens[i]?.xpos === "VBD") return DEONTIC.has(lemmaAs(tokens[i] as Token, "VERB"));
     return true;
