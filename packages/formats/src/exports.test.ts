@@ -66,6 +66,7 @@ describe("GraphML", () => {
       event: "event:sample",
       date: "2023-05-10",
       level: "foreign_minister",
+      rank: 80,
       mode: "in_person",
       basis: "stated",
     });
@@ -110,6 +111,43 @@ describe("iCalendar", () => {
   it("has the commitment as a to-do with its due date", () => {
     const [toDo] = new ICAL.Component(ICAL.parse(textOf("ics"))).getAllSubcomponents("vtodo");
     expect(String(toDo?.getFirstPropertyValue("due"))).toBe("2023-06-01");
+  });
+
+  it("has one attendee for an entity, whoever sits for it", () => {
+    const [first, ...others] = sampleMeeting().participants;
+    if (!first) throw new Error("the sample has participants");
+    const both = [
+      { ...first, duties: [] },
+      { ...first, post: "minister", duties: ["chair" as const] },
+    ];
+    const text = textOf(
+      "ics",
+      sampleDossier({ events: [sampleMeeting({ participants: [...both, ...others] })] }),
+    );
+    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+    expect(event?.getAllProperties("attendee").map((one) => one.getFirstParameter("role"))).toEqual([
+      "CHAIR",
+      ...others.map(() => "REQ-PARTICIPANT"),
+    ]);
+  });
+
+  it.each([
+    ["../2023-06-30", "2023-06-30"],
+    ["2023-05-10/2023-06-30", "2023-06-30"],
+    ["2023-05-10/2023-06-30~", null],
+    ["2023-06", null],
+    ["2023-05-10/..", null],
+  ])("has %s due on %s", (edtf, day) => {
+    const [commitment] = sampleDossier().commitments;
+    if (!commitment) throw new Error("the sample has a commitment");
+    const commitments = [
+      { ...commitment, due: { edtf, time: null, zone: null }, status: "withdrawn" as const },
+    ];
+    const text = textOf("ics", sampleDossier({ commitments }));
+    const [toDo] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vtodo");
+    expect(toDo?.getFirstPropertyValue("due")?.toString() ?? null).toBe(day);
+    expect(toDo?.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(text.replaceAll("\r\n ", "").includes("Due in the source")).toBe(day === null);
   });
 
   it("puts an approximate date into words and enters no event without a day", () => {
@@ -176,6 +214,16 @@ describe("event data", () => {
       mode: "third-party",
       context: ["diplomatic", "prisoners"],
     });
+  });
+
+  it.each([
+    ["a call", { type: "call", mode: "call" }, "phone"],
+    ["talks by video", { mode: "video" }, "phone"],
+    ["a plan", { status: "planned" }, "meet"],
+    ["a meeting at home", {}, null],
+  ] as const)("gives the manual's mode of %s", (_, change, mode) => {
+    const [first] = textOf("plover", sampleDossier({ events: [sampleMeeting(change)] })).split("\n");
+    expect(JSON.parse(first ?? "").mode).toBe(mode);
   });
 
   it("breaks a meeting of four into twelve rows that know their meeting and weigh one together", () => {

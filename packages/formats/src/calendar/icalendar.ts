@@ -103,7 +103,7 @@ function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: 
     ...(event.where ? [text("LOCATION", event.where.name)] : []),
     contentLine("STATUS", STATUS[event.status]),
     text("DESCRIPTION", notes.join("\n")),
-    ...event.participants.map((participation) => attendeeOf(participation, name)),
+    ...attendeesOf(event, name),
     "END:VEVENT",
   ];
 }
@@ -121,42 +121,54 @@ const STATUS: Readonly<Record<Event["status"], string>> = {
   denied: "CANCELLED",
 };
 
-function attendeeOf(participation: Participation, name: (id: string) => string): string {
-  const { duties, seat, represents } = participation;
-  const observes = participation.function === "observer" || participation.function === "briefer";
-  const role = duties.includes("chair")
-    ? "CHAIR"
-    : observes || seat === "no"
-      ? "NON-PARTICIPANT"
-      : "REQ-PARTICIPANT";
-  return contentLine("ATTENDEE", iriOf(represents), {
-    CN: name(represents),
-    CUTYPE: "GROUP",
-    ROLE: role,
-    "X-READOUT-FUNCTION": participation.function,
-    ...(duties.length > 0 ? { "X-READOUT-DUTIES": duties.join(" ") } : {}),
+/** A line for each entity: several who sit for one are one calendar user. */
+function attendeesOf({ participants }: Event, name: (id: string) => string): string[] {
+  const seats = new Map<string, Participation[]>();
+  for (const one of participants) seats.set(one.represents, [...(seats.get(one.represents) ?? []), one]);
+  return [...seats].map(([represents, all]) => {
+    const duties = [...new Set(all.flatMap((one) => one.duties))];
+    const functions = [...new Set(all.map((one) => one.function))];
+    const sits = all.some(
+      (one) => one.seat !== "no" && one.function !== "observer" && one.function !== "briefer",
+    );
+    return contentLine("ATTENDEE", iriOf(represents), {
+      CN: name(represents),
+      CUTYPE: "GROUP",
+      ROLE: duties.includes("chair") ? "CHAIR" : sits ? "REQ-PARTICIPANT" : "NON-PARTICIPANT",
+      "X-READOUT-FUNCTION": functions.join(" "),
+      ...(duties.length > 0 ? { "X-READOUT-DUTIES": duties.join(" ") } : {}),
+    });
   });
 }
 
 function toDoOf(commitment: Commitment, name: (id: string) => string, stamp: string): string[] {
   const edtf = commitment.due?.edtf ?? null;
-  const days = daysOf(edtf);
+  const due = dueDay(edtf);
   const notes = [
     `Parties: ${commitment.parties.map(name).join(", ") || "nobody named"}.`,
     `Status in the source: ${commitment.status}.`,
-    ...(edtf === null || days?.exact ? [] : [`Due in the source: ${edtf}.`]),
+    ...(edtf === null || due !== null ? [] : [`Due in the source: ${edtf}.`]),
   ];
   return [
     "BEGIN:VTODO",
     text("UID", commitment.id),
     contentLine("DTSTAMP", stamp),
     text("SUMMARY", commitment.content.quote),
-    ...(days?.exact ? [date("DUE", days.to)] : []),
-    contentLine("STATUS", commitment.status === "fulfilled" ? "COMPLETED" : "NEEDS-ACTION"),
+    ...(due === null ? [] : [date("DUE", due)]),
+    contentLine("STATUS", TO_DO_STATUS[commitment.status] ?? "NEEDS-ACTION"),
     text("DESCRIPTION", notes.join("\n")),
     "END:VTODO",
   ];
 }
+
+const TO_DO_STATUS: Partial<Record<Commitment["status"], string>> = {
+  fulfilled: "COMPLETED",
+  withdrawn: "CANCELLED",
+};
+
+/** The last day of a due date, whenever it begins; null where that is approximate, open or no day. */
+const dueDay = (edtf: string | null): string | null =>
+  /(?:^|\/)(\d{4}-\d\d-\d\d)(?:T[^/]*)?$/.exec(edtf ?? "")?.[1] ?? null;
 
 function stampOf(dossier: Dossier): string {
   const days = dossier.documents.flatMap(({ published }) => daysOf(published)?.from ?? []).sort();

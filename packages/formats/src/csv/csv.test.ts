@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { dossier } from "../testing/arbitrary-dossier.ts";
+import { sampleDossier } from "../testing/sample-dossier.ts";
 import { readCsv, readFiles, writeCsv } from "./csv.ts";
 
 it("comes back whole, whatever the dossier holds", () => {
@@ -24,6 +25,19 @@ it("doesn't mind the order of the files, nor a folder before their names", () =>
     { numRuns: 10 },
   );
 });
+
+it.each(["=1+1", "+49 30", "-3", "@cell", "'=quoted", "''+", "'plain", "\t=x", '"', '""', ""])(
+  "gives a spreadsheet no formula in %j, and the text back",
+  (title) => {
+    const value = sampleDossier();
+    const [document] = value.documents;
+    if (document) document.title = title;
+    const { files } = writeCsv(value);
+    const [, row = ""] = (files.find(({ name }) => name === "documents.csv")?.text ?? "").split("\r\n");
+    expect(row).not.toMatch(/(^|,)"?[=+@\t-]/);
+    expect(readFiles(files)).toEqual(value);
+  },
+);
 
 it("refuses a cell that doesn't parse", () => {
   const reviews =

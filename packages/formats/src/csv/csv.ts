@@ -6,7 +6,8 @@ import { type Cell, dossierFrom, tablesOf } from "./tables.ts";
 
 /**
  * A dossier as CSV: one file for each list and one for each list inside its records, joined by the columns `_row` and
- * `_parent`. Evidence is quote and offsets (UTF-16 code units); an empty cell is null; nothing is lost.
+ * `_parent`. Evidence is quote and offsets (UTF-16 code units); an empty cell is null, and a text that
+ * a spreadsheet would run as a formula stands behind an apostrophe; nothing is lost.
  */
 export function writeCsv(dossier: Dossier): Written {
   const files = tablesOf(dossier).map(({ name, columns, rows }) => ({

@@ -101,16 +101,23 @@ function toCell({ type }: Column, value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (type === "present") return "yes";
   if (type === "json") return JSON.stringify(value);
+  const text = String(value);
+  if (type !== "text") return text;
+  // A spreadsheet would run "=…" and the like as a formula; behind an apostrophe it shows the text.
+  if (FORMULA.test(text)) return `'${text}`;
   // An empty cell is null, so an empty text has to look different.
-  if (type === "text") return value === "" || /^"*$/.test(String(value)) ? `"${value}"` : String(value);
-  return String(value);
+  return /^"*$/.test(text) ? `"${text}"` : text;
 }
+
+/** What a spreadsheet takes for a formula, and what was already put behind an apostrophe. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 function fromCell({ type }: Column, cell: Cell): unknown {
   if (cell === null) return null;
   if (type === "json") return JSON.parse(cell) as unknown;
   if (type === "number") return Number(cell);
   if (type === "flag") return cell === "true";
+  if (FORMULA.test(cell)) return cell.slice(1);
   return /^"+$/.test(cell) ? cell.slice(1, -1) : cell;
 }
 

@@ -52,7 +52,7 @@ export function cloudEvents(dossier: Dossier): CloudEvent[] {
     return {
       specversion: "1.0",
       id: `${type}:${subject}`,
-      source: `urn:readout:${doc}`,
+      source: `urn:readout:${encodeURI(doc)}`,
       type,
       subject,
       ...(day ? { time: `${day}T00:00:00Z` } : {}),

@@ -40,8 +40,8 @@ const HOLDINGS: Holdings = {
 /**
  * PLOVER records: a CONSULT for each meeting with all its delegations as actors, and one for each coded dyad that says more.
  *
- * A meeting outside its delegations' own states has the mode `third-party`, one planned or agreed on is an AGREE, as the
- * manual has it. `date` is an exact day or null; an approximate date has none.
+ * Its mode is the manual's: `phone` at a distance, `multilateral` from eight delegations on, `third-party` outside their
+ * own states, `visit` where the report calls it one; what is planned or agreed on is an AGREE. `date` is an exact day or null; an approximate date has none.
  */
 export function writePlover(dossier: Dossier): Written {
   const text = ploverRecords(dossier)
@@ -61,14 +61,7 @@ export function ploverRecords(dossier: Dossier): PloverRecord[] {
       actor: delegations,
       recipient: delegations,
       event: typeOf(event),
-      mode:
-        event.status === "planned"
-          ? "meet"
-          : thirdPlace
-            ? "third-party"
-            : event.type === "visit"
-              ? "visit"
-              : null,
+      mode: modeOf(event, delegations.length, thirdPlace),
       context: [...new Set(["diplomatic", ...event.topics])],
     }),
   );
@@ -76,6 +69,17 @@ export function ploverRecords(dossier: Dossier): PloverRecord[] {
     record,
   );
   return [...meetings, ...dyads.flatMap((one) => one ?? [])];
+}
+
+/** Delegations from which on a meeting is one in a multilateral context. Source: R4. */
+const MULTILATERAL = 8;
+
+function modeOf({ status, type, mode }: Event, delegations: number, thirdPlace: boolean): string | null {
+  if (status === "planned") return "meet";
+  if (type === "call" || mode === "call" || mode === "video") return "phone";
+  if (delegations >= MULTILATERAL) return "multilateral";
+  if (thirdPlace) return "third-party";
+  return type === "visit" ? "visit" : null;
 }
 
 const typeOf = ({ status }: Event): string => (status === "planned" ? "AGREE" : "CONSULT");

@@ -35,7 +35,6 @@ export function ftmEntities(dossier: Dossier): FtmEntity[] {
         publisher: [document.outlet],
         publishedAt: [dateOf(document.published)],
         sourceUrl: [document.url],
-        contentHash: [document.sha256],
         language: [document.language === "en" ? "eng" : null],
         bodyText: [document.text],
       }),

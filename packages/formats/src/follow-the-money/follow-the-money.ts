@@ -9,7 +9,6 @@ import { ftmEntities } from "./entities.ts";
 const HOLDINGS: Holdings = {
   holds: [
     "documents.id",
-    "documents.sha256",
     "documents.text",
     "documents.title",
     "documents.outlet",
@@ -40,12 +39,19 @@ const HOLDINGS: Holdings = {
   ],
   reasons: {
     "": "FollowTheMoney has no schema for it",
+    "documents.sha256": "a document's contentHash is a SHA-1",
     "events.participants":
       "an event has those involved and an organizer; roles, seats and posts in the room have no property",
     "events.meta": "a property has no evidence or confidence of its own",
     "actors.meta": "a mention has a name and a document, not a place in its text",
   },
 };
+
+/** The columns of a statement table; what nothing is known of is empty. */
+const STATEMENT_COLUMNS = [
+  ...["id", "entity_id", "canonical_id", "prop", "schema", "value", "dataset"],
+  ...["lang", "original_value", "external", "first_seen", "last_seen", "origin"],
+] as const;
 
 /**
  * A dossier as FollowTheMoney: `entities.ftm.json` (an entity a line) and `statements.csv` (a row for each value of
@@ -63,16 +69,16 @@ export function writeFollowTheMoney(dossier: Dossier): Written {
         prop,
         value,
         dataset: "readout",
+        external: "False",
       })),
     ),
   );
-  const columns = ["id", "entity_id", "canonical_id", "schema", "prop", "value", "dataset"];
   return {
     files: [
       { name: "entities.ftm.json", text: entities.map((entity) => `${JSON.stringify(entity)}\n`).join("") },
       {
         name: "statements.csv",
-        text: `${Papa.unparse({ fields: columns, data: rows }, { newline: "\r\n" })}\r\n`,
+        text: `${Papa.unparse({ fields: [...STATEMENT_COLUMNS], data: rows }, { newline: "\r\n" })}\r\n`,
       },
     ],
     losses: lossesOf(dossier, HOLDINGS),

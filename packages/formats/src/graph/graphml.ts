@@ -38,8 +38,8 @@ const HOLDINGS: Holdings = {
   },
 };
 
-/** The attributes of nodes and edges; all are strings. */
-const KEYS: readonly (readonly [target: "node" | "edge", name: string])[] = [
+/** The attributes of nodes and edges; strings unless a type stands with them. */
+const KEYS: readonly (readonly [target: "node" | "edge", name: string, type?: "int"])[] = [
   ["node", "label"],
   ["node", "type"],
   ["node", "iso3"],
@@ -47,6 +47,7 @@ const KEYS: readonly (readonly [target: "node" | "edge", name: string])[] = [
   ["edge", "event"],
   ["edge", "date"],
   ["edge", "level"],
+  ["edge", "rank", "int"],
   ["edge", "mode"],
   ["edge", "basis"],
   ["edge", "issue"],
@@ -55,7 +56,7 @@ const KEYS: readonly (readonly [target: "node" | "edge", name: string])[] = [
 
 /**
  * A dossier as GraphML. Nodes are actors; undirected edges of kind `contact` join two delegations that met directly
- * (R15) with event, date (EDTF), level, mode and basis; directed edges of kind `position` lead from holder to target.
+ * (R15) with event, date (EDTF), level with its rank, mode and basis; directed edges of kind `position` lead from holder to target.
  */
 export function writeGraphMl(dossier: Dossier): Written {
   const name = namesOf(dossier);
@@ -64,8 +65,8 @@ export function writeGraphMl(dossier: Dossier): Written {
     ...dossier.events.flatMap((event) => contactsOf(event, dossier)),
     ...dossier.positions.flatMap(positionEdge),
   ].filter(({ from, to }) => known.has(from) && known.has(to));
-  const keys = KEYS.map(([target, name]) =>
-    xmlElement("key", { id: `${target}_${name}`, for: target, "attr.name": name, "attr.type": "string" }),
+  const keys = KEYS.map(([target, name, type = "string"]) =>
+    xmlElement("key", { id: `${target}_${name}`, for: target, "attr.name": name, "attr.type": type }),
   );
   const nodes = dossier.actors.map((actor) =>
     xmlElement(
@@ -109,20 +110,24 @@ function contactsOf(event: Event, { actors }: Dossier): Edge[] {
   const pairs = entities.flatMap((a, index) => entities.slice(index + 1).map((b) => [a, b] as const));
   return pairs
     .filter(([a, b]) => contact(event, a, b, { actors }).contact === "yes")
-    .map(([a, b]) => ({
-      id: `${event.id}|${a}|${b}`,
-      from: a,
-      to: b,
-      directed: false,
-      attributes: {
-        kind: "contact",
-        event: event.id,
-        date: event.when?.edtf ?? "",
-        level: dyadLevel(event, a, b).level ?? "",
-        mode: event.mode,
-        basis: event.meta.basis.kind,
-      },
-    }));
+    .map(([a, b]) => {
+      const { level, rank } = dyadLevel(event, a, b, undefined, { actors });
+      return {
+        id: `${event.id}|${a}|${b}`,
+        from: a,
+        to: b,
+        directed: false,
+        attributes: {
+          kind: "contact",
+          event: event.id,
+          date: event.when?.edtf ?? "",
+          level: level ?? "",
+          rank: rank === null ? "" : String(rank),
+          mode: event.mode,
+          basis: event.meta.basis.kind,
+        },
+      };
+    });
 }
 
 function positionEdge({ id, holder, target, issue, polarity }: Position): Edge[] {

@@ -68,6 +68,30 @@ describe("by a JSON-LD processor", () => {
       ).toEqual([`${OA}TextPositionSelector`, `${OA}TextQuoteSelector`]);
   });
 
+  it("comes back whole after a processor expanded and compacted it", async () => {
+    const document = JSON.parse(textOf(sampleDossier()));
+    const again = await jsonld.compact(await jsonld.expand(document), document["@context"]);
+    expect(readJsonLd(JSON.stringify(again))).toEqual(parseDossier(sampleDossier()));
+  });
+
+  it("has absolute IRIs alone, and PROV-O's shapes: activities with what they used and who did them", async () => {
+    const nodes = [...walk(await expanded())];
+    for (const node of nodes)
+      for (const iri of [node["@id"], node["@type"]].flat())
+        if (typeof iri === "string" && !iri.startsWith("@")) expect(iri).toMatch(/^(?:https?:\/\/|urn:)\S+$/);
+    const PROV = "http://www.w3.org/ns/prov#";
+    const activities = nodes.filter((node) => has(node, "@type", `${PROV}Activity`));
+    const documents = nodes
+      .filter((node) => has(node, "@type", `${S}NewsArticle`))
+      .map((node) => node["@id"]);
+    expect(activities.length).toBeGreaterThan(0);
+    for (const activity of activities) {
+      for (const used of activity[`${PROV}used`] as { "@id": string }[])
+        expect(documents).toContain(used["@id"]);
+      expect(activity).toHaveProperty([`${PROV}wasAssociatedWith`]);
+    }
+  });
+
   it("has schema.org's shapes: an event with attendees that are described, a quotation with its text", async () => {
     const [root] = await expanded();
     const nodes = [...walk(root)];

@@ -22,14 +22,18 @@ export function writeJsonLd(dossier: Dossier): Written {
     "@type": "Dossier",
     schemaVersion: dossier.schema,
   };
-  const makers = new Set<string>();
+  const makers = new Map<string, Set<string>>();
   for (const [list, shape] of DOSSIER_LISTS) {
     document[list] = {
       "@list": (dossier[list] as readonly Record<string, unknown>[]).map((record) => {
         const own = nodeOf(record, shape);
         const others = schemaOrgOf(list, record);
         const meta = record.meta as Meta | undefined;
-        if (meta) makers.add(meta.by);
+        if (meta) {
+          const read = makers.get(meta.by) ?? new Set();
+          for (const { doc } of meta.evidence) read.add(doc);
+          makers.set(meta.by, read);
+        }
         return {
           ...(typeof record.id === "string" ? { "@id": iriOf(record.id) } : {}),
           ...others,
@@ -39,7 +43,10 @@ export function writeJsonLd(dossier: Dossier): Written {
       }),
     };
   }
-  document["@included"] = [...[...makers].sort().map(activityNode), ...dossier.reviews.map(reviewNode)];
+  document["@included"] = [
+    ...[...makers].sort(([a], [b]) => (a < b ? -1 : 1)).map(activityNode),
+    ...dossier.reviews.map(reviewNode),
+  ];
   return { files: [{ name: "dossier.jsonld", text: JSON.stringify(document) }], losses: [] };
 }
 
@@ -68,9 +75,7 @@ export function readDocument(text: string): unknown {
       `expected a document with readout's own context (@vocab ${CONTEXT["@vocab"]}); compact it with that context first`,
     );
   const lists = [...DOSSIER_LISTS].map(([list, shape]) => {
-    const value = document[list];
-    const items = isObject(value) && Array.isArray(value["@list"]) ? (value["@list"] as unknown[]) : [];
-    return [list, items.map((item) => valueFrom(item, shape))];
+    return [list, itemsOf(document[list]).map((item) => valueFrom(item, shape))];
   });
   return { schema: document.schemaVersion ?? DOSSIER_SCHEMA, ...Object.fromEntries(lists) };
 }
@@ -101,9 +106,7 @@ function termOf(value: unknown, shape: Shape): unknown {
 function valueFrom(value: unknown, shape: Shape): unknown {
   switch (shape.kind) {
     case "list":
-      return isObject(value) && Array.isArray(value["@list"])
-        ? (value["@list"] as unknown[]).map((item) => valueFrom(item, shape.item))
-        : [];
+      return itemsOf(value).map((item) => valueFrom(item, shape.item));
     case "evidence":
       return isObject(value) ? evidenceFrom(value) : null;
     case "object":
@@ -115,6 +118,13 @@ function valueFrom(value: unknown, shape: Shape): unknown {
     default:
       return value ?? null;
   }
+}
+
+/** The items of a list; a processor that compacts writes the only one without brackets. */
+function itemsOf(value: unknown): readonly unknown[] {
+  if (!isObject(value) || !("@list" in value)) return [];
+  const items = value["@list"];
+  return Array.isArray(items) ? items : [items];
 }
 
 /** Evidence as Web Annotation has it. `unit` says what the positions count, which that standard leaves to Unicode. */
@@ -157,9 +167,10 @@ function evidenceFrom(node: Readonly<Record<string, unknown>>): unknown {
 
 const activityOf = (by: string): string => `urn:readout:activity:${encodeURIComponent(by)}`;
 
-const activityNode = (by: string): Node => ({
+const activityNode = ([by, read]: readonly [string, ReadonlySet<string>]): Node => ({
   "@id": activityOf(by),
   "@type": "prov:Activity",
+  "prov:used": [...read].sort().map((doc) => ({ "@id": iriOf(doc) })),
   "prov:wasAssociatedWith": { "@type": "prov:Agent", "sdo:name": by },
 });
 
@@ -168,7 +179,9 @@ const reviewNode = (review: Dossier["reviews"][number]): Node => ({
   "@type": "prov:Activity",
   "prov:used": { "@id": iriOf(review.target) },
   "prov:wasAssociatedWith": { "@type": "prov:Person", "sdo:name": review.by },
-  "prov:endedAtTime": review.at,
+  "prov:endedAtTime": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(review.at)
+    ? { "@type": "xsd:dateTime", "@value": review.at }
+    : review.at,
 });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -39,8 +39,9 @@ function documentNode(document: SourceDocument): Node {
   });
 }
 
-const ACTOR_TYPES: Readonly<Record<Actor["type"], string>> = {
-  state: "sdo:Country",
+/** A state is a place to schema.org; only as an organisation can it attend or organise. */
+const ACTOR_TYPES: Readonly<Record<Actor["type"], string | readonly string[]>> = {
+  state: ["sdo:Country", "sdo:GovernmentOrganization"],
   igo: "sdo:Organization",
   bloc: "sdo:Organization",
   government: "sdo:GovernmentOrganization",
@@ -56,14 +57,19 @@ const ACTOR_TYPES: Readonly<Record<Actor["type"], string>> = {
 function actorNode(actor: Actor): Node {
   const [name, ...others] = actor.names.map(({ text }) => text);
   return compact({
-    "@type": [ACTOR_TYPES[actor.type], "prov:Agent"],
+    "@type": [ACTOR_TYPES[actor.type], "prov:Agent"].flat(),
     "sdo:name": name ?? null,
     "sdo:alternateName": others.length > 0 ? others : null,
-    "sdo:sameAs": actor.wikidata && `https://www.wikidata.org/entity/${actor.wikidata}`,
+    "sdo:sameAs": actor.wikidata && { "@id": `http://www.wikidata.org/entity/${actor.wikidata}` },
     [actor.type === "person" ? "sdo:affiliation" : "sdo:parentOrganization"]:
       actor.partOf && ref(actor.partOf),
   });
 }
+
+const STATUS: Partial<Record<Event["status"], string>> = {
+  planned: "sdo:EventScheduled",
+  cancelled: "sdo:EventCancelled",
+};
 
 const ATTENDANCE: Partial<Record<Event["mode"], string>> = {
   in_person: "sdo:OfflineEventAttendanceMode",
@@ -83,7 +89,7 @@ function eventNode(event: Event): Node {
     "sdo:startDate": start && /^\d{4}(-\d\d){0,2}$/.test(start) ? start : null,
     "sdo:endDate": end && /^\d{4}(-\d\d){0,2}$/.test(end) ? end : null,
     "sdo:location": event.where && compact({ "@type": "sdo:Place", "sdo:name": event.where.name }),
-    "sdo:eventStatus": event.status === "cancelled" ? { "@id": "sdo:EventCancelled" } : null,
+    "sdo:eventStatus": STATUS[event.status] ? { "@id": STATUS[event.status] } : null,
     "sdo:eventAttendanceMode": ATTENDANCE[event.mode] ? { "@id": ATTENDANCE[event.mode] } : null,
     "sdo:attendee": seated.length > 0 ? unique(seated.map(({ represents }) => represents)).map(ref) : null,
     "sdo:organizer": hosts.length > 0 ? unique(hosts.map(({ represents }) => represents)).map(ref) : null,
