@@ -5,15 +5,15 @@ import {
   type DocClass,
   type Event,
   recordId,
-  type Speaker,
   type Statement,
 } from "@readout/core";
 import { OUTLETS } from "../data/outlets.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
+import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
+import { sidesOf } from "../refine/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
@@ -37,13 +37,14 @@ export function assembleStatements(
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
     const named = draft.issuer ?? draft.source;
-    const { speaker, mention } = resolveSpeaker(report, { ...draft, source: named });
+    const resolved = resolveSpeaker(report, { ...draft, source: named });
+    const { speaker, mention } = resolved;
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
     const id = statementId(report, draft);
     const clauses = clausesOf(report, draft, id, context);
-    const behalf = onBehalf(report, draft, speaker, mention, clauses, context);
+    const behalf = onBehalf(report, draft, resolved, clauses, context);
     const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "told the agency", and the agency published it: one link, with its words.
     const published = (relays[index] ?? []).find(
@@ -164,11 +165,11 @@ function clausesOf(
 function onBehalf(
   report: Report,
   draft: StatementDraft,
-  speaker: Speaker,
-  mention: Mention | null,
+  { speaker, mention, together = [] }: ResolvedSpeaker,
   clauses: readonly Clause[],
   context: StatementContext,
 ): string[] {
+  if (together.length > 1) return sidesOf(together);
   const delegated = draft.behalf ? listFrom(report, draft.behalf.start) : [];
   if (delegated.length > 0) return delegated;
   if (mention && (mention.plural || mention.members.length > 0)) {

@@ -2,6 +2,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { speakingTogether, type Voice } from "./speaking-together.ts";
 
 /** A speaker relayed by an outlet keeps that relay until another source appears (R27): named again, taken up by a pronoun, or as "the official". */
 export function inheritRelays(report: Readable, drafts: StatementDraft[]): void {
@@ -61,15 +62,27 @@ function bySurname(mentions: readonly Mention[], label: string): Mention | null 
 /** Per report, whom each surname means; null where it means two. */
 const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
 
-/** The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous one; null without a source. */
+/** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
+export interface ResolvedSpeaker {
+  readonly speaker: string | { anonymous: string } | null;
+  readonly mention: Mention | null;
+  readonly together?: readonly Voice[];
+}
+
+/**
+ * The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous
+ * one and of several who speak together; null without a source.
+ */
 export function resolveSpeaker(
   report: Pick<Report, "text" | "mentions">,
   draft: StatementDraft,
-): { speaker: string | { anonymous: string } | null; mention: Mention | null } {
+): ResolvedSpeaker {
   // A joint document's own voice is that of all who issue it, no one's alone.
   if (!draft.source || draft.form === "document") return { speaker: null, mention: null };
   const inside = speakersIn(report, draft.source);
   const label = report.text.slice(draft.source.start, draft.source.end);
+  const together = speakingTogether(report, draft.source);
+  if (together.length > 1) return { speaker: { anonymous: label }, mention: null, together };
   const { end } = draft.source;
   const rank = (mention: Mention): number =>
     mention.person

@@ -56,7 +56,8 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   if (/^[js]r\.?$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === "," && from - 2 >= first)
     from = chunkStart(tokens, first, from - 2);
   let isList = false;
-  for (let hops = 0; hops < 5 && from - 2 >= first; hops++) {
+  let links = 0;
+  while (links < 5 && from - 2 >= first) {
     const link = tokens[from - 1] as Token;
     const before = tokens[from - 2] as Token;
     const head = tokens[from] as Token;
@@ -73,17 +74,17 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       from = chunkStart(tokens, first, from - 2);
     else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
       from = chunkStart(tokens, first, from - 2);
-    else if (from - 3 >= first && link.upos === "ADP" && knows(before) && isNominal(tokens[from - 3]))
-      from = chunkStart(tokens, first, from - 3);
-    else if (
-      LINKS.has(link.lower) &&
-      link.upos === "ADP" &&
-      NOMINAL.has(before.upos) &&
-      before.upos !== "PRON" &&
-      !DAY.test(before.lower)
-    )
-      from = chunkStart(tokens, first, from - 2);
-    else break;
+    else {
+      const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
+      const linked =
+        LINKS.has(link.lower) &&
+        NOMINAL.has(before.upos) &&
+        before.upos !== "PRON" &&
+        !DAY.test(before.lower);
+      if (link.upos !== "ADP" || !(known || linked)) break;
+      from = chunkStart(tokens, first, known ? from - 3 : from - 2);
+      links++;
+    }
   }
   return { first: from, end: last + 1 };
 }
@@ -151,12 +152,12 @@ function isRow(tokens: readonly Token[], first: number, from: number): boolean {
 const knows = ({ upos, xpos, lower }: Token): boolean =>
   (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || KNOWING.test(lower);
 
-/** "A, B and C said": the first item of a list isn't what a preposition opens the sentence with. */
+/** "A, B and C said": the item that ends at `last` isn't what a preposition opens the sentence with. */
 function listed(tokens: readonly Token[], first: number, last: number): boolean {
   const from = chunkStart(tokens, first, last);
-  if (tokens[from - 1]?.text === ",") return false;
-  // "the ministers of A, B and C said"
-  const of = wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.xpos === "NNS";
+  // "the ministers of A, B and C said", "Secretary of State A, Foreign Minister B and C said"
+  const { xpos, upos } = tokens[from - 2] ?? {};
+  const of = /^(?:of|from)$/.test(wordAt(tokens, from - 1)) && (xpos === "NNS" || upos === "PROPN");
   return of || tokens[from - 1]?.upos !== "ADP";
 }
 

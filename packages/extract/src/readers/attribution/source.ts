@@ -257,9 +257,27 @@ function withIssue(tokens: readonly Token[], near: TokenRange, end: number): Tok
 const ISSUED =
   /^(?:signed|adopted|issued|published|released|circulated|initial+ed|agreed|approved|distributed|posted|drafted|negotiated|carried|dated|sent)$/;
 
+/** "According to A, B and C, S": the row of names that a phrase starts, closed by a comma of its own; in "according to A, B and C agreed" B and C do something. */
+function withRow(tokens: readonly Token[], near: TokenRange | null, end: number): TokenRange | null {
+  let last = near;
+  while (last && tokens[last.end - 1]?.upos === "PROPN" && wordAt(tokens, last.end) === ",") {
+    const from = last.end + 1;
+    const isLast = wordAt(tokens, from) === "and";
+    last = phraseStartingAt(tokens, isLast ? from + 1 : from, end);
+    if (!last || !near) return near;
+    let joined = isLast;
+    for (let i = last.first; i < last.end; i++) joined ||= tokens[i]?.upos === "CCONJ";
+    if (!joined) continue;
+    const relative = /^(?:which|who|whose)$/.test(wordAt(tokens, last.end + 1));
+    const closed = last.end >= end || (/^[,.;]$/.test(wordAt(tokens, last.end)) && !relative);
+    return closed && tokens[last.end - 1]?.upos === "PROPN" ? { first: near.first, end: last.end } : near;
+  }
+  return near;
+}
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  const bare = phraseStartingAt(tokens, at, end);
+  const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
   const near = bare && withIssue(tokens, withStanding(tokens, bare, end), end);
   if (!near || wordAt(tokens, near.end) !== "," || tokens[near.end - 1]?.upos !== "PROPN") return near;
   let close = near.end + 1;
