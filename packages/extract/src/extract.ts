@@ -70,7 +70,13 @@ export function readReport(
   const headlines = new Set(
     sentences.filter(({ paragraph }) => roles[paragraph] === "headline").map(({ index }) => index),
   );
-  const identified = identifyMentions(doc, analysed, raw, issuer, book, headlines);
+  const dateline = doc.dateline?.evidence;
+  const identified = identifyMentions(doc, analysed, raw, issuer, book, headlines).map((mention) =>
+    // "BEIRUT - Hezbollah said": where it was written, not who acts.
+    dateline && mention.kind === "state" && mention.start >= dateline.start && mention.end <= dateline.end
+      ? { ...mention, kind: "place" as const, form: "place" as const }
+      : mention,
+  );
   const mentions = resolveMentions(
     analysed,
     identified,

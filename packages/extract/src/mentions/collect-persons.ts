@@ -8,6 +8,7 @@ import {
   placeGuests,
   placeIssuersOwn,
   placeListed,
+  placeRemaining,
   placeRepresentatives,
 } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -57,6 +58,7 @@ export function collectPersons(
   const listed = placeIssuersOwn(persons, named, tokens, issuer);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);
+  if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

@@ -51,7 +51,8 @@ export function readEntityList(
     if (
       entity === null ||
       !joins(tokens, (taken[taken.length - 1] as Unit).end, unit.first, entity, entities) ||
-      opensNext(tokens, units, next)
+      opensNext(tokens, units, next) ||
+      isDateline(tokens, taken[taken.length - 1] as Unit)
     )
       break;
     taken.push(unit);
@@ -59,6 +60,13 @@ export function readEntityList(
     next++;
   }
   return { units: taken, next, entities };
+}
+
+/** "BEIRUT - Hezbollah said": a capital before a dash that stands free. */
+function isDateline(tokens: readonly Token[], { end, entry }: Unit): boolean {
+  const [city, dash, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (entry.kind !== "state" || !entry.capital || !city || !dash || !next) return false;
+  return /^[-–]$/.test(dash.text) && city.end < dash.start && dash.end < next.start;
 }
 
 /** "A, B and the C envoy X", "A and C's Y": an entity behind "and" whose own office or person follows opens the next phrase. */

@@ -70,6 +70,17 @@ describe("findMentions", () => {
     ["The directors of the CIA and Israel's Mossad came.", "USA intelligence_chief -"],
     ["Ministers of Chad, Niger and the Malian envoy Jo Poe came.", "MLI special_envoy jo-poe"],
     ["Jo Poe led the Malian delegation, while Ann Roe represented Chad.", "MLI - jo-poe"],
+    ["The presidents of Chad and Niger, Ali Musa and Jo Poe, came.", "NER head_of_state jo-poe"],
+    ["The ministers of Chad, Niger and Mali - Ali Musa, Jo Poe and Ann Roe - came.", "MLI minister ann-roe"],
+    ["King Abdullah II of Jordan came.", "JOR head_of_state abdullah"],
+    ["Ali Musa (EU) and Jo Poe (OSCE) came.", "igo:osce - jo-poe"],
+    ["Hezbollah leader Sayyed Ali Musa came.", "armed_group:hezbollah leader ali-musa"],
+    ["External Affairs Minister A. Rao came.", "IND foreign_minister a-rao"],
+    ["BEIRUT - Hezbollah leader Ali Musa came.", "armed_group:hezbollah leader ali-musa"],
+    [
+      "S. Korea, Japan hold talks\n\nPresident Kim Min and Japanese Prime Minister Aya Mori held talks on Monday.",
+      "KOR head_of_state kim-min",
+    ],
     ["He met Pope Leo.", "VAT head_of_state leo"],
     [
       "He met Ali Demir, Head of the Foreign Relations Department of the Presidential Administration of Azerbaijan.",

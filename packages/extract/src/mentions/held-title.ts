@@ -3,8 +3,8 @@ import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
-import { readHolders } from "./named-by-state.ts";
-import type { MentionReading } from "./raw-mention.ts";
+import { readHolders, readListedHolders } from "./named-by-state.ts";
+import type { MentionReading, RawMention } from "./raw-mention.ts";
 import {
   bodyOf,
   fieldOfWork,
@@ -150,7 +150,8 @@ export function finishTitle(
       tokens,
       units,
       at + 1,
-      { ...unit, readings, former: isFormer(tokens, first, unit.first) },
+      unit.end,
+      { first: unit.first, readings, former: isFormer(tokens, first, unit.first) },
       owners,
     );
     if (holders.mentions.length > 0) return holders;
@@ -162,26 +163,23 @@ export function finishTitle(
   const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.has(wordAt(tokens, unit.first - 1));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
-  return {
-    mentions: [
-      {
-        first,
-        end: stop,
-        kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
-        form: bare || plural ? "description" : "name",
-        entities,
-        post: vague ? null : reading.post,
-        portfolio: null,
-        name: held ? [held.first, held.end] : null,
-        plural,
-        label: null,
-        titleFirst: unit.first,
-        titleEnd,
-        acting,
-        ...(isFormer(tokens, first, unit.first) ? { former: true } : {}),
-        ...(vague ? {} : { readings }),
-      },
-    ],
-    next,
+  const office: RawMention = {
+    first,
+    end: stop,
+    kind: plural ? "group" : held && entities.length === 0 ? "person" : "office",
+    form: bare || plural ? "description" : "name",
+    entities,
+    post: vague ? null : reading.post,
+    portfolio: null,
+    name: held ? [held.first, held.end] : null,
+    plural,
+    label: null,
+    titleFirst: unit.first,
+    titleEnd,
+    acting,
+    ...(isFormer(tokens, first, unit.first) ? { former: true } : {}),
+    ...(vague ? {} : { readings }),
   };
+  const holders = plural ? readListedHolders(tokens, units, next, office) : null;
+  return { mentions: [office, ...(holders?.mentions ?? [])], next: holders?.next ?? next };
 }

@@ -58,8 +58,13 @@ function ofState(
   short: boolean,
 ): MentionReading | null {
   const unit = units[at];
-  if (!isName(tokens, unit) || (!short && unit.end - unit.first < 2) || wordAt(tokens, unit.end) !== "of")
-    return null;
+  if (!isName(tokens, unit) || (!short && unit.end - unit.first < 2)) return null;
+  // "Toivo Klaar (EU)"
+  const inside = wordAt(tokens, unit.end) === "(" ? wholeAt(units, at + 1, unit.end + 1) : null;
+  const close = inside === null ? -1 : (units[at + 1] as Unit).end;
+  if (inside !== null && wordAt(tokens, close) === ")")
+    return { mentions: [person([unit.first, close + 1], [unit.first, unit.end], inside)], next: at + 2 };
+  if (wordAt(tokens, unit.end) !== "of") return null;
   // "Minister for Foreign Affairs and for Defense X of A": the field of an office.
   if (PORTFOLIO_ENDS.has(wordAt(tokens, unit.first))) return null;
   const from = wordAt(tokens, unit.end + 1) === "the" ? unit.end + 2 : unit.end + 1;
@@ -92,6 +97,23 @@ export function readPossessedName(
   return { mentions: [person([first, unit.end], [unit.first, unit.end], entity)], next: at + 1 };
 }
 
+/** "the presidents of Serbia and Kosovo, X and Y,", "… – X, Y and Z –": who holds the offices just named, in their order; empty where there aren't as many. */
+export function readListedHolders(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  office: RawMention,
+): MentionReading {
+  if (!/^[,(–—-]$|^--$/.test(wordAt(tokens, office.end)) || office.entities.length < 2 || !office.readings)
+    return { mentions: [], next: at };
+  const title = {
+    first: office.titleFirst ?? office.first,
+    readings: office.readings,
+    former: office.former ?? false,
+  };
+  return readHolders(tokens, units, at, office.end + 1, title, office.entities);
+}
+
 /**
  * The names behind a title in the plural: "Presidents Putin of Russia, Raisi of Iran and Erdogan of Turkey",
  * "the Turkish and Qatari ministers X and Y" (in the order of `entities`). Empty where fewer than two follow.
@@ -100,12 +122,17 @@ export function readHolders(
   tokens: readonly Token[],
   units: readonly Unit[],
   at: number,
-  title: Unit & { readonly readings: readonly TitleReading[]; readonly former: boolean },
+  from: number,
+  title: {
+    readonly first: number;
+    readonly readings: readonly TitleReading[];
+    readonly former: boolean;
+  },
   entities: readonly string[],
 ): MentionReading {
   const found: RawMention[] = [];
   let next = at;
-  let token = title.end;
+  let token = from;
   for (;;) {
     while (HONORIFICS.has(wordAt(tokens, token))) token++;
     while (units[next] && (units[next] as Unit).first < token) next++;
@@ -120,7 +147,7 @@ export function readHolders(
       ...mention,
       kind: mention.entities.length > 0 ? "office" : "person",
       titleFirst: title.first,
-      titleEnd: title.end,
+      titleEnd: title.first + 1,
       readings: title.readings,
       ...(title.former ? { former: true } : {}),
     });

@@ -56,7 +56,7 @@ export const nameWords = (item: RawMention, tokens: readonly Token[]): string[] 
     ? tokens
         .slice(item.name[0], item.name[1])
         .map((token) => token.text)
-        .filter((word) => !/^(?:jr|sr)\.?$/i.test(word))
+        .filter((word, k) => !/^(?:jr|sr)\.?$/i.test(word) && !(k > 0 && /^[IVX]{2,5}$/.test(word)))
     : [];
 
 const isLady = (item: RawMention): boolean =>

@@ -126,6 +126,46 @@ export function placeGuests(
   }
 }
 
+/** How many sentences of the body may take up the states of the headline. */
+const LEAD = 4;
+
+/**
+ * "S. Korea, Japan, China hold summit" above "President X, Japanese Prime Minister Y and Chinese Premier Z": the one
+ * officer of a lead sentence without a state is of the one state that the headline names and the others leave.
+ */
+export function placeRemaining(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  headlines: ReadonlySet<number>,
+): void {
+  const sentenceOf = (item: RawMention): number => tokens[item.first]?.sentence ?? -1;
+  const inHeadline = raw.filter((item) => headlines.has(sentenceOf(item)));
+  const named = new Set(inHeadline.flatMap(({ kind, entities }) => (kind === "place" ? [] : entities)));
+  const last = Math.max(...headlines);
+  if (named.size < 2 || named.size > 6 || ![...named].every((entity) => /^[A-Z]{3}$/.test(entity))) return;
+  for (let sentence = last + 1; sentence <= last + LEAD; sentence++) {
+    const people = raw.filter((item) => sentenceOf(item) === sentence && (item.name || item.readings));
+    const open = people.filter(
+      (item) => item.name && item.readings && item.entities.length === 0 && !item.former,
+    );
+    const [item, ...others] = open;
+    // "by an Israeli minister" may be the very person.
+    if (people.some(({ name, counterpart }) => name === null && !counterpart)) continue;
+    const known = new Set(
+      people.flatMap((one) =>
+        one.entities.length > 0 ? one.entities : (findPerson(persons, nameWords(one, tokens), one)?.of ?? []),
+      ),
+    );
+    const rest = [...named].filter((entity) => !known.has(entity));
+    if (!item || others.length > 0 || rest.length !== 1 || known.size !== named.size - 1) continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || person.of !== null || !readingFor(item, rest[0] ?? null)?.level) continue;
+    person.of = rest[0] ?? null;
+    person.rule = "state_of_headline";
+  }
+}
+
 /** "President X, Foreign Minister Y, Attorney General Z": whether an item follows another in one list. */
 function isListed(before: RawMention, item: RawMention, tokens: readonly Token[]): boolean {
   for (let i = before.end; i < item.first; i++)

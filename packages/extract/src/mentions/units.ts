@@ -44,6 +44,9 @@ const PARTICLES = new Set([
   "ben",
 ]);
 
+/** "Abdullah II" */
+const ROMAN = /^(?:[IVX]{2,5}|V|X)$/;
+
 /** "J." */
 const isInitial = (text: string): boolean =>
   text.length === 2 && text.charCodeAt(1) === 0x2e && text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
@@ -59,7 +62,9 @@ const NOT_NAMES = new Set(
 
 /** Words before a name that are no part of it. */
 const FORMS_OF_ADDRESS = new Set(
-  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness".split(" "),
+  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah".split(
+    " ",
+  ),
 );
 
 /** Words that make a run of capitals something other than a person. */
@@ -162,7 +167,7 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (i > at && known(tokens, i, end)) break;
-    if (isNameWord(token) || isInitial(token.text)) i++;
+    if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
       i > at &&

@@ -124,6 +124,23 @@ describe("readMeetings", () => {
       "occurred in_person: GHA NGA[chair,host] igo:ecowas",
     ],
     [
+      "The African Union-led talks between Chad and Niger were held in Doha on Monday.",
+      "occurred in_person: NER(principal) QAT[host]- TCD(principal) igo:african-union(facilitator)?",
+    ],
+    [
+      "Chad's foreign minister and Niger's foreign minister co-chaired a virtual pledging event on Monday.",
+      "occurred video: NER[chair] TCD[chair]",
+    ],
+    [
+      "BEIRUT - The foreign ministers of Chad and Niger met on Monday in the Jordanian capital.",
+      "occurred in_person: JOR[host]- NER TCD",
+    ],
+    [
+      "President Jo Poe of Chad will host President Ali Musa of Niger in the Red Sea resort of Aqaba on Friday.",
+      "planned in_person: NER TCD[host]",
+    ],
+    ["The leaders of ECOWAS met in Abuja on Monday.", "occurred in_person: NGA[host]- igo:ecowas"],
+    [
       "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",
       "occurred in_person: DMA TCD igo:caricom",
     ],
@@ -173,6 +190,12 @@ describe("readMeetings", () => {
       "a summit looked forward to",
       "President Ali Musa of Chad and President Jo Poe of Niger spoke of wells. They looked forward to meeting at the summit.",
     ],
+    [
+      "a room whose third side isn't said",
+      "Yoon met Chad's foreign minister and Niger's foreign minister on Monday.",
+    ],
+    ["a plan denied", "There are no plans for a meeting between Chad and Niger next week."],
+    ["a headline that names nobody", "Readout of a Meeting on Reading\n\nThe room was full."],
     ["an appeal", "Chad and Niger called for talks with Mali."],
     ["a wish", "Egypt urged Chad and Niger to hold talks."],
     [

@@ -1,5 +1,6 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../drafts.ts";
+import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { sameMeeting, sharedParties } from "./same-meeting.ts";
@@ -15,7 +16,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
   lendScene(drafts);
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
-  for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds)) {
+  for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds && !sumsUp(one, drafts))) {
     const target =
       nthRoom(report, merged, draft) ??
       closest(
@@ -78,7 +79,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       (draft) =>
         draft.parties.length >= 2 ||
         (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
-        draft.headline,
+        (draft.headline && (draft.parties.length > 0 || draft.place !== null)),
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
@@ -114,6 +115,27 @@ function planHeadlines(report: Report, drafts: readonly EventDraft[]): void {
     if (told.some(({ status }) => status === "planned") && told.every(({ status }) => status === "planned"))
       headline.status = "planned";
   }
+}
+
+/** "X meets Y, Z" above "X held separate talks with Y and Z": the headline's room is none. */
+function sumsUp(headline: EventDraft, drafts: readonly EventDraft[]): boolean {
+  if (!headline.headline || headline.parties.length < 3) return false;
+  const rooms = drafts.filter(
+    ({ reasons, status, headline: own }) =>
+      !own && status === headline.status && reasons.includes(SEPARATE_ROOM),
+  );
+  const covers = headline.parties.every(({ entity }) =>
+    rooms.some(({ parties }) => parties.some((party) => party.entity === entity)),
+  );
+  const whole = drafts.some(
+    (one) => !one.headline && sharedParties(one, headline) === headline.parties.length,
+  );
+  if (rooms.length < 2 || !covers || whole) return false;
+  for (const room of rooms) {
+    room.headline = true;
+    room.place ??= headline.place;
+  }
+  return true;
 }
 
 const ORDINALS = ["first", "second", "third"];

@@ -126,7 +126,7 @@ function isPrevented(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 const PREVENTING = new Set(
-  "no not n't n’t avoid prevent preventing avoiding avert risk threat possible potential future another without if any deter deterring wider third".split(
+  "no not n't n’t avoid prevent preventing avoiding avert risk threat possible potential future another without if any deter deterring wider third cessation end ending ended".split(
     " ",
   ),
 );

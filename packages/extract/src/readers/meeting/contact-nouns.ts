@@ -71,10 +71,10 @@ export function isOther(tokens: readonly Token[], first: number, at: number): bo
   return false;
 }
 
-/** "separate", "separately", "individual" between the verb and its noun. */
+/** "separate", "separately", "individual", "bilateral" between the verb and its noun. */
 export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = Math.max(first, at - 4); i <= at + 2; i++)
-    if (/^(?:separate|separately|individual|individually|respective)$/.test(tokens[i]?.lower ?? ""))
+    if (/^(?:separate|separately|individual|individually|respective|bilateral)$/.test(tokens[i]?.lower ?? ""))
       return true;
   return false;
 }

@@ -29,6 +29,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const token = tokens[i] as Token;
   if (!isMarked(token, TELLS_CONTACT)) return null;
   if (token.lower === "met") return VERBS.get("meet") ?? null;
+  // "U.N.-brokered talks": a modifier of its noun.
+  if (tokens[i - 1]?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   if (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")) return null;
   const word = lemmaAs(token, "VERB");
   const particle = MEETING_PARTICLES.get(word);

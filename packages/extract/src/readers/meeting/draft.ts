@@ -5,6 +5,9 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { formatWords, levelWord, remoteMode } from "./format.ts";
 
+/** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
+export const SEPARATE_ROOM = "separate_room";
+
 /** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
 export interface Contact {
   readonly sentence: Sentence;

@@ -1,6 +1,6 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
-import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { BY_ROLES, type MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -8,11 +8,11 @@ import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { isConditional } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
-import { createDraft } from "./draft.ts";
+import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind } from "./sides.ts";
+import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind, withRole } from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
 import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";
@@ -44,8 +44,9 @@ export function fromNoun(
     subject.push(...holderOfReadout(report, first, at));
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
-  const parties = assembleSides(report, { before, subject, after, headline, noun: at });
-  if (parties === null) return [];
+  const sides = assembleSides(report, { before, subject, after, headline, noun: at });
+  if (sides === null) return [];
+  const parties = after.whole ? unite(sides, mediatorBefore(report, first, at)) : sides;
   const place = placeNear(report, at, first, end);
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
@@ -76,6 +77,7 @@ export function fromNoun(
     draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
     // Rooms of one noun are told apart by whom they were with.
     if (index > 0) draft.trigger = { ...(room[room.length - 1]?.spans[0] ?? draft.trigger) };
+    if (separate.length > 1) draft.reasons.push(SEPARATE_ROOM);
     draft.place = place;
     draft.anaphoric = named(room) < 2;
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
@@ -116,6 +118,17 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (!/^(?:took place|(?:was|were) (?:held|hosted|convened)|ended|began)/.test(pair)) return end;
   return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
+}
+
+/** "African Union-led talks", "U.N.-brokered peace talks": who brings those behind "between" together (R7). */
+function mediatorBefore(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const by = tokens[at - 1]?.xpos === "VBN" ? at - 1 : at - 2;
+  const role = BY_ROLES[tokens[by]?.lower ?? ""];
+  if (!role || by - 2 < first || tokens[by - 1]?.xpos !== "HYPH") return [];
+  const mention = report.mentions[mentionAt(report, by - 1) - 1];
+  if (mention?.endToken !== by - 1) return [];
+  return withRole(partiesOf(report, [mention], null), role.duty ? role : { mediates: true, sits: false });
 }
 
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */

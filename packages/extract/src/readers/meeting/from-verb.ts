@@ -8,7 +8,7 @@ import { firstFrom } from "../../span-search.ts";
 import { clauseAround } from "./clause.ts";
 import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } from "./contact-clause.ts";
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
-import { createDraft } from "./draft.ts";
+import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -37,7 +37,10 @@ export function fromVerb(
 ): VerbReading {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const noun = verb.object === "noun" ? nounAhead(tokens, at + 1, Math.min(end, at + 9)) : null;
+  const noun =
+    verb.object === "noun"
+      ? (nounAhead(tokens, at + 1, Math.min(end, at + 9)) ?? coChaired(tokens, verb, at, end))
+      : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it.
   if ((tokens[at] as Token).xpos === "VBN" && tokens[at + 1]?.lower === "by") return NOTHING;
@@ -61,10 +64,14 @@ export function fromVerb(
     !tellsContact(report, verb, subject, object, { first, end, at, headline, planned: status === "planned" })
   )
     return { drafts: [], noun };
+  // "Yoon met A and B", whose side isn't said: that A and B met each other isn't said either.
+  if (subject.length === 0 && object.length > 1 && !found.whole && verb.duty === undefined && !verb.mediates)
+    return { drafts: [], noun };
   const own = roleOf(verb, subject, object);
   const used = noun ?? hostedNoun(tokens, verb, at, end);
   const by = verb.object === "noun" ? [] : partiesBy(report, at + 1, end, used);
-  const rooms = apartOf(tokens, at, own, object) ?? [unite(found.whole ? object : unite(own, object), by)];
+  const apart = apartOf(tokens, at, noun, own, object);
+  const rooms = apart ?? [unite(found.whole ? object : unite(own, object), by)];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
@@ -91,6 +98,7 @@ export function fromVerb(
     });
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
     if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };
+    if (apart) draft.reasons.push(SEPARATE_ROOM);
     const alone = saidAlone(tokens, at, end);
     // "met X alone": a room of two, whoever else met that day (R10).
     if (alone && count(parties) === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
@@ -121,13 +129,30 @@ function saidAlone(tokens: readonly Token[], at: number, end: number): { start: 
 function apartOf(
   tokens: readonly Token[],
   at: number,
+  noun: number | null,
   own: readonly PartyDraft[],
   object: readonly PartyDraft[],
 ): PartyDraft[][] | null {
-  if (!isSaidSeparate(tokens, at, at + 2)) return null;
+  const many = noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true;
+  if (!isSaidSeparate(tokens, at, at + 2) && !(many && own.length === 1)) return null;
   if (own.length === 1 && object.length > 1) return object.map((other) => unite(own, [other]));
   return own.length > 1 && object.length === 1 ? own.map((one) => unite([one], object)) : null;
 }
+
+/** "co-chaired a virtual pledging event": what two chair together is a room, whatever its noun. */
+function coChaired(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
+  if (verb.lemma !== "co-chair") return null;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const token = tokens[i] as Token;
+    if (GATHERINGS.has(token.lower)) return i;
+    if (token.upos === "ADP" || token.upos === "PUNCT") return null;
+  }
+  return null;
+}
+
+const GATHERINGS = new Set(
+  "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
+);
 
 /** Verbs by which one brings people together who aren't named one by one. */
 const GATHERERS = new Set(["host", "co-host", "convene", "gather", "assemble"]);

@@ -58,8 +58,10 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
     previous = mention;
     if (shared !== null) add(shared, mention, mention.actor ?? shared, mention.post);
     else if (mention.members.length > 0) {
+      // "the governments of A and B" say of nobody's office.
+      const own = mention.kind === "ministry" ? null : mention.post;
       for (const member of mention.members)
-        add(member, mention, officeActor(report, member, mention.post), mention.post ?? post);
+        add(member, mention, officeActor(report, member, own), own ?? post);
     } else if (mention.entity?.startsWith("population:")) continue;
     else if (mention.entity !== null && mention.kind !== "population" && mention.kind !== "anonymous") {
       add(

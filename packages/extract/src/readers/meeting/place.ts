@@ -52,6 +52,7 @@ function isAnother(tokens: readonly Token[], trigger: number, at: number): boole
   return false;
 }
 
+const TOWNS = new Set(["resort", "city", "town", "port", "capital", "village", "island"]);
 const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
 
 /** The first place behind the trigger in its clause, else the last one before it; null where none is named. */
@@ -122,6 +123,8 @@ const TOPIC_HEADS = new Set(
 export function readPlace(report: Report, m: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   const mention = report.mentions[m] as Mention;
+  const capital = capitalAt(report, mention);
+  if (capital) return capital;
   if (
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
@@ -131,7 +134,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   )
     return null;
   let i = mention.firstToken - 1;
-  while (i >= 0 && SKIPPED.has((tokens[i] as Token).lower)) i--;
+  while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
   const preposition = tokens[i];
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;
@@ -141,6 +144,37 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   return placeAt(report, m);
 }
 
+/** "in the Jordanian capital": the capital of that state, by the table; null where another word follows. */
+function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  const state =
+    mention.kind === "state" && mention.form === "demonym"
+      ? STATE_BY_CODE.get(mention.entity ?? "")
+      : undefined;
+  const next = tokens[mention.endToken];
+  if (
+    !state?.capital ||
+    next?.lower !== "capital" ||
+    /^(?:PROPN|NOUN)$/.test(tokens[mention.endToken + 1]?.upos ?? "")
+  )
+    return null;
+  const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];
+  if (article?.lower !== "the" || preposition?.lower !== "in") return null;
+  return {
+    name: state.capital,
+    iso3: state.iso3,
+    zone: state.zone ?? null,
+    span: { start: article.start, end: next.end },
+    rule: "capital_of_state",
+  };
+}
+
+/** "in the Cambodian capital Phnom Penh" */
+function isDemonym(report: Report, token: number): boolean {
+  const mention = report.mentions[mentionAt(report, token)];
+  return mention?.firstToken === token && mention.endToken === token + 1 && mention.form === "demonym";
+}
+
 /** The place at mention `m`, with the state named behind the comma. */
 function placeAt(report: Report, m: number): PlaceDraft {
   const { tokens } = report.analysed;
@@ -148,6 +182,10 @@ function placeAt(report: Report, m: number): PlaceDraft {
   let end = mention.end;
   let { entity } = mention;
   const next = report.mentions[m + 1];
+  // "in the Red Sea resort of Aqaba"
+  const between = next ? tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
+  if (next?.kind === "place" && between.length === 2 && between[1] === "of" && TOWNS.has(between[0] ?? ""))
+    return placeAt(report, m + 1);
   if (
     mention.kind === "place" &&
     next &&

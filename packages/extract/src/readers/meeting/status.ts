@@ -202,6 +202,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     const { lower } = token;
     // "in the run-up to the summit"
     if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
+    // "There are no plans for a meeting": none is told of.
+    if (UNREAL.has(lower) && DENYING_WORDS.has(tokens[i - 1]?.lower ?? "")) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
     if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
     // "a week before the talks": a date, not a contact told of.
@@ -233,6 +235,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** What is said not to be where no contact lies ahead. */
+const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));
 
 const isBare = (tokens: readonly Token[], verb: number, noun: number): boolean =>
   tokens.slice(verb + 1, noun).every((token) => token.upos === "ADJ" || token.upos === "ADV");
