@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `readout` command: the process's streams, signals and exit status round `run`. */
 import { run } from "./run.ts";
-import { terminalOf } from "./terminal.ts";
+import { printable, terminalOf } from "./terminal.ts";
 
 const { stdout, stderr } = process;
 // A reader that has seen enough (`| head`) is no fault.
@@ -12,16 +12,17 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 let passing = 0;
 const status = (text: string): void => {
-  const line = text.slice(0, (stderr.columns ?? 80) - 1);
+  const line = printable(text).slice(0, (stderr.columns ?? 80) - 1);
   if (line !== "" || passing > 0) stderr.write(`\r${line.padEnd(passing)}${line === "" ? "\r" : ""}`);
   passing = line.length;
 };
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => new Promise((resolve) => stdout.write(`${text}\n`, () => resolve())),
+  out: (text) =>
+    new Promise((resolve) => stdout.write(`${stdout.isTTY ? printable(text) : text}\n`, () => resolve())),
   err: (text) => {
     if (stderr.isTTY) status("");
-    stderr.write(`${text}\n`);
+    stderr.write(`${stderr.isTTY ? printable(text) : text}\n`);
   },
   status: stderr.isTTY ? status : null,
   isTerminal: stdout.isTTY,

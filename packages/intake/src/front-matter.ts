@@ -29,8 +29,15 @@ export function frontMatter(source: string): { readonly fields: ReportFields; re
   const end =
     start === undefined ? null : /^(?:---|\.\.\.)[ \t]*$/m.exec(source.slice(start, start + LONGEST));
   if (start === undefined || !end) return { fields: {}, body: source };
+  const lines = source.slice(start, start + end.index).split(/\r?\n/);
+  // Text between two rules is text: a block of fields has a key, an item of a list or a comment in each line.
+  if (
+    !lines.every((line) => /^(?:\s|#|-\s|[\w-]{1,40}:|["'][^"']{1,40}["']:|\}|\]|$)/.test(line)) ||
+    !lines.some((line) => line.includes(":"))
+  )
+    return { fields: {}, body: source };
   const fields: ReportFields = {};
-  for (const line of source.slice(start, start + end.index).split(/\r?\n/)) {
+  for (const line of lines) {
     const [, key = "", value = ""] = /^([A-Za-z_-]{1,40}):(.*)$/.exec(line) ?? [];
     const field = KEYS[key.toLowerCase()];
     if (field) fields[field] ??= unquoted(value.trim());

@@ -1,5 +1,6 @@
 /** Takes the tags of a page's head, gives what it says of the report: title, outlet, date, address, language. */
 import type { ReportFields } from "./incoming-report.ts";
+import { readLinkedData } from "./linked-data.ts";
 
 /** The field by the name that a `meta` element has (`name`, `property` or `itemprop`), the better ones first. */
 const META: readonly (readonly [name: string, field: keyof ReportFields | "sharedTitle"])[] = [
@@ -29,6 +30,8 @@ export class HeadReader {
   private title = "";
   private inTitle = false;
   private inHead = false;
+  private linkedData: string | null = null;
+  private readonly linked: ReportFields = {};
 
   /** Whether the text read now belongs to the head, not to the page. */
   get isInside(): boolean {
@@ -40,6 +43,8 @@ export class HeadReader {
     this.inHead = name === "head" || (this.inHead && IN_HEAD.has(name));
     if (name === "html") this.language = attributes.lang;
     if (name === "title" && this.title === "") this.inTitle = true;
+    if (name === "script" && attributes.type?.trim().toLowerCase() === "application/ld+json")
+      this.linkedData = "";
     if (name === "link") {
       for (const rel of (attributes.rel ?? "").toLowerCase().split(/\s+/)) {
         if (attributes.href && !this.links.has(rel)) this.links.set(rel, attributes.href);
@@ -55,10 +60,17 @@ export class HeadReader {
 
   text(data: string): void {
     if (this.inTitle) this.title += data;
+    if (this.linkedData !== null) this.linkedData += data;
   }
 
   close(name: string): void {
     if (name === "title") this.inTitle = false;
+    if (name === "script" && this.linkedData !== null) {
+      const found = readLinkedData(this.linkedData);
+      this.linked.outlet ??= found.outlet;
+      this.linked.published ??= found.published;
+      this.linkedData = null;
+    }
     if (name === "head") this.inHead = false;
   }
 
@@ -71,8 +83,8 @@ export class HeadReader {
     return {
       title: this.title,
       sharedTitle: (meta("sharedTitle") ?? "").trim(),
-      outlet: meta("outlet"),
-      published: meta("published") ?? this.time,
+      outlet: meta("outlet") ?? this.linked.outlet,
+      published: meta("published") ?? this.linked.published ?? this.time,
       url: this.links.get("canonical") ?? meta("url"),
       language: this.language ?? meta("language"),
       licence: this.links.get("license") ?? meta("licence"),

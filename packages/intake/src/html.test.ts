@@ -34,6 +34,25 @@ describe("readHtml", () => {
     ["main without an article", "x<main>y</main>z", "y"],
     ["a page inside a form", "<form><p>They met.</p><button>Go</button></form>", "They met."],
     ["hidden parts", '<p hidden>a</p><p aria-hidden="true">b</p><p>c</p>', "c"],
+    [
+      "parts hidden by their style or class",
+      '<p style="color:red; display: none">a</p><div style="visibility:hidden">b</div><span class="x sr-only">c</span><p style="display:block">d</p>',
+      "d",
+    ],
+    [
+      "comments longer than the report",
+      '<article>met</article><div class="comments"><article>I think otherwise</article></div>',
+      "met",
+    ],
+    ["an article whose class is a word for comments", '<article class="comments">met</article>', "met"],
+    [
+      "what was struck out",
+      "<p>the <del>defence</del><ins>foreign</ins> <s>minister</s> met</p>",
+      "the foreign met",
+    ],
+    ["short quotations", "<p>He said <q>yes</q>.</p>", "He said “yes”."],
+    ["icons of a font", "<pre>one</pre><p>\ue001 They \ue000 met</p>", "one\n\n\ue001 They \ue000 met"],
+    ["preformatted lines of Windows", "<pre>one\r\n\r\n  two</pre>", "one\n\n  two"],
     ["unclosed paragraphs and tags", "<p>One<p>Two<b>!", "One\n\nTwo!"],
     ["a head that nobody closed", "<head><title>T</title><p>They met.", "They met."],
     ["stray closing tags", "</nav></p>a</article>b</pre> c", "a\n\nb\n\nc"],
@@ -53,6 +72,34 @@ describe("readHtml", () => {
     ["no date", "<p>2024-03-14</p>"],
   ])("leaves the publication open for %s", (_, html) => {
     expect(readHtml(html).published).toBeNull();
+  });
+
+  it.each([
+    ["an article", { "@type": "NewsArticle", datePublished: "2024-03-14", publisher: { name: "Herald" } }],
+    [
+      "a list",
+      [
+        { "@type": "Organization", name: "x" },
+        { "@type": ["ReportageNewsArticle"], datePublished: "2024-03-14", publisher: [{ name: "Herald" }] },
+      ],
+    ],
+    ["a graph", { "@graph": [{ "@type": "BlogPosting", datePublished: "2024-03-14", publisher: "Herald" }] }],
+  ])("takes the day and the outlet from linked data: %s", (_, data) => {
+    const html = `<script type="application/ld+json">${JSON.stringify(data)}</script><p>They met.</p>`;
+    expect(readHtml(html)).toMatchObject({ text: "They met.", published: "2024-03-14", outlet: "Herald" });
+  });
+
+  it.each([
+    ["broken", "{"],
+    ["of something else", JSON.stringify({ "@type": "VideoObject", datePublished: "2024-03-14" })],
+    ["null", "null"],
+  ])("takes nothing from linked data that is %s", (_, data) => {
+    const html = `<script type="application/ld+json">${data}</script><p>They met.</p>`;
+    expect(readHtml(html)).toMatchObject({ text: "They met.", published: null, outlet: null });
+  });
+
+  it("takes no picture's title for the page's", () => {
+    expect(readHtml("<svg><title>Menu</title></svg><p>They met.</p>").title).toBeNull();
   });
 
   it("keeps a heading once that stands in the article after a kicker", () => {

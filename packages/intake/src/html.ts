@@ -24,9 +24,10 @@ export function readHtml(html: string): IncomingReport {
   const skipped = new SkippedParts();
   let heading = "";
   let inHeading = false;
-  readTags(html, {
+  // As HTML has it, a line ends in a line feed alone.
+  readTags(html.replace(/\r\n?/g, "\n"), {
     open(name, attributes) {
-      head.open(name, attributes);
+      if (name !== "title" || !skipped.isInside) head.open(name, attributes);
       skipped.open(name, attributes);
       if (name === "h1" && heading === "" && !skipped.isInside) inHeading = true;
       if (name === "article" || name === "main") text.enter(name);
@@ -34,6 +35,7 @@ export function readHtml(html: string): IncomingReport {
       else if (name === "td" || name === "th") text.add(" ");
       else if (BLOCKS.has(name)) text.paragraph();
       if (name === "pre") text.keepSpaces(1);
+      if (name === "q" && !skipped.isInside) text.add("“");
     },
     text(data) {
       head.text(data);
@@ -43,6 +45,7 @@ export function readHtml(html: string): IncomingReport {
     },
     close(name) {
       head.close(name);
+      if (name === "q" && !skipped.isInside) text.add("”");
       skipped.close(name);
       if (name === "h1") inHeading = false;
       if (BLOCKS.has(name)) text.paragraph();

@@ -32,6 +32,8 @@ on *Thursday*.
 
 it.each([
   ["a rule at the top without a second", "---\ndate: 2024-03-14", "date: 2024-03-14"],
+  ["text between two rules", "---\n\nThey met: twice.\n\n---\n\nSo.", "They met: twice.\n\nSo."],
+  ["footnotes", "They met.[^1]\n\n[^1]: In Oslo.", "They met.\n\nIn Oslo."],
   ["raw HTML", "They <b>met</b>.\n\n<script>x</script>", "They met."],
   ["code", "```\na  b\n```", "a  b"],
   ["text like an address", "see www.x.example", "see www.x.example"],

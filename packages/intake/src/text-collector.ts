@@ -30,9 +30,9 @@ class Part {
   }
 }
 
-// In preformatted text line breaks and indents were marked; all other white space is one blank.
-const KEPT_SPACE = "\u{E000}";
-const KEPT_BREAK = "\u{E001}";
+// In preformatted text line breaks and indents were marked, by what is no character (icons have private ones); all other white space is one blank.
+const KEPT_SPACE = "\uFDD0";
+const KEPT_BREAK = "\uFDD1";
 const tidy = (line: string): string =>
   line
     .replace(/\s+/gu, " ")

@@ -1,6 +1,7 @@
 import { type Dossier, type Event, mainMeeting } from "@readout/core";
 import { extract } from "@readout/extract";
 import { describe, expect, test } from "vitest";
+import { columnsOf } from "../terminal.ts";
 import { roomCard } from "./room.ts";
 
 const TALKS =
@@ -78,9 +79,16 @@ describe("roomCard", () => {
           : actor,
       ),
     };
-    for (const from of [dossier, long]) {
+    const wide = {
+      ...dossier,
+      actors: dossier.actors.map((actor) => ({
+        ...actor,
+        names: [{ text: `蘇丹 cafe\u0301 ${actor.id}`, lang: "en", kind: "name" as const }],
+      })),
+    };
+    for (const from of [dossier, long, wide]) {
       const [, ...lines] = cardOf(from, undefined, columns).slice(0, -1);
-      expect(new Set(lines.map((line) => line.length))).toEqual(new Set([columns]));
+      expect(new Set(lines.map((line) => columnsOf(line)))).toEqual(new Set([columns]));
     }
   });
 });

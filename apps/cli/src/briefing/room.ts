@@ -8,7 +8,7 @@ import {
   roomOf,
 } from "@readout/core";
 import type { Registries } from "../registries.ts";
-import { fold, styleOf, type Terminal } from "../terminal.ts";
+import { columnsOf, fold, padColumns, styleOf, type Terminal } from "../terminal.ts";
 import { type BoxLine, box, innerWidth } from "./box.ts";
 import { dateText } from "./date-text.ts";
 
@@ -76,9 +76,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Two texts at the two ends of a line, the second on its own where they don't fit. */
 const between = (left: string, right: string, width: number): string =>
-  left.length + right.length + 2 > width
-    ? `${left} ${right}`.slice(0, width)
-    : left.padEnd(width - right.length) + right;
+  columnsOf(left) + columnsOf(right) + 2 > width
+    ? (fold(`${left} ${right}`, width)[0] ?? "")
+    : padColumns(left, width - columnsOf(right)) + right;
 
 function headline(card: RoomCard): string {
   const type = card.type.replaceAll("_", " ");
@@ -122,8 +122,8 @@ function levelText({ floorLabel, ceilingLabel, symmetric }: RoomCard["level"]): 
 /** A line for each seat: the side, the post, who held it, and what else the side was there for. */
 function seatTable(group: readonly RoomDelegation[], card: RoomCard, width: number): string[] {
   const all = card.delegations;
-  const nameWidth = Math.min(28, Math.max(...all.map(({ name }) => name.length)));
-  const posts = all.flatMap((one) => seatsOf(one).map((seat) => postText(seat).length));
+  const nameWidth = Math.min(28, Math.max(...all.map(({ name }) => columnsOf(name))));
+  const posts = all.flatMap((one) => seatsOf(one).map((seat) => columnsOf(postText(seat))));
   const postWidth = Math.min(26, Math.max(0, ...posts));
   const start = 4 + nameWidth + 2 + postWidth + 2;
   // Of many sides that nothing is known of but that they sat, a list says as much as a table.
@@ -141,12 +141,12 @@ function seatTable(group: readonly RoomDelegation[], card: RoomCard, width: numb
   return group.flatMap((one) =>
     seatsOf(one).flatMap((seat, at) => {
       const name = at === 0 ? one.name : "";
-      const lead = `  ${markOf(one, seat)} ${name.padEnd(nameWidth)}  ${postText(seat).padEnd(postWidth)}  `;
+      const lead = `  ${markOf(one, seat)} ${padColumns(name, nameWidth)}  ${padColumns(postText(seat), postWidth)}  `;
       const who = [seat?.person?.name ?? whoUnknown(one), ...(at === 0 ? marksOf(one, card) : [])].join(
         " · ",
       );
       // A line that a long name has filled goes on below it.
-      if (lead.length > start || width - start < 18)
+      if (columnsOf(lead) > start || width - start < 18)
         return fold(
           `${markOf(one, seat)} ${[name, postText(seat), who].filter(Boolean).join(" — ")}`,
           width - 2,
