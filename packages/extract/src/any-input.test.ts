@@ -174,3 +174,41 @@ it("gives each turn of a transcript to its label, and names nobody that it can't
     expect(label).toMatch(asked ? /^QUESTION$/ : /LOMIDZE$|^MODERATOR$/);
   }
 });
+
+describe("a text in another language is kept and not read", () => {
+  it.each([
+    [
+      "French",
+      "Le ministre géorgien des Affaires étrangères a reçu jeudi à Tbilissi ses homologues arménien et azerbaïdjanais pour des entretiens sur la frontière. « Nous avons convenu de rouvrir le passage », a déclaré Nino Lomidze devant la presse, avant de quitter la capitale pour une visite de deux jours en Turquie.",
+    ],
+    [
+      "Spanish",
+      "El ministro de Asuntos Exteriores de Georgia recibió el jueves en Tiflis a sus homólogos de Armenia y Azerbaiyán para hablar de la frontera. «Hemos acordado reabrir el paso», dijo Nino Lomidze ante la prensa, antes de salir de la capital para una visita de dos días a Turquía.",
+    ],
+    [
+      "Dutch",
+      "De minister van Buitenlandse Zaken van Georgië ontving donderdag in Tbilisi zijn ambtgenoten uit Armenië en Azerbeidzjan voor overleg over de grens. “Wij zijn het eens over de heropening of de opening van de overgang,” zei Nino Lomidze tegen de pers, voordat zij voor twee dagen naar Turkije vertrok.",
+    ],
+    [
+      "Polish",
+      "Minister spraw zagranicznych Gruzji przyjął w czwartek w Tbilisi swoich odpowiedników z Armenii i Azerbejdżanu na rozmowy o granicy. „To jest dobry dzień, zgodziliśmy się ponownie otworzyć przejście” – powiedziała dziennikarzom Nino Lomidze, zanim wyjechała ze stolicy z dwudniową wizytą do Turcji, gdzie spotka się z prezydentem.",
+    ],
+    [
+      "Russian",
+      "Министр иностранных дел Грузии в четверг принял в Тбилиси своих коллег из Армении и Азербайджана для переговоров о границе. «Мы договорились вновь открыть переход», — сказала журналистам Нино Ломидзе перед отъездом из столицы с двухдневным визитом в Турцию, где она встретится с президентом страны и главой правительства.",
+    ],
+  ])("%s", (_, text) => {
+    const { documents, events, statements, commitments, times, diagnostics } = read(text);
+    expect(documents).toMatchObject([{ text, language: "und" }]);
+    expect([events, statements, commitments, times]).toEqual([[], [], [], []]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["not_english"]);
+    const beside = read(
+      `${text}\n\n${PLAIN}\n\n${SAID} It was the first of the meetings to end in that way.`,
+    );
+    expect(facts(beside).meetings).toContain(WHOLE.meetings[0]);
+  });
+
+  it("isn't found in a headline or a list of names", () => {
+    expect(read("Georgia, Armenia, Azerbaijan ministers meet").diagnostics).toEqual([]);
+  });
+});

@@ -45,7 +45,8 @@ export interface ReadDocument {
 
 /**
  * Reads the document step of a report. Never throws: a publication date that is none becomes a diagnostic
- * `invalid_published` and counts as unknown. `printed` is the text as it came, `text` the same without marks of quoting.
+ * `invalid_published` and counts as unknown. `printed` is the text as it came, `text` the same without marks of quoting,
+ * or empty where it isn't English.
  */
 export function readDocument(
   text: string,
@@ -77,6 +78,15 @@ export function readDocument(
     evidence: cutEvidence(id, text, start, end),
   });
   const { dateline } = layout;
+  const isRead = text !== "" || printed === "";
+  if (!isRead)
+    diagnostics.push({
+      code: "not_english",
+      message:
+        "nothing was read: the text lacks the commonest English words; translate it into English first",
+      start: 0,
+      end: 0,
+    });
   const doc: SourceDocument = {
     id,
     sha256,
@@ -97,7 +107,7 @@ export function readDocument(
           },
     byline: layout.byline.map(credit),
     contributors: layout.contributors.map(credit),
-    language: "en",
+    language: isRead ? "en" : "und",
     url: options.url ?? null,
     licence: options.licence ?? null,
     syndicatedFrom: null,

@@ -2,6 +2,7 @@
 import type { Dossier } from "@readout/core";
 import { analyse } from "@readout/english";
 import { assemble, type Findings } from "./assemble.ts";
+import { isEnglish } from "./document/language.ts";
 import { withoutQuoteMarks } from "./document/quoted-lines.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
@@ -58,8 +59,12 @@ export function readReport(
   text: string,
   options: ExtractOptions,
 ): { report: Report; diagnostics: Dossier["diagnostics"] } {
-  const readable = withoutQuoteMarks(text);
-  const analysed = analyse(readable);
+  const plain = withoutQuoteMarks(text);
+  const whole = analyse(plain);
+  // What isn't English is kept as it is and not read at all.
+  const english = isEnglish(whole.tokens);
+  const readable = english ? plain : "";
+  const analysed = english ? whole : analyse("");
   const { doc, roles, publishedDay, diagnostics } = readDocument(readable, analysed, options, text);
   const book = new ActorBook();
   const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
