@@ -8,23 +8,48 @@ import { contact } from "./contact.ts";
 const met = (event: Event, a = "SYR", b = "TUR") => contact(event, a, b).contact;
 
 describe("contact", () => {
-  it.each<[string, Partial<Event>, string]>([
-    ["in person", {}, "yes"],
-    ["by video", { mode: "video" }, "yes"],
-    ["by telephone", { mode: "call", type: "call" }, "yes"],
-    ["in a call whose mode nobody says", { mode: "unknown", type: "call" }, "yes"],
-    ["in proximity talks", { mode: "indirect" }, "no"],
-    ["by letter", { mode: "written" }, "no"],
-    ["in a co-signed statement", { mode: "written", type: "signature" }, "no"],
-    ["in an agreement of theirs", { type: "agreement" }, "no"],
-    ["at talks that are planned", { status: "planned" }, "no"],
-    ["by invitation", { type: "invitation" }, "no"],
-    ["at cancelled talks", { status: "cancelled" }, "no"],
-    ["at talks that are denied", { status: "denied" }, "no"],
-    ["at talks that nobody confirms", { status: "unconfirmed" }, "unknown"],
-    ["in a way that isn't told", { mode: "unknown" }, "unknown"],
-  ])("%s is %s", (_, fields, expected) => {
-    expect(met(quadripartite(fields))).toBe(expected);
+  it.each<[string, Partial<Event>, string, string]>([
+    ["in person", {}, "yes", "they met in person"],
+    ["by video", { mode: "video" }, "yes", "they met by video"],
+    ["by telephone", { mode: "call", type: "call" }, "yes", "they spoke by telephone"],
+    ["in a call whose mode nobody says", { mode: "unknown", type: "call" }, "yes", "they spoke by telephone"],
+    ["on a visit", { type: "visit" }, "yes", "they met in person"],
+    ["in proximity talks", { mode: "indirect" }, "no", "the talks were indirect"],
+    ["by letter", { mode: "written" }, "no", "it was in writing"],
+    [
+      "in a co-signed statement",
+      { mode: "written", type: "signature" },
+      "no",
+      "an event of type signature is no meeting",
+    ],
+    ["in an agreement of theirs", { type: "agreement" }, "no", "an event of type agreement is no meeting"],
+    [
+      "by intervening",
+      { type: "military_intervention" },
+      "no",
+      "an event of type military intervention is no meeting",
+    ],
+    ["at talks that are planned", { status: "planned" }, "no", "it is planned"],
+    ["by invitation", { type: "invitation" }, "no", "an event of type invitation is no meeting"],
+    ["at cancelled talks", { status: "cancelled" }, "no", "it is cancelled"],
+    ["at talks that are denied", { status: "denied" }, "no", "it is denied"],
+    ["at talks that nobody confirms", { status: "unconfirmed" }, "unknown", "it is unconfirmed"],
+    ["in a way that isn't told", { mode: "unknown" }, "unknown", "how they met is unknown"],
+  ])("%s is %s", (_, fields, expected, reason) => {
+    expect(contact(quadripartite(fields), "TUR", "SYR")).toEqual({
+      between: ["SYR", "TUR"],
+      contact: expected,
+      plenary: "no",
+      reason,
+      rule: "R15",
+    });
+  });
+
+  it("says whose seat decides", () => {
+    expect(contact(quadripartite(), "TUR", "TUR").reason).toBe("one entity has no contact with itself");
+    expect(contact(quadripartite(), "TUR", "TUR").between).toEqual(["TUR", "TUR"]);
+    expect(contact(quadripartite(), "TUR", "ISR").reason).toBe("one of the two has no counted seat there");
+    expect(contact(aprilTalks(), "RUS", "TUR").reason).toBe("whether one of the two sat there is unknown");
   });
 
   it("isn't made by two bilaterals with one facilitator, nor by being in one city on one day", () => {

@@ -60,7 +60,7 @@ export function contactOf(
 /** Whether an event brings its delegations into direct contact, and what decides it. Source: R15. */
 export function directness(event: Event): readonly [Tri, string] {
   if (event.type !== "meeting" && event.type !== "call" && event.type !== "visit") {
-    return ["no", `a ${event.type.replaceAll("_", " ")} is no meeting`];
+    return ["no", `an event of type ${event.type.replaceAll("_", " ")} is no meeting`];
   }
   if (event.status === "planned" || event.status === "cancelled" || event.status === "denied") {
     return ["no", `it is ${event.status}`];

@@ -36,15 +36,30 @@ describe("whoMetWhom", () => {
 
   it("keeps to a half-open window", () => {
     const window = { from: "2023-04-01", to: "2023-05-10" };
+    const undated = quadripartite({ id: "event:undated", when: null });
     expect(
-      whoMetWhom([quadripartite(), aprilTalks()], { window }).pairs.flatMap((pair) => pair.events),
-    ).not.toContain("event:moscow");
+      new Set(
+        whoMetWhom([quadripartite(), aprilTalks(), undated], { window }).pairs.flatMap((pair) => pair.events),
+      ),
+    ).toEqual(new Set(["event:april"]));
+  });
+
+  it("lists pairs by their names, whichever met first, and the entities with them", () => {
+    const events = ["CCC DDD", "AAA CCC", "AAA BBB"].map((states, at) =>
+      peersMeeting(states, { id: `event:${at}` }),
+    );
+    const { entities, pairs, rule } = whoMetWhom(events);
+    expect(pairs.map(({ between }) => between.join(" "))).toEqual(["AAA BBB", "AAA CCC", "CCC DDD"]);
+    expect([entities.join(" "), rule]).toEqual(["AAA BBB CCC DDD", "R15"]);
   });
 
   it("marks plenaries and leaves them out when asked", () => {
     const plenary = peersMeeting("AAA BBB CCC DDD EEE FFF GGG");
     expect(whoMetWhom([plenary]).pairs[0]?.plenary).toEqual([plenary.id]);
     expect(whoMetWhom([plenary], { withoutPlenary: true }).pairs).toEqual([]);
+    const doubted = whoMetWhom([{ ...plenary, status: "unconfirmed" }]).pairs[0];
+    expect(doubted).toMatchObject({ count: 0, possible: [plenary.id], plenary: [] });
+    expect(whoMetWhom([peersMeeting("AAA BBB")], { withoutPlenary: true }).pairs).toHaveLength(1);
   });
 
   it("counts an event that is given twice once, in any order", () => {
