@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FORMATS } from "@readout/core";
@@ -68,4 +68,29 @@ test("room --data names the user's own format", async () => {
   out.length = 0;
   await run(args, io);
   expect(out.join("\n")).not.toContain("Caucasus Four");
+});
+
+test("extract --data reads by them: one report, lines, and the briefing alike", async () => {
+  const data = folderWith({ "formats.json": [CAUCASUS], "ranks.json": { foreign_minister: 1 } });
+  const sample = join(import.meta.dirname, "../../../examples/quadripartite.txt");
+  const lines = join(
+    folderWith({
+      "lines.jsonl": JSON.stringify({ id: 1, text: readFileSync(sample, "utf8"), published: "2024-03-14" }),
+    }),
+    "lines.jsonl",
+  );
+  for (const args of [
+    [sample, "--published", "2024-03-14", "--format", "json"],
+    [sample, "--published", "2024-03-14", "--format", "jsonl"],
+    [lines],
+  ]) {
+    const { io, out } = recordedIo();
+    expect(await run(["extract", ...args, "--data", data], io)).toBe(0);
+    expect(out.join("\n")).toContain("format:caucasus-four");
+  }
+  const { io, out } = recordedIo();
+  await run(["extract", sample, "--published", "2024-03-14", "--format", "briefing", "--data", data], io);
+  expect(out.join("\n")).toContain("Caucasus Four");
+  expect(await run(["extract", sample, "--data", "nowhere"], io)).toBe(2);
+  expect(await run(["extract", sample, "--data", data, "--server", "http://127.0.0.1:9"], io)).toBe(2);
 });

@@ -11,11 +11,19 @@ export interface Registries {
   readonly registry?: readonly Format[];
 }
 
+const known = new Map<string, Registries>();
+
 /**
  * Reads `ranks.json` (a level's id to its rank, or to a whole row) and `formats.json` (a list of Format; one with the id
- * of a known format takes its place). Throws a Problem that names the file and the place in it.
+ * of a known format takes its place), each folder once. Throws a Problem that names the file and the place in it.
  */
 export function readRegistries(folder: string): Registries {
+  const found = known.get(folder) ?? registriesIn(folder);
+  known.set(folder, found);
+  return found;
+}
+
+function registriesIn(folder: string): Registries {
   const ranks = read(folder, "ranks.json");
   const formats = read(folder, "formats.json");
   if (ranks === undefined && formats === undefined)

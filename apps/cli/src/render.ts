@@ -3,6 +3,7 @@ import { type Dossier, withoutText } from "@readout/core";
 import type { Explanation } from "@readout/extract";
 import { briefing } from "./briefing/briefing.ts";
 import { explanationLines } from "./briefing/explanation.ts";
+import { readRegistries } from "./registries.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How to print a dossier. `text` is false where the report's text is to be left out. */
@@ -10,12 +11,19 @@ export interface RenderOptions {
   readonly format: string;
   readonly text: boolean;
   readonly terminal: Terminal;
+  /** A folder with registries of the user's own. */
+  readonly data?: string;
 }
 
 /** A dossier as text without a last newline; `id` is what a JSON line calls it. */
 export function render(dossier: Dossier, id: string | number, options: RenderOptions): string {
   const shown = options.text ? dossier : withoutText(dossier);
-  if (options.format === "briefing") return briefing(shown, options.terminal).join("\n");
+  if (options.format === "briefing")
+    return briefing(
+      shown,
+      options.terminal,
+      options.data === undefined ? {} : readRegistries(options.data),
+    ).join("\n");
   if (options.format === "jsonl") return JSON.stringify({ id, dossier: shown });
   return JSON.stringify(shown, null, 2);
 }

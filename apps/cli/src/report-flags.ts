@@ -2,6 +2,7 @@
 import { safeParseEdtf } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import { Problem } from "./problem.ts";
+import { readRegistries } from "./registries.ts";
 
 /** The options of a report on the command line. */
 export interface ReportFlags {
@@ -10,6 +11,8 @@ export interface ReportFlags {
   readonly title?: string;
   readonly url?: string;
   readonly kind?: string;
+  /** A folder with registries of the user's own. */
+  readonly data?: string;
 }
 
 /** Their names, as a line of JSONL has them too. */
@@ -27,7 +30,7 @@ const KINDS = [
 
 /** Options for `extract`; a date or kind that isn't one is wrong use. */
 export function optionsOf(flags: ReportFlags): ExtractOptions {
-  const { published, outlet, title, url, kind } = flags;
+  const { published, outlet, title, url, kind, data } = flags;
   if (published !== undefined) {
     const date = safeParseEdtf(published);
     if (date?.kind !== "point")
@@ -45,5 +48,6 @@ export function optionsOf(flags: ReportFlags): ExtractOptions {
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(known === undefined ? {} : { kind: known }),
+    ...(data === undefined ? {} : readRegistries(data)),
   };
 }

@@ -11,6 +11,11 @@ import { describe } from "./problem.ts";
 import { addServerFlag } from "./server/server-flags.ts";
 import { addServerCommands } from "./server-commands.ts";
 
+const DATA = [
+  "--data <folder>",
+  "with ranks.json or formats.json of your own, over the built-in ones",
+] as const;
+
 /** The version that `--version` prints; a test holds it against package.json. */
 export const VERSION = "0.1.0";
 
@@ -80,6 +85,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
       "briefing, json, jsonl (by default: on a terminal, piped, for many), jsonld, csv, graphml, ics, ftm, plover, cameo, cloudevents, annotations, markdown or mermaid",
     )
     .option("--no-text", "leave the report's text out of the dossier")
+    .option(...DATA)
     .option("--explain", "tell how each statement was read and what else was considered")
     .option("-o, --output <file>", "write there, packed if its name ends in .gz; a folder for csv")
     .option(
@@ -105,7 +111,7 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     "ask a server",
   )
     .option("--event <id>", "another meeting than the main one")
-    .option("--data <folder>", "with ranks.json or formats.json of your own, over the built-in ones")
+    .option(...DATA)
     .action(async (file: string, flags: RoomFlags) => {
       const { runRoom } = await import("./commands/room.ts");
       done(await runRoom(file, flags, io));

@@ -4,6 +4,8 @@ import {
   cutEvidence,
   type DocumentKind,
   documentId,
+  type Format,
+  type RankTable,
   type SourceDocument,
   sha256Hex,
 } from "@readout/core";
@@ -25,6 +27,10 @@ export interface ExtractOptions {
   kind?: DocumentKind;
   id?: string;
   licence?: string;
+  /** In place of core's rank table (R12): by it an event's levels are told. */
+  ranks?: RankTable;
+  /** In place of core's registry of named formats (R6): by it a meeting's format is named. */
+  registry?: readonly Format[];
 }
 
 /** Something about the input that a person should know; offsets are into the text. */

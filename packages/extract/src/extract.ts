@@ -99,6 +99,8 @@ export function readReport(
       issuer: issuer?.state ?? null,
       mentions,
       book,
+      ranks: options.ranks,
+      registry: options.registry,
     },
     diagnostics: diagnostics.map(({ code, message, start, end }) => ({
       code,

@@ -1,6 +1,6 @@
 /** Gives Report: one document analysed once, which every reader reads and none changes. */
 
-import type { Evidence, SourceDocument } from "@readout/core";
+import type { Evidence, Format, RankTable, SourceDocument } from "@readout/core";
 import { cutEvidence } from "@readout/core";
 import type { AnalysedText, Sentence } from "@readout/english";
 import type { ActorBook } from "./mentions/actor-book.ts";
@@ -33,6 +33,9 @@ export interface Report {
   /** Sorted by start, not overlapping except that an office mention contains the state it names. */
   readonly mentions: readonly Mention[];
   readonly book: ActorBook;
+  /** Registries of the caller's own, core's where undefined. */
+  readonly ranks: RankTable | undefined;
+  readonly registry: readonly Format[] | undefined;
 }
 
 /** Evidence for a span of the report. */

@@ -12,6 +12,7 @@ import {
   type Statement,
   speakerName,
 } from "@readout/core";
+import type { Registries } from "../registries.ts";
 import { fold, styleOf, type Terminal } from "../terminal.ts";
 import { eventLine } from "./event-line.ts";
 import { postName } from "./names.ts";
@@ -21,7 +22,7 @@ const place = (evidence: Evidence | undefined): string =>
   evidence ? ` [${evidence.start}–${evidence.end}]` : "";
 
 /** The briefing as lines; every value carries its place in the text as `[start–end]`. */
-export function briefing(dossier: Dossier, terminal: Terminal): string[] {
+export function briefing(dossier: Dossier, terminal: Terminal, registries: Registries = {}): string[] {
   const name = namesOf(dossier);
   const style = styleOf(terminal);
   const lines: string[] = [];
@@ -45,7 +46,7 @@ export function briefing(dossier: Dossier, terminal: Terminal): string[] {
     );
   }
   const main = mainMeeting(dossier);
-  if (main) lines.push("", ...roomCard(dossier, main, terminal));
+  if (main) lines.push("", ...roomCard(dossier, main, terminal, registries));
   else lines.push("", "No meeting is told of in this text.");
   if (dossier.statements.length > 0) {
     section("Who said what");

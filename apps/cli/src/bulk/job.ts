@@ -8,6 +8,7 @@ export interface JobOptions {
   readonly title?: string;
   readonly url?: string;
   readonly kind?: string;
+  readonly data?: string;
   readonly format: string;
   /** Whether the dossier carries the report's text. */
   readonly text: boolean;

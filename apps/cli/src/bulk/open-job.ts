@@ -33,7 +33,8 @@ function readOptions(value: Line["value"], place: string, options: JobOptions): 
     flags[field] = given;
   }
   try {
-    return optionsOf(flags as ReportFlags);
+    const { data } = options;
+    return optionsOf({ ...flags, ...(data === undefined ? {} : { data }) } as ReportFlags);
   } catch (error) {
     throw new Problem("input", `${place}: ${describe(error).message.replace(/^--/, "")}`);
   }

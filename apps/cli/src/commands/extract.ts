@@ -27,7 +27,7 @@ export interface ExtractFlags extends ReportFlags, ServerFlags {
  * order of the input, and one that fails is said on stderr and in its line while the rest is done.
  */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags, io: Io): Promise<number> {
-  if (flags.published !== undefined || flags.kind !== undefined) {
+  if (flags.published !== undefined || flags.kind !== undefined || flags.data !== undefined) {
     // Loaded where there is something to check: over many reports this thread needn't hold core.
     const { optionsOf } = await import("../report-flags.ts");
     optionsOf(flags);
@@ -56,10 +56,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags, 
       "use",
       `--resume: expected --format jsonl, got ${format}; only lines can be carried on`,
     );
-  if (flags.server !== undefined && (flags.explain || flags.engine !== undefined))
+  if (flags.server !== undefined && (flags.explain || flags.engine !== undefined || flags.data !== undefined))
     throw new Problem(
       "use",
-      `--server: expected neither --explain nor --engine, which read here; leave them or it out`,
+      `--server: expected neither --explain, --engine nor --data, which are for reading here; leave them or it out`,
     );
   const engine = engineOf(flags.engine);
   if (engine !== "rules") {

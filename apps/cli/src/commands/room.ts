@@ -11,8 +11,6 @@ import type { ServerFlags } from "../server/server-flags.ts";
 /** The flags of `room`. */
 export interface RoomFlags extends ReportFlags, ServerFlags {
   readonly event?: string;
-  /** A folder with registries of the user's own. */
-  readonly data?: string;
 }
 
 /** Prints the room card of the main meeting, or of the event given. Returns the exit status. */

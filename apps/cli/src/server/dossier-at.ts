@@ -17,7 +17,9 @@ export async function dossierAt(given: string, flags: ReportFlags & ServerFlags)
   if (flags.server === undefined) return openDossier(given, flags);
   const { clientOf } = await import("./server-client.ts");
   const client = clientOf(flags.server, flags);
-  if (!/^(?:doc|event):/.test(given)) return dossierBy(client, openInput(given, flags));
+  // Registries of the user's own are for what is done here; the server has its own.
+  const { data, ...sent } = flags;
+  if (!/^(?:doc|event):/.test(given)) return dossierBy(client, openInput(given, sent));
   const known = Object.keys(flags).find((flag) => (REPORT_FIELDS as readonly string[]).includes(flag));
   if (known !== undefined)
     throw new Problem(

@@ -85,7 +85,7 @@ export function assembleEvent(
     }),
   };
   if (meeting) {
-    const level = levelOf(event);
+    const level = levelOf(event, report.ranks);
     event.level = { floor: level.floor, ceiling: level.ceiling, selfDescribed: event.level.selfDescribed };
     if (event.level.floor === null && event.level.ceiling === null && draft.levelWord) {
       event.level = { ...event.level, floor: draft.levelWord.post, ceiling: draft.levelWord.post };
@@ -114,7 +114,10 @@ function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat
     draft.formats.map((format) => format.span),
   );
   // The registry reads the text's own words: of two formats with the same members they decide (R6).
-  const format = formatOf({ ...event, format: { name: null, notation: null, named: [], claimed } });
+  const format = formatOf(
+    { ...event, format: { name: null, notation: null, named: [], claimed } },
+    report.registry,
+  );
   return {
     name: format.name,
     notation:
