@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runRecorded } from "./testing/recorded-io.ts";
 
 const TEXT = "Kenya’s foreign minister on Sunday hosted his counterpart from Uganda in Nairobi.";
-const state = (name: string, iso3: string) => ({ name, quote: name, type: "state", iso3 });
+const state = (name: string) => ({ name, quote: name, type: "state" });
 const ANSWER = {
   events: [],
   statements: [],
-  commitments: [{ parties: [state("Kenya", "KEN")], content: "hosted his counterpart", due: null }],
+  commitments: [{ parties: [state("Kenya")], content: "hosted his counterpart", due: null }],
   positions: [],
 };
 
@@ -60,6 +60,21 @@ async function readout(...args: string[]) {
 }
 
 describe("--engine", () => {
+  it("tells the cost, and asks once where answers are kept", async () => {
+    const answers = join(folder, "answers");
+    const args = ["extract", report, "--engine", "model", "--model", "m", "--base-url", address];
+    const first = await readout(...args, "--answers", answers, "--prices", "3,15");
+    const asked = keys.length;
+    const second = await readout(...args, "--answers", answers, "--prices", "3,15");
+    expect(first.err).toContain("1 calls, 0 answers kept from before, 3 tokens in, 2 out, $0.0000");
+    expect(second.err).toContain("0 calls, 1 answers kept from before, 0 tokens in, 0 out, $0.0000");
+    expect(second.out).toBe(first.out);
+    expect(keys).toHaveLength(asked);
+    const other = await readout(...args, "--answers", join(report, "no-folder"), "--prices", "3,15");
+    expect([other.status, other.out]).toEqual([0, first.out]);
+    expect((await readout(...args, "--prices", "cheap")).status).toBe(2);
+  });
+
   it("gives a model's reading that core accepts, and says what it took", async () => {
     process.env.READOUT_MODEL_KEY = "a-key";
     const { status, out, err } = await readout(
@@ -77,7 +92,7 @@ describe("--engine", () => {
     expect(status).toBe(0);
     expect(dossier.events).toEqual([]);
     expect(dossier.commitments[0]?.content.quote).toBe("hosted his counterpart");
-    expect(err).toContain("1 calls, 3 tokens in, 2 out");
+    expect(err).toContain("1 calls, 0 answers kept from before, 3 tokens in, 2 out");
     expect(keys.at(-1)).toBe("Bearer a-key");
     expect(out + err).not.toContain("a-key");
   });

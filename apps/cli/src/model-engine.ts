@@ -5,6 +5,7 @@ import { extract, nameTables } from "@readout/extract";
 import { extractWithModel, mergeEngines } from "@readout/model";
 import { openReport } from "./dossiers.ts";
 import type { Io } from "./io.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { MODEL_KEY } from "./model-key.ts";
 import { Problem } from "./problem.ts";
 import type { ReportFlags } from "./report-flags.ts";
@@ -14,6 +15,10 @@ import { isOwnMachine } from "./url/is-own-machine.ts";
 export interface ModelFlags extends ReportFlags {
   readonly model?: string;
   readonly baseUrl?: string;
+  /** Dollars for a million tokens in and out, as "3,15". */
+  readonly prices?: string;
+  /** A folder that keeps answers. */
+  readonly answers?: string;
 }
 
 /**
@@ -26,23 +31,41 @@ export async function readByEngine(
   flags: ModelFlags,
   io: Io,
 ): Promise<Dossier> {
+  const address = addressOf(flags.baseUrl, engine);
   const provider = createOpenAICompatible({
-    name: "provider",
-    baseURL: addressOf(flags.baseUrl, engine),
+    // Part of what answers are kept under: two providers may call different models by one name.
+    name: new URL(address).host,
+    baseURL: address,
     supportsStructuredOutputs: true,
     ...(process.env[MODEL_KEY] ? { apiKey: process.env[MODEL_KEY] } : {}),
   });
   if (!flags.model)
     throw new Problem("use", `--engine ${engine}: expected --model NAME; name the model to ask`);
+  const prices = pricesOf(flags.prices);
   const { text, options } = openReport(path, flags, `--engine ${engine}`);
   const read = await extractWithModel(text, {
     ...options,
     model: provider(flags.model),
     names: nameTables,
-    onUsage: ({ calls, inputTokens, outputTokens }) =>
-      io.err(`readout: ${flags.model}: ${calls} calls, ${inputTokens} tokens in, ${outputTokens} out`),
+    ...(prices === null ? {} : { prices }),
+    ...(flags.answers === undefined ? {} : { cache: keptAnswers(flags.answers) }),
+    onUsage: ({ calls, cached, inputTokens, outputTokens, cost }) =>
+      io.err(
+        `readout: ${flags.model}: ${calls} calls, ${cached} answers kept from before, ${inputTokens} tokens in, ${outputTokens} out${cost === null ? "" : `, $${cost.toFixed(4)}`}`,
+      ),
   });
   return engine === "both" ? mergeEngines(extract(text, options), read) : read;
+}
+
+function pricesOf(given: string | undefined): { input: number; output: number } | null {
+  if (given === undefined) return null;
+  const [, input, output] = /^(\d{1,6}(?:\.\d{1,6})?),(\d{1,6}(?:\.\d{1,6})?)$/.exec(given) ?? [];
+  if (output === undefined)
+    throw new Problem(
+      "use",
+      `--prices: expected dollars for a million tokens in and out, such as 3,15, got "${given.slice(0, 200)}"`,
+    );
+  return { input: Number(input), output: Number(output) };
 }
 
 function addressOf(url: string | undefined, engine: string): string {

@@ -99,6 +99,11 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
       "--base-url <url>",
       "its OpenAI-compatible address (https, or http on this machine); its key is read from READOUT_MODEL_KEY",
     )
+    .option(
+      "--prices <in,out>",
+      "its dollars for a million tokens in and out, such as 3,15, to tell the cost",
+    )
+    .option("--answers <folder>", "keep its answers there, and don't ask twice for the same text")
     .action(async (files: string[], flags: ExtractFlags) => {
       const { runExtract } = await import("./commands/extract.ts");
       done(await runExtract(files, flags, io));

@@ -20,6 +20,8 @@ export interface ExtractFlags extends ReportFlags, ServerFlags {
   readonly engine?: string;
   readonly model?: string;
   readonly baseUrl?: string;
+  readonly prices?: string;
+  readonly answers?: string;
 }
 
 /**
