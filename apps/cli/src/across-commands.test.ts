@@ -87,7 +87,7 @@ describe("readout query", () => {
     ["those before a date", ["events", "--until", "2024-06"], 1],
     ["no more than asked for", ["events", "--limit", "2"], 2],
     ["statements by a word", ["statements", "--q", "Busia"], 1],
-    ["statements of who speaks for a state", ["statements", "--speaker", "KEN"], 1],
+    ["statements of who speaks for a state, named beside it", ["statements", "--speaker", "KEN"], 2],
     ["statements of nobody", ["statements", "--speaker", "TZA"], 0],
     ["states", ["actors", "--type", "state"], 3],
     ["actors by a part of their name", ["actors", "--q", "ganda"], 1],

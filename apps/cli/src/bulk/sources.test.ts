@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runRecorded } from "../testing/recorded-io.ts";
 import { findSources } from "./sources.ts";
 
 let folder = "";
@@ -52,6 +53,16 @@ describe("findSources", () => {
     ["a folder without reports", ["empty"], false, ["empty fault"]],
   ])("%s", (_, paths, isMany, files) => {
     expect(found(...paths)).toEqual({ isMany, files });
+  });
+
+  test("leaves it to the opening to say what is wrong with a path", async () => {
+    symlinkSync(join(folder, "circle"), join(folder, "circle"));
+    for (const path of [join(folder, "circle"), "x".repeat(5_000), join(folder, "b.txt", "c")]) {
+      const { status, err } = await runRecorded(["extract", path]);
+      expect(status).toBe(1);
+      expect(err).not.toContain("unexpected fault");
+    }
+    rmSync(join(folder, "circle"));
   });
 
   test("counts the bytes that there are to read", () => {

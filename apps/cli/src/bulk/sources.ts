@@ -1,5 +1,5 @@
 /** Takes the paths of a command line, gives the files behind them: folders and globs opened, JSONL told from single reports. */
-import { globSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, globSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { MAX_BYTES } from "../input.ts";
 import { isReportLine } from "../json-text.ts";
@@ -42,7 +42,7 @@ export function findSources(paths: readonly string[]): Sources {
 function behind(path: string): Source[] {
   if (path === "-")
     return [{ path, kind: isReportLine(peekLine(MAX_BYTES)) ? "lines" : "report", bytes: 0, fault: null }];
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isDirectory()) {
     const files = filesIn(path);
     return files.length > 0
@@ -58,7 +58,7 @@ function behind(path: string): Source[] {
   if (!GLOB.test(path)) return [fileSource(path, 0)];
   const matches = globSync(path).sort();
   const files = matches.flatMap((match) => {
-    const found = statSync(match, { throwIfNoEntry: false });
+    const found = statOf(match);
     return found?.isFile() ? [fileSource(match, found.size)] : [];
   });
   return files.length > 0
@@ -66,16 +66,33 @@ function behind(path: string): Source[] {
     : [faulty(path, `${path}: no file matches; check the path, and quote the pattern for the shell`)];
 }
 
+/** Undefined also for a path that leads in a circle, is too long or can't be looked at: opening it will say so. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 function filesIn(folder: string): Source[] {
   const found: Source[] = [];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return [
+      faulty(folder, `${folder}: can't be opened (${code ?? "unknown reason"}); check its permissions`),
+    ];
+  }
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...filesIn(path));
     else if (READ.test(entry.name)) {
       // A link is read where it leads to a file; folders behind links are left alone, they may lead in circles.
-      const stat = statSync(path, { throwIfNoEntry: false });
+      const stat = statOf(path);
       if (stat?.isFile()) found.push(fileSource(path, stat.size));
     }
   }
