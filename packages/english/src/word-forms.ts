@@ -14,6 +14,7 @@ import {
 import { wordOf } from "./intern.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
+import { addRow, type RowVectors, widthOf } from "./vectors.ts";
 
 /** Sums of weights of a form's own features are kept for so many forms and places; then the older half is given up. */
 const room = 16384;
@@ -22,10 +23,7 @@ const room = 16384;
 const longest = 48;
 
 /** What a sum of weights starts from, so that it never falls below zero: 30 weights of 45 at most are added up. */
-export const zeroScore = 2048;
-
-/** Room for the scores of so many tags: even, so that two can be added at a time. */
-export const widthOf = (tags: number): number => tags + (tags & 1);
+const zeroPair = 2048 * 65537;
 
 /** A written word. Its strings are the shared copies (intern.ts). */
 export interface WordForm extends Form {
@@ -39,9 +37,7 @@ export interface WordForm extends Form {
   /** Rows of the model that the form adds to its neighbours: two before, one before, one behind, two behind. */
   readonly before2: number;
   readonly before1: number;
-  readonly before1Suffix: number;
   readonly behind1: number;
-  readonly behind1Suffix: number;
   readonly behind2: number;
   /** Where the sums of its own features stand: inside a sentence, in a headline, first in either; -1 where not yet made. */
   readonly sums: [number, number, number, number];
@@ -54,20 +50,20 @@ export interface WordForms {
   find(text: string, start: number, end: number): WordForm;
   /** Start, in `scores`, of the sums of weights that a form's own features give each tag; `place` is first × 2 + titled. */
   sumsOf(form: WordForm, place: number): number;
-  readonly scores: Int16Array;
+  readonly sums: Int32Array;
 }
 
 /** The form of a place outside the sentence. */
-export function outsideForm(model: Model, code: number): WordForm {
+export function outsideForm(model: Model, rows: RowVectors, code: number): WordForm {
   const codes = createCodes(1);
   pad(codes, 0, code);
-  return formOf(model, "", 0, codes);
+  return formOf(model, rows, "", 0, codes);
 }
 
 /** An empty cache for a model. */
-export function createWordForms(model: Model): WordForms {
-  const tags = widthOf(model.tags.length);
-  const scores = new Int16Array(2 * room * tags);
+export function createWordForms(model: Model, rows: RowVectors): WordForms {
+  const width = widthOf(model.tags.length);
+  const sums = new Int32Array(2 * room * width);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
   const size = room * 2;
@@ -75,7 +71,7 @@ export function createWordForms(model: Model): WordForms {
   let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
   let half = 0;
   let forms = 0;
-  let sums = 0;
+  let summed = 0;
 
   const search = (
     table: readonly (WordForm | undefined)[],
@@ -99,13 +95,13 @@ export function createWordForms(model: Model): WordForms {
   };
 
   return {
-    scores,
+    sums,
     reserve(count) {
-      if (forms + count <= room && sums + count <= room) return;
+      if (forms + count <= room && summed + count <= room) return;
       [recent, older] = [older.fill(undefined), recent];
       half = room - half;
       forms = 0;
-      sums = 0;
+      summed = 0;
     },
     find(text, start, end) {
       let key = 0x811c9dc5 | 0;
@@ -120,7 +116,7 @@ export function createWordForms(model: Model): WordForms {
         form.sums.fill(-1);
       } else {
         encodeWord(text, start, end, 0, codes);
-        form = formOf(model, text.slice(start, end), key, codes);
+        form = formOf(model, rows, text.slice(start, end), key, codes);
       }
       if (end - start > longest) return form;
       recent[~slot] = form;
@@ -130,32 +126,31 @@ export function createWordForms(model: Model): WordForms {
     sumsOf(form, place) {
       const made = form.sums[place] as number;
       if (made >= 0) return made;
-      const base = (half + sums++) * tags;
+      const base = (half + summed++) * width;
       form.sums[place] = base;
-      scores.fill(zeroScore, base, base + tags);
+      sums.fill(zeroPair, base, base + width);
+      if (model.tags.length & 1) sums[base + width - 1] = zeroPair & 0xffff;
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
-      for (let k = 0; k < ownCount; k++) {
-        const row = rowOf(model, features[k] as number);
-        const from = row >> 7;
-        for (let p = from; p < from + (row & 127); p++) {
-          const entry = model.entries[p] as number;
-          scores[base + (entry & 255)] = (scores[base + (entry & 255)] as number) + (entry >> 8);
-        }
-      }
+      for (let k = 0; k < ownCount; k++) addRow(model, rowOf(model, features[k] as number), sums, base);
       return base;
     },
   };
 }
 
-function formOf(model: Model, text: string, key: number, codes: SentenceCodes): WordForm {
+function formOf(
+  model: Model,
+  vectors: RowVectors,
+  text: string,
+  key: number,
+  codes: SentenceCodes,
+): WordForm {
   const features = new Int32Array(featureCount);
   fillOwnFeatures(codes, 0, 0, features);
   const certain = certainTag(model, features[0] as number);
-  const rows: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];
   fillNeighbourFeatures(codes, features);
-  for (let k = 0; k < rows.length; k++) rows[k] = rowOf(model, features[ownCount + k] as number);
+  const row = (k: number): number => rowOf(model, features[k] as number);
   const written = wordOf(text, 0, text.length);
   const lower = lowerOf(text);
   return {
@@ -168,12 +163,10 @@ function formOf(model: Model, text: string, key: number, codes: SentenceCodes): 
     suffix2: codes.suffix2[0] as number,
     suffix3: codes.suffix3[0] as number,
     shape: codes.shape[0] as number,
-    before1: rows[0],
-    behind1: rows[1],
-    before2: rows[2],
-    behind2: rows[3],
-    behind1Suffix: rows[4],
-    before1Suffix: rows[5],
+    before1: vectors.of(row(11), row(16)),
+    before2: vectors.of(row(13), 0),
+    behind1: vectors.of(row(12), row(15)),
+    behind2: vectors.of(row(14), 0),
     sums: [-1, -1, -1, -1],
     lemmas: ["", "", "", ""],
   };
