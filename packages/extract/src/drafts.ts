@@ -47,6 +47,8 @@ export interface EventDraft {
   status: EventStatus;
   mode: Mode;
   sentence: number;
+  /** The last sentence that tells of it, absent where that is the first. */
+  last?: number;
   trigger: TextSpan;
   spans: TextSpan[];
   parties: PartyDraft[];

@@ -73,7 +73,7 @@ function isDateline(tokens: readonly Token[], { end, entry }: Unit): boolean {
 function opensNext(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
   const { first, end } = units[at] as Unit;
   const before = wordAt(tokens, first - 1);
-  if (!/^(?:and|,)$/.test(before === "the" ? wordAt(tokens, first - 2) : before)) return false;
+  if (!/^(?:and|,|as|plus|&|\+|;)$/.test(before === "the" ? wordAt(tokens, first - 2) : before)) return false;
   const possessive = isPossessive(wordAt(tokens, end));
   const next = units[at + 1];
   if (next?.first !== (possessive ? end + 1 : end)) return false;

@@ -139,6 +139,14 @@ describe("readMeetings", () => {
       "President Jo Poe of Chad will host President Ali Musa of Niger in the Red Sea resort of Aqaba on Friday.",
       "planned in_person: NER TCD[host]",
     ],
+    [
+      "The meeting, which was attended by the foreign ministers of Oman and Iraq as well as the EU's Jo Poe, was held on 11 March in Muscat.",
+      "occurred in_person: IRQ OMN[host] igo:european-union",
+    ],
+    [
+      "The leaders of Chad and Niger had been due to meet in Abuja in January, but Chad pulled out.",
+      "cancelled in_person: NER TCD",
+    ],
     ["The leaders of ECOWAS met in Abuja on Monday.", "occurred in_person: NGA[host]- igo:ecowas"],
     [
       "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",
@@ -172,6 +180,16 @@ describe("readMeetings", () => {
     ],
   ])("reads “%s”", (text, expected) => {
     expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it("keeps “the talks” of a long briefing from a room told of long before", () => {
+    const talk = "Nothing more was said of the wells. ".repeat(20);
+    const text = `Chad's foreign minister met Niger's foreign minister. ${talk}The talks in Vienna went on in 2021.`;
+    expect(
+      meetingsOf(text)
+        .filter(({ participants }) => participants.length > 1)
+        .map(({ where }) => where),
+    ).toEqual([null]);
   });
 
   it("tells apart the rooms of two who held separate talks with one", () => {

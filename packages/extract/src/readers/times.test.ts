@@ -52,6 +52,17 @@ describe("absolute dates", () => {
       expect(quote as string).toContain((found[index]?.[0] ?? "?").replace(/^(?:in|on) /, ""));
   });
 
+  it("reads dates in figures, and leaves those that can be read both ways", () => {
+    expect(pairs("They met on 20/04/2030, 20.04.2030 and 9/8/2030.")).toEqual([
+      ["on 20/04/2030", "2030-04-20"],
+      ["20.04.2030", "2030-04-20"],
+    ]);
+  });
+
+  it("leaves a day of each year without a year", () => {
+    expect(pairs("May 22 of each year is a holiday.")).toEqual([["May 22", null]]);
+  });
+
   it("takes the year from the tense of the clause", () => {
     expect(pairs("They met on October 3.")).toEqual([["on October 3", "2030-10-03"]]);
     expect(pairs("They will meet on October 3.")).toEqual([["on October 3", "2031-10-03"]]);
@@ -220,4 +231,35 @@ it("slices, keeps order and never throws", () => {
       }
     }
   }
+});
+
+describe("words that name a day twice", () => {
+  it.each([
+    ["One year ago today the act passed.", [["One year ago today", "2030-09-17"]]],
+    ["Two years ago this week it passed.", [["Two years ago this week", "2029-09-17/2029-09-23"]]],
+    [
+      "It is embargoed until tomorrow morning, Wednesday, September 17.",
+      [
+        ["until tomorrow morning", "../2031-09-17"],
+        ["Wednesday, September 17", "2031-09-17"],
+      ],
+    ],
+    // More than two days apart: two dates.
+    [
+      "They met yesterday, September 3, and today.",
+      [
+        ["yesterday", "2031-09-16"],
+        ["September 3", "2031-09-03"],
+        ["today", "2031-09-17"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+
+  it("puts a plan that came to nothing behind, one that may come ahead", () => {
+    expect(pairs("They had been due to meet in Granada in June, but one pulled out.")).toEqual([
+      ["in June", "2031-06"],
+    ]);
+  });
 });

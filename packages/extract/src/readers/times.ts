@@ -6,6 +6,7 @@ import { DAY_PARTS, LASTING_NOUNS, ORDINALS, SEASONS, UNITS } from "../data/time
 import { createMark, isMarked } from "../marks.ts";
 import { isRead, type Report } from "../report.ts";
 import { isFigure } from "./quantity/number.ts";
+import { nameDays } from "./time/apposition.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
 import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
@@ -183,6 +184,7 @@ export function readTimes(report: Report): TimeDraft[] {
     }
     [lastDay, lastPoint] = [scene.lastDay, scene.lastPoint];
   }
+  nameDays(report.text, drafts);
   return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
 }
 

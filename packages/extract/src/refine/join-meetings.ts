@@ -44,6 +44,7 @@ export function join(target: EventDraft, draft: EventDraft): void {
   target.formats.push(...draft.formats);
   target.levelWord ??= draft.levelWord;
   target.headline ||= draft.headline;
+  target.last = Math.max(target.last ?? target.sentence, draft.last ?? draft.sentence);
   target.sentence = Math.min(target.sentence, draft.sentence);
 }
 

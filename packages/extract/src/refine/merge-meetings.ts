@@ -3,7 +3,7 @@ import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
-import { sameMeeting, sharedParties } from "./same-meeting.ts";
+import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
 
 /**
  * Unites drafts of one event, in three passes:
@@ -20,7 +20,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     const target =
       nthRoom(report, merged, draft) ??
       closest(
-        merged.filter((known) => sameMeeting(known, draft)),
+        merged.filter((known) => isNear(known, draft) && sameMeeting(known, draft)),
         draft,
       );
     if (target) join(target, draft);
@@ -37,6 +37,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     }
     const fits = merged.filter(
       (known) =>
+        isNear(known, draft) &&
         sameMeeting(known, draft) &&
         (known.parties.length > 0 || isRoom(known)) &&
         (draft.status !== "planned" || touches(known, draft)),
@@ -180,7 +181,7 @@ function uniteFuller(merged: readonly EventDraft[]): EventDraft[] {
     (a, b) => b.parties.length - a.parties.length || a.sentence - b.sentence,
   )) {
     const target = closest(
-      out.filter((known) => sameMeeting(known, draft)),
+      out.filter((known) => isNear(known, draft) && sameMeeting(known, draft)),
       draft,
     );
     if (target) join(target, draft);

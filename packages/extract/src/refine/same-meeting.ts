@@ -25,6 +25,18 @@ function holdsClub(entity: string, known: ReadonlySet<string>): boolean {
   return members.size >= 2 && [...members].filter((member) => known.has(member)).length >= members.size - 1;
 }
 
+/** How many sentences a text may speak of other things before "the talks", or a room of other members, is another one. */
+const REACH = 15;
+
+/** Whether a mention stands near enough to an event, the headline or the same members to tell of it: a long briefing speaks of many. */
+export function isNear(event: EventDraft, draft: EventDraft): boolean {
+  const [first, last] = [event.sentence, event.last ?? event.sentence];
+  const gap = draft.sentence > last ? draft.sentence - last : first - (draft.last ?? draft.sentence);
+  if (gap <= REACH || event.headline || draft.headline) return true;
+  const [x, y] = [partiesOf(event), partiesOf(draft)];
+  return x.length === y.length && x.length > 1 && sharedParties(event, draft) === y.length;
+}
+
 /** Whether two drafts can tell of one event: same status, no conflict, and members that nest or largely agree. */
 export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.status !== b.status && !(isPast(a) && isPast(b))) return false;

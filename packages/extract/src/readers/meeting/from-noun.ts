@@ -116,7 +116,12 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   const { tokens } = report.analysed;
   if (end >= sentence.endToken || tokens[end]?.lower !== "which") return end;
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
-  if (!/^(?:took place|(?:was|were) (?:held|hosted|convened)|ended|began)/.test(pair)) return end;
+  if (
+    !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(
+      pair,
+    )
+  )
+    return end;
   return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
 }
 

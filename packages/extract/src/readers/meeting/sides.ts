@@ -169,6 +169,15 @@ export function partiesAfterNoun(
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to" && parties.length === 0) topic = true;
     else if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" && !HELD_WORDS.has(word))
       break;
+    // "The meeting, which was attended by A and B, was held in X"
+    if (
+      word === "which" &&
+      /^(?:is|was|were)$/.test(tokens[i + 1]?.lower ?? "") &&
+      BY_ROLES[tokens[i + 2]?.lower ?? ""]
+    ) {
+      i += 2;
+      continue;
+    }
     if (["that", "which", "who", "after", "before"].includes(word)) break;
     if (TOPICS.has(word) && !isDate(tokens[i + 1])) {
       if (parties.length > 0) break;

@@ -12,6 +12,8 @@ import {
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
 } from "../../data/meeting-words.ts";
+import { SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { cameToNothing } from "../time/tense.ts";
 
 const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
 const OPEN = new Set(["may", "might", "could"]);
@@ -48,6 +50,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (OPEN.has(word) && before.xpos === "MD") status = "unconfirmed";
     // "was able to meet", "had the opportunity to speak with": what was possible came about.
     else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
+    else if (infinitive && SCHEDULED_WORDS.has(word) && cameToNothing(tokens, first, i)) return "cancelled";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
     else if (infinitive && before.upos === "VERB") {
       const governing = lemmaAs(before, "VERB");

@@ -85,7 +85,8 @@ export function readCalendarDate(tokens: readonly Token[], at: number, end: numb
   return (
     monthFirst(tokens, i, end, weekday) ??
     dayFirst(tokens, i, end, weekday) ??
-    isoDate(tokens, i, end, weekday)
+    isoDate(tokens, i, end, weekday) ??
+    figuresDate(tokens, i, weekday)
   );
 }
 
@@ -233,4 +234,23 @@ function isoDate(
   const [year, month, day] = parts;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { next, weekday, year, month, day, last: null };
+}
+
+/** "20/04/2023", "20.04.2023", "2023/04/20": figures in one token; with slashes only where they can't be read both ways. */
+function figuresDate(tokens: readonly Token[], at: number, weekday: number | null): CalendarDate | null {
+  const text = tokens[at]?.text ?? "";
+  if (text.length < 8 || text.length > 10) return null;
+  const turned = /^(\d{4})\/(\d\d)\/(\d\d)$/.exec(text);
+  const plain = turned ? null : /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!turned && !plain) return null;
+  let [year, month, day] = turned
+    ? [Number(turned[1]), Number(turned[2]), Number(turned[3])]
+    : [Number(plain?.[4]), Number(plain?.[3]), Number(plain?.[1])];
+  if (plain?.[2] === "/") {
+    if (month <= 12 && day <= 12 && month !== day) return null;
+    if (month > 12) [month, day] = [day, month];
+  }
+  if (yearAt({ text: String(year) }) === 0 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return { next: at + 1, weekday, year, month, day, last: null };
 }

@@ -27,6 +27,8 @@ export function resolveDate(scene: Scene, i: number, date: CalendarDate): Point 
       day: null,
     };
   }
+  // "May 22 of each year": no day of one year.
+  if (date.year === null && /^(?:each|every) year$/.test(recurrence(scene, next))) return missing(i, next);
   // "March 3 of last year"
   const [stop, named] = date.year === null ? yearPhrase(scene, next) : [next, null];
   const year = date.year ?? named ?? yearOf(scene, i, stop, date);
@@ -49,6 +51,11 @@ export function resolveDate(scene: Scene, i: number, date: CalendarDate): Point 
     day: from,
   };
 }
+
+const recurrence = (scene: Scene, next: number): string => {
+  const at = wordAt(scene, next) === "of" ? next + 1 : next;
+  return `${wordAt(scene, at)} ${wordAt(scene, at + 1)}`;
+};
 
 /**
  * The year of "March 3": the tense decides. Before a noun ("will honour the March 3 accord") the verb speaks of something

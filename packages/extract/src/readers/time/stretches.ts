@@ -1,6 +1,6 @@
 /** Takes a token, gives the length of time told there: "for three hours", "over a decade ago", "in the coming weeks". */
 import { START_NOUNS } from "../../data/time-words.ts";
-import { dayText } from "./calendar.ts";
+import { addMonths, civilDay, dayText, monthText, weekdayOf } from "./calendar.ts";
 import { readCompound } from "./compounds.ts";
 import { dayCount, durationText, type Length, readLength, shifted, valid } from "./length.ts";
 import { offsetFrom } from "./offsets.ts";
@@ -101,6 +101,8 @@ function readMeasured(scene: Scene, i: number): Reading | null {
     if (count === null) return open(scene, length.from, next + 1, false);
     const value = shifted(scene.today, -count, unit);
     if (!valid(value)) return null;
+    const anniversary = unit.letter === "Y" && !loose ? yearsAgo(scene, next + 1, count * unit.times) : null;
+    if (anniversary) return { ...anniversary, from: length.from };
     const exact = !loose && (unit.letter === "D" || unit.letter === "H" || unit.letter === "m");
     const day = exact ? scene.today - dayCount(count * unit.times, unit) : null;
     return {
@@ -196,6 +198,27 @@ function ofTalks(scene: Scene, i: number, lead: string | null, length: Length): 
     kind: "duration",
     rule: "length",
     anchor: null,
+    day: null,
+  };
+}
+
+/** "One year ago today", "two years ago this week": the day or week of that year; null where "ago" ends it. */
+function yearsAgo(scene: Scene, at: number, years: number): Reading | null {
+  if (scene.today === null) return null;
+  const day = addMonths(scene.today, -12 * years);
+  const point = { from: at, kind: "point", rule: "years_ago_today", anchor: "published" } as const;
+  if (wordAt(scene, at) === "today") return { ...point, next: at + 1, edtf: dayText(day), day };
+  if (wordAt(scene, at) !== "this") return null;
+  const { year, month } = civilDay(day);
+  if (wordAt(scene, at + 1) === "month")
+    return { ...point, next: at + 2, edtf: monthText(year, month), day: null };
+  if (wordAt(scene, at + 1) !== "week") return null;
+  const monday = day - ((weekdayOf(day) + 6) % 7);
+  return {
+    ...point,
+    next: at + 2,
+    edtf: `${dayText(monday)}/${dayText(monday + 6)}`,
+    kind: "interval",
     day: null,
   };
 }

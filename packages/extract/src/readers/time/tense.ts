@@ -130,6 +130,16 @@ function presentTense(verb: Token, headline: boolean): Tense {
   return NARRATIVE_PRESENT.has(lemmaAs(verb, "VERB")) ? "past" : "present";
 }
 
+/** "had been due to meet in June, but A pulled out": a plan of the past that came to nothing. */
+export function cameToNothing(tokens: readonly Token[], first: number, scheduled: number): boolean {
+  const { sentence } = tokens[scheduled] as Token;
+  const had = tokens[scheduled - 1]?.lower === "been" && tokens[scheduled - 2]?.lower === "had";
+  if (scheduled - 2 < first || !(had || BE_PAST.has(tokens[scheduled - 1]?.lower ?? ""))) return false;
+  for (let i = scheduled + 1; i < scheduled + 30 && tokens[i]?.sentence === sentence; i++)
+    if (tokens[i]?.lower === "but") return true;
+  return false;
+}
+
 /** "had been due on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
 function wasPlanned(tokens: readonly Token[], first: number, i: number): boolean {
   if (tokens[i - 1]?.lower !== "been" || tokens[i - 2]?.lower !== "had") return false;
@@ -174,7 +184,8 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
       const before = tokens[k - 1];
       if (before !== undefined && (BE_PRESENT.has(before.lower) || BE_PAST.has(before.lower)))
         return "future";
-      if (before !== undefined && SCHEDULED_WORDS.has(before.lower)) return "future";
+      if (before !== undefined && SCHEDULED_WORDS.has(before.lower))
+        return cameToNothing(tokens, first, k - 1) ? "past" : "future";
       return "infinitive";
     }
     if (word === "did") return "past";
