@@ -2,8 +2,8 @@
 import type { SpeechAct } from "@readout/core";
 import { DOCUMENT_NOUNS } from "./relay-words.ts";
 
-/** How the content follows: a clause, a noun phrase, a quotation, an infinitive, or a name given to something ("called it a ploy"). */
-export type CueFrame = "clause" | "object" | "quote" | "to" | "name";
+/** How the content follows: a clause, one behind "that" alone, a noun phrase, a quotation, an infinitive, or a name given to something ("called it a ploy"). */
+export type CueFrame = "clause" | "that" | "object" | "quote" | "to" | "name";
 
 /**
  * A reporting verb. `act` is null where the content decides; `factive` cues presume that the content is true;
@@ -63,10 +63,18 @@ const LIST: readonly Cue[] = [
     "clause quote",
     "roar scream snarl stammer thunder trumpet wail whine whisper chime demur bark bellow",
   ),
-  ...cue("clause quote", "prophesy pronounce rejoin vouch"),
+  ...cue("clause quote", "prophesy pronounce rejoin vouch surmise"),
+  ...cue("that quote", "relay communicate recap blog email e-mail telegraph"),
+  ...cue(
+    "clause quote",
+    "rationalize rationalise philosophize philosophise ad-lib wisecrack snark blurt hazard",
+  ),
+  ...cue("clause quote", "reminisce vent", { behind: "about" }),
   ...cue("clause quote", "hint", { behind: "at" }),
   ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
+  ...cue("clause quote to", "admonish", { behind: "against", hearer: true }),
+  ...cue("clause quote", "alert", { behind: "to", hearer: true }),
   ...cue("clause quote", "caution", { behind: "against about", hearer: true }),
   ...cue("clause quote", "joke boast complain brag", { behind: "about of" }),
   ...cue("clause quote", "comment remark", { behind: "on upon about" }),
@@ -85,6 +93,15 @@ const LIST: readonly Cue[] = [
     "quote",
     "continue chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
   ),
+  ...cue(
+    "quote",
+    "smile grin smirk chuckle chortle cackle giggle gasp beam frown nod wink hiss howl hoot croak drawl",
+  ),
+  ...cue(
+    "quote",
+    "stutter splutter sputter squawk screech shriek whimper wheeze snort sniff bawl bleat rasp purr coo",
+  ),
+  ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet holler"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
   ...cue("quote", "allude", { behind: "to" }),
   ...cue("quote", "rant rave", { behind: "about against" }),
@@ -95,6 +112,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
+  ...cue("that", "allow grant", { act: "note" }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
@@ -126,7 +144,8 @@ const LIST: readonly Cue[] = [
   ),
   ...cue(
     "object quote",
-    "lambast lambaste rebuke chide castigate berate assail deride ridicule mock censure fault",
+    "lambast lambaste rebuke chide castigate berate assail deride ridicule mock censure fault " +
+      "excoriate vilify pillory disparage denigrate upbraid reprimand reproach scold skewer impugn malign belittle savage",
     {
       act: "condemn",
       strength: 3,
@@ -135,15 +154,17 @@ const LIST: readonly Cue[] = [
   ...cue("object quote", "accuse blame", { act: "condemn", strength: 3 }),
   // R24: reject
   ...cue("clause quote object", "reject deny dismiss refute rebut dispute", { act: "reject", strength: 4 }),
+  ...cue("object quote", "repudiate disavow rebuff", { act: "reject", strength: 4 }),
   ...cue("clause quote", "protest object", { act: "reject", strength: 3, behind: "against to" }),
   // R24: welcome
   ...cue("clause quote object", "welcome praise applaud commend hail laud extol", {
     act: "welcome",
     strength: 2,
   }),
+  ...cue("object quote", "herald acclaim compliment eulogize eulogise", { act: "welcome", strength: 2 }),
   ...cue("object quote", "thank congratulate salute", { act: "welcome", strength: 2 }),
   // R24: call for, demand
-  ...cue("object clause quote", "urge implore exhort", { act: "call_for", strength: 3 }),
+  ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
   ...cue("quote", "appeal plead push press advocate", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
@@ -154,7 +175,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
   // Names given
-  ...cue("name", "describe label brand dub characterize characterise defend portray depict paint"),
+  ...cue("name", "describe label brand dub characterize characterise defend portray depict paint term deem"),
   ...cue("name quote", "refer", { behind: "to" }),
   ...cue("object quote", "compare liken"),
 ];
@@ -232,7 +253,7 @@ const UNSPEAKING =
 
 /** Nouns with such an ending that name who can speak. */
 const SPEAKING =
-  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary|television|stations?|missions?|factions?|prosecution|defen[cs]e|convention|constitution|movements?|intelligence|legation|management|confederation|union|presidium|directorate|secretariat)$/;
+  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audience|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislature|judiciary|television|stations?|missions?|factions?|prosecution|defen[cs]e|convention|constitution|movements?|intelligence|legation|management|confederation|union|presidium|directorate|secretariat|king|witness|witnesses|sibling|siblings|network|networks|\S+-in-law|norway)$/;
 
 /** Whether a noun can be the subject of a reporting verb: a person, a body or a document, not what happens. */
 export const canSpeak = (noun: string): boolean =>

@@ -26,6 +26,7 @@ import {
   UNCLOSED,
 } from "./attribution/draft.ts";
 import { readHeadlineLabel, readHeadlineSource, readQuotedLabel } from "./attribution/label.ts";
+import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { passOn } from "./attribution/relays.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
@@ -39,7 +40,8 @@ const LONGEST = 500;
 
 /** Drafts in the order of their content; what was tried and given up goes to `refusals`. */
 export function readAttributions(report: Readable, refusals: Refusal[] = []): StatementDraft[] {
-  const { sentences, tokens, quotes } = report.analysed;
+  const { sentences, quotes } = report.analysed;
+  const tokens = mendTags(report.analysed.tokens);
   const continued = new Set(quotes.map((quote) => quote.continues));
   // A mark that nothing closes for long was set by mistake.
   const outer = quotes.filter(

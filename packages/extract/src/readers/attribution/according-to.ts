@@ -57,8 +57,23 @@ export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRang
   const source = sourceAfter(tokens, from, end);
   // "according to exit polls": a noun that the tagger took for an infinitive.
   const behind = source || tokens[from]?.upos !== "VERB" ? null : sourceAfter(tokens, from + 1, end);
-  return behind ? { first: from, end: behind.end } : source;
+  if (behind) return { first: from, end: behind.end };
+  const cut = source === null || tokens[source.end]?.xpos === "VBP";
+  return (cut ? upToMark(tokens, from, end) : null) ?? source;
 };
+
+/** "according to the United Nations refugee agency.": a few words without a small one up to a comma or stop, whatever the tagger makes of them. */
+function upToMark(tokens: readonly Token[], from: number, end: number): TokenRange | null {
+  let stop = from;
+  while (stop < Math.min(end, from + 8) && !/^(?:PUNCT|SCONJ|AUX|PART)$/.test(tokens[stop]?.upos ?? "")) {
+    if (stop > from && /^(?:PRON|DET)$/.test(tokens[stop]?.upos ?? "")) return null;
+    stop++;
+  }
+  const closed = stop >= end || /^[,.;)]$/.test(wordAt(tokens, stop));
+  return closed && stop > from + 1 && /^\p{L}/u.test(tokens[stop - 1]?.text ?? "")
+    ? { first: from, end: stop }
+    : null;
+}
 
 /** Who stands behind it: the issuer of the document that is named, else the noun phrase. */
 export function accordingSpan(passage: Passage, source: TokenRange): TextSpan {

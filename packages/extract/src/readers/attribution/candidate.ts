@@ -4,7 +4,7 @@ import { lemma, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { wordAt } from "./words.ts";
+import { finite, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
 export interface Candidate {
@@ -38,7 +38,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "asked for anonymity", "insisting on anonymity"
   if (/^(?:for|on)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "anonymity") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
-  if (passive(tokens, first, at)) {
+  if (passive(tokens, first, at) || (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))) {
     refuse(token, "passive: the subject is who it is said of");
     return null;
   }
@@ -59,6 +59,15 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   return { at, lemma: word, entry, quotedAs };
+}
+
+/** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
+function isAside(tokens: readonly Token[], at: number, end: number): boolean {
+  if (wordAt(tokens, at - 1) !== "," || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? ""))
+    return false;
+  for (let i = at + 1; i < Math.min(end, at + 30); i++)
+    if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return true;
+  return false;
 }
 
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;

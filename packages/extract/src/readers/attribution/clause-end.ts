@@ -4,7 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
+import { nextCue, opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import {
   finite,
@@ -79,6 +79,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const does = next.xpos === "VBG" && !ENLARGING.test(next.lower) && !rowOn(tokens, from, i, end);
       if (phrase && text === "," && !main && (does || next.lower === "but")) return stop;
     }
+    // "thanked A, underscored B, and welcomed C"
+    if (text === "," && phrase && !main && nextCue(tokens, i + 1, verb)) return stop;
     // "39 said S, 12 said T"
     if (text === "," && main && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
@@ -97,7 +99,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
-        if (secondCue(tokens, verbAt, verb, { phrase, main })) return stop;
+        if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
@@ -195,6 +197,8 @@ function closesFronted(
 
 /** "…, but the envoy said": another source with a cue of its own. */
 function otherSource(tokens: readonly Token[], from: number, end: number): boolean {
+  // "said S, and that he would not have agreed": the same cue's second clause.
+  if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
   let verb = from;
   let subject = from;
   while (verb < Math.min(end, from + 16) && !finite(tokens[verb])) {

@@ -72,6 +72,9 @@ export function statementAfter(
   if (wordsBetween(tokens, i, end) < 2) return null;
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
+  // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
+  const bound = frames[0] === "that";
+  if (bound && !quote && !(that && i === from + 1)) return null;
   const clause =
     that ||
     free ||
@@ -87,11 +90,13 @@ export function statementAfter(
   const preposition =
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
   const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
-  if (!(frames.includes("clause") && clause) && !object && preposition < 0 && !toFrame)
+  if (!((frames.includes("clause") || bound) && clause) && !object && preposition < 0 && !toFrame)
     return quote && frames.includes("quote") && !frames.includes("name")
       ? quotesInRow(passage, i, quote, attribution)
       : null;
   if (preposition >= 0 && !that) i = preposition + 1;
+  // "what he described as “a breach”"
+  if (named && wordAt(tokens, i) === "as") i++;
   if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i])) return null;
   const hold = {
     cue: carrier(tokens, passage.first, cue),
@@ -128,6 +133,7 @@ function quotesInRow(
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
 function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
   if (!entry || entry.behind.size === 0) return -1;
+  if (isPetition(tokens, from, end, entry)) return from;
   let i = from;
   while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
   // "argued in favour of", "spoke out in support of"
@@ -137,7 +143,33 @@ function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null
       `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`,
     );
   if (favours) return i + 2;
+  // "argued for hours"
+  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1)) return -1;
   return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
+}
+
+/** Nouns of time behind "last" and "this". */
+const SPANS =
+  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;
+
+/** "appealed to his neighbours to open the border", "pleaded with the army to leave": whom, and what to do. */
+function isPetition(tokens: readonly Token[], from: number, end: number, { lemma: cue }: Cue): boolean {
+  if (
+    !(cue === "appeal" && wordAt(tokens, from) === "to") &&
+    !(cue === "plead" && wordAt(tokens, from) === "with")
+  )
+    return false;
+  const whom = phraseStartingAt(tokens, from + 1, end);
+  return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
+}
+
+/** "hours", "two more days", "some time" */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < at + 3 && /^(?:DET|ADJ|NUM|ADV|ADP)$/.test(tokens[i]?.upos ?? "")) i++;
+  return /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?|long)$/.test(
+    wordAt(tokens, i),
+  );
 }
 
 /** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
@@ -182,11 +214,18 @@ function contentStart(
       }
       if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
-  let i = pastAside(tokens, heard, end);
+  const aside = pastAside(tokens, heard, end);
+  if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
+  let i = aside;
   while (i < end) {
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
+    const next = wordAt(tokens, i + 1);
     if (day) i += 2;
+    // "announced last autumn that", "said this week the talks"
+    else if (/^(?:last|this)$/.test(word) && SPANS.test(next)) i += 2;
+    // "said late on Sunday there had been", "said early Monday"
+    else if (/^(?:late|early)$/.test(word) && (next === "on" || DAY.test(next))) i++;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
       (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
@@ -250,12 +289,15 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
   return heard;
 }
 
-/** "alleged, by way of example, the port was shut": behind a phrase between commas. */
+/** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */
 function pastAside(tokens: readonly Token[], at: number, end: number): number {
-  if (wordAt(tokens, at) !== "," || !/^(?:ADP|ADV)$/.test(tokens[at + 1]?.upos ?? "")) return at;
-  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
-    if (wordAt(tokens, i) === ",") return i + 1;
-    if (finite(tokens[i]) || isOpen(tokens[i])) return at;
+  const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
+  if (wordAt(tokens, at) !== ",") return at;
+  const relative = /^(?:who|which|whose)$/.test(lower);
+  if (!relative && upos !== "ADP" && upos !== "ADV" && xpos !== "VBG") return at;
+  for (let i = at + 1; i < Math.min(end, at + 16); i++) {
+    if (wordAt(tokens, i) === ",") return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
+    if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
   }
   return at;
 }
@@ -266,7 +308,7 @@ const isAdverbial = (token: Token | undefined): boolean =>
     token.upos === "ADV" ||
     token.text === "," ||
     DAY.test(token.lower) ||
-    /^(?:today|yesterday|reporters|journalists)$/.test(token.lower));
+    /^(?:today|yesterday|reporters|journalists|last)$/.test(token.lower));
 
 /** "told reporters he would", "asked the ministers why": behind the noun phrase, where a content can still follow. */
 function pastHearer(tokens: readonly Token[], from: number, end: number): number {
@@ -360,7 +402,7 @@ const SAYING = /^(?:say|insist|argue)$/;
 function opensLongSubject(tokens: readonly Token[], from: number, end: number): boolean {
   const { upos = "X", lower = "" } = tokens[from] ?? {};
   if (
-    !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(upos) ||
+    !/^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(upos) ||
     DAY.test(lower) ||
     /^(?:this|so|that|something|nothing|it)$/.test(lower)
   )

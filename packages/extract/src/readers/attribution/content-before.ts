@@ -174,11 +174,19 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, opens:
 
 const HANGING = /^(?:if|when|unless|provided|once|as|until|because|although|though|not|with|without)$/;
 
+/** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb between. */
+function closingMark(tokens: readonly Token[], closes: number, end: number): number {
+  let mark = closes;
+  while (mark < end && mark < closes + 20 && wordAt(tokens, mark) !== "," && !isDash(wordAt(tokens, mark))) {
+    if (mark >= closes + 8 && (finite(tokens[mark]) || isOpen(tokens[mark]))) break;
+    mark++;
+  }
+  return mark;
+}
+
 /** Whether the clause goes on behind an attribution between commas: with its verb or a phrase. */
 export function resumes({ tokens, end }: Passage, closes: number): boolean {
-  let comma = closes;
-  while (comma < end && comma < closes + 8 && wordAt(tokens, comma) !== "," && !isDash(wordAt(tokens, comma)))
-    comma++;
+  const comma = closingMark(tokens, closes, end);
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end) return false;
   if (PROVIDED.test(`${next.lower} ${wordAt(tokens, comma + 2)}`)) return true;
@@ -196,9 +204,7 @@ const PROVIDED = /^(?:provided|providing|assuming|given|granted) that$|^(?:but|a
 /** What goes on behind an attribution between commas; null where another voice or nothing does. */
 export function contentResumed(passage: Passage, closes: number): TextSpan | null {
   const { tokens, end } = passage;
-  let comma = closes;
-  while (comma < end && comma < closes + 8 && wordAt(tokens, comma) !== "," && !isDash(wordAt(tokens, comma)))
-    comma++;
+  const comma = closingMark(tokens, closes, end);
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= end || next.xpos === "VBG") return null;
   return wordsBetween(tokens, comma, end) >= 2 ? trimmed(tokens, comma + 1, end) : null;

@@ -35,7 +35,30 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     return null;
   }
   const attribution = sayingAt(passage, at, source, "cue_noun");
-  return statementAfter(passage, that, attribution, { cue: at, entry: null });
+  const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
+  return statementAfter(within, that, attribution, { cue: at, entry: null });
+}
+
+/** Whether no finite verb stands before a noun in its sentence: "His claim that S surprised T". */
+function isSubject({ tokens, first }: Passage, at: number): boolean {
+  for (let i = first; i < at; i++) if (finite(tokens[i]) || tokens[i]?.upos === "ADP") return false;
+  return true;
+}
+
+/** The verb of the sentence behind a clause that belongs to its subject: a finite verb that no conjunction or relative pronoun opens a clause for. */
+function mainVerb(tokens: readonly Token[], from: number, end: number): number {
+  let open = 1;
+  for (let i = from; i < end; i++) {
+    const { upos, xpos, lower } = tokens[i] as Token;
+    if (upos === "SCONJ" || upos === "CCONJ" || /^W/.test(xpos) || lower === "that") open++;
+    if (!finite(tokens[i])) continue;
+    if (open === 0) return i;
+    open = 0;
+    // "had been told", "would not say": the rest of the verb.
+    while (i + 1 < end && /^(?:AUX|PART|ADV)$/.test(tokens[i + 1]?.upos ?? "")) i++;
+    if (upos === "AUX" && /^VB[NG]?$/.test(tokens[i + 1]?.xpos ?? "")) i++;
+  }
+  return end;
 }
 
 /** Nouns and adjectives report as "say" does. */

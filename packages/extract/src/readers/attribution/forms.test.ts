@@ -76,10 +76,7 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
   "a noun that reports": {
     read: [
       ["Despite the mayor’s claim that the port was open, the ship left.", ["the mayor | the port was open"]],
-      [
-        "Warnings from the envoy that the port would close came late.",
-        ["the envoy | the port would close came late"],
-      ],
+      ["Warnings from the envoy that the port would close came late.", ["the envoy | the port would close"]],
     ],
     refuse: [
       "The claim that the port was open surprised the town.",

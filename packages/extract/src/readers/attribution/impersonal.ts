@@ -53,7 +53,15 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
     return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
   const author = by;
-  const that = author ? author.end : at + 1;
+  let that = author ? author.end : at + 1;
+  // "by the palace on Friday that"
+  while (
+    that < Math.min(end, at + 14) &&
+    /^(?:ADP|DET|NOUN|PROPN|NUM|ADV|ADJ)$/.test(tokens[that]?.upos ?? "")
+  ) {
+    if (wordAt(tokens, that) === "that") break;
+    that++;
+  }
   if (wordAt(tokens, that) !== "that") return null;
   const attribution = attributionAt(passage, at, author, word, entry, "impersonal");
   const draft = statementAfter(passage, that, attribution, { cue: at, entry });

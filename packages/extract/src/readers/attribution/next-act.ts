@@ -9,12 +9,16 @@ import { finite, isOpen, wordAt } from "./words.ts";
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
 const TELLING = /^(?:identify|point|raise|address|express|outline|list|set)$/;
 
-/** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object. */
+/** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object; `parted`, behind a comma. */
 export function secondCue(
   tokens: readonly Token[],
   at: number,
   cue: Token,
-  { phrase, main }: { readonly phrase: boolean; readonly main: Token | null },
+  {
+    phrase,
+    main,
+    parted,
+  }: { readonly phrase: boolean; readonly main: Token | null; readonly parted: boolean },
 ): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -27,10 +31,27 @@ export function secondCue(
   const entry = CUES.get(word);
   // "We welcome the gifts of others and urge them to": a bare form goes with a bare cue.
   const bare = token.xpos === "VB" && cue.xpos === "VBP";
-  if (!sameTense(cue, token) && !(bare && phrase && !main && entry)) return false;
+  // "noted that it is open, and promised more": a participle by its tag, of the cue's own tense.
+  const past = parted && token.xpos === "VBN" && cue.xpos === "VBD" && next.lower !== "by";
+  if (!sameTense(cue, token) && !past && !(bare && phrase && !main && entry)) return false;
   if (!entry) return phrase && !main && ISSUER_CUES.has(word);
   if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
   return entry.frames[0] === "clause" || (phrase && entry.frames.includes("object") && opensPhrase(next));
+}
+
+/** "thanked A, underscored B": behind a comma a cue in the tense of the one before, with an object or clause of its own. */
+export function nextCue(tokens: readonly Token[], from: number, cue: Token): boolean {
+  const at = tokens[from]?.upos === "ADV" ? from + 1 : from;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || token.upos !== "VERB" || !sameTense(cue, token)) return false;
+  const entry = CUES.get(lemma(token.text, "VERB"));
+  if (!entry) return false;
+  return (
+    next.lower === "that" ||
+    entry.behind.has(next.lower) ||
+    (entry.frames.includes("object") && opensPhrase(next))
+  );
 }
 
 const opensPhrase = ({ upos, xpos }: Token): boolean =>

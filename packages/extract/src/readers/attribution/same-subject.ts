@@ -29,8 +29,11 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
     (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
-  // "X hid the facts, admitted S, and left": one verb of a row.
-  const inRow = wordAt(tokens, before) === "," && finite(token) && rowed(passage, at);
+  // "X hid the facts, admitted S, and left", "X thanked A, welcomed B and urged C": one verb of a row.
+  const inRow =
+    wordAt(tokens, before) === "," &&
+    finite(token) &&
+    (rowed(passage, at) || resumed(passage, before, token));
   const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(isParticiple && apart) && !isVerb) return null;
   const source = subjectOf(passage, at);
@@ -48,6 +51,16 @@ function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolea
   if (earlier?.sentence === sentence.index || sourceBefore(tokens, first, at)) return false;
   for (let i = at - 2; i > first; i--)
     if (finite(tokens[i])) return sameTense(tokens[at] as Token, tokens[i] as Token);
+  return false;
+}
+
+/** Whether the sentence's last statement ends right before a comma, reported by a verb of the same tense. */
+function resumed({ tokens, drafts, sentence }: Passage, comma: number, cue: Token): boolean {
+  const last = drafts[drafts.length - 1];
+  const reach = last?.content[last.content.length - 1]?.end;
+  if (last?.sentence !== sentence.index || !last.cue || reach !== tokens[comma - 1]?.end) return false;
+  for (let i = comma; i >= 0 && (tokens[i] as Token).start >= last.cue.start; i--)
+    if (tokens[i]?.start === last.cue.start) return sameTense(cue, tokens[i] as Token);
   return false;
 }
 

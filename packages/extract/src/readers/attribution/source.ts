@@ -76,9 +76,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // A name that opens its sentence and that the tagger took for a verb: two verbs don't stand side by side.
   if (
     i === first &&
-    last.upos === "VERB" &&
+    (/^VBP?$/.test(last.xpos) || /^(?:ADJ|INTJ|X)$/.test(last.upos)) &&
     /^\p{Lu}/u.test(last.text) &&
-    /^VBP?$/.test(last.xpos) &&
     (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")
   )
     return { first: i, end: i + 1 };

@@ -1,0 +1,91 @@
+/** Takes sentences of news English with source and content marked in them, gives that each is read as marked. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+/**
+ * `{source}` and `[content]` of a sentence's statements; "{2:…}", "[2:…]" belong to its second, "{1,2:…}" to both.
+ * A content in several parts has several brackets.
+ */
+function parse(marked: string): { text: string; expected: string[] } {
+  const statements = new Map<string, { source: string; content: string[] }>();
+  let text = "";
+  const open: { ids: string[]; at: number }[] = [];
+  for (let i = 0; i < marked.length; i++) {
+    const char = marked.charAt(i);
+    if (char === "{" || char === "[") {
+      const ids = /^([\d,]+):/.exec(marked.slice(i + 1));
+      if (ids) i += ids[0].length;
+      open.push({ ids: (ids?.[1] ?? "1").split(","), at: text.length });
+    } else if (char === "}" || char === "]") {
+      const mark = open.pop();
+      const cut = text.slice(mark?.at);
+      for (const id of mark?.ids ?? []) {
+        const statement = statements.get(id) ?? { source: "-", content: [] };
+        if (char === "}") statement.source = cut;
+        else statement.content.push(cut);
+        statements.set(id, statement);
+      }
+    } else text += char;
+  }
+  const expected = [...statements.values()].map(
+    ({ source, content }) => `${source} | ${content.join(" … ")}`,
+  );
+  return { text, expected };
+}
+
+const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
+  "a hearer with a clause of his own": [
+    "{She} told the committee, which had summoned her twice before, that [the letters were never sent].",
+    "{The colonel} is said to have told friends [the order came from above].",
+  ],
+  "a second clause of the same cue": [
+    "{He} said [the army had not been told, and that he would not have agreed if it had].",
+  ],
+  "when, where and how it was said": [
+    "{A senior aide} said late on Sunday [there had been “a misunderstanding” about the seating].",
+    "{Lund} announced last autumn that [the bureau would close].",
+    "[The cargo], {the customs office} said on Monday in a short notice on its website, [had been declared as scrap].",
+    "[Nobody was hurt in the blast], {a police spokeswoman} said by phone from Arequipa.",
+    "It was announced by {the palace} on Friday that [the wedding would be private].",
+  ],
+  "words that the tagger mistakes": [
+    "{Budapest} vowed [to block the budget].",
+    "During a visit to the camp, {the princess} said [the children needed schools more than tents].",
+    "[Some two hundred families have fled the valley since Friday], according to {the United Nations refugee agency}.",
+  ],
+  "one source, several acts": [
+    "{1,2:The ministers} welcomed [1:the ceasefire] and called for [2:its extension beyond June].",
+    "{1,2:Ministers} pledged [1:“full support” for the mission] and promised [2:to send engineers].",
+    "{1,2,3:The secretary} thanked [1:the minister for his mediation], underscored [2:the need for access to aid], and welcomed [3:the exchange of detainees].",
+    "{1,2:She} noted that [1:the road is paved now and that the clinic has a doctor], and promised [2:more money].",
+  ],
+  "an appeal to somebody": [
+    "{The king} appealed to [his neighbours to keep their borders open].",
+    "{Civil society groups} have pleaded with [the army to let the aid through].",
+  ],
+  "a claim that is the subject of its sentence": [
+    "{The general}’s claim that [the village was empty] has been disputed by aid workers.",
+  ],
+  "a name that somebody gives": [
+    "The visit was cancelled because of what {Ankara} described as [“scheduling reasons”].",
+    "In what {the mission} termed [“an act of piracy,”] gunmen boarded the ferry at night.",
+  ],
+  "what a source was asked": ["{Gómez}, asked whether he would attend, said [he had not been invited]."],
+};
+
+const NONE: readonly string[] = [
+  "They argued for hours in the corridor.",
+  "The president appealed to the court.",
+  "The rules allow the town a port of its own.",
+];
+
+describe("constructions of attribution", () => {
+  for (const [name, sentences] of Object.entries(CONSTRUCTIONS))
+    describe(name, () => {
+      it.each(sentences)("%s", (marked) => {
+        const { text, expected } = parse(marked);
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
+});

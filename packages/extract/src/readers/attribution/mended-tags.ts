@@ -1,0 +1,63 @@
+/** Takes a report's tokens, gives them with those parts of speech mended that the words beside them rule out, where attribution depends on it. */
+import type { Token } from "@readout/english";
+
+/** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
+const COMPLEMENTED =
+  /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
+
+const HAVE_OR_BE =
+  /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
+
+/** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms and capitalised words only. */
+export function mendTags(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const change = changeAt(mended ?? tokens, i);
+    if (!change) continue;
+    mended ??= tokens.slice();
+    mended[i] = { ...(tokens[i] as Token), ...change };
+  }
+  return mended ?? tokens;
+}
+
+type Change = Pick<Token, "upos" | "xpos">;
+
+const PAST: Change = { upos: "VERB", xpos: "VBD" };
+
+function changeAt(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos } = tokens[i] as Token;
+  if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
+  // "that rates would rise": what stands right before a modal is its subject.
+  if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
+    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "")
+      ? { upos: "NOUN", xpos: "NNS" }
+      : null;
+  if (upos === "VERB" && (xpos === "NNP" || xpos === "NNPS")) return { upos: "PROPN", xpos };
+  return null;
+}
+
+/** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] as Token;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  const subject = tokens[before];
+  const next = tokens[at + 1];
+  if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
+  if (subject.upos === "CCONJ") return goesWithPast(tokens, before, sentence);
+  const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
+  if (!named) return false;
+  if (lower === "said") return next.lower !== "to";
+  if (COMPLEMENTED.test(lower)) return false;
+  return next.upos === "DET" || /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos);
+}
+
+/** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own. */
+function goesWithPast(tokens: readonly Token[], conjunction: number, sentence: number): boolean {
+  for (let i = conjunction - 1; i >= 0 && i > conjunction - 40; i--) {
+    const { xpos, upos, sentence: own } = tokens[i] as Token;
+    if (own !== sentence || upos === "AUX") return false;
+    if (upos === "VERB") return xpos === "VBD";
+  }
+  return false;
+}
