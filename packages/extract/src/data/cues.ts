@@ -113,6 +113,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
+  ...cue("that quote", "learn understand"),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
@@ -185,7 +186,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return".split(
+  "continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
     " ",
   ),
 );
@@ -194,8 +195,17 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
+  ["sum", new Set(["up"])],
   ["make", new Set(["clear", "plain", "known"])],
   ["go", new Set(["on"])],
+  ["shoot", new Set(["back"])],
+  ["fire", new Set(["back"])],
+  ["hit", new Set(["back"])],
+  ["chip", new Set(["in"])],
+  ["chime", new Set(["in"])],
+  ["pipe", new Set(["up"])],
+  ["call", new Set(["out"])],
+  ["cry", new Set(["out"])],
   ["let", new Set(["know", "known", "slip"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
@@ -223,7 +233,7 @@ export const COMMITTING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave bring carry".split(
+  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave bring carry express voice".split(
     " ",
   ),
 );

@@ -66,7 +66,7 @@ export const PUBLISHING: ReadonlySet<string> = new Set(
 
 /** Nouns before a preposition and the outlet that had the words: "remarks to the agency", "a question from the channel". */
 export const SPOKEN_PIECES: ReadonlySet<string> = new Set(
-  "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast interviewer viewers listeners readers".split(
+  "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers".split(
     " ",
   ),
 );

@@ -13,21 +13,23 @@ import { mentionsIn, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
-import { goOn, readInherited, takeUp } from "./attribution/continued.ts";
+import { goOn, introducedBy, readInherited, takeUp } from "./attribution/continued.ts";
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
   type Attribution,
   draftOf,
+  isQuotation,
   type Passage,
   type Readable,
   type Refusal,
   type StatementDraft,
   UNCLOSED,
 } from "./attribution/draft.ts";
-import { readHeadlineLabel, readHeadlineSource, readQuotedLabel } from "./attribution/label.ts";
+import { readHeadlineLabel, readHeadlineSource, readQuotedLabel, readSigned } from "./attribution/label.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
+import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
 import { innerOf, wordsBetween } from "./attribution/words.ts";
@@ -81,16 +83,21 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       announced = null;
       continue;
     }
+    // “Stop,” he said. “Stop.”: one word goes on where a quotation stands right before.
+    const words = last?.sentence === sentence.index - 1 && isQuotation(last) ? 1 : 2;
     const whole = inside.find(
       (quote) =>
         covers(quote, sentence, report.text) &&
-        wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= 2,
+        wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= words,
     );
     if (whole && announced && sentence.paragraph - announced.paragraph <= 1) {
       const content = innerOf(whole);
       if (content.end > content.start) drafts.push(draftOf(passage, announced.attribution, [content]));
-    } else if (whole) goOn(report, sentence, whole, drafts);
-    else {
+    } else if (whole) {
+      const introduced = introducedBy(passage);
+      if (introduced) drafts.push(draftOf(passage, introduced, [innerOf(whole)]));
+      else goOn(report, sentence, whole, drafts);
+    } else {
       const own = readDocumentVoice(passage) ?? readInherited(passage);
       if (own) drafts.push(own);
     }
@@ -147,7 +154,9 @@ function readSentence(passage: Passage, isHeadline: boolean, push: (draft: State
     found = true;
     push(draft);
   });
-  const quoted = found ? null : (readColonFrame(passage) ?? readQuotedLabel(passage));
+  const quoted = found
+    ? null
+    : (readColonFrame(passage) ?? readQuotedLabel(passage) ?? readSigned(passage) ?? readQuotedVerb(passage));
   if (quoted) push(quoted);
 }
 

@@ -50,14 +50,17 @@ function bySurname(mentions: readonly Mention[], label: string): Mention | null 
       const surname = mention.person?.split(/[:-]/).at(-1);
       if (!surname) continue;
       const known = names.get(surname);
-      if (known === undefined) names.set(surname, mention);
-      else if (known?.person !== mention.person) names.set(surname, null);
+      if (known === undefined || (known && isBare(known) && !isBare(mention))) names.set(surname, mention);
+      else if (known?.person !== mention.person && !isBare(mention)) names.set(surname, null);
     }
     surnames.set(mentions, names);
   }
   const said = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return names.get(said.split(/[\s-]+/).at(-1) ?? "") ?? null;
 }
+
+/** A person of whom the text tells neither office nor state: "Secretary Lund" where a question addresses her. */
+const isBare = ({ post, entity, person }: Mention): boolean => post === null && entity === person;
 
 /** Per report, whom each surname means; null where it means two. */
 const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();

@@ -6,14 +6,24 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { follows } from "./content-before.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { wordAt } from "./words.ts";
+import { spanOf, wordAt } from "./words.ts";
 
 /** The attribution of the last cue before the colon; null where none waits. */
 export function readAnnounced(passage: Passage): Attribution | null {
   const { tokens, first, end } = passage;
   const last = wordAt(tokens, end - 1);
   if (!/^[:,.]$/.test(last)) return null;
+  // "Statement from Minister Lund:"
+  const link = wordAt(tokens, first + 1);
+  if (last === ":" && DOCUMENT_NOUNS.has(wordAt(tokens, first)) && (link === "from" || link === "by")) {
+    const author = phraseStartingAt(tokens, first + 2, end - 1);
+    if (author?.end === end - 1) {
+      const source = spanOf(tokens, author);
+      return { reader: "attributions:announced", cue: null, source, lemma: null, entry: null };
+    }
+  }
   for (let i = end - 2; i > first; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;

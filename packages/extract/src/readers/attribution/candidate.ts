@@ -18,7 +18,8 @@ export interface Candidate {
 export function candidateAt(passage: Passage, at: number): Candidate | null {
   const { tokens, first, end, quotes, refuse, report } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" && !mistagged(tokens, first, at, end)) return null;
+  const hasIt = /^ha(?:s|d|ve)$/.test(token.lower) && wordAt(tokens, at + 1) === "it";
+  if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const word = lemma(token.text, "VERB");
   const quotedAs = /^(?:quote|cite|report|record|paraphrase)$/.test(word) && asSaying(tokens, at, end) >= 0;
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
@@ -35,6 +36,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
   if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
+  if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"
   if (/^(?:for|on)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "anonymity") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
@@ -61,6 +63,16 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   return { at, lemma: word, entry, quotedAs };
 }
 
+/** "asked that his name be withheld", "asked not to be identified" */
+function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
+    if (/^(?:named|anonymous|anonymity|identified|identity|quoted)$/.test(wordAt(tokens, i))) return true;
+    if (wordAt(tokens, i) === "name" && tokens[i - 1]?.xpos === "PRP$") return true;
+    if (wordAt(tokens, i) === ",") return false;
+  }
+  return false;
+}
+
 /** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {
   if (wordAt(tokens, at - 1) !== "," || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? ""))
@@ -80,6 +92,11 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
       wordAt(tokens, at + 1) === "on" &&
       /^[,.:]$/.test(wordAt(tokens, at + 2))
       ? (CUES.get("add") ?? null)
+      : null;
+  // "The Courier has it that", "As the roadmap has it, S"
+  if (word === "have")
+    return wordAt(tokens, at + 1) === "it" && /^(?:that|,)$/.test(wordAt(tokens, at + 2))
+      ? (CUES.get("report") ?? null)
       : null;
   if (word === "let") {
     // "let the Americans know that"

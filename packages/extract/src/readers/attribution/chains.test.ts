@@ -38,6 +38,23 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       ["TASS > the newspaper Kommersant > a Russian diplomat | the port was open"],
     ],
   ],
+  "outlets in other words": [
+    [
+      "The envoy confided to the Nairobi Standard that the port was open.",
+      ["the Nairobi Standard > The envoy | the port was open"],
+    ],
+    ["Reuters has learned that the port was open.", ["Reuters | the port was open"]],
+    ["TASS quotes the envoy: “The port is open.”", ["TASS > the envoy | The port is open."]],
+    [
+      "The port is open, CNN said, attributing the news to two diplomats.",
+      ["CNN > two diplomats | The port is open"],
+    ],
+    [
+      "Prensa Latina had the envoy saying that the port was open.",
+      ["Prensa Latina > the envoy | the port was open"],
+    ],
+    ["Pipeline deal near, minister tells Reuters", ["Reuters > minister | Pipeline deal near"]],
+  ],
   "documents and their issuers": [
     ["Beijing’s version said the port was open.", ["Beijing | the port was open"]],
     [

@@ -31,7 +31,10 @@ export function citedIn(
     const word = wordAt(tokens, i);
     const which =
       /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, i - 1));
-    if (!which && !/^(?:citing|quoting)$/.test(word)) continue;
+    const refers =
+      (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
+      (word === "to" && attributes(tokens, i));
+    if (!which && !refers && !/^(?:citing|quoting)$/.test(word)) continue;
     const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
     const phrase = extended(tokens, near, sentence.endToken);
@@ -48,13 +51,27 @@ export function citedIn(
   };
 }
 
+/** "attributing the news to two diplomats": the preposition at `at`. */
+function attributes(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    if (/^(?:attributing|attributed|crediting|credited)$/.test(wordAt(tokens, i))) return true;
+    if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
 function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: stop }: TextSpan): boolean {
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
   for (let i = first; i < end; i++)
     if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
-  if (tokens[end - 1]?.upos === "NOUN" && /(?:man|woman|men|women|ist|ists)$/.test(wordAt(tokens, end - 1)))
+  const last = tokens[end - 1];
+  if (
+    last?.upos === "NOUN" &&
+    /(?:men|women|ists|(?:ag|resid|stud|scient|correspond)ents?)$/.test(last.lower)
+  )
     return true;
+  if (last?.upos === "NOUN" && /(?:man|woman|ist)$/.test(last.lower)) return true;
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
   const head = headAt(tokens, { first, end });
   const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
@@ -108,7 +125,9 @@ export function delegatedBy(
 
 /** "on his behalf", "speaking for her": the one meant is named in the source. */
 const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
-  (wordAt(tokens, at) === "behalf" && /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1))) ||
+  (/^(?:behalf|name)$/.test(wordAt(tokens, at)) &&
+    /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1)) &&
+    /^(?:on|in)$/.test(wordAt(tokens, at - 2))) ||
   (wordAt(tokens, at) === "for" &&
     SPEAKING.test(wordAt(tokens, at - 1)) &&
     /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&

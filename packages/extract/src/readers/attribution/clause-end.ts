@@ -4,7 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { nextCue, opensOwnClause, rowOn, secondCue, whileReporting } from "./next-act.ts";
+import { nextCue, opensOwnClause, opensPhrase, rowOn, secondCue, whileReporting } from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import {
   finite,
@@ -101,6 +101,15 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
+        // "has called them “S” and proposed a ban": of one auxiliary
+        if (
+          phrase &&
+          !main &&
+          verb.xpos === "VBN" &&
+          second.xpos === "VBN" &&
+          opensPhrase(tokens[verbAt + 1])
+        )
+          return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
         // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
@@ -206,8 +215,9 @@ function otherSource(tokens: readonly Token[], from: number, end: number): boole
     if (wordAt(tokens, verb) === ",") {
       subject = verb;
       let close = verb + 1;
-      while (close < Math.min(end, verb + 10) && wordAt(tokens, close) !== "," && !finite(tokens[close]))
-        close++;
+      const relative = /^wh(?:o|ich)$/.test(wordAt(tokens, close));
+      const reach = Math.min(end, verb + (relative ? 16 : 10));
+      while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
       if (wordAt(tokens, close) !== ",") return false;
       verb = close;
     }

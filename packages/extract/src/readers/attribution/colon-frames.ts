@@ -1,7 +1,8 @@
 /** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
 
-import { lemma } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
@@ -67,6 +68,9 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       return author?.end === colon ? author : null;
     }
   let verb = first;
+  // "Asked for a date, the envoy had one word:"
+  if (/^(?:asked|pressed|speaking)$/.test(wordAt(tokens, first)))
+    while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
   while (verb < colon && !finite(tokens[verb])) verb++;
   if (verb === colon)
     return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
@@ -76,7 +80,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   const last = wordAt(tokens, colon - 1);
   // "The envoy was blunt:", "The minister’s answer was short:"
   if (tokens[verb]?.upos === "AUX" || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
-    const owner = possessorOf(passage, subject.end - 1, verb);
+    const head = headAt(tokens, subject);
+    const owner = possessorOf(passage, head, head + 1);
     // "The message from Ankara is plain:"
     for (let i = subject.first + 1; i < subject.end - 1; i++)
       if (wordAt(tokens, i) === "from" && SAYING.has(wordAt(tokens, i - 1)))
@@ -92,7 +97,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       lemma(wordAt(tokens, verb), "VERB"),
     )
   )
-    return /^(?:sentence|words?|phrase|line|terms|way|this|thus)$/.test(last) && speaks(passage, subject)
+    return /^(?:sentence|words?|phrase|line|terms|way|this|thus|\w+ly)$/.test(last) &&
+      speaks(passage, subject)
       ? subject
       : null;
   // "X had one message for the council:", "X offered this answer:"
@@ -102,7 +108,12 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     )
   )
     return null;
-  const object = phraseStartingAt(tokens, verb + 1, colon);
+  const given = phraseStartingAt(tokens, verb + 1, colon);
+  // "gave the station his version:": whom, then what
+  const object =
+    given && given.end < colon && tokens[given.end]?.xpos === "PRP$"
+      ? phraseStartingAt(tokens, given.end, colon)
+      : given;
   if (!object || hasVerb(tokens, object.end, colon)) return null;
   return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
 }
@@ -152,12 +163,23 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   }
   if (tokens[first]?.xpos === "PRP$" && SAYING.has(wordAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
-  return possessorOf(passage, link - 1, link);
+  return possessorOf(passage, link - 1, link) ?? nationOf(passage, link - 1);
+}
+
+/** "The Qatari position:": whose it is by its adjective. */
+function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange | null {
+  if (!SAYING.has(wordAt(tokens, noun)) || noun - first > 2 || noun <= first) return null;
+  const { start, end } = tokens[noun - 1] as Token;
+  const known = mentionsIn(report, start, end).some(
+    (mention) => mention.kind === "state" && mention.start === start && mention.end === end,
+  );
+  return known ? { first: noun - 1, end: noun } : null;
 }
 
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
 function possessorOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
-  if (noun + 1 !== end || !SAYING.has(wordAt(tokens, noun))) return null;
+  if (noun + 1 !== end || !(SAYING.has(wordAt(tokens, noun)) || DOCUMENT_NOUNS.has(wordAt(tokens, noun))))
+    return null;
   for (let i = noun - 1; i > first && noun - i < 5; i--)
     if (tokens[i]?.xpos === "POS") {
       const owner = phraseStartingAt(tokens, first, i);
@@ -168,7 +190,7 @@ function possessorOf({ tokens, first }: Passage, noun: number, end: number): Tok
 
 const SAYING: ReadonlySet<string> = new Set([
   ...CUE_NOUNS,
-  ..."words sentence verdict advice explanation summary summing-up word question condition line one".split(
+  ..."words sentence verdict advice explanation version reading summary summing-up word question condition line one".split(
     " ",
   ),
 ]);

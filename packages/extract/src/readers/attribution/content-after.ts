@@ -85,7 +85,7 @@ export function statementAfter(
   const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
   const near = prepositionAt(passage, from, entry);
   // "apologised to the town for the noise"
-  const reached = near < 0 && wordAt(tokens, from) === "to" ? prepositionAt(passage, opening, entry) : near;
+  const reached = near < 0 && opening > from ? prepositionAt(passage, opening, entry) : near;
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
   const preposition =
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
@@ -186,7 +186,7 @@ function contentStart(
   const heard = untilContent(tokens, from, reached, entry);
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
-  const particle = /^(?:out|clear|plain|it)$/.test(word);
+  const particle = /^(?:out|clear|plain|it|slip|known)$/.test(word);
   // "made clear the talks were over"
   if (
     /^(?:clear|plain)$/.test(word) &&
@@ -214,6 +214,8 @@ function contentStart(
       }
       if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
+  const far = isAdverbial(tokens[heard]) && !reaches ? farThat(tokens, heard, end) : -1;
+  if (far >= 0) return { at: far + 1, that: true };
   const aside = pastAside(tokens, heard, end);
   if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
   let i = aside;
@@ -281,12 +283,27 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "apologised to the town for the noise": a hearer stops at the preposition that the content stands behind. */
 function untilContent(tokens: readonly Token[], from: number, heard: number, entry: Cue | null): number {
-  if (entry && entry.behind.size > 0 && wordAt(tokens, from) === "to")
-    for (let i = from + 2; i < from + 10; i++) {
+  const warned = entry?.hearer === true && WARNED.test(entry.lemma) && heard === from;
+  if (entry && entry.behind.size > 0 && (warned || wordAt(tokens, from) === "to"))
+    for (let i = from + (warned ? 1 : 2); i < from + 10; i++) {
       if (entry.behind.has(wordAt(tokens, i))) return i;
       if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
     }
   return heard;
+}
+
+/** "said in a note sent before midnight, after the last flight had left, that S": the conjunction behind a comma, past phrases that hold no clause of speech; -1 where none stands there. */
+function farThat(tokens: readonly Token[], from: number, end: number): number {
+  let parted = false;
+  for (let i = from; i < Math.min(end, from + 45); i++) {
+    const { lower, upos, text } = tokens[i] as Token;
+    if (isOpen(tokens[i]) || text === ":" || text === ";") return -1;
+    if (lower === "that" && upos === "SCONJ") return wordAt(tokens, i - 1) === "," ? i : -1;
+    if (text === ",") parted = true;
+    // Before the first comma a verb is the content's.
+    if (finite(tokens[i]) && (!parted || CUES.has(lemma(lower, "VERB")))) return -1;
+  }
+  return -1;
 }
 
 /** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */
@@ -302,6 +319,9 @@ function pastAside(tokens: readonly Token[], at: number, end: number): number {
   return at;
 }
 
+/** "warned her driver of the ice": whom, then of what. */
+const WARNED = /^(?:warn|assure|notify|caution)$/;
+
 const isAdverbial = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.upos === "ADP" ||
@@ -315,7 +335,9 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
   const token = tokens[from];
   if (!token || from >= end) return from;
   const to = token.lower === "to" ? from + 1 : from;
-  if (/^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to)) && !finite(tokens[to + 1])) return to + 1;
+  const owner = tokens[to]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 1]?.upos ?? "");
+  const pronoun = !owner && /^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to));
+  if (pronoun && !finite(tokens[to + 1])) return to + 1;
   const phrase = phraseStartingAt(tokens, to, end);
   if (!phrase) return from;
   const next = tokens[phrase.end];

@@ -126,10 +126,10 @@ const quotesVerb = ({ tokens, quotes }: Passage, from: number, end: number): boo
 };
 
 /** A headline's verbs behind what is said: "Truce will hold, vows X". */
-const TERSE = /^(?:says?|vows?|warns?|claims?|insists?|admits?|confirms?|pledges?)$/;
+const TERSE = /^(?:says?|tells?|vows?|warns?|claims?|insists?|admits?|confirms?|pledges?)$/;
 
 const cueWord = (tokens: readonly Token[], opens: number, closes: number): string => {
-  for (const at of [opens, closes - 1]) if (TERSE.test(wordAt(tokens, at))) return wordAt(tokens, at);
+  for (let at = opens; at < closes; at++) if (TERSE.test(wordAt(tokens, at))) return wordAt(tokens, at);
   return "";
 };
 

@@ -1,9 +1,17 @@
 /** Takes what stands alone in its sentence, a quotation or a clause in "would", gives it the speaker before it (R27). */
 
 import type { Quote, Sentence, Token } from "@readout/english";
-import type { TextSpan } from "../../report.ts";
-import { draftOf, isQuotation, type Passage, type Readable, type StatementDraft } from "./draft.ts";
-import { finite, innerOf, trimmed } from "./words.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
+import {
+  type Attribution,
+  draftOf,
+  isQuotation,
+  type Passage,
+  type Readable,
+  type StatementDraft,
+} from "./draft.ts";
+import { sourceBefore } from "./source.ts";
+import { finite, innerOf, spanOf, trimmed } from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -41,6 +49,29 @@ export function goOn(report: Readable, sentence: Sentence, quote: Quote, drafts:
     sentence: sentence.index,
     reader: "attributions:continued",
   });
+}
+
+/** "The mayor was blunt. “S.”": the person whom the sentence right before a lone quotation is about; null where that sentence has a statement of its own or another subject. */
+export function introducedBy(passage: Passage): Attribution | null {
+  const { report, sentence, tokens, drafts } = passage;
+  const before = report.analysed.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  if (drafts[drafts.length - 1]?.sentence === before.index || before.endToken - before.firstToken > 14)
+    return null;
+  let verb = before.firstToken + 1;
+  while (verb < before.endToken && !finite(tokens[verb])) verb++;
+  if (verb >= before.endToken) return null;
+  const marked = report.analysed.quotes.some(({ start, end }) => start < before.end && end > before.start);
+  if (marked) return null;
+  const subject = sourceBefore(tokens, before.firstToken, verb);
+  if (!subject) return null;
+  const source = spanOf(tokens, subject);
+  const isPerson =
+    /^(?:he|she)$/.test(tokens[subject.first]?.lower ?? "") ||
+    mentionsIn(report, source.start, source.end).some(
+      ({ kind, end }) => end === source.end && (kind === "person" || kind === "office"),
+    );
+  return isPerson ? { reader: "attributions:introduced", cue: null, source, lemma: null, entry: null } : null;
 }
 
 /** “A. / “B,” X said: a quotation that its paragraph left open is X's as well, where nobody before it has it. */

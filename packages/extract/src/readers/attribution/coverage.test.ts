@@ -70,6 +70,54 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "The visit was cancelled because of what {Ankara} described as [“scheduling reasons”].",
     "In what {the mission} termed [“an act of piracy,”] gunmen boarded the ferry at night.",
   ],
+  "turns of phrase": [
+    "“[One signature is missing,]” was how {Ambassador Cho} summed up the day.",
+    "{The Tajik delegation} let slip that [a draft had been on the table since January].",
+    "{The mediator} expressed [confidence that the prisoners would be home by Easter].",
+    "It was made clear by {both capitals} that [the corridor was temporary].",
+    "[A border], {the minister} likes to say, [is a scar that pays rent].",
+    "{The Tashkent Courier} has it that [the four will meet again in August].",
+    "As {the roadmap} has it, [troops leave before the vote, not after].",
+    "{The preamble} speaks of [“a shared river and a shared future”].",
+    "{The speaker} closed with a warning that [the dam was failing].",
+    "{The Taliban} sent word through Qatar that [they would attend].",
+    "{The vizier} was heard to say that [the bread was better in Baku].",
+  ],
+  "what hangs between a source or cue and what belongs to it": [
+    "{A note put out by the Vatican after the audience} said [the pope had asked about the hostages].",
+    "{The foreign ministry of Ecuador} said in a statement issued shortly before midnight, after the last flight had left, that [its embassy was closed].",
+    "{She} had warned her driver of [the ice].",
+  ],
+  "an inverted attribution of a promise": [
+    "[The text will be signed in spring], promised {Defence Minister Karim Aziz}.",
+  ],
+  "a passive that names": [
+    "[The law] has been described by {its author} as [“a floor, not a ceiling.”]",
+    "[The move] was denounced as [“cowardly”] by {the families}.",
+    "[The chairman], branded [“a traitor”] by {activists}, said nothing.",
+  ],
+  "a quotation round which the sentence goes on": [
+    "“[Even if it fails,]” {she} said, [the effort “sends a message.”]",
+    "The order, which {critics} say [is “void,”] takes effect on Friday.",
+    "{1,2:The mayor} has called [1:the dockers “idle”] and proposed [2:a ban on strikes].",
+  ],
+  "a quotation with a verb that tells of no speech": [
+    "“[That’s all I have,]” {she} managed.",
+    "“[You have to go now!]” waved {the guard}.",
+  ],
+  "a quotation with its speaker's name beside it": [
+    "“[Nobody told us]” — {Lena Fox}, shop owner",
+    "Statement from {Minister Lund}:\n\n“[The port is open to all of us.]”",
+    "“[Stop,]” {he} said. “[Stop.]”",
+  ],
+  "clauses that a semicolon parts": [
+    "{1:The town} said [1:the drones were sold]; {2:the port} said [2:they were not].",
+  ],
+  "headlines whose verb looks like a noun": [
+    "{UN chief} warns of [famine in the valley]",
+    "{Kremlin} denies [summit plans]",
+    "{Trump} vows [to leave pact]",
+  ],
   "what a source was asked": ["{Gómez}, asked whether he would attend, said [he had not been invited]."],
 };
 
@@ -77,6 +125,10 @@ const NONE: readonly string[] = [
   "They argued for hours in the corridor.",
   "The president appealed to the court.",
   "The rules allow the town a port of its own.",
+  "The aide asked that his name be withheld.",
+  "She learned that the port was shut.",
+  "“It is late,” she opened the door.",
+  "The offer was read by two clerks.",
 ];
 
 describe("constructions of attribution", () => {

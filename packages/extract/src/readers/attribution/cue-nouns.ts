@@ -18,14 +18,19 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
   if (token.upos === "ADJ") return readHolding(passage, at);
   const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
-  if (!isNoun || !CUE_NOUNS.has(lemma(token.text, "NOUN"))) return null;
+  const noun = lemma(token.text, "NOUN");
+  if (!isNoun || !(CUE_NOUNS.has(noun) || REPORTS.has(noun))) return null;
   const promised = readCommitted(passage, at);
   if (promised) return promised;
   const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
   const equated =
     (author ? readWord(passage, at, author) : readEquated(passage, at)) ?? readAnswered(passage, at);
   if (equated) return equated;
-  const that = author ? author.end : at + 1;
+  const aside =
+    !author && /^(?:through|via|to|in|on)$/.test(wordAt(tokens, at + 1))
+      ? phraseStartingAt(tokens, at + 2, end)
+      : null;
+  const that = (author ?? aside)?.end ?? at + 1;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
@@ -60,6 +65,9 @@ function mainVerb(tokens: readonly Token[], from: number, end: number): number {
   }
   return end;
 }
+
+/** Nouns that report as well, of whose plurals the tagger makes verbs: "the agency carried a report that S". */
+const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);
 
 /** Nouns and adjectives report as "say" does. */
 const sayingAt = (passage: Passage, at: number, source: TokenRange, reader: string): Attribution =>
@@ -167,6 +175,10 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
   const from = chunkStart(tokens, first, at);
   if (wordAt(tokens, from - 1) === "of" && tokens[from - 2]?.upos === "AUX")
     return unreal(tokens, first, from - 1) ? null : sourceBefore(tokens, first, from - 2);
+  // "closed with a warning that"
+  const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
+  if (ends?.upos === "VERB" && CLOSING.test(lemma(ends.text, "VERB")) && !unreal(tokens, first, from - 2))
+    return sourceBefore(tokens, first, from - 2);
   const verb = tokens[from - 1];
   if (verb?.upos !== "VERB" || from - 1 <= first || !UTTERING_VERBS.has(lemma(verb.text, "VERB")))
     return null;
@@ -175,6 +187,9 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
   if (passive(tokens, first, from - 1) || unreal(tokens, first, carries)) return null;
   return sourceBefore(tokens, first, carries);
 }
+
+/** Verbs whose "with" brings what somebody says. */
+const CLOSING = /^(?:end|close|conclude|open|begin|start|answer|reply|respond|counter|follow)$/;
 
 /** "the minister's repeated claim", "his claim": the possessor. */
 function possessorOf(tokens: readonly Token[], first: number, at: number): TokenRange | null {

@@ -20,7 +20,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
-  if (headlined(tokens, first, at, end)) return true;
+  if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&
@@ -64,6 +64,29 @@ function headlined(tokens: readonly Token[], first: number, at: number, end: num
   return words >= 4;
 }
 
+/** "Kremlin denies summit plans", "UN chief warns of famine": a verb in -s, by its tag a plural, where no other word is the sentence's verb. */
+function headVerb(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  const { xpos, lower } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  const next = tokens[at + 1];
+  if (xpos !== "NNS" || !next || at + 1 >= end || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(before.upos))
+    return false;
+  const word = lemma(lower, "VERB");
+  const entry = CUES.get(word);
+  if (!entry || at - first > 6) return false;
+  const isNoun = CUE_NOUNS.has(lemma(lower, "NOUN")) || lower === word;
+  const opens = /^(?:DET|PROPN)$/.test(next.upos) || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
+  if (isNoun ? !opens : !opens && !/^(?:NOUN|ADJ|NUM)$/.test(next.upos) && !entry.behind.has(next.lower))
+    return false;
+  for (let i = first; i < end; i++)
+    if (
+      finite(tokens[i]) ||
+      (i < at && !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|VERB)$/.test(tokens[i]?.upos ?? ""))
+    )
+      return false;
+  return true;
+}
+
 /** "the declaration states that": a verb in -s that the tagger took for a plural. */
 const stating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "NNS" &&
@@ -77,17 +100,21 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
 function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const { xpos, upos } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (upos !== "NOUN" || !next || (next.lower !== "that" && next.xpos !== "TO" && next.xpos !== "RP"))
-    return false;
+  if (upos !== "NOUN" || !next) return false;
   const word = lemma(wordAt(tokens, at), "VERB");
+  const reaches = next.lower === "that" || next.xpos === "TO" || next.xpos === "RP";
+  if (!reaches && !(xpos === "NNS" && CUES.get(word)?.behind.has(next.lower))) return false;
   const frames = CUES.get(word)?.frames;
   const behind = tokens[at + 2];
   const leads =
-    next.xpos === "RP"
-      ? xpos === "NNS" && PHRASAL_CUES.get(word)?.has(next.lower) === true
-      : next.lower === "that"
-        ? frames?.includes("clause") && next.upos !== "DET" && behind?.upos !== "VERB" && !finite(behind)
-        : frames?.includes("to");
+    // "The preamble speaks of “S”"
+    xpos === "NNS" && CUES.get(word)?.behind.has(next.lower)
+      ? true
+      : next.xpos === "RP"
+        ? xpos === "NNS" && PHRASAL_CUES.get(word)?.has(next.lower) === true
+        : next.lower === "that"
+          ? frames?.includes("clause") && next.upos !== "DET" && behind?.upos !== "VERB" && !finite(behind)
+          : frames?.includes("to");
   if (!leads) return false;
   let i = at - 1;
   while (i > first && tokens[i]?.upos === "ADV") i--;
@@ -96,7 +123,8 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   const known = CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN"));
   const agrees =
     xpos === "NNS"
-      ? subject === "NNP" || (subject === "NN" && !known)
+      ? subject === "NNP" ||
+        ((subject === "NN" || (subject === "JJ" && tokens[i - 1]?.upos === "DET")) && !known)
       : /^NNP?S$/.test(subject) ||
         /^(?:them|they|we|you)$/.test(wordAt(tokens, i)) ||
         whoseHead(tokens, first);
@@ -250,7 +278,12 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
   // "was quoted saying"
   if (wordAt(tokens, at + 1) === "saying") return at;
   for (let i = at + 1; i < Math.min(end, at + 24) && !finite(tokens[i]) && wordAt(tokens, i) !== "that"; i++)
-    if (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) return i;
+    if (
+      (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) ||
+      // "quotes the president: “S”"
+      (wordAt(tokens, i) === ":" && isOpen(tokens[i + 1]))
+    )
+      return i;
   return -1;
 }
 

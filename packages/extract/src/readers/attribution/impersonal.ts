@@ -11,13 +11,16 @@ import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
-/** The statement of the passive verb at token `at` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
-export function readImpersonal(passage: Passage, at: number): StatementDraft | null {
+/** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
+export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {
   const { tokens, first, end } = passage;
-  const token = tokens[at] as Token;
+  const token = tokens[verb] as Token;
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
   const word = lemma(token.text, "VERB");
-  const entry = CUES.get(HEARSAY.test(word) ? "report" : word);
+  // "It was made clear by both capitals that"
+  const known = word === "make" && /^(?:clear|plain|known)$/.test(wordAt(tokens, verb + 1));
+  const at = known ? verb + 1 : verb;
+  const entry = CUES.get(HEARSAY.test(word) ? "report" : known ? "note" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   if (
@@ -31,7 +34,7 @@ export function readImpersonal(passage: Passage, at: number): StatementDraft | n
     if (content)
       return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
   }
-  let subject = at - 1;
+  let subject = verb - 1;
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."

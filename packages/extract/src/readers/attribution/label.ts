@@ -13,6 +13,8 @@ import {
   isOpen,
   quoteOpening,
   spanOf,
+  type TokenRange,
+  tokenFrom,
   trimmed,
   wordAt,
   wordsBetween,
@@ -20,7 +22,7 @@ import {
 
 /** Labels of a headline that name a genre, no speaker. */
 const GENRES =
-  /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report)$/;
+  /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report|release|letter|sheet|signing|memo|memorandum|notice|proclamation)$/;
 
 /** Labels of one word that name who says it. */
 const GROUPS =
@@ -107,6 +109,11 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
     if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
     const source = phraseEndingAt(tokens, first, colon - 1);
     if (PUT.test(`${wordAt(tokens, colon - 2)} ${wordAt(tokens, colon - 1)}`)) return readPut(passage, quote);
+    const titled = readTitled(passage, colon);
+    if (titled)
+      return draftOf(passage, { ...label(passage, titled.first, titled.end), reader: "attributions:label" }, [
+        innerOf(quote),
+      ]);
     // A name right before the colon speaks; a common noun there is what the quotation is about.
     if (!source || tokens[source.end - 1]?.upos !== "PROPN") return null;
     return draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:label" }, [
@@ -114,6 +121,29 @@ export function readQuotedLabel(passage: Passage): StatementDraft | null {
     ]);
   }
   return null;
+}
+
+/** "Anna Berg, Director, Harbour Union: “S”": a name before its titles, in a line without a verb. */
+function readTitled({ tokens, first, report }: Passage, colon: number): TokenRange | null {
+  if (hasVerb(tokens, first, colon)) return null;
+  const name = phraseStartingAt(tokens, first, colon);
+  if (!name || wordAt(tokens, name.end) !== "," || tokens[name.end - 1]?.upos !== "PROPN") return null;
+  const { start, end } = spanOf(tokens, name);
+  return mentionsIn(report, start, end).some(({ kind }) => kind === "person") ? name : null;
+}
+
+/** “S” – Anna Berg, director: a quotation with its speaker's name behind a dash. */
+export function readSigned(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, quotes } = passage;
+  const quote = quoteOpening(quotes, tokens[first]);
+  if (!quote || quote.innerEnd - quote.innerStart < 12) return null;
+  const dash = tokenFrom(tokens, { first, end }, quote.end);
+  const name = isDash(wordAt(tokens, dash)) ? phraseStartingAt(tokens, dash + 1, end) : null;
+  const closes = name && (name.end >= end || /^[,.(]$/.test(wordAt(tokens, name.end)));
+  if (!name || !closes || tokens[name.first]?.upos !== "PROPN" || hasVerb(tokens, dash, end)) return null;
+  return draftOf(passage, { ...label(passage, name.first, name.end), reader: "attributions:signed" }, [
+    innerOf(quote),
+  ]);
 }
 
 /** "X put it this way:", "X had this to say:". */

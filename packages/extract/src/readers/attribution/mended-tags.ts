@@ -1,5 +1,7 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them rule out, where attribution depends on it. */
-import type { Token } from "@readout/english";
+import { lemma, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { finite } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -20,20 +22,45 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
   return mended ?? tokens;
 }
 
+const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
+
 type Change = Pick<Token, "upos" | "xpos">;
 
 const PAST: Change = { upos: "VERB", xpos: "VBD" };
 
 function changeAt(tokens: readonly Token[], i: number): Change | null {
-  const { xpos, upos } = tokens[i] as Token;
+  const { xpos, upos, lower } = tokens[i] as Token;
   if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "")
       ? { upos: "NOUN", xpos: "NNS" }
       : null;
+  if (xpos === "PRP" && OWNERS.has(lower))
+    return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+  if (upos === "ADJ") return adjective(tokens, i);
+  // "both capitals"
+  if (upos === "CCONJ")
+    return lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") ? DETERMINER : null;
   if (upos === "VERB" && (xpos === "NNP" || xpos === "NNPS")) return { upos: "PROPN", xpos };
   return null;
+}
+
+const DETERMINER: Change = { upos: "DET", xpos: "DT" };
+
+/** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
+function adjective(tokens: readonly Token[], at: number): Change | null {
+  const { text, lower, sentence } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.sentence !== sentence || !next) return null;
+  if (/^\p{Lu}\p{Ll}/u.test(text))
+    return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
+  if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
+    return null;
+  if (!CUES.has(lemma(lower, "VERB"))) return null;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;
+  return PAST;
 }
 
 /** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */

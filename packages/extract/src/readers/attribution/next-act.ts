@@ -32,7 +32,11 @@ export function secondCue(
   // "We welcome the gifts of others and urge them to": a bare form goes with a bare cue.
   const bare = token.xpos === "VB" && cue.xpos === "VBP";
   // "noted that it is open, and promised more": a participle by its tag, of the cue's own tense.
-  const past = parted && token.xpos === "VBN" && cue.xpos === "VBD" && next.lower !== "by";
+  const past =
+    (parted || entry?.behind.has(next.lower) === true) &&
+    token.xpos === "VBN" &&
+    cue.xpos === "VBD" &&
+    next.lower !== "by";
   if (!sameTense(cue, token) && !past && !(bare && phrase && !main && entry)) return false;
   if (!entry) return phrase && !main && ISSUER_CUES.has(word);
   if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
@@ -54,7 +58,8 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   );
 }
 
-const opensPhrase = ({ upos, xpos }: Token): boolean =>
+/** A token that an object can open with. */
+export const opensPhrase = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boolean =>
   /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
 
 /** "X underscored S while reaffirming T", "They discussed S, with the envoy expressing T": a participle that reports. */

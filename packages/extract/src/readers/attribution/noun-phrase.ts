@@ -76,13 +76,14 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       from = chunkStart(tokens, first, from - 2);
     else {
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
+      const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         LINKS.has(link.lower) &&
         NOMINAL.has(before.upos) &&
         before.upos !== "PRON" &&
         !DAY.test(before.lower);
-      if (link.upos !== "ADP" || !(known || linked)) break;
-      from = chunkStart(tokens, first, known ? from - 3 : from - 2);
+      if (link.upos !== "ADP" || !(known || issued || linked)) break;
+      from = chunkStart(tokens, first, issued ? from - 4 : known ? from - 3 : from - 2);
       links++;
     }
   }
@@ -101,7 +102,7 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
 
 /** Where or when somebody speaks: no title. */
 const APART =
-  /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit)$/;
+  /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit|time)$/;
 
 /** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -147,6 +148,10 @@ function isRow(tokens: readonly Token[], first: number, from: number): boolean {
     listed(tokens, first, start - 2)
   );
 }
+
+/** "a note put out by the ministry": the particle of a participle. */
+const putOut = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:out|up|down)$/.test(wordAt(tokens, at)) && tokens[at - 1]?.xpos === "VBN";
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>

@@ -13,12 +13,13 @@ import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
 import { toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
+import { readPassiveNamed } from "./passive-named.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
+import { hasVerb, quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -35,6 +36,16 @@ interface Found {
  */
 export function readPassage(passage: Passage, push: (draft: StatementDraft) => void): void {
   const { tokens, first } = passage;
+  const parting = semicolonIn(passage);
+  if (parting > 0) {
+    const found: StatementDraft[] = [];
+    readPassage({ ...passage, end: parting }, (draft) => found.push(draft));
+    if (found.length > 0) {
+      for (const draft of found) push(draft);
+      readPassage({ ...passage, first: parting + 1 }, push);
+      return;
+    }
+  }
   const according = accordingAt(passage);
   if (according >= 0) {
     const inserted = readInserted(passage, according);
@@ -78,6 +89,16 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
   readRest(passage, first, push);
 }
 
+/** "X told the agency that S; asked about T, he replied that U": the first semicolon between clauses, outside marks; 0 where none is. */
+function semicolonIn({ tokens, first, end, quotes }: Passage): number {
+  for (let i = first + 2; i + 3 < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.text !== ";" || quoteAround(quotes, token)) continue;
+    return /^(?:that|and)$/.test(wordAt(tokens, i + 1)) || !hasVerb(tokens, i + 1, end) ? 0 : i;
+  }
+  return 0;
+}
+
 /** "X said that, according to Y, S": Y's statement, which X passes on. */
 function readInserted(passage: Passage, at: number): StatementDraft | null {
   const { tokens, end } = passage;
@@ -106,6 +127,7 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       readIssued(passage, i) ??
       readImpersonal(passage, i) ??
       readPassiveTold(passage, i) ??
+      readPassiveNamed(passage, i) ??
       readShown(passage, i);
     const cue = noun ? null : candidateAt(passage, i);
     if (!noun && !cue) continue;

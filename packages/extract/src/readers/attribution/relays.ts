@@ -1,6 +1,14 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
-import type { Token } from "@readout/english";
-import { GO_BETWEENS, HANDED_ON, PASSING_ON, PLATFORMS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { lemma, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import {
+  DOCUMENT_NOUNS,
+  GO_BETWEENS,
+  HANDED_ON,
+  PASSING_ON,
+  PLATFORMS,
+  SPOKEN_PIECES,
+} from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -76,7 +84,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const { tokens, sentence } = passage;
   const word = wordAt(tokens, at);
   const interpreted = word === "through" || word === "via";
-  const hears = /^(?:told|telling|tells|informed|informing)$/.test(word);
+  const assured = /^(?:assured|reassured|reminded|notified)$/.test(word);
+  const hears = assured || /^(?:told|telling|tells|informed|informing)$/.test(word);
   if (!interpreted && !hears && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
   const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
   if (!reached) return null;
@@ -92,14 +101,15 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const before = leading(tokens, at);
   if (
     word === "by" &&
-    (HANDED_ON.has(before) || /^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1)))
+    ((HANDED_ON.has(before) && handsPiece(tokens, at)) ||
+      /^(?:interpreter|translator)s?$/.test(wordAt(tokens, phrase.end - 1)))
   )
     return phrase;
   // "on his website"
   if (tokens[phrase.first]?.xpos === "PRP$" && OWN.test(wordAt(tokens, phrase.end - 1))) return null;
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
-  if (hears || labels || before === "interview")
+  if ((hears && !assured) || labels || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   const isOutlet = namesOutlet(passage, spanOf(tokens, phrase));
   if (word === "when")
@@ -109,7 +119,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
-    (word === "to" && (ADDRESSING.test(before) || labels)) ||
+    (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
     (word !== "by" && isNamedOutlet(passage, phrase));
@@ -130,6 +140,21 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =
   /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
+
+/** "a message conveyed by the embassy", not "the bill was passed by two votes": a piece of what is said stands before. */
+function handsPiece(tokens: readonly Token[], by: number): boolean {
+  for (let i = by - 2; i > by - 12 && i >= 0; i--) {
+    const { lower, text } = tokens[i] as Token;
+    if (
+      DOCUMENT_NOUNS.has(lower) ||
+      SPOKEN_PIECES.has(lower) ||
+      /^(?:words|note|word|reply|offer|report)$/.test(lower)
+    )
+      return true;
+    if (text === ";") return false;
+  }
+  return false;
+}
 
 /** A place of the speaker's own to write in. */
 const OWN = /^(?:website|channel|page|account|blog|profile|feed)$/;

@@ -10,12 +10,14 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import {
   finite,
   isClose,
   isOpen,
   quotedFrom,
+  spanOf,
   type TokenRange,
   tokenFrom,
   trimmed,
@@ -50,9 +52,14 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const parted =
     /^[,.!?…—-]+$/.test(wordAt(tokens, inside)) || (UTTERED.test(lemma) && isOpen(tokens[first]));
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
+  const closing = sourceAfter(tokens, at + 1, end)?.end ?? -1;
   const plain =
     !entry?.frames.includes("object") ||
-    /^(?:warn|note|explain|announce|confirm|acknowledge|admit)$/.test(lemma);
+    /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
+      lemma,
+    ) ||
+    closing >= end ||
+    wordAt(tokens, closing) === ".";
   const behindMark = (wordAt(tokens, at - 1) === "," && plain) || (isClose(tokens[at - 1]) && parted);
   const turns =
     turned &&
@@ -76,7 +83,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   )
     return null;
   // "Neither side has commented on S": nobody said it.
-  if (/^(?:neither|nobody|none|no|nor)$/.test(wordAt(tokens, source.first))) return null;
+  if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
@@ -93,12 +100,14 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       return null;
     }
   }
+  // "The daily has learned that": what somebody else learned, he didn't say.
+  if (/^(?:learn|understand)$/.test(lemma) && !namesOutlet(passage, spanOf(tokens, source))) return null;
   if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
   return {
     source,
     opens: Math.min(source.first, at),
     // "as X put it": the pronoun stands for what was said.
-    closes: Math.max(source.end, lemma === "put" ? at + 2 : at + 1),
+    closes: Math.max(source.end, lemma === "put" || lemma === "have" ? at + 2 : at + 1),
     inverted: isInverted,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
@@ -151,9 +160,23 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
       quote.innerEnd >= before.end - 2 &&
       quote.start < before.end,
   );
-  const rest = whole ? resumedQuote(passage, closes) : resumedClause(passage, place.closes, cue.at, before);
+  const hangs =
+    whole && wordAt(tokens, closes) === "," && !isOpen(tokens[closes + 1]) && isCondition(passage, before);
+  const rest = hangs
+    ? contentResumed(passage, closes)
+    : whole
+      ? resumedQuote(passage, closes)
+      : resumedClause(passage, place.closes, cue.at, before);
   if (rest) parts.push(rest);
   return draftOf(passage, attribution, parts);
+}
+
+/** “Even if it fails,” she said, the effort “sends a message”: a quotation that needs a main clause. */
+function isCondition({ tokens, first, end }: Passage, { start }: TextSpan): boolean {
+  const from = tokenFrom(tokens, { first, end }, start);
+  return /^(?:if|unless|although|though|while|because|since|when)$/.test(
+    wordAt(tokens, wordAt(tokens, from) === "even" ? from + 1 : from),
+  );
 }
 
 /** "the ministry told reporters": behind who heard it, where the sentence can stop. */
@@ -241,7 +264,7 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
   ) {
     // "talks that it said focused on …": the relative clause is what was said.
-    const content = trimmed(tokens, closes, end);
+    const content = trimmed(tokens, closes, relativeEnd(passage, closes + 1));
     return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
   }
   if (
@@ -266,6 +289,16 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     statementAfter(passage, closes, attribution, { cue: at, entry }) ??
     readIssuer(passage, at, lemma, attribution)
   );
+}
+
+/** "the order, which critics say is “void,” takes effect": the comma before the verb that the relative clause's noun goes with. */
+function relativeEnd({ tokens, end }: Passage, from: number): number {
+  for (let i = from; i + 1 < end; i++) {
+    const comma = wordAt(tokens, i) === "," ? i : -1;
+    const next = isClose(tokens[comma + 1]) ? comma + 2 : comma + 1;
+    if (comma >= 0 && next < end && finite(tokens[next])) return next;
+  }
+  return end;
 }
 
 /** Whether a source is a pronoun, or names or describes somebody known. */

@@ -7,6 +7,7 @@ import { statementAfter } from "./content-after.ts";
 import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
+import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
@@ -17,15 +18,18 @@ const REACH = 8;
 export function readShown(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !SHOWING_VERBS.has(lemma(token.text, "VERB"))) return null;
+  const verb = lemma(token.text, "VERB");
+  if (token.upos !== "VERB" || !(SHOWING_VERBS.has(verb) || verb === "have")) return null;
   const subject = sourceBefore(tokens, first, at);
+  // "The agency had the envoy saying that S"
+  if (verb === "have" && !(subject && namesOutlet(passage, spanOf(tokens, subject)))) return null;
   if (!subject || unreal(tokens, first, at)) return null;
   const isPassive = passive(tokens, first, at);
   const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
   if (!shown) return null;
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
   const speech = tokens[says];
-  if (speech?.xpos !== "VBG" || says < 0) return null;
+  if ((speech?.xpos !== "VBG" && !isPassive) || !speech || says < 0) return null;
   const word = lemma(speech.text, "VERB");
   const entry = CUES.get(word);
   if (!entry) return null;
@@ -50,7 +54,8 @@ const withDocument = ({ first }: TokenRange, verb: number): TokenRange => ({ fir
 
 function participleAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    if (tokens[i]?.xpos === "VBG" && CUES.has(lemma(wordAt(tokens, i), "VERB"))) return i;
+    const says = tokens[i]?.xpos === "VBG" || (tokens[i]?.xpos === "VB" && wordAt(tokens, i - 1) === "to");
+    if (says && CUES.has(lemma(wordAt(tokens, i), "VERB"))) return i;
     if (/^(?:VERB|AUX|CCONJ)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ".") return -1;
   }
   return -1;

@@ -78,7 +78,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     i === first &&
     (/^VBP?$/.test(last.xpos) || /^(?:ADJ|INTJ|X)$/.test(last.upos)) &&
     /^\p{Lu}/u.test(last.text) &&
-    (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")
+    (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN" || tokens[i + 1]?.xpos === "NNS")
   )
     return { first: i, end: i + 1 };
   if (isClose(last)) return pastTitle(tokens, first, i);
