@@ -36,7 +36,7 @@ export function contactFilters({
   plenary,
 }: z.infer<typeof ContactFilterQuery>): ContactFilters {
   return {
-    ...givenWindow(since, until),
+    ...givenWindow(since, until, "possible"),
     ...given({ level, mode }),
     counterpartPresumption: presumed === "true",
     withoutPlenary: plenary === "false",

@@ -82,21 +82,8 @@ export function contentType({ mediaType }: Pick<DossierFormat, "mediaType">): st
 export function formatFor(c: Context): DossierFormat {
   const header = c.req.header("accept");
   const names = DOSSIER_FORMATS.map(({ mediaType }) => mediaType);
-  if (header === undefined) return JSON_FORMAT;
-  const chosen = accepts(c, {
-    header: "Accept",
-    supports: names,
-    default: "",
-    match: (asked) => {
-      for (const { type, q } of [...asked].sort((a, b) => b.q - a.q)) {
-        if (q === 0) continue;
-        if (type === "*/*") return names[0] as string;
-        const found = names.find((name) => name === type || type === `${name.split("/")[0]}/*`);
-        if (found) return found;
-      }
-      return "";
-    },
-  });
+  if (header === undefined || header.trim() === "") return JSON_FORMAT;
+  const chosen = accepts(c, { header: "Accept", supports: names, default: "", match: liked });
   const format = DOSSIER_FORMATS.find(({ mediaType }) => mediaType === chosen);
   if (format) return format;
   throw new HttpProblem(
@@ -104,4 +91,20 @@ export function formatFor(c: Context): DossierFormat {
     `expected Accept to name one of ${names.join(", ")}, got "${header.slice(0, 200)}"`,
     { extensions: { formats: names } },
   );
+}
+
+/** The name that a client likes best: of two it likes as well, the one that it names first. Source: RFC 9110, 12.5.1. */
+function liked(asked: readonly { type: string; q: number }[], { supports }: { supports: string[] }): string {
+  const ranges = asked.map(({ type, q }) => ({ type: type.toLowerCase(), q }));
+  const rated = supports.flatMap((name) => {
+    const [group = ""] = name.split("/");
+    // What is said of the name itself counts more than what is said of its kind, or of all.
+    for (const range of [name, `${group}/*`, "*/*"]) {
+      const at = ranges.findIndex(({ type }) => type === range);
+      if (at >= 0) return [{ name, at, q: ranges[at]?.q ?? 0 }];
+    }
+    return [];
+  });
+  const [best] = rated.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q || a.at - b.at);
+  return best?.name ?? "";
 }

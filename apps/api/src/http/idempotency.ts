@@ -1,5 +1,7 @@
-/** Takes a request, gives its idempotency key. */
+/** Takes a request, gives its idempotency key, and what was answered to it before. */
 import { z } from "@hono/zod-openapi";
+import { ReadoutError } from "@readout/core";
+import type { Workspace } from "@readout/store";
 import type { Context } from "hono";
 import { HttpProblem } from "./problems.ts";
 
@@ -19,4 +21,21 @@ export function idempotencyKey(c: Context): string | null {
     "invalid_request",
     `Idempotency-Key: expected 1 to 255 characters, got ${key.length}`,
   );
+}
+
+/** A fingerprint of a request: hexadecimal digits that differ where the requests do. */
+export async function printOf(request: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(request));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** What was answered to the key, null where nothing was. Throws HttpProblem `idempotency_key_reused` for another request's. */
+export async function claimKey(workspace: Workspace, key: string, print: string): Promise<string | null> {
+  try {
+    return await workspace.claimKey(key, print);
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === "conflict")
+      throw new HttpProblem("idempotency_key_reused", error.message);
+    throw error;
+  }
 }

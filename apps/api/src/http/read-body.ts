@@ -1,4 +1,6 @@
 /** Takes a request, gives its body as text, or the problem that stops it: too large, too slow, encoded, not UTF-8. */
+import type { Context } from "hono";
+import { jsonBodyType } from "./content-type.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 
@@ -103,6 +105,12 @@ export function lateAfter(ms: number): { late: Promise<never>; stop: () => void 
   });
   late.catch(() => undefined);
   return { late, stop: () => clearTimeout(timer) };
+}
+
+/** The JSON that a request sends. Throws HttpProblem as `readBody` does, `unsupported_media_type`, `invalid_json`. */
+export async function readJson(c: Context, limits: Limits): Promise<unknown> {
+  jsonBodyType(c);
+  return parseJson(await readBody(c.req.raw, limits));
 }
 
 /** JSON from a body. Throws HttpProblem `invalid_json` with the parser's place. */

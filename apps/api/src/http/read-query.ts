@@ -7,9 +7,13 @@ import { HttpProblem } from "./problems.ts";
 import { parse } from "./report-body.ts";
 
 /** A parameter that may be given several times. */
-export const severalOf = (description: string, example?: string) =>
+export const severalOf = <T extends string>(
+  description: string,
+  example?: string,
+  value: z.ZodType<T> = z.string().min(1).max(500) as unknown as z.ZodType<T>,
+) =>
   z
-    .array(z.string().min(1).max(500))
+    .array(value)
     .max(50)
     .optional()
     .openapi({
@@ -26,6 +30,14 @@ export const one = (description: string, example?: string) =>
     .max(2_000)
     .optional()
     .openapi({ description, ...(example ? { example } : {}) });
+
+/** Of routes that take no parameters. */
+const NO_QUERY = z.strictObject({});
+
+/** Throws HttpProblem `invalid_request` for any parameter. */
+export function refuseQuery(c: Context): void {
+  readQuery(c, NO_QUERY);
+}
 
 /** What every list takes. */
 export const PageQuery = z.strictObject({

@@ -1,6 +1,6 @@
 /** Takes a query, gives the filters of stored records; and what OpenAPI says of them. */
 import { z } from "@hono/zod-openapi";
-import { RANKS } from "@readout/core";
+import { Basis, Mode, RANKS } from "@readout/core";
 import type { RecordFilters } from "@readout/store";
 import { given, givenWindow } from "./given.ts";
 import { one, severalOf } from "./read-query.ts";
@@ -23,8 +23,8 @@ export const RecordFilterQuery = z.strictObject({
     "meeting",
   ),
   format: severalOf("Name, notation or id of a format.", "trilateral"),
-  mode: severalOf("How the parties of an event were in touch.", "in_person"),
-  basis: severalOf("How it is known: stated, inferred, derived, human, registry.", "stated"),
+  mode: severalOf("How the parties of an event were in touch.", "in_person", Mode),
+  basis: severalOf("How it is known.", "stated", Basis.shape.kind),
   level: z
     .enum(LEVELS)
     .optional()
@@ -50,5 +50,9 @@ export const RecordFilterQuery = z.strictObject({
 /** The filters of the store for a query. */
 export function recordFilters(query: z.infer<typeof RecordFilterQuery>): RecordFilters {
   const { from, to, hidden, ...rest } = query;
-  return { ...given(rest), ...givenWindow(from, to), ...(hidden === "true" ? { hidden: true } : {}) };
+  return {
+    ...given(rest),
+    ...givenWindow(from, to, rest.dates),
+    ...(hidden === "true" ? { hidden: true } : {}),
+  };
 }

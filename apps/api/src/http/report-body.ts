@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Context } from "hono";
+import { bodyType } from "./content-type.ts";
 import { given } from "./given.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
@@ -56,13 +57,7 @@ export interface ReceivedReport {
  * Throws HttpProblem for a body that can't be read, an option that isn't one, an empty or too long text.
  */
 export async function readReport(c: Context, limits: Limits, query: ReportOptions): Promise<ReceivedReport> {
-  const type = (c.req.header("content-type") ?? "text/plain").split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!MEDIA_TYPES.includes(type))
-    throw new HttpProblem(
-      "unsupported_media_type",
-      `expected Content-Type ${MEDIA_TYPES.join(", ")}, got "${type.slice(0, 100)}"; convert the report to plain text first`,
-      { extensions: { mediaTypes: MEDIA_TYPES } },
-    );
+  const type = bodyType(c, MEDIA_TYPES);
   const body = await readBody(c.req.raw, limits);
   await awaitTurn(c);
   if (type === "application/json") {

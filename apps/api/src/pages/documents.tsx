@@ -1,9 +1,8 @@
 /** GET /documents: the stored reports, found by words, outlet, kind and date; their feed and their downloads. */
-import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { DocumentKind } from "@readout/core";
 import type { DocumentQuery, StoredDocument, Workspace } from "@readout/store";
-import { given, givenWindow } from "../http/given.ts";
-import { one } from "../http/read-query.ts";
+import { DocumentFilterQuery, documentFilters } from "../http/document-filters.ts";
 import type { Services } from "../services.ts";
 import { addList } from "./lists/add-list.tsx";
 import type { Facet } from "./lists/facets.tsx";
@@ -11,22 +10,13 @@ import { unitedDossier } from "./lists/united-dossier.ts";
 import { documentAddress } from "./record-address.ts";
 import { words } from "./words.ts";
 
-const Query = z.strictObject({
-  q: one("Words of title and text."),
-  outlet: one("Who published it."),
-  kind: DocumentKind.optional(),
-  actor: one("Id of an actor that stands in it."),
-  from: one("First date, inclusive."),
-  to: one("Last date, exclusive."),
-});
-
 /** Adds the pages to the app. */
 export function addDocuments(app: OpenAPIHono, services: Services): void {
   addList(app, services, {
     path: "/documents",
     title: "Documents",
     lead: "The reports that are kept here, latest first. Tick two to four of them to compare what they say.",
-    query: Query,
+    query: DocumentFilterQuery,
     fields: [
       { name: "q", label: "Words" },
       { name: "outlet", label: "Outlet" },
@@ -38,7 +28,7 @@ export function addDocuments(app: OpenAPIHono, services: Services): void {
       { name: "from", label: "From", placeholder: "2024-01" },
       { name: "to", label: "Before", placeholder: "2025" },
     ],
-    filters: (_, { from, to, ...rest }) => ({ ...given(rest), ...givenWindow(from, to) }),
+    filters: (_, query) => documentFilters(query),
     find: (workspace, filters, page) => workspace.documents({ ...filters, ...page }),
     facets: facetsOf,
     none: "No such document is kept here.",

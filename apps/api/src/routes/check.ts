@@ -3,7 +3,8 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { checkDossier, Dossier, safeParseRecord } from "@readout/core";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { HttpProblem } from "../http/problems.ts";
-import { parseJson, readBody } from "../http/read-body.ts";
+import { readJson } from "../http/read-body.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { DossierSchema } from "../http/record-schemas.ts";
 import { parse } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
@@ -56,7 +57,8 @@ const route = createRoute({
 export function addCheck(app: OpenAPIHono, { limits }: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
-    const value = parseJson(await readBody(c.req.raw, limits));
+    refuseQuery(c);
+    const value = await readJson(c, limits);
     const bare = typeof value === "object" && value !== null && "schema" in value;
     const { dossier: given, text } = bare
       ? { dossier: value, text: undefined }

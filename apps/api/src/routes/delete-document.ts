@@ -5,6 +5,7 @@ import { checkPrecondition } from "../http/answers.ts";
 import { DocumentPath, documentTag } from "../http/document-schema.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 
 const route = createRoute({
@@ -17,7 +18,7 @@ const route = createRoute({
   request: { params: DocumentPath },
   responses: {
     204: { description: "It is gone" },
-    ...problemAnswers(401, 403, 404, 412, 429, 503, 507),
+    ...problemAnswers(400, 401, 403, 404, 412, 429, 503, 507),
   },
 });
 
@@ -26,6 +27,7 @@ export function addDeleteDocument(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.delete(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "write");
+    refuseQuery(c);
     const document = found(await workspace.document(c.req.param("id") ?? ""));
     checkPrecondition(c, documentTag(document));
     found((await workspace.remove(document.id)) || null);

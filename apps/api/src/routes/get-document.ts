@@ -5,6 +5,7 @@ import { jsonAnswer } from "../http/answers.ts";
 import { DocumentPath, documentTag, StoredDocumentSchema } from "../http/document-schema.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 
 const route = createRoute({
@@ -18,7 +19,7 @@ const route = createRoute({
   responses: {
     200: { description: "The document", content: { "application/json": { schema: StoredDocumentSchema } } },
     304: { description: "The client has this state already (`If-None-Match`)" },
-    ...problemAnswers(401, 403, 404, 429, 503),
+    ...problemAnswers(400, 401, 403, 404, 429, 503),
   },
 });
 
@@ -27,6 +28,7 @@ export function addGetDocument(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
+    refuseQuery(c);
     const document = found(await workspace.document(c.req.param("id") ?? ""));
     return jsonAnswer(c, document, { tag: documentTag(document) });
   });

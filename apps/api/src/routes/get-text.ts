@@ -5,6 +5,7 @@ import { taggedAnswer } from "../http/answers.ts";
 import { DocumentPath } from "../http/document-schema.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 
 const route = createRoute({
@@ -19,7 +20,7 @@ const route = createRoute({
   responses: {
     200: { description: "The text, in UTF-8", content: { "text/plain": { schema: z.string() } } },
     304: { description: "The client has this text already (`If-None-Match`)" },
-    ...problemAnswers(401, 403, 404, 429, 503),
+    ...problemAnswers(400, 401, 403, 404, 429, 503),
   },
 });
 
@@ -28,6 +29,7 @@ export function addGetText(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
+    refuseQuery(c);
     return taggedAnswer(c, found(await workspace.text(c.req.param("id") ?? "")), {});
   });
 }

@@ -1,21 +1,15 @@
 /** GET /v1/documents: the stored reports. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { DocumentKind } from "@readout/core";
 import { enter, needs } from "../http/access.ts";
 import { jsonAnswer } from "../http/answers.ts";
+import { DocumentFilterQuery, documentFilters } from "../http/document-filters.ts";
 import { StoredDocumentSchema } from "../http/document-schema.ts";
-import { given } from "../http/given.ts";
 import { nextLink } from "../http/next-link.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
-import { one, PageQuery, pageOptions, readQuery } from "../http/read-query.ts";
+import { PageQuery, pageOptions, readQuery } from "../http/read-query.ts";
 import type { Services } from "../services.ts";
 
-const Query = PageQuery.extend({
-  q: one("Words of title and text, as in /v1/statements.", "border"),
-  outlet: one("Who published it.", "Tbilisi Courier"),
-  kind: DocumentKind.optional(),
-  actor: one("Id of an actor that stands in it.", "TUR"),
-});
+const Query = DocumentFilterQuery.extend(PageQuery.shape);
 
 const route = createRoute({
   method: "get",
@@ -46,7 +40,7 @@ export function addListDocuments(app: OpenAPIHono, services: Services): void {
     const { workspace } = await enter(c, services, "read");
     const { limit, cursor, ...filters } = readQuery(c, Query);
     const page = await workspace.documents({
-      ...given(filters),
+      ...documentFilters(filters),
       ...pageOptions({ limit, cursor }, services.limits),
     });
     return jsonAnswer(c, page, { headers: nextLink(c, page.next) });

@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { enter, needs } from "../http/access.ts";
 import { jsonAnswer } from "../http/answers.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { TokenSchema } from "../http/token-schema.ts";
 import type { Services } from "../services.ts";
 
@@ -19,7 +20,7 @@ const route = createRoute({
       content: { "application/json": { schema: z.object({ items: z.array(TokenSchema) }) } },
     },
     304: { description: "The client has this list already (`If-None-Match`)" },
-    ...problemAnswers(401, 403, 429, 503),
+    ...problemAnswers(400, 401, 403, 429, 503),
   },
 });
 
@@ -28,6 +29,7 @@ export function addListTokens(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.get(route.getRoutingPath(), async (c) => {
     const { store, workspace } = await enter(c, services, "admin");
+    refuseQuery(c);
     return jsonAnswer(c, { items: await store.tokens.list(workspace.id) });
   });
 }

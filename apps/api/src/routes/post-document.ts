@@ -1,15 +1,13 @@
 /** POST /v1/documents: a report in; its dossier is kept, once for each text. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { ReadoutError } from "@readout/core";
 import { EXTRACTOR } from "@readout/extract";
 import type { Workspace } from "@readout/store";
 import type { Context } from "hono";
 import { enter, needs } from "../http/access.ts";
 import { StoredDocumentSchema } from "../http/document-schema.ts";
-import { IdempotencyHeaders, idempotencyKey } from "../http/idempotency.ts";
+import { claimKey, IdempotencyHeaders, idempotencyKey, printOf } from "../http/idempotency.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
-import { HttpProblem } from "../http/problems.ts";
 import { readQuery } from "../http/read-query.ts";
 import { ReportOptions, readReport, reportContent } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
@@ -78,21 +76,9 @@ async function underKey(
 ): Promise<{ kept: Kept; replayed: boolean }> {
   const key = idempotencyKey(c);
   if (key === null) return { kept: await work(), replayed: false };
-  const known = await claim(workspace, key, JSON.stringify(request));
+  const known = await claimKey(workspace, key, await printOf(JSON.stringify(request)));
   if (known !== null) return { kept: JSON.parse(known) as Kept, replayed: true };
   const kept = await work();
   await workspace.rememberResponse(key, JSON.stringify(kept));
   return { kept, replayed: false };
-}
-
-async function claim(workspace: Workspace, key: string, request: string): Promise<string | null> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(request));
-  const print = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  try {
-    return await workspace.claimKey(key, print);
-  } catch (error) {
-    if (error instanceof ReadoutError && error.code === "conflict")
-      throw new HttpProblem("idempotency_key_reused", error.message);
-    throw error;
-  }
 }

@@ -4,7 +4,8 @@ import { Evidence, Review } from "@readout/core";
 import { enter, needs, signatureOf } from "../http/access.ts";
 import { given } from "../http/given.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
-import { parseJson, readBody } from "../http/read-body.ts";
+import { readJson } from "../http/read-body.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { parse } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
 import { StoredReviewSchema } from "./reviews.ts";
@@ -53,7 +54,8 @@ export function addPostReview(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
     const visit = await enter(c, services, "review");
-    const body = parse(Body, parseJson(await readBody(c.req.raw, services.limits)), "body");
+    refuseQuery(c);
+    const body = parse(Body, await readJson(c, services.limits), "body");
     const by = signatureOf(visit);
     return c.json(await visit.workspace.reviews.add({ ...given(body), by }), 201);
   });

@@ -2,7 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { enter, needs } from "../http/access.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
-import { parseJson, readBody } from "../http/read-body.ts";
+import { readJson } from "../http/read-body.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { parse } from "../http/report-body.ts";
 import { ScopeSchema, TokenSchema } from "../http/token-schema.ts";
 import type { Services } from "../services.ts";
@@ -40,7 +41,8 @@ export function addPostToken(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.post(route.getRoutingPath(), async (c) => {
     const { store, workspace, token } = await enter(c, services, "admin");
-    const { scopes, label } = parse(Body, parseJson(await readBody(c.req.raw, services.limits)), "body");
+    refuseQuery(c);
+    const { scopes, label } = parse(Body, await readJson(c, services.limits), "body");
     const made = await store.tokens.create({
       workspace: workspace.id,
       scopes,

@@ -2,7 +2,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { enter, needs } from "../http/access.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
-import { parseJson, readBody } from "../http/read-body.ts";
+import { readJson } from "../http/read-body.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { parse } from "../http/report-body.ts";
 import type { Services } from "../services.ts";
 
@@ -27,7 +28,8 @@ export function addPutOpenReading(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(route);
   app.put(route.getRoutingPath(), async (c) => {
     const { store, workspace, token } = await enter(c, services, "admin");
-    const { open } = parse(OpenReading, parseJson(await readBody(c.req.raw, services.limits)), "body");
+    refuseQuery(c);
+    const { open } = parse(OpenReading, await readJson(c, services.limits), "body");
     await store.setOpenReading(workspace.id, open, token === null ? "operator" : `token:${token.id}`);
     return c.json({ open });
   });

@@ -17,6 +17,8 @@ export const FINDING: readonly Call[] = [
   get(`refuses a field that ${name} haven't`, `/v1/${name}?fields=id,password`, { status: 400 }),
   get(`refuses a parameter that ${name} haven't`, `/v1/${name}?colour=red`, { status: 400 }),
   get(`refuses a date that is none for ${name}`, `/v1/${name}?from=yesterday`, { status: 400 }),
+  get(`refuses a window in which no ${name} can lie`, `/v1/${name}?from=2024&to=2024`, { status: 400 }),
+  get(`refuses a basis that is none for ${name}`, `/v1/${name}?basis=rumour`, { status: 400 }),
   get(`refuses a page too large of ${name}`, `/v1/${name}?limit=100000`, { status: 400 }),
   get(`refuses a cursor that is none for ${name}`, `/v1/${name}?cursor=x`, { status: 400 }),
   get(`shows no ${name} to another workspace`, `/v1/${name}`, { who: "other" }),

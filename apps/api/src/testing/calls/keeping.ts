@@ -37,6 +37,8 @@ export const KEEPING: readonly Call[] = [
   }),
   get("lists the documents", "/v1/documents", { same: false }),
   get("lists by words and actor", "/v1/documents?q=roadmap&actor=KEN", { same: false }),
+  get("lists by date of publication", "/v1/documents?from=2024-03&to=2024-04", { same: false }),
+  get("refuses a parameter that a document hasn't", `/v1/documents/${doc}?colour=red`, { status: 400 }),
   get("gives a document", `/v1/documents/${doc}`, { same: false }),
   get("gives its dossier", `/v1/documents/${doc}/dossier`),
   get("gives its dossier as extracted", `/v1/documents/${doc}/dossier?reviewed=false&text=false`),

@@ -54,6 +54,33 @@ export const READING: readonly Call[] = [
     stateless: true,
     same: true,
   }),
+  post("reads no other charset", "/v1/extract", REPORTS.hosted.text, {
+    who: "nobody",
+    status: 415,
+    stateless: true,
+    same: true,
+    headers: { "content-type": "text/plain; charset=iso-8859-1" },
+  }),
+  post("takes media types in any case, the best liked first", "/v1/extract", report("hosted"), {
+    who: "nobody",
+    stateless: true,
+    same: true,
+    headers: { ...json, accept: "application/json;q=0.2, TEXT/Markdown, */*;q=0" },
+  }),
+  post("makes no format that isn't one", "/v1/extract", report("hosted"), {
+    who: "nobody",
+    status: 406,
+    stateless: true,
+    same: true,
+    headers: { ...json, accept: "image/png" },
+  }),
+  post("checks no XML", "/v1/check", "<dossier/>", {
+    who: "nobody",
+    status: 415,
+    stateless: true,
+    same: true,
+    headers: { "content-type": "application/xml" },
+  }),
   post("checks a dossier", "/v1/check", JSON.stringify(DOSSIERS.hosted), {
     who: "nobody",
     stateless: true,
