@@ -1,5 +1,5 @@
 /** Takes a Cloudflare D1 binding, gives the Driver over it. */
-import type { Driver, Row, SqlValue } from "./driver.ts";
+import { type Driver, type Row, type Sql, type SqlValue, withRows } from "./driver.ts";
 import { storageFailure } from "./failure.ts";
 
 /** The part of a D1 binding that is used; `env.DB` of a Worker fits. */
@@ -35,10 +35,45 @@ export function d1Driver(database: D1Binding): Driver {
       }),
     batch: (statements) =>
       guarded(async () => {
-        if (statements.length === 0) return [];
-        const done = await database.batch(statements.map(({ sql, params }) => prepare(sql, params)));
-        return done.map(({ results }) => (results ?? []) as Row[]);
+        const prepared = statements.map((statement) =>
+          packed(statement).map(({ sql, params }) => prepare(sql, params)),
+        );
+        if (prepared.flat().length === 0) return statements.map(() => []);
+        const done = await database.batch(prepared.flat());
+        return prepared.map((parts) =>
+          done.splice(0, parts.length).flatMap(({ results }) => (results ?? []) as Row[]),
+        );
       }),
     close: async () => {},
   };
+}
+
+/** Characters of JSON in one parameter; D1 takes values of up to 2 MB. */
+const CHUNK_LENGTH = 400_000;
+
+/** A statement over rows as statements over JSON texts of bounded length, of which D1 takes each in one call. */
+function packed(statement: Sql): Sql[] {
+  const { params = [], rows } = statement;
+  if (!rows) return [statement];
+  const sql = withRows(statement, (at) => `value ->> ${at}`, " FROM json_each(?)");
+  return chunks(rows).map((chunk) => ({ sql, params: [chunk, ...params] }));
+}
+
+/** Rows as JSON texts of bounded length; a single row longer than that stands alone. */
+function chunks(values: readonly (readonly SqlValue[])[]): string[] {
+  const found: string[] = [];
+  let open: string[] = [];
+  let length = 0;
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    if (open.length > 0 && length + text.length > CHUNK_LENGTH) {
+      found.push(`[${open.join(",")}]`);
+      open = [];
+      length = 0;
+    }
+    open.push(text);
+    length += text.length;
+  }
+  if (open.length > 0) found.push(`[${open.join(",")}]`);
+  return found;
 }

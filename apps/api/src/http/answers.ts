@@ -16,7 +16,8 @@ export function jsonAnswer(c: Context, value: unknown, options: AnswerOptions = 
 
 /** A body with an ETag, strong since it is made of the bytes. Source: RFC 9110, 8.8.3 and 13.1.2. */
 export async function taggedAnswer(c: Context, body: string, options: AnswerOptions): Promise<Response> {
-  const tag = `"${options.tag ?? (await hashOf(body))}"`;
+  const bytes = utf8(body);
+  const tag = `"${options.tag ?? (await hashOf(bytes))}"`;
   const headers = {
     etag: tag,
     // Whoever keeps an answer has to ask whether it still holds; what one token sees is not another's.
@@ -25,7 +26,7 @@ export async function taggedAnswer(c: Context, body: string, options: AnswerOpti
     ...options.headers,
   };
   if (matches(c.req.header("if-none-match"), tag)) return c.body(null, 304, headers);
-  return c.body(body, 200, { "content-type": options.type ?? "text/plain; charset=utf-8", ...headers });
+  return c.body(bytes, 200, { "content-type": options.type ?? "text/plain; charset=utf-8", ...headers });
 }
 
 /** Throws HttpProblem `precondition_failed` where `If-Match` names another state than the stored one. */
@@ -43,7 +44,10 @@ function matches(header: string | undefined, tag: string): boolean {
   });
 }
 
-async function hashOf(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
+/** A body as it goes over the line: Node takes half a millisecond to write 100 kB of text, and little to write bytes. */
+export const utf8 = (body: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(body);
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -11,9 +11,6 @@ export interface WriteTarget {
   readonly stamp: string;
 }
 
-/** Characters of JSON in one parameter; D1 takes values of up to 2 MB. */
-const CHUNK_LENGTH = 400_000;
-
 /** The condition that the write holds its document. */
 export function whileHeld({ workspace, id, stamp }: WriteTarget): Sql {
   return {
@@ -26,13 +23,18 @@ export function whileHeld({ workspace, id, stamp }: WriteTarget): Sql {
 export function writeRows(target: WriteTarget, rows: DocumentRows, text: string | null): Sql[] {
   const { workspace, id, stamp } = target;
   const held: SqlValue[] = [workspace, id, stamp];
-  const insert = (into: string, columns: readonly string[], values: readonly unknown[][], more = ""): Sql[] =>
-    chunks(values).map((chunk) => ({
-      sql: `INSERT INTO ${into} SELECT ${columns.join(", ")} FROM documents d, json_each(?) j
-        WHERE d.workspace = ? AND d.id = ? AND d.stamp = ?${more}`,
-      params: [chunk, ...held],
-    }));
-  const field = (count: number): string[] => Array.from({ length: count }, (_, at) => `j.value ->> ${at}`);
+  const insert = (
+    into: string,
+    columns: readonly string[],
+    values: readonly (readonly SqlValue[])[],
+    more = "",
+  ): Sql => ({
+    sql: `INSERT INTO ${into} SELECT ${columns.join(", ")} FROM documents d, ROWS j
+      WHERE d.workspace = ? AND d.id = ? AND d.stamp = ?${more}`,
+    params: held,
+    rows: values,
+  });
+  const field = (count: number): string[] => Array.from({ length: count }, (_, at) => `j.c${at}`);
   const own = "document = (SELECT key FROM documents WHERE workspace = ? AND id = ? AND stamp = ?)";
   return [
     {
@@ -43,7 +45,7 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     { sql: `DELETE FROM facets WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
     { sql: `DELETE FROM contacts WHERE record IN (SELECT key FROM records WHERE ${own})`, params: held },
     { sql: `DELETE FROM document_actors WHERE ${own}`, params: held },
-    ...insert(
+    insert(
       `records (workspace, document, stamp, kind, id, seq, made, hidden, confidence, low, high, sort_day, floor_rank,
         ceiling_rank)`,
       ["d.workspace", "d.key", "d.stamp", ...field(11)],
@@ -67,40 +69,46 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
         confidence = excluded.confidence, low = excluded.low, high = excluded.high, sort_day = excluded.sort_day,
         floor_rank = excluded.floor_rank, ceiling_rank = excluded.ceiling_rank`,
     ),
-    ...insert(
-      "record_bodies (record, json, raw)",
-      ["r.key", "j.value ->> 1", "j.value ->> 2"],
-      rows.records.map((row) => [row.id, row.record, row.raw]),
-    )
-      .map(withRecord("CROSS JOIN records r"))
-      .map(replacing),
-    { sql: `DELETE FROM records WHERE ${own} AND stamp <> ?`, params: [...held, stamp] },
-    ...insert(
-      "facets (workspace, kind, field, value, sort_day, record)",
-      ["d.workspace", "r.kind", "j.value ->> 1", "v.value", "r.sort_day", "r.key"],
-      rows.records.flatMap((row) =>
-        Object.entries(row.facets).flatMap(([name, values]) =>
-          values.length === 0 ? [] : [[row.id, name, values]],
+    replacing(
+      withRecord(
+        insert(
+          "record_bodies (record, json, raw)",
+          ["r.key", "j.c1", "j.c2"],
+          rows.records.map((row) => [row.id, row.record, row.raw]),
         ),
       ),
-    ).map(withRecord("CROSS JOIN records r CROSS JOIN json_each(j.value, '$[2]') v")),
-    ...insert(
-      `contacts (workspace, a, b, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
-      ["d.workspace", "j.value ->> 1", "j.value ->> 2", "r.key", ...field(10).slice(3)],
-      rows.contacts.map((row) => [
-        row.event,
-        row.a,
-        row.b,
-        row.contact,
-        row.rank,
-        row.presumedContact,
-        row.presumedRank,
-        row.plenary,
-        row.low,
-        row.high,
-      ]),
-    ).map(withRecord("CROSS JOIN records r")),
-    ...insert(
+    ),
+    { sql: `DELETE FROM records WHERE ${own} AND stamp <> ?`, params: [...held, stamp] },
+    withRecord(
+      insert(
+        "facets (workspace, kind, field, value, sort_day, record)",
+        ["d.workspace", "r.kind", "j.c1", "j.c2", "r.sort_day", "r.key"],
+        rows.records.flatMap((row) =>
+          Object.entries(row.facets).flatMap(([name, values]) =>
+            values.map((value: string) => [row.id, name, value]),
+          ),
+        ),
+      ),
+    ),
+    withRecord(
+      insert(
+        `contacts (workspace, a, b, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
+        ["d.workspace", "j.c1", "j.c2", "r.key", ...field(10).slice(3)],
+        rows.contacts.map((row) => [
+          row.event,
+          row.a,
+          row.b,
+          row.contact,
+          row.rank,
+          row.presumedContact,
+          row.presumedRank,
+          row.plenary,
+          row.low,
+          row.high,
+        ]),
+      ),
+    ),
+    insert(
       "document_actors (document, workspace, seq, id, type, name, record)",
       ["d.key", "d.workspace", ...field(5)],
       rows.actors.map((actor, seq) => [
@@ -111,13 +119,15 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
         JSON.stringify(actor),
       ]),
     ),
-    ...insert(
-      "statement_words (rowid, scope, body)",
-      ["r.key", "'w' || d.workspace || ' ' || (j.value ->> 2)", "j.value ->> 1"],
-      rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words, facetWords(row)]])),
-    )
-      .map(withRecord("CROSS JOIN records r"))
-      .map(replacing),
+    replacing(
+      withRecord(
+        insert(
+          "statement_words (rowid, scope, body)",
+          ["r.key", "'w' || d.workspace || ' ' || j.c2", "j.c1"],
+          rows.records.flatMap((row) => (row.words === null ? [] : [[row.id, row.words, facetWords(row)]])),
+        ),
+      ),
+    ),
     {
       sql: `INSERT OR REPLACE INTO document_words (rowid, scope, body) SELECT key, 'w' || workspace, ? FROM documents
         WHERE workspace = ? AND id = ? AND stamp = ?`,
@@ -134,32 +144,13 @@ function facetWords({ facets }: RecordRow): string {
 }
 
 // Rows that hang on a record name it by its id: its key is only known inside the batch.
-function withRecord(join: string): (statement: Sql) => Sql {
-  return ({ sql, params }) => ({
-    sql: `${sql.replace("json_each(?) j", `json_each(?) j ${join}`)} AND r.workspace = d.workspace AND r.id = j.value ->> 0`,
-    params: params ?? [],
-  });
+function withRecord({ sql, ...rest }: Sql): Sql {
+  return {
+    sql: `${sql.replace("ROWS j", "ROWS j CROSS JOIN records r")} AND r.workspace = d.workspace AND r.id = j.c0`,
+    ...rest,
+  };
 }
 
-function replacing({ sql, params }: Sql): Sql {
-  return { sql: sql.replace("INSERT INTO", "INSERT OR REPLACE INTO"), params: params ?? [] };
-}
-
-/** Rows as JSON texts of bounded length; a single row longer than that stands alone. */
-function chunks(values: readonly unknown[][]): string[] {
-  const found: string[] = [];
-  let open: string[] = [];
-  let length = 0;
-  for (const value of values) {
-    const text = JSON.stringify(value);
-    if (open.length > 0 && length + text.length > CHUNK_LENGTH) {
-      found.push(`[${open.join(",")}]`);
-      open = [];
-      length = 0;
-    }
-    open.push(text);
-    length += text.length;
-  }
-  if (open.length > 0) found.push(`[${open.join(",")}]`);
-  return found;
+function replacing({ sql, ...rest }: Sql): Sql {
+  return { sql: sql.replace("INSERT INTO", "INSERT OR REPLACE INTO"), ...rest };
 }
