@@ -3,16 +3,17 @@ import type { Context } from "hono";
 import { HttpProblem } from "./problems.ts";
 
 /**
- * The media type of the body, one of `taken`; the first of them where the request doesn't say. Throws HttpProblem
- * `unsupported_media_type`, also for a charset other than UTF-8.
+ * The media type of the body, one of `taken`; the first of them where the request doesn't say, or says one of `unsaid`.
+ * Throws HttpProblem `unsupported_media_type`, also for a charset other than UTF-8.
  */
-export function bodyType(c: Context, taken: readonly string[]): string {
+export function bodyType(c: Context, taken: readonly string[], unsaid: readonly string[] = []): string {
   const header = c.req.header("content-type") ?? "";
   const [type = "", ...parameters] = header.split(";").map((part) => part.trim().toLowerCase());
-  if (type !== "" && !taken.includes(type)) throw refused(`Content-Type ${taken.join(", ")}`, header, taken);
+  const isSaid = type !== "" && !unsaid.includes(type);
+  if (isSaid && !taken.includes(type)) throw refused(`Content-Type ${taken.join(", ")}`, header, taken);
   const charset = parameters.find((one) => one.startsWith("charset="))?.slice("charset=".length);
   if (charset !== undefined && !UTF_8.has(charset.replaceAll('"', ""))) throw refused("UTF-8", header, taken);
-  return type || (taken[0] as string);
+  return isSaid ? type : (taken[0] as string);
 }
 
 const UTF_8: ReadonlySet<string> = new Set(["utf-8", "utf8", "us-ascii"]);
@@ -22,7 +23,7 @@ const UNSAID = ["application/x-www-form-urlencoded", "text/plain"];
 
 /** As `bodyType` for bodies of JSON, which some clients send without saying so. */
 export function jsonBodyType(c: Context, taken: readonly string[] = ["application/json"]): void {
-  bodyType(c, [...taken, ...UNSAID]);
+  bodyType(c, taken, UNSAID);
 }
 
 function refused(expected: string, header: string, mediaTypes: readonly string[]): HttpProblem {

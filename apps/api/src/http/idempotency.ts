@@ -1,6 +1,6 @@
 /** Takes a request, gives its idempotency key, and what was answered to it before. */
 import { z } from "@hono/zod-openapi";
-import { ReadoutError } from "@readout/core";
+import { ReadoutError, shorten } from "@readout/core";
 import type { Workspace } from "@readout/store";
 import type { Context } from "hono";
 import { HttpProblem } from "./problems.ts";
@@ -29,13 +29,21 @@ export async function printOf(request: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** What was answered to the key, null where nothing was. Throws HttpProblem `idempotency_key_reused` for another request's. */
-export async function claimKey(workspace: Workspace, key: string, print: string): Promise<string | null> {
+/** What was answered to the key for a kind of request, null where nothing was. Throws HttpProblem `idempotency_key_reused` for another request's. */
+export async function claimKey(
+  workspace: Workspace,
+  key: string,
+  print: string,
+  kind = "",
+): Promise<string | null> {
   try {
-    return await workspace.claimKey(key, print);
+    return await workspace.claimKey(kind + key, print);
   } catch (error) {
     if (error instanceof ReadoutError && error.code === "conflict")
-      throw new HttpProblem("idempotency_key_reused", error.message);
+      throw new HttpProblem(
+        "idempotency_key_reused",
+        `the idempotency key "${shorten(key)}" was used for another request: take a new key for each`,
+      );
     throw error;
   }
 }

@@ -60,7 +60,7 @@ export function addPostBatch(app: OpenAPIHono, services: Services): void {
     const known = found(await workspace.batches.progress(id));
     // Read to its end even where the batch is closed: other lines under its key are another request.
     const print = await addLines(c.req.raw, known.closed ? null : workspace, id, services);
-    if (key !== null) await claimKey(workspace, `batch ${key}`, print);
+    if (key !== null) await claimKey(workspace, key, print, "batch ");
     if (!known.closed) await workspace.batches.close(id);
     const progress = found(await workspace.batches.progress(id));
     return c.json(batchOf(progress), 202, { location: `/v1/batches/${id}` });

@@ -172,6 +172,33 @@ export const SERIES_LIKENESS = 0.5;
 export const namedIn = (meeting: Event, { named }: Pick<MeetingFormat, "named">): string[] =>
   distinct([...named, ...(meeting.format?.named ?? [])]);
 
+/** What of a meeting tells which series it is of. */
+interface SeriesMark {
+  readonly named: readonly string[];
+  readonly parties: readonly string[];
+  readonly members: readonly string[];
+  readonly open: boolean;
+}
+
+/** Marks of records, which never change: a timeline asks for each as often as it has series. */
+const MARKS = new WeakMap<Event, SeriesMark>();
+
+function markOf(meeting: Event, options: DelegationOptions): SeriesMark {
+  const isPlain = Object.keys(options).length === 0;
+  const known = isPlain ? MARKS.get(meeting) : undefined;
+  if (known) return known;
+  const format = formatOf(meeting, undefined, options);
+  const { min, max } = format.arity;
+  const mark: SeriesMark = {
+    named: namedIn(meeting, format),
+    parties: partiesOf(meeting, options),
+    members: membersOf(meeting, options),
+    open: min !== max || max === 0 || max === OPEN_COUNT,
+  };
+  if (isPlain) MARKS.set(meeting, mark);
+  return mark;
+}
+
 /**
  * Whether two meetings belong to one series: the same stated series or named format, or the same parties (at least
  * two) and half of all members in common. The same for (a, b) and (b, a). `unknown` where that fails and either's
@@ -179,17 +206,11 @@ export const namedIn = (meeting: Event, { named }: Pick<MeetingFormat, "named">)
  */
 export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}): Tri {
   if (a.series !== null && a.series === b.series) return "yes";
-  const [x, y] = [formatOf(a, undefined, options), formatOf(b, undefined, options)];
-  const named = namedIn(b, y);
-  if (namedIn(a, x).some((id) => named.includes(id))) return "yes";
-  const parties = [a, b].map((event) => partiesOf(event, options).join());
-  const [membersA, membersB] = [membersOf(a, options), membersOf(b, options)];
-  const common = membersA.filter((entity) => membersB.includes(entity)).length;
-  const all = membersA.length + membersB.length - common;
-  if (parties[0] === parties[1] && partiesOf(a, options).length >= 2 && common / all >= SERIES_LIKENESS)
-    return "yes";
-  const open = [x, y].some(
-    ({ arity }) => arity.min !== arity.max || arity.max === 0 || arity.max === OPEN_COUNT,
-  );
-  return open ? "unknown" : "no";
+  const [x, y] = [markOf(a, options), markOf(b, options)];
+  if (x.named.some((id) => y.named.includes(id))) return "yes";
+  const common = x.members.filter((entity) => y.members.includes(entity)).length;
+  const all = x.members.length + y.members.length - common;
+  const isSame = x.parties.join() === y.parties.join() && x.parties.length >= 2;
+  if (isSame && common / all >= SERIES_LIKENESS) return "yes";
+  return x.open || y.open ? "unknown" : "no";
 }

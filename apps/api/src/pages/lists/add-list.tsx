@@ -4,6 +4,8 @@ import type { Dossier } from "@readout/core";
 import type { PageOptions, Page as StorePage, Workspace } from "@readout/store";
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import { given } from "../../http/given.ts";
+import { nextLink } from "../../http/next-link.ts";
 import { PageQuery, pageOptions } from "../../http/read-query.ts";
 import type { Services } from "../../services.ts";
 import { Page } from "../layout.tsx";
@@ -88,7 +90,7 @@ export function addList<Q extends z.ZodObject, F, R>(
               <list.Rows items={page.items} name={name} visit={visit} />
             )}
             <Pager path={path} asked={asked} next={page.next} />
-            {page.items.length > 0 && <WaysOut path={path} asked={asked} />}
+            {page.items.length > 0 && <WaysOut path={path} asked={asked} rows={services.limits.pageSize} />}
           </div>
         </div>
       </Page>
@@ -111,8 +113,9 @@ export function addList<Q extends z.ZodObject, F, R>(
   });
   addStoredPage(app, services, `${path}/download`, async (c, { workspace }) => {
     const { format, file, ...query } = pageQuery(c, Download) as z.infer<typeof DownloadQuery>;
-    const { page } = await found(workspace, query);
-    return downloadAnswer(c, await list.dossier(workspace, page.items), { format, file }, table);
+    const { page } = await found(workspace, { limit: services.limits.pageSize, ...given(query) });
+    const dossier = await list.dossier(workspace, page.items);
+    return downloadAnswer(c, dossier, { format, file }, table, nextLink(c, page.next));
   });
 }
 

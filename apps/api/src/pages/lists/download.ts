@@ -14,12 +14,13 @@ export const DownloadQuery = z.strictObject({
   file: one("Which file of a format that writes several."),
 });
 
-/** The file. `list` is the table that is meant where CSV writes several and none is named, and the name of the file. Throws HttpProblem `invalid_option`. */
+/** The file. `list` is the table that is meant where CSV writes several and none is named, and the name of the file; `headers` go beside it. Throws HttpProblem `invalid_option`. */
 export function downloadAnswer(
   c: Context,
   dossier: Dossier,
   { format, file }: z.infer<typeof DownloadQuery>,
   list: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
   const chosenFormat = format === "json" ? JSON_FORMAT : FORMATS[format];
   const { files } = chosenFormat.write(dossier);
@@ -36,5 +37,6 @@ export function downloadAnswer(
     "content-type": contentType(chosenFormat),
     "content-disposition": `attachment; filename="${name}"`,
     ...PRIVATE,
+    ...headers,
   });
 }

@@ -26,16 +26,22 @@ export function WaysOut({
   asked = {},
   feed = true,
   tables = [],
+  rows,
 }: {
   path: string;
   asked?: Readonly<Record<string, readonly string[]>>;
   feed?: boolean;
   /** Tables of CSV that can be had one by one. */
   tables?: readonly string[];
+  /** How many rows of a list a file holds, where that is a list. */
+  rows?: number;
 }) {
   return (
     <details class="ways-out">
       <summary>{feed ? "Subscribe or download" : "Download"}</summary>
+      {rows !== undefined && (
+        <p class="note">{`A file holds up to ${rows} rows, from the first one here on; turn the page for those after it.`}</p>
+      )}
       <ul>
         {feed && (
           <li>
