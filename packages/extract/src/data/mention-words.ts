@@ -9,7 +9,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Words between a title and a name, or before a name without a title. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. admiral colonel marshal brigadier".split(
+  "mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier".split(
     " ",
   ),
 );

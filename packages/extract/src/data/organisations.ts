@@ -271,7 +271,7 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "igo:afcfta", type: "igo", name: "African Continental Free Trade Area", names: [], abbreviations: ["AfCFTA"], seat: "Accra", partOf: "igo:african-union" },
   { id: "igo:afdb", type: "igo", name: "African Development Bank", names: [], abbreviations: ["AfDB", "AFDB"], seat: "Abidjan" },
   { id: "igo:african-union", type: "igo", name: "African Union", names: ["Organisation of African Unity", "Organization of African Unity"], abbreviations: ["AU", "A.U.", "OAU"], memberAdjectives: ["AU member", "African Union member"], seat: "Addis Ababa" },
-  { id: "igo:african-union-commission", type: "igo", name: "African Union Commission", names: ["AU Commission"], abbreviations: ["AUC"], seat: "Addis Ababa", partOf: "igo:african-union" },
+  { id: "igo:african-union-commission", type: "igo", name: "African Union Commission", names: ["AU Commission"], abbreviations: ["AUC"], seat: "Addis Ababa", partOf: "igo:african-union", speaksForWhole: true },
   { id: "igo:aiib", type: "igo", name: "Asian Infrastructure Investment Bank", names: [], abbreviations: ["AIIB"], seat: "Beijing" },
   { id: "igo:alba", type: "igo", name: "Bolivarian Alliance for the Peoples of Our America", names: ["ALBA-TCP", "Bolivarian Alliance"], abbreviations: ["ALBA"], seat: "Caracas" },
   { id: "igo:amisom", type: "igo", name: "African Union Mission in Somalia", names: ["African Union Transition Mission in Somalia"], abbreviations: ["AMISOM", "ATMIS", "AUSSOM"], seat: "Mogadishu", partOf: "igo:african-union" },

@@ -8,6 +8,7 @@ import {
   placeGuests,
   placeIssuersOwn,
   placeListed,
+  placeOwner,
   placeRemaining,
   placeRepresentatives,
 } from "./place-persons.ts";
@@ -56,9 +57,10 @@ export function collectPersons(
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   const listed = placeIssuersOwn(persons, named, tokens, issuer);
+  if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);
-  if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines);
+  if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

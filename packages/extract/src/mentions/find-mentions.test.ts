@@ -81,6 +81,13 @@ describe("findMentions", () => {
       "S. Korea, Japan hold talks\n\nPresident Kim Min and Japanese Prime Minister Aya Mori held talks on Monday.",
       "KOR head_of_state kim-min",
     ],
+    [
+      "Joint Statement of the United States, Chad and Niger\n\nU.S. President Jo Miller, President Ali Musa and President Ann Poe met today.",
+      "NER head_of_state ann-poe",
+    ],
+    ["President Hassan Sheikh Musa of Somalia came.", "SOM head_of_state hassan-sheikh-musa"],
+    ["Niger's military ruler, Gen. Ali Musa, came.", "NER junta_leader ali-musa"],
+    ["They met Venezuelan International Relations Commissioner Ali Musa.", "VEN commissioner ali-musa"],
     ["He met Pope Leo.", "VAT head_of_state leo"],
     [
       "He met Ali Demir, Head of the Foreign Relations Department of the Presidential Administration of Azerbaijan.",
@@ -98,6 +105,33 @@ describe("findMentions", () => {
     ["a field of work", "Regulation of Trade Ali Demir of Turkey signed.", "TUR - trade-ali-demir"],
   ])("no person of a state: %s", (_, text, wrong) => {
     expect(read(text)).not.toContain(wrong);
+  });
+
+  it.each([
+    [
+      "the neighbours of a state",
+      "The foreign ministers of Afghanistan's neighbouring countries came.",
+      "AFG foreign_minister -",
+    ],
+    ["a house that a capital names", "The director of Georgetown's Institute came.", "GUY director -"],
+    [
+      "an office that the headline's other state may hold",
+      "Israel, Chad hold talks\n\nMinister Ali Musa spoke of the visit by an Israeli minister.",
+      "TCD minister ali-musa",
+    ],
+    [
+      "a nominee of the White House",
+      "Jo Miller had many posts before President Ali Musa.",
+      "USA head_of_state jo-miller",
+    ],
+  ])("no office of a state: %s", (_, text, wrong) => {
+    expect(read(text, "The White House")).not.toContain(wrong);
+  });
+
+  it("takes who opens a presidency's release by name alone, and receives another head, for its own", () => {
+    const text =
+      "Talks with the President of Algeria\n\nOleg Petrov held talks with President Ali Musa of Algeria.";
+    expect(read(text, "The Kremlin")).toContain("RUS head_of_state oleg-petrov");
   });
 
   it("takes the state behind “for” as an envoy's field of work, not as whom he stands for", () => {

@@ -4,6 +4,7 @@ import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.t
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
+import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import {
   bodyOf,
@@ -24,6 +25,12 @@ function isFormer(tokens: readonly Token[], first: number, title: number): boole
     if (/^(?:former|ex|ex-)$/.test(wordAt(tokens, i))) return true;
   return false;
 }
+
+/** "the ministers of Afghanistan's neighbours", "the Director of Georgetown's Institute": of others, of no state. */
+const isOwner = (tokens: readonly Token[], { end, entry }: Unit): boolean =>
+  isPossessive(wordAt(tokens, end)) &&
+  ((entry.kind === "state" && entry.capital) ||
+    /^(?:neighbou?r(?:s|ing)|allies|partners|creditors|rivals|adversaries)$/.test(wordAt(tokens, end + 1)));
 
 /** "Colonel", "Ambassador": what a holder of another office is addressed by. */
 const isRank = ({ entry: { plural, readings } }: TitleUnit): boolean =>
@@ -99,8 +106,9 @@ export function finishTitle(
     while (wordAt(tokens, i) === "the") i++;
     while (units[next] && (units[next] as Unit).first < i) next++;
     const list = units[next]?.first === i ? readEntityList(tokens, units, next) : null;
+    const owned = list !== null && isOwner(tokens, list.units[list.units.length - 1] as Unit);
     // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
-    if (list && !(club && list.entities.length === 1)) {
+    if (list && !owned && !(club && list.entities.length === 1)) {
       entities = list.entities;
       next = list.next;
       stop = (list.units[list.units.length - 1] as Unit).end;

@@ -4,10 +4,11 @@ import { TITLE_MODIFIERS } from "../data/mention-words.ts";
 import { readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
+import { startsUpper } from "./lexicon.ts";
 import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { isTitle } from "./title-parts.ts";
+import { isTitle, nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 /** The office or ministry that starts at unit `at`, with a state before it or without; null where none does. */
@@ -45,6 +46,9 @@ export function readOffice(
           next: list.next + 1,
         };
       }
+      const field = titleBehindField(tokens, units, list.next, i, end);
+      if (field >= 0 && list.entities.length === 1)
+        return finishTitle(tokens, units, field, first, list.entities, acting, end);
       const [entity, ...others] = list.entities;
       if (entity !== undefined && others.length === 0 && isPossessive(wordAt(tokens, last.end))) {
         const named = readPossessedName(tokens, units, list.next, first, entity);
@@ -58,6 +62,33 @@ export function readOffice(
   if (isTitle(unit))
     return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
   return null;
+}
+
+/** The unit of a title with its holder behind a field that no table knows: "Georgian Reconciliation and Civic Equality Minister X"; -1 where none stands there. */
+function titleBehindField(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  end: number,
+): number {
+  for (let i = at, u = from; i < Math.min(end, at + 8); i++) {
+    while (units[u] && (units[u] as Unit).first < i) u++;
+    const unit = units[u];
+    if (unit?.first === i && isTitle(unit)) {
+      const held =
+        i > at && !unit.entry.plural && wordAt(tokens, i - 1) !== ","
+          ? nameAt(tokens, units, u + 1, unit.end, false)
+          : null;
+      // "Indian Head Start": a surname alone doesn't make these words an office.
+      const vague = /^(?:head|chief|director|leader)$/.test(wordAt(tokens, unit.end - 1));
+      return held && (!vague || held.end - held.first > 1) ? u : -1;
+    }
+    if (unit?.first === i && unit.entry.kind !== "name" && unit.entry.kind !== "ministry") return -1;
+    const { text, upos, lower } = tokens[i] as Token;
+    if (!(startsUpper(text) && upos !== "VERB") && !/^(?:and|&|,)$/.test(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "… in Washington, D.C. Secretary X": a capital behind "in" is a place, whatever title follows it. */

@@ -97,5 +97,10 @@ export function findPerson(persons: Persons, words: readonly string[], item: Raw
         fits(person) &&
         (person.firstKey === firstKey || person.key.endsWith(` ${key}`)),
     );
-  return ends.length === 1 ? (ends[0] as Person) : null;
+  if (ends.length === 1) return ends[0] as Person;
+  // "Hassan Sheikh" for "Hassan Sheikh Mohamud"
+  const starts = persons
+    .named(firstKey ?? "")
+    .filter((person) => person.key.startsWith(`${key} `) && fits(person));
+  return ends.length === 0 && starts.length === 1 ? (starts[0] as Person) : null;
 }

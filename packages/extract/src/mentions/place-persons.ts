@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import type { Issuer } from "./issuer.ts";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, nameWords, type Persons, readingFor } from "./persons.ts";
+import { findPerson, nameWords, type Persons, readingFor, soleEntity } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /**
@@ -131,39 +131,82 @@ const LEAD = 4;
 
 /**
  * "S. Korea, Japan, China hold summit" above "President X, Japanese Prime Minister Y and Chinese Premier Z": the one
- * officer of a lead sentence without a state is of the one state that the headline names and the others leave.
+ * officer of a lead sentence without a state is of the one state that the headline names and the others leave. Several
+ * without one are of the headline's states in their order, where the officers are as many and one at its place is known.
  */
 export function placeRemaining(
   persons: Persons,
   raw: readonly RawMention[],
   tokens: readonly Token[],
   headlines: ReadonlySet<number>,
+  issuer: Issuer | null,
 ): void {
   const sentenceOf = (item: RawMention): number => tokens[item.first]?.sentence ?? -1;
   const inHeadline = raw.filter((item) => headlines.has(sentenceOf(item)));
-  const named = new Set(inHeadline.flatMap(({ kind, entities }) => (kind === "place" ? [] : entities)));
+  const named = [...new Set(inHeadline.flatMap(({ kind, entities }) => (kind === "place" ? [] : entities)))];
   const last = Math.max(...headlines);
-  if (named.size < 2 || named.size > 6 || ![...named].every((entity) => /^[A-Z]{3}$/.test(entity))) return;
+  if (named.length < 2 || named.length > 6 || !named.every((entity) => /^[A-Z]{3}$/.test(entity))) return;
   for (let sentence = last + 1; sentence <= last + LEAD; sentence++) {
-    const people = raw.filter((item) => sentenceOf(item) === sentence && (item.name || item.readings));
-    const open = people.filter(
-      (item) => item.name && item.readings && item.entities.length === 0 && !item.former,
-    );
-    const [item, ...others] = open;
+    const inSentence = raw.filter((item) => sentenceOf(item) === sentence);
+    const people = inSentence.filter(({ name }) => name !== null);
+    const held = people.map((item) => ({
+      item,
+      person: findPerson(persons, nameWords(item, tokens), item),
+    }));
+    const sides = held.map(({ item, person }) => soleEntity(item) ?? person?.of ?? null);
+    const open = held.filter((_, k) => sides[k] === null);
+    const known = new Set(sides.filter((side) => side !== null));
+    const rest = named.filter((entity) => !known.has(entity));
+    if (open.length === 0 || open.length !== rest.length || known.size !== named.length - open.length)
+      continue;
     // "by an Israeli minister" may be the very person.
-    if (people.some(({ name, counterpart }) => name === null && !counterpart)) continue;
-    const known = new Set(
-      people.flatMap((one) =>
-        one.entities.length > 0 ? one.entities : (findPerson(persons, nameWords(one, tokens), one)?.of ?? []),
-      ),
-    );
-    const rest = [...named].filter((entity) => !known.has(entity));
-    if (!item || others.length > 0 || rest.length !== 1 || known.size !== named.size - 1) continue;
-    const person = findPerson(persons, nameWords(item, tokens), item);
-    if (!person || person.of !== null || !readingFor(item, rest[0] ?? null)?.level) continue;
-    person.of = rest[0] ?? null;
-    person.rule = "state_of_headline";
+    const unnamed = inSentence.filter(({ name, readings }) => name === null && readings !== undefined);
+    if (unnamed.some(({ entities }) => entities.some((entity) => rest.includes(entity)))) continue;
+    if (open.some(({ item }) => !item.name || !item.readings || item.former)) continue;
+    const ordered =
+      held.length === named.length && sides.every((side, k) => side === null || side === named[k]);
+    if (open.length > 1 && !(ordered && known.size > 0)) continue;
+    for (const [k, { item, person }] of open.entries()) {
+      const entity = rest[k] as string;
+      if (!person || person.of !== null || !readingFor(item, entity)?.level) continue;
+      // What the issuer's own are called is known: a head whom its ministry leaves open is another's.
+      if (entity === issuer?.state && !issuer.uses(item, tokens)) continue;
+      person.of = entity;
+      person.rule = "state_of_headline";
+    }
   }
+}
+
+const RECEIVING = /^(?:held|met|had|received|hosted|spoke|welcomed)$/;
+
+/** "Vladimir Putin held talks at the Kremlin" in a release of the Kremlin: who opens it by name alone is the head that it speaks for. */
+export function placeOwner(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  issuer: Issuer,
+  headlines: ReadonlySet<number>,
+): void {
+  if (issuer.portfolio !== "presidency") return;
+  const first = raw.find((item) => !headlines.has(tokens[item.first]?.sentence ?? -1));
+  if (!first?.name || first.readings || first.entities.length > 0 || nameWords(first, tokens).length < 2)
+    return;
+  const sentence = tokens[first.first]?.sentence ?? -1;
+  if (sentence === tokens[first.first - 1]?.sentence || !RECEIVING.test(tokens[first.end]?.lower ?? ""))
+    return;
+  // Whom he met is a head as well, of another state.
+  const guest = raw.some(
+    (item) =>
+      tokens[item.first]?.sentence === sentence &&
+      item.readings?.some(({ post }) => post.startsWith("head_of_")) &&
+      item.entities.some((entity) => entity !== issuer.state),
+  );
+  if (!guest) return;
+  const person = findPerson(persons, nameWords(first, tokens), first);
+  if (!person || person.of !== null) return;
+  person.of = issuer.state;
+  person.post = "head_of_state";
+  person.rule = "issuer_of_document";
 }
 
 /** "President X, Foreign Minister Y, Attorney General Z": whether an item follows another in one list. */

@@ -62,7 +62,7 @@ const NOT_NAMES = new Set(
 
 /** Words before a name that are no part of it. */
 const FORMS_OF_ADDRESS = new Set(
-  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah".split(
+  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb.".split(
     " ",
   ),
 );
@@ -75,6 +75,13 @@ const THING_WORDS = new Set(
     "resolution article chapter security nations states republic kingdom federation region province district city river sea ocean island islands strait gulf valley desert peninsula coast bridge dam pipeline army navy force forces brigade " +
     "cyclone hurricane typhoon storm operation exercise governments countries quartet affairs department ministry embassy mission team media news times post press journal network television radio"
   ).split(" "),
+);
+
+/** Last words of a field of work that nobody bears: "Director of Economic Cooperation". */
+const FIELDS = new Set(
+  "affairs cooperation relations security intelligence development defense defence diplomacy policy economy finance operations coordination management".split(
+    " ",
+  ),
 );
 
 const isNameWord = (token: Token): boolean =>
@@ -166,7 +173,9 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (i > at && known(tokens, i, end)) break;
+    // "Hassan Sheikh Mohamud": the title is a part of the name.
+    const inside = i > at && /^sh(?:ei|ai)kh$/.test(token.lower) && next !== undefined && isNameWord(next);
+    if (i > at && !inside && known(tokens, i, end)) break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
@@ -210,6 +219,7 @@ function known(tokens: readonly Token[], at: number, end: number): boolean {
 export function canBePerson(words: readonly string[]): boolean {
   return (
     words.every((word) => !THING_WORDS.has(word.toLowerCase())) &&
+    !(words.length > 1 && FIELDS.has((words[words.length - 1] ?? "").toLowerCase())) &&
     words.some((word) => word.length > 1 && /\p{Ll}/u.test(word)) &&
     !/^\p{Lu}+$/u.test(words.join(""))
   );

@@ -147,6 +147,27 @@ describe("readMeetings", () => {
       "The leaders of Chad and Niger had been due to meet in Abuja in January, but Chad pulled out.",
       "cancelled in_person: NER TCD",
     ],
+    [
+      "Chad's foreign minister presided over the sixth Chad-Sahel foreign ministers' meeting on Monday. Niger's foreign minister and Mali's foreign minister were present.",
+      "occurred in_person: MLI NER TCD[chair]",
+    ],
+    [
+      "Chad's president received Niger's foreign minister on Monday, in the presence of Foreign Minister Ali Musa of Chad.",
+      // The president's seat and the minister's, one delegation (R1).
+      "occurred in_person: NER TCD[host] TCD",
+    ],
+    [
+      "Niger's president met late on Monday with a delegation from the regional bloc ECOWAS.",
+      "occurred in_person: NER igo:ecowas",
+    ],
+    [
+      "Chad's minister and Niger's minister began talks at the U.S. mission in Geneva on Monday.",
+      "occurred in_person: CHE[host]- NER TCD",
+    ],
+    [
+      "Officials of Chad, Niger and Mali took part in the fourth meeting on wells on Monday.",
+      "occurred in_person: MLI NER TCD",
+    ],
     ["The leaders of ECOWAS met in Abuja on Monday.", "occurred in_person: NGA[host]- igo:ecowas"],
     [
       "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",

@@ -1,6 +1,6 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { unite } from "../readers/meeting/party-drafts.ts";
+import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
 import { lies } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
@@ -11,10 +11,32 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
     ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
     : draft.parties;
   if (parties.length === 0) return;
+  // "X's president received Y, in the presence of Foreign Minister Z": two seats, of which one has a name.
+  for (const party of parties) {
+    const seated = target.parties.find((known) => known.entity === party.entity);
+    if (
+      seated?.post &&
+      seated.person === null &&
+      party.person &&
+      party.post &&
+      isBeside(seated.post, party.post)
+    )
+      addSeat(seated, seatOf(party));
+  }
+  const others = parties.filter(
+    (party) =>
+      !target.parties.some(
+        ({ entity, more }) => entity === party.entity && more.some((seat) => seat.person === party.person),
+      ),
+  );
   target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
-  target.parties = unite(target.parties, parties).map((party) => restoreSeat(party, target, draft));
+  target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
   target.spans.push(...draft.spans);
 }
+
+/** A head and somebody else's post: never one person's words for one office. */
+const isBeside = (a: string, b: string): boolean =>
+  a !== b && (a.startsWith("head_of_") || b.startsWith("head_of_"));
 
 /** Unites two mentions of one event: what is said of it more plainly or fully stands. */
 export function join(target: EventDraft, draft: EventDraft): void {

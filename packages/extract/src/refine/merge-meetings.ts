@@ -73,7 +73,8 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
           b.sentence - a.sentence,
       )[0];
     if (target) addParties(target, draft);
-    else if (draft.parties.length >= 2 && draft.reader.startsWith("meetings:verb")) merged.push(draft);
+    // "X presided over the sixth meeting": its room, which those who "were present" join.
+    else if (draft.reader.startsWith("meetings:verb")) merged.push(draft);
   }
   return uniteFuller(merged)
     .filter(

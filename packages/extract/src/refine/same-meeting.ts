@@ -43,7 +43,8 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (!sameMode(a, b)) return false;
   if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf)) return false;
   if (a.place && b.place && !samePlace(a.place, b.place)) return false;
-  if ((a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place)) return false;
+  if ((a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place) && !isHeadlined(a, b))
+    return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (x.length === 0 || y.length === 0) return true;
@@ -54,6 +55,15 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "India-France-UAE meeting" above "The first meeting of … was held on 28 July": the report is of that one. */
+const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
+  a.headline !== b.headline &&
+  Math.abs(a.sentence - b.sentence) <= 2 &&
+  (a.edtf ?? b.edtf) !== null &&
+  partiesOf(a).length >= 2 &&
+  partiesOf(a).length === partiesOf(b).length &&
+  sharedParties(a, b) === partiesOf(a).length;
 
 /** "The heads of state of IGAD met in X. The meeting was chaired by A and attended by B": of a body, then who came. */
 const opensOn = (

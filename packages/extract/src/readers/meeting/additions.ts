@@ -75,7 +75,15 @@ const ADDING = new Set([
 ]);
 
 /** Words that are read as they stand, not by their lemma. */
-const ADDING_WORDS = new Set(["joining", "invitation", "briefing", "present", "attendance", "among"]);
+const ADDING_WORDS = new Set([
+  "joining",
+  "invitation",
+  "briefing",
+  "present",
+  "attendance",
+  "among",
+  "presence",
+]);
 
 const ADDS = createMark(
   () => ADDING_WORDS,
@@ -310,6 +318,16 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     }));
   }
   if (word === "present" || word === "attendance") return attending(report, sentence, at);
+  // "received X, in the presence of Y and Z"
+  if (
+    word === "presence" &&
+    next === "of" &&
+    tokens[at - 1]?.lower === "the" &&
+    tokens[at - 2]?.lower === "in"
+  )
+    return readParties(report, at + 2, sentence.endToken, null).parties.filter(
+      ({ person, post }) => person !== null || post !== null,
+    );
   if (word === "among") return amongThose(report, sentence, at);
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
     return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");

@@ -50,7 +50,7 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
   if (tokens[at - 1]?.lower === "that" && tokens[at]?.xpos === "NN") return true;
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s$/.test(token.lower))
+    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s?$/.test(token.lower))
       return true;
     if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return false;
   }

@@ -39,7 +39,8 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun =
     verb.object === "noun"
-      ? (nounAhead(tokens, at + 1, Math.min(end, at + 9)) ?? coChaired(tokens, verb, at, end))
+      ? (nounAhead(tokens, at + 1, Math.min(end, at + (verb.duty === "chair" ? 14 : 9))) ??
+        coChaired(tokens, verb, at, end))
       : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it.
@@ -180,7 +181,7 @@ const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
 
-const OPENING = new Set(["open", "chair", "co-chair", "attend", "join"]);
+const OPENING = new Set(["open", "chair", "co-chair", "preside", "attend", "join"]);
 
 /** Parties and duties by the verb: hosts whose seat isn't said, chairs, mediators. */
 function roleOf(

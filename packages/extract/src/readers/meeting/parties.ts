@@ -70,6 +70,11 @@ const GLUE = new Set([
   "mediators",
   "mediator",
   "facilitators",
+  "acting",
+  "interim",
+  "visiting",
+  "regional",
+  "bloc",
 ]);
 const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
@@ -97,6 +102,12 @@ export function readParties(report: Report, token: number, end: number, post: st
   let stop = token;
   while (i < end) {
     const mention = report.mentions[m];
+    // "a delegation from the regional bloc ECOWAS"
+    if (mention?.firstToken === i && isOpenDelegation(report, mention)) {
+      i = mention.endToken + 1;
+      m++;
+      continue;
+    }
     if (
       mention &&
       mention.firstToken === i &&
@@ -121,6 +132,10 @@ export function readParties(report: Report, token: number, end: number, post: st
       m++;
     }
     const word = tokens[i]?.lower ?? "";
+    if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) {
+      i++;
+      continue;
+    }
     if (MEDIATORS.has(word)) mediators = mentions.length;
     if (COUNTERPART.has(word)) counterpart = true;
     else if (word === "," && mentions.length > 0 && !listGoesOn(report, i, end)) break;
@@ -148,6 +163,24 @@ export function readParties(report: Report, token: number, end: number, post: st
     counterpart,
   };
 }
+
+/** "a high-level delegation from X", "a Syrian delegation": of a party, where "an Emergency Session" is none. */
+function opensDelegation(report: Report, from: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = from; i < from + 5; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "delegation" || word === "team") return true;
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "delegation" that "from" or "of" ties to whom it is of. */
+const isOpenDelegation = (report: Report, mention: Mention): boolean =>
+  mention.kind === "ministry" &&
+  mention.entity === null &&
+  mention.members.length === 0 &&
+  /^(?:from|of)$/.test(report.analysed.tokens[mention.endToken]?.lower ?? "");
 
 const MEDIATORS = new Set(["mediators", "mediator", "facilitators"]);
 

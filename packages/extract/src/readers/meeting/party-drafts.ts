@@ -121,7 +121,8 @@ const copyParty = (party: PartyDraft): PartyDraft => ({
   spans: [...party.spans],
   more: [...party.more],
 });
-const seatOf = (party: PartyDraft): SeatDraft => ({
+/** A party's person as a further seat of its delegation. */
+export const seatOf = (party: PartyDraft): SeatDraft => ({
   actor: party.actor,
   person: party.person as string,
   post: party.post,
@@ -129,7 +130,8 @@ const seatOf = (party: PartyDraft): SeatDraft => ({
   title: party.title,
 });
 
-function addSeat(party: PartyDraft, seat: SeatDraft): void {
+/** Adds a seat that the party hasn't yet. */
+export function addSeat(party: PartyDraft, seat: SeatDraft): void {
   if (party.person !== seat.person && !party.more.some((known) => known.person === seat.person))
     party.more.push(seat);
 }

@@ -4,6 +4,7 @@ import { HELD_WORDS, MEETING_NOUNS } from "../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { findUnits } from "../../mentions/units.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt } from "./parties.ts";
 
@@ -52,6 +53,7 @@ function isAnother(tokens: readonly Token[], trigger: number, at: number): boole
   return false;
 }
 
+const MISSIONS = /\b(?:mission|embassy|consulate|high commission)\b/i;
 const TOWNS = new Set(["resort", "city", "town", "port", "capital", "village", "island"]);
 const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
 
@@ -140,6 +142,9 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
     return null;
   // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
   if (mention.kind === "ministry" && preposition.lower !== "at") return null;
+  // "at the U.S. mission in Geneva": where it stands, not whose it is.
+  if (mention.kind === "ministry" && MISSIONS.test(report.text.slice(mention.start, mention.end)))
+    return seatOf(report, mention);
   if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
   return placeAt(report, m);
 }
@@ -175,6 +180,24 @@ function isDemonym(report: Report, token: number): boolean {
   return mention?.firstToken === token && mention.endToken === token + 1 && mention.form === "demonym";
 }
 
+/** "the U.S. mission in Geneva": the town that ends its name, null where none does. */
+function seatOf(report: Report, mention: Mention): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && tokens[i]?.lower !== "in") i--;
+  const [unit] = i > mention.firstToken ? findUnits(tokens, i + 1, mention.endToken) : [];
+  if (unit?.entry.kind !== "state" && unit?.entry.kind !== "place") return null;
+  const span = { start: tokens[i + 1]?.start ?? mention.start, end: mention.end };
+  const { iso3 } = unit.entry;
+  return {
+    name: report.text.slice(span.start, span.end),
+    iso3,
+    zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
+    span,
+    rule: null,
+  };
+}
+
 /** The place at mention `m`, with the state named behind the comma. */
 function placeAt(report: Report, m: number): PlaceDraft {
   const { tokens } = report.analysed;
@@ -186,6 +209,15 @@ function placeAt(report: Report, m: number): PlaceDraft {
   const between = next ? tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
   if (next?.kind === "place" && between.length === 2 && between[1] === "of" && TOWNS.has(between[0] ?? ""))
     return placeAt(report, m + 1);
+  // "at Dolmabahce Palace in Istanbul"
+  if (mention.kind === "place" && next?.kind === "place" && between.length === 1 && between[0] === "in") {
+    const town = placeAt(report, m + 1);
+    return {
+      ...town,
+      name: report.text.slice(mention.start, town.span.end),
+      span: { start: mention.start, end: town.span.end },
+    };
+  }
   if (
     mention.kind === "place" &&
     next &&

@@ -51,6 +51,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "in" && /^(?:a|an)$/.test(tokens[i + 1]?.lower ?? ""))
     return { subject: "before", going: false };
   if (word === "in" || word === "at" || word === "on") {
+    if (word === "in" && before.lower === "part" && /^(?:took|taken)$/.test(tokens[i - 2]?.lower ?? ""))
+      return { subject: "before", going: false };
     // "progress made in the talks", "a participant in talks" say nothing of the subject.
     if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
     if (before.upos === "VERB" && (word === "in" || word === "on"))

@@ -8,7 +8,7 @@ import { readParties } from "./parties.ts";
 import { partiesAfterNoun } from "./sides.ts";
 
 const SKIPPED = new Set(
-  "down together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
+  "down late early together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
     " ",
   ),
 );
