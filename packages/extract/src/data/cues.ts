@@ -171,7 +171,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
   ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
-  ...cue("clause to quote", "threaten", { act: "pledge", strength: 4 }),
+  ...cue("that to quote", "threaten", { act: "pledge", strength: 4 }),
   ...cue("clause object", "guarantee", { act: "pledge", strength: 4 }),
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
   ...cue("to quote", "offer", { act: "pledge", strength: 2 }),
@@ -259,7 +259,7 @@ export const BLUNT_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Endings and nouns of what happens and isn't said by anybody: "the invasion threatens", "these talks underscore". */
 const UNSPEAKING =
-  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?|arrests?|reforms?|beliefs?|figures?|numbers?|threats?|emergenc(?:y|ies)|barriers?|disparit(?:y|ies)|challenges?|problems?|travels?|trips?|factors?|costs?|prices?|needs?|percent|per cent|%)$/;
+  /(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|ing|ure|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?|arrests?|reforms?|beliefs?|figures?|numbers?|threats?|emergenc(?:y|ies)|barriers?|disparit(?:y|ies)|challenges?|problems?|travels?|trips?|ceremon(?:y|ies)|anniversar(?:y|ies)|traged(?:y|ies)|places?|examples?|stor(?:y|ies)|facts?|cases?|incidents?|moments?|milestones?|projects?|initiatives?|awards?|campaigns?|holidays?|seasons?|shores?|crimes?|factors?|costs?|prices?|needs?|percent|per cent|%)$/;
 
 /** Nouns with such an ending that name who can speak. */
 const SPEAKING =

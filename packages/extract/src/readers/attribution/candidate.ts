@@ -35,6 +35,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "responded by saying S": the participle reports.
   const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
   if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
+  // "We are adding a lane": nobody is saying so.
+  if (word === "add" && token.xpos === "VBG" && tokens[at - 1]?.upos === "AUX") return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"

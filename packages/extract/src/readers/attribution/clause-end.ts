@@ -69,9 +69,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (phrase && !main && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
-    if (text === ";" && !/^(?:that|and)$/.test(next.lower)) return stop;
+    if (text === ";" && !/^(?:that|and)$/.test(next.lower) && next.xpos !== "VBG") return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
-      if (opensParticiple(tokens, i + 1)) return stop;
+      if (opensParticiple(tokens, i + 1) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
       if (relative && main && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
@@ -93,7 +93,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1 && !adverbs) {
-      if (otherSource(tokens, join + 1, end)) return stop;
+      // "said that ten companies and two banks have promised": a subject's second part.
+      if ((main || phrase) && otherSource(tokens, join + 1, end)) return stop;
       const owns = text === "," && ((phrase && !main) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
@@ -101,6 +102,10 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
+        // "I congratulate the town on this day and extend my wishes"
+        const bare = verb.xpos === "VBP" && second.xpos === "VB" && second.upos === "VERB";
+        if (phrase && !main && bare && !hasInfinitive(tokens, from, i) && opensPhrase(tokens[verbAt + 1]))
+          return stop;
         // "has called them “S” and proposed a ban": of one auxiliary
         if (
           phrase &&
@@ -114,12 +119,31 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
         // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
         if (phrase && !main && second.upos === "VERB" && second.xpos === "VBZ") return stop;
-        if (sameTense(verb, second) && (phrase ? !main : main !== null && !sameTense(main, second)))
+        // "to let him return, and release his son": what goes with an infinitive has the form of a present.
+        const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, i);
+        if (
+          !infinite &&
+          !qualifies(tokens, verbAt) &&
+          sameTense(verb, second) &&
+          (phrase ? !main : main !== null && !sameTense(main, second))
+        )
           return stop;
       }
     }
   }
   return end;
+}
+
+/** "and continued unity": a participle before its noun, by its tag a past tense. */
+const qualifies = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/.test(
+    wordAt(tokens, at),
+  ) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
+
+/** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */
+function hasInfinitive(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]?.xpos === "VB") return true;
+  return false;
 }
 
 /** Where the clause of a cue opens its sentence: at its start, or behind "But", "However,", "In fact,"; -1 further on. */

@@ -163,7 +163,8 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   }
   if (tokens[first]?.xpos === "PRP$" && SAYING.has(wordAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
-  return possessorOf(passage, link - 1, link) ?? nationOf(passage, link - 1);
+  const owner = DOCUMENT_NOUNS.has(wordAt(tokens, link - 1)) ? null : possessorOf(passage, link - 1, link);
+  return owner ?? nationOf(passage, link - 1);
 }
 
 /** "The Qatari position:": whose it is by its adjective. */

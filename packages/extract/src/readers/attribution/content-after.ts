@@ -71,10 +71,12 @@ export function statementAfter(
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
+  if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
   const bound = frames[0] === "that";
-  if (bound && !quote && !(that && i === from + 1)) return null;
+  if (bound && !quote && !(that && i === from + 1) && !(frames.includes("to") && opener.lower === "to"))
+    return null;
   const clause =
     that ||
     free ||
@@ -272,6 +274,18 @@ function handsOn(tokens: readonly Token[], that: number, end: number): number {
   return -1;
 }
 
+/** "denied them entry", "denies access to the port": nothing is said. */
+function withholds(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 6); i++) {
+    if (WITHHELD.test(wordAt(tokens, i))) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+const WITHHELD =
+  /^(?:access|entry|visas?|rights?|services?|bail|boarding|benefits?|coverage|care|opportunit(?:y|ies)|permission|protection|freedoms?|asylum)$/;
+
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {
   const guest = phraseStartingAt(tokens, at, end);
@@ -370,7 +384,7 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
     const token = tokens[i] as Token;
     if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
       // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
-      return (noun && tokens[i - 1]?.upos !== "CCONJ" && !rows(i)) || (question && i > from);
+      return (noun && !isJoined(tokens, i) && !rows(i)) || (question && i > from);
     if (token.text === ",") commas++;
     // "added a session on water and aides rebooked the flights": an indefinite object, then another clause.
     if (indefinite && token.lower === "and") return false;
@@ -394,6 +408,13 @@ function opensClause(tokens: readonly Token[], from: number, end: number, takesO
       noun = true;
   }
   return false;
+}
+
+/** "and closes", "and recently won" */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos === "CCONJ";
 }
 
 /** "the results confirm S": a present tense that the tagger took for an infinitive. */
@@ -430,6 +451,9 @@ function opensLongSubject(tokens: readonly Token[], from: number, end: number): 
   )
     return false;
   const words = wordsBetween(tokens, from, end);
+  let verb = from + 1;
+  while (verb < end && tokens[verb]?.upos !== "VERB" && !finite(tokens[verb])) verb++;
+  if (verb < end && isJoined(tokens, verb)) return false;
   if (tokens[from]?.xpos === "PRP" && /^(?:he|she|they|we|i)$/.test(lower)) return words > 2;
   return words > 9 || (words > 5 && hasVerb(tokens, from + 1, end));
 }

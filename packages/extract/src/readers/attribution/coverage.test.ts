@@ -59,6 +59,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{1,2,3:The secretary} thanked [1:the minister for his mediation], underscored [2:the need for access to aid], and welcomed [3:the exchange of detainees].",
     "{1,2:She} noted that [1:the road is paved now and that the clinic has a doctor], and promised [2:more money].",
   ],
+  "the extent of a list": [
+    "{The leaders} stressed [our aims of working on trade, cutting fees, defending the port, and mending the quay].",
+    "{She} announced that [more than 20 firms and clubs have pledged to help the port].",
+    "{We} call on [the town to let Ole Lund return home, and release his son].",
+    "{I} congratulate [the town on this day] and extend my best wishes.",
+    "{The two} stressed [further aid to the port and continued unity of the dockers].",
+  ],
   "an appeal to somebody": [
     "{The king} appealed to [his neighbours to keep their borders open].",
     "{Civil society groups} have pleaded with [the army to let the aid through].",
@@ -128,6 +135,13 @@ const NONE: readonly string[] = [
   "The aide asked that his name be withheld.",
   "She learned that the port was shut.",
   "“It is late,” she opened the door.",
+  "We are adding this lane to show the risk that ships run in the port.",
+  "The anniversary reminds us that the port was shut.",
+  "The ceremony highlighted the strength of the port.",
+  "An additional $95 million announced separately today will go to the port.",
+  "The clerk denied him access to the port.",
+  "She has argued appeals in the port, and recently won a case against it.",
+  "Several calls for a truce in the port were heard.",
   "The offer was read by two clerks.",
 ];
 

@@ -25,6 +25,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (
     token.lower === "calls" &&
     /^(?:on|for)$/.test(wordAt(tokens, at + 1)) &&
+    tokens[at - 2]?.upos !== "ADJ" &&
     /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")
   )
     return true;
@@ -183,7 +184,9 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
     (tokens[at] as Token).xpos === "VBN" &&
     tokens[at - 1]?.upos === "NOUN" &&
     (/^(?:ADP|CCONJ)$/.test(next?.upos ?? "") ||
-      /^(?:today|yesterday|earlier|recently|jointly)$/.test(next?.lower ?? "")) &&
+      /^(?:separately|previously|publicly|today|yesterday|earlier|recently|jointly)$/.test(
+        next?.lower ?? "",
+      )) &&
     !CUES.get(lemma(wordAt(tokens, at), "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
     verbBeside(tokens, at) &&
     !closes(tokens, first, at)

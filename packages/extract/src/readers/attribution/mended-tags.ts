@@ -71,7 +71,9 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[before];
   const next = tokens[at + 1];
   if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
-  if (subject.upos === "CCONJ") return goesWithPast(tokens, before, sentence);
+  // "discussed aid and continued unity": what a noun follows is as likely a participle.
+  if (subject.upos === "CCONJ")
+    return !/^(?:ADJ|NOUN)$/.test(next.upos) && goesWithPast(tokens, before, sentence);
   const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";

@@ -7,7 +7,7 @@ import { phraseEndingAt } from "./noun-phrase.ts";
 import { finite, isOpen, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
-const TELLING = /^(?:identify|point|raise|address|express|outline|list|set)$/;
+const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
 
 /** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object; `parted`, behind a comma. */
 export function secondCue(
@@ -98,7 +98,8 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
   let opens = tokens[from]?.xpos === "VBG";
   for (let i = from + 1; i < at && !opens; i++)
     opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
-  if (!opens || CUES.has(lemma(wordAt(tokens, at + 1), "VERB"))) return false;
+  if (!opens || (CUES.get(lemma(wordAt(tokens, at + 1), "VERB"))?.frames[0] ?? "name") !== "name")
+    return false;
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
   return false;

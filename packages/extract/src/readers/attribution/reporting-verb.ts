@@ -82,19 +82,29 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     TIMES.test(wordAt(tokens, source.end - 1))
   )
     return null;
+  // "an additional $95 million announced today"
+  if (
+    tokens[source.end - 1]?.upos === "NUM" &&
+    tokens.slice(source.first, source.end).some(({ upos }) => upos === "SYM")
+  )
+    return null;
+  // "Perhaps you wonder why": whom one speaks to says nothing.
+  if (entry?.attitude && wordAt(tokens, source.first) === "you" && source.end - source.first === 1)
+    return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
-  const ambiguous = lemma === "add" || lemma === "threaten" || (lemma !== "suggest" && takes > 2);
+  const ambiguous =
+    lemma === "add" || lemma === "remind" || lemma === "threaten" || (lemma !== "suggest" && takes > 2);
   if (!entry?.frames.includes("clause") || ambiguous) {
     const head = headWord(tokens, source);
     // "the war against Lund threatens": the head may stand before a name.
     const common = tokens
       .slice(source.first, source.end)
-      .some((one) => one.lower === head && one.upos === "NOUN");
+      .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
     if (common && !canSpeak(head)) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");
       return null;
@@ -118,6 +128,13 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
   if (!source) return null;
   let from = source.first;
   while (from > first && source.first - from < 8 && inName(tokens[from - 1])) from--;
+  // “S,” a policy the cabinet announced in May: what the cabinet announced is the policy.
+  if (
+    from < source.first &&
+    isClose(tokens[from - 1]) &&
+    /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, source.first))
+  )
+    return null;
   return from < source.first &&
     isClose(tokens[from - 1]) &&
     /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
