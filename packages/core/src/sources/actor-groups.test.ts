@@ -80,6 +80,11 @@ describe("groupActors", () => {
       person("doc:b", "Tarik Oso", "minister"),
       person("doc:c", "Nela Oso", "minister"),
     ],
+    [
+      "a namesake of whom only an initial more is known",
+      actor("doc:a", "person", "Lena A. Bru"),
+      person("doc:b", "Lena Bru", "foreign_minister"),
+    ],
     ["surnames of which nothing else is known", person("doc:a", "Oso"), person("doc:b", "Oso")],
     [
       "whom two reports only describe",

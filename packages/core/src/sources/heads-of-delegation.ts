@@ -1,10 +1,14 @@
 /** Takes the delegations of two reported meetings, gives whether the same people led them (R14, R30). */
+import { RANKS } from "../data/ranks.ts";
 import type { Delegation } from "../meeting/delegations.ts";
+import { rankOf } from "../meeting/rank.ts";
 import type { Tri } from "../records/meta.ts";
 
 /** Who leads a delegation as far as a report tells: the persons named and the highest post. */
 export interface Heads {
   readonly persons: readonly string[];
+  /** Those of the highest known post. */
+  readonly leaders: readonly string[];
   readonly level: string | null;
 }
 
@@ -12,17 +16,30 @@ export interface Heads {
 const VAGUE = new Set(["minister", "leader", "senior_official", "official", "technical", "head"]);
 
 /** The heads of a delegation, persons under the ids that `idOf` leads to. */
-export const headsOf = ({ persons, level }: Delegation, idOf: (id: string) => string): Heads => ({
+export const headsOf = (
+  { persons, level, participations, entity }: Delegation,
+  idOf: (id: string) => string,
+): Heads => ({
   persons: persons.map(idOf),
+  leaders: participations.flatMap(({ person, post, seat }) =>
+    person !== null && seat !== "no" && level !== null && rankOf(post, RANKS, { entity })?.rank === level.rank
+      ? idOf(person)
+      : [],
+  ),
   level: level === null || VAGUE.has(level.level) ? null : level.level,
 });
 
 /**
  * Whether two reports show one delegation under the same people: `no` where both name somebody and nobody is named by
- * both, or the highest posts differ while no person is common; `unknown` where one tells nothing.
+ * both, where persons of other posts led it, or the highest posts differ while no person is common; `unknown` where one tells nothing.
  */
 export function headsAgree(a: Heads, b: Heads): Tri {
-  if (a.persons.some((one) => b.persons.some((other) => isNamesake(one, other)))) return "yes";
+  const share = (some: readonly string[], others: readonly string[]): boolean =>
+    some.some((one) => others.some((other) => isNamesake(one, other)));
+  // "The vice president, the secretary and the adviser met X" is no account of the adviser's own meeting with X.
+  const led = a.leaders.length > 0 && b.leaders.length > 0 && a.level !== null && b.level !== null;
+  if (led && a.level !== b.level && !share(a.leaders, b.leaders)) return "no";
+  if (share(a.persons, b.persons)) return "yes";
   if (a.persons.length > 0 && b.persons.length > 0) return "no";
   if (a.level === null || b.level === null) return "unknown";
   return a.level === b.level ? "yes" : "no";

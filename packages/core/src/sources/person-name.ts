@@ -1,6 +1,6 @@
 /** Takes the names of a person, gives the parts by which spellings of one name are recognised (R30). */
 import { HONORIFICS, NAME_SUFFIXES } from "../data/honorifics.ts";
-import { byText } from "../meeting/canonical.ts";
+import { byText, distinct } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 
 /** A name without accents, case or marks, as words in their order. */
@@ -21,6 +21,12 @@ export function personWords({ names }: Pick<Actor, "names">): string[] {
       nameWords(text).filter((word) => word.length > 1 && !HONORIFICS.has(word) && !NAME_SUFFIXES.has(word)),
     );
   return all.sort((a, b) => b.length - a.length || byText(a.join(" "), b.join(" ")))[0] ?? [];
+}
+
+/** The initials in a person's names, in canonical order; an empty text where none stands in them. */
+export function initialsOf({ names }: Pick<Actor, "names">): string {
+  const all = names.flatMap(({ text, kind }) => (kind === "name" ? nameWords(text) : []));
+  return distinct(all.filter((word) => word.length === 1)).join("");
 }
 
 /**

@@ -90,6 +90,22 @@ describe("sameEvent", () => {
     expect(sameEvent(minister, by("doc:b", "person:oso")).same).toBe("yes");
   });
 
+  it("doesn't take a meeting led by somebody of another post for the one at which he was too", () => {
+    const by = (doc: string, ...heads: (readonly [person: string, post: string])[]) =>
+      told(doc, {
+        participants: [
+          ...heads.map(([person, post]) => sampleParticipation("XAL", { person: `person:${person}`, post })),
+          sampleParticipation("XBO"),
+        ],
+      });
+    const adviser = ["lena-bru", "national_security_adviser"] as const;
+    const own = by("doc:a", adviser);
+    const all = by("doc:b", adviser, ["tarik-oso", "foreign_minister"]);
+    expect(sameEvent(own, all).conflicts).toMatchObject([{ field: "heads" }]);
+    expect(sameEvent(all, by("doc:a", ["oso", "foreign_minister"])).same).toBe("yes");
+    expect(sameEvent(all, by("doc:a", ["oso", "prime_minister"])).same).toBe("yes");
+  });
+
   it("leaves it unknown whether two of three peers met apart, and whether a day is all that is common", () => {
     const peers = ["XAL", "XBO", "XCO"].map((id) => sampleParticipation(id, { function: "peer" }));
     const three = told("doc:a", { participants: peers });

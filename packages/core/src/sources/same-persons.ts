@@ -3,7 +3,7 @@ import { distinct } from "../meeting/canonical.ts";
 import type { Actor } from "../records/actor.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import { groupBy } from "./group-by.ts";
-import { personWords, skeletonOf } from "./person-name.ts";
+import { initialsOf, personWords, skeletonOf } from "./person-name.ts";
 
 /** A person as one document knows it; `at` is its member in the sets. */
 export interface KnownPerson {
@@ -15,6 +15,8 @@ export interface KnownPerson {
 /** A name read into its words, with whom the person speaks for and the posts that it holds. */
 interface Named extends KnownPerson {
   readonly words: readonly string[];
+  /** The letters that stand for names: "A" of "Ana A. Brul". */
+  readonly initials: string;
   readonly entity: string | null;
   readonly posts: readonly string[];
 }
@@ -49,6 +51,7 @@ function read(person: KnownPerson): Named {
   return {
     ...person,
     words: personWords(actor),
+    initials: initialsOf(actor),
     entity: actor.partOf ?? (held.length === 1 ? (held[0] as string) : null),
     posts: distinct(actor.tenures.map(({ post }) => post)),
   };
@@ -56,9 +59,16 @@ function read(person: KnownPerson): Named {
 
 const isState = (entity: string | null): entity is string => entity !== null && /^[A-Z]{3}$/.test(entity);
 
-/** Of two states' namesakes neither is the other; whose state isn't told may be either. */
-function uniteNamesakes(same: readonly Named[], sets: DisjointSets): void {
-  const states = distinct(same.flatMap(({ entity }) => (isState(entity) ? [entity] : [])));
+/**
+ * Of two states' namesakes neither is the other; whose state isn't told may be the one of whom it is, unless an initial
+ * tells him from that one: then only who has it too.
+ */
+function uniteNamesakes(all: readonly Named[], sets: DisjointSets): void {
+  const states = distinct(all.flatMap(({ entity }) => (isState(entity) ? [entity] : [])));
+  const apart = states.length === 0 ? [] : all.filter((one) => !isState(one.entity) && one.initials !== "");
+  for (const { initials } of apart)
+    sets.unite(all.filter((one) => one.initials === initials).map(({ at }) => at));
+  const same = all.filter((one) => !apart.includes(one));
   if (states.length < 2) sets.unite(same.map(({ at }) => at));
   else
     for (const state of states) sets.unite(same.filter(({ entity }) => entity === state).map(({ at }) => at));

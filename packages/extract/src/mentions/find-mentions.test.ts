@@ -52,6 +52,10 @@ describe("findMentions", () => {
     ["She met her Turkish counterpart, Foreign Minister Ali Demir.", "TUR foreign_minister ali-demir"],
     ["They met Danish Acting Permanent Secretary Ida Moe Lund.", "DNK permanent_secretary ida-moe-lund"],
     ["They met officials from the Governments of Chad and Niger.", "TCD+NER senior_official -"],
+    ["Estonian Prime Minister Ana Kask Announces Key Nominees", "EST head_of_government ana-kask"],
+    ["Estonian Prime Minister Ana Kask Opening Remarks at the Forum", "EST head_of_government ana-kask"],
+    ["Estonian Prime Minister Ana Kask En Route Riga", "EST head_of_government ana-kask"],
+    ["Chinese Foreign Minister Zhou En-lai came.", "CHN foreign_minister zhou-en-lai"],
     ["He met Turkish Foreign Minister Dr. Ali Demir.", "TUR foreign_minister ali-demir"],
     [
       "He met AU High Representative for the Horn of Africa Ali Musa and AU Commissioner for Peace Omar Diallo.",

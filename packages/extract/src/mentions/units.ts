@@ -68,6 +68,14 @@ const FORMS_OF_ADDRESS = new Set(
 );
 
 /** Words that make a run of capitals something other than a person. */
+/** Words of headlines in capitals behind a name: "President X Announces Key Nominees", "Secretary Y Opening Remarks". */
+const HEADLINE_WORDS = new Set(
+  (
+    "announces announcing announced appoints appointing nominates launches launching highlights highlighting honors honoring " +
+    "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
+    "makes takes calls convenes opening closing remarks statement holds"
+  ).split(" "),
+);
 const THING_WORDS = new Set(
   (
     "foundation university institute center centre company corporation corp inc ltd bank group party movement front union association agency airlines airport act accord accords agreement plan pact treaty protocol convention charter " +
@@ -175,7 +183,7 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
     const next = tokens[i + 1];
     // "Hassan Sheikh Mohamud": the title is a part of the name.
     const inside = i > at && /^sh(?:ei|ai)kh$/.test(token.lower) && next !== undefined && isNameWord(next);
-    if (i > at && !inside && known(tokens, i, end)) break;
+    if (i > at && ((!inside && known(tokens, i, end)) || isOfHeadline(token, next))) break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
@@ -199,6 +207,10 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
   }
   return i - at;
 }
+
+/** "En Route" opens the rest of a headline; "En-lai" is a name. */
+const isOfHeadline = (token: Token, next: Token | undefined): boolean =>
+  HEADLINE_WORDS.has(token.lower) || (token.lower === "en" && next?.lower === "route");
 
 const touches = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;
