@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -279,6 +279,31 @@ describe("readout compare", () => {
     expect(text).toContain("A: media report B: media report");
     expect(text).toMatch(/ONLY IN A .*agree \(5\): hold a trilateral meeting/);
     expect(text).toMatch(/ONLY IN B reject \(4\): Kenya rejects any closure of the border post/);
+  });
+});
+
+// Other actors and dates than there, but every command as it is written.
+describe("docs/analyst-questions.md", () => {
+  const text = readFileSync(new URL("../../../docs/analyst-questions.md", import.meta.url), "utf8");
+  const commands = [...text.matchAll(/`readout (\w+ [^`]+)`/g)].map(([, command = ""]) => command);
+
+  test("has a command for each of its five questions", () => {
+    expect(new Set(commands.map((one) => one.split(" ")[0]))).toEqual(
+      new Set(["contacts", "commitments", "series", "sources", "compare"]),
+    );
+  });
+
+  test.each(commands)("readout %s", async (command) => {
+    const { lines } = await call("query", "events");
+    const documents = [...new Set(lines.map((line: { document: string }) => line.document))];
+    const args = command
+      .replaceAll("DATES", "--since 2024-01-01 --until 2025-01-01")
+      .replaceAll("USA", "KEN")
+      .replace(/\b(?:JPN|ISR|IND)\b/g, "UGA")
+      .split(/\s+/)
+      .map((word) => (word.startsWith("doc:") ? (documents.shift() ?? word) : word));
+    const { status, err } = await call(...args, "--database", database);
+    expect([status, err]).toEqual([0, ""]);
   });
 });
 

@@ -234,6 +234,11 @@ describe("event data", () => {
     });
     const rows = data.filter(({ meeting_id }) => meeting_id === "event:sample");
     expect(rows).toHaveLength(12);
+    expect(rows[0]).toMatchObject({
+      ...{ SQLDATE: "20230510", Actor1Code: "XAL", Actor1Name: "Alvia", Actor1CountryCode: "XAL" },
+      ...{ EventCode: "040", EventBaseCode: "040", EventRootCode: "04", QuadClass: "1" },
+      ...{ ActionGeo_FullName: "Port Cordia", place_iso3: "XCO" },
+    });
     expect(rows.reduce((sum, { weight }) => sum + Number(weight), 0)).toBeCloseTo(1, 10);
     // The sample's own dyad says that two of them met: that is one of the twelve.
     expect(data).toHaveLength(12);

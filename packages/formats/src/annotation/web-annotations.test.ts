@@ -42,6 +42,41 @@ describe("people's annotations", () => {
     expect(SAMPLE_TEXT.slice(judged?.start, judged?.end)).toBe("return of all prisoners");
   });
 
+  it("find a quote that stands twice by what is beside it, before what is near", () => {
+    const second = SAMPLE_TEXT.indexOf("Ruiz", SAMPLE_TEXT.indexOf("Ruiz") + 1);
+    const place = (selector: object[]): number | undefined =>
+      readWebAnnotations(annotation({ target: { selector } }), sampleDossier()).reviews[0]?.judged[0]?.start;
+    const quote = { type: "TextQuoteSelector", exact: "Ruiz" };
+    expect(place([{ ...quote, prefix: 'again," ' }])).toBe(second);
+    expect(
+      place([
+        { ...quote, suffix: " said." },
+        { type: "TextPositionSelector", start: 0, end: 4 },
+      ]),
+    ).toBe(second);
+    expect(place([quote, { type: "TextPositionSelector", start: second, end: second + 4 }])).toBe(second);
+    expect(place([{ ...quote, prefix: "no such words" }])).toBe(SAMPLE_TEXT.indexOf("Ruiz"));
+  });
+
+  it("are written with the quote, what stands beside it and its place in code points, under absolute IRIs", () => {
+    const page = JSON.parse(writeWebAnnotations(sampleDossier()).files[0].text);
+    expect([page.type, page.id]).toEqual([
+      "AnnotationPage",
+      expect.stringMatching(/^urn:readout:annotations:\w{16}$/),
+    ]);
+    for (const { id, type, body, target } of page.items) {
+      expect([id, body.id, body.type].every((iri) => /^urn:\S+$/.test(iri))).toBe(true);
+      expect(type).toBe("Annotation");
+      for (const { type, selector } of target) {
+        const [position, quote] = selector;
+        expect(type).toBe("SpecificResource");
+        const points = [...SAMPLE_TEXT];
+        expect(points.slice(position.start, position.end).join("")).toBe(quote.exact);
+        expect(SAMPLE_TEXT).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`);
+      }
+    }
+  });
+
   it("fall on the document where they touch no record", () => {
     const target = { selector: { type: "TextQuoteSelector", exact: "Fictional News" } };
     expect(readWebAnnotations(annotation({ target }), sampleDossier()).reviews[0]?.target).toBe(

@@ -7,8 +7,9 @@ import {
   ReadoutError,
   type Review,
   recordId,
+  sha256Hex,
 } from "@readout/core";
-import { iriOf } from "../json-ld/context.ts";
+import { CONTEXT, iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 import { offsetMap } from "./code-points.ts";
@@ -23,39 +24,63 @@ const HOLDINGS: Holdings = {
  * all offsets elsewhere in readout are UTF-16 code units.
  */
 export function writeWebAnnotations(dossier: Dossier): Written {
-  const maps = new Map(
-    dossier.documents.flatMap(({ id, text }) => (text === null ? [] : [[id, offsetMap(text)]])),
+  const texts = new Map(
+    dossier.documents.flatMap(({ id, text }) =>
+      text === null ? [] : [[id, { text, map: offsetMap(text) }]],
+    ),
   );
   const items = PASSAGE_LISTS.flatMap((list) =>
     (dossier[list] as readonly { readonly id: string; readonly meta: Meta }[]).map((record) => ({
       id: `urn:readout:annotation:${encodeURIComponent(record.id)}`,
       type: "Annotation",
       motivation: "identifying",
-      body: { id: iriOf(record.id), type: list },
+      body: { id: iriOf(record.id), type: `${CONTEXT["@vocab"]}${list}` },
       target: record.meta.evidence.map((evidence) => {
-        const map = maps.get(evidence.doc);
+        const document = texts.get(evidence.doc);
         return {
+          type: "SpecificResource",
           source: iriOf(evidence.doc),
           selector: [
-            ...(map
+            ...(document
               ? [
                   {
                     type: "TextPositionSelector",
-                    start: map.toCodePoints(evidence.start),
-                    end: map.toCodePoints(evidence.end),
+                    start: document.map.toCodePoints(evidence.start),
+                    end: document.map.toCodePoints(evidence.end),
                   },
                 ]
               : []),
-            { type: "TextQuoteSelector", exact: evidence.quote },
+            {
+              type: "TextQuoteSelector",
+              exact: evidence.quote,
+              ...(document ? surroundings(document.text, evidence) : {}),
+            },
           ],
         };
       }),
     })),
   );
-  const page = { "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationPage", items };
+  const page = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `urn:readout:annotations:${sha256Hex(items.map(({ id }) => id).join("\n")).slice(0, 16)}`,
+    type: "AnnotationPage",
+    items,
+  };
   return {
     files: [{ name: "annotations.jsonld", text: JSON.stringify(page) }],
     losses: lossesOf(dossier, HOLDINGS),
+  };
+}
+
+/** Characters beside a quote by which it is found again where it stands twice, or the text was changed. */
+const BESIDE = 32;
+
+function surroundings(text: string, { start, end }: Evidence): { prefix: string; suffix: string } {
+  // A half of a pair of code units can't be written.
+  const whole = (part: string): string => part.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+  return {
+    prefix: whole(text.slice(Math.max(0, start - BESIDE), start)),
+    suffix: whole(text.slice(end, end + BESIDE)),
   };
 }
 
@@ -69,7 +94,8 @@ export interface ReadAnnotations {
  * Annotations made by people, as reviews of the dossier that they annotate: a note on each record whose evidence
  * overlaps the passage, on the document where none does.
  *
- * A passage is found by its quote, nearest to the position given (code points). Nothing is guessed: what isn't found,
+ * A passage is found by its quote, where it stands several times by the characters beside it (`prefix`, `suffix`), then
+ * nearest to the position given (code points). Nothing is guessed: what isn't found,
  * or has no quote that fits, is listed in `unplaced`. Throws ReadoutError `invalid_record` for what is no annotation,
  * list or page of them.
  */
@@ -127,19 +153,35 @@ function placed(target: unknown, dossier: Dossier): Evidence | string {
   for (const { id, text } of documents.length > 0 ? documents : dossier.documents) {
     if (text === null) continue;
     const near = typeof position?.start === "number" ? offsetMap(text).toUtf16(position.start) : 0;
-    const start = nearest(text, exact, near);
+    const start = placeOf(text, exact, near, [textOf(quote?.prefix), textOf(quote?.suffix)]);
     if (start !== null)
       return { doc: id, start, end: start + exact.length, quote: exact, prefix: null, suffix: null };
   }
   return "its quote stands in none of the documents";
 }
 
-function nearest(text: string, quote: string, near: number): number | null {
-  const after = text.indexOf(quote, near);
-  const before = text.lastIndexOf(quote, near);
-  if (after < 0 || before < 0) return after < 0 ? (before < 0 ? null : before) : after;
-  return near - before <= after - near ? before : after;
+/** Where a quote stands: the place with most of what is said to stand beside it, of equal ones the nearest. */
+function placeOf(
+  text: string,
+  quote: string,
+  near: number,
+  [prefix, suffix]: readonly [string, string],
+): number | null {
+  let best: { readonly at: number; readonly beside: number } | null = null;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const beside =
+      Number(prefix !== "" && text.slice(Math.max(0, at - prefix.length), at) === prefix) +
+      Number(suffix !== "" && text.startsWith(suffix, at + quote.length));
+    const isBetter =
+      best === null ||
+      beside > best.beside ||
+      (beside === best.beside && Math.abs(at - near) < Math.abs(best.at - near));
+    if (isBetter) best = { at, beside };
+  }
+  return best?.at ?? null;
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function targetsOf(passages: readonly Evidence[], dossier: Dossier): string[] {
   const records = PASSAGE_LISTS.flatMap((list) =>
