@@ -100,7 +100,7 @@ function startOf(since: string | null, date: string | null): string | null {
   if (!Number.isFinite(low)) return null;
   const [, ofDays = ""] = /^P([^T]*)/.exec(since) ?? [];
   const length = new Map(
-    [...ofDays.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => [unit, Number(count)]),
+    [...ofDays.matchAll(/(\d{1,6})([YMWD])/g)].map(([, count, unit]) => [unit, Number(count)]),
   );
   const units = (unit: string): number => length.get(unit) ?? 0;
   const [year = 0, month = 0, day = 0] = dateOfDay(low).split("-").map(Number);
