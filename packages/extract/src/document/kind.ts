@@ -22,6 +22,15 @@ const INTRODUCED =
   /\b(?:following (?:is (?:the|a) )?(?:text of (?:a|the) )?joint (?:statement|declaration)|the text of a joint statement by)\b/i;
 const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
 
+const CONTACT_TOLD =
+  /\b(?:meets?(?: with)?|met with|receives|hosts|(?:speaks?|spoke) (?:by (?:tele)?phone )?(?:with|to)|holds? (?:telephone |phone )?(?:talks|consultations|conversation)) \p{L}|\b(?:telephone conversation|phone call|meeting|consultations|talks) (?:with|between|of)\b/iu;
+const OTHERWISE =
+  /\b(?:fact ?sheet|remarks|statement|before|after|interview|roadmap|calls? (?:for|to|on))\b/i;
+
+/** Whether a headline tells of a contact: what a party's own organ writes under it is that party's account. */
+export const tellsOfContact = (headline: string): boolean =>
+  CONTACT_TOLD.test(headline.slice(0, 300)) && !OTHERWISE.test(headline.slice(0, 300));
+
 /** What a report is, from its headline, its first lines and how many speakers' labels it has. "news" where nothing says more. */
 export function documentKind(headline: string, opening: readonly string[], labels: number): DocumentKind {
   const head = headline.slice(0, 300);

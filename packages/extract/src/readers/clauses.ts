@@ -91,7 +91,7 @@ function actIn(
   let verb = -1;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    const isVerb = token.upos === "VERB";
+    const isVerb = token.upos === "VERB" || opensItem(tokens, first, i);
     const key = isVerb ? lemmaAs(token, "VERB") : token.lower;
     const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
@@ -104,6 +104,12 @@ function actIn(
   }
   return { entry, verb };
 }
+
+/** "1. Agree to meet again": the bare verb that opens an item is a name or a noun to the tagger. */
+const opensItem = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at <= first + 2 &&
+  /^(?:agree|decide|pledge|commit|intend|plan)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** The act of the main verb's modal: the first finite verb decides. */
 function modalIn(tokens: readonly Token[], first: number, end: number): ActEntry | null {

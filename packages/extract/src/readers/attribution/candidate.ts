@@ -4,6 +4,7 @@ import { lemma, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
 import { finite, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
@@ -23,8 +24,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const word = lemma(token.text, "VERB");
   const quotedAs = /^(?:quote|cite|report|record|paraphrase)$/.test(word) && asSaying(tokens, at, end) >= 0;
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
-  const kind = report.doc?.kind ?? "news";
-  const issuer = !entry && ISSUER_CUES.has(word) && kind !== "news" && kind !== "transcript";
+  const issuer =
+    !entry && ISSUER_CUES.has(word) && speaksForIssuer(report) && report.doc?.kind !== "transcript";
   // "citing two officials" names who is cited; the statement is another cue's.
   if (word === "cite" && token.xpos === "VBG") return null;
   if (!entry && !quotedAs && !issuer && word !== "read") return null;

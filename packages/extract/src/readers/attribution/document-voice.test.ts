@@ -31,3 +31,40 @@ describe("a document's own voice", () => {
     expect(sources(text)).toEqual(expected);
   });
 });
+
+describe("what an organ writes of a contact", () => {
+  const said = (title: string, outlet: string): string[] =>
+    extract(`${title}\n\nThe ministers discussed the port of Lund. They agreed to reopen the pass.`, {
+      published: "2031-09-17",
+      outlet,
+      title,
+    }).statements.map(({ content }) => content.map(({ quote }) => quote).join(" "));
+
+  it.each([
+    "Foreign Minister Ole Lund meets his Chilean counterpart",
+    "Foreign Minister Ole Lund speaks by phone with his Chilean counterpart",
+    "On the telephone conversation between the foreign ministers of Norway and Chile",
+    "Press release on the meeting with the foreign minister of Chile",
+  ])("is its account: %s", (title) => {
+    expect(said(title, "Ministry of Foreign Affairs of Norway")).toEqual([
+      "the port of Lund",
+      "to reopen the pass",
+    ]);
+  });
+
+  it.each([
+    ["a newspaper's report", "Foreign Minister Ole Lund meets his Chilean counterpart", "The Harbour Post"],
+    ["what tells of no contact", "Norway opens the port of Lund", "Ministry of Foreign Affairs of Norway"],
+    ["a fact sheet", "Fact sheet: the meeting with Chile", "Ministry of Foreign Affairs of Norway"],
+  ])("isn't %s", (_, title, outlet) => {
+    expect(said(title, outlet)).toEqual([]);
+  });
+});
+
+it("takes the bare verb that opens an item of a joint text for its act", () => {
+  const text =
+    "Joint Statement of the Foreign Ministers of France and Italy\n\nWe, the foreign ministers of France and Italy,\n\n" +
+    "1. Agree to reopen the pass;\n\n2. Decide to meet again in May.";
+  const clauses = extract(text, { published: "2031-09-17" }).statements.flatMap((one) => one.clauses);
+  expect(clauses.map(({ act, strength }) => `${act} ${strength}`).slice(-2)).toEqual(["agree 5", "agree 5"]);
+});

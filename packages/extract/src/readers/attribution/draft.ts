@@ -40,6 +40,7 @@ export interface Refusal {
 /** What of a report the statement reader needs. */
 export type Readable = Pick<Report, "text" | "analysed" | "roles" | "mentions"> & {
   readonly doc?: Report["doc"];
+  readonly issuer?: Report["issuer"];
 };
 
 /** A stretch `[first, end)` of a sentence's tokens, with the outermost quotations that touch it and the statements read before it. */

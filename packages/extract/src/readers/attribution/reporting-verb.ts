@@ -10,6 +10,7 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import {
@@ -334,7 +335,7 @@ function readIssuer(
   attribution: Attribution,
 ): StatementDraft | null {
   const { tokens, end, report } = passage;
-  if ((report.doc?.kind ?? "news") === "news" || !ISSUER_CUES.has(lemma)) return null;
+  if (!speaksForIssuer(report) || !ISSUER_CUES.has(lemma)) return null;
   if (report.roles[passage.sentence.paragraph] === "headline" || !names(passage, attribution.source))
     return null;
   // "shared with the minister his concern": with whom is no part of what was said.
