@@ -2,6 +2,7 @@
 import type { Dossier } from "@readout/core";
 import { analyse } from "@readout/english";
 import { assemble, type Findings } from "./assemble.ts";
+import { behindDateline } from "./document/behind-dateline.ts";
 import { isEnglish } from "./document/language.ts";
 import { withoutQuoteMarks } from "./document/quoted-lines.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
@@ -60,12 +61,13 @@ export function readReport(
   options: ExtractOptions,
 ): { report: Report; diagnostics: Dossier["diagnostics"] } {
   const plain = withoutQuoteMarks(text);
-  const whole = analyse(plain);
+  const read = analyse(plain);
   // What isn't English is kept as it is and not read at all.
-  const english = isEnglish(whole.tokens);
+  const english = isEnglish(read.tokens);
   const readable = english ? plain : "";
-  const analysed = english ? whole : analyse("");
-  const { doc, roles, publishedDay, diagnostics } = readDocument(readable, analysed, options, text);
+  const whole = english ? read : analyse("");
+  const { doc, roles, publishedDay, diagnostics } = readDocument(readable, whole, options, text);
+  const analysed = behindDateline(whole, doc.dateline?.evidence ?? null);
   const book = new ActorBook();
   const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
   const sentences = analysed.sentences.filter(

@@ -138,9 +138,11 @@ export function readTimes(report: Report): TimeDraft[] {
       paragraph = sentence.paragraph;
     }
     const headline = report.roles[sentence.paragraph] === "headline";
+    // With the dateline before it, whose day is told as well.
+    const first = analysed.sentences[sentence.index - 1]?.endToken ?? 0;
     const scene: Scene = {
       tokens: analysed.tokens,
-      first: sentence.firstToken,
+      first,
       end: sentence.endToken,
       headline,
       today: publishedDay,
@@ -150,7 +152,7 @@ export function readTimes(report: Report): TimeDraft[] {
       previous: null,
     };
     let told = -1;
-    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    for (let i = first; i < sentence.endToken; ) {
       if (told < i) told = nextOfCalendar(analysed.tokens, i, sentence.endToken);
       if (told >= sentence.endToken) break;
       const token = analysed.tokens[i] as Token;

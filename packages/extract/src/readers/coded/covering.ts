@@ -28,11 +28,6 @@ export function coveringOf(
 /** "In Jerusalem, Israeli Prime Minister X": the place before the comma is no part of the title. */
 function ownStart(tokens: readonly Token[], mention: Mention): number {
   const { firstToken, endToken } = mention;
-  // "ACCRA (GNA) - The Ghanaian parliament": the dateline is no part of it.
-  for (let i = firstToken; i < endToken; i++) {
-    if (tokens[i]?.text === "(") break;
-    if (tokens[i]?.text === ")") return tokens[i + 1]?.upos === "PUNCT" ? i + 2 : i + 1;
-  }
   if (
     (tokens[firstToken - 1]?.upos !== "ADP" && tokens[firstToken - 1]?.lower !== "to") ||
     mention.person === null
