@@ -27,6 +27,7 @@ describe("commitments", () => {
     ["Chad and Mali agreed that talks would continue.", [["MLI+TCD", "talks would continue"]]],
     ["Chad and Mali agreed on a roadmap for the border.", [["MLI+TCD", "a roadmap for the border"]]],
     ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],
+    ["Chad and Mali welcomed the Red Sea–Sahel road and agreed to pave it.", [["MLI+TCD", "pave it"]]],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     [
       "Chad and Mali signed a memorandum of understanding on water.",

@@ -1,7 +1,7 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import { lemma, type Quote, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { nextCue, opensOwnClause, opensPhrase, rowOn, secondCue, whileReporting } from "./next-act.ts";
@@ -73,7 +73,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
-      if (relative && main && text === "," && finite(next)) return stop;
+      if (relative && (main || phrase) && text === "," && finite(next)) return stop;
       const subject = fronted && text === "," && (main || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
       const does = next.xpos === "VBG" && !ENLARGING.test(next.lower) && !rowOn(tokens, from, i, end);
@@ -94,7 +94,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
     if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1 && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
-      if ((main || phrase) && otherSource(tokens, join + 1, end)) return stop;
+      const apart = text === "," && /^(?:while|whereas)$/.test(wordAt(tokens, join));
+      if ((main || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
       const owns = text === "," && ((phrase && !main) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
@@ -228,8 +229,8 @@ function closesFronted(
   return false;
 }
 
-/** "…, but the envoy said": another source with a cue of its own. */
-function otherSource(tokens: readonly Token[], from: number, end: number): boolean {
+/** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
+function otherSource(tokens: readonly Token[], from: number, end: number, apart: boolean): boolean {
   // "said S, and that he would not have agreed": the same cue's second clause.
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
   let verb = from;
@@ -255,7 +256,10 @@ function otherSource(tokens: readonly Token[], from: number, end: number): boole
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
   const entry = CUES.get(lemma(token.text, "VERB"));
-  if (!entry?.frames.includes("clause") || entry.attitude || !speaks(tokens, subject - 1)) return false;
+  if (!speaks(tokens, subject - 1)) return false;
+  const head = tokens[subject - 1] as Token;
+  const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
+  if (!acts && (!entry?.frames.includes("clause") || entry.attitude)) return false;
   const opens = phraseEndingAt(tokens, from, subject - 1)?.first ?? chunkStart(tokens, from, subject - 1);
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
 }
@@ -280,6 +284,10 @@ const saidOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
   /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
   CUES.has(lemma(wordAt(tokens, at + 2), "VERB"));
+
+/** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
+const SPEAKERS =
+  /(?:minister|secretary|president|chancellor|counterpart|envoy|ambassador|spokes(?:man|woman|person)|leader|official|king|queen|chief|government|ministry|council|commission|delegation|side)$/;
 
 /** A noun, or "the Togolese". */
 const speaks = (tokens: readonly Token[], at: number): boolean =>

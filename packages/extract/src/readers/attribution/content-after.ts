@@ -103,7 +103,7 @@ export function statementAfter(
   const hold = {
     cue: carrier(tokens, passage.first, cue),
     phrase: toFrame || preposition >= 0 || named || !clause,
-    relative: /^wh(?:o|ich)$/.test(wordAt(tokens, cue - 1)) && wordAt(tokens, cue - 2) === ",",
+    relative: tellsOfSubject(tokens, cue),
   };
   let stop = contentEnd(passage, i, hold);
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
@@ -500,4 +500,11 @@ function nameEnd(tokens: readonly Token[], from: number, stop: number, quotes: r
   const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
   const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
   return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === ",") ? k : stop;
+}
+
+/** Whether a cue is the verb of a relative clause between commas: "X, who says S, left", "X, which had asked to S, left". */
+function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
+  let at = cue - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && cue - at < 4) at--;
+  return /^wh(?:o|ich)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ",";
 }

@@ -46,6 +46,18 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The mayor called for a new port after the envoy left the town.", ["The mayor | a new port"]],
     [
+      "The mayor said the port was “full”, while his envoy, Ole Lund, opened another.",
+      ["The mayor | the port was “full”"],
+    ],
+    [
+      "The mayor said that rents had risen, while wages had not.",
+      ["The mayor | rents had risen, while wages had not"],
+    ],
+    [
+      "Ole Lund, who had asked to attend as a guest, was not in the room.",
+      ["Ole Lund, who | to attend as a guest"],
+    ],
+    [
       "“The port is full,” she said, adding that “the road is too.”",
       ["she | The port is full,", "she | the road is too."],
     ],

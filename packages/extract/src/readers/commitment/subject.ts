@@ -87,6 +87,9 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     )
       continue;
     if (isPossessive((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;
+    // "his Turkish counterpart backed": whose counterpart he is doesn't make him the subject.
+    const owns = (tokens[mention.firstToken] as Token).xpos === "PRP$";
+    if (owns && report.mentions[m + 1]?.firstToken === mention.endToken) continue;
     if (mention.kind === "pronoun" || mention.kind === "document")
       return mention.kind === "document" ? [] : [mention];
     if (mention.kind === "place" || mention.kind === "outlet") continue;

@@ -68,9 +68,14 @@ export function clauseAround(
   return [from, to];
 }
 
-/** "18–19 April": a dash between figures. */
-const isRange = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.upos === "NUM" && tokens[i + 1]?.upos === "NUM";
+/** "18–19 April", "the Black Sea–Baltic corridor": a dash between figures or names, no space round it. */
+const isRange = (tokens: readonly Token[], i: number): boolean => {
+  const [before, dash, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !dash || !behind) return false;
+  if (before.upos === "NUM" && behind.upos === "NUM") return true;
+  const glued = before.end === dash.start && dash.end === behind.start;
+  return glued && before.upos === "PROPN" && behind.upos === "PROPN";
+};
 
 /** A word or mark that a clause may end at or begin behind. */
 const BOUNDS_CLAUSE = createMark(() => [
