@@ -3,6 +3,8 @@ import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const SOURCE = "@readout/source";
+/** Libraries whose tests leave nothing behind: their files share a worker, which saves two thirds of the time. */
+const SHARED = new Set(["core", "english", "extract", "formats", "intake"]);
 const folders = ["packages", "apps"].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`));
 
 export default defineConfig({
@@ -18,6 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: root.split("/")[1] as string,
+          isolate: !SHARED.has(root.split("/")[1] as string),
           include: ["src/**/*.test.ts", "train/**/*.test.ts"],
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
