@@ -30,6 +30,9 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
   { word: "interaction", type: "meeting", mode: "in_person", strong: false },
   { word: "session", type: "meeting", mode: "in_person", strong: false },
+  ...["lunch", "dinner", "breakfast"].map(
+    (word): MeetingNoun => ({ word, type: "meeting", mode: "in_person", strong: false }),
+  ),
   { word: "encounter", type: "meeting", mode: "in_person", strong: false },
   { word: "call", type: "call", mode: "call", strong: true },
   { word: "calls", type: "call", mode: "call", strong: false, many: true },

@@ -56,6 +56,8 @@ export function readSingle(
           label,
         });
       }
+      // "Delegations from A and B met": a plural noun in the capital that opens its sentence.
+      if (stop - first === 1 && (tokens[first] as Token).xpos === "NNS") return null;
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
       return (
         readNameOfState(tokens, units, at) ??

@@ -23,6 +23,29 @@ describe("readMeetings", () => {
       "occurred in_person: IRQ TUR",
     ],
     ["Chad's president received the prime minister of Niger.", "occurred in_person: NER TCD[host]"],
+    // Who hosts what others meet in isn't said to take part (R3); who is in the list is.
+    [
+      "Mali hosted a meeting of the foreign ministers of Chad, Niger and Togo on Monday.",
+      "occurred in_person: MLI[host]? NER TCD TGO",
+    ],
+    ["Mali hosted talks between Chad and Niger on Monday.", "occurred in_person: MLI[host]? NER TCD"],
+    [
+      "Mali will host a meeting of the foreign ministers of Mali, Chad and Niger on May 10.",
+      "planned in_person: MLI[host] NER TCD",
+    ],
+    [
+      "Chadian President Jo Poe was received by Malian President Ali Musa on Monday.",
+      "occurred in_person: MLI[host] TCD",
+    ],
+    [
+      "Norwegian Foreign Minister Jo Poe hosted Chadian Foreign Minister Ali Musa for talks on Monday.",
+      "occurred in_person: NOR[host] TCD",
+    ],
+    [
+      "Chadian President Jo Poe had a working lunch with Malian President Ali Musa.",
+      "occurred in_person: MLI TCD",
+    ],
+    ["Delegations from Chad, Niger and Mali met on Monday.", "occurred in_person: MLI NER TCD"],
     ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
     [
       "In a March 3 trilateral call, Chad, Niger and Mali discussed the border.",

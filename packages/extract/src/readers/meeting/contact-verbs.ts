@@ -31,13 +31,22 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (token.lower === "met") return VERBS.get("meet") ?? null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (tokens[i - 1]?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
-  if (token.upos !== "VERB" || (token.xpos === "VBG" && token.lower === "meeting")) return null;
+  // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
+  const mistagged =
+    token.upos === "ADJ" &&
+    token.lower.endsWith("ed") &&
+    tokens[i - 1]?.upos === "PROPN" &&
+    isCapital(tokens[i + 1]);
+  if (token.upos !== "VERB" && !mistagged) return null;
+  if (token.xpos === "VBG" && token.lower === "meeting") return null;
   const word = lemmaAs(token, "VERB");
   const particle = MEETING_PARTICLES.get(word);
   if (particle !== undefined && tokens[i + 1]?.lower === particle) return VERBS.get("meet") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   return VERBS.get(word) ?? null;
 }
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 function together(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 16; i++) {

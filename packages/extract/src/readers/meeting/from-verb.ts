@@ -10,7 +10,7 @@ import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } 
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
-import { mentionAt } from "./parties.ts";
+import { mentionAt, readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { partiesBy, withRole } from "./sides.ts";
@@ -43,22 +43,30 @@ export function fromVerb(
         coChaired(tokens, verb, at, end))
       : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
-  // "a summit convened by X": a participle, its subject stands behind it.
-  if ((tokens[at] as Token).xpos === "VBN" && tokens[at + 1]?.lower === "by") return NOTHING;
+  // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
+  const passive = isPassive(tokens, first, at);
+  const isBy = tokens[at + 1]?.lower === "by";
+  const received = passive && isBy && verb.duty === "host";
+  if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   const status = statusOfVerb(tokens, first, at);
   if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
   // "in which A also meets B": a present without a date is a habit.
   if (status === "ongoing" && !headline && !hasDate(tokens, first, end)) return { drafts: [], noun };
-  if (isPassive(tokens, first, at)) return { drafts: [], noun: null };
-  let subject = subjectBefore(report, first, at);
+  if (passive && !received) return { drafts: [], noun: null };
+  const before = subjectBefore(report, first, at);
+  let subject = received ? [...readParties(report, at + 2, end, null).parties] : before;
   if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
     subject = subjectBehind(report, at + 1, end);
   const post = subject.find((party) => party.post)?.post ?? null;
-  const found =
-    verb.object === "noun"
+  const plain = received
+    ? { parties: before, whole: false }
+    : verb.object === "noun"
       ? nounObject(report, noun as number, end, post)
       : plainObject(report, verb, at, end, post);
+  // "hosted a meeting of the ministers of A and B": whom the noun brings.
+  const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
+  const found = hosted === null ? plain : nounObject(report, hosted, end, post);
   if (found === null) return NOTHING;
   const object = found.parties;
   if (
@@ -68,11 +76,16 @@ export function fromVerb(
   // "Yoon met A and B", whose side isn't said: that A and B met each other isn't said either.
   if (subject.length === 0 && object.length > 1 && !found.whole && verb.duty === undefined && !verb.mediates)
     return { drafts: [], noun };
-  const own = roleOf(verb, subject, object);
+  // Who hosts and is in the list takes part.
+  const own = roleOf(verb, subject, object).map((party) =>
+    object.some(({ entity }) => entity === party.entity)
+      ? { ...party, seat: "yes" as const, rule: null }
+      : party,
+  );
   const used = noun ?? hostedNoun(tokens, verb, at, end);
-  const by = verb.object === "noun" ? [] : partiesBy(report, at + 1, end, used);
+  const by = verb.object === "noun" || received ? [] : partiesBy(report, at + 1, end, used);
   const apart = apartOf(tokens, at, noun, own, object);
-  const rooms = apart ?? [unite(found.whole ? object : unite(own, object), by)];
+  const rooms = apart ?? [unite(found.whole && verb.duty === undefined ? object : unite(own, object), by)];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
@@ -229,7 +242,7 @@ function tellsContact(
   if (verb.object === "direct" && verb.lemma === "receive")
     return object.some((party) => party.person !== null || party.post !== null) && subject.length > 0;
   // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
-  if (verb.duty === "host" || verb.duty === "co_host")
+  if (isHosting(verb))
     return (
       object.some((party) => party.person !== null || party.post !== null) ||
       object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
@@ -268,6 +281,8 @@ function settleMode(report: Report, draft: EventDraft, verb: MeetingVerb, first:
   if (draft.mode === "call" || draft.mode === "video")
     draft.type = draft.mode === "call" ? "call" : "meeting";
 }
+
+const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
 
 /** "hosted A and B for talks": the noun belongs to the verb. */
 function hostedNoun(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {

@@ -65,6 +65,7 @@ const GLUE = new Set([
   "senior",
   "delegation",
   "delegations",
+  "teams",
   "cardinal",
   "archbishop",
   "mediators",

@@ -125,6 +125,7 @@ function antecedent(report: Report, first: number): PartyDraft[] {
 function clauseGovernor(report: Report, first: number, mention: Mention, verb: number): string | null {
   const { tokens } = report.analysed;
   const word = governor(tokens, first, mention.firstToken);
+  if ((word === "from" || word === "of") && sendsFrom(tokens, first, mention.firstToken)) return null;
   if (word === null || !["after", "before", "since", "until", "as", "once"].includes(word)) return word;
   const list = mention.kind === "pronoun" ? null : readParties(report, mention.firstToken, verb, null);
   const end = list && list.parties.length > 0 ? list.endToken : mention.endToken;
@@ -132,6 +133,17 @@ function clauseGovernor(report: Report, first: number, mention: Mention, verb: n
     if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return word;
   return null;
 }
+
+/** "Delegations from A and B met", "negotiating teams of A and B met": those who are of a state, in the plural. */
+function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && (tokens[i] as Token).upos === "DET") i--;
+  return i - 1 >= first && SENT.has((tokens[i - 1] as Token).lower);
+}
+
+const SENT = new Set(
+  "delegations teams representatives officials envoys negotiators diplomats experts".split(" "),
+);
 
 /** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */
 function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boolean {
