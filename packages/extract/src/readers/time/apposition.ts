@@ -19,6 +19,6 @@ export function nameDays(text: string, drafts: TimeDraft[]): void {
 
 /** The day number of an EDTF day, of the last day of a stretch; null for other values. */
 function dayOf(edtf: string | null): number | null {
-  const match = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/.exec(edtf ?? "");
+  const match = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)(?:T[^/]*)?$/.exec(edtf ?? "");
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
