@@ -1,6 +1,6 @@
 /** Takes a dossier and what a format holds, gives the losses: every filled field that the format has no place for. */
 import type { Dossier } from "@readout/core";
-import { DOSSIER_LISTS, type Shape } from "./shape.ts";
+import { dossierLists, type Shape } from "./shape.ts";
 import type { Loss } from "./written.ts";
 
 /** What a format holds of a dossier. */
@@ -50,7 +50,7 @@ export function lossesOf(dossier: Dossier, { holds, reasons }: Holdings): Loss[]
     const lost = results.flatMap((result) => (typeof result === "string" ? [] : result));
     return lost.length > 0 ? lost : results.includes("held") ? "held" : "empty";
   };
-  for (const [name, shape] of DOSSIER_LISTS) {
+  for (const [name, shape] of dossierLists()) {
     const result = visit(name, { kind: "list", item: shape }, [dossier[name]]);
     if (typeof result !== "string") losses.push(...result);
   }

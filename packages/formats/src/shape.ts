@@ -16,12 +16,20 @@ export type Shape =
 export type ObjectShape = Extract<Shape, { kind: "object" | "evidence" }>;
 
 /** The lists of a dossier with the shape of their records, in the dossier's own order. */
-export const DOSSIER_LISTS: ReadonlyMap<keyof Dossier, ObjectShape> = new Map(
-  Object.entries(Dossier.shape).flatMap(([name, schema]) => {
-    const shape = shapeOf(schema);
-    return shape.kind === "list" && shape.item.kind === "object" ? [[name as keyof Dossier, shape.item]] : [];
-  }),
-);
+export function dossierLists(): ReadonlyMap<keyof Dossier, ObjectShape> {
+  lists ??= new Map(
+    Object.entries(Dossier.shape).flatMap(([name, schema]) => {
+      const shape = shapeOf(schema);
+      return shape.kind === "list" && shape.item.kind === "object"
+        ? [[name as keyof Dossier, shape.item]]
+        : [];
+    }),
+  );
+  return lists;
+}
+
+// Worked out at the first call: a server at the edge starts without it.
+let lists: ReadonlyMap<keyof Dossier, ObjectShape> | null = null;
 
 /** The shape of a schema. Throws TypeError for a kind of schema that no record uses, so that a new one is noticed. */
 function shapeOf(schema: z.core.$ZodType, nullable = false): Shape {

@@ -17,7 +17,8 @@ export function addMatrix(app: OpenAPIHono, services: Services): void {
   addLookup(app, services, {
     path: "/v1/matrix",
     summary: "Who met whom",
-    description: "Direct contacts of every pair (R15); in a window, those that surely lie in it.",
+    description:
+      "Direct contacts of every pair (R15), in a window those that surely lie in it. An event counts with each report that tells of it; /v1/timeline and /v1/sources unite them (R30).",
     query: ContactFilterQuery.extend({ party: severalOf("One of each pair is among these.", "KEN") }),
     answer: {
       description: "The pairs; `more` where there were too many for one answer",

@@ -1,6 +1,6 @@
 /** Takes a dossier, gives flat tables, one for each list and one for each list inside a record; and back. */
 import { DOSSIER_SCHEMA, type Dossier } from "@readout/core";
-import { DOSSIER_LISTS, type ObjectShape, type Shape } from "../shape.ts";
+import { dossierLists, type ObjectShape, type Shape } from "../shape.ts";
 
 /** A cell: `null` is written as an empty cell. */
 export type Cell = string | null;
@@ -30,7 +30,7 @@ interface Column {
 /** The tables of a dossier, in the order of its lists, each followed by the tables of its inner lists. */
 export function tablesOf(dossier: Dossier): Table[] {
   const tables: Table[] = [];
-  for (const plan of PLANS) {
+  for (const plan of plans()) {
     const made = new Map<Plan, Table>();
     open(plan, made);
     for (const record of dossier[plan.name as keyof Dossier] as readonly object[])
@@ -42,14 +42,19 @@ export function tablesOf(dossier: Dossier): Table[] {
 
 /** A dossier from its tables; a table that isn't there is an empty list. The caller parses the result with core. */
 export function dossierFrom(tables: ReadonlyMap<string, readonly Readonly<Record<string, Cell>>[]>): unknown {
-  const lists = PLANS.map((plan) => [
+  const lists = plans().map((plan) => [
     plan.name,
     recordsOf(plan, tables, grouped(plan, tables)).get("") ?? [],
   ]);
   return { schema: DOSSIER_SCHEMA, ...Object.fromEntries(lists) };
 }
 
-const PLANS: readonly Plan[] = [...DOSSIER_LISTS].map(([name, shape]) => planOf(name, shape));
+let allPlans: readonly Plan[] | null = null;
+
+function plans(): readonly Plan[] {
+  allPlans ??= [...dossierLists()].map(([name, shape]) => planOf(name, shape));
+  return allPlans;
+}
 
 function planOf(name: string, shape: ObjectShape): Plan {
   const columns: Column[] = [];

@@ -7,7 +7,7 @@ import {
   parseDossier,
   ReadoutError,
 } from "@readout/core";
-import { DOSSIER_LISTS, type ObjectShape, type Shape } from "../shape.ts";
+import { dossierLists, type ObjectShape, type Shape } from "../shape.ts";
 import type { Written } from "../written.ts";
 import { CONTEXT, idOf, iriOf } from "./context.ts";
 import { type Node, schemaOrgOf } from "./schema-org.ts";
@@ -23,7 +23,7 @@ export function writeJsonLd(dossier: Dossier): Written {
     schemaVersion: dossier.schema,
   };
   const makers = new Map<string, Set<string>>();
-  for (const [list, shape] of DOSSIER_LISTS) {
+  for (const [list, shape] of dossierLists()) {
     document[list] = {
       "@list": (dossier[list] as readonly Record<string, unknown>[]).map((record) => {
         const own = nodeOf(record, shape);
@@ -74,7 +74,7 @@ export function readDocument(text: string): unknown {
       "invalid_record",
       `expected a document with readout's own context (@vocab ${CONTEXT["@vocab"]}); compact it with that context first`,
     );
-  const lists = [...DOSSIER_LISTS].map(([list, shape]) => {
+  const lists = [...dossierLists()].map(([list, shape]) => {
     return [list, itemsOf(document[list]).map((item) => valueFrom(item, shape))];
   });
   return { schema: document.schemaVersion ?? DOSSIER_SCHEMA, ...Object.fromEntries(lists) };

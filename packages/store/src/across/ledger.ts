@@ -11,6 +11,7 @@ import {
   ReadoutError,
   type Statement,
   shorten,
+  spanOf,
 } from "@readout/core";
 import type { Stored } from "../queries/records.ts";
 import { allPages } from "./all-pages.ts";
@@ -55,11 +56,7 @@ export async function ledger(
   const made = [...dossiers.values()];
   const found = followUps(settledOnes, later.events, asOf ?? EVER, {
     accounts: later.accounts,
-    clusters: new Map(
-      mergeSources(new Set([...made, ...later.dossiers])).events.flatMap(({ id, witnesses }) =>
-        witnesses.map((one) => [one.id, id] as const),
-      ),
-    ),
+    clusters: clustersAround(settledOnes, made, later.dossiers),
     events: made.flatMap(({ events }) => events),
     statements: made.flatMap(({ statements }) => statements),
     documents: made.flatMap(({ documents }) => documents),
@@ -69,6 +66,34 @@ export async function ledger(
     const followUp = byCommitment.get(record.id) as FollowUp;
     return { document, commitment: record, followUp: asOf === null ? notOverdue(followUp) : followUp };
   });
+}
+
+/** More days than those by which outlets date one event apart. */
+const NEAR_DAYS = 3;
+
+/**
+ * Which events are one, of those near the meetings at which the commitments were made: another report of the same meeting
+ * doesn't keep what was agreed there (R30), and of events on other days it is of no matter.
+ */
+function clustersAround(
+  commitments: readonly Commitment[],
+  made: readonly Dossier[],
+  later: readonly Dossier[],
+): ReadonlyMap<string, string> {
+  const own = new Set(commitments.flatMap(({ event }) => event ?? []));
+  const dayOf = ({ when }: Event) => spanOf(when?.edtf ?? null);
+  const days = made.flatMap(({ events }) => events.filter(({ id }) => own.has(id)).map(dayOf));
+  // Without a date nothing makes two events one.
+  const isNear = ({ events }: Dossier): boolean =>
+    events
+      .map(dayOf)
+      .some(
+        ({ low, high }) =>
+          Number.isFinite(low) &&
+          days.some((day) => low <= day.high + NEAR_DAYS && day.low <= high + NEAR_DAYS),
+      );
+  const { events } = mergeSources(new Set([...made, ...later].filter(isNear)));
+  return new Map(events.flatMap(({ id, witnesses }) => witnesses.map((one) => [one.id, id] as const)));
 }
 
 function notOverdue(followUp: FollowUp): FollowUp {
