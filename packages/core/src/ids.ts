@@ -18,18 +18,33 @@ export function documentId(sha: string): string {
  * Source: two lanes of 32-bit FNV-1a with different offsets and a final mix (not cryptographic).
  */
 export function recordId(kind: string, docSha: string, start: number, end: number, salt = ""): string {
-  const key = `${docSha}|${kind}|${start}|${end}|${salt}`;
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
+  if (docSha !== ofDocument.sha) ofDocument = { sha: docSha, lanes: follow(SEED, docSha) };
+  const lanes = follow(ofDocument.lanes, `|${kind}|${start}|${end}|${salt}`);
+  const a = mix(lanes.a ^ (lanes.b >>> 3));
+  const b = mix(lanes.b ^ (a << 7));
+  return `${kind}:${(a >>> 0).toString(16).padStart(8, "0")}${(b >>> 0).toString(16).padStart(8, "0")}`;
+}
+
+interface Lanes {
+  readonly a: number;
+  readonly b: number;
+}
+
+const SEED: Lanes = { a: 0x811c9dc5, b: 0x9747b28c };
+
+/** The lanes behind the document's hash, which is most of the key and the same for all records of a document. */
+let ofDocument: { readonly sha: string; readonly lanes: Lanes } = { sha: "", lanes: SEED };
+
+function follow({ a: from, b: beside }: Lanes, text: string): Lanes {
+  let a = from;
+  let b = beside;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x5bd1e995);
     b ^= b >>> 13;
   }
-  a = mix(a ^ (b >>> 3));
-  b = mix(b ^ (a << 7));
-  return `${kind}:${(a >>> 0).toString(16).padStart(8, "0")}${(b >>> 0).toString(16).padStart(8, "0")}`;
+  return { a, b };
 }
 
 function mix(value: number): number {
@@ -63,13 +78,19 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
  * letter or digit gives `unnamed`. No locale is asked.
  */
 export function actorSlug(type: string, name: string): string {
-  const slug = name
+  return `${type}:${(isPlain(name) ? dashed(name.toLowerCase(), /[^a-z0-9]+/g) : folded(name)) || "unnamed"}`;
+}
+
+const isPlain = (name: string): boolean => !/[^\x20-\x7e]/.test(name);
+
+const dashed = (name: string, between: RegExp): string => name.replace(between, "-").replace(/^-|-$/g, "");
+
+function folded(name: string): string {
+  const lower = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[ıøłđðħŧŋəßæœþ]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return `${type}:${slug || "unnamed"}`;
+    .normalize("NFC");
+  return dashed(lower, /[^\p{L}\p{N}]+/gu);
 }

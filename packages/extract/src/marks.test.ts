@@ -11,6 +11,7 @@ vi.mock("./marks.ts", async (original) => {
   return {
     ...real,
     isMarked: (token, mark) => gates.open || real.isMarked(token, mark),
+    marksOf: (token) => (gates.open ? -1 : real.marksOf(token)),
   } satisfies typeof real;
 });
 

@@ -1,29 +1,44 @@
 /** Takes a token, gives its marks: which of the readers' word lists hold its word, as bits that are looked up once a spelling. */
-import type { Form, Token } from "@readout/english";
-
-/** The words of a mark in lower case, and a test for those that no list holds (figures, compounds). */
-interface Mark {
-  readonly words: () => Iterable<string>;
-  readonly test: ((lower: string) => boolean) | null;
-}
-
-const marks: Mark[] = [];
-let bitsOfWords: Map<string, number> | null = null;
+import { type Form, lemma, type Token } from "@readout/english";
 
 /**
- * A new mark: the bit that tokens have whose word is in a list or passes a test. For what readers ask of every token:
+ * What has a mark: words in lower case as they stand, forms of verbs and of nouns by their lemma, and what passes a test
+ * (figures, compounds), which only words that no list can hold should need.
+ */
+export interface Marked {
+  readonly words?: Iterable<string>;
+  readonly verbs?: Iterable<string>;
+  readonly nouns?: Iterable<string>;
+  readonly test?: (lower: string) => boolean;
+}
+
+const marks: (() => Marked)[] = [];
+let tables: Tables | null = null;
+
+/** The bits of every listed word, and the tests with theirs. */
+interface Tables {
+  readonly words: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, number>;
+  readonly nouns: ReadonlyMap<string, number>;
+  readonly tests: readonly (readonly [test: (lower: string) => boolean, bit: number])[];
+}
+
+/**
+ * A new mark: the bit that tokens have whose word is in a list or passes the test. For what readers ask of every token:
  * most words open nothing, and one bit says so. Made when a module loads, before any text is read; 30 at most.
  */
-export function createMark(words: () => Iterable<string>, test: Mark["test"] = null): number {
-  marks.push({ words, test });
+export function createMark(marked: () => Marked): number {
+  marks.push(marked);
   return 1 << marks.length;
 }
 
 /** Whether a token has one of the marks. */
-export const isMarked = (token: Token, mark: number): boolean =>
-  ((token.marks || marksOf(token)) & mark) !== 0;
+export const isMarked = (token: Token, mark: number): boolean => (marksOf(token) & mark) !== 0;
 
-function marksOf(token: Token): number {
+/** All marks of a token. */
+export const marksOf = (token: Token): number => token.marks || lookUpMarks(token);
+
+function lookUpMarks(token: Token): number {
   const { form } = token;
   if (form.marks === 0) form.marks = lookUp(form);
   token.marks = form.marks;
@@ -32,15 +47,31 @@ function marksOf(token: Token): number {
 
 /** Bit 0 says that the others have been looked up. */
 function lookUp({ lower }: Form): number {
-  bitsOfWords ??= collect();
-  let bits = 1 | (bitsOfWords.get(lower) ?? 0);
-  for (let k = 0; k < marks.length; k++) if (marks[k]?.test?.(lower)) bits |= 2 << k;
+  tables ??= collect();
+  let bits =
+    1 |
+    (tables.words.get(lower) ?? 0) |
+    (tables.verbs.get(lemma(lower, "VERB")) ?? 0) |
+    (tables.nouns.get(lemma(lower, "NOUN")) ?? 0);
+  for (const [test, bit] of tables.tests) if (test(lower)) bits |= bit;
   return bits;
 }
 
-function collect(): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [k, { words }] of marks.entries())
-    for (const word of words()) bits.set(word, (bits.get(word) ?? 0) | (2 << k));
-  return bits;
+function collect(): Tables {
+  const words = new Map<string, number>();
+  const verbs = new Map<string, number>();
+  const nouns = new Map<string, number>();
+  const tests: [(lower: string) => boolean, number][] = [];
+  const add = (bits: Map<string, number>, list: Iterable<string>, bit: number): void => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const [k, marked] of marks.entries()) {
+    const bit = 2 << k;
+    const lists = marked();
+    add(words, lists.words ?? [], bit);
+    add(verbs, lists.verbs ?? [], bit);
+    add(nouns, lists.nouns ?? [], bit);
+    if (lists.test) tests.push([lists.test, bit]);
+  }
+  return { words, verbs, nouns, tests };
 }

@@ -43,10 +43,20 @@ export function evidenceOf(report: Report, start: number, end: number): Evidence
   return cutEvidence(report.doc.id, report.text, start, end);
 }
 
-/** Whether a sentence belongs to the headline or the body (and not to credits or datelines). */
-export function isRead(report: Report, sentence: Sentence): boolean {
-  const role = report.roles[sentence.paragraph];
-  return role === "headline" || role === "body";
+const read = new WeakMap<object, readonly Sentence[]>();
+
+/** The sentences that belong to the headline or the body (and not to credits or datelines). */
+export function sentencesRead(report: Pick<Report, "analysed" | "roles">): readonly Sentence[] {
+  const { sentences } = report.analysed;
+  let found = read.get(sentences);
+  if (!found) {
+    found = sentences.filter(({ paragraph }) => {
+      const role = report.roles[paragraph];
+      return role === "headline" || role === "body";
+    });
+    read.set(sentences, found);
+  }
+  return found;
 }
 
 /** Mentions that lie inside a span, in order. */

@@ -23,7 +23,7 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   const record = value as Readonly<Record<string, unknown>>;
   let text = "";
-  for (const key of Object.keys(record).sort(byText)) {
+  for (const key of Object.keys(record).sort()) {
     const field = record[key];
     if (field !== undefined) text += `${text && ","}${JSON.stringify(key)}:${canonicalJson(field)}`;
   }

@@ -80,7 +80,7 @@ export function delegationsOf(
   const book = new Map(actors.map((actor) => [actor.id, actor]));
   const date = meeting.when?.edtf ?? null;
   const groups = new Map<string, Participation[]>();
-  for (const part of distinctValues(meeting.participants)) {
+  for (const part of distinctParts(meeting.participants)) {
     const entity = entityOf(part.represents, book, date);
     const group = groups.get(entity);
     if (group) group.push(part);
@@ -92,6 +92,19 @@ export function delegationsOf(
     .sort((a, b) => byText(a.entity, b.entity));
   const seated = options.counterpartPresumption ? found.map((one) => presumeCounterpart(one, found)) : found;
   return seated.map((one) => withContainment(one, seated, book, date));
+}
+
+/** What `distinctValues` gives: `actor` is the first key in canonical order, so only parts of one actor need be compared whole. */
+function distinctParts(parts: readonly Participation[]): readonly Participation[] {
+  if (parts.length < 2) return parts;
+  const byActor = new Map<string, Participation[]>();
+  for (const part of parts) {
+    const key = JSON.stringify(part.actor);
+    const known = byActor.get(key);
+    if (known) known.push(part);
+    else byActor.set(key, [part]);
+  }
+  return distinct(byActor.keys()).flatMap((key) => distinctValues(byActor.get(key) ?? []));
 }
 
 // Stops at the first actor that isn't part of something larger of its own kind, and at a circle.

@@ -7,7 +7,7 @@ import type { Count } from "../records/meta.ts";
 import { countOf } from "./arity.ts";
 import { byText } from "./canonical.ts";
 import { type Delegation, type DelegationOptions, delegationsOf, isCountedFunction } from "./delegations.ts";
-import { partition } from "./partition.ts";
+import { countedByFunction } from "./partition.ts";
 import { quorum } from "./quorum.ts";
 import { isActive } from "./window.ts";
 
@@ -48,19 +48,15 @@ export function formatOf(
   const saidMultilateral = claimed.some((quote) => /multilateral/i.test(quote));
   return {
     name: exact ? formatName(count.min, { ...options, saidMultilateral }) : null,
-    notation: exact ? notationOf(meeting, delegations, options) : null,
+    notation: exact ? notationOf(delegations) : null,
     arity: count,
     named: exact ? namedFormats(meeting, delegations, registry, claimed, options) : [],
     rules: { arity: "R2", name: "R4", notation: "R5", named: "R6" },
   };
 }
 
-function notationOf(
-  meeting: Event,
-  delegations: readonly Delegation[],
-  options: DelegationOptions,
-): string | null {
-  const { principals, facilitators, peers } = partition(meeting, options);
+function notationOf(delegations: readonly Delegation[]): string | null {
+  const { principals, facilitators, peers } = countedByFunction(delegations);
   if (principals.length > 0) {
     // With peers beside principals and nobody between them, "2+2" would read as two facilitators.
     if (facilitators.length === 0) return null;

@@ -1,6 +1,6 @@
 /** Takes a meeting, gives its counted delegations by function (R7, R8). */
 import type { Event } from "../records/event.ts";
-import { type DelegationOptions, delegationsOf } from "./delegations.ts";
+import { type Delegation, type DelegationOptions, delegationsOf } from "./delegations.ts";
 import { hostsOf } from "./hosts.ts";
 
 /**
@@ -19,13 +19,10 @@ export interface Partition {
   readonly rules: readonly string[];
 }
 
-/**
- * The delegations of a meeting by what they are for. Where no principal sits nobody facilitates: all are peers.
- *
- * Principals are those that the records say are principals; none is ever inferred from enmity. Source: R7, R8.
- */
-export function partition(meeting: Event, options: DelegationOptions = {}): Partition {
-  const delegations = delegationsOf(meeting, options.actors, options);
+/** The counted of delegations that were found already, by what they are for; see `partition`. */
+export function countedByFunction(
+  delegations: readonly Delegation[],
+): Pick<Partition, "principals" | "facilitators" | "peers"> {
   const counted = delegations.filter((one) => one.counted === "yes");
   const as = (name: string): string[] =>
     counted.filter((one) => one.function === name).map((one) => one.entity);
@@ -34,6 +31,18 @@ export function partition(meeting: Event, options: DelegationOptions = {}): Part
     principals: as("principal"),
     facilitators: hasPrincipals ? as("facilitator") : [],
     peers: hasPrincipals ? as("peer") : counted.map((one) => one.entity),
+  };
+}
+
+/**
+ * The delegations of a meeting by what they are for. Where no principal sits nobody facilitates: all are peers.
+ *
+ * Principals are those that the records say are principals; none is ever inferred from enmity. Source: R7, R8.
+ */
+export function partition(meeting: Event, options: DelegationOptions = {}): Partition {
+  const delegations = delegationsOf(meeting, options.actors, options);
+  return {
+    ...countedByFunction(delegations),
     observers: delegations.filter((one) => one.counted === "no").map((one) => one.entity),
     possible: delegations.filter((one) => one.counted === "unknown").map((one) => one.entity),
     hosts: hostsOf(meeting, options).map((host) => host.entity),

@@ -83,6 +83,7 @@ export function isActive(
   member: { readonly from: string | null; readonly to: string | null },
   edtf: string | null,
 ): boolean {
+  if (member.from === null && member.to === null) return true;
   if (edtf === null || safeParseEdtf(edtf) === null) return member.to === null;
   const date = spanOf(edtf);
   return date.high >= spanOf(member.from).low && date.low <= spanOf(member.to).high;

@@ -1,6 +1,5 @@
 /** Takes merged event drafts, gives Event records with participants, format and level. */
 import {
-  arity,
   type Event,
   type EventFormat,
   formatOf,
@@ -96,19 +95,6 @@ export function assembleEvent(
 }
 
 function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat | null {
-  const counted = arity(event);
-  if (counted.max < 2)
-    return draft.formats.length > 0
-      ? {
-          name: null,
-          notation: null,
-          named: [],
-          claimed: cutAll(
-            report,
-            draft.formats.map((format) => format.span),
-          ),
-        }
-      : null;
   const claimed = cutAll(
     report,
     draft.formats.map((format) => format.span),
@@ -118,10 +104,12 @@ function formatFor(report: Report, event: Event, draft: EventDraft): EventFormat
     { ...event, format: { name: null, notation: null, named: [], claimed } },
     report.registry,
   );
+  const { max } = format.arity;
+  if (max < 2) return claimed.length > 0 ? { name: null, notation: null, named: [], claimed } : null;
   return {
     name: format.name,
     notation:
-      draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === counted.max)?.notation ??
+      draft.formats.find((claimed) => claimed.notation !== null && claimed.arity === max)?.notation ??
       format.notation,
     named: [...format.named],
     claimed,

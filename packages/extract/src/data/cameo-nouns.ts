@@ -67,15 +67,21 @@ export type NounClass = keyof typeof NOUN_CLASSES;
 /** A noun that names an act: what it comes to, where the other side stands, and whether both sides do it to each other. */
 export interface ActNoun {
   readonly root: string;
-  readonly slots: string;
+  readonly slots: readonly string[];
   readonly reciprocal: boolean;
   readonly plover?: string;
 }
 
+/** The places of the other side in a line of a table, divided by spaces. */
+export const slotsOf = (text: string): readonly string[] => text.split(" ").filter((slot) => slot !== "");
+
 const act = (root: string, slots: string, nouns: string, plover?: string): [string, ActNoun][] =>
-  [...words(nouns)].map((noun) => [noun, { root, slots, reciprocal: false, ...(plover ? { plover } : {}) }]);
+  [...words(nouns)].map((noun) => [
+    noun,
+    { root, slots: slotsOf(slots), reciprocal: false, ...(plover ? { plover } : {}) },
+  ]);
 const mutual = (root: string, slots: string, nouns: string): [string, ActNoun][] =>
-  [...words(nouns)].map((noun) => [noun, { root, slots, reciprocal: true }]);
+  [...words(nouns)].map((noun) => [noun, { root, slots: slotsOf(slots), reciprocal: true }]);
 
 /** Act nouns by lemma: the object of a light verb ("launched an attack on"), or possessed ("X's attack on Y"). */
 export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map([

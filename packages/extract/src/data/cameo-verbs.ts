@@ -1,5 +1,5 @@
 /** The verbs of political acts, each with the CAMEO root that it comes to by its object and particle; written from the scheme's definitions. */
-import { NOUN_CLASSES, type NounClass } from "./cameo-nouns.ts";
+import { NOUN_CLASSES, type NounClass, slotsOf } from "./cameo-nouns.ts";
 
 /**
  * One reading of a verb; the first that fits counts.
@@ -11,7 +11,7 @@ import { NOUN_CLASSES, type NounClass } from "./cameo-nouns.ts";
  */
 export interface VerbRule {
   readonly root: string;
-  readonly slots: string;
+  readonly slots: readonly string[];
   readonly nouns?: readonly NounClass[];
   readonly words?: ReadonlySet<string>;
   readonly particle?: string;
@@ -36,7 +36,7 @@ export interface VerbRule {
 type Options = Omit<VerbRule, "root" | "slots" | "nouns">;
 const rule = (root: string, slots: string, nouns = "", options: Options = {}): VerbRule => ({
   root,
-  slots,
+  slots: slotsOf(slots),
   ...(nouns ? { nouns: nouns.split(" ") as NounClass[] } : {}),
   ...options,
 });

@@ -1,4 +1,5 @@
 /** The words of promises and appeals: which verb takes which complement, what instruments and levels are called (R24, R28). */
+import { type Phrase, phrasesBy } from "./phrases.ts";
 
 /** How what is promised follows its verb: "to meet", "to meeting", "to a truce", "on a roadmap", "that they will meet", "$5 million". */
 export type PromiseFrame = "infinitive" | "gerund" | "to_noun" | "on_noun" | "clause" | "object";
@@ -55,6 +56,9 @@ export const REACHING_LEMMAS: ReadonlySet<string> = new Set([
   "announce",
   "sign",
 ]);
+
+/** Nouns that tie one line of contacts to another: "would be held in coordination with". */
+export const ARRANGING_WORDS: ReadonlySet<string> = new Set(["coordination", "parallel"]);
 
 /** Verbs that hand a task on: "tasked their experts with drafting a text". */
 export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set([
@@ -178,25 +182,28 @@ export const FORMAT_WORDS: ReadonlySet<string> = new Set([
   "six-party",
 ]);
 
-/** Phrases that open a condition, longest first. */
-export const CONDITION_PHRASES: readonly string[] = [
-  "on the condition that",
-  "on condition that",
-  "provided that",
-  "subject to",
-  "contingent on",
-  "contingent upon",
-  "in exchange for",
-  "in return for",
-  "as long as",
-  "so long as",
-  "only if",
-  "provided",
-  "pending",
-  "unless",
-  "once",
-  "if",
-];
+/** Phrases that open a condition by their first word, longest first. */
+export const CONDITION_PHRASES: ReadonlyMap<string, readonly Phrase<null>[]> = phrasesBy(
+  "first",
+  [
+    "on the condition that",
+    "on condition that",
+    "provided that",
+    "subject to",
+    "contingent on",
+    "contingent upon",
+    "in exchange for",
+    "in return for",
+    "as long as",
+    "so long as",
+    "only if",
+    "provided",
+    "pending",
+    "unless",
+    "once",
+    "if",
+  ].map((phrase) => [phrase, null]),
+);
 
 /** Nouns that a verb of promising may take as its object without an instrument: "pledged support". */
 export const PLEDGED_NOUNS: ReadonlySet<string> = new Set([

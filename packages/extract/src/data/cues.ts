@@ -210,6 +210,12 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 
+/** Verbs for what is told without anybody who tells it: "It is understood that". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(["understand", "rumour", "rumor", "believe"]);
+
+/** Verbs that quote somebody "as saying" something. */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report record paraphrase".split(" "));
+
 /** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   (

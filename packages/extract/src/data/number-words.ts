@@ -1,4 +1,5 @@
 // Words of number: cardinals, multipliers, vague amounts and the words that say how exact a figure is.
+import { type Phrase, phrasesBy } from "./phrases.ts";
 
 /** Cardinals below a hundred by their lower-case word. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map(
@@ -91,7 +92,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map(
 export type QuantityOperator = "=" | "~" | "<" | "<=" | ">" | ">=" | "<~";
 
 /** Phrases before a figure that say how exact it is, longest first, words divided by one space. */
-export const MODIFIERS: readonly (readonly [string, QuantityOperator])[] = [
+const MODIFIERS: readonly (readonly [string, QuantityOperator])[] = [
   ["a total of", "="],
   ["a minimum of", ">="],
   ["a maximum of", "<="],
@@ -132,3 +133,12 @@ export const MODIFIERS: readonly (readonly [string, QuantityOperator])[] = [
   ["estimated", "~"],
   ["circa", "~"],
 ];
+
+/** The words that such phrases start with. */
+export const MODIFIER_OPENINGS: ReadonlySet<string> = new Set(phrasesBy("first", MODIFIERS).keys());
+
+/** Such phrases by their last word, which stands right before the figure. */
+export const MODIFIERS_BY_END: ReadonlyMap<string, readonly Phrase<QuantityOperator>[]> = phrasesBy(
+  "last",
+  MODIFIERS,
+);

@@ -18,6 +18,8 @@ const SPOKEN = /^(?:remarks|interview|press (?:briefing|gaggle|conference)|openi
 const SHEET = /^(?:fact ?sheet|fact ?box|timeline|explainer|backgrounder|what they are|by the numbers)\b/i;
 const RELEASED =
   /\b(?:following|text of (?:a|the)(?: following)?) (?:is (?:the )?)?(?:text of (?:a|the) )?(?:joint )?(?:statement|declaration)\b.{0,60}\b(?:by|of) the (?:governments?|secretary|foreign ministers|leaders|heads)\b/i;
+/** What both of the next two hold: most lines don't. */
+const INTRODUCING = /statement|declaration/i;
 const INTRODUCED =
   /\b(?:following (?:is (?:the|a) )?(?:text of (?:a|the) )?joint (?:statement|declaration)|the text of a joint statement by)\b/i;
 const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
@@ -39,7 +41,8 @@ export function documentKind(headline: string, opening: readonly string[], label
   if ((labels >= 3 && !SHEET.test(head)) || (labels >= 1 && SPOKEN.test(head))) return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
   if (JOINT.test(head) && !ISSUING.test(head)) return "joint_statement";
-  if (lines.some((line) => RELEASED.test(line) || INTRODUCED.test(line))) return "joint_statement";
+  if (lines.some((line) => INTRODUCING.test(line) && (RELEASED.test(line) || INTRODUCED.test(line))))
+    return "joint_statement";
   if (READOUT.test(head) || CONTACT_HEADLINE.test(head)) return "readout";
   if (lines.some((line) => ATTRIBUTABLE.test(line))) return "readout";
   return "news";

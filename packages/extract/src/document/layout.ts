@@ -149,7 +149,7 @@ function isPlaceOrClock(text: string): boolean {
  */
 export function readLayout(text: string, analysed: AnalysedText, title: string | null): Layout {
   const { paragraphs } = analysed;
-  const roles: ParagraphRole[] = paragraphs.map(() => "body");
+  const roles = new Array<ParagraphRole>(paragraphs.length).fill("body");
   const labels: TextSpan[] = [];
   let headline: TextSpan | null = null;
   let dateline: DatelineSpan | null = null;

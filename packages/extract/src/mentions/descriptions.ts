@@ -74,6 +74,8 @@ const KEPT = 200;
 /** Who held which office in the text so far, by the words that name them, the last one last. */
 export class Holders {
   private readonly seen = new Map<string, Mention>();
+  /** Those noted since the last look-up. */
+  private readonly noted: Mention[] = [];
   private readonly tokens: readonly Token[];
   private readonly issuer: Issuer | null;
 
@@ -91,7 +93,11 @@ export class Holders {
   }
 
   note(mention: Mention): void {
-    if (mention.post === null && mention.person === null) return;
+    if (mention.post !== null || mention.person !== null) this.noted.push(mention);
+  }
+
+  /** Files a mention under its words: done only where something is looked up. */
+  private file(mention: Mention): void {
     const words = this.tokens
       .slice(mention.firstToken, mention.endToken)
       .map((token) => token.lower)
@@ -102,6 +108,8 @@ export class Holders {
   }
 
   private last(fits: (mention: Mention) => boolean): Mention | null {
+    for (const mention of this.noted) this.file(mention);
+    this.noted.length = 0;
     return [...this.seen.values()].findLast(fits) ?? null;
   }
 

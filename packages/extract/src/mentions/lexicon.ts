@@ -61,7 +61,7 @@ interface Node {
 }
 
 /** A word that an entry of the lexicon starts with. */
-const OPENS_ENTRY = createMark(() => lexicon().openings());
+const OPENS_ENTRY = createMark(() => ({ words: lexicon().openings() }));
 
 /** A phrase found: the entry and how many tokens it covers. */
 export interface LexiconHit {
@@ -142,18 +142,19 @@ export class Lexicon {
   find(tokens: readonly Token[], at: number, end: number): readonly LexiconHit[] {
     // Most tokens open nothing.
     if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
-    const hits: LexiconHit[] = [];
+    let hits: LexiconHit[] | null = null;
     let node: Node | undefined = this.nodeOf((tokens[at] as Token).lower);
     for (let i = at; i < end && node; i++) {
       for (let k = node.entries.length - 1; k >= 0; k--) {
         const { entry, exact, capital } = node.entries[k] as Node["entries"][number];
         if (exact && !exact.every((word, j) => (tokens[at + j] as Token).text === word)) continue;
         if (capital && !startsUpper((tokens[at] as Token).text)) continue;
+        hits ??= [];
         hits.push({ entry, length: i - at + 1 });
       }
       node = node.next.size > 0 && i + 1 < end ? node.next.get((tokens[i + 1] as Token).lower) : undefined;
     }
-    return hits.reverse();
+    return hits ? hits.reverse() : NONE;
   }
 }
 

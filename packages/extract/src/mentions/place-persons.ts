@@ -216,6 +216,8 @@ function isListed(before: RawMention, item: RawMention, tokens: readonly Token[]
   return item.first > before.end;
 }
 
+const BE = new Set(["was", "were", "is", "are"]);
+
 /** "A was represented by its envoy X, and B by Ambassador Y": persons without a state are of the side that they sat for. */
 export function placeRepresentatives(
   persons: Persons,
@@ -224,16 +226,16 @@ export function placeRepresentatives(
 ): void {
   placeLeaders(persons, raw, tokens);
   let sentence = -1;
-  for (const [index, side] of raw.entries()) {
+  for (let index = 0; index < raw.length; index++) {
+    const side = raw[index] as RawMention;
     const entity = side.entities.length === 1 ? side.entities[0] : undefined;
     if (entity === undefined || !SIDES.has(side.kind)) continue;
-    const words = [0, 1, 2].map((k) => tokens[side.end + k]?.lower ?? "");
     const opens =
-      /^(?:was|were|is|are)$/.test(words[0] ?? "") &&
-      /^(?:represented|led)$/.test(words[1] ?? "") &&
-      words[2] === "by";
+      BE.has(tokens[side.end]?.lower ?? "") &&
+      /^(?:represented|led)$/.test(tokens[side.end + 1]?.lower ?? "") &&
+      tokens[side.end + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;
-    if (!opens && !(at === sentence && words[0] === "by")) continue;
+    if (!opens && !(at === sentence && tokens[side.end]?.lower === "by")) continue;
     sentence = at;
     for (let k = index + 1; k < raw.length; k++) {
       const item = raw[k] as RawMention;
@@ -271,7 +273,8 @@ function placeLeaders(persons: Persons, raw: readonly RawMention[], tokens: read
 
 /** "X became the UN's special envoy", "was named ambassador of A": the office that the words give a person. */
 export function placeAppointed(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
-  for (const [index, item] of raw.entries()) {
+  for (let index = 0; index < raw.length; index++) {
+    const item = raw[index] as RawMention;
     const office = raw[index + 1];
     if (!item.name || item.entities.length > 0 || item.readings || !office?.readings || office.name) continue;
     const entity =

@@ -1,5 +1,5 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
-import type { AnalysedText, Token } from "@readout/english";
+import type { AnalysedText, Sentence, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { createMark, isMarked } from "../marks.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
@@ -13,7 +13,7 @@ const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 const PLURAL = new Set(["they", "them", "their"]);
 
 /** A word that a pronoun or a definite description is or opens with. */
-const REFERS = createMark(() => [...PERSONAL, ...PLURAL, ..."i it the both all".split(" ")]);
+const REFERS = createMark(() => ({ words: [...PERSONAL, ...PLURAL, ..."i it the both all".split(" ")] }));
 
 /** Adds pronouns, "the minister" and "the ministers" to the mentions; unresolved ones keep a null actor. */
 export function resolveMentions(
@@ -23,100 +23,149 @@ export function resolveMentions(
   issuer: Issuer | null = null,
   noteOffice: (office: Mention) => void = () => {},
 ): Mention[] {
-  const { tokens, sentences } = analysed;
-  const out: Mention[] = [...mentions];
-  const covered = new Uint8Array(tokens.length);
-  for (const mention of mentions)
-    covered.fill(isOpenOffice(mention) ? OPEN_OFFICE : 1, mention.firstToken, mention.endToken);
-  const holders = new Holders(tokens, issuer);
-  const taken = new Set<number>();
-  const sides = new Sides(tokens);
-  let m = 0;
-  let person: Mention | null = null;
-  let state: Mention | null = null;
-  let subject: Mention | null = null;
-  for (const sentence of sentences) {
-    let sentenceSubject: Mention | null = null;
+  const resolver = new Resolver(analysed.tokens, mentions, speakers, issuer, noteOffice);
+  for (const sentence of analysed.sentences) resolver.read(sentence);
+  return resolver.resolved();
+}
+
+/** Goes through the text once, keeping in mind who was spoken of last. */
+class Resolver {
+  private readonly tokens: readonly Token[];
+  private readonly mentions: readonly Mention[];
+  private readonly speakers: ReadonlyMap<number, Mention>;
+  private readonly noteOffice: (office: Mention) => void;
+  private readonly holders: Holders;
+  private readonly sides: Sides;
+  private readonly found: Mention[] = [];
+  private readonly covered: Uint8Array;
+  /** First tokens of what a description has taken the place of. */
+  private readonly taken = new Set<number>();
+  private next = 0;
+  private person: Mention | null = null;
+  private state: Mention | null = null;
+  private subject: Mention | null = null;
+
+  constructor(
+    tokens: readonly Token[],
+    mentions: readonly Mention[],
+    speakers: ReadonlyMap<number, Mention>,
+    issuer: Issuer | null,
+    noteOffice: (office: Mention) => void,
+  ) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.speakers = speakers;
+    this.noteOffice = noteOffice;
+    this.holders = new Holders(tokens, issuer);
+    this.sides = new Sides(tokens);
+    this.covered = new Uint8Array(tokens.length);
+    for (const mention of mentions)
+      this.covered.fill(isOpenOffice(mention) ? OPEN_OFFICE : 1, mention.firstToken, mention.endToken);
+  }
+
+  read(sentence: Sentence): void {
+    this.subject = null;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const seen = mentions[m];
-      const role: Mention | null = seen?.firstToken === i ? asRole(tokens, seen, person) : null;
-      if (role) {
-        // The pronoun behind it is that person in that office.
-        person = role;
-        sentenceSubject = role;
-        m++;
-      } else if (seen && seen.firstToken === i) {
-        sides.note(seen);
-        if (seen.person || (seen.kind === "office" && seen.entity)) {
-          if (!sentenceSubject && isSubject(tokens, seen)) sentenceSubject = seen;
-          // "during a call with President X": the last person named before a pronoun, unless a subject of the sentence before stands.
-          person = sentenceSubject ?? seen;
-          holders.note(seen);
-        }
-        if (seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation") {
-          if (!state || isSubject(tokens, seen)) state = seen;
-          if (!subject && isSubject(tokens, seen)) subject = seen;
-        }
-        m++;
-      }
-      const next = mentions[m];
-      const bare =
-        next?.firstToken === i + 1 && next.kind === "ministry" && next.entity === null ? next : null;
-      const side =
-        tokens[i]?.lower === "the" ? (sides.named(i, next) ?? (bare && sides.ministryNamed(i, bare))) : null;
-      if (side) {
-        out.push(side);
-        taken.add(i + 1);
-        covered.fill(1, i, side.endToken);
-        continue;
-      }
-      if (covered[i] === 1) continue;
-      const token = tokens[i] as Token;
-      if (!isMarked(token, REFERS)) continue;
-      const word = token.lower;
-      if (word === "i" && token.upos === "PRON" && speakers.size > 0) {
-        out.push(pronoun(token, i, i + 1, speakers.get(sentence.paragraph) ?? null, []));
-      } else if (PERSONAL.has(word) && token.upos === "PRON") {
-        const target: Mention | null = person;
-        out.push(pronoun(token, i, i + 1, target, []));
-      } else if (word === "it" && token.upos === "PRON" && state && state.sentence >= token.sentence - 1) {
-        out.push(pronoun(token, i, i + 1, state, []));
-      } else if (PLURAL.has(word) && token.upos === "PRON") {
-        out.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
-      } else if (word === "the" || word === "both" || word === "all") {
-        const group = readGroup(tokens, i, sentence.endToken, covered);
-        if (group) {
-          out.push(group);
-          covered.fill(1, i, group.endToken);
-        } else if (word === "the") {
-          const office = readTheOffice(tokens, i, sentence.endToken, holders, covered);
-          if (office) {
-            out.push(office);
-            noteOffice(office);
-            taken.add(i + 1);
-            if (!sentenceSubject && isSubject(tokens, office)) sentenceSubject = office;
-            person = sentenceSubject ?? office;
-            covered.fill(1, i, office.endToken);
-          } else if (DOCUMENT_NOUNS.has(tokens[i + 1]?.lower ?? "") && i + 1 < sentence.endToken) {
-            const end = tokens[i + 1] as Token;
-            out.push({
-              ...pronoun(token, i, i + 2, null, []),
-              kind: "document",
-              form: "description",
-              end: end.end,
-              head: i + 1,
-            });
-          }
-        }
-      }
+      const seen = this.mentions[this.next];
+      if (seen?.firstToken === i) this.note(seen);
+      if (isMarked(this.tokens[i] as Token, REFERS)) this.refer(i, sentence);
     }
   }
-  return out
-    .filter(
-      (mention) => !(taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(uniform);
+
+  resolved(): Mention[] {
+    return [...this.mentions, ...this.found]
+      .filter(
+        (mention) =>
+          !(this.taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map(uniform);
+  }
+
+  /** Keeps in mind what a mention names. */
+  private note(seen: Mention): void {
+    this.next++;
+    const { tokens } = this;
+    const role = asRole(tokens, seen, this.person);
+    if (role) {
+      // The pronoun behind it is that person in that office.
+      this.person = role;
+      this.subject = role;
+      return;
+    }
+    this.sides.note(seen);
+    if (seen.person || (seen.kind === "office" && seen.entity)) {
+      this.speakOf(seen);
+      this.holders.note(seen);
+    }
+    if (seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation")
+      if (!this.state || isSubject(tokens, seen)) this.state = seen;
+  }
+
+  /** "during a call with President X": the last person named before a pronoun, unless a subject of the sentence before stands. */
+  private speakOf(person: Mention): void {
+    if (!this.subject && isSubject(this.tokens, person)) this.subject = person;
+    this.person = this.subject ?? person;
+  }
+
+  /** Adds what a pronoun or description at a token refers to. */
+  private refer(i: number, sentence: Sentence): void {
+    const { tokens } = this;
+    const token = tokens[i] as Token;
+    const word = token.lower;
+    if (word === "the") {
+      const next = this.mentions[this.next];
+      const bare =
+        next?.firstToken === i + 1 && next.kind === "ministry" && next.entity === null ? next : null;
+      const side = this.sides.named(i, next) ?? (bare && this.sides.ministryNamed(i, bare));
+      if (side) {
+        this.taken.add(i + 1);
+        this.add(side);
+        return;
+      }
+    }
+    if (this.covered[i] === 1) return;
+    if (word === "the" || word === "both" || word === "all") this.describe(i, sentence.endToken);
+    else if (token.upos !== "PRON") return;
+    else if (word === "i") {
+      if (this.speakers.size > 0)
+        this.found.push(pronoun(token, i, i + 1, this.speakers.get(sentence.paragraph) ?? null, []));
+    } else if (PERSONAL.has(word)) this.found.push(pronoun(token, i, i + 1, this.person, []));
+    else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
+    else if (word === "it" && this.state && this.state.sentence >= token.sentence - 1)
+      this.found.push(pronoun(token, i, i + 1, this.state, []));
+  }
+
+  /** "the two ministers", "the minister", "the statement". */
+  private describe(i: number, end: number): void {
+    const { tokens, covered } = this;
+    const group = readGroup(tokens, i, end, covered);
+    if (group) {
+      this.add(group);
+      return;
+    }
+    const token = tokens[i] as Token;
+    if (token.lower !== "the") return;
+    const office = readTheOffice(tokens, i, end, this.holders, covered);
+    if (office) {
+      this.add(office);
+      this.noteOffice(office);
+      this.taken.add(i + 1);
+      this.speakOf(office);
+    } else if (i + 1 < end && DOCUMENT_NOUNS.has((tokens[i + 1] as Token).lower))
+      this.found.push({
+        ...pronoun(token, i, i + 2, null, []),
+        kind: "document",
+        form: "description",
+        end: (tokens[i + 1] as Token).end,
+        head: i + 1,
+      });
+  }
+
+  private add(description: Mention): void {
+    this.found.push(description);
+    this.covered.fill(1, description.firstToken, description.endToken);
+  }
 }
 
 /** "as Jordan's minister, she": the office in which the person spoken of acts in this sentence; null for other words. */

@@ -5,15 +5,17 @@
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS } from "../data/commitment-words.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import { readParties } from "./meeting/parties.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** An appeal before its parties are resolved. `addressee` is null where the text asks nobody by name. */
 export interface AppealDraft {
@@ -27,29 +29,29 @@ export interface AppealDraft {
   readonly sentence: number;
 }
 
+/** A noun or a form of a verb that asks. */
+const TELLS_APPEAL = createMark(() => ({ words: APPEAL_NOUNS, verbs: APPEAL_VERBS.keys() }));
+
 /** Drafts in the order of the text. Linear; never throws. */
 export function readAppeals(report: Report): AppealDraft[] {
   const { tokens } = report.analysed;
   const drafts: AppealDraft[] = [];
-  for (const sentence of report.analysed.sentences) {
-    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
-      const draft =
-        token.upos === "VERB"
-          ? readVerb(report, sentence, i)
-          : APPEAL_NOUNS.has(token.lower)
-            ? readNoun(report, sentence, i)
-            : null;
-      if (
-        draft &&
-        !drafts.some(
-          (known) => known.content.start <= draft.content.start && known.content.end >= draft.content.end,
-        )
+  eachMarked(report, sentencesTold(report), TELLS_APPEAL, (at, sentence) => {
+    const token = tokens[at] as Token;
+    const draft =
+      token.upos === "VERB"
+        ? readVerb(report, sentence, at)
+        : APPEAL_NOUNS.has(token.lower)
+          ? readNoun(report, sentence, at)
+          : null;
+    if (
+      draft &&
+      !drafts.some(
+        (known) => known.content.start <= draft.content.start && known.content.end >= draft.content.end,
       )
-        drafts.push(draft);
-    }
-  }
+    )
+      drafts.push(draft);
+  });
   return drafts;
 }
 

@@ -3,6 +3,8 @@ import { hedged, type SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
+import type { Phrase } from "../data/phrases.ts";
+import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
@@ -58,8 +60,7 @@ function readClause(
   const { tokens } = report.analysed;
   const { entry, verb } = actIn(tokens, first, end);
   const hedge = hedgeIn(tokens, first, end);
-  const own =
-    entry ?? shared ?? (cue.lemma && Object.hasOwn(ACTS, cue.lemma) ? (ACTS[cue.lemma] as ActEntry) : null);
+  const own = entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
   const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
@@ -81,6 +82,9 @@ function readClause(
   };
 }
 
+/** A form of a verb of an act, or a word that is one in any form. */
+const NAMES_ACT = createMark(() => ({ words: COMPLEX_ACTS, verbs: ACTS.keys() }));
+
 /** The most binding act that a verb of the clause names; `verb` is its token, -1 where none does. */
 function actIn(
   tokens: readonly Token[],
@@ -91,9 +95,10 @@ function actIn(
   let verb = -1;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
+    if (!isMarked(token, NAMES_ACT)) continue;
     const isVerb = token.upos === "VERB" || opensItem(tokens, first, i);
     const key = isVerb ? lemmaAs(token, "VERB") : token.lower;
-    const found = Object.hasOwn(ACTS, key) ? ACTS[key] : undefined;
+    const found = ACTS.get(key);
     if (!found || !(isVerb || COMPLEX_ACTS.has(key))) continue;
     // "The session ended": a demand only where something is to end.
     if (COMPLEX_ACTS.has(key) && !isDemanded(tokens, first, i)) continue;
@@ -146,14 +151,20 @@ function isDemanded(tokens: readonly Token[], first: number, at: number): boolea
   return at === first;
 }
 
+const NONE: readonly Phrase<null>[] = [];
+
+/** A word or a form of a verb that a hedge starts with. */
+const MAY_HEDGE = createMark(() => ({ words: HEDGES.keys(), verbs: HEDGES.keys() }));
+
 /** The first word or phrase that lowers a clause's strength; null where none does. */
 function hedgeIn(tokens: readonly Token[], first: number, end: number): TextSpan | null {
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
+    if (!isMarked(token, MAY_HEDGE)) continue;
     // "in May": the month is no modal.
     if (token.lower === "may" && token.upos !== "AUX") continue;
     const word = token.upos === "VERB" ? lemmaAs(token, "VERB") : token.lower;
-    for (const words of HEDGES.get(token.lower) ?? HEDGES.get(word) ?? [])
+    for (const { words } of HEDGES.get(token.lower) ?? HEDGES.get(word) ?? NONE)
       if (i + words.length <= end && words.every((one, k) => k === 0 || tokens[i + k]?.lower === one))
         return { start: token.start, end: (tokens[i + words.length - 1] as Token).end };
   }

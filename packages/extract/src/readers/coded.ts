@@ -5,8 +5,10 @@
  * will, must) shifts its root. Refused: conditions, wishes and possibilities, infinitives of purpose that aren't speech,
  * what another asks for (the request is coded, not its content), and acts with only one side.
  */
-import type { Mention } from "../mentions/mention.ts";
-import { isRead, type Report } from "../report.ts";
+import type { Sentence } from "@readout/english";
+import { type Report, sentencesRead } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
+import type { Chunk } from "./coded/chunk.ts";
 import { readChunks } from "./coded/chunks.ts";
 import { ClauseReader } from "./coded/clauses.ts";
 import type { CodedDraft } from "./coded/coded-draft.ts";
@@ -16,25 +18,30 @@ import { mayNameTwo } from "./coded/sides.ts";
 /** Tokens of the longest sentence that is read: a run without an end is no sentence. */
 const LONGEST = 200;
 
+const NONE: readonly CodedDraft[] = [];
+
 /** Dyads of the headline and body in the order of the text, each once a clause. */
 export function readCoded(report: Report): CodedDraft[] {
   const drafts: CodedDraft[] = [];
-  const { sentences, tokens } = report.analysed;
-  let m = 0;
-  for (const sentence of sentences) {
-    while (m < report.mentions.length && (report.mentions[m] as Mention).start < sentence.start) m++;
-    if (!isRead(report, sentence)) continue;
+  for (const sentence of sentencesRead(report)) {
     const length = sentence.endToken - sentence.firstToken;
-    if (length > LONGEST || length < 4) continue;
-    if (!mayNameTwo(tokens, sentence, report.mentions, m)) continue;
-    const covering = coveringOf(tokens, sentence, report.mentions, m);
-    const chunks = readChunks(tokens, sentence, covering);
-    const reader = new ClauseReader(report, sentence, chunks, covering);
-    for (const [k, chunk] of chunks.entries()) {
-      if (chunk.kind === "verb") reader.verb(k);
-      else if (chunk.kind === "noun") reader.noun(k);
-    }
-    drafts.push(...reader.drafts);
+    if (length <= LONGEST && length >= 4) drafts.push(...readSentence(report, sentence));
   }
   return drafts;
+}
+
+function readSentence(report: Report, sentence: Sentence): readonly CodedDraft[] {
+  const { tokens } = report.analysed;
+  const { mentions } = report;
+  const m = firstFrom(mentions, sentence.start);
+  if (!mayNameTwo(tokens, sentence, mentions, m)) return NONE;
+  const covering = coveringOf(tokens, sentence, mentions, m);
+  const chunks = readChunks(tokens, sentence, covering);
+  const reader = new ClauseReader(report, sentence, chunks, covering);
+  for (let k = 0; k < chunks.length; k++) {
+    const { kind } = chunks[k] as Chunk;
+    if (kind === "verb") reader.verb(k);
+    else if (kind === "noun") reader.noun(k);
+  }
+  return reader.drafts;
 }

@@ -5,9 +5,17 @@
  * a standing "is committed to", a reporter's question.
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { PROMISE_VERBS, type PromiseVerb } from "../data/commitment-words.ts";
+import {
+  ARRANGING_WORDS,
+  DELEGATING_LEMMAS,
+  PROMISE_NOUNS,
+  PROMISE_VERBS,
+  type PromiseVerb,
+} from "../data/commitment-words.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
 import { readNominal } from "./commitment/nominals.ts";
@@ -21,7 +29,7 @@ import { readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import type { TimeDraft } from "./times.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** A commitment before its parties are resolved. `content` is what is promised, one promise a draft; `span` the whole clause. */
 export interface CommitmentDraft extends PromiseTerms {
@@ -47,35 +55,39 @@ export interface CommitmentDraft extends PromiseTerms {
 /** Drafts in the order of the text; a promise of two things is two drafts. Linear; never throws. */
 export function readCommitments(report: Report, times: readonly TimeDraft[]): CommitmentDraft[] {
   const drafts: CommitmentDraft[] = [];
-  for (const sentence of report.analysed.sentences)
-    if (isRead(report, sentence) && !isQuestion(report, sentence))
-      for (const reading of readSentence(report, times, sentence))
-        drafts.push(...draftsOf(report, sentence, reading));
+  let before: PromiseReading | null = null;
+  eachMarked(report, sentencesTold(report), TELLS_PROMISE, (at, sentence) => {
+    const reading = readAt(report, times, sentence, at);
+    // "agreed to continue what they had decided to start": what lies in a promise is no further one.
+    if (!reading || (before && reading.from < before.end)) return;
+    before = reading;
+    drafts.push(...draftsOf(report, sentence, reading));
+  });
   return drafts;
 }
 
+/** A word or a form of a verb that one of the forms starts from. */
+const TELLS_PROMISE = createMark(() => ({
+  words: [...PROMISE_NOUNS.keys(), ...ARRANGING_WORDS, "will"],
+  verbs: [...PROMISE_VERBS.keys(), ...DELEGATING_LEMMAS, "sign"],
+}));
+
 /** The forms at one token, first match wins: a verb's own complement before its passive, nouns last. */
-function readSentence(report: Report, times: readonly TimeDraft[], sentence: Sentence): PromiseReading[] {
-  const { tokens } = report.analysed;
-  const found: PromiseReading[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i] as Token;
-    const reading =
-      token.upos === "VERB" || token.xpos === "VBN"
-        ? (readVerb(report, times, sentence, i) ??
-          readSignature(report, sentence, i) ??
-          readPassive(report, sentence, i) ??
-          readDelegation(report, sentence, i))
-        : (readNominal(report, times, sentence, i) ??
-          readArrangement(report, sentence, i) ??
-          readUndertaking(report, sentence, i));
-    if (!reading) continue;
-    // "agreed to continue what they had decided to start": what lies in a promise is no further one.
-    const last = found[found.length - 1];
-    if (last && reading.from < last.end) continue;
-    found.push(reading);
-  }
-  return found;
+function readAt(
+  report: Report,
+  times: readonly TimeDraft[],
+  sentence: Sentence,
+  at: number,
+): PromiseReading | null {
+  const token = report.analysed.tokens[at] as Token;
+  return token.upos === "VERB" || token.xpos === "VBN"
+    ? (readVerb(report, times, sentence, at) ??
+        readSignature(report, sentence, at) ??
+        readPassive(report, sentence, at) ??
+        readDelegation(report, sentence, at))
+    : (readNominal(report, times, sentence, at) ??
+        readArrangement(report, sentence, at) ??
+        readUndertaking(report, sentence, at));
 }
 
 function readVerb(

@@ -5,12 +5,13 @@
  * another noun ("war crimes", "election observers"). What else a reader refuses stands in its own first line.
  */
 import { safeParseEdtf } from "@readout/core";
-import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import * as words from "../data/event-words.ts";
 import type { EventDraft } from "../drafts.ts";
-import { createMark, isMarked } from "../marks.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import { dateEvents } from "../refine/date-events.ts";
-import { isRead, type Report } from "../report.ts";
+import type { Report } from "../report.ts";
 import { readAgreementVerb, readSigningNoun } from "./event/agreements.ts";
 import { readAid } from "./event/aid.ts";
 import { readAttackVerb, readConflictNoun } from "./event/conflicts.ts";
@@ -27,7 +28,7 @@ import { readExpected, readVisitVerb } from "./event/visits.ts";
 import { mentionAt } from "./meeting/parties.ts";
 import { unite } from "./meeting/party-drafts.ts";
 import type { TimeDraft } from "./times.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 type EventReader = (report: Report, sentence: Sentence, at: number) => EventDraft[];
 
@@ -76,16 +77,16 @@ const WORD_READERS = table(
 );
 
 /** A word or a form of a verb that one of the readers starts from. */
-const TELLS_EVENT = createMark(
-  () => WORD_READERS.keys(),
-  (lower) => VERB_READERS.has(lemma(lower, "VERB")),
-);
+const TELLS_EVENT = createMark(() => ({ words: WORD_READERS.keys(), verbs: VERB_READERS.keys() }));
 
 /** Drafts in the order of the text, dated; several mentions of one war or disaster are one draft. */
 export function readEvents(report: Report, times: readonly TimeDraft[]): EventDraft[] {
   const found: EventDraft[] = [];
-  for (const sentence of report.analysed.sentences)
-    if (isRead(report, sentence) && !asks(report, sentence)) readSentence(report, sentence, found);
+  eachMarked(report, sentencesTold(report), TELLS_EVENT, (at, sentence) => {
+    if (asks(report, sentence)) return sentence.endToken;
+    found.push(...readAt(report, sentence, at));
+    return at + 1;
+  });
   dateEvents(found, times);
   const drafts: EventDraft[] = [];
   for (const draft of found) {
@@ -104,23 +105,21 @@ export function readEvents(report: Report, times: readonly TimeDraft[]): EventDr
 
 /** A question supposes; nobody has said it. */
 function asks(report: Report, sentence: Sentence): boolean {
-  if (isQuestion(report, sentence)) return true;
   const { tokens } = report.analysed;
   for (let i = sentence.endToken - 1; i >= Math.max(sentence.firstToken, sentence.endToken - 3); i--)
     if ((tokens[i] as Token).text === "?") return true;
   return false;
 }
 
-function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
-  const { tokens } = report.analysed;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i] as Token;
-    if (token.upos === "PUNCT" || !isMarked(token, TELLS_EVENT)) continue;
-    const verbal = isVerbal(report, i) ? VERB_READERS.get(lemmaAs(token, "VERB")) : undefined;
-    const found =
-      firstOf(verbal, report, sentence, i) ?? firstOf(WORD_READERS.get(token.lower), report, sentence, i);
-    if (found) drafts.push(...found);
-  }
+function readAt(report: Report, sentence: Sentence, at: number): readonly EventDraft[] {
+  const token = report.analysed.tokens[at] as Token;
+  if (token.upos === "PUNCT") return [];
+  const verbal = isVerbal(report, at) ? VERB_READERS.get(lemmaAs(token, "VERB")) : undefined;
+  return (
+    firstOf(verbal, report, sentence, at) ??
+    firstOf(WORD_READERS.get(token.lower), report, sentence, at) ??
+    []
+  );
 }
 
 /** Whether a token is a verb, or a past form right behind a name, which the tagger takes for a noun ("Nepal withdrew from"). */

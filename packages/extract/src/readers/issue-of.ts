@@ -32,8 +32,11 @@ export function issueOf(text: string): IssueEntry | null {
   const found = new Set<string>();
   const counts: number[] = [];
   let best = -1;
-  for (const [at, word] of words.entries()) {
-    for (const [issue, phrase] of ISSUE_PHRASES.get(word) ?? []) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const phrases = ISSUE_PHRASES.get(word);
+    if (!phrases) continue;
+    for (const [issue, phrase] of phrases) {
       if (phrase !== word && !standsAt(words, at, phrase)) continue;
       const key = `${issue} ${phrase}`;
       if (found.has(key)) continue;

@@ -6,10 +6,11 @@
  */
 import type { Sentence } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
-import { isRead, type Report } from "../report.ts";
+import { eachMarkedIn } from "../each-marked.ts";
+import { type Report, sentencesRead } from "../report.ts";
 import { readAdditions } from "./meeting/additions.ts";
-import { isContactNoun } from "./meeting/contact-nouns.ts";
-import { contactVerb } from "./meeting/contact-verbs.ts";
+import { isContactNoun, OF_CONTACT } from "./meeting/contact-nouns.ts";
+import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { fromVerb } from "./meeting/from-verb.ts";
 import { readSeparateRooms } from "./meeting/separate-rooms.ts";
@@ -17,8 +18,7 @@ import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
   const drafts: EventDraft[] = [];
-  for (const sentence of report.analysed.sentences)
-    if (isRead(report, sentence)) readSentence(report, sentence, drafts);
+  for (const sentence of sentencesRead(report)) readSentence(report, sentence, drafts);
   return drafts;
 }
 
@@ -26,17 +26,17 @@ export function readMeetings(report: Report): EventDraft[] {
 function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
   const { tokens } = report.analysed;
   const headline = report.roles[sentence.paragraph] === "headline";
-  const used = new Set<number>();
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const verb = contactVerb(tokens, i);
-    if (!verb) continue;
-    const reading = fromVerb(report, sentence, i, verb, headline);
+  const used: number[] = [];
+  eachMarkedIn(report, sentence, TELLS_CONTACT, (at) => {
+    const verb = contactVerb(tokens, at);
+    if (!verb) return;
+    const reading = fromVerb(report, sentence, at, verb, headline);
     drafts.push(...reading.drafts);
-    if (reading.noun !== null && reading.drafts.length > 0) used.add(reading.noun);
-  }
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const noun = used.has(i) ? null : isContactNoun(tokens, i);
-    if (noun) drafts.push(...fromNoun(report, sentence, i, noun, headline));
-  }
+    if (reading.noun !== null && reading.drafts.length > 0) used.push(reading.noun);
+  });
+  eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
+    const noun = used.includes(at) ? null : isContactNoun(tokens, at);
+    if (noun) drafts.push(...fromNoun(report, sentence, at, noun, headline));
+  });
   drafts.push(...readSeparateRooms(report, sentence), ...readAdditions(report, sentence));
 }

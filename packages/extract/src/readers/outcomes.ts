@@ -1,10 +1,11 @@
 /** Takes the report, gives the documents that a meeting is said to have issued, and that it ended without any (R19). */
 import type { OutcomeRung } from "@readout/core";
-import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
-import { createMark, isMarked } from "../marks.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { isUnreal } from "./commitment/unreal.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** A rung that the text itself names. */
 export interface OutcomeReading {
@@ -32,29 +33,17 @@ const LACKING = new Set([
 ]);
 
 /** A verb of issuing or ending. */
-const TELLS_OUTCOME = createMark(
-  () => [],
-  (lower) => ISSUING.has(lemma(lower, "VERB")) || ENDING.has(lemma(lower, "VERB")),
-);
+const TELLS_OUTCOME = createMark(() => ({ verbs: [...ISSUING, ...ENDING] }));
 
 /** Readings in the order of the text. Linear; never throws. */
 export function readOutcomes(report: Report): OutcomeReading[] {
   const { tokens } = report.analysed;
   const found: OutcomeReading[] = [];
-  for (const sentence of report.analysed.sentences) {
-    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
-      if (
-        token.upos !== "VERB" ||
-        !isMarked(token, TELLS_OUTCOME) ||
-        isUnreal(tokens, sentence.firstToken, i)
-      )
-        continue;
-      const reading = issued(report, sentence, i) ?? lacking(report, sentence, i);
-      if (reading) found.push(reading);
-    }
-  }
+  eachMarked(report, sentencesTold(report), TELLS_OUTCOME, (at, sentence) => {
+    if (tokens[at]?.upos !== "VERB" || isUnreal(tokens, sentence.firstToken, at)) return;
+    const reading = issued(report, sentence, at) ?? lacking(report, sentence, at);
+    if (reading) found.push(reading);
+  });
   return found;
 }
 

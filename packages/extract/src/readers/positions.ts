@@ -12,14 +12,16 @@ import {
   STANCE_PREPOSITIONS,
   STANCE_VERBS,
 } from "../data/stance-words.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import { mentionAt } from "./meeting/parties.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** A stand before its holder is resolved. `object` is what it is on; `span` runs from the holder to its end. */
 export interface PositionDraft {
@@ -31,20 +33,26 @@ export interface PositionDraft {
   readonly sentence: number;
 }
 
+const PHRASAL_VERBS = [...STANCE_PREPOSITIONS.keys()].map((phrase) => phrase.split(" ")[0] as string);
+
+/** A word or a form of a verb that one of the forms starts from. */
+const TELLS_STAND = createMark(() => ({
+  words: ["pressure", "interest", ...STANCE_ADJECTIVES.keys()],
+  verbs: [...STANCE_VERBS.keys(), ...PHRASAL_VERBS, ...HELPING_LEMMAS],
+}));
+
 /** Drafts in the order of the text. Linear; never throws. */
 export function readPositions(report: Report): PositionDraft[] {
   const drafts: PositionDraft[] = [];
-  for (const sentence of report.analysed.sentences) {
-    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
-    if (report.roles[sentence.paragraph] === "headline") continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const found =
-        readPressure(report, sentence, i) ??
-        readEffort(report, sentence, i) ??
-        readStance(report, sentence, i);
-      if (found) drafts.push(found);
-    }
-  }
+  eachMarked(report, sentencesTold(report), TELLS_STAND, (at, sentence) => {
+    if (report.roles[sentence.paragraph] === "headline") return sentence.endToken;
+    const found =
+      readPressure(report, sentence, at) ??
+      readEffort(report, sentence, at) ??
+      readStance(report, sentence, at);
+    if (found) drafts.push(found);
+    return at + 1;
+  });
   return drafts;
 }
 

@@ -1,7 +1,8 @@
 /** Takes the report, gives claims to be the first or the highest: "the highest-level contact between A and B since …" (R16). */
-import type { Token } from "@readout/english";
-import { createMark, isMarked } from "../marks.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import type { Sentence, Token } from "@readout/english";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
+import { type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { mentionAt, readParties } from "./meeting/parties.ts";
 import type { TimeDraft } from "./times.ts";
 
@@ -37,73 +38,79 @@ const CONTACTS = new Set([
   "negotiations",
 ]);
 
-const COMPARES = createMark(() => COMPARATORS.keys());
+const COMPARES = createMark(() => ({ words: COMPARATORS.keys() }));
 
 /** Claims in the order of the text: a comparator, a noun of contact, and a window ("since", "in years"). */
 export function readPrecedence(report: Report, times: readonly TimeDraft[]): PrecedenceDraft[] {
-  const { tokens, sentences } = report.analysed;
   const drafts: PrecedenceDraft[] = [];
-  for (const sentence of sentences) {
-    if (!isRead(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
-      const comparator = isMarked(token, COMPARES) ? COMPARATORS.get(token.lower) : undefined;
-      if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") continue;
-      let noun = -1;
-      for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {
-        const token = tokens[k] as Token;
-        if (CONTACTS.has(token.lower)) noun = k;
-        else if (
-          !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
-          token.xpos !== "HYPH" &&
-          token.xpos !== "VBN"
-        )
-          break;
-      }
-      if (noun < 0) continue;
-      const window = tokens
-        .slice(noun, sentence.endToken)
-        .findIndex(
-          (token) => token.lower === "since" || (token.lower === "in" && isBackward(tokens, times, token)),
-        );
-      if (window < 0) continue;
-      let dyad: readonly [string, string] | null = null;
-      for (let k = noun + 1; k < noun + window; k++) {
-        const theTwo = tokens[k + 1]?.lower === "the" && tokens[k + 2]?.lower === "two";
-        if (theTwo && /^(?:between|of)$/.test((tokens[k] as Token).lower))
-          dyad = pairBefore(report, sentence.firstToken, i);
-        if ((tokens[k] as Token).lower !== "between") continue;
-        const { parties } = readParties(report, k + 1, sentence.endToken, null);
-        const [a, b] = parties.map((party) => party.entity).sort();
-        if (parties.length === 2 && a && b) dyad = [a, b];
-      }
-      const start =
-        (tokens[i - 1] as Token | undefined)?.lower === "the"
-          ? (tokens[i - 1] as Token).start
-          : (tokens[i] as Token).start;
-      const since = (tokens[noun + window] as Token).start;
-      const time = times.findIndex(
-        (one) => one.sentence === sentence.index && one.end > since && one.start >= since - 1,
-      );
-      let stop = time >= 0 ? (times[time] as TimeDraft).end : (tokens[noun + window] as Token).end;
-      for (const one of times)
-        if (one.sentence === sentence.index && one.start >= since && one.start - stop < 40)
-          stop = Math.max(stop, one.end);
-      drafts.push({
-        comparator,
-        dyad,
-        named:
-          dyad !== null ||
-          !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") ||
-          pairBehind(tokens, noun + 1),
-        span: { start, end: stop },
-        time: time >= 0 ? time : null,
-        sentence: sentence.index,
-      });
-      break;
-    }
-  }
+  eachMarked(report, sentencesRead(report), COMPARES, (at, sentence) => {
+    const draft = readClaim(report, times, sentence, at);
+    if (!draft) return at + 1;
+    drafts.push(draft);
+    return sentence.endToken;
+  });
   return drafts;
+}
+
+function readClaim(
+  report: Report,
+  times: readonly TimeDraft[],
+  sentence: Sentence,
+  i: number,
+): PrecedenceDraft | null {
+  const { tokens } = report.analysed;
+  const token = tokens[i] as Token;
+  const comparator = COMPARATORS.get(token.lower);
+  if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") return null;
+  let noun = -1;
+  for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {
+    const token = tokens[k] as Token;
+    if (CONTACTS.has(token.lower)) noun = k;
+    else if (
+      !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
+      token.xpos !== "HYPH" &&
+      token.xpos !== "VBN"
+    )
+      break;
+  }
+  if (noun < 0) return null;
+  const window = tokens
+    .slice(noun, sentence.endToken)
+    .findIndex(
+      (token) => token.lower === "since" || (token.lower === "in" && isBackward(tokens, times, token)),
+    );
+  if (window < 0) return null;
+  let dyad: readonly [string, string] | null = null;
+  for (let k = noun + 1; k < noun + window; k++) {
+    const theTwo = tokens[k + 1]?.lower === "the" && tokens[k + 2]?.lower === "two";
+    if (theTwo && /^(?:between|of)$/.test((tokens[k] as Token).lower))
+      dyad = pairBefore(report, sentence.firstToken, i);
+    if ((tokens[k] as Token).lower !== "between") continue;
+    const { parties } = readParties(report, k + 1, sentence.endToken, null);
+    const [a, b] = parties.map((party) => party.entity).sort();
+    if (parties.length === 2 && a && b) dyad = [a, b];
+  }
+  const start =
+    (tokens[i - 1] as Token | undefined)?.lower === "the"
+      ? (tokens[i - 1] as Token).start
+      : (tokens[i] as Token).start;
+  const since = (tokens[noun + window] as Token).start;
+  const time = times.findIndex(
+    (one) => one.sentence === sentence.index && one.end > since && one.start >= since - 1,
+  );
+  let stop = time >= 0 ? (times[time] as TimeDraft).end : (tokens[noun + window] as Token).end;
+  for (const one of times)
+    if (one.sentence === sentence.index && one.start >= since && one.start - stop < 40)
+      stop = Math.max(stop, one.end);
+  return {
+    comparator,
+    dyad,
+    named:
+      dyad !== null || !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") || pairBehind(tokens, noun + 1),
+    span: { start, end: stop },
+    time: time >= 0 ? time : null,
+    sentence: sentence.index,
+  };
 }
 
 /** "A and B met, the first talks between the two": the last list of two before the claim in its sentence. */

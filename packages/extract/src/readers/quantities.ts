@@ -2,8 +2,10 @@
 import type { Token } from "@readout/english";
 import { FRACTIONS } from "../data/number-words.ts";
 import { CURRENCIES } from "../data/unit-words.ts";
-import { createMark, isMarked } from "../marks.ts";
-import { isRead, type Report } from "../report.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
+import { type Report, sentencesRead } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { readCount } from "./quantity/count.ts";
 import type { FoundFigure, QuantityDraft } from "./quantity/draft.ts";
 import { readMoney } from "./quantity/money.ts";
@@ -32,13 +34,9 @@ const LENGTH_RULES = new Set([
 ]);
 
 /** A word that a share, a sum of money or a range may open with; numbers have a mark of their own. */
-const OPENS_FIGURE = createMark(() => [
-  ...FRACTION_LEADS,
-  ...FRACTIONS.keys(),
-  ...CURRENCIES.keys(),
-  "one",
-  "between",
-]);
+const OPENS_FIGURE = createMark(() => ({
+  words: [...FRACTION_LEADS, ...FRACTIONS.keys(), ...CURRENCIES.keys(), "one", "between"],
+}));
 
 /** The figures of a report, in the order of the text; a derived one follows those it comes from. Linear; never throws. */
 export function readQuantities(
@@ -47,44 +45,28 @@ export function readQuantities(
 ): QuantityDraft[] {
   const { analysed, text } = report;
   const drafts: QuantityDraft[] = [];
-  let time = 0;
-  for (const sentence of analysed.sentences) {
-    if (!isRead(report, sentence)) continue;
-    const scene: Scene = {
-      tokens: analysed.tokens,
-      first: sentence.firstToken,
-      end: sentence.endToken,
-      text,
-    };
-    let share: { index: number; wholeAt: number } | null = null;
-    for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const token = analysed.tokens[i] as Token;
-      if (!isMarked(token, OPENS_FIGURE | OPENS_NUMBER)) {
-        i++;
-        continue;
-      }
-      while (time < times.length && (times[time] as TimeDraft).end <= token.start) time++;
-      const within = times[time];
-      const inTime = within !== undefined && within.start <= token.start && token.start < within.end;
-      if (inTime && !LENGTH_RULES.has(within.rule)) {
-        i++;
-        continue;
-      }
-      const found = readFigure(scene, i, inTime);
-      if (found === null) {
-        i++;
-        continue;
-      }
-      drafts.push(found.draft);
-      const index = drafts.length - 1;
-      if (share !== null) {
-        const derived = wholeOf(scene, drafts, share, i, index);
-        if (derived !== null) drafts.push(derived);
-      }
-      share = found.wholeAt >= 0 ? { index, wholeAt: found.wholeAt } : null;
-      i = Math.max(found.next, i + 1);
+  const { tokens } = analysed;
+  let scene: Scene = { tokens, first: 0, end: 0, text };
+  let share: { index: number; wholeAt: number } | null = null;
+  eachMarked(report, sentencesRead(report), OPENS_FIGURE | OPENS_NUMBER, (at, { firstToken, endToken }) => {
+    if (endToken !== scene.end) {
+      scene = { tokens, first: firstToken, end: endToken, text };
+      share = null;
     }
-  }
+    const { start } = tokens[at] as Token;
+    const within = times[firstPast(times, start)];
+    const inTime = within !== undefined && within.start <= start;
+    const found = inTime && !LENGTH_RULES.has(within.rule) ? null : readFigure(scene, at, inTime);
+    if (found === null) return at + 1;
+    drafts.push(found.draft);
+    const index = drafts.length - 1;
+    if (share !== null) {
+      const derived = wholeOf(scene, drafts, share, at, index);
+      if (derived !== null) drafts.push(derived);
+    }
+    share = found.wholeAt >= 0 ? { index, wholeAt: found.wholeAt } : null;
+    return Math.max(found.next, at + 1);
+  });
   return drafts;
 }
 

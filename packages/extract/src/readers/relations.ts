@@ -4,16 +4,17 @@
  * Refused: negated and foreseen ones, accusations ("accuses X of backing Y"), forces that leave, a side's relation to itself.
  */
 import type { Relation } from "@readout/core";
-import { lemma, type Sentence, type Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import * as words from "../data/relation-words.ts";
-import { createMark, isMarked } from "../marks.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { readBacking, readOpposing, readPower, readRemoval } from "./relation/conflict.ts";
 import { readHeld, readStationed } from "./relation/ground.ts";
 import type { RelationReading } from "./relation/relation-reading.ts";
 import { readFriend, readMember, readStrain } from "./relation/ties.ts";
 import type { TimeDraft } from "./times.ts";
-import { isQuestion } from "./turns.ts";
+import { sentencesTold } from "./turns.ts";
 
 /** A relation draft with its place and, where the sentence dates it, the index of a time. */
 export interface RelationDraft extends RelationReading {
@@ -41,37 +42,31 @@ const READERS: readonly RelationReader[] = [
   { read: readFriend, lemmas: [], words: [words.FRIEND_NOUNS] },
 ];
 
-const LEMMAS = new Set(READERS.flatMap((reader) => reader.lemmas.flatMap((list) => [...list])));
-
 /** A word that one of the readers starts from. */
-const TELLS_RELATION = createMark(
-  () => READERS.flatMap((reader) => reader.words.flatMap((list) => [...list])),
-  (lower) => LEMMAS.has(lemma(lower, "VERB")),
-);
+const TELLS_RELATION = createMark(() => ({
+  words: READERS.flatMap((reader) => reader.words.flatMap((list) => [...list])),
+  verbs: READERS.flatMap((reader) => reader.lemmas.flatMap((list) => [...list])),
+}));
 
 /** Drafts in the order of the text. Linear; never throws. */
 export function readRelations(report: Report, times: readonly TimeDraft[]): RelationDraft[] {
   const { tokens } = report.analysed;
   const drafts: RelationDraft[] = [];
-  for (const sentence of report.analysed.sentences) {
-    if (!isRead(report, sentence) || isQuestion(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (!isMarked(tokens[i] as Token, TELLS_RELATION)) continue;
-      for (const { read } of READERS)
-        for (const reading of read(report, sentence, i)) {
-          const span = {
-            start: (tokens[reading.first] as Token).start,
-            end: (tokens[reading.end - 1] as Token).end,
-          };
-          drafts.push({
-            ...reading,
-            span,
-            sentence: sentence.index,
-            time: reading.undated ? null : sinceIn(times, sentence, span, reading.relation),
-          });
-        }
-    }
-  }
+  eachMarked(report, sentencesTold(report), TELLS_RELATION, (at, sentence) => {
+    for (const { read } of READERS)
+      for (const reading of read(report, sentence, at)) {
+        const span = {
+          start: (tokens[reading.first] as Token).start,
+          end: (tokens[reading.end - 1] as Token).end,
+        };
+        drafts.push({
+          ...reading,
+          span,
+          sentence: sentence.index,
+          time: reading.undated ? null : sinceIn(times, sentence, span, reading.relation),
+        });
+      }
+  });
   return drafts;
 }
 

@@ -1,10 +1,11 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
 import type { Token } from "@readout/english";
-import { AMOUNTS, CARDINALS, MODIFIERS, MULTIPLIERS } from "../data/number-words.ts";
+import { AMOUNTS, CARDINALS, MODIFIER_OPENINGS, MULTIPLIERS } from "../data/number-words.ts";
 import { DAY_PARTS, LASTING_NOUNS, ORDINALS, SEASONS, UNITS } from "../data/time-words.ts";
+import { nextMarked } from "../each-marked.ts";
 import { createMark, isMarked } from "../marks.ts";
-import { isRead, type Report } from "../report.ts";
+import { type Report, sentencesRead } from "../report.ts";
 import { isFigure } from "./quantity/number.ts";
 import { nameDays } from "./time/apposition.ts";
 import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
@@ -124,70 +125,68 @@ function fromPoint(point: Point, from: number): Reading {
 
 /** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */
 export function readTimes(report: Report): TimeDraft[] {
-  const { analysed, publishedDay } = report;
   const drafts: TimeDraft[] = [];
-  const wars: string[] = [];
   let paragraph = -1;
   let lastDay: number | null = null;
   let lastPoint: string | null = null;
-  for (const sentence of analysed.sentences) {
-    if (!isRead(report, sentence)) continue;
-    if (sentence.paragraph !== paragraph) {
-      // What the paragraph before ended with still anchors "the next day"; older days don't.
-      if (sentence.paragraph - paragraph > 1) [lastDay, lastPoint] = [null, null];
-      paragraph = sentence.paragraph;
-    }
-    const headline = report.roles[sentence.paragraph] === "headline";
-    // With the dateline before it, whose day is told as well.
-    const first = analysed.sentences[sentence.index - 1]?.endToken ?? 0;
+  for (const sentence of sentencesRead(report)) {
+    // What the paragraph before ended with still anchors "the next day"; older days don't.
+    if (sentence.paragraph - paragraph > 1) lastDay = lastPoint = null;
+    paragraph = sentence.paragraph;
     const scene: Scene = {
-      tokens: analysed.tokens,
-      first,
+      tokens: report.analysed.tokens,
+      // With the dateline before it, whose day is told as well.
+      first: report.analysed.sentences[sentence.index - 1]?.endToken ?? 0,
       end: sentence.endToken,
-      headline,
-      today: publishedDay,
+      headline: report.roles[paragraph] === "headline",
+      today: report.publishedDay,
       lastDay,
       lastPoint,
       dayInSentence: false,
       previous: null,
     };
-    let told = -1;
-    for (let i = first; i < sentence.endToken; ) {
-      if (told < i) told = nextOfCalendar(analysed.tokens, i, sentence.endToken);
-      if (told >= sentence.endToken) break;
-      const token = analysed.tokens[i] as Token;
-      const found = mayOpen(token) && told - i <= reachOf(token.lower) ? readAt(scene, i) : null;
-      if (found === null) {
-        i++;
-        continue;
-      }
-      const start = analysed.tokens[found.from]?.start ?? 0;
-      const end = analysed.tokens[found.next - 1]?.end ?? start;
-      const previous = drafts.at(-1);
-      i = Math.max(found.next, i + 1);
-      scene.previous = { rule: found.rule, next: found.next };
-      if (end <= start || (previous !== undefined && start < previous.end)) continue;
-      drafts.push({
-        start,
-        end,
-        edtf: found.edtf,
-        kind: found.kind,
-        rule: found.rule,
-        anchor: found.anchor,
-        sentence: sentence.index,
-      });
-      if (found.kind === "point" && found.edtf !== null && /^\d{4}(?:-\d\d){0,2}~?$/.test(found.edtf))
-        [scene.lastPoint, scene.lastDay] = [found.edtf.replace("~", ""), found.day];
-      if (found.day !== null) {
-        scene.lastDay = found.day;
-        scene.dayInSentence = true;
-      }
-      if (found.rule === "duration_back_from_publication" && found.edtf !== null) wars.push(found.edtf);
-    }
-    [lastDay, lastPoint] = [scene.lastDay, scene.lastPoint];
+    readSentence(scene, sentence.index, drafts);
+    ({ lastDay, lastPoint } = scene);
   }
   nameDays(report.text, drafts);
+  const wars = drafts.flatMap(({ rule, edtf }) =>
+    rule === "duration_back_from_publication" && edtf !== null ? [edtf] : [],
+  );
   return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
+}
+
+function readSentence(scene: Scene, sentence: number, drafts: TimeDraft[]): void {
+  const { tokens } = scene;
+  let told = -1;
+  for (let i = scene.first; i < scene.end; ) {
+    if (told < i) told = nextMarked(tokens, i, scene.end, OF_CALENDAR);
+    if (told >= scene.end) return;
+    const token = tokens[i] as Token;
+    const found = mayOpen(token) && told - i <= reachOf(token.lower) ? readAt(scene, i) : null;
+    if (found === null) {
+      i++;
+      continue;
+    }
+    i = Math.max(found.next, i + 1);
+    note(scene, sentence, found, drafts);
+  }
+}
+
+/** Takes a reading in where it doesn't overlap the one before; the days that it names anchor what follows. */
+function note(scene: Scene, sentence: number, found: Reading, drafts: TimeDraft[]): void {
+  const start = scene.tokens[found.from]?.start ?? 0;
+  const end = scene.tokens[found.next - 1]?.end ?? start;
+  const previous = drafts.at(-1);
+  scene.previous = { rule: found.rule, next: found.next };
+  if (end <= start || (previous !== undefined && start < previous.end)) return;
+  const { edtf, kind, rule, anchor } = found;
+  drafts.push({ start, end, edtf, kind, rule, anchor, sentence });
+  if (kind === "point" && edtf !== null && /^\d{4}(?:-\d\d){0,2}~?$/.test(edtf))
+    [scene.lastPoint, scene.lastDay] = [edtf.replace("~", ""), found.day];
+  if (found.day !== null) {
+    scene.lastDay = found.day;
+    scene.dayInSentence = true;
+  }
 }
 
 /** Whether every part of an EDTF value has a year: "in 9000 years" leaves the calendar. */
@@ -198,7 +197,7 @@ const OPENING: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
   ...CARDINALS.keys(),
   ...AMOUNTS.keys(),
-  ...MODIFIERS.map(([words]) => words.split(" ")[0] as string),
+  ...MODIFIER_OPENINGS,
   ..."the a an its their this that these our his her 's ’s , and or".split(" "),
   ..."today tonight yesterday tomorrow last past next previous coming early late mid earlier later several half well just".split(
     " ",
@@ -220,16 +219,16 @@ const isSpelt = (lower: string): boolean =>
 const isFiscal = (lower: string): boolean => /^fy\d/.test(lower);
 
 /** A word that a time may open with, and two kinds that only open one in lower case or with a capital. */
-const OPENS_TIME = createMark(
-  () => OPENING,
-  (lower) => isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
-);
-const OPENS_IN_LOWER_CASE = createMark(() => [], isSpelt);
-const OPENS_IN_CAPITALS = createMark(() => NAMES);
+const OPENS_TIME = createMark(() => ({
+  words: OPENING,
+  test: (lower) => isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
+}));
+const OPENS_IN_LOWER_CASE = createMark(() => ({ test: isSpelt }));
+const OPENS_IN_CAPITALS = createMark(() => ({ words: NAMES }));
 
 /** A word of the calendar or a number: no time is told without one. */
-const OF_CALENDAR = createMark(
-  () => [
+const OF_CALENDAR = createMark(() => ({
+  words: [
     ...UNITS.keys(),
     ...SEASONS.keys(),
     ...DAY_PARTS,
@@ -241,8 +240,8 @@ const OF_CALENDAR = createMark(
       " ",
     ),
   ],
-  (lower) => isFigure(lower) || isSpelt(lower) || lower.startsWith("mid-") || lower.startsWith("fy"),
-);
+  test: (lower) => isFigure(lower) || isSpelt(lower) || lower.startsWith("mid-") || lower.startsWith("fy"),
+}));
 
 /** How many tokens behind the one that a time opens with its first word of the calendar may stand. */
 const reachOf = (lower: string): number => (lower === "since" ? 24 : 10);
@@ -254,13 +253,6 @@ const mayOpen = (token: Token): boolean =>
     token,
     token.text.charCodeAt(0) === token.lower.charCodeAt(0) ? OPENS_IN_LOWER_CASE : OPENS_IN_CAPITALS,
   );
-
-/** The first word of the calendar in the tokens `[from, end)`; `end` where there is none. */
-function nextOfCalendar(tokens: readonly Token[], from: number, end: number): number {
-  let i = from;
-  while (i < end && !isMarked(tokens[i] as Token, OF_CALENDAR)) i++;
-  return i;
-}
 
 function readAt(scene: Scene, i: number): Reading | null {
   for (const read of READERS) {

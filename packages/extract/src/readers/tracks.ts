@@ -1,7 +1,9 @@
 /** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …" (R17, R18). */
 import type { Sentence, Token } from "@readout/english";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isRead, type Report, type TextSpan } from "../report.ts";
+import { type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { mentionAt } from "./meeting/parties.ts";
 
 /** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
@@ -37,19 +39,19 @@ const NUMBERS: Readonly<Record<string, TrackDraft["number"]>> = {
   three: 3,
 };
 
+/** A word that tells a line of talks apart. */
+const TELLS_TRACK = createMark(() => ({ words: [...APART, "track"] }));
+
 /** Drafts in the order of the text. Linear; never throws. */
 export function readTracks(report: Report): TrackDraft[] {
   const { tokens } = report.analysed;
   const drafts: TrackDraft[] = [];
-  for (const sentence of report.analysed.sentences) {
-    if (!isRead(report, sentence)) continue;
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const noun = lineAt(tokens, i, sentence.endToken);
-      if (noun < 0) continue;
-      drafts.push(draftOf(report, sentence, i, noun));
-      break;
-    }
-  }
+  eachMarked(report, sentencesRead(report), TELLS_TRACK, (at, sentence) => {
+    const noun = lineAt(tokens, at, sentence.endToken);
+    if (noun < 0) return at + 1;
+    drafts.push(draftOf(report, sentence, at, noun));
+    return sentence.endToken;
+  });
   return drafts;
 }
 

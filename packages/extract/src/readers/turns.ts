@@ -1,7 +1,7 @@
 /** Takes a report in which several people speak in turn, gives whose turn each paragraph is and which side that speaker is of. */
 import type { Sentence } from "@readout/english";
 import { speakerLabelEnd } from "../document/speaker-labels.ts";
-import type { Report } from "../report.ts";
+import { type Report, sentencesRead } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
 const ASKERS =
@@ -39,9 +39,18 @@ function withoutColon(label: string): string {
   return words.endsWith(":") ? words.slice(0, -1).trimEnd() : words;
 }
 
-/** Whether a reporter or moderator says the sentence: what a question supposes nobody has said. */
-export const isQuestion = (report: Report, sentence: Sentence): boolean =>
-  turnsOf(report)[sentence.paragraph] === "Q";
+const told = new WeakMap<Report, readonly Sentence[]>();
+
+/** The sentences of headline and body that no reporter or moderator says: what a question supposes nobody has said. */
+export function sentencesTold(report: Report): readonly Sentence[] {
+  let found = told.get(report);
+  if (!found) {
+    const turns = turnsOf(report);
+    found = sentencesRead(report).filter(({ paragraph }) => turns[paragraph] !== "Q");
+    told.set(report, found);
+  }
+  return found;
+}
 
 /** The entity for which the speaker at an offset speaks; null for reporters and for those the text doesn't place. */
 export function sideAt(report: Report, offset: number): string | null {

@@ -47,7 +47,8 @@ function bySurname(mentions: readonly Mention[], label: string): Mention | null 
   if (!names) {
     names = new Map();
     for (const mention of mentions) {
-      const surname = mention.person?.split(/[:-]/).at(-1);
+      const { person } = mention;
+      const surname = person?.slice(Math.max(person.lastIndexOf(":"), person.lastIndexOf("-")) + 1);
       if (!surname) continue;
       const known = names.get(surname);
       if (known === undefined || (known && isBare(known) && !isBare(mention))) names.set(surname, mention);

@@ -1,7 +1,8 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
-import { lemma, type Token } from "@readout/english";
-import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import { lemma, lemmaAs, type Token } from "@readout/english";
+import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS } from "../../data/cues.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
@@ -15,14 +16,28 @@ export interface Candidate {
   readonly quotedAs: boolean;
 }
 
+/** Verbs by lemma that may report, by themselves or with what follows them. */
+export const REPORTING: readonly string[] = [
+  ...CUES.keys(),
+  ...PHRASAL_CUES.keys(),
+  ...QUOTING_VERBS,
+  ...ISSUER_CUES,
+  "read",
+  "have",
+];
+
+/** A form of such a verb, whatever the tagger takes it for. */
+const MAY_REPORT = createMark(() => ({ verbs: REPORTING }));
+
 /** The cue at a token; null where it is none, or is denied, foreseen, passive, part of a noun phrase or in somebody's quotation. */
 export function candidateAt(passage: Passage, at: number): Candidate | null {
   const { tokens, first, end, quotes, refuse, report } = passage;
   const token = tokens[at] as Token;
+  if (!isMarked(token, MAY_REPORT)) return null;
   const hasIt = /^ha(?:s|d|ve)$/.test(token.lower) && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
-  const word = lemma(token.text, "VERB");
-  const quotedAs = /^(?:quote|cite|report|record|paraphrase)$/.test(word) && asSaying(tokens, at, end) >= 0;
+  const word = lemmaAs(token, "VERB");
+  const quotedAs = QUOTING_VERBS.has(word) && asSaying(tokens, at, end) >= 0;
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const issuer =
     !entry && ISSUER_CUES.has(word) && speaksForIssuer(report) && report.doc?.kind !== "transcript";

@@ -67,7 +67,7 @@ function mainVerb(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** Nouns that report as well, of whose plurals the tagger makes verbs: "the agency carried a report that S". */
-const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);
+export const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);
 
 /** Nouns and adjectives report as "say" does. */
 const sayingAt = (passage: Passage, at: number, source: TokenRange, reader: string): Attribution =>

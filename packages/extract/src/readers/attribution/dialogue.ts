@@ -32,9 +32,8 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     if (!/^\p{Lu}/u.test(text.charAt(start))) continue;
     const capitals = speakerLabelEnd(text, start, end);
     if (capitals > 0 && !isCapital) return NONE;
-    const mixed = isCapital
-      ? 0
-      : (LABEL.exec(text.slice(start, Math.min(end, start + REACH)))?.[0].length ?? 0);
+    const opening = text.slice(start, Math.min(end, start + REACH));
+    const mixed = isCapital || !opening.includes(":") ? 0 : (LABEL.exec(opening)?.[0].length ?? 0);
     const stop = capitals > 0 ? capitals : start + mixed;
     if (stop === start) continue;
     ends.set(index, stop);

@@ -1,7 +1,7 @@
 /** Takes a passive cue in a passage, gives the statement that it reports without a subject: "It was announced by X that S", "It is said that S". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, HEARSAY_VERBS } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
@@ -20,7 +20,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   // "It was made clear by both capitals that"
   const known = word === "make" && /^(?:clear|plain|known)$/.test(wordAt(tokens, verb + 1));
   const at = known ? verb + 1 : verb;
-  const entry = CUES.get(HEARSAY.test(word) ? "report" : known ? "note" : word);
+  const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   if (
@@ -70,9 +70,6 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   const draft = statementAfter(passage, that, attribution, { cue: at, entry });
   return draft && !author ? { ...draft, form: "unattributed" } : draft;
 }
-
-/** What is said of something without anybody who says it: "It is understood that". */
-const HEARSAY = /^(?:understand|rumou?r|believe)$/;
 
 /** Where nothing but the day follows: "S, it was claimed on Tuesday." */
 const closesAt = ({ tokens, end }: Passage, at: number): boolean =>

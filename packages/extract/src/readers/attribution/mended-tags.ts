@@ -1,5 +1,5 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them rule out, where attribution depends on it. */
-import { lemma, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { finite } from "./words.ts";
 
@@ -17,7 +17,8 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
     const change = changeAt(mended ?? tokens, i);
     if (!change) continue;
     mended ??= tokens.slice();
-    mended[i] = { ...(tokens[i] as Token), ...change };
+    const token = tokens[i] as Token;
+    mended[i] = { ...token, ...change, lemma: lemmaAs(token, change.upos) };
   }
   return mended ?? tokens;
 }

@@ -1,12 +1,19 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
 import { lemma, type Token } from "@readout/english";
-import { ISSUING_VERBS } from "../../data/cues.ts";
+import {
+  CUE_NOUNS,
+  HEARSAY_VERBS,
+  HOLDING_ADJECTIVES,
+  ISSUING_VERBS,
+  SHOWING_VERBS,
+} from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { createMark, isMarked } from "../../marks.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
-import { type Candidate, candidateAt } from "./candidate.ts";
-import { ANSWERED, readCueNoun } from "./cue-nouns.ts";
+import { type Candidate, candidateAt, REPORTING } from "./candidate.ts";
+import { ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft } from "./draft.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
@@ -117,11 +124,19 @@ function readInserted(passage: Passage, at: number): StatementDraft | null {
   return null;
 }
 
+/** A word that one of the forms starts from. */
+const OPENS_STATEMENT = createMark(() => ({
+  words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES],
+  verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
+  nouns: [...CUE_NOUNS, ...REPORTS],
+}));
+
 /** Cue by cue from a token on. */
 function readRest(passage: Passage, from: number, push: (draft: StatementDraft) => void): void {
   const { tokens, end, first, quotes } = passage;
   let here = passage;
   for (let i = from; i < end; i++) {
+    if (!isMarked(tokens[i] as Token, OPENS_STATEMENT)) continue;
     const noun =
       readCueNoun(passage, i) ??
       readIssued(passage, i) ??
@@ -220,9 +235,11 @@ function isParticiple({ tokens, first }: Passage, at: number): boolean {
 /** The leftmost attribution that stands behind its content. */
 function firstBehind(passage: Passage): Found | null {
   const { first, end, tokens } = passage;
+  const quiet = { ...passage, refuse: silent };
   for (let i = first + 1; i < end; i++) {
-    if (tokens[i]?.upos !== "VERB" && tokens[i]?.upos !== "NOUN" && tokens[i]?.upos !== "PROPN") continue;
-    const cue = candidateAt({ ...passage, refuse: silent }, i);
+    const { upos } = tokens[i] as Token;
+    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN") continue;
+    const cue = candidateAt(quiet, i);
     if (!cue || cue.quotedAs) continue;
     if (isParticiple(passage, i)) continue;
     const reported = reportedAt(passage, cue);

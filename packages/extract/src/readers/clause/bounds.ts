@@ -2,6 +2,7 @@
 import type { SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 
 /** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
 export interface ClauseBounds {
@@ -17,9 +18,7 @@ const TAKING: ReadonlySet<SpeechAct> = new Set(["agree", "pledge", "call_for", "
 
 /** Acts that take the infinitives of what is to be done. */
 const BINDING: ReadonlySet<string> = new Set([
-  ...Object.entries(ACTS)
-    .filter(([, { act }]) => TAKING.has(act))
-    .map(([word]) => word),
+  ...[...ACTS].filter(([, { act }]) => TAKING.has(act)).map(([word]) => word),
 ]);
 
 /** Whether a cue takes infinitives of what is to be done. */
@@ -76,7 +75,9 @@ const isLoose = ({ upos, lower }: Token): boolean =>
   upos === "PUNCT" || lower === "and" || lower === "but" || lower === "while" || lower === "that";
 
 const isTensed = ({ upos, xpos }: Token): boolean =>
-  (upos === "VERB" || upos === "AUX") && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+  (upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos);
+
+const OPENERS = new Set(["and", "but", "while", "whereas"]);
 
 /** Where a clause of its own starts behind the conjunction or mark at `at`; -1 where none does. */
 function opens(tokens: readonly Token[], at: number, end: number): number {
@@ -84,8 +85,7 @@ function opens(tokens: readonly Token[], at: number, end: number): number {
   if (text === ";") return at + 1 < end ? at + 1 : -1;
   const comma = text === ",";
   const join = comma ? at + 1 : at;
-  if (comma ? !/^(?:and|but|while|whereas)$/.test(tokens[join]?.lower ?? "") : !/^(?:and|but)$/.test(lower))
-    return -1;
+  if (comma ? !OPENERS.has(tokens[join]?.lower ?? "") : lower !== "and" && lower !== "but") return -1;
   const next = tokens[join + 1];
   if (!next || join + 1 >= end) return -1;
   if (next.lower === "that") return tokens[join + 2] && join + 2 < end ? join + 2 : -1;

@@ -120,9 +120,9 @@ function cut(
     if (link) chunks.push(link);
     i++;
   }
-  return chunks.map(
-    (chunk, k) => (isComplementizer(chunks, k) ? { ...chunk, kind: "that" } : chunk) as Chunk,
-  );
+  for (let k = 0; k < chunks.length; k++)
+    if (isComplementizer(chunks, k)) chunks[k] = { ...(chunks[k] as LinkChunk), kind: "that" };
+  return chunks;
 }
 
 /** "said on Tuesday that X": a "that" behind a verb opens a clause, however it was tagged. */
@@ -146,26 +146,29 @@ function closing(tokens: readonly Token[], at: number, end: number): number {
 }
 
 function linkAt(token: Token, i: number): LinkChunk | null {
-  const chunk = (kind: LinkChunk["kind"]): LinkChunk => ({ kind, first: i, end: i + 1, word: token.lower });
-  if (token.text === ",") return chunk("comma");
+  const kind = kindOfLink(token);
+  return (
+    kind && { kind, first: i, end: i + 1, word: kind === "adjective" ? lemmaAs(token, "ADJ") : token.lower }
+  );
+}
+
+function kindOfLink(token: Token): LinkChunk["kind"] | null {
+  if (token.text === ",") return "comma";
   if (QUOTATION.test(token.text)) return null;
-  if (BOUNDARY.has(token.text)) return chunk("mark");
+  if (BOUNDARY.has(token.text)) return "mark";
   switch (token.upos) {
     case "CCONJ":
-      return chunk("and");
+      return "and";
     case "SCONJ":
-      return token.lower === "that"
-        ? chunk("that")
-        : chunk(asPreposition(token) ? "preposition" : "subordinator");
+      return token.lower === "that" ? "that" : asPreposition(token) ? "preposition" : "subordinator";
     case "ADP":
-      return chunk("preposition");
+      return "preposition";
     case "ADJ":
-      return { ...chunk("adjective"), word: lemmaAs(token, "ADJ") };
+      return "adjective";
     default:
-      if (token.xpos === "WDT" || token.xpos === "WP" || token.xpos === "WP$") return chunk("who");
-      if (token.xpos === "WRB") return chunk("subordinator");
-      if (token.lower === "to") return chunk("preposition");
-      return null;
+      if (token.xpos === "WDT" || token.xpos === "WP" || token.xpos === "WP$") return "who";
+      if (token.xpos === "WRB") return "subordinator";
+      return token.lower === "to" ? "preposition" : null;
   }
 }
 

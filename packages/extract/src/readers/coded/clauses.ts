@@ -14,7 +14,7 @@ import type { CodedDraft } from "./coded-draft.ts";
 import { type Complements, complementsOf } from "./complements.ts";
 import { dyadsOf } from "./dyads.ts";
 import { realityOf, reporterOf } from "./modes.ts";
-import { ploverOf, type Reading, readVerb } from "./roots.ts";
+import { isInDictionary, ploverOf, type Reading, readVerb } from "./roots.ts";
 import { settledRoot } from "./settled-root.ts";
 import { Sources } from "./sources.ts";
 import { Subjects } from "./subjects.ts";
@@ -22,6 +22,10 @@ import { Targets } from "./targets.ts";
 
 const ANY_TARGET: readonly string[] = "object indirect with to from for on against inner in place".split(" ");
 const MADE_FOR = ["with", "to", "between", "in", "place"];
+
+/** A verb of which nothing can be made: without an entry only what governs it, a duty or blame gives a root. */
+const isPlain = ({ lemma, form, modal }: VerbChunk): boolean =>
+  (form === "finite" || form === "participle") && modal === null && lemma !== "be" && !isInDictionary(lemma);
 
 /** Reads the clauses of one sentence; what it finds is in `drafts`. */
 export class ClauseReader {
@@ -52,6 +56,7 @@ export class ClauseReader {
   /** Reads the act of the verb chunk at `k`. */
   verb(k: number): void {
     const verb = this.chunks[k] as VerbChunk;
+    if (isPlain(verb)) return;
     const behind = complementsOf(this.chunks, k);
     const reduced = verb.form === "participle" && behind.obliques[0]?.preposition === "by";
     const passive = verb.passive || reduced;
@@ -87,6 +92,7 @@ export class ClauseReader {
     let sources = passive ? this.sources.by(behind) : this.sources.of(subject);
     if (passive && sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
     if (passive && sources.length === 0 && reading?.self) sources = this.sources.of(subject);
+    if (sources.length === 0 && !reading?.reverse) return;
     // "A and B agreed to …": each with the other, unless somebody else is named.
     const joint = root === "03" && sources.length >= 2;
     const slots = joint
@@ -154,7 +160,7 @@ export class ClauseReader {
     }
     if (!["11", "12", "13", "17", "18", "19", "20"].includes(act.root)) return;
     const targets = behind.obliques
-      .filter((one) => act.slots.split(" ").includes(one.preposition) && one.noun === n + 2)
+      .filter((one) => act.slots.includes(one.preposition) && one.noun === n + 2)
       .flatMap((one) => this.actors.list(one.noun, true));
     this.emit(n, act.root, { root: act.root, plover: act.plover ?? null }, owner, targets, false, "occurred");
   }

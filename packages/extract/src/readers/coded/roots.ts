@@ -47,7 +47,8 @@ export function ploverOf(root: string, own: string | null): string | null {
   return own ?? PLOVER[root] ?? null;
 }
 
-const slotsOf = (text: string): string[] => text.split(" ").filter((slot) => slot !== "");
+/** Whether a verb is coded by its entry or by the act noun that it takes. */
+export const isInDictionary = (lemma: string): boolean => CAMEO_VERBS.has(lemma) || LIGHT_VERBS.has(lemma);
 
 /** The reading of a verb; null where its entry says nothing of such an object. */
 export function readVerb(
@@ -58,6 +59,7 @@ export function readVerb(
   subject: number,
 ): Reading | null {
   const verb = chunks[k] as VerbChunk;
+  if (!isInDictionary(verb.lemma)) return null;
   // In the passive the surface subject is the object; the caller passes it as such.
   const nouns = complements.object < 0 ? [] : headNouns(tokens, chunks, complements.object);
   const follows = chunks[k + 1];
@@ -69,7 +71,7 @@ export function readVerb(
     if (!fits(rule, verb, complements, nouns, next, tokens, chunks)) continue;
     return {
       root: rule.root,
-      slots: slotsOf(rule.slots),
+      slots: rule.slots,
       reciprocal: rule.reciprocal ?? false,
       plover: rule.plover ?? null,
       governs: rule.governs ?? false,
@@ -84,7 +86,7 @@ export function readVerb(
       if (act)
         return {
           root: act.root,
-          slots: slotsOf(act.slots),
+          slots: act.slots,
           reciprocal: act.reciprocal,
           plover: act.plover ?? null,
           governs: false,

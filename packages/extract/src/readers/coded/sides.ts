@@ -1,5 +1,5 @@
 /** Takes a sentence and the report's mentions, tells whether its words can name two sides. */
-import { lemma, type Sentence, type Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { createMark, isMarked } from "../../marks.ts";
@@ -10,17 +10,11 @@ import { PERSON_ENDING } from "./actor-types.ts";
 export const DEEDS = ["attack", "decision", "request", "criticism"] as const;
 
 /** A common noun that may stand for a side. */
-const NAMES_SIDE = createMark(
-  () => ACTOR_NOUNS.keys(),
-  (lower) => {
-    const noun = lemma(lower, "NOUN");
-    return (
-      ACTOR_NOUNS.has(noun) ||
-      DEEDS.some((name) => NOUN_CLASSES[name].has(noun)) ||
-      PERSON_ENDING.test(lower.replace(/s$/, ""))
-    );
-  },
-);
+const NAMES_SIDE = createMark(() => ({
+  words: ACTOR_NOUNS.keys(),
+  nouns: [...ACTOR_NOUNS.keys(), ...DEEDS.flatMap((name) => [...NOUN_CLASSES[name]])],
+  test: (lower) => PERSON_ENDING.test(lower.replace(/s$/, "")),
+}));
 
 /** Whether two sides may be named: by mentions (`from` is the first that can lie in it), names or nouns. Most that fail have one. */
 export function mayNameTwo(

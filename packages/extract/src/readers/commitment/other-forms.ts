@@ -1,7 +1,7 @@
 /** Takes a token, gives the promise told there without a plain verb of promising: passives, tasks handed on, arrangements. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
-import { DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
+import { ARRANGING_WORDS, DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
@@ -100,9 +100,7 @@ export function readDelegation(report: Report, sentence: Sentence, at: number): 
 /** "Talks on X would be held in coordination with …": how contacts are to go on, which nobody is said to promise. */
 export function readArrangement(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
-  if ((tokens[at] as Token).lower !== "coordination" && (tokens[at] as Token).lower !== "parallel")
-    return null;
-  if (tokens[at + 1]?.lower !== "with") return null;
+  if (!ARRANGING_WORDS.has((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "with") return null;
   let i = at - 1;
   while (i > sentence.firstToken && ["in", "close", "full"].includes((tokens[i] as Token).lower)) i--;
   const verb = tokens[i];

@@ -74,10 +74,12 @@ function formatOf(tokens: readonly Token[], from: number, end: number): string |
 /** "if …", "in exchange for …": from its phrase to the next comma that closes it or the sentence's end. */
 function conditionOf(tokens: readonly Token[], from: number, stop: number): TextSpan | null {
   for (let i = from; i < stop; i++) {
-    const phrase = CONDITION_PHRASES.find((words) =>
-      words.split(" ").every((word, k) => i + k < stop && tokens[i + k]?.lower === word),
-    );
-    if (!phrase) continue;
+    const words = CONDITION_PHRASES.get((tokens[i] as Token).lower)?.find(
+      ({ words }) =>
+        i + words.length <= stop && words.every((word, k) => (tokens[i + k] as Token).lower === word),
+    )?.words;
+    if (!words) continue;
+    const phrase = words.length === 1 ? words[0] : "";
     if (
       (phrase === "once" || phrase === "provided" || phrase === "pending") &&
       tokens[i + 1]?.upos === "PUNCT"
@@ -85,7 +87,7 @@ function conditionOf(tokens: readonly Token[], from: number, stop: number): Text
       continue;
     if (phrase === "once" && ["again", "a", "more"].includes(tokens[i + 1]?.lower ?? "")) continue;
     if ((phrase === "provided" || phrase === "pending") && !/^,$/.test(tokens[i - 1]?.text ?? "")) continue;
-    let end = i + phrase.split(" ").length;
+    let end = i + words.length;
     while (end < stop && !/^[,.;!?”"]$/.test((tokens[end] as Token).text)) end++;
     if (end - i < 2) return null;
     return { start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end };

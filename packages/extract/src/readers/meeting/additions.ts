@@ -2,9 +2,10 @@
  * Takes a sentence, gives drafts that only add to the meeting told of before: who took part, who sat for a side, who
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
-import { lemma, lemmaAs, type Sentence, type Token } from "@readout/english";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { createMark, isMarked } from "../../marks.ts";
+import { eachMarkedIn } from "../../each-marked.ts";
+import { createMark } from "../../marks.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -17,43 +18,67 @@ import { subjectBefore } from "./subject.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
-  const { tokens } = report.analysed;
   const drafts: EventDraft[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i] as Token;
-    const negated = tokens[i + 1]?.lower === "not";
-    if (!negated && !isMarked(token, ADDS)) continue;
-    const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
-    // Nothing else adds, and the clause costs more than this.
-    if (!adding && !negated && !ADDING_WORDS.has(token.lower)) continue;
-    const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
-    const parties =
-      token.lower === "joining"
-        ? behindBe(report, i, sentence.endToken)
-        : token.upos === "VERB" && !ADDING_WORDS.has(token.lower)
-          ? byVerb(report, sentence, i, clause)
-          : byNoun(report, sentence, i);
-    const absent = negated && isAbsence(tokens, i, clause[1]) ? subjectBefore(report, clause[0], i) : [];
-    if (parties.length === 0 && absent.length === 0) continue;
-    const draft = createDraft(report, {
-      sentence,
-      at: i,
-      noun: null,
-      kind: null,
-      clause,
-      parties,
-      headline: false,
-      reader: `meetings:adds:${token.lower}${tokens[i + 1]?.lower === "by" ? "_by" : ""}`,
-    });
-    draft.mode = "unknown";
-    draft.formats = [];
-    draft.levelWord = null;
-    draft.anaphoric = true;
-    draft.adds = true;
-    draft.subjects = absent.map((party) => party.entity);
-    drafts.push(draft);
-  }
+  eachMarkedIn(report, sentence, ADDS, (at) => {
+    const absence = readAbsence(report, sentence, at - 2);
+    const addition = readAddition(report, sentence, at);
+    if (absence) drafts.push(absence);
+    if (addition) drafts.push(addition);
+  });
   return drafts;
+}
+
+function readAddition(report: Report, sentence: Sentence, at: number): EventDraft | null {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
+  // Nothing else adds, and the clause costs more than this.
+  if (!adding && !ADDING_WORDS.has(token.lower)) return null;
+  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const parties =
+    token.lower === "joining"
+      ? behindBe(report, at, sentence.endToken)
+      : token.upos === "VERB" && !ADDING_WORDS.has(token.lower)
+        ? byVerb(report, sentence, at, clause)
+        : byNoun(report, sentence, at);
+  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, []);
+}
+
+/** "X was not represented": who was not there. */
+function readAbsence(report: Report, sentence: Sentence, at: number): EventDraft | null {
+  const { tokens } = report.analysed;
+  if (at < sentence.firstToken || tokens[at + 1]?.lower !== "not") return null;
+  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const absent = isAbsence(tokens, at, clause[1]) ? subjectBefore(report, clause[0], at) : [];
+  return absent.length === 0 ? null : addingDraft(report, sentence, at, clause, [], absent);
+}
+
+function addingDraft(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  clause: readonly [number, number],
+  parties: PartyDraft[],
+  absent: readonly PartyDraft[],
+): EventDraft {
+  const { tokens } = report.analysed;
+  const draft = createDraft(report, {
+    sentence,
+    at,
+    noun: null,
+    kind: null,
+    clause,
+    parties,
+    headline: false,
+    reader: `meetings:adds:${(tokens[at] as Token).lower}${tokens[at + 1]?.lower === "by" ? "_by" : ""}`,
+  });
+  draft.mode = "unknown";
+  draft.formats = [];
+  draft.levelWord = null;
+  draft.anaphoric = true;
+  draft.adds = true;
+  draft.subjects = absent.map((party) => party.entity);
+  return draft;
 }
 
 const ADDING = new Set([
@@ -85,10 +110,7 @@ const ADDING_WORDS = new Set([
   "presence",
 ]);
 
-const ADDS = createMark(
-  () => ADDING_WORDS,
-  (lower) => ADDING.has(lemma(lower, "VERB")),
-);
+const ADDS = createMark(() => ({ words: ADDING_WORDS, verbs: ADDING }));
 
 function byVerb(
   report: Report,

@@ -78,14 +78,9 @@ const isRange = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** A word or mark that a clause may end at or begin behind. */
-const BOUNDS_CLAUSE = createMark(() => [
-  ...DASHES,
-  ...SPLITS,
-  ...SUBORDINATORS,
-  ...MARKS,
-  ...OPENERS,
-  "that",
-]);
+const BOUNDS_CLAUSE = createMark(() => ({
+  words: [...DASHES, ...SPLITS, ...SUBORDINATORS, ...MARKS, ...OPENERS, "that"],
+}));
 
 const SUBORDINATORS = new Set(["while", "because", "although"]);
 const splits = (tokens: readonly Token[], first: number, end: number, i: number): boolean => {

@@ -9,7 +9,8 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
   MEETING_NOUNS.map((noun) => [noun.word, noun]),
 );
 
-const OF_CONTACT = createMark(() => NOUNS.keys());
+/** A noun of contact. */
+export const OF_CONTACT = createMark(() => ({ words: NOUNS.keys() }));
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {

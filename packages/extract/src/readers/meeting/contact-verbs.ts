@@ -1,5 +1,5 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
-import { lemma, lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 
@@ -16,13 +16,10 @@ const BRING_TOGETHER: MeetingVerb = {
 };
 
 /** A form of a verb of contact, or of one that is with a particle. */
-const TELLS_CONTACT = createMark(
-  () => ["met"],
-  (lower) => {
-    const verb = lemma(lower, "VERB");
-    return VERBS.has(verb) || MEETING_PARTICLES.has(verb) || verb === BRING_TOGETHER.lemma;
-  },
-);
+export const TELLS_CONTACT = createMark(() => ({
+  words: ["met"],
+  verbs: [...VERBS.keys(), ...MEETING_PARTICLES.keys(), BRING_TOGETHER.lemma],
+}));
 
 /** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
 export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {

@@ -1,6 +1,8 @@
 /** Takes a sentence, gives the proximity talks that it tells of by their rooms: two sides "in separate wings" of one house. */
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
+import { eachMarkedIn } from "../../each-marked.ts";
+import { createMark } from "../../marks.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
@@ -9,19 +11,22 @@ import { subjectBefore } from "./subject.ts";
 
 const ROOMS = /^(?:rooms|wings|floors|buildings|halls|hotels|tents|villas|suites)$/;
 
+const SEPARATE = createMark(() => ({ words: ["separate"] }));
+
 /** A draft of indirect talks for "separate rooms" whose clause has two sides as subject; empty otherwise. */
 export function readSeparateRooms(report: Report, sentence: Sentence): EventDraft[] {
   const { tokens } = report.analysed;
-  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-    if ((tokens[i] as Token).lower !== "separate" || !ROOMS.test((tokens[i + 1] as Token).lower)) continue;
-    const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
-    let verb = i - 1;
+  const drafts: EventDraft[] = [];
+  eachMarkedIn(report, sentence, SEPARATE, (at) => {
+    if (at + 1 >= sentence.endToken || !ROOMS.test((tokens[at + 1] as Token).lower)) return at + 1;
+    const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+    let verb = at - 1;
     while (verb > first && (tokens[verb] as Token).xpos !== "VBD") verb--;
     const parties = verb > first ? subjectBefore(report, first, verb) : [];
-    if (parties.length < 2) return [];
+    if (parties.length < 2) return sentence.endToken;
     const draft = createDraft(report, {
       sentence,
-      at: i,
+      at,
       noun: null,
       kind: null,
       clause: [first, end],
@@ -30,8 +35,9 @@ export function readSeparateRooms(report: Report, sentence: Sentence): EventDraf
       reader: "meetings:separate_rooms",
     });
     draft.mode = "indirect";
-    draft.place = placeNear(report, i, first, end);
-    return [draft];
-  }
-  return [];
+    draft.place = placeNear(report, at, first, end);
+    drafts.push(draft);
+    return sentence.endToken;
+  });
+  return drafts;
 }

@@ -14,10 +14,10 @@ export interface NumberReading {
 }
 
 /** A word that a number may open with. */
-export const OPENS_NUMBER = createMark(
-  () => [...AMOUNTS.keys(), ...CARDINALS.keys(), "a", "an", "half", "several"],
-  (lower) => isFigure(lower) || hyphened(lower) !== undefined,
-);
+export const OPENS_NUMBER = createMark(() => ({
+  words: [...AMOUNTS.keys(), ...CARDINALS.keys(), "a", "an", "half", "several"],
+  test: (lower) => isFigure(lower) || hyphened(lower) !== undefined,
+}));
 
 /** Whether a word starts with a figure. */
 export const isFigure = (word: string): boolean => {

@@ -1,6 +1,6 @@
 /** Takes a place in a sentence, gives the words and phrases next to it that say what a figure counts. */
 import type { Token } from "@readout/english";
-import { MODIFIERS, type QuantityOperator } from "../../data/number-words.ts";
+import { MODIFIERS_BY_END, type QuantityOperator } from "../../data/number-words.ts";
 import { CURRENCIES } from "../../data/unit-words.ts";
 import type { CountedPhrase } from "./phrase.ts";
 
@@ -21,12 +21,11 @@ export function modifierBefore(
   scene: Scene,
   i: number,
 ): { from: number; text: string | null; op: QuantityOperator } {
-  for (const [phrase, op] of MODIFIERS) {
-    const words = phrase.split(" ");
+  for (const { words, value: op } of MODIFIERS_BY_END.get(wordAt(scene, i - 1)) ?? []) {
     const from = i - words.length;
     if (from >= scene.first && words.every((word, k) => wordAt(scene, from + k) === word)) {
       // "hand over 30 men": the verb's own particle.
-      if (phrase === "over")
+      if (words[0] === "over")
         if (
           /^(hand|turn|take|took|taken|give|gave|carry|bring|pull|send|sign)(?:s|ed|ing)?$/.test(
             wordAt(scene, from - 1),
@@ -34,7 +33,7 @@ export function modifierBefore(
         )
           continue;
       // "over" may be a place or a time ("over two days of talks"), which is told by the words round it elsewhere.
-      return { from, text: phrase, op };
+      return { from, text: words.join(" "), op };
     }
   }
   return { from: i, text: null, op: "=" };

@@ -18,23 +18,23 @@ export interface Length {
 
 const LOOSE = new Set(["over", "about", "around", "nearly", "almost", "roughly", "approximately", "some"]);
 
-const PHRASES: readonly (readonly string[])[] = [
-  ["more", "than"],
-  ["less", "than"],
-  ["at", "least"],
-  ["up", "to"],
-  ["fewer", "than"],
-  ["well", "over"],
-  ["just", "over"],
-];
+const PHRASES = new Set([
+  "more than",
+  "less than",
+  "at least",
+  "up to",
+  "fewer than",
+  "well over",
+  "just over",
+]);
+const OPENINGS = new Set([...PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
 
 /** Reads "three hours", "a week", "12-year", "over a decade", "the past" not included. */
 export function readLength(scene: Scene, i: number): Length | null {
   let at = i;
   let loose = false;
-  const phrase = PHRASES.find((words) => words.every((word, k) => wordAt(scene, i + k) === word));
-  if (phrase !== undefined) {
-    at += phrase.length;
+  if (OPENINGS.has(wordAt(scene, i)) && PHRASES.has(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`)) {
+    at += 2;
     loose = true;
   } else if (LOOSE.has(wordAt(scene, at))) {
     at++;

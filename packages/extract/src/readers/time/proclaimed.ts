@@ -9,8 +9,8 @@ import { type Scene, wordAt } from "./scene.ts";
 
 /** A day by its ordinal in words with its month; its year in words, figures or from the clause ("the Fourth of July"). */
 export function readProclaimed(scene: Scene, i: number): Point | null {
-  let at = i;
-  if (wordAt(scene, at) === "the" || wordAt(scene, at) === "this") at++;
+  const opener = wordAt(scene, i);
+  let at = opener === "the" || opener === "this" ? i + 1 : i;
   const [day, afterDay] = ordinalAt(scene, at);
   if (day === 0) return null;
   at = afterDay;
@@ -41,8 +41,7 @@ export function readProclaimed(scene: Scene, i: number): Point | null {
 /** "third", "twenty-first" in one token or three: the ordinal and the index behind it; 0 for none. */
 function ordinalAt(scene: Scene, i: number): readonly [number, number] {
   const word = wordAt(scene, i);
-  const joined = `${word}-${wordAt(scene, i + 2)}`;
-  const whole = wordAt(scene, i + 1) === "-" ? ORDINALS.get(joined) : undefined;
+  const whole = wordAt(scene, i + 1) === "-" ? ORDINALS.get(`${word}-${wordAt(scene, i + 2)}`) : undefined;
   return whole === undefined ? [ORDINALS.get(word) ?? 0, i + 1] : [whole, i + 3];
 }
 

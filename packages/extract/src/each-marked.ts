@@ -1,0 +1,64 @@
+/** Takes sentences and a mark, calls a reader at each of their words that has it. */
+import type { AnalysedText, Sentence, Token } from "@readout/english";
+import { isMarked, marksOf } from "./marks.ts";
+import type { Report } from "./report.ts";
+
+/** What a reader does at a word; where it gives a number, the token of that index is the next to be asked. */
+type Visit = (at: number, sentence: Sentence) => unknown;
+
+/**
+ * Calls `visit` with each token of the sentences that has the mark, in the order of the text. One loop for all readers:
+ * an engine compiles it once, and most sentences and words are passed here.
+ */
+export function eachMarked(
+  { analysed }: Pick<Report, "analysed">,
+  sentences: readonly Sentence[],
+  mark: number,
+  visit: Visit,
+): void {
+  const marks = marksBySentence(analysed);
+  for (const sentence of sentences)
+    if (((marks[sentence.index] as number) & mark) !== 0)
+      visitSentence(analysed.tokens, sentence, mark, visit);
+}
+
+/** Calls `visit` with each token of one sentence that has the mark. */
+export function eachMarkedIn(
+  { analysed }: Pick<Report, "analysed">,
+  sentence: Sentence,
+  mark: number,
+  visit: Visit,
+): void {
+  if (((marksBySentence(analysed)[sentence.index] as number) & mark) !== 0)
+    visitSentence(analysed.tokens, sentence, mark, visit);
+}
+
+function visitSentence(tokens: readonly Token[], sentence: Sentence, mark: number, visit: Visit): void {
+  const { endToken } = sentence;
+  let i = nextMarked(tokens, sentence.firstToken, endToken, mark);
+  while (i < endToken) {
+    const next = visit(i, sentence);
+    i = nextMarked(tokens, typeof next === "number" ? next : i + 1, endToken, mark);
+  }
+}
+
+const known = new WeakMap<AnalysedText, Int32Array>();
+
+/** The marks that some token of a sentence has, by sentence index. */
+function marksBySentence(analysed: AnalysedText): Int32Array {
+  let marks = known.get(analysed);
+  if (!marks) {
+    const { tokens, sentences } = analysed;
+    marks = new Int32Array(sentences.length);
+    for (const token of tokens) marks[token.sentence] = (marks[token.sentence] as number) | marksOf(token);
+    known.set(analysed, marks);
+  }
+  return marks;
+}
+
+/** The first token of `[from, end)` that has a mark; `end` where none has. */
+export function nextMarked(tokens: readonly Token[], from: number, end: number, mark: number): number {
+  let i = from;
+  while (i < end && !isMarked(tokens[i] as Token, mark)) i++;
+  return i;
+}
