@@ -45,6 +45,10 @@ describe("readMeetings", () => {
       "Chadian President Jo Poe had a working lunch with Malian President Ali Musa.",
       "occurred in_person: MLI TCD",
     ],
+    [
+      "Mali and Togo mediated talks between Chad and Niger on Monday.",
+      "occurred unknown: MLI(facilitator)? NER(principal) TCD(principal) TGO(facilitator)?",
+    ],
     ["Delegations from Chad, Niger and Mali met on Monday.", "occurred in_person: MLI NER TCD"],
     ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
     [
@@ -73,6 +77,10 @@ describe("readMeetings", () => {
     [
       "Chad's defence minister met his counterparts from Niger and Mali in Geneva.",
       "occurred in_person: CHE[host]- MLI NER TCD",
+    ],
+    [
+      "The foreign ministers of Chad and Niger, with Egypt as an observer, met on Monday.",
+      "occurred in_person: NER TCD",
     ],
     [
       "The foreign ministers of Chad and Niger met on Monday. Egypt attended as an observer.",

@@ -168,7 +168,8 @@ function markObservers(report: Report, draft: EventDraft): void {
         .toLowerCase();
       const after = report.text.slice(span.end, Math.min(report.text.length, span.end + 60)).toLowerCase();
       if (
-        /^\W{0,3}(?:\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
+        // Not "A and B, with C as an observer".
+        /^\W{0,3}(?:(?!(?:with|while|including) )\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
         [...OBSERVER_WORDS].some((word) => around.slice(0, 40).trimEnd().endsWith(word))
       )
         party.function = "observer";

@@ -85,7 +85,9 @@ export function fromVerb(
   const used = noun ?? hostedNoun(tokens, verb, at, end);
   const by = verb.object === "noun" || received ? [] : partiesBy(report, at + 1, end, used);
   const apart = apartOf(tokens, at, noun, own, object);
-  const rooms = apart ?? [unite(found.whole && verb.duty === undefined ? object : unite(own, object), by)];
+  const rooms = apart ?? [
+    unite(found.whole && verb.duty === undefined && !verb.mediates ? object : unite(own, object), by),
+  ];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
