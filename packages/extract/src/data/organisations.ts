@@ -317,7 +317,7 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   { id: "igo:echr", type: "igo", name: "European Court of Human Rights", names: [], abbreviations: ["ECHR", "ECtHR"], seat: "Strasbourg", partOf: "igo:council-of-europe" },
   { id: "igo:eco", type: "igo", name: "Economic Cooperation Organization", names: ["Economic Cooperation Organisation"], abbreviations: ["ECO"], seat: "Tehran" },
   { id: "igo:ecowas", type: "igo", name: "Economic Community of West African States", names: ["West African bloc", "west African bloc"], abbreviations: ["ECOWAS", "Ecowas", "CEDEAO"], memberAdjectives: ["ECOWAS member"], seat: "Abuja" },
-  { id: "igo:eeas", type: "igo", name: "European External Action Service", names: ["External Action Service", "EU diplomatic service", "EU External Action Service"], abbreviations: ["EEAS"], seat: "Brussels", partOf: "igo:european-union" },
+  { id: "igo:eeas", type: "igo", name: "European External Action Service", names: ["External Action Service", "EU diplomatic service", "EU External Action Service"], abbreviations: ["EEAS"], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
   { id: "igo:efta", type: "igo", name: "European Free Trade Association", names: [], abbreviations: ["EFTA"], seat: "Geneva" },
   { id: "igo:eib", type: "igo", name: "European Investment Bank", names: [], abbreviations: ["EIB"], seat: "Luxembourg", partOf: "igo:european-union" },
   { id: "igo:energy-community", type: "igo", name: "Energy Community", names: [], abbreviations: [] },

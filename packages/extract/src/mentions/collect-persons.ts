@@ -3,6 +3,7 @@ import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
+import { placeLeaders } from "./place-leaders.ts";
 import {
   placeAppointed,
   placeGuests,
@@ -21,6 +22,7 @@ export function collectPersons(
   issuer: Issuer | null,
   headlines: ReadonlySet<number>,
   spoken: boolean,
+  day: string | null,
 ): Persons {
   const persons = new Persons();
   const named = raw.filter((item) => item.name);
@@ -56,6 +58,7 @@ export function collectPersons(
   }
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
+  placeLeaders(persons, named, tokens, day);
   const listed = placeIssuersOwn(persons, named, tokens, issuer);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);

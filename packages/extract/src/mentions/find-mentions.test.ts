@@ -7,9 +7,12 @@ import { identifyMentions } from "./identify.ts";
 import { issuerOf } from "./issuer.ts";
 
 /** Offices and persons of a text as "entity post person". */
-function read(text: string, outlet?: string): string[] {
+function read(text: string, outlet?: string, published?: string): string[] {
   const analysed = analyse(text);
-  const { doc, roles } = readDocument(text, analysed, outlet === undefined ? {} : { outlet });
+  const { doc, roles } = readDocument(text, analysed, {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(published === undefined ? {} : { published }),
+  });
   const headlines = analysed.sentences.filter(({ paragraph }) => roles[paragraph] === "headline");
   const raw = analysed.sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
   const issuer = issuerOf(doc, outlet ? analyse(outlet).tokens : []);
@@ -130,6 +133,23 @@ describe("findMentions", () => {
     ],
   ])("no office of a state: %s", (_, text, wrong) => {
     expect(read(text, "The White House")).not.toContain(wrong);
+  });
+
+  it.each([
+    [
+      "Presidents Macron and Putin spoke.",
+      "2022-02-08",
+      ["FRA head_of_state macron", "RUS head_of_state putin"],
+    ],
+    ["President Xi Jinping spoke.", "2022-02-08", ["CHN head_of_state xi-jinping"]],
+    ["Prime Minister Boris Johnson spoke.", "2021-02-08", ["GBR head_of_government boris-johnson"]],
+    // Not in office that day, or without that title.
+    ["Prime Minister Boris Johnson spoke.", "2023-02-08", ["? head_of_government boris-johnson"]],
+    ["Mayor Johnson and Minister Putin spoke.", "2022-02-08", ["? - johnson", "? minister putin"]],
+    // What the text says comes first.
+    ["Chadian President Ali Putin spoke.", "2022-02-08", ["TCD head_of_state ali-putin"]],
+  ])("ties leaders to their states by the table of the day: %s (%s)", (text, day, expected) => {
+    expect(read(text, undefined, day)).toEqual(expected);
   });
 
   it("takes who opens a presidency's release by name alone, and receives another head, for its own", () => {

@@ -35,7 +35,14 @@ export function identifyMentions(
     book,
     tokens,
     issuer,
-    persons: collectPersons(raw, tokens, issuer, headlines, SPOKEN.has(doc.kind)),
+    persons: collectPersons(
+      raw,
+      tokens,
+      issuer,
+      headlines,
+      SPOKEN.has(doc.kind),
+      doc.published?.slice(0, 10) ?? null,
+    ),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),
   };

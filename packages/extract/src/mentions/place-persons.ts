@@ -224,7 +224,7 @@ export function placeRepresentatives(
   raw: readonly RawMention[],
   tokens: readonly Token[],
 ): void {
-  placeLeaders(persons, raw, tokens);
+  placeHeads(persons, raw, tokens);
   let sentence = -1;
   for (let index = 0; index < raw.length; index++) {
     const side = raw[index] as RawMention;
@@ -250,7 +250,7 @@ const LEADING = /^(?:led|leads|leading|headed|heads|heading)$/;
 const REPRESENTING = /^(?:represented|represents|representing)$/;
 
 /** "X led the Russian delegation", "Y represented Washington": whoever leads a side is of it. */
-function placeLeaders(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     const side = raw[index + 1];
     if (!item.name || item.entities.length > 0 || item.former || side?.entities.length !== 1) continue;

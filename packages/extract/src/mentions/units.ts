@@ -56,7 +56,7 @@ const NOT_NAMES = new Set(
     "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
-    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections"
+    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections travel travels traveling travelling trip trips visit visits remarks opening closing"
   ).split(" "),
 );
 

@@ -199,6 +199,10 @@ describe("readMeetings", () => {
       "Officials of Chad, Niger and Mali took part in the fourth meeting on wells on Monday.",
       "occurred in_person: MLI NER TCD",
     ],
+    [
+      "Chad's foreign minister met with the foreign ministers of the 26 participating countries, the ASEAN Secretary General, and the EU High Representative on Monday.",
+      "occurred in_person: TCD igo:asean igo:european-union",
+    ],
     ["The leaders of ECOWAS met in Abuja on Monday.", "occurred in_person: NGA[host]- igo:ecowas"],
     [
       "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",
@@ -232,6 +236,12 @@ describe("readMeetings", () => {
     ],
   ])("reads “%s”", (text, expected) => {
     expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it("cites the table of leaders for a side that no words of the text name", () => {
+    const [meeting] = meetingsOf("Chad's president spoke by phone with President Macron on Monday.");
+    const seat = meeting?.participants.find(({ represents }) => represents === "FRA");
+    expect(seat?.meta.basis).toMatchObject({ kind: "registry", entry: "leaders:FRA" });
   });
 
   it("keeps “the talks” of a long briefing from a room told of long before", () => {

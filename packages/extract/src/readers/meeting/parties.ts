@@ -133,6 +133,14 @@ export function readParties(report: Report, token: number, end: number, post: st
       m++;
     }
     const word = tokens[i]?.lower ?? "";
+    // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
+    const skipped =
+      word === "of" && mentions[mentions.length - 1]?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
+    if (skipped > 0) {
+      i = skipped;
+      m = mentionAt(report, i);
+      continue;
+    }
     if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) {
       i++;
       continue;
@@ -163,6 +171,17 @@ export function readParties(report: Report, token: number, end: number, post: st
     endToken: stop,
     counterpart,
   };
+}
+
+/** The token behind "the 26 participating countries" that starts at one; 0 where no such words do. */
+function unnamedMembers(report: Report, from: number): number {
+  const { tokens } = report.analysed;
+  for (let i = from; i < from + 7; i++) {
+    if (/^(?:countries|nations|states|members|governments|parties)$/.test(tokens[i]?.lower ?? ""))
+      return i + 1;
+    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|VERB)$/.test(tokens[i]?.upos ?? "")) return 0;
+  }
+  return 0;
 }
 
 /** "a high-level delegation from X", "a Syrian delegation": of a party, where "an Emergency Session" is none. */

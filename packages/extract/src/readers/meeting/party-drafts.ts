@@ -3,6 +3,7 @@ import type { PartyDraft, SeatDraft } from "../../drafts.ts";
 import { ORGANISATION_BY_ID } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { officeId } from "../../mentions/note-actors.ts";
+import { BY_LEADERS } from "../../mentions/place-leaders.ts";
 import type { Report } from "../../report.ts";
 
 /** A party with nothing known but whom it stands for. */
@@ -49,6 +50,7 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
           ? "counterpart_inherits_post"
           : (mention.rule ?? null),
       title: mention.post ? span : null,
+      ...(mention.rule === BY_LEADERS ? { entry: `leaders:${entity}` } : {}),
     });
     parties = unite(parties, [party]);
   };
