@@ -274,6 +274,10 @@ describe("readMeetings", () => {
       "a room whose third side isn't said",
       "Yoon met Chad's foreign minister and Niger's foreign minister on Monday.",
     ],
+    [
+      "a room without day or place that somebody is about to enter",
+      "President Ali Musa of Chad is meeting with President Jo Poe of Niger, and much depends on it.",
+    ],
     ["a plan denied", "There are no plans for a meeting between Chad and Niger next week."],
     ["a headline that names nobody", "Readout of a Meeting on Reading\n\nThe room was full."],
     ["an appeal", "Chad and Niger called for talks with Mali."],

@@ -31,7 +31,7 @@ export const hasDate = (tokens: readonly Token[], first: number, end: number): b
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (
-      /^(?:today|tomorrow|tonight|next|later|weekend)$/.test(token.lower) ||
+      /^(?:today|tomorrow|tonight|next|later|weekend|morning|afternoon|evening)$/.test(token.lower) ||
       (isDateWord(token) && token.text !== "," && token.upos !== "NUM")
     )
       return true;
@@ -48,4 +48,12 @@ export function isPassive(tokens: readonly Token[], first: number, at: number): 
     if (token.upos !== "ADV") return false;
   }
   return false;
+}
+
+/** "is meeting", "are also holding". */
+export function isUnderWay(tokens: readonly Token[], first: number, at: number): boolean {
+  if ((tokens[at] as Token).xpos !== "VBG") return false;
+  let i = at - 1;
+  while (i > first && tokens[i]?.upos === "ADV") i--;
+  return /^(?:is|are|am|['’](?:s|re|m))$/.test(tokens[i]?.lower ?? "") && tokens[i]?.upos === "AUX";
 }

@@ -6,7 +6,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "./clause.ts";
-import { isConditional } from "./contact-clause.ts";
+import { hasDate, isConditional, isUnderWay } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { mentionAt, readParties } from "./parties.ts";
@@ -48,6 +48,8 @@ export function fromNoun(
   if (sides === null) return [];
   const parties = after.whole ? unite(sides, mediatorBefore(report, first, at)) : sides;
   const place = placeNear(report, at, first, end);
+  // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
+  if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
   const series = !noun.strong && !headline && !before.possessed && after.parties.length === 0;
   if (series && standing.subject === "none" && place === null) return [];

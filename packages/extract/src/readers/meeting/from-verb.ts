@@ -6,7 +6,15 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { clauseAround } from "./clause.ts";
-import { hasBodySubject, hasDate, isConditional, isDenied, isPassive, settled } from "./contact-clause.ts";
+import {
+  hasBodySubject,
+  hasDate,
+  isConditional,
+  isDenied,
+  isPassive,
+  isUnderWay,
+  settled,
+} from "./contact-clause.ts";
 import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
@@ -51,6 +59,14 @@ export function fromVerb(
   if (isInvited(tokens, first, at)) return NOTHING;
   const status = statusOfVerb(tokens, first, at);
   if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
+  // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
+  if (
+    isUnderWay(tokens, first, at) &&
+    !headline &&
+    !hasDate(tokens, first, end) &&
+    !placeNear(report, at, first, end)
+  )
+    return { drafts: [], noun };
   // "in which A also meets B": a present without a date is a habit.
   if (status === "ongoing" && !headline && !hasDate(tokens, first, end)) return { drafts: [], noun };
   if (passive && !received) return { drafts: [], noun: null };
