@@ -31,6 +31,26 @@ describe("independentSources", () => {
     expect(independentSources(merged, documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
   });
 
+  it("unites what a third one ties together, and what that one was tied to", () => {
+    const four = mergeWitnesses(
+      ["doc:a", "doc:b", "doc:c", "doc:d"].map((doc) => told(doc, { where: null, participants: [] })),
+    );
+    const tied = [
+      document("doc:a", "a"),
+      document("doc:b", "b", "wire"),
+      document("doc:c", "a", "wire"),
+      document("doc:d", "b"),
+    ];
+    expect(independentSources(four, tied)).toEqual([["doc:a", "doc:b", "doc:c", "doc:d"]]);
+    const apart = [
+      document("doc:a", "a"),
+      document("doc:b", "b"),
+      document("doc:c", "a"),
+      document("doc:d", "d"),
+    ];
+    expect(independentSources(four, apart)).toEqual([["doc:a", "doc:c"], ["doc:b"], ["doc:d"]]);
+  });
+
   it("counts documents that aren't given each by itself", () => {
     expect(independentSources(merged)).toHaveLength(3);
   });
