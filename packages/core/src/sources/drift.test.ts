@@ -41,6 +41,14 @@ describe("drift", () => {
     expect(found.roleChanged).toEqual([]);
   });
 
+  it("finds no other place where one report adds the country", () => {
+    const [short, long] = ["Port Cordia", "Port Cordia, Cordia"].map((name) => {
+      const event = sampleEvent();
+      return { ...event, where: event.where && { ...event.where, name } };
+    }) as [Event, Event];
+    expect(isEmptyDrift(drift(short, long))).toBe(true);
+  });
+
   it("finds another host, place and mode", () => {
     const moved: Event = {
       ...changed("XCO", { duties: [] }),

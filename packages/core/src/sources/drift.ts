@@ -19,7 +19,7 @@ export interface ShapedDelegation {
   readonly level: { readonly id: string; readonly rank: number } | null;
 }
 
-/** A meeting as far as drift looks at it: the delegations by entity id, the hosts, level, place and mode. */
+/** A meeting as far as drift looks at it: the delegations by entity id, the hosts, level, place (its name without what follows a comma) and mode. */
 export interface MeetingShape {
   readonly delegations: readonly ShapedDelegation[];
   readonly hosts: readonly string[];
@@ -77,10 +77,13 @@ export function meetingShape(meeting: Event, options: DelegationOptions = {}): M
     hosts: hostsOf(meeting, options).map((host) => host.entity),
     floor: level.floor,
     ceiling: level.ceiling,
-    place: meeting.where === null ? null : { name: meeting.where.name, iso3: meeting.where.iso3 },
+    place: meeting.where === null ? null : { name: townOf(meeting.where.name), iso3: meeting.where.iso3 },
     mode: meeting.mode,
   };
 }
+
+/** "Port Cordia, Cordia" is where "Port Cordia" is: one report adds the country, another doesn't. */
+const townOf = (name: string): string => name.split(",", 1)[0]?.trim() || name;
 
 /**
  * What changed from a meeting to the next of its series: who was added, dropped, changed its role or level, and the
