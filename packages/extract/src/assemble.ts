@@ -245,7 +245,8 @@ function assembleClaim(
       dyad: [dyad[0], dyad[1]],
       event: main?.id ?? null,
       comparator: draft.comparator,
-      level: main?.level.floor ?? null,
+      // "The first contact" claims no level; lower contacts speak against it too.
+      level: draft.levelled || draft.comparator !== "first" ? (main?.level.floor ?? null) : null,
       since: time ? { edtf: time.edtf, time: time.id, zone: null } : null,
       claimant: null,
       verdict: null,

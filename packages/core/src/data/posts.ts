@@ -103,6 +103,7 @@ export const POSTS: PostTable = {
   chair_in_office: post("foreign_minister", "chair-in-office"),
   general_assembly_president: post("foreign_minister", "president of the General Assembly"),
   defence_minister: post("defence_minister", "defence minister"),
+  defense_minister: post("defence_minister", "defence minister"),
   minister: post("minister", "minister"),
   alternate_prime_minister: post("minister", "alternate prime minister"),
   chief_cabinet_secretary: post("minister", "chief cabinet secretary"),

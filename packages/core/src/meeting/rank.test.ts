@@ -31,6 +31,7 @@ describe("rankOf", () => {
     ["president", "XAL", "head_of_state"],
     ["prime_minister", "XAL", "head_of_government"],
     ["acting_prime_minister", "XAL", "head_of_government"],
+    ["defense_minister", "XAL", "defence_minister"],
     ["tourism_minister", "XAL", "minister"],
     ["fisheries_and_food_minister", "XAL", "minister"],
     ["deputy_energy_minister", "XAL", "deputy_foreign_minister"],

@@ -12,6 +12,8 @@ export interface PrecedenceDraft {
   readonly dyad: readonly [string, string] | null;
   /** Whether the contact can be the two parties' own: "the first summit of the Americas" isn't. */
   readonly named: boolean;
+  /** Whether the claim may be about a level: "the first meeting of their foreign ministers", not "the first contact". */
+  readonly levelled: boolean;
   readonly span: TextSpan;
   readonly time: number | null;
   readonly sentence: number;
@@ -47,7 +49,11 @@ export function readPrecedence(report: Report, times: readonly TimeDraft[]): Pre
     const draft = readClaim(report, times, sentence, at);
     if (!draft) return at + 1;
     drafts.push(draft);
-    return sentence.endToken;
+    // A sentence may claim twice: "the highest contact since A and the first meeting since B".
+    const { tokens } = report.analysed;
+    let next = at + 1;
+    while (next < sentence.endToken && (tokens[next] as Token).start < draft.span.end) next++;
+    return next;
   });
   return drafts;
 }
@@ -108,6 +114,8 @@ function readClaim(
     named:
       dyad !== null || !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") || pairBehind(tokens, noun + 1),
     span: { start, end: stop },
+    levelled:
+      !/^contacts?$/.test((tokens[noun] as Token).lower) || LEVELLED.test(report.text.slice(start, since)),
     time: time >= 0 ? time : null,
     sentence: sentence.index,
   };
@@ -137,7 +145,12 @@ function isBackward(tokens: readonly Token[], times: readonly TimeDraft[], token
   );
 }
 
-/** "of the two", "of the two presidents". */
+const LEVELLED =
+  /\b(?:levels?|ministerial|ministers?|presidents?|leaders?|premiers?|chancellors?|summit|envoys?|heads)\b/i;
+
+/** "of the two", "of the two presidents", "of their foreign ministers". */
 const pairBehind = (tokens: readonly Token[], of: number): boolean =>
   ["the", "their"].includes(tokens[of + 1]?.lower ?? "") &&
-  ["two", "pair", "sides"].includes(tokens[of + 2]?.lower ?? "");
+  (["two", "pair", "sides"].includes(tokens[of + 2]?.lower ?? "") ||
+    (tokens[of + 1]?.lower === "their" &&
+      tokens.slice(of + 2, of + 4).some(({ lower }) => LEVELLED.test(lower))));
