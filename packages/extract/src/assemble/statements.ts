@@ -185,7 +185,13 @@ function onBehalf(
   }
   const met = mention ? [] : bodyMet(report, draft, context);
   if (met.length > 1) return met;
-  if (draft.form === "document" || mention?.kind === "ministry" || mention?.kind === "document") {
+  // A joint document's own words are those of all who issue it, whomever a clause tells of (R21).
+  const isOwnText = report.doc.kind === "joint_statement" && speaker === null && draft.form === "document";
+  const issuers = isOwnText ? jointParties(report, draft, context) : [];
+  if (issuers.length > 1) return issuers;
+  const tellsOfGroup =
+    draft.form === "document" || mention?.kind === "ministry" || mention?.kind === "document";
+  if (tellsOfGroup && !isOwnText) {
     const group = clauses.find((clause) => clause.subject.length > 1);
     if (group) return [...group.subject];
   }

@@ -6,6 +6,9 @@ const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
 const COMMUNIQUE = /\bcommuniqu[eé]s?(?!\p{L})/iu;
 const JOINT =
   /\bJoint (?:Press |Ministerial |Leaders[’'] |Leaders[’']? |[A-Z]\S+ )?(?:Statement|Declaration)\b|\bJOINT (?:\S+ )?STATEMENT\b/;
+/** "Statement by the Foreign Ministers of A and B", "G7 Leaders’ Statement": several issue it, joint or not by its name. */
+const ISSUED_BY_SEVERAL =
+  /^(?:(?:text of )?(?:the |an? )?)?(?:statement|declaration) (?:by|of|from) (?:the )?(?:\S+ ){0,4}(?:ministers|leaders|heads|governments|presidents|envoys|ambassadors)\b|\b(?:ministers|leaders)[’'] (?:statement|declaration)\b/i;
 const ISSUING =
   /\b(?:issues?|releases?|publish(?:es)?|signs?|adopts?|welcomes?|rejects?|condemns?|in) (?:an? |the )?joint\b/i;
 const READOUT = /^(?:joint )?readout\b|\breadout of\b|^summary of .{0,60}\b(?:call|meeting)\b/i;
@@ -40,7 +43,7 @@ export function documentKind(headline: string, opening: readonly string[], label
   if (PRESS_CALL.test(head)) return "press_call";
   if ((labels >= 3 && !SHEET.test(head)) || (labels >= 1 && SPOKEN.test(head))) return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
-  if (JOINT.test(head) && !ISSUING.test(head)) return "joint_statement";
+  if ((JOINT.test(head) || ISSUED_BY_SEVERAL.test(head)) && !ISSUING.test(head)) return "joint_statement";
   if (lines.some((line) => INTRODUCING.test(line) && (RELEASED.test(line) || INTRODUCED.test(line))))
     return "joint_statement";
   if (READOUT.test(head) || CONTACT_HEADLINE.test(head)) return "readout";

@@ -56,8 +56,9 @@ export function readSingle(
           label,
         });
       }
-      // "Delegations from A and B met": a plural noun in the capital that opens its sentence.
-      if (stop - first === 1 && (tokens[first] as Token).xpos === "NNS") return null;
+      // "Delegations from A and B met": in the capital that opens its sentence, no name.
+      if (stop - first === 1 && /^(?:delegations|teams|parties|sides)$/i.test(wordAt(tokens, first)))
+        return null;
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
       return (
         readNameOfState(tokens, units, at) ??

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { documentKind } from "./kind.ts";
+
+describe("documentKind", () => {
+  it.each([
+    ["Joint Statement of Chad and Mali", "joint_statement"],
+    ["Statement by the Foreign Ministers of Chad, Mali and Niger on the port", "joint_statement"],
+    ["G5 Leaders’ Statement on the port", "joint_statement"],
+    ["Declaration of the Heads of State and Government of Chad and Mali", "joint_statement"],
+    ["Statement by the Foreign Minister of Chad", "news"],
+    ["Ministers issue a joint statement on the port", "news"],
+    ["Minister rejects statement by leaders of the strike", "news"],
+  ] as const)("%s: %s", (headline, kind) => expect(documentKind(headline, [], 0)).toBe(kind));
+});
