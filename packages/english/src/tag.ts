@@ -49,13 +49,13 @@ export function createTagger(model: Model): Tagger {
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
   const { entries } = model;
-  const count = tags.length;
-  const width = widthOf(count);
+  const width = widthOf(tags.length);
   const pairs = new Int32Array(width);
   const scores = new Int16Array(pairs.buffer);
   const features = new Int32Array(pairTemplates);
   const rows = createRowVectors(model);
   const cache = createWordForms(model, rows);
+  const { within } = cache;
   const around = createAroundSums(model);
   const start1 = outsideForm(model, rows, startCode);
   const start2 = outsideForm(model, rows, startCode + 1);
@@ -72,6 +72,7 @@ export function createTagger(model: Model): Tagger {
     n2: WordForm,
     t1: number,
     t2: number,
+    vector: number,
   ): number => {
     const w0 = c.word;
     const t12 = t1 * 251 + t2;
@@ -97,12 +98,20 @@ export function createTagger(model: Model): Tagger {
       }
     }
     let best = 0;
-    let bestScore = scores[0] as number;
-    for (let t = 1; t < count; t++) {
-      const score = scores[t] as number;
-      if (score > bestScore) {
-        bestScore = score;
-        best = t;
+    let bestScore = -1;
+    const first = vector * (width + 1) + 1;
+    const end = first + (within[first - 1] as number);
+    for (let k = first; k < end; k++) {
+      const tag = 2 * (within[k] as number);
+      const low = scores[tag] as number;
+      const high = scores[tag + 1] as number;
+      if (low > bestScore) {
+        bestScore = low;
+        best = tag;
+      }
+      if (high > bestScore) {
+        bestScore = high;
+        best = tag + 1;
       }
     }
     return best;
@@ -122,7 +131,8 @@ export function createTagger(model: Model): Tagger {
     const s0 = (c.shape << 2) | place;
     const t1 = tag1 + 1;
     const t2 = tag2 + 1;
-    const ownAt = cache.sumsOf(c, place);
+    const vector = cache.sumsOf(c, place);
+    const ownAt = vector * width;
     const shapeAt = around.shapesAt(b1.shape, s0, n1.shape);
     const tagAt = around.tagsAt(t1, t2, s0);
     const endingAt = around.endingAt(n1.suffix2, s0);
@@ -131,13 +141,16 @@ export function createTagger(model: Model): Tagger {
     const { behind1 } = n1;
     const { behind2 } = n2;
     const own = cache.sums;
+    const first = vector * (width + 1) + 1;
+    const end = first + (within[first - 1] as number);
     const { shapes, tagsBefore, endings } = around;
     const words = rows.data;
     let best = 0;
     let bestScore = -1;
     let second = -1;
     // Two scores at a time: none is below zero, so that nothing is carried from one to the other.
-    for (let p = 0; p < width; p++) {
+    for (let k = first; k < end; k++) {
+      const p = within[k] as number;
       const pair =
         ((own[ownAt + p] as number) +
           (shapes[shapeAt + p] as number) +
@@ -166,7 +179,7 @@ export function createTagger(model: Model): Tagger {
         } else second = high;
       }
     }
-    return bestScore - second >= clearLead ? best : bestWithPairs(b2, b1, c, n1, n2, t1, t2);
+    return bestScore - second >= clearLead ? best : bestWithPairs(b2, b1, c, n1, n2, t1, t2, vector);
   };
 
   return {

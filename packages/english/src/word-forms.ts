@@ -25,6 +25,12 @@ const longest = 48;
 /** What a sum of weights starts from, so that it never falls below zero: 30 weights of 45 at most are added up. */
 const zeroPair = 2048 * 65537;
 
+/** The commonest tags, as the model orders them, are scored for every word. */
+export const commonTags = 38;
+
+/** A rarer tag that a word's own features leave so far behind their best isn't scored: its context hardly ever makes it up. */
+export const outOfReach = 30;
+
 /** A written word. Its strings are the shared copies (intern.ts). */
 export interface WordForm extends Form {
   readonly key: number;
@@ -48,9 +54,11 @@ export interface WordForms {
   /** Makes room for so many forms more; what was found before stays valid as a word, not as a place of sums. */
   reserve(count: number): void;
   find(text: string, start: number, end: number): WordForm;
-  /** Start, in `scores`, of the sums of weights that a form's own features give each tag; `place` is first × 2 + titled. */
+  /** Which vector of `sums` has the weights that a form's own features give each tag; `place` is first × 2 + titled. */
   sumsOf(form: WordForm, place: number): number;
   readonly sums: Int32Array;
+  /** For each vector of `sums` how many of its numbers are within reach, and which. */
+  readonly within: Uint8Array;
 }
 
 /** The form of a place outside the sentence. */
@@ -64,6 +72,7 @@ export function outsideForm(model: Model, rows: RowVectors, code: number): WordF
 export function createWordForms(model: Model, rows: RowVectors): WordForms {
   const width = widthOf(model.tags.length);
   const sums = new Int32Array(2 * room * width);
+  const within = new Uint8Array(2 * room * (width + 1));
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
   const size = room * 2;
@@ -96,6 +105,7 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
 
   return {
     sums,
+    within,
     reserve(count) {
       if (forms + count <= room && summed + count <= room) return;
       [recent, older] = [older.fill(undefined), recent];
@@ -126,15 +136,17 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
     sumsOf(form, place) {
       const made = form.sums[place] as number;
       if (made >= 0) return made;
-      const base = (half + summed++) * width;
-      form.sums[place] = base;
+      const vector = half + summed++;
+      const base = vector * width;
+      form.sums[place] = vector;
       sums.fill(zeroPair, base, base + width);
       if (model.tags.length & 1) sums[base + width - 1] = zeroPair & 0xffff;
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
       for (let k = 0; k < ownCount; k++) addRow(model, rowOf(model, features[k] as number), sums, base);
-      return base;
+      noteWithin(sums, base, width, within, vector * (width + 1));
+      return vector;
     },
   };
 }
@@ -170,4 +182,20 @@ function formOf(
     sums: [-1, -1, -1, -1],
     lemmas: ["", "", "", ""],
   };
+}
+
+/** Writes to `within`, from `at` on, how many numbers of a vector hold a tag that is common or within reach, and which. */
+function noteWithin(sums: Int32Array, base: number, width: number, within: Uint8Array, at: number): void {
+  let best = 0;
+  for (let p = base; p < base + width; p++) {
+    const pair = sums[p] as number;
+    best = Math.max(best, pair & 0xffff, pair >> 16);
+  }
+  let count = 0;
+  for (let p = 0; p < width; p++) {
+    const pair = sums[base + p] as number;
+    if (2 * p < commonTags || Math.max(pair & 0xffff, pair >> 16) >= best - outOfReach)
+      within[at + ++count] = p;
+  }
+  within[at] = count;
 }

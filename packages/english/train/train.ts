@@ -29,7 +29,10 @@ const read = (name: string, blankLines = true) =>
   readConllu(readFileSync(join(folder, `${name}.conllu`), "utf8"), blankLines);
 
 const minTagCount = 5;
-const certainCount = 25;
+/** Words that nearly always have one tag aren't learnt; */
+const certain = { count: 25, share: 0.998, tags: /./ };
+/** those that have it a little less surely only aren't scored, but for nouns, verbs and adjectives: in names they change. */
+const sure = { count: 20, share: 0.99, tags: /^(?!NOUN|VERB|ADJ)/ };
 /** A first, long round finds the features and weights that matter; a short one learns them without the others. */
 const epochs = 6;
 const finalEpochs = 7;
@@ -41,9 +44,10 @@ const scale = 1.5;
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
 const examples = collectExamples(documents, tags);
-const certain = collectCertain(examples);
-console.log(`${examples.length} sentences, ${tags.length} tags, ${certain.size} words with one tag`);
-const options = { tagCount: tags.length, certain, report: console.log };
+const unlearnt = collectCertain(examples, certain);
+const unscored = new Map([...unlearnt, ...collectCertain(examples, sure)]);
+console.log(`${examples.length} sentences, ${tags.length} tags, ${unscored.size} words with one tag`);
+const options = { tagCount: tags.length, certain: unlearnt, report: console.log };
 const rough = train(examples, { ...options, epochs, minUpdates, minWeight });
 console.log(`${rough.length} features updated at least ${minUpdates} times; training again on them alone`);
 const features = train(examples, {
@@ -53,7 +57,7 @@ const features = train(examples, {
   minWeight: 0,
   only: rough,
 });
-const packed = pack(features, tags, certain, scale);
+const packed = pack(features, tags, unscored, scale);
 const module = toModule(packed);
 writeFileSync(target, module);
 const bytes = gzipSync(module, { level: 9 }).length;
@@ -120,8 +124,8 @@ function collectExamples(from: readonly GoldDocument[], names: readonly string[]
   return out;
 }
 
-/** The words that always have one tag and occur often, by their first feature's key. */
-function collectCertain(from: readonly Example[]): Map<number, number> {
+/** The words that occur so often and have one of these tags in such a share of that, by their first feature's key. */
+function collectCertain(from: readonly Example[], least: typeof certain): Map<number, number> {
   const counts = new Map<number, Map<number, number>>();
   const codes = createCodes(2000);
   const features = new Int32Array(featureCount);
@@ -137,9 +141,9 @@ function collectCertain(from: readonly Example[]): Map<number, number> {
   const out = new Map<number, number>();
   for (const [key, row] of counts) {
     const total = [...row.values()].reduce((a, b) => a + b, 0);
-    const [best] = [...row].sort((a, b) => b[1] - a[1]);
-    if (key !== 0 && best !== undefined && total >= certainCount && best[1] >= total * 0.998)
-      out.set(key, best[0]);
+    const [best = [0, 0]] = [...row].sort((a, b) => b[1] - a[1]);
+    const isSure = total >= least.count && best[1] >= total * least.share;
+    if (key !== 0 && isSure && least.tags.test(tags[best[0]] as string)) out.set(key, best[0]);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 /** Takes a noun or adjective that reports in a passage, gives the statement of who holds it: "the minister's claim that S", "a warning from the envoy that S", "took the view that S", "was adamant that S". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
@@ -18,7 +18,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
   if (token.upos === "ADJ") return readHolding(passage, at);
   const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
-  const noun = lemma(token.text, "NOUN");
+  const noun = lemmaAs(token, "NOUN");
   if (!isNoun || !(CUE_NOUNS.has(noun) || REPORTS.has(noun))) return null;
   const promised = readCommitted(passage, at);
   if (promised) return promised;
