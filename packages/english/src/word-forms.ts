@@ -14,7 +14,7 @@ import {
 import { wordOf } from "./intern.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
-import { addRow, type RowVectors, widthOf } from "./vectors.ts";
+import { type RowVectors, widthOf } from "./vectors.ts";
 
 /** Sums of weights of a form's own features are kept for so many forms and places; then the older half is given up. */
 const room = 16384;
@@ -31,22 +31,22 @@ export const commonTags = 38;
 /** A rarer tag that a word's own features leave so far behind their best isn't scored: its context hardly ever makes it up. */
 export const outOfReach = 30;
 
-/** A written word. Its strings are the shared copies (intern.ts). */
+/** A written word. Its strings are the shared copies (intern.ts). What is read most often stands first. */
 export interface WordForm extends Form {
   readonly key: number;
+  /** Its number among those kept, while it is in use. */
+  id: number;
   /** The only tag, -1 where there are several. */
   readonly certain: number;
+  readonly shape: number;
   readonly word: number;
   readonly suffix2: number;
   readonly suffix3: number;
-  readonly shape: number;
-  /** Rows of the model that the form adds to its neighbours: two before, one before, one behind, two behind. */
+  /** Vectors (vectors.ts) of what the form says of its neighbours: two before, one before, one behind, two behind. */
   readonly before2: number;
   readonly before1: number;
   readonly behind1: number;
   readonly behind2: number;
-  /** Where the sums of its own features stand: inside a sentence, in a headline, first in either; -1 where not yet made. */
-  readonly sums: [number, number, number, number];
 }
 
 /** Looks forms up; bounded, whatever the texts. */
@@ -65,7 +65,7 @@ export interface WordForms {
 export function outsideForm(model: Model, rows: RowVectors, code: number): WordForm {
   const codes = createCodes(1);
   pad(codes, 0, code);
-  return formOf(model, rows, "", 0, codes);
+  return formOf(model, rows, "", 0, codes, new Int32Array(featureCount));
 }
 
 /** An empty cache for a model. */
@@ -73,8 +73,12 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
   const width = widthOf(model.tags.length);
   const sums = new Int32Array(2 * room * width);
   const within = new Uint8Array(2 * room * (width + 1));
+  const scores = new Int16Array(sums.buffer);
+  /** By a form's id and place: which vector has the sums of its own features, -1 where they aren't made yet. */
+  const vectors = new Int32Array(2 * room * 4);
   const codes = createCodes(1);
   const features = new Int32Array(featureCount);
+  const letters = new Uint16Array(longest);
   const size = room * 2;
   let recent: (WordForm | undefined)[] = new Array(size).fill(undefined);
   let older: (WordForm | undefined)[] = new Array(size).fill(undefined);
@@ -82,13 +86,8 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
   let forms = 0;
   let summed = 0;
 
-  const search = (
-    table: readonly (WordForm | undefined)[],
-    key: number,
-    text: string,
-    start: number,
-    length: number,
-  ) => {
+  /** The slot of the form with this key and so many of the letters; `~` of the free one if there is none. */
+  const search = (table: readonly (WordForm | undefined)[], key: number, length: number) => {
     let slot = (key >>> 7) & (size - 1);
     for (;;) {
       const form = table[slot];
@@ -96,11 +95,22 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
       if (form.key === key && form.text.length === length) {
         const written = form.text;
         let k = 0;
-        while (k < length && written.charCodeAt(k) === text.charCodeAt(start + k)) k++;
+        while (k < length && written.charCodeAt(k) === letters[k]) k++;
         if (k === length) return slot;
       }
       slot = (slot + 1) & (size - 1);
     }
+  };
+
+  const createForm = (text: string, start: number, end: number, key: number): WordForm => {
+    encodeWord(text, start, end, 0, codes);
+    return formOf(model, rows, text.slice(start, end), key, codes, features);
+  };
+
+  const number = (form: WordForm): WordForm => {
+    form.id = half + forms++;
+    vectors.fill(-1, form.id * 4, form.id * 4 + 4);
+    return form;
   };
 
   return {
@@ -114,37 +124,42 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
       summed = 0;
     },
     find(text, start, end) {
+      const length = end - start;
+      if (length > longest) return number(createForm(text, start, end, 0));
       let key = 0x811c9dc5 | 0;
-      for (let i = start; i < end; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
-      key ^= key >>> 15;
-      const slot = search(recent, key, text, start, end - start);
-      if (slot >= 0) return recent[slot] as WordForm;
-      const known = search(older, key, text, start, end - start);
-      let form: WordForm;
-      if (known >= 0) {
-        form = older[known] as WordForm;
-        form.sums.fill(-1);
-      } else {
-        encodeWord(text, start, end, 0, codes);
-        form = formOf(model, rows, text.slice(start, end), key, codes);
+      for (let i = 0; i < length; i++) {
+        const code = text.charCodeAt(start + i);
+        letters[i] = code;
+        key = Math.imul(key ^ code, 0x01000193);
       }
-      if (end - start > longest) return form;
+      key ^= key >>> 15;
+      const slot = search(recent, key, length);
+      if (slot >= 0) return recent[slot] as WordForm;
+      const known = search(older, key, length);
+      const form = known >= 0 ? (older[known] as WordForm) : createForm(text, start, end, key);
       recent[~slot] = form;
-      forms++;
-      return form;
+      return number(form);
     },
     sumsOf(form, place) {
-      const made = form.sums[place] as number;
+      const made = vectors[form.id * 4 + place] as number;
       if (made >= 0) return made;
       const vector = half + summed++;
       const base = vector * width;
-      form.sums[place] = vector;
+      vectors[form.id * 4 + place] = vector;
       sums.fill(zeroPair, base, base + width);
       if (model.tags.length & 1) sums[base + width - 1] = zeroPair & 0xffff;
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
-      for (let k = 0; k < ownCount; k++) addRow(model, rowOf(model, features[k] as number), sums, base);
+      for (let k = 0; k < ownCount; k++) {
+        const row = rowOf(model, features[k] as number);
+        const end = (row >> 7) + (row & 127);
+        for (let p = row >> 7; p < end; p++) {
+          const entry = model.entries[p] as number;
+          const at = 2 * base + (entry & 255);
+          scores[at] = (scores[at] as number) + (entry >> 8);
+        }
+      }
       noteWithin(sums, base, width, within, vector * (width + 1));
       return vector;
     },
@@ -157,8 +172,8 @@ function formOf(
   text: string,
   key: number,
   codes: SentenceCodes,
+  features: Int32Array,
 ): WordForm {
-  const features = new Int32Array(featureCount);
   fillOwnFeatures(codes, 0, 0, features);
   const certain = certainTag(model, features[0] as number);
   fillNeighbourFeatures(codes, features);
@@ -166,20 +181,20 @@ function formOf(
   const written = wordOf(text, 0, text.length);
   const lower = lowerOf(text);
   return {
-    text: written,
-    lower: lower === text ? written : wordOf(lower, 0, lower.length),
-    marks: 0,
     key,
+    id: 0,
     certain,
+    text: written,
+    shape: codes.shape[0] as number,
     word: codes.word[0] as number,
     suffix2: codes.suffix2[0] as number,
     suffix3: codes.suffix3[0] as number,
-    shape: codes.shape[0] as number,
-    before1: vectors.of(row(11), row(16)),
     before2: vectors.of(row(13), 0),
+    before1: vectors.of(row(11), row(16)),
     behind1: vectors.of(row(12), row(15)),
     behind2: vectors.of(row(14), 0),
-    sums: [-1, -1, -1, -1],
+    marks: 0,
+    lower: lower === text ? written : wordOf(lower, 0, lower.length),
     lemmas: ["", "", "", ""],
   };
 }
