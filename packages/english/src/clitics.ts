@@ -34,29 +34,40 @@ const fused = new Map<string, number>([
 
 const endings = new Set(["s", "d", "m", "re", "ve", "ll"]);
 
+/** A word's first letter and last two, whatever their case: few words that aren't fused share them with one that is. */
+const outline = (word: string, start: number, end: number): number =>
+  ((word.charCodeAt(start) & 31) << 10) |
+  ((word.charCodeAt(end - 2) & 31) << 5) |
+  (word.charCodeAt(end - 1) & 31);
+
+const outlines = new Uint8Array(1 << 15);
+for (const word of fused.keys()) outlines[outline(word, 0, word.length)] = 1;
+
 /**
- * The offset within `word` where its clitic starts, or 0 when it is one word.
- * `word` may hold straight or curly apostrophes. Figures keep theirs ("1990's"), so do names ("O'Brien").
+ * How far behind `start` the clitic of the word `[start, end)` starts, or 0 when it is one word.
+ * It may hold straight or curly apostrophes. Figures keep theirs ("1990's"), so do names ("O'Brien").
  */
-export function cliticOffset(word: string): number {
-  const length = word.length;
+export function cliticOffset(text: string, start: number, end: number): number {
   let apostrophe = -1;
-  for (let i = length - 1; i > 0 && i >= length - 3; i--) {
-    const code = word.charCodeAt(i);
+  for (let i = end - 1; i > start && i >= end - 3; i--) {
+    const code = text.charCodeAt(i);
     if (code === 0x27 || code === 0x2019) {
       apostrophe = i;
       break;
     }
   }
-  if (apostrophe < 0)
-    return length < 9 && word.charCodeAt(1) >= 0x61 ? (fused.get(word.toLowerCase()) ?? 0) : 0;
-  const ending = word.slice(apostrophe + 1).toLowerCase();
+  if (apostrophe < 0) {
+    if (end - start > 8 || text.charCodeAt(start + 1) < 0x61 || outlines[outline(text, start, end)] === 0)
+      return 0;
+    return fused.get(text.slice(start, end).toLowerCase()) ?? 0;
+  }
+  const ending = text.slice(apostrophe + 1, end).toLowerCase();
   if (ending === "t") {
-    const n = word.charCodeAt(apostrophe - 1) | 0x20;
-    return n === 0x6e && apostrophe > 1 ? apostrophe - 1 : 0;
+    const n = text.charCodeAt(apostrophe - 1) | 0x20;
+    return n === 0x6e && apostrophe > start + 1 ? apostrophe - 1 - start : 0;
   }
   if (!endings.has(ending)) return 0;
-  const before = word.charCodeAt(apostrophe - 1);
+  const before = text.charCodeAt(apostrophe - 1);
   if (before >= 0x30 && before <= 0x39) return 0;
-  return apostrophe;
+  return apostrophe - start;
 }

@@ -94,7 +94,7 @@ function splitWord(text: string, start: number, end: number, to: number, out: Bo
   if (end - start > 1) {
     const first = classOf(text.charCodeAt(start));
     if (first === DIGIT) divide = unitOffset(text, start, end);
-    else divide = cliticOffset(text.slice(start, end));
+    else divide = cliticOffset(text, start, end);
   }
   if (divide > 0) {
     starts.push(start, start + divide);
