@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { MEETING_NOUNS, MEETING_PARTICLES, MEETING_VERBS } from "./data/meeting-words.ts";
 import * as relations from "./data/relation-words.ts";
 import { extract } from "./extract.ts";
+import { createMark } from "./marks.ts";
 
 const gates = vi.hoisted(() => ({ open: false }));
 
@@ -86,4 +87,10 @@ describe("marks keep no reader from a word that it starts from", () => {
       expect(told).toContain(tells);
     },
   );
+});
+
+it("has room for one more mark in a number's bits", () => {
+  const bit = createMark(() => ({}));
+  expect(Math.log2(bit)).toBeGreaterThan(20);
+  expect(bit).toBeLessThanOrEqual(2 ** 30);
 });
