@@ -10,12 +10,14 @@ const LEAST_SHARE = 0.025;
 
 /** False where a text of some length lacks the commonest English words: names and numbers alone make no English. */
 export function isEnglish(tokens: readonly Token[]): boolean {
+  // So many are enough, whatever the rest is: the words of most texts needn't all be counted.
+  const enough = tokens.length * LEAST_SHARE;
   let words = 0;
   let common = 0;
   for (const { lower, upos } of tokens) {
     if (upos === "PUNCT" || upos === "NUM" || upos === "SYM") continue;
     words++;
-    if (COMMONEST.has(lower)) common++;
+    if (COMMONEST.has(lower) && ++common >= enough) return true;
   }
   return words < FEWEST_WORDS || common >= words * LEAST_SHARE;
 }

@@ -102,7 +102,8 @@ function multiplied(
 }
 
 /** Removes the dust of binary fractions (3.3 × 1e6). */
-const clean = (value: number): number => Number(value.toPrecision(12));
+const clean = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 
 /** "dozens of", "tens of thousands of", "several hundred", "a few thousand", "several". */
 function readAmount(tokens: readonly Token[], at: number, end: number): NumberReading | null {
