@@ -21,8 +21,9 @@ export function countSpeakers(labels: readonly string[]): number {
 /** What a document calls itself. */
 const HEADING = /^(?:FACT SHEET|BACKGROUND|READOUT|STATEMENT|PRESS RELEASE|NOTE|UPDATE|SUMMARY)/;
 
-/** The heads of a memorandum: "SUBJECT: …". */
-const MEMORANDUM = /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*)$/;
+/** The heads of a memorandum ("SUBJECT: …") and of a numbered point ("PILLAR 1: …"). */
+const MEMORANDUM =
+  /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*|(?:PILLAR|STEP|PHASE|GOAL|PART|SECTION|ACTION|PRIORITY|OBJECTIVE|ARTICLE|ANNEX|CHAPTER|TABLE|FIGURE|OPTION|LEVEL|TIER) (?:\d+|[IVX]+))$/;
 
 /**
  * Where the label that opens `[start, end)` stops, behind its colon; 0 if none does.

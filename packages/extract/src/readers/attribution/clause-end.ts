@@ -4,7 +4,15 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { nextCue, opensOwnClause, opensPhrase, rowOn, secondCue, whileReporting } from "./next-act.ts";
+import {
+  nextCue,
+  opensOwnClause,
+  opensPhrase,
+  reportsToo,
+  rowOn,
+  secondCue,
+  whileReporting,
+} from "./next-act.ts";
 import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import {
   finite,
@@ -98,6 +106,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if ((main || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
       const owns = text === "," && ((phrase && !main) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
+      if (phrase && !main && tokens[join]?.upos === "CCONJ" && reportsToo(tokens, join + 1, end, verb))
+        return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {

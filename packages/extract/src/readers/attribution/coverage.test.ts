@@ -66,6 +66,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{I} congratulate [the town on this day] and extend my best wishes.",
     "{The two} stressed [further aid to the port and continued unity of the dockers].",
   ],
+  "another subject's report behind a conjunction": [
+    "{1:Officials} highlighted [1:the first year of the port] and {2:dockers} highlighted [2:the second].",
+    "{1,2:We} strongly urge [1:all dockers to speak peacefully], and call on [2:the town to be clear].",
+    "As {we} said when the talks began: [the port is open to all of us].",
+    "{We} let you all know that [the port is open].",
+    "The mark was reached: According to {the mayor}, [the port is full].",
+  ],
   "an appeal to somebody": [
     "{The king} appealed to [his neighbours to keep their borders open].",
     "{Civil society groups} have pleaded with [the army to let the aid through].",
@@ -141,6 +148,9 @@ const NONE: readonly string[] = [
   "An additional $95 million announced separately today will go to the port.",
   "The clerk denied him access to the port.",
   "She has argued appeals in the port, and recently won a case against it.",
+  "The clerk should produce a report outlining the risks of the port.",
+  "The group will cut fees, mend the quay, and urge action by the dockers.",
+  "PILLAR 1: SHARE WHAT IS KNOWN OF THE PORT",
   "Several calls for a truce in the port were heard.",
   "The offer was read by two clerks.",
 ];

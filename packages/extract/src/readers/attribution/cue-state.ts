@@ -163,7 +163,8 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   if (link !== "to" && link !== "by") return at;
   for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "PUNCT") return at;
+    // "took note of the town's decision to reject S": who decided rejects it.
+    if (token.upos === "PUNCT" || token.xpos === "POS" || token.lower === "of") return at;
     if (token.upos !== "VERB" && token.upos !== "AUX") continue;
     if (CARRIERS.has(lemma(token.text, "VERB"))) return i;
     // "was quick to point out"

@@ -39,6 +39,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
       : null;
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+  // "We urge A, and call on B"
+  if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && tokens[i + 1]?.lower === "on")
+    return { upos: "VERB", xpos: "VBP" };
   if (upos === "ADJ") return adjective(tokens, i);
   // "both capitals"
   if (upos === "CCONJ")

@@ -93,6 +93,15 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   return agrees && phraseEndingAt(tokens, from, subject)?.first === from;
 }
 
+/** "Officials shared A and participants shared B": a subject of its own with a verb of reporting. */
+export function reportsToo(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
+  if (!opensOwnClause(tokens, from, end, cue)) return false;
+  let verb = from;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  const word = lemma(tokens[verb]?.text ?? "", "VERB");
+  return tokens[verb]?.upos === "VERB" && (CUES.has(word) || ISSUER_CUES.has(word));
+}
+
 /** "stressed our aims – opening the port, mending the quay, and cutting fees": a comma at `at` within a row of participles that "and" closes. */
 export function rowOn(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   let opens = tokens[from]?.xpos === "VBG";

@@ -54,6 +54,11 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     }
   }
   const according = accordingAt(passage);
+  // "The mark was reached: according to X, S": a clause of its own.
+  if (according > first + 1 && wordAt(tokens, according - 1) === ":") {
+    readPassage({ ...passage, first: according }, push);
+    return;
+  }
   if (according >= 0) {
     const inserted = readInserted(passage, according);
     if (inserted) {

@@ -103,15 +103,21 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
-  if (!subject || thing || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
+  const event = EVENTS.test(head?.lower ?? "");
+  if (!subject || thing || event || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
   return spanOf(tokens, subject);
 }
+
+/** Last words of names of what takes place and doesn't speak. */
+const EVENTS = /^(?:dialogue|summit|week|day|month|forum|visit|initiative|program(?:me)?|partnership|fund)$/;
 
 /** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */
 function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
   const cue = tokens[at] as Token;
   if (finite(cue))
     for (let i = at - 1; i > first; i--) {
+      // "will cut fees and urge S": foreseen as the first verb is.
+      if (tokens[i]?.xpos === "MD" && cue.xpos !== "VBD") return null;
       if (!finite(tokens[i]) || (tokens[i]?.upos === "VERB" && !sameTense(cue, tokens[i] as Token))) continue;
       const source = sourceBefore(tokens, first, i);
       if (source && tokens[i - 1]?.upos !== "CCONJ") return source;
@@ -151,6 +157,8 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   for (let i = (document?.first ?? at) - 1; i >= first && i > at - 12; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
+    // "should produce a report outlining S": nothing is said yet.
+    if (token.xpos === "VB") return null;
     if (ISSUING_VERBS.has(lemma(token.text, "VERB"))) source = sourceBefore(tokens, first, i) ?? document;
     break;
   }

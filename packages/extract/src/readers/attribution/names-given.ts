@@ -1,0 +1,49 @@
+/** Takes a token behind a cue of naming, gives whether somebody is given a name there and where that name ends: "called it a “ploy”". */
+
+import type { Quote, Token } from "@readout/english";
+import { isNominal } from "./noun-phrase.ts";
+import { finite, isOpen, tokenFrom, wordAt } from "./words.ts";
+
+/** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
+export function namesIt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  quotes: readonly Quote[],
+): boolean {
+  const opener = tokens[at] as Token;
+  if (isOpen(opener)) {
+    const before = wordAt(tokens, at - 2);
+    if (!isRelative(tokens, at) && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
+  }
+  if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
+  if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const word = wordAt(tokens, i);
+    if (word === "as") return true;
+    if (/^an?$/.test(word)) return isNominal(tokens[i - 1]);
+    if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
+  }
+  return false;
+}
+
+/** "a clip that the judge of the district court called “…”": the object stands before the relative clause. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > 0 && at - i < 12; i--) {
+    if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return true;
+    if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
+  }
+  return false;
+}
+
+/** A name in marks ends the statement where a comma follows it. */
+export function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  stop: number,
+  quotes: readonly Quote[],
+): number {
+  const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
+  const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
+  return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === ",") ? k : stop;
+}

@@ -1,0 +1,104 @@
+/** Takes a token behind a cue, gives whether a clause without "that" opens there: a subject with its finite verb, or a question. */
+
+import { lemma, type Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
+import { isNominal } from "./noun-phrase.ts";
+import { DAY, finite, hasVerb, wordAt, wordsBetween } from "./words.ts";
+
+/** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
+export function opensClause(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  takesObject: boolean,
+): boolean {
+  let noun = false;
+  let commas = 0;
+  // "told a joke, poured the tea and left": the next of a row of verbs.
+  const rows = (at: number): boolean => commas === 1 && wordAt(tokens, at - 1) === ",";
+  const opener = tokens[from];
+  if (opener === undefined) return false; // the text ends behind the cue
+  const indefinite = /^an?$/.test(opener.lower);
+  if (opener.upos === "CCONJ") return false;
+  const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
+  for (let i = from; i < Math.min(end, from + 18); i++) {
+    const token = tokens[i] as Token;
+    if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
+      // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
+      return (noun && !isJoined(tokens, i) && !rows(i)) || (question && i > from);
+    if (token.text === ",") commas++;
+    // "added a session on water and aides rebooked the flights": an indefinite object, then another clause.
+    if (indefinite && token.lower === "and") return false;
+    if (
+      i > from &&
+      /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&
+      token.upos === "SCONJ"
+    )
+      return false;
+    if (takesObject && (token.text === "," || token.upos === "CCONJ" || /^W/.test(token.xpos)) && i > from)
+      return false;
+    if (
+      i === from &&
+      !question &&
+      (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
+      !CLAUSE_OPENERS.test(token.lower) &&
+      !isMeasure(tokens, i)
+    )
+      return false;
+    if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
+      noun = true;
+  }
+  return false;
+}
+
+/** "and closes", "and recently won" */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos === "CCONJ";
+}
+
+/** "the results confirm S": a present tense that the tagger took for an infinitive. */
+const isBareForm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VB" && /^(?:NNS|NNPS|PRP)$/.test(tokens[at - 1]?.xpos ?? "");
+
+/** "said up to 80 percent of the city was flooded", "said nearly all had left": what measures the subject opens its clause. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const { upos, xpos, lower } = tokens[i] ?? {};
+    if (
+      upos === "NUM" ||
+      (i > at && /^(?:all|half|every|everyone|everybody|nobody|most|many)$/.test(lower ?? ""))
+    )
+      return true;
+    if (upos !== "ADV" && upos !== "ADP" && upos !== "ADJ" && xpos !== "RP") return false;
+  }
+  return false;
+};
+
+/** "said the plan, put forward by three states to end the war, fails": a subject whose verb stands far off. */
+export function opensLongSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  const { upos = "X", lower = "" } = tokens[from] ?? {};
+  if (
+    !/^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(upos) ||
+    DAY.test(lower) ||
+    /^(?:this|so|that|something|nothing|it)$/.test(lower)
+  )
+    return false;
+  const words = wordsBetween(tokens, from, end);
+  let verb = from + 1;
+  while (verb < end && tokens[verb]?.upos !== "VERB" && !finite(tokens[verb])) verb++;
+  if (verb < end && isJoined(tokens, verb)) return false;
+  if (tokens[from]?.xpos === "PRP" && /^(?:he|she|they|we|i)$/.test(lower)) return words > 2;
+  return words > 9 || (words > 5 && hasVerb(tokens, from + 1, end));
+}
+
+/** Prepositions and adverbs that a content without "that" can start with. */
+const CLAUSE_OPENERS =
+  /^(?:in|on|at|by|after|since|if|when|while|although|though|what|why|how|there|once|despite|during|before|because|until|unless|given|now|then|today)$/;
+
+/** A verb that the tagger took for a plural: "the crisis demands that …". */
+const demands = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "NNS" &&
+  wordAt(tokens, at + 1) === "that" &&
+  CUES.has(lemma(wordAt(tokens, at), "VERB"));
