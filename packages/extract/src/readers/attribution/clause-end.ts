@@ -4,6 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
+import { QUALIFYING } from "./mended-tags.ts";
 import {
   nextCue,
   opensOwnClause,
@@ -114,7 +115,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
         if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
         // "I congratulate the town on this day and extend my wishes"
-        const bare = verb.xpos === "VBP" && second.xpos === "VB" && second.upos === "VERB";
+        const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
         if (phrase && !main && bare && !hasInfinitive(tokens, from, i) && opensPhrase(tokens[verbAt + 1]))
           return stop;
         // "has called them “S” and proposed a ban": of one auxiliary
@@ -145,11 +146,13 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   return end;
 }
 
+/** What those who congratulate, welcome or urge do next. */
+const OWN_ACTS =
+  /^(?:extend|look|stand|remain|offer|send|wish|join|hope|intend|plan|continue|support|encourage)$/;
+
 /** "and continued unity": a participle before its noun, by its tag a past tense. */
 const qualifies = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/.test(
-    wordAt(tokens, at),
-  ) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
+  QUALIFYING.test(wordAt(tokens, at)) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
 
 /** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */
 function hasInfinitive(tokens: readonly Token[], from: number, end: number): boolean {

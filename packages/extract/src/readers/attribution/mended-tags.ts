@@ -1,11 +1,15 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them rule out, where attribution depends on it. */
 import { lemma, lemmaAs, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { finite } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
   /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
+
+/** Participles that stand before a noun more often than they report. */
+export const QUALIFYING =
+  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/;
 
 const HAVE_OR_BE =
   /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
@@ -76,8 +80,12 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
   // "discussed aid and continued unity": what a noun follows is as likely a participle.
-  if (subject.upos === "CCONJ")
-    return !/^(?:ADJ|NOUN)$/.test(next.upos) && goesWithPast(tokens, before, sentence);
+  if (subject.upos === "CCONJ") {
+    const word = lemma(lower, "VERB");
+    const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
+    if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
+    return goesWithPast(tokens, before, sentence);
+  }
   const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";

@@ -55,7 +55,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "S, questioned X" only stands behind a quotation: such verbs take an object.
   const closing = sourceAfter(tokens, at + 1, end)?.end ?? -1;
   const plain =
-    !entry?.frames.includes("object") ||
+    !(entry?.frames.includes("object") || entry?.frames.at(lemma === "call" ? 1 : 0) === "name") ||
     /^(?:warn|note|explain|announce|confirm|acknowledge|admit|promise|pledge|predict|reveal|stress)$/.test(
       lemma,
     ) ||
