@@ -150,6 +150,8 @@ const NONE: readonly string[] = [
   "She has argued appeals in the port, and recently won a case against it.",
   "The clerk should produce a report outlining the risks of the port.",
   "The group will cut fees, mend the quay, and urge action by the dockers.",
+  "The envoy will underscore support for the port, thank the dockers, and highlight the work of the town.",
+  "Today’s announcement that the port is shut is a blow.",
   "PILLAR 1: SHARE WHAT IS KNOWN OF THE PORT",
   "Several calls for a truce in the port were heard.",
   "The offer was read by two clerks.",

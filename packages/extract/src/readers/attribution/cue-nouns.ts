@@ -35,7 +35,8 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   // "demands that are open": the clause tells which, not what was said.
   if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
   const source = author ?? possessorOf(tokens, first, at) ?? uttererOf(passage, at);
-  if (!source) {
+  // "today's announcement that"
+  if (!source || /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }

@@ -93,6 +93,9 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   const source = spanOf(tokens, { first: dash + 1, end });
   if (!spaced || mentionsIn(report, source.start, source.end).some(({ kind }) => kind === "place"))
     return null;
+  // "Remarks at a Screening of the Film: Lund": what a title is about.
+  if (GENRES.test(wordAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
+    return null;
   const content = trimmed(tokens, first, dash);
   return (
     content &&

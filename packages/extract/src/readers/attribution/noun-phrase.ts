@@ -81,6 +81,8 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
         LINKS.has(link.lower) &&
         NOMINAL.has(before.upos) &&
         before.upos !== "PRON" &&
+        // "two years after Lund said": when he said it.
+        !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
         !DAY.test(before.lower);
       if (link.upos !== "ADP" || !(known || issued || linked)) break;
       from = chunkStart(tokens, first, issued ? from - 4 : known ? from - 3 : from - 2);
@@ -148,6 +150,9 @@ function isRow(tokens: readonly Token[], first: number, from: number): boolean {
     listed(tokens, first, start - 2)
   );
 }
+
+/** Nouns of a stretch of time. */
+const SPELLS = /^(?:minute|hour|day|week|month|year|decade)s?$/;
 
 /** "a note put out by the ministry": the particle of a participle. */
 const putOut = (tokens: readonly Token[], at: number): boolean =>

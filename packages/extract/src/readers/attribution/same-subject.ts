@@ -114,6 +114,10 @@ const EVENTS = /^(?:dialogue|summit|week|day|month|forum|visit|initiative|progra
 /** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */
 function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
   const cue = tokens[at] as Token;
+  let opening = first;
+  while (opening < at && !finite(tokens[opening])) opening++;
+  // "will thank A and highlight B": foreseen as well; the tag of the later verb may be any.
+  if (tokens[opening]?.xpos === "MD" && lemma(cue.text, "VERB") === cue.lower) return null;
   if (finite(cue))
     for (let i = at - 1; i > first; i--) {
       // "will cut fees and urge S": foreseen as the first verb is.
