@@ -97,6 +97,8 @@ export const LEADERS: readonly Leader[] = [
   { surnames: ["milei"], of: "ARG", posts: HEAD, from: "2023-12-10", to: null },
   { surnames: ["duque"], of: "COL", posts: HEAD, from: "2018-08-07", to: "2022-08-07" },
   { surnames: ["petro"], of: "COL", posts: HEAD, from: "2022-08-07", to: null },
+  { surnames: ["michel"], of: "igo:european-council", posts: HEAD, from: "2019-12-01", to: "2024-11-30" },
+  { surnames: ["von der leyen", "der leyen", "leyen"], of: "igo:european-commission", posts: HEAD, from: "2019-12-01", to: null },
   { surnames: ["guterres"], of: "igo:united-nations", posts: ["secretary_general"], from: "2017-01-01", to: null },
   { surnames: ["stoltenberg"], of: "igo:nato", posts: ["secretary_general"], from: "2014-10-01", to: "2024-10-01" },
 ];

@@ -113,14 +113,20 @@ export class Holders {
     return [...this.seen.values()].findLast(fits) ?? null;
   }
 
-  /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), the issuer's before others. */
-  byWords(words: readonly string[]): Mention | null {
+  /**
+   * The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), the
+   * issuer's before others. In a release of a head of state or government "the President" is its own, whoever else is
+   * called so.
+   */
+  byWords(words: readonly string[], readings: readonly TitleReading[]): Office | null {
     const fits = (mention: Mention): boolean => saysTitle(this.tokens, mention, words);
-    return this.held(
-      this.last(
-        (mention) => mention.entity !== null && mention.entity === this.issuer?.state && fits(mention),
-      ) ?? this.last((mention) => mention.entity !== null && fits(mention)),
+    const own = this.last(
+      (mention) => mention.entity !== null && mention.entity === this.issuer?.state && fits(mention),
     );
+    if (own) return this.held(own);
+    const { portfolio } = this.issuer ?? {};
+    const head = portfolio === "presidency" || portfolio === "government" ? this.own(readings) : null;
+    return head ?? this.held(this.last((mention) => mention.entity !== null && fits(mention)));
   }
 
   /** The person that the text has named for an office, where the words found name the office alone. */
@@ -178,7 +184,7 @@ export function readTheOffice(
   if (!reading) return null;
   const words = tokens.slice(at + 1, stop).map((token) => token.lower);
   const target: Office | null =
-    holders.byWords(words) ??
+    holders.byWords(words, hit.entry.readings) ??
     holders.own(hit.entry.readings) ??
     holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]);
   if (!target) return null;

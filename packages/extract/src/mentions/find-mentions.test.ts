@@ -92,6 +92,7 @@ describe("findMentions", () => {
       "Joint Statement of the United States, Chad and Niger\n\nU.S. President Jo Miller, President Ali Musa and President Ann Poe met today.",
       "NER head_of_state ann-poe",
     ],
+    ["Belgian Prime Minister de Wit came.", "BEL head_of_government de-wit"],
     ["President Hassan Sheikh Musa of Somalia came.", "SOM head_of_state hassan-sheikh-musa"],
     ["Niger's military ruler, Gen. Ali Musa, came.", "NER junta_leader ali-musa"],
     ["They met Venezuelan International Relations Commissioner Ali Musa.", "VEN commissioner ali-musa"],
@@ -143,6 +144,7 @@ describe("findMentions", () => {
     ],
     ["President Xi Jinping spoke.", "2022-02-08", ["CHN head_of_state xi-jinping"]],
     ["Prime Minister Boris Johnson spoke.", "2021-02-08", ["GBR head_of_government boris-johnson"]],
+    ["President von der Leyen spoke.", "2022-02-08", ["igo:european-commission head_of_state von-der-leyen"]],
     // Not in office that day, or without that title.
     ["Prime Minister Boris Johnson spoke.", "2023-02-08", ["? head_of_government boris-johnson"]],
     ["Mayor Johnson and Minister Putin spoke.", "2022-02-08", ["? - johnson", "? minister putin"]],

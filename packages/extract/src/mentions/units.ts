@@ -56,7 +56,7 @@ const NOT_NAMES = new Set(
     "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
-    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections travel travels traveling travelling trip trips visit visits remarks opening closing"
+    "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections travel travels traveling travelling trip trips visit visits remarks opening closing regarding concerning"
   ).split(" "),
 );
 
@@ -112,7 +112,9 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
-      i++;
+      const run = PARTICLES.has(token.lower) && isTitleEnd(units, i) ? particleRun(tokens, i, end) : 0;
+      if (run > 0) units.push({ first: i, end: i + run, entry: { kind: "name" } });
+      i += Math.max(1, run);
       continue;
     }
     const ranked = hits.filter((hit) => fits(hit.entry, token, hit.length));
@@ -146,6 +148,19 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     } else i++;
   }
   return units;
+}
+
+const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
+  const last = units[units.length - 1];
+  return last?.end === i && last.entry.kind === "title";
+};
+
+/** Length of "von der Leyen" behind a title; 0 where no name follows the particles. */
+function particleRun(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  while (i < end && PARTICLES.has((tokens[i] as Token).lower)) i++;
+  const run = i < end ? nameRun(tokens, i, end) : 0;
+  return run === 0 ? 0 : i - at + run;
 }
 
 /** "Chad-Niger talks": a name that persons bear too is a state's beside another state. */
