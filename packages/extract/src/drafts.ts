@@ -2,10 +2,10 @@
 import type { DelegationFunction, Duty, EventStatus, EventType, Mode, Tri } from "@readout/core";
 import type { TextSpan } from "./report.ts";
 
-/** One person in a delegation. */
+/** One person in a delegation; null where only the office is told. */
 export interface SeatDraft {
   readonly actor: string;
-  readonly person: string;
+  readonly person: string | null;
   readonly post: string | null;
   readonly spans: readonly TextSpan[];
   readonly title: TextSpan | null;

@@ -38,6 +38,7 @@ import { homeCoded } from "./refine/home-coded.ts";
 import { mergeMeetings } from "./refine/merge-meetings.ts";
 import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
+import { callRoll } from "./refine/roll-call.ts";
 import { lendScene } from "./refine/scene.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
@@ -122,7 +123,7 @@ export function readReport(
  * 1. dates before merging, because two meetings in one place differ by their day;
  * 2. "the two leaders" before merging, because who they are decides which meeting it is;
  * 3. merging before functions, because principals and host stand in different sentences;
- * 4. clubs after merging, because the list of their members may stand in another sentence;
+ * 4. the roll call and clubs after merging, because the list of persons or members may stand in another sentence;
  * 5. the main meeting after functions, because observers don't count for "the four countries"; then what its day and place lend;
  * 6. groups then, because "the ministers" are the delegations of the main meeting;
  * 7. coded dyads at the end, because they go to the events and statements that tell of them.
@@ -156,6 +157,7 @@ export function readFindings(
   resolveGroupParties(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
+  callRoll(report, meetings);
   settleClubs(meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);

@@ -339,6 +339,7 @@ export const HELD_WORDS: ReadonlySet<string> = new Set([
   "planned",
   "scheduled",
   "took",
+  "take",
   "taking",
   "taken",
   "resumed",

@@ -13,6 +13,7 @@ import { isContactNoun, OF_CONTACT } from "./meeting/contact-nouns.ts";
 import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { fromVerb } from "./meeting/from-verb.ts";
+import { readNextRound } from "./meeting/next-round.ts";
 import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 
 /** Drafts in the order of the text. */
@@ -34,6 +35,11 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     drafts.push(...reading.drafts);
     if (reading.noun !== null && reading.drafts.length > 0) used.push(reading.noun);
   });
+  const round = readNextRound(report, sentence);
+  if (round) {
+    drafts.push(round.draft);
+    used.push(round.noun);
+  }
   eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
     const noun = used.includes(at) ? null : isContactNoun(tokens, at);
     if (noun) drafts.push(...fromNoun(report, sentence, at, noun, headline));

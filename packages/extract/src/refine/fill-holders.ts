@@ -31,6 +31,17 @@ function nameField(report: Report, draft: EventDraft): void {
       party.post = post;
 }
 
+/** "The Armenian leader": the one head of state or government whom the text names for an entity; null for two. */
+function leadersOf(holders: ReadonlyMap<string, Mention | null>): ReadonlyMap<string, Mention | null> {
+  const leaders = new Map<string, Mention | null>();
+  for (const [key, mention] of holders) {
+    const [entity = "", post = ""] = key.split("|");
+    if (!post.startsWith("head_of_")) continue;
+    leaders.set(entity, leaders.has(entity) ? null : mention);
+  }
+  return leaders;
+}
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -48,6 +59,7 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     if (known === undefined) holders.set(key, mention);
     else if (known !== null && known.person !== mention.person) holders.set(key, null);
   }
+  const leaders = leadersOf(holders);
   for (const draft of drafts) nameField(report, draft);
   for (const draft of drafts) {
     if (isLongAgo(draft.edtf, report.doc.published)) continue;
@@ -56,7 +68,11 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
       // "Sudan's minister, X" beside "his Sudanese counterpart": a minister without a field holds the one spoken of.
       const holder =
         holders.get(`${party.entity}|${party.post}`) ??
-        (party.post.endsWith("_minister") ? holders.get(`${party.entity}|minister`) : undefined);
+        (party.post.endsWith("_minister") ? holders.get(`${party.entity}|minister`) : undefined) ??
+        // What "the two leaders" agreed to hold, others may.
+        (party.post === "leader" && party.rule !== "group_antecedent"
+          ? leaders.get(party.entity)
+          : undefined);
       if (!holder?.person) continue;
       party.person = holder.person;
       party.actor = holder.person;

@@ -1,6 +1,6 @@
 /** Takes drafts whose party is a group ("the leaders of the two countries"), gives the members that the text listed last before it. */
 import type { Token } from "@readout/english";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
@@ -85,7 +85,10 @@ function roomBefore(
   drafts: readonly EventDraft[],
 ): PartyDraft[] {
   const [span] = party.spans;
-  const said = span ? numberSaid(wordsOf(report, span)) : null;
+  const group = groupOf(report, party);
+  const said = span
+    ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberBehind(report, group)))
+    : null;
   if (said === null || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const room = [...drafts]
@@ -97,9 +100,58 @@ function roomBefore(
   return (room ? roomOf(room, hosts) : []).map(({ entity, person, post, actor, spans }) =>
     hosts
       ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
-      : createParty(entity, [...party.spans], { rule: "group_antecedent" }),
+      : createParty(entity, [...party.spans], {
+          post: group === undefined ? null : postOf(report, group),
+          rule: "group_antecedent",
+          more: moreOffices(report, group, entity),
+        }),
   );
 }
+
+/** The mention of a group that a party stands for. */
+const groupOf = (report: Report, { spans: [span] }: PartyDraft): Mention | undefined =>
+  span
+    ? mentionsIn(report, span.start, span.end).find(
+        ({ start, kind }) => start === span.start && kind === "group",
+      )
+    : undefined;
+
+/** The post that a group's words say: "the defence ministers", "the leaders". */
+const postOf = (report: Report, { post, head }: Mention): string | null =>
+  // "The four ministers" are those who met, whatever their field.
+  (post === "minister" ? null : post) ?? POSTS[(report.analysed.tokens[head] as Token).lower] ?? null;
+
+/** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
+function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
+  const second = group === undefined ? null : officeBeside(report, group);
+  return second?.post
+    ? [
+        {
+          actor: entity,
+          person: null,
+          post: second.post,
+          spans: [{ start: second.start, end: second.end }],
+          title: { start: second.start, end: second.end },
+        },
+      ]
+    : [];
+}
+
+/** The group of offices that "and" joins to another, behind or before it: "the defence ministers and intelligence chiefs". */
+function officeBeside(report: Report, group: Mention): Mention | null {
+  const at = mentionAt(report, group.firstToken);
+  const joined = (first: Mention | undefined, second: Mention | undefined): boolean =>
+    isOffices(first) &&
+    isOffices(second) &&
+    second.firstToken === first.endToken + 1 &&
+    report.analysed.tokens[first.endToken]?.lower === "and";
+  const [before, behind] = [report.mentions[at - 1], report.mentions[at + 1]];
+  if (joined(group, behind)) return behind ?? null;
+  return joined(before, group) ? (before ?? null) : null;
+}
+
+const isOffices = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
 
 /** A group's words with the number before them: "the three ministers", "both prime ministers". */
 const wordsOf = (report: Report, span: { start: number; end: number }): string =>
@@ -120,19 +172,18 @@ const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
 function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const [span] = party.spans;
-  const group = span
-    ? mentionsIn(report, span.start, span.end).find(
-        (mention) => mention.start === span.start && mention.kind === "group",
-      )
-    : undefined;
-  if (!group) return [];
+  const group = groupOf(report, party);
+  if (!span || !group) return [];
   const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
   if (said === null) return [];
-  const { tokens } = report.analysed;
-  const post = POSTS[(tokens[group.head] as Token).lower] ?? null;
+  const post = postOf(report, group);
   const listed = listBefore(report, group, said);
   return (listed.length > 0 ? listed : holdersBefore(report, group, said)).map(({ entity, spans }) =>
-    createParty(entity, [...party.spans, ...spans], { post, rule: "group_antecedent" }),
+    createParty(entity, [...party.spans, ...spans], {
+      post,
+      rule: "group_antecedent",
+      more: moreOffices(report, group, entity),
+    }),
   );
 }
 
@@ -160,7 +211,9 @@ export function listBefore(report: Report, group: Mention, said: number): readon
 }
 
 /** "the leaders of the two countries": the number stands in the group behind "of". */
-function numberBehind(report: Report, group: Mention): number | null {
+function numberBehind(report: Report, first: Mention): number | null {
+  const beside = officeBeside(report, first);
+  const group = beside && beside.start > first.start ? beside : first;
   const next = report.mentions[mentionAt(report, group.endToken)];
   if (!next || next.firstToken > group.endToken + 1 || next.kind !== "group") return null;
   return numberSaid(report.text.slice(next.start, next.end).toLowerCase());

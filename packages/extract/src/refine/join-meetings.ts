@@ -6,7 +6,8 @@ import { lies } from "./same-meeting.ts";
 /** Adds parties: those who represent a side only where that side is there already. */
 export function addParties(target: EventDraft, draft: EventDraft): void {
   const closed = /:(?:led|headed|represented)$/.test(draft.reader);
-  target.subjects.push(...draft.subjects);
+  takeNoPart(target, draft);
+  stayAway(target, draft);
   const parties = closed
     ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
     : draft.parties;
@@ -38,10 +39,35 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
 const isBeside = (a: string, b: string): boolean =>
   a !== b && (a.startsWith("head_of_") || b.startsWith("head_of_"));
 
+/** "X opened the meeting but did not take part in it": whom nothing but that sentence puts in the room; a host or chair keeps the duty (R3). */
+function takeNoPart(target: EventDraft, { subjects, spans: [clause] }: EventDraft): void {
+  if (!clause) return;
+  const only = target.parties.filter(
+    ({ entity, spans }) =>
+      subjects.includes(entity) &&
+      spans.every(({ start, end }) => start >= clause.start && end <= clause.end),
+  );
+  for (const party of only) party.seat = "no";
+  target.parties = target.parties.filter((party) => !only.includes(party) || party.duties.length > 0);
+}
+
+/** Who stayed away is no participant (R9): it leaves what is only planned; of a meeting held, whoever sat there sat there. */
+function stayAway(target: EventDraft, { subjects }: Pick<EventDraft, "subjects">): void {
+  const away = subjects.filter(
+    (entity) => target.status === "planned" || !target.parties.some((party) => party.entity === entity),
+  );
+  if (away.length === 0) return;
+  target.subjects.push(...away);
+  if (target.parties.some(({ entity }) => away.includes(entity)))
+    target.reasons.push(`R9: ${away.join(", ")} stays away`);
+  target.parties = target.parties.filter(({ entity }) => !away.includes(entity));
+}
+
 /** Unites two mentions of one event: what is said of it more plainly or fully stands. */
 export function join(target: EventDraft, draft: EventDraft): void {
   target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
   target.parties = unite(target.parties, draft.parties).map((party) => restoreSeat(party, target, draft));
+  stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
   target.spans.push(...draft.spans);
   if (
     !target.place ||

@@ -1,6 +1,7 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
+import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
@@ -64,7 +65,9 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
           (known.parties.length > 0 || isRoom(known)) &&
           known.status !== "cancelled" &&
           known.status !== "denied" &&
-          (known.status === "planned") === (draft.status === "planned"),
+          ((known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
+          (!draft.reader.startsWith("meetings:role") || isTold(known, draft)) &&
+          (draft.subjects.length === 0 || lastSentence(report, known) >= draft.sentence - NEAR),
       )
       .sort(
         (a, b) =>
@@ -74,8 +77,9 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       )[0];
     if (target) addParties(target, draft);
     // "X presided over the sixth meeting": its room, which those who "were present" join.
-    else if (draft.reader.startsWith("meetings:verb")) merged.push(draft);
+    else if (/^meetings:(?:verb|noun)/.test(draft.reader)) merged.push(draft);
   }
+  for (const draft of merged) if (draft.reader === "meetings:next_round") expectAgain(draft, merged);
   return uniteFuller(merged)
     .filter(
       (draft) =>
@@ -84,6 +88,23 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         (draft.headline && (draft.parties.length > 0 || draft.place !== null)),
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+}
+
+/** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
+function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
+  if (round.parties.length > 0) return;
+  const last = merged
+    .filter(
+      ({ status, sentence, parties }) =>
+        (status === "occurred" || status === "ongoing") && sentence < round.sentence && parties.length >= 2,
+    )
+    .sort((a, b) => b.sentence - a.sentence)[0];
+  round.parties = (last?.parties ?? [])
+    .filter(
+      ({ function: role, seat }) =>
+        seat === "yes" && (role === "unknown" || role === "principal" || role === "peer"),
+    )
+    .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
 }
 
 /** "held three meetings in X on Monday": place and day of the meetings told of one by one behind it. */
@@ -174,6 +195,23 @@ function calledOff(drafts: readonly EventDraft[], draft: EventDraft): EventDraft
 /** Where an event was told of last before an addition to it. */
 const lastBefore = (event: EventDraft, draft: EventDraft): number =>
   Math.max(0, ...event.spans.map(({ start }) => start).filter((start) => start <= draft.trigger.start));
+
+/** How many sentences behind the last word of a meeting somebody's absence from "the talks" is still one from it. */
+const NEAR = 6;
+
+const lastSentence = (report: Report, event: EventDraft): number => {
+  const last = Math.max(...event.spans.map(({ start }) => start));
+  return report.analysed.sentences.findLastIndex(({ start }) => start <= last);
+};
+
+/** Whether the clause of an addition tells of an event: "with A mediating" is said of the talks in it. */
+const isTold = (event: EventDraft, { spans: [clause], parties, reader }: EventDraft): boolean =>
+  // Who "was accompanied" sits in the room of the one he came with.
+  (reader.endsWith(":accompanied_by") &&
+    parties.some(({ entity, person }) =>
+      event.parties.some((known) => known.entity === entity && known.person !== person),
+    )) ||
+  (clause !== undefined && event.spans.some(({ start, end }) => start < clause.end && clause.start < end));
 
 /** A further pass unites what a later, fuller mention made compatible. */
 function uniteFuller(merged: readonly EventDraft[]): EventDraft[] {

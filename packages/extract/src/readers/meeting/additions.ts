@@ -3,27 +3,38 @@
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import {
+  ABSENT_WORDS,
+  LEAVING_VERBS,
+  PATRONAGE,
+  PRESENT_WORDS,
+  ROLE_GERUNDS,
+} from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
+import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { holdersAt, leads, representedBy, represents } from "./represented.ts";
+import { holdersAt, leads, representedAt, representedBy, represents } from "./represented.ts";
+import { actsAs, rolesAt } from "./room-roles.ts";
 import { statusOfVerb } from "./status.ts";
+import { absenceAt } from "./stayed-away.ts";
 import { subjectBefore } from "./subject.ts";
+import { presentWere, tookPart, wasAmong, wasPresent } from "./took-part.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
   const drafts: EventDraft[] = [];
   eachMarkedIn(report, sentence, ADDS, (at) => {
-    const absence = readAbsence(report, sentence, at - 2);
-    const addition = readAddition(report, sentence, at);
-    if (absence) drafts.push(absence);
-    if (addition) drafts.push(addition);
+    const draft = readAddition(report, sentence, at);
+    if (draft) drafts.push(draft);
   });
   return drafts;
 }
@@ -35,22 +46,21 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   // Nothing else adds, and the clause costs more than this.
   if (!adding && !ADDING_WORDS.has(token.lower)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const parties =
-    token.lower === "joining"
-      ? behindBe(report, at, sentence.endToken)
-      : token.upos === "VERB" && !ADDING_WORDS.has(token.lower)
-        ? byVerb(report, sentence, at, clause)
-        : byNoun(report, sentence, at);
-  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, []);
-}
-
-/** "X was not represented": who was not there. */
-function readAbsence(report: Report, sentence: Sentence, at: number): EventDraft | null {
-  const { tokens } = report.analysed;
-  if (at < sentence.firstToken || tokens[at + 1]?.lower !== "not") return null;
-  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const absent = isAbsence(tokens, at, clause[1]) ? subjectBefore(report, clause[0], at) : [];
-  return absent.length === 0 ? null : addingDraft(report, sentence, at, clause, [], absent);
+  const absence = absenceAt(report, at, clause);
+  if (absence && absence.noun >= 0) {
+    const missed = missedMeeting(report, sentence, at, clause, absence);
+    if (missed || !absence.definite) return missed;
+  }
+  if (absence) {
+    const others = sentInstead(report, at, clause[1], absence);
+    const draft = addingDraft(report, sentence, at, clause, others, "absent");
+    if (others.length === 0) draft.subjects = absence.absent.map((party) => party.entity);
+    return draft;
+  }
+  const roles = rolesAt(report, at, clause);
+  if (roles.length > 0) return addingDraft(report, sentence, at, clause, roles, "role");
+  const parties = added(report, sentence, at, clause).filter((party) => !ownsThing(report, party));
+  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");
 }
 
 function addingDraft(
@@ -59,9 +69,10 @@ function addingDraft(
   at: number,
   clause: readonly [number, number],
   parties: PartyDraft[],
-  absent: readonly PartyDraft[],
+  how: "adds" | "role" | "absent",
 ): EventDraft {
   const { tokens } = report.analysed;
+  const next = tokens[at + 1]?.lower ?? "";
   const draft = createDraft(report, {
     sentence,
     at,
@@ -70,14 +81,13 @@ function addingDraft(
     clause,
     parties,
     headline: false,
-    reader: `meetings:adds:${(tokens[at] as Token).lower}${tokens[at + 1]?.lower === "by" ? "_by" : ""}`,
+    reader: `meetings:${how}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
   });
   draft.mode = "unknown";
   draft.formats = [];
   draft.levelWord = null;
   draft.anaphoric = true;
   draft.adds = true;
-  draft.subjects = absent.map((party) => party.entity);
   return draft;
 }
 
@@ -86,6 +96,7 @@ const ADDING = new Set([
   "attend",
   "participate",
   "take",
+  "sit",
   "follow",
   "send",
   "represent",
@@ -97,20 +108,55 @@ const ADDING = new Set([
   "host",
   "hold",
   "include",
+  "cancel",
+  ...Object.keys(LEAVING_VERBS),
 ]);
 
 /** Words that are read as they stand, not by their lemma. */
 const ADDING_WORDS = new Set([
-  "joining",
   "invitation",
   "briefing",
-  "present",
-  "attendance",
   "among",
   "presence",
+  "observers",
+  "observer",
+  "accompanied",
+  "flanked",
+  "represented",
+  ...PRESENT_WORDS,
+  ...ABSENT_WORDS,
+  ...Object.keys(ROLE_GERUNDS),
+  ...Object.keys(PATRONAGE),
 ]);
 
 const ADDS = createMark(() => ({ words: ADDING_WORDS, verbs: ADDING }));
+
+/** What a word adds to the room, read as a list of who was there, by its verb, as a role, by its noun. */
+function added(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+  clause: readonly [number, number],
+): PartyDraft[] {
+  const present = presentWere(report, clause[0], at, sentence.endToken);
+  if (present.length > 0) return present;
+  const were = [
+    ...wasPresent(report, clause[0], at, clause[1]),
+    ...wasAmong(report, clause[0], at, clause[1]),
+  ];
+  if (were.length > 0) return were;
+  const verb = byVerb(report, sentence, at, clause);
+  return verb.length > 0 ? verb : byNoun(report, sentence, at);
+}
+
+/** "attended by Mali's fans": a state that owns what follows sits nowhere. */
+function ownsThing(report: Report, { spans: [span], person, post }: PartyDraft): boolean {
+  if (!span || person !== null || post !== null) return false;
+  const { tokens } = report.analysed;
+  const at = firstFrom(tokens, span.end);
+  const noun = tokens[at + 1];
+  return isPossessive(tokens[at]?.lower ?? "") && noun?.upos === "NOUN" && !isContactNoun(tokens, at + 1);
+}
 
 function byVerb(
   report: Report,
@@ -119,6 +165,7 @@ function byVerb(
   [first, end]: readonly [number, number],
 ): PartyDraft[] {
   const { tokens } = report.analysed;
+  if ((tokens[at] as Token).upos !== "VERB") return [];
   const verb = lemmaAs(tokens[at] as Token, "VERB");
   if (!ADDING.has(verb)) return [];
   const status = statusOfVerb(tokens, first, at);
@@ -129,8 +176,9 @@ function byVerb(
     case "attend":
     case "participate":
     case "take":
+    case "sit":
     case "follow":
-      return tookPart(report, verb, first, at, end, by);
+      return tookPart(report, first, at, end, sentence.endToken);
     case "include":
       return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
     case "send":
@@ -139,7 +187,10 @@ function byVerb(
         ? withFunction(subjectBefore(report, first, at), "observer")
         : [];
     case "represent":
-      return by ? representedBy(report, first, at, sentence.endToken) : represents(report, first, at, end);
+      if (by) return representedBy(report, first, at, sentence.endToken);
+      return tokens[at + 1]?.lower === "at"
+        ? representedAt(report, first, at, end)
+        : represents(report, first, at, end);
     case "lead":
     case "head":
       return by ? representedBy(report, first, at, sentence.endToken) : leads(report, first, at, end);
@@ -153,61 +204,18 @@ function byVerb(
       return actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
     case "host":
       return hostsIt(report, sentence, first, at, end);
-    default:
+    case "hold":
       return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
+    default:
+      return [];
   }
 }
 
-/** "Joining the President on the call were A, B and C", "Also present were A and B". */
-function behindBe(report: Report, at: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = at + 1; i < Math.min(end, at + 14); i++)
-    if (/^(?:were|was)$/.test(tokens[i]?.lower ?? ""))
-      return [...readParties(report, i + 1, end, null).parties];
-  return [];
-}
-
-/** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer". */
-function tookPart(
-  report: Report,
-  verb: string,
-  first: number,
-  at: number,
-  end: number,
-  by: boolean,
-): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const observing = observes(tokens, at, end);
-  if (by)
-    return observing
-      ? withFunction(readParties(report, at + 2, end, null).parties, "observer")
-      : [...readParties(report, at + 2, end, null).parties];
-  if (verb === "take" && tokens[at + 1]?.lower !== "part") return [];
-  if (verb === "follow" && !observing) return [];
-  const whole = verb === "take" || verb === "attend" || joinedThing(tokens, at + 1, end) || observing;
-  if (!whole || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
-  const beside = besides(report, at + 1, end);
-  const parties = unite(subjectBefore(report, first, at), beside);
-  return observing ? withFunction(parties, "observer") : parties;
-}
-
-/** "Participants in the call included …": a list of who was there. */
+/** "Participants joining A and B in the call included …": a list of who was there. */
 function isAttendance(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = first; i < Math.min(at, first + 4); i++)
     if (/^(?:participants|attendees|participating|attending)$/.test(tokens[i]?.lower ?? "")) return true;
   return false;
-}
-
-/** "… took part, together with X and Y", "attended, and so did Z". */
-function besides(report: Report, from: number, end: number): readonly PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 8); i++) {
-    const pair = `${tokens[i]?.lower ?? ""} ${tokens[i + 1]?.lower ?? ""}`;
-    if (["together with", "along with", "so did", "as did"].includes(pair))
-      return readParties(report, i + 2, end, null).parties;
-    if (tokens[i]?.lower === "alongside") return readParties(report, i + 1, end, null).parties;
-  }
-  return [];
 }
 
 const CONTACTS = new Set(
@@ -216,7 +224,7 @@ const CONTACTS = new Set(
   ),
 );
 
-/** "joined the call", "joined them", "participated in the talks". */
+/** "hosted the call", "hosted both meetings". */
 function joinedThing(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
@@ -225,12 +233,6 @@ function joinedThing(tokens: readonly Token[], from: number, end: number): boole
   }
   return false;
 }
-
-const observes = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let i = from; i < Math.min(end, from + 20); i++)
-    if (/^(?:observer|observers|guest|guests)$/.test(tokens[i]?.lower ?? "")) return true;
-  return false;
-};
 
 const withFunction = (
   parties: readonly PartyDraft[],
@@ -264,24 +266,6 @@ function withEnvoy(report: Report, at: number, end: number, parties: readonly Pa
   return [...parties];
 }
 
-/** "X acted as mediator": a facilitator who was in the room. */
-function actsAs(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  parties: readonly PartyDraft[],
-): PartyDraft[] {
-  if (tokens[at + 1]?.lower !== "as") return [];
-  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
-    const word = tokens[i]?.lower ?? "";
-    if (/^(?:mediator|mediators|facilitator|intermediary|go-between)$/.test(word))
-      return withFunction(parties, "facilitator").map((party) => ({ ...party, subtype: "mediator" }));
-    if (/^observers?$/.test(word)) return withFunction(parties, "observer");
-    if (/^(?:chair|chairman|chairwoman)$/.test(word)) return dutyOf(parties, "chair");
-  }
-  return [];
-}
-
 /** "Norway hosted the talks but took no part in them": a host whose seat is denied, else open (R3). */
 function hostsIt(report: Report, sentence: Sentence, first: number, at: number, end: number): PartyDraft[] {
   const { tokens, text } = report.analysed;
@@ -302,12 +286,6 @@ function holdsPresidency(tokens: readonly Token[], at: number, end: number): boo
   for (let i = at + 1; i < Math.min(end, at + 5); i++)
     if (/^(?:presidency|chairmanship|chair)$/.test(tokens[i]?.lower ?? "")) return true;
   return false;
-}
-
-/** "was not represented", "was not at the table": a party to the matter who isn't in the room (R9). */
-function isAbsence(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:was|were)$/.test((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "not") return false;
-  return at + 2 < end && tokens[at + 2]?.lower === "represented";
 }
 
 /** "Our forces are there at the invitation of X": who stays in a country, no guest of a meeting. */
@@ -339,44 +317,7 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
       rule: "R3",
     }));
   }
-  if (word === "present" || word === "attendance") return attending(report, sentence, at);
-  // "received X, in the presence of Y and Z"
-  if (
-    word === "presence" &&
-    next === "of" &&
-    tokens[at - 1]?.lower === "the" &&
-    tokens[at - 2]?.lower === "in"
-  )
-    return readParties(report, at + 2, sentence.endToken, null).parties.filter(
-      ({ person, post }) => person !== null || post !== null,
-    );
-  if (word === "among") return amongThose(report, sentence, at);
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
     return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");
   return [];
-}
-
-/** "X was also present", "Also present were X and Y", "X and Y were in attendance". */
-function attending(report: Report, sentence: Sentence, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if (/^(?:were|was)$/.test(tokens[at + 1]?.lower ?? "")) return behindBe(report, at, sentence.endToken);
-  let be = at - 1;
-  while (be > sentence.firstToken && /^(?:also|in|both|all)$/.test(tokens[be]?.lower ?? "")) be--;
-  if (!/^(?:were|was)$/.test(tokens[be]?.lower ?? "")) return [];
-  const [first] = clauseAround(tokens, sentence.firstToken, sentence.endToken, be);
-  return subjectBefore(report, first, be);
-}
-
-const THOSE = /^(?:those|participants|attendees|attending|leaders|ministers|guests|delegates)$/;
-const CAME = /^(?:took|taking|attended|attending|present|participants|attendees|participated|participating)$/;
-
-/** "X and Y were among those who took part", "Among the participants were X and Y". */
-function amongThose(report: Report, sentence: Sentence, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 6)).map(({ lower }) => lower);
-  if (!behind.some((word) => THOSE.test(word)) || !behind.some((word) => CAME.test(word))) return [];
-  const be = /^(?:were|was)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : -1;
-  if (be < 0) return at === sentence.firstToken ? behindBe(report, at, sentence.endToken) : [];
-  const [first] = clauseAround(tokens, sentence.firstToken, sentence.endToken, be);
-  return subjectBefore(report, first, be);
 }

@@ -1,6 +1,6 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
-import { BY_ROLES, type MeetingNoun } from "../../data/meeting-words.ts";
+import type { MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -12,7 +12,13 @@ import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { issuerParty, partiesAfterNoun, partiesBeforeNoun, type SidesBehind, withRole } from "./sides.ts";
+import {
+  issuerParty,
+  partiesAfterNoun,
+  partiesBeforeNoun,
+  partiesOfCompound,
+  type SidesBehind,
+} from "./sides.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
 import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";
@@ -46,7 +52,7 @@ export function fromNoun(
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
-  const parties = after.whole ? unite(sides, mediatorBefore(report, first, at)) : sides;
+  const parties = unite(sides, partiesOfCompound(report, first, at, after.whole));
   const place = placeNear(report, at, first, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
@@ -82,9 +88,21 @@ export function fromNoun(
     if (separate.length > 1) draft.reasons.push(SEPARATE_ROOM);
     draft.place = place;
     draft.anaphoric = named(room) < 2;
+    // "A and B were present at the talks": they sit in those that were told of.
+    draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
+}
+
+const ATTENDED = new Set(["part", "present", "participated", "represented", "attendance"]);
+
+/** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
+function isAttended(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isDefinite(tokens, first, at) || isOther(tokens, first, at)) return false;
+  for (let i = at - 1; i > Math.max(first, at - 6); i--)
+    if (/^(?:in|at)$/.test((tokens[i] as Token).lower)) return ATTENDED.has(tokens[i - 1]?.lower ?? "");
+  return false;
 }
 
 /** "A meeting with X was cancelled" in a readout: whose the headline's contacts are ("Minister Y's Meetings"). */
@@ -125,17 +143,6 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   )
     return end;
   return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
-}
-
-/** "African Union-led talks", "U.N.-brokered peace talks": who brings those behind "between" together (R7). */
-function mediatorBefore(report: Report, first: number, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const by = tokens[at - 1]?.xpos === "VBN" ? at - 1 : at - 2;
-  const role = BY_ROLES[tokens[by]?.lower ?? ""];
-  if (!role || by - 2 < first || tokens[by - 1]?.xpos !== "HYPH") return [];
-  const mention = report.mentions[mentionAt(report, by - 1) - 1];
-  if (mention?.endToken !== by - 1) return [];
-  return withRole(partiesOf(report, [mention], null), role.duty ? role : { mediates: true, sits: false });
 }
 
 /** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */

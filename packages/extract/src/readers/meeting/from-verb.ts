@@ -21,7 +21,7 @@ import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { partiesBy, withRole } from "./sides.ts";
+import { partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -100,10 +100,10 @@ export function fromVerb(
   );
   const used = noun ?? hostedNoun(tokens, verb, at, end);
   const by = verb.object === "noun" || received ? [] : partiesBy(report, at + 1, end, used);
+  const compound = noun === null ? [] : partiesOfCompound(report, at, noun, found.whole);
   const apart = apartOf(tokens, at, noun, own, object);
-  const rooms = apart ?? [
-    unite(found.whole && verb.duty === undefined && !verb.mediates ? object : unite(own, object), by),
-  ];
+  const whole = found.whole && verb.duty === undefined && !verb.mediates;
+  const rooms = apart ?? [unite(whole ? object : unite(own, object), [...by, ...compound])];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
   const body =

@@ -1,9 +1,11 @@
 /** Takes a token position, gives the parties named there: lists of states, offices and persons, counterparts and groups. */
 
+import { PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { partiesOf } from "./party-drafts.ts";
 
@@ -17,6 +19,7 @@ export interface PartyList {
 
 const GLUE = new Set([
   ",",
+  ";",
   "and",
   "&",
   "-",
@@ -66,6 +69,8 @@ const GLUE = new Set([
   "delegation",
   "delegations",
   "teams",
+  "host",
+  "hosts",
   "cardinal",
   "archbishop",
   "mediators",
@@ -121,7 +126,10 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
-      if (!isHat(report, mentions[mentions.length - 1], mention)) mentions.push(mention);
+      const owner = mentions[mentions.length - 1];
+      if (owner && isOwnersOffice(report, owner, mention))
+        mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
+      else if (!isHat(report, owner, mention)) mentions.push(mention);
       i = mention.endToken;
       stop = i;
       m++;
@@ -147,7 +155,7 @@ export function readParties(report: Report, token: number, end: number, post: st
     }
     if (MEDIATORS.has(word)) mediators = mentions.length;
     if (COUNTERPART.has(word)) counterpart = true;
-    else if (word === "," && mentions.length > 0 && !listGoesOn(report, i, end)) break;
+    else if ((word === "," || word === ";") && mentions.length > 0 && !listGoesOn(report, i, end)) break;
     else if (word === "and" && mentions.length > 0 && !mentionSoon(report, i + 1, end)) break;
     else if (
       word === "with" &&
@@ -233,8 +241,11 @@ export function namesBody(report: Report, mention: Mention): boolean {
   return false;
 }
 
-/** "Palestinian Americans", "Israeli settlers": people who stand for no state. */
+/** "Palestinian Americans", "Israeli settlers", "journalists from A and B": people who stand for no state. */
 function namesPeople(report: Report, mention: Mention): boolean {
+  if (mention.kind === "group" && mention.post === null && mention.members.length > 0)
+    for (let i = mention.firstToken; i < mention.endToken; i++)
+      if (PRIVATE_PEOPLE.has(report.analysed.tokens[i]?.lower ?? "")) return true;
   if (mention.kind !== "state" || mention.form !== "demonym") return false;
   const next = report.analysed.tokens[mention.endToken];
   if (!next || next.sentence !== mention.sentence || GLUE.has(next.lower)) return false;
@@ -275,6 +286,18 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
     if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;
+}
+
+/** "the UN secretary-general's special representative": the second office sits, for the whole of the first. */
+function isOwnersOffice(report: Report, owner: Mention, office: Mention): boolean {
+  return (
+    owner.kind === "office" &&
+    owner.person === null &&
+    office.kind === "office" &&
+    office.entity === null &&
+    office.firstToken === owner.endToken + 1 &&
+    isPossessive(report.analysed.tokens[owner.endToken]?.lower ?? "")
+  );
 }
 
 /** "Dominica's X, the CARICOM chair,": another office of the person before the comma, no party of its own (R1). */

@@ -51,6 +51,7 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
           : (mention.rule ?? null),
       title: mention.post ? span : null,
       ...(mention.rule === BY_LEADERS ? { entry: `leaders:${entity}` } : {}),
+      function: /^observers?$/.test(headOf(report, mention)) ? "observer" : "unknown",
     });
     parties = unite(parties, [party]);
   };
@@ -79,6 +80,10 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
   return parties;
 }
 
+/** The word that a group is named by: "observers" in "observers from A and B". */
+const headOf = (report: Report, { kind, head }: Mention): string =>
+  kind === "group" ? (report.analysed.tokens[head]?.lower ?? "") : "";
+
 /** "Indian Foreign Minister X and Defence Minister Y": the second office is of the state of the first, unless both hold one post. */
 function sharedSide(previous: Mention | null, mention: Mention): string | null {
   if (!previous?.person || !previous.entity || !mention.person || mention.entity !== null) return null;
@@ -99,6 +104,10 @@ export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): Party
     }
     known.spans.push(...party.spans);
     known.duties = [...new Set([...known.duties, ...party.duties])];
+    if (known.function === "unknown") {
+      known.function = party.function;
+      known.subtype ??= party.subtype;
+    }
     if (known.person === null && party.person !== null) {
       known.person = party.person;
       known.actor = party.actor;
@@ -134,8 +143,9 @@ export const seatOf = (party: PartyDraft): SeatDraft => ({
 
 /** Adds a seat that the party hasn't yet. */
 export function addSeat(party: PartyDraft, seat: SeatDraft): void {
-  if (party.person !== seat.person && !party.more.some((known) => known.person === seat.person))
-    party.more.push(seat);
+  const same = (known: { person: string | null; post: string | null }): boolean =>
+    seat.person === null ? known.post === seat.post : known.person === seat.person;
+  if (!same(party) && !party.more.some(same)) party.more.push(seat);
 }
 
 /** The actor for "the foreign ministers of A and B": the office of each, noted in the book without a name. */

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { levelWord } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { subjectBefore } from "./subject.ts";
@@ -51,6 +52,27 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   }
   return parties;
 }
+
+/** "Egypt was represented at the level of deputy foreign minister", "at ambassador level": the side with that post. */
+export function representedAt(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const side = sideBefore(report, first, at);
+  if (side === null || report.analysed.tokens[at + 1]?.lower !== "at") return [];
+  const [office] = mentionsBetween(report, at + 2, end).filter(({ post }) => post !== null);
+  const said = office
+    ? { span: { start: office.start, end: office.end }, post: office.post as string }
+    : levelWord(report, at + 2, Math.min(end, at + 8));
+  return said ? asSide([createParty("", [said.span], { post: said.post, title: said.span })], side) : [];
+}
+
+const mentionsBetween = (report: Report, from: number, end: number): Mention[] => {
+  const found: Mention[] = [];
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    found.push(mention);
+  }
+  return found;
+};
 
 const nextBy = (tokens: readonly Token[], from: number, end: number): number => {
   for (let i = from; i < end; i++) if (tokens[i]?.lower === "by") return i;

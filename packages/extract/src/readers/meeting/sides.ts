@@ -57,6 +57,22 @@ export function partiesBeforeNoun(
   };
 }
 
+/** "Qatari-mediated talks", "the UN-brokered negotiations", and with `whole` "African Union-led talks between A and B": whose deed the contact is by the compound before its noun (R7). */
+export function partiesOfCompound(report: Report, first: number, noun: number, whole: boolean): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = noun - 1; i > Math.max(first, noun - 5); i--) {
+    const word = (tokens[i] as Token).lower;
+    const role = Object.hasOwn(BY_ROLES, word) ? BY_ROLES[word] : undefined;
+    if (!role) continue;
+    if (tokens[i - 1]?.text !== "-" && tokens[i - 1]?.xpos !== "HYPH") return [];
+    const parties = listEndingAt(report, first, i - 1);
+    if (role.mediates || role.duty) return withRole(parties, role);
+    // "a Haitian-led dialogue": whose it is, not who sits there.
+    return whole ? withRole(parties, { mediates: true, sits: false }) : [];
+  }
+  return [];
+}
+
 const endsAsDelegation = (tokens: readonly Token[], mention: Mention): boolean =>
   /^(?:delegations?|governments?|officials)$/.test((tokens[mention.endToken - 1] as Token).lower);
 
@@ -76,7 +92,7 @@ const isDashed = (tokens: readonly Token[], mention: Mention): boolean =>
   /^[-–/]$/.test(tokens[mention.firstToken - 1]?.text ?? "");
 
 /** "A and B's meeting": the whole list that ends at a possessive. */
-function listEndingAt(report: Report, first: number, end: number): PartyDraft[] {
+export function listEndingAt(report: Report, first: number, end: number): PartyDraft[] {
   let m = mentionAt(report, end) - 1;
   while (m >= 0 && (report.mentions[m] as Mention).endToken > end) m--;
   const mention = report.mentions[m];

@@ -161,6 +161,12 @@ function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boole
       "representatives",
       "counterparts",
       "envoys",
+      // "the foreign ministers of the Quad countries"
+      "countries",
+      "states",
+      "nations",
+      "members",
+      "powers",
     ].includes(next.lower)
   );
 }

@@ -1,0 +1,105 @@
+/** The words that say who was in a room, as what, and who stayed away from it. */
+import type { DelegationFunction, Duty, Tri } from "@readout/core";
+import type { PartyDraft } from "../drafts.ts";
+
+/** What a word makes of the parties that it stands by. `seat` is set where the words don't say that they took part (R3). */
+export interface RoomRole {
+  readonly function?: DelegationFunction;
+  readonly subtype?: PartyDraft["subtype"];
+  readonly duty?: Duty;
+  readonly seat?: Tri;
+}
+
+const MEDIATOR: RoomRole = { function: "facilitator", subtype: "mediator" };
+const OBSERVER: RoomRole = { function: "observer" };
+
+/** Verbs of taking part by lemma. `behind` is the word that makes them so, `open` says that they need no object ("Egypt also attended"). */
+export const ATTENDING: Readonly<Record<string, { readonly behind?: string; readonly open: boolean }>> = {
+  attend: { open: true },
+  participate: { open: true },
+  join: { open: false },
+  take: { behind: "part", open: true },
+  follow: { open: false },
+  sit: { behind: "in", open: false },
+};
+
+/** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
+export const PRESENT_WORDS: ReadonlySet<string> = new Set(
+  "present attending participating taking joining attendance participants attendees represented".split(" "),
+);
+
+/** Words that may stand before them at the beginning of a clause. */
+export const BEFORE_PRESENT: ReadonlySet<string> = new Set(
+  "also among amongst those others other the in and other delegations".split(" "),
+);
+
+/** Participles behind a party that say as what it was there: "with Qatar mediating". */
+export const ROLE_GERUNDS: Readonly<Record<string, RoomRole>> = {
+  mediating: MEDIATOR,
+  facilitating: MEDIATOR,
+  brokering: MEDIATOR,
+  moderating: MEDIATOR,
+  observing: OBSERVER,
+  attending: {},
+  participating: {},
+  present: {},
+  chairing: { duty: "chair" },
+  presiding: { duty: "chair" },
+};
+
+/** Nouns of what a third party does for a meeting: "under African Union mediation", "under the auspices of the UN". */
+export const PATRONAGE: Readonly<Record<string, RoomRole>> = {
+  mediation: { ...MEDIATOR, seat: "unknown" },
+  facilitation: { ...MEDIATOR, seat: "unknown" },
+  brokerage: { ...MEDIATOR, seat: "unknown" },
+  auspices: { duty: "convener", seat: "unknown" },
+  sponsorship: { function: "facilitator", subtype: "sponsor", seat: "unknown" },
+  chairmanship: { duty: "chair" },
+};
+
+/** Roles by noun: "acted as mediator", "observers from A", "the A and B observers". */
+export const ROLE_NOUNS: Readonly<Record<string, RoomRole>> = {
+  mediator: MEDIATOR,
+  mediators: MEDIATOR,
+  facilitator: MEDIATOR,
+  facilitators: MEDIATOR,
+  intermediary: MEDIATOR,
+  intermediaries: MEDIATOR,
+  "go-between": MEDIATOR,
+  observer: OBSERVER,
+  observers: OBSERVER,
+  guest: OBSERVER,
+  guests: OBSERVER,
+  chair: { duty: "chair" },
+  chairman: { duty: "chair" },
+  chairwoman: { duty: "chair" },
+};
+
+/**
+ * Verbs of staying away by lemma, with the words behind them that make them so ("pulled out of"); an empty list needs
+ * none. What they govern is the meeting.
+ */
+export const LEAVING_VERBS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  pull: [["out", "of"], ["out"]],
+  drop: [["out", "of"]],
+  withdraw: [["from"]],
+  stay: [["away", "from"], ["away"]],
+  skip: [[]],
+  boycott: [[]],
+  snub: [[]],
+  shun: [[]],
+  miss: [[]],
+};
+
+/** Words behind "was" that say that somebody wasn't there, with what follows them. */
+export const ABSENT_WORDS: ReadonlySet<string> = new Set(["absent", "missing"]);
+
+/** Nouns of one's own part in a meeting: "cancelled his participation in the summit". */
+export const PART_NOUNS: ReadonlySet<string> = new Set(["participation", "attendance"]);
+
+/** People of a state who sit for it nowhere: "journalists from Egypt and Mali". */
+export const PRIVATE_PEOPLE: ReadonlySet<string> = new Set(
+  "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers businessmen entrepreneurs athletes fans".split(
+    " ",
+  ),
+);

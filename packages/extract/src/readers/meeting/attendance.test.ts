@@ -1,0 +1,148 @@
+import type { Event } from "@readout/core";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+const meetingsOf = (text: string): Event[] =>
+  extract(text, { published: "2024-03-14" }).events.filter(
+    ({ type }) => type === "meeting" || type === "call",
+  );
+
+/** "A=person B~post C(function)[duties]"; "-" is a seat denied, "?" one left open, "!A" a party that stayed away. */
+const room = (event: Event | undefined): string =>
+  [
+    ...(event?.participants ?? []).map(({ represents, person, post, function: role, duties, seat }) => {
+      const who = person ? `=${person.slice("person:".length)}` : post ? `~${post}` : "";
+      const part = role === "peer" || role === "unknown" ? "" : `(${role})`;
+      const duty = duties.length > 0 ? `[${duties.join(",")}]` : "";
+      return `${represents.replace(/^igo:/, "")}${who}${part}${duty}${seat === "yes" ? "" : seat === "no" ? "-" : "?"}`;
+    }),
+    ...(event?.subjects ?? []).map((entity) => `!${entity}`),
+  ].join(" ");
+
+const MET = "The foreign ministers of Chad and Niger met in Geneva on Monday.";
+const BOTH = "CHE[host]- NER~foreign_minister TCD~foreign_minister";
+
+describe("who was in the room", () => {
+  it.each([
+    [
+      "Qatari Prime Minister Omar Saleh chaired the talks, which were attended by Ali Musa of Chad, Jo Poe of Niger and Mali's Ann Roe.",
+      "MLI=ann-roe NER=jo-poe QAT=omar-saleh[chair] TCD=ali-musa",
+    ],
+    [
+      "The meeting in Tunis on Monday was attended by: Ali Musa, Foreign Minister of Chad; Jo Poe, Foreign Minister of Niger; and Ann Roe, Deputy Foreign Minister of Mali.",
+      "MLI=ann-roe NER=jo-poe TCD=ali-musa TUN[host]-",
+    ],
+    [
+      "Turkish Foreign Minister Ali Demir met his Chadian counterpart Ali Musa and his counterparts Jo Poe (Niger) and Ann Roe (Mali) on Monday.",
+      "MLI=ann-roe NER=jo-poe TCD=ali-musa TUR=ali-demir",
+    ],
+    [
+      "The four foreign ministers - Ali Demir (Türkiye), Omar Saleh (Iraq), Jan Roe (Iran) and Ann Poe (Syria) - met on Monday.",
+      "IRN=jan-roe IRQ=omar-saleh SYR=ann-poe TUR=ali-demir",
+    ],
+    [
+      "Chadian Foreign Minister Ali Musa, flanked by Niger's Jo Poe and Ann Roe of Mali, opened the talks in Tunis on Monday.",
+      "MLI=ann-roe NER=jo-poe TCD=ali-musa TUN[host]-",
+    ],
+    [
+      "Chad's Foreign Minister Ali Musa, accompanied by Defence Minister Omar Saleh, met Niger's Foreign Minister Jo Poe on Monday.",
+      "NER=jo-poe TCD=ali-musa TCD=omar-saleh",
+    ],
+    [
+      "Chad's President Ali Musa met Niger's President Jo Poe on Monday in the presence of Qatar's emir.",
+      "NER=jo-poe QAT~head_of_state TCD=ali-musa",
+    ],
+    [
+      "Chad and Niger held talks on Monday with Qatar mediating and the European Union observing.",
+      "NER(principal) QAT(facilitator) TCD(principal) european-union(observer)",
+    ],
+    [
+      "Chad and Niger resumed negotiations on Monday under African Union mediation, with observers from Egypt, the European Union and Mali.",
+      "EGY(observer) MLI(observer) NER(principal) TCD(principal) african-union(facilitator)? european-union(observer)",
+    ],
+    [
+      "Chad and Niger resumed negotiations on Monday under the auspices of the United Nations.",
+      "NER TCD united-nations[convener]?",
+    ],
+    [
+      "Chad and Niger held Qatari-mediated talks on Monday.",
+      "NER(principal) QAT(facilitator)? TCD(principal)",
+    ],
+    [
+      "Chad and Niger held talks on Monday in the presence of UN and African Union observers.",
+      "NER TCD african-union(observer) united-nations(observer)",
+    ],
+  ])("reads “%s”", (text, expected) => {
+    expect(room(meetingsOf(text)[0])).toBe(expected);
+  });
+
+  it.each([
+    ["Also present were Egypt's Omar Saleh and Jan Roe of Mali.", "EGY=omar-saleh MLI=jan-roe"],
+    [
+      "Present at the meeting were the foreign ministers of Egypt and Mali.",
+      "EGY~foreign_minister MLI~foreign_minister",
+    ],
+    ["Also taking part were representatives of Egypt and Mali.", "EGY MLI"],
+    ["Egypt and Mali also took part.", "EGY MLI"],
+    ["Egypt and Mali were also present at the talks.", "EGY MLI"],
+    ["Mali's foreign minister, Ann Roe, took part via video link.", "MLI=ann-roe"],
+    [
+      "Egypt was represented at the level of deputy foreign minister, as was said later.",
+      "EGY~deputy_foreign_minister",
+    ],
+  ])("adds to the room by “%s”", (text, expected) => {
+    const [event] = meetingsOf(`${MET} ${text}`);
+    const added = room(event)
+      .split(" ")
+      .filter((seat) => !BOTH.split(" ").includes(seat));
+    expect(added.join(" ")).toBe(expected);
+  });
+
+  it.each([
+    ["Mali's foreign minister boycotted the meeting.", "!MLI"],
+    ["Mali stayed away from the talks.", "!MLI"],
+    ["Mali did not attend.", "!MLI"],
+    ["Mali was absent from the meeting.", "!MLI"],
+    ["Mali's president Ann Roe withdrew from the summit at the last minute.", "!MLI"],
+    ["Mali refused to take part.", "!MLI"],
+    [
+      "Malian Foreign Minister Ann Roe skipped the meeting and sent his ambassador instead.",
+      "MLI~ambassador",
+    ],
+  ])("knows who stayed away by “%s” (R9)", (text, expected) => {
+    const [event] = meetingsOf(`${MET} ${text}`);
+    const rest = room(event)
+      .split(" ")
+      .filter((seat) => !BOTH.split(" ").includes(seat));
+    expect(rest.join(" ")).toBe(expected);
+  });
+
+  it.each([
+    ["a university", "Ali Musa of Chad attended Harvard with Mali's Ann Roe."],
+    ["a question", "Asked about Mali, Ali Musa of Egypt skipped the question."],
+    ["a parade", "Egypt's president attended a military parade in Cairo the same day."],
+    ["a games boycott", "Egypt boycotted the Olympics in 1976."],
+    ["a treaty left", "Mali withdrew from the treaty last year."],
+    ["a protest", "Omar Saleh of the opposition Unity Party joined a protest outside."],
+    ["a funeral", "The funeral in Cairo on Sunday was attended by the presidents of Egypt and Mali."],
+    ["a race", "Egypt's Omar Saleh won the 100 metres in Doha, beating Jan Roe of Mali."],
+    ["a company", "Jan Roe of Shell and Ann Poe of the University of Mali gave talks at a fair."],
+    ["journalists", "Present were journalists from Egypt and Mali."],
+    ["troops", "Egypt has long been present in Mali."],
+    ["a truce brokered", "A ceasefire brokered by Qatar and Egypt holds."],
+    ["an act joined", "Mali was joined by Egypt in condemning the attack."],
+    ["a flag", "Flanked by Mali's flag, Omar Saleh of Egypt spoke in Cairo."],
+    [
+      "a summit to come",
+      "They discussed the war mediated by Qatar in 2019 and a summit that Mali will attend.",
+    ],
+    [
+      "governments that aren't named",
+      "Governments participating in the meeting on Mali will report to Egypt.",
+    ],
+    ["a dialogue of one state", "They backed a Malian-led dialogue."],
+  ])("takes nobody from %s", (_, text) => {
+    const events = meetingsOf(`${MET} ${text}`);
+    expect(room(events[0])).toBe(BOTH);
+  });
+});

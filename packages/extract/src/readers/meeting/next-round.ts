@@ -1,0 +1,70 @@
+/** Takes a sentence, gives the draft of a round that it puts on the calendar: "The next round will be held on 13 July", "a further round of talks is due in Cairo". */
+import type { Sentence, Token } from "@readout/english";
+import type { EventDraft } from "../../drafts.ts";
+import { eachMarkedIn } from "../../each-marked.ts";
+import { createMark } from "../../marks.ts";
+import type { Report } from "../../report.ts";
+import { clauseAround } from "./clause.ts";
+import { isContactNoun } from "./contact-nouns.ts";
+import { createDraft } from "./draft.ts";
+import { placeNear } from "./place.ts";
+
+/** A round told of, and the noun of contact that it is one of; -1 where it stands alone. */
+export interface NextRound {
+  readonly draft: EventDraft;
+  readonly noun: number;
+}
+
+const ORDERS = new Set("next further another new second third fourth fifth sixth final".split(" "));
+const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
+
+/** The draft has no parties of its own: who met last may meet again. */
+export function readNextRound(report: Report, sentence: Sentence): NextRound | null {
+  let round: NextRound | null = null;
+  eachMarkedIn(report, sentence, ROUND, (at) => {
+    round ??= roundAt(report, sentence, at);
+  });
+  return round;
+}
+
+const ROUND = createMark(() => ({ words: ["round"] }));
+
+function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
+  const { tokens } = report.analysed;
+  if (!ORDERS.has(tokens[i - 1]?.lower ?? "")) return null;
+  let end = i + 1;
+  let noun = -1;
+  if (tokens[end]?.lower === "of") {
+    for (let k = i + 2; k < Math.min(sentence.endToken, i + 6) && noun < 0; k++)
+      if (isContactNoun(tokens, k)) noun = k;
+    // "a new round of sanctions"
+    if (noun < 0) return null;
+    end = noun + 1;
+  }
+  if (!isAhead(tokens, end)) return null;
+  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, i);
+  const draft = createDraft(report, {
+    sentence,
+    at: i,
+    noun: i,
+    kind: null,
+    clause,
+    parties: [],
+    headline: report.roles[sentence.paragraph] === "headline",
+    reader: "meetings:next_round",
+  });
+  draft.status = "planned";
+  draft.place = placeNear(report, i, clause[0], clause[1]);
+  draft.other = true;
+  return { draft, noun };
+}
+
+/** "will be held", "will take place", "is due": a round that stands on the calendar. */
+function isAhead(tokens: readonly Token[], from: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[from + k]?.lower ?? "");
+  if (first === "will" || first === "would")
+    return (
+      (second === "be" && third === "held") || (second === "take" && third === "place") || second === "begin"
+    );
+  return (first === "is" || first === "was") && AHEAD.has(second ?? "");
+}

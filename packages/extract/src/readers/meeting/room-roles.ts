@@ -1,0 +1,161 @@
+/** Takes a word that says as what somebody was in the room, gives those parties: "with X mediating", "under the auspices of X", "observers from X", "accompanied by X". */
+import type { Token } from "@readout/english";
+import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { isContactNoun } from "./contact-nouns.ts";
+import { contactVerb } from "./contact-verbs.ts";
+import { readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
+import { listEndingAt } from "./sides.ts";
+import { subjectBefore } from "./subject.ts";
+
+type Clause = readonly [number, number];
+
+/** Parties that a role word in the clause of a contact gives; empty where the clause tells of none. */
+export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const word = (tokens[at] as Token).lower;
+  const read = Object.hasOwn(ROLE_GERUNDS, word)
+    ? gerund
+    : Object.hasOwn(PATRONAGE, word)
+      ? patronage
+      : word === "observers" || word === "observer"
+        ? observers
+        : word === "presence"
+          ? inPresence
+          : word === "accompanied" || word === "flanked"
+            ? accompanied
+            : null;
+  const parties = read ? read(report, at, clause) : [];
+  const told = tellsOfContact(tokens, clause) || wasAccompanied(tokens, at);
+  return parties.length > 0 && told ? parties : [];
+}
+
+/** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */
+const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "accompanied" && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
+
+const OBSERVER: RoomRole = ROLE_NOUNS.observer ?? {};
+
+const tellsOfContact = (tokens: readonly Token[], [first, end]: Clause): boolean => {
+  for (let i = first; i < end; i++)
+    if (isContactNoun(tokens, i) || contactVerb(tokens, i) !== null) return true;
+  return false;
+};
+
+/** "with Qatar mediating and the European Union observing": the list before the participle. */
+function gerund(report: Report, at: number, [first]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const end = tokens[at - 1]?.lower === "also" ? at - 1 : at;
+  for (let i = end - 1; i >= Math.max(first, end - 24); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (word !== "with" && word !== "and") continue;
+    const list = readParties(report, i + 1, end, null);
+    if (list.parties.length === 0 || list.endToken !== end) continue;
+    // "… mediating and the EU observing": an "and" that joins another participle before it.
+    if (
+      word === "and" &&
+      !tokens.slice(Math.max(first, i - 16), i).some(({ lower }) => Object.hasOwn(ROLE_GERUNDS, lower))
+    )
+      continue;
+    return inRole(list.parties, ROLE_GERUNDS[(tokens[at] as Token).lower] ?? {});
+  }
+  return [];
+}
+
+/** "under African Union mediation", "under the auspices of the United Nations", "through the mediation of Qatar". */
+function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const role = PATRONAGE[(tokens[at] as Token).lower] ?? {};
+  const opener = (i: number): boolean =>
+    ["under", "with", "through", "via", "thanks"].includes(tokens[i]?.lower ?? "");
+  if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
+    let i = at - 1;
+    while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
+    return i >= first && opener(i) ? inRole(readParties(report, at + 2, end, null).parties, role) : [];
+  }
+  const stop = /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const parties = listEndingAt(report, first, stop);
+  if (parties.length === 0) return [];
+  for (let i = stop - 1; i >= Math.max(first, stop - 16); i--) {
+    if (!opener(i)) continue;
+    const list = readParties(report, i + 1, stop, null);
+    return list.endToken === stop ? inRole(list.parties, role) : [];
+  }
+  return [];
+}
+
+/** "observers from A, B and C", "with A and B as observers", "in the presence of UN and African Union observers". */
+function observers(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const from = ["from", "of"].includes(tokens[at + 1]?.lower ?? "");
+  return inRole(
+    from ? readParties(report, at, end, null).parties : listEndingAt(report, first, at),
+    OBSERVER,
+  );
+}
+
+/** "in the presence of X", "in X's presence". */
+function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in")
+    return readParties(report, at + 2, end, null).parties.filter(
+      ({ person, post }) => person !== null || post !== null,
+    );
+  return /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? listEndingAt(report, first, at - 1) : [];
+}
+
+/** "X, accompanied by Defence Minister Y, met Z": Y sits for whom he acts for, with X where no state is named (R1). */
+function accompanied(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "by") return [];
+  const list = readParties(report, at + 2, end, null);
+  const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
+  const [leader, ...others] = subjectBefore(report, first, at);
+  if (!leader || others.length > 0) return people;
+  const own = list.mentions
+    .filter(({ entity, person, post }) => entity === null && person !== null && post !== null)
+    .map((office): PartyDraft => {
+      const span = { start: office.start, end: office.end };
+      const { person, post } = office;
+      return {
+        ...leader,
+        actor: person as string,
+        person,
+        post,
+        title: span,
+        spans: [span],
+        rule: "R1",
+        more: [],
+      };
+    });
+  return unite(people, own);
+}
+
+/** Parties in a role. */
+const inRole = (parties: readonly PartyDraft[], role: RoomRole): PartyDraft[] =>
+  parties.map((party) => ({
+    ...party,
+    function: role.function ?? party.function,
+    subtype: role.subtype ?? party.subtype,
+    duties: role.duty ? [...party.duties, role.duty] : party.duties,
+    seat: role.seat !== undefined && party.person === null ? role.seat : party.seat,
+    rule: role.seat !== undefined && party.person === null ? "R3" : party.rule,
+  }));
+
+/** "X acted as mediator": who takes part as what. */
+export function actsAs(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  parties: readonly PartyDraft[],
+): PartyDraft[] {
+  if (tokens[at + 1]?.lower !== "as") return [];
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const word = tokens[i]?.lower ?? "";
+    const role = Object.hasOwn(ROLE_NOUNS, word) ? ROLE_NOUNS[word] : undefined;
+    if (role) return inRole(parties, role);
+  }
+  return [];
+}

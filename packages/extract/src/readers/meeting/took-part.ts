@@ -1,0 +1,122 @@
+/** Takes a word of attendance, gives the parties that it says were in the room: "attended by", "also present were", "X took part, and so did Y". */
+import { lemmaAs, type Token } from "@readout/english";
+import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
+import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer". */
+export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const verb = lemmaAs(tokens[at] as Token, "VERB");
+  const frame = ATTENDING[verb];
+  if (!frame) return [];
+  const observing = observes(tokens, at, end);
+  if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
+  if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
+  const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
+  // "governments participating in the summit will discuss": who they are isn't said.
+  if ((tokens[at] as Token).xpos === "VBG" && passiveAux(tokens, first, at) < 0) return [];
+  if (object.kind === "other" || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  // "joined them for a separate session": another room.
+  if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
+    return [];
+  if (object.kind === "none" && !(frame.open || observing || isRemote(tokens[at + 1]))) return [];
+  const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, end));
+  return observing ? asObservers(parties) : parties;
+}
+
+/** "joined via video link", "joined remotely": the room needs no name. */
+const isRemote = (token: Token | undefined): boolean =>
+  /^(?:via|by|remotely|virtually|online)$/.test(token?.lower ?? "");
+
+function attendedBy(
+  report: Report,
+  verb: string,
+  first: number,
+  at: number,
+  stop: number,
+  observing: boolean,
+): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const aux = passiveAux(tokens, first, at);
+  // "The funeral was attended by"; a person "was joined by" another.
+  if (aux >= 0 && verb !== "join" && !isRoomSubject(tokens, first, aux)) return [];
+  let from = at + 2;
+  while (tokens[from]?.text === ":") from++;
+  const list = readParties(report, from, stop, null);
+  // "was joined by X in condemning": one in an act, not in a room.
+  if (tokens[list.endToken]?.lower === "in" && tokens[list.endToken + 1]?.xpos === "VBG") return [];
+  return observing ? asObservers(list.parties) : [...list.parties];
+}
+
+/** "Also present were A and B", "Joining the President on the call were A, B and C", "Participants included A": the list behind. */
+export function presentWere(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!PRESENT_WORDS.has((tokens[at] as Token).lower)) return [];
+  for (let i = first; i < at; i++)
+    if (!BEFORE_PRESENT.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "PUNCT") return [];
+  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (/^(?:were|was|are|included?|comprised)$/.test(word) || (word === ":" && i === at + 1))
+      return [...readParties(report, i + 1, end, null).parties];
+  }
+  return [];
+}
+
+/** "X and Y were also present (at the meeting)", "X was in attendance": the subject. */
+export function wasPresent(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const { lower } = tokens[at] as Token;
+  if (lower !== "present" && lower !== "attendance") return [];
+  const aux = passiveAux(tokens, first, lower === "attendance" ? at - 1 : at);
+  if (aux < 0 || (lower === "attendance" && tokens[at - 1]?.lower !== "in")) return [];
+  if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
+  return roomObject(tokens, at + 1, end).kind === "other"
+    ? []
+    : unite(subjectBefore(report, first, aux), besides(report, at + 1, end));
+}
+
+/** "X and Y were among those who took part": the subject; the list behind "Among those" is read from the word of presence. */
+export function wasAmong(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const aux = passiveAux(tokens, first, at);
+  if ((tokens[at] as Token).lower !== "among" || aux < 0) return [];
+  const behind = tokens.slice(at + 1, Math.min(end, at + 6)).map(({ lower }) => lower);
+  return behind.some((word) => AMONG.has(word)) && behind.some((word) => CAME.has(word))
+    ? subjectBefore(report, first, aux)
+    : [];
+}
+
+const AMONG = new Set("those participants attendees leaders ministers guests delegates".split(" "));
+const CAME = new Set(
+  "took taking attended attending present participants attendees participated participating".split(" "),
+);
+
+/** "… took part, together with X and Y", "attended, and so did Z". */
+function besides(report: Report, from: number, end: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const pair = `${tokens[i]?.lower ?? ""} ${tokens[i + 1]?.lower ?? ""}`;
+    if (
+      ["together with", "along with", "so did", "as did", "so was", "so were", "as was", "as were"].includes(
+        pair,
+      )
+    )
+      return readParties(report, i + 2, end, null).parties;
+    if (tokens[i]?.lower === "alongside") return readParties(report, i + 1, end, null).parties;
+  }
+  return [];
+}
+
+const observes = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + 20); i++)
+    if (/^(?:observer|observers|guest|guests)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+};
+
+const asObservers = (parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) => ({ ...party, function: "observer" }));

@@ -1,0 +1,119 @@
+import type { Event } from "@readout/core";
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const meetingsOf = (text: string): Event[] =>
+  extract(text, { published: "2024-03-14" }).events.filter(
+    ({ type }) => type === "meeting" || type === "call",
+  );
+
+/** "status A=person,post B~post C[duties]-" by delegation, its seats together; "!A" is who stayed away. */
+const brief = ({ status, participants, subjects }: Event): string => {
+  const sides = new Map<string, string[]>();
+  for (const { represents, person, post, duties, seat } of participants) {
+    const who = person ? person.slice("person:".length) : (post ?? "");
+    const duty = duties.length > 0 ? `[${duties.join(",")}]` : "";
+    const sits = seat === "yes" ? "" : seat === "no" ? "-" : "?";
+    const known = sides.get(represents) ?? [];
+    sides.set(represents, [...known, `${who}${duty}${sits}`]);
+  }
+  const seats = [...sides].map(([entity, held]) => {
+    const words = held.filter((word) => word !== "").join("+");
+    return words === "" ? entity : `${entity}=${words}`;
+  });
+  return [status, ...seats, ...subjects.map((entity) => `!${entity}`)].join(" ");
+};
+
+const ROOM = "The foreign ministers of Chad, Niger and Mali met on Monday.";
+
+describe("the roll call", () => {
+  it.each([
+    [
+      "names the members of a club by the list of its persons (R6)",
+      "Foreign ministers of the Quad countries held talks in Tokyo on Monday. U.S. Secretary of State Ann Roe, Australian Foreign Minister Jo Poe, India's Ravi Das and their host, Japan's Kenji Abe, said the seas must stay open.",
+      "occurred AUS=jo-poe IND=ravi-das JPN=kenji-abe[host] USA=ann-roe",
+    ],
+    [
+      "fills the seats of a room",
+      `${ROOM} Ali Musa of Chad, Jo Poe of Niger and Ann Roe of Mali spoke of wells.`,
+      "occurred MLI=ann-roe NER=jo-poe TCD=ali-musa",
+    ],
+    [
+      "takes no list with somebody who isn't of the room",
+      `${ROOM} Ali Musa of Chad, Jo Poe of Niger and Omar Saleh of Egypt spoke of wells.`,
+      "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
+    ],
+    [
+      "takes no list of other offices",
+      `${ROOM} Defence Ministers Ali Musa of Chad, Jo Poe of Niger and Ann Roe of Mali stayed at home.`,
+      "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
+    ],
+    [
+      "resolves no club by others than its members",
+      "Foreign ministers of the Quad countries held talks in Tokyo on Monday. Chad's Ali Musa, Niger's Jo Poe and Mali's Ann Roe, all ministers, sent greetings.",
+      "occurred JPN=[host]- bloc:quad=foreign_minister",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text).map(brief)[0]).toBe(expected);
+  });
+});
+
+describe("the offices of a group", () => {
+  it.each([
+    [
+      "The defence ministers of the three countries had met on March 4.",
+      "occurred MLI=defence_minister NER=defence_minister TCD=defence_minister",
+    ],
+    [
+      "Bread is dear. Wells are deep. Roads are long. Rain is rare. The defence ministers and intelligence chiefs of the three countries had met on March 4.",
+      "occurred MLI=intelligence_chief+defence_minister NER=intelligence_chief+defence_minister TCD=intelligence_chief+defence_minister",
+    ],
+  ])("sit for each of its members: “%s”", (text, expected) => {
+    expect(meetingsOf(`${ROOM} ${text}`).map(brief)).toContain(expected);
+  });
+});
+
+describe("who pulls out", () => {
+  it.each([
+    [
+      "of a meeting of more, leaves it to the others (R9)",
+      "Serbian President Marko Ilic has pulled out of a planned meeting with Kosovo Prime Minister Arben Hoti and Albanian President Ilir Dako.",
+      "planned ALB=ilir-dako XKX=arben-hoti !SRB",
+    ],
+    [
+      "of a meeting of two, leaves none",
+      "Serbian President Marko Ilic pulled out of a planned meeting with Kosovo Prime Minister Arben Hoti.",
+      "cancelled SRB=marko-ilic XKX=arben-hoti",
+    ],
+    [
+      "is no party to what the headline planned",
+      "Leaders of Serbia, Kosovo and Albania to meet\n\nSerbian President Marko Ilic will skip Friday's meeting with Kosovo Prime Minister Arben Hoti and Albanian President Ilir Dako.",
+      "planned ALB=ilir-dako XKX=arben-hoti !SRB",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it.each([
+    "Serbian President Marko Ilic withdrew his troops after a meeting with Kosovo Prime Minister Arben Hoti.",
+    "Serbian President Marko Ilic met Kosovo Prime Minister Arben Hoti and pulled out a letter.",
+  ])("isn't who leaves something else: “%s”", (text) => {
+    expect(meetingsOf(text).map(brief)).toEqual(["occurred SRB=marko-ilic XKX=arben-hoti"]);
+  });
+});
+
+describe("companions", () => {
+  it("sit with whom they came with (R1)", () => {
+    const text =
+      "Russian President Viktor Sokolov received Turkish President Selim Kaya on Monday. Kaya was accompanied by Foreign Minister Kemal Aydin and intelligence chief Hakan Yildiz.";
+    expect(meetingsOf(text).map(brief)).toEqual([
+      "occurred RUS=viktor-sokolov[host] TUR=selim-kaya+kemal-aydin+hakan-yildiz",
+    ]);
+  });
+
+  it("sit nowhere where nobody met", () => {
+    const text =
+      "Russian President Viktor Sokolov received Turkish President Selim Kaya on Monday. Egypt's president was accompanied by Foreign Minister Omar Saleh at the opera.";
+    expect(meetingsOf(text).map(brief)).toEqual(["occurred RUS=viktor-sokolov[host] TUR=selim-kaya"]);
+  });
+});
