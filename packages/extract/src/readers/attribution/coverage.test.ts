@@ -73,6 +73,14 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
     "{We} let you all know that [the port is open].",
     "The mark was reached: According to {the mayor}, [the port is full].",
   ],
+  "verbs with a particle or preposition": [
+    "{The mayor} ruled out [a new quay].",
+    "{The envoy} laid out [a plan to cut fees].",
+    "{He} insisted on [a recount of the votes].",
+    "{She} made the case that [the fee would hurt the town].",
+    "{She} raised the possibility that [the port would close].",
+    "{The campaign} announced Tuesday that [the port was open].",
+  ],
   "an appeal to somebody": [
     "{The king} appealed to [his neighbours to keep their borders open].",
     "{Civil society groups} have pleaded with [the army to let the aid through].",
