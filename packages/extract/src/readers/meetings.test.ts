@@ -203,6 +203,10 @@ describe("readMeetings", () => {
       "Chad's foreign minister met with the foreign ministers of the 26 participating countries, the ASEAN Secretary General, and the EU High Representative on Monday.",
       "occurred in_person: TCD igo:asean igo:european-union",
     ],
+    [
+      "Chad and the African Union Commission held their dialogue on Monday, led by Foreign Minister Ali Musa of Chad and AUC Chairperson Jo Poe.",
+      "occurred unknown: TCD igo:african-union",
+    ],
     ["The leaders of ECOWAS met in Abuja on Monday.", "occurred in_person: NGA[host]- igo:ecowas"],
     [
       "Foreign Minister Ali Musa of Chad met the CARICOM envoy and Dominica's Jan Roe, the CARICOM chair, on Monday.",

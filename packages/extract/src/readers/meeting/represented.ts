@@ -45,7 +45,9 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
     const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
     const held = people.length > 0 ? people : holdersAt(report, by + 1, nextBy(tokens, by + 1, end));
-    parties = unite(parties, asSide(held.length > 0 ? held : list.parties, side));
+    // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
+    const several = new Set(people.map(({ entity }) => entity)).size > 1;
+    parties = unite(parties, several ? people : asSide(held.length > 0 ? held : list.parties, side));
     const next = nextBy(tokens, by + 1, end);
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
