@@ -216,3 +216,38 @@ describe("laws", () => {
     );
   });
 });
+
+it.each<[string, Event[], Partial<PrecedenceClaim>, string[]]>([
+  [
+    "what speaks against it",
+    [quadripartite(), pair("event:x", "2019-01", "head_of_state")],
+    {},
+    ["a known contact in the window speaks against “highest”"],
+  ],
+  [
+    "that nothing does",
+    [quadripartite()],
+    {},
+    ["no known contact in the window speaks against it; the store is incomplete"],
+  ],
+  [
+    "what is doubtful",
+    [quadripartite(), pair("event:x", "2019-01", null)],
+    {},
+    ["a contact that may speak against it has an unknown level, date or seat"],
+  ],
+  [
+    "that nobody measured it",
+    [quadripartite()],
+    { comparator: "longest" },
+    ["the records don't measure how long a contact lasted"],
+  ],
+  [
+    "that its own level is unknown",
+    [],
+    { level: null, event: "event:none" },
+    ["what is claimed has no known level, date or size"],
+  ],
+])("says %s", (_, history, fields, reasons) => {
+  expect(judgePrecedence(claim(fields), history).reasons).toEqual(reasons);
+});
