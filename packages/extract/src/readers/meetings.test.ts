@@ -49,6 +49,10 @@ describe("readMeetings", () => {
       "Mali and Togo mediated talks between Chad and Niger on Monday.",
       "occurred unknown: MLI(facilitator)? NER(principal) TCD(principal) TGO(facilitator)?",
     ],
+    [
+      "Chad and the Kivu Front met on Monday. The Chadian delegation was led by Jo Poe, while Foreign Minister Ali Musa headed the other.",
+      "occurred in_person: TCD armed_group:kivu-front",
+    ],
     ["Delegations from Chad, Niger and Mali met on Monday.", "occurred in_person: MLI NER TCD"],
     ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
     [

@@ -97,12 +97,21 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
   return null;
 }
 
+/** What stands between two sides of a sentence. */
+const PARTING = /^(?:while|whereas|but|;)$/;
+
 /** "its chairwoman, X", "Foreign Minister X and Defence Minister Y": persons without a side of their own, up to another state. */
 export function holdersAt(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
   const found: PartyDraft[] = [];
+  let reach = from;
   for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
+    // "led by X, while Minister Y headed the other side"
+    const parted = tokens.slice(reach, mention.firstToken).some(({ lower }) => PARTING.test(lower));
+    if (parted) break;
+    reach = mention.endToken;
     if (mention.person === null || mention.kind === "pronoun") {
       if (mention.entity !== null && mention.kind !== "pronoun") break;
       continue;
