@@ -50,7 +50,6 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "claim allege clarify quip testify concede proclaim"),
   ...cue("clause quote", "insist", { behind: "on" }),
   ...cue("clause quote", "rule", { behind: "out on" }),
-  ...cue("quote", "lay", { behind: "out" }),
   ...cue("clause quote", "counter retort interject opine postulate speculate muse gripe grumble fume gush"),
   ...cue("clause quote", "insinuate imply indicate convey recount profess avow attest swear volunteer"),
   ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {

@@ -101,7 +101,7 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
   const source = accordingSource(passage, at);
   if (
     !source ||
-    /^(?:plans?|schedule|customs?|traditions?|standards|rules|laws?|norms|principles|procedures?|needs?|merit|beliefs?|abilit(?:y|ies)|means|wishes|interests?|timetable|timeline|criteria|guidelines|terms|provisions|size|age|income)$/.test(
+    /^(?:plans?|schedule|customs?|traditions?|standards|rules|laws?|norms|principles|procedures?|needs?|merit|beliefs?|abilit(?:y|ies)|means|wishes|interests?|timetable|timeline|criteria|guidelines|terms|provisions|size|age|income|circumstances|conditions|approaches)$/.test(
       wordAt(tokens, source.end - 1),
     )
   )

@@ -75,7 +75,6 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "verbs with a particle or preposition": [
     "{The mayor} ruled out [a new quay].",
-    "{The envoy} laid out [a plan to cut fees].",
     "{He} insisted on [a recount of the votes].",
     "{She} made the case that [the fee would hurt the town].",
     "{She} raised the possibility that [the port would close].",
