@@ -131,6 +131,7 @@ describe("who was in the room", () => {
     ["troops", "Egypt has long been present in Mali."],
     ["a truce brokered", "A ceasefire brokered by Qatar and Egypt holds."],
     ["an act joined", "Mali was joined by Egypt in condemning the attack."],
+    ["those who speak of it", "Observers from Mali said the talks in Geneva had failed."],
     ["a flag", "Flanked by Mali's flag, Omar Saleh of Egypt spoke in Cairo."],
     [
       "a summit to come",

@@ -90,10 +90,10 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
 function observers(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   const from = ["from", "of"].includes(tokens[at + 1]?.lower ?? "");
-  return inRole(
-    from ? readParties(report, at, end, null).parties : listEndingAt(report, first, at),
-    OBSERVER,
-  );
+  const list = from ? readParties(report, at, end, null) : null;
+  // "Observers from A said the talks had failed": who speaks of them, wherever they sat.
+  if (tokens[list === null ? at + 1 : list.endToken]?.upos === "VERB") return [];
+  return inRole(list?.parties ?? listEndingAt(report, first, at), OBSERVER);
 }
 
 /** "in the presence of X", "in X's presence". */
