@@ -24,6 +24,12 @@ const BOTH = "CHE[host]- NER~foreign_minister TCD~foreign_minister";
 
 describe("who was in the room", () => {
   it.each([
+    // One person for each side of a list, in their order; of another number nobody sits for one.
+    [
+      "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",
+      "NER=jo-poe TCD=ali-musa",
+    ],
+    ["Chad and Niger, represented by Ali Musa, met on Monday.", "NER TCD"],
     [
       "Qatari Prime Minister Omar Saleh chaired the talks, which were attended by Ali Musa of Chad, Jo Poe of Niger and Mali's Ann Roe.",
       "MLI=ann-roe NER=jo-poe QAT=omar-saleh[chair] TCD=ali-musa",

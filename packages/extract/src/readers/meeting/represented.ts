@@ -39,6 +39,14 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   let by = at + 1;
+  const several = sidesBefore(report, first, at);
+  if (several.length > 1 && tokens[by]?.lower === "by") {
+    // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
+    const people = holdersAt(report, by + 1, end);
+    return people.length === several.length
+      ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates: false }))
+      : [];
+  }
   let side = sideBefore(report, first, at);
   while (side !== null && by < end && tokens[by]?.lower === "by") {
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
@@ -95,6 +103,25 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
     return { entity, mediates };
   }
   return null;
+}
+
+/** The sides of the list that ends before a token: "the delegations of A and B, led"; one or none where no list stands there. */
+function sidesBefore(report: Report, first: number, at: number): string[] {
+  const { tokens } = report.analysed;
+  const sides: string[] = [];
+  let open = at;
+  for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
+    const { firstToken, endToken, entity, members, kind } = report.mentions[m] as Mention;
+    if (firstToken < first || kind === "place" || kind === "pronoun") break;
+    const between = tokens.slice(endToken, open).map(({ lower }) => lower);
+    if (sides.length > 0 && !between.some((word) => /^(?:,|and)$/.test(word))) break;
+    if (between.some((word) => !/^(?:,|and|the|of|delegations?|teams?|was|were|is|are)$/.test(word))) break;
+    if (members.length > 1) return [...members];
+    if (entity === null) break;
+    sides.unshift(entity);
+    open = firstToken;
+  }
+  return sides;
 }
 
 /** What stands between two sides of a sentence. */
