@@ -53,6 +53,10 @@ describe("readMeetings", () => {
       "Chad and the Kivu Front met on Monday. The Chadian delegation was led by Jo Poe, while Foreign Minister Ali Musa headed the other.",
       "occurred in_person: TCD armed_group:kivu-front",
     ],
+    [
+      "Malian Foreign Minister Jo Poe will take part in hosting the foreign ministers of Niger and Togo.",
+      "planned in_person: MLI[host] NER TGO",
+    ],
     ["Delegations from Chad, Niger and Mali met on Monday.", "occurred in_person: MLI NER TCD"],
     ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
     [

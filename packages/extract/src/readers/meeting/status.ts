@@ -74,7 +74,18 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
   if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
-  return "occurred";
+  return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
+}
+
+/** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
+function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 24); i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === "forward") return /^look/.test(tokens[i - 1]?.lower ?? "");
+    if (token.xpos === "MD") return FUTURE.has(token.lower);
+    if (["VBD", "VBZ", "VBP"].includes(token.xpos)) return false;
+  }
+  return false;
 }
 
 function isTakenChance(tokens: readonly Token[], at: number): boolean {
