@@ -9,7 +9,7 @@ import {
 } from "@readout/core";
 import { OUTLETS } from "../data/outlets.ts";
 import type { EventDraft } from "../drafts.ts";
-import type { Mention } from "../mentions/mention.ts";
+import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
@@ -179,16 +179,14 @@ function onBehalf(
       : membersOf(report, mention, context.main);
     if (members.length > 0) return [...members].sort();
   }
-  if (isOwnVoice(report, draft)) {
+  // A joint document's own words are those of all who issue it, whomever a clause tells of (R21).
+  const isOwnText = report.doc.kind === "joint_statement" && speaker === null && draft.form === "document";
+  if (isOwnText || isOwnVoice(report, draft)) {
     const parties = jointParties(report, draft, context);
     if (parties.length > 1) return parties;
   }
   const met = mention ? [] : bodyMet(report, draft, context);
   if (met.length > 1) return met;
-  // A joint document's own words are those of all who issue it, whomever a clause tells of (R21).
-  const isOwnText = report.doc.kind === "joint_statement" && speaker === null && draft.form === "document";
-  const issuers = isOwnText ? jointParties(report, draft, context) : [];
-  if (issuers.length > 1) return issuers;
   const tellsOfGroup =
     draft.form === "document" || mention?.kind === "ministry" || mention?.kind === "document";
   if (tellsOfGroup && !isOwnText) {
@@ -216,12 +214,7 @@ function listFrom(report: Report, start: number): string[] {
       mention.start > reach
     )
       break;
-    for (const entity of mention.members.length > 0
-      ? mention.members
-      : mention.entity
-        ? [mention.entity]
-        : [])
-      found.add(entity);
+    for (const entity of entitiesNamed(mention)) found.add(entity);
     reach = Math.max(reach, mention.end);
   }
   return [...found].sort();

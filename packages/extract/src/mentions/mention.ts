@@ -45,6 +45,10 @@ export interface Mention {
   readonly rule?: string | undefined;
 }
 
+/** The entities that a mention's own words stand for: a group's members, else the one it names. */
+export const entitiesNamed = ({ members, entity }: Mention): readonly string[] =>
+  members.length > 0 ? members : entity === null ? [] : [entity];
+
 /** A mention with its fields in one order, so that engines see one kind of object in all the readers. */
 export const uniform = (mention: Mention): Mention => ({
   start: mention.start,

@@ -1,5 +1,5 @@
 /** Takes a statement's source, gives those whom it names side by side: "A and B", "the minister of A, X, B and their host, C's Y". */
-import type { Mention } from "../mentions/mention.ts";
+import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 
 /** What may stand between two mentions of a row; `JOINED` is what the last one is joined by, `NEXT` what starts another. */
@@ -49,7 +49,7 @@ function isSame(voice: Voice, mention: Mention): boolean {
 export function sidesOf(voices: readonly Voice[]): string[] {
   const sides = voices
     .flat()
-    .flatMap(({ entity, members }) => (members.length > 0 ? members : (entity ?? [])))
+    .flatMap(entitiesNamed)
     .filter((entity) => !/^(?:person|media):/.test(entity));
   return [...new Set(sides)].sort();
 }
