@@ -2,6 +2,7 @@
 
 export { type CheckCode, type CheckFinding, checkDossier } from "./check.ts";
 export { COPY_DAYS, type CopiedDocument, type Copy, findCopies } from "./copies/find-copies.ts";
+export { cutEvidence, isTrueTo } from "./cut-evidence.ts";
 export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } from "./data/format-names.ts";
 export { FORMATS } from "./data/format-registry.ts";
 export { POSTS, type Post, type PostTable } from "./data/posts.ts";
@@ -19,6 +20,7 @@ export {
   safeParseEdtf,
   weekday,
 } from "./edtf.ts";
+export { DOSSIER_SCHEMA, emptyDossier } from "./empty-dossier.ts";
 export { type ErrorCode, ReadoutError, shorten } from "./error.ts";
 export { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
 export { dossierJsonSchema } from "./json-schema.ts";
@@ -65,7 +67,7 @@ export { type ParseResult, parseDossier, parseRecord, safeParseDossier, safePars
 export { namesOf, speakerName, withoutText } from "./reading-view.ts";
 export { Actor, ActorName, ActorType, Membership, Tenure } from "./records/actor.ts";
 export { Appeal, Commitment, Fulfilment } from "./records/commitment.ts";
-export { Diagnostic, DOSSIER_SCHEMA, Dossier, emptyDossier, PASSAGE_LISTS } from "./records/dossier.ts";
+export { Diagnostic, Dossier, PASSAGE_LISTS } from "./records/dossier.ts";
 export {
   CodedDyad,
   DelegationFunction,
@@ -81,7 +83,7 @@ export {
   Participation,
   Place,
 } from "./records/event.ts";
-export { cutEvidence, Evidence, isTrueTo } from "./records/evidence.ts";
+export { Evidence } from "./records/evidence.ts";
 export { Format, FormatMember } from "./records/format.ts";
 export { Basis, Confidence, Count, Meta, Tri, Voice } from "./records/meta.ts";
 export {

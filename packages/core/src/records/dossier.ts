@@ -1,5 +1,6 @@
 /** Takes all records; gives Dossier, the one JSON that library, API and CLI pass around. */
 import * as z from "zod";
+import { DOSSIER_SCHEMA } from "../empty-dossier.ts";
 import { Actor } from "./actor.ts";
 import { Appeal, Commitment } from "./commitment.ts";
 import { Event } from "./event.ts";
@@ -12,9 +13,6 @@ import { SourceDocument } from "./source-document.ts";
 import { Statement } from "./statement.ts";
 import { Time } from "./time.ts";
 import { PrecedenceClaim, Track } from "./track.ts";
-
-/** The value of `Dossier.schema` that this version writes and reads. */
-export const DOSSIER_SCHEMA = "readout/1";
 
 /** Something the reader has to know about the reading itself: what was left unresolved, dropped or cut. */
 export const Diagnostic = z.strictObject({
@@ -62,27 +60,3 @@ export const PASSAGE_LISTS = [
   "precedence",
   "relations",
 ] as const satisfies readonly (keyof Dossier)[];
-
-/** A dossier of some documents in which nothing was read yet. */
-export function emptyDossier(documents: readonly SourceDocument[] = []): Dossier {
-  return {
-    schema: DOSSIER_SCHEMA,
-    documents: [...documents],
-    actors: [],
-    events: [],
-    formats: [],
-    statements: [],
-    commitments: [],
-    appeals: [],
-    positions: [],
-    divergences: [],
-    quantities: [],
-    times: [],
-    tracks: [],
-    precedence: [],
-    issues: [],
-    relations: [],
-    reviews: [],
-    diagnostics: [],
-  };
-}

@@ -1,6 +1,5 @@
-/** Takes offsets into a document's text, gives the Evidence that every value of a record points at. */
+/** Takes nothing; gives Evidence, what every value of a record points at. */
 import * as z from "zod";
-import { ReadoutError } from "../error.ts";
 
 /**
  * The characters of a source document that a value was read from.
@@ -18,27 +17,3 @@ export const Evidence = z.strictObject({
   suffix: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
-
-/**
- * Cuts an Evidence out of a text.
- *
- * Offsets are UTF-16 code units, half-open. Throws ReadoutError `evidence_out_of_range` for a span that is
- * empty or leaves the text: an extractor that asks for one has a fault.
- */
-export function cutEvidence(doc: string, text: string, start: number, end: number): Evidence {
-  if (!(start >= 0 && end > start && end <= text.length)) {
-    throw new ReadoutError(
-      "evidence_out_of_range",
-      `cannot cut [${start}, ${end}) from a text of ${text.length} characters`,
-      {
-        details: { doc, start, end },
-      },
-    );
-  }
-  return { doc, start, end, quote: text.slice(start, end), prefix: null, suffix: null };
-}
-
-/** Whether an Evidence says what stands at its place in the text. */
-export function isTrueTo(evidence: Evidence, text: string): boolean {
-  return evidence.start < evidence.end && text.slice(evidence.start, evidence.end) === evidence.quote;
-}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emptyDossier } from "../records/dossier.ts";
+import { emptyDossier } from "../empty-dossier.ts";
 import { sampleDocument, sampleDossier } from "../testing/sample.ts";
 import { classOfDossier } from "./class-of-dossier.ts";
 import { classifyDocument } from "./document-class.ts";

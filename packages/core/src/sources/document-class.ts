@@ -1,11 +1,12 @@
 /** Takes a document, the meeting it is about and who issued it, gives the document's class (R20). */
 
+import { cutEvidence } from "../cut-evidence.ts";
 import { overlaps, safeParseEdtf } from "../edtf.ts";
 import { distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import { hostsOf } from "../meeting/hosts.ts";
 import type { Event } from "../records/event.ts";
-import { cutEvidence, type Evidence } from "../records/evidence.ts";
+import type { Evidence } from "../records/evidence.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { DocClass } from "../records/statement.ts";
 import { distinctEvidence } from "./distinct-evidence.ts";

@@ -1,10 +1,12 @@
 /** Takes a few fields, gives whole records of a fictional four-way meeting, for tests. */
+import { cutEvidence } from "../cut-evidence.ts";
+import { emptyDossier } from "../empty-dossier.ts";
 import { documentId, sha256Hex } from "../ids.ts";
 import type { Actor } from "../records/actor.ts";
 import type { Commitment } from "../records/commitment.ts";
-import { type Dossier, emptyDossier } from "../records/dossier.ts";
+import type { Dossier } from "../records/dossier.ts";
 import type { Event, Participation } from "../records/event.ts";
-import { cutEvidence, type Evidence } from "../records/evidence.ts";
+import type { Evidence } from "../records/evidence.ts";
 import type { Meta } from "../records/meta.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { Clause, Statement } from "../records/statement.ts";
