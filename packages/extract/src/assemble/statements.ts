@@ -104,10 +104,7 @@ function isSameOutlet(report: Report, relay: ChainLink, outlet: ChainLink): bool
   if (relay.actor === outlet.actor) return true;
   const own = report.doc.outlet ?? "";
   const said = (relay.evidence?.quote ?? "").replace(/^the /i, "");
-  return OUTLETS.some(({ name, names = [] }) => {
-    const all = [name, ...names];
-    return all.includes(own) && all.includes(said);
-  });
+  return OUTLETS.some(({ names }) => names.includes(own) && names.includes(said));
 }
 
 function outletLink(report: Report): ChainLink | null {

@@ -1,5 +1,6 @@
 // Organisations, blocs, formats with a name, armed groups and peoples: what they are called.
 // biome-ignore-all format: a table, one record a line
+import { linesOf, unstarred, wordsOf } from "./table-lines.ts";
 
 /** An organisation or group. It lists nobody's members: who "the Quad" or "the E3" is, is the format registry's matter (rule R6). Spellings are as printed, case matters ("WHO", "who"), apostrophes are straight. */
 export interface OrganisationEntry {
@@ -8,526 +9,526 @@ export interface OrganisationEntry {
   /** `government` holds de facto ones without a code of their own; `bloc` holds clubs, contact groups, formats, and political bodies that aren't states (the PLO, the Kurdistan Regional Government). */
   type: "igo" | "bloc" | "armed_group" | "population" | "government";
   name: string;
+  /** Its other names. */
   names: string[];
   abbreviations: string[];
   /** Phrases for one of its members or for things of it. */
-  memberAdjectives?: string[];
-  /** Place that can stand for it where the context says so ("Brussels" for the EU or NATO, never alone). */
-  seat?: string;
-  /** Id of the body that it is an organ of. */
-  partOf?: string;
+  memberAdjectives: string[];
+  /** Id of the body that it is an organ of; null where it is one of its own. */
+  partOf: string | null;
   /** An organ that speaks for that body as a ministry does for its state: both in one room are one delegation (R1). */
-  speaksForWhole?: true;
+  speaksForWhole: boolean;
 }
 
-/** Organisations by id. */
-export const ORGANISATIONS: readonly OrganisationEntry[] = [
-  { id: "armed_group:abu-sayyaf", type: "armed_group", name: "Abu Sayyaf", names: ["Abu Sayyaf Group"], abbreviations: [] },
-  { id: "armed_group:adf", type: "armed_group", name: "Allied Democratic Forces", names: [], abbreviations: ["ADF"] },
-  { id: "armed_group:ahrar-al-sham", type: "armed_group", name: "Ahrar al-Sham", names: [], abbreviations: [] },
-  { id: "armed_group:akhmat", type: "armed_group", name: "Akhmat", names: ["Kadyrovites"], abbreviations: [] },
-  { id: "armed_group:al-aqsa-brigades", type: "armed_group", name: "Al-Aqsa Martyrs' Brigades", names: ["Al-Aqsa Martyrs Brigades", "al-Aqsa Martyrs' Brigades"], abbreviations: [] },
-  { id: "armed_group:al-qaeda", type: "armed_group", name: "Al-Qaeda", names: ["al-Qaeda", "al-Qaida", "Al-Qaida", "Al Qaeda", "al Qaeda", "al Qaida", "Al Qaida", "al-Qa'ida", "al-Qa'eda"], abbreviations: [] },
-  { id: "armed_group:al-shabab", type: "armed_group", name: "Al-Shabab", names: ["al-Shabab", "al-Shabaab", "Al-Shabaab", "al Shabaab", "Al Shabaab", "al-Shebab"], abbreviations: [], partOf: "armed_group:al-qaeda" },
-  { id: "armed_group:ambazonia", type: "armed_group", name: "Ambazonia Defence Forces", names: ["Ambazonian separatists"], abbreviations: [] },
-  { id: "armed_group:ansaru", type: "armed_group", name: "Ansaru", names: [], abbreviations: [] },
-  { id: "armed_group:anti-balaka", type: "armed_group", name: "anti-balaka", names: ["Anti-Balaka"], abbreviations: [] },
-  { id: "armed_group:aqap", type: "armed_group", name: "Al-Qaeda in the Arabian Peninsula", names: ["al-Qaeda in the Arabian Peninsula", "al-Qaida in the Arabian Peninsula"], abbreviations: ["AQAP"], partOf: "armed_group:al-qaeda" },
-  { id: "armed_group:arakan-army", type: "armed_group", name: "Arakan Army", names: [], abbreviations: [] },
-  { id: "armed_group:arsa", type: "armed_group", name: "Arakan Rohingya Salvation Army", names: [], abbreviations: ["ARSA"] },
-  { id: "armed_group:asaib-ahl-al-haq", type: "armed_group", name: "Asaib Ahl al-Haq", names: ["Asa'ib Ahl al-Haq"], abbreviations: ["AAH"], partOf: "armed_group:pmf" },
-  { id: "armed_group:azov", type: "armed_group", name: "Azov Regiment", names: ["Azov Battalion", "Azov Brigade"], abbreviations: [] },
-  { id: "armed_group:bla", type: "armed_group", name: "Baloch Liberation Army", names: ["Balochistan Liberation Army"], abbreviations: ["BLA"] },
-  { id: "armed_group:boko-haram", type: "armed_group", name: "Boko Haram", names: [], abbreviations: [] },
-  { id: "armed_group:brn", type: "armed_group", name: "Barisan Revolusi Nasional", names: ["Barisan Revolusi Nasional Melayu Patani"], abbreviations: ["BRN"] },
-  { id: "armed_group:cma-mali", type: "armed_group", name: "Coordination of Azawad Movements", names: ["Coordination of Movements of Azawad", "Tuareg rebels", "Azawad Liberation Front"], abbreviations: ["CMA", "FLA"] },
-  { id: "armed_group:codeco", type: "armed_group", name: "CODECO", names: ["Cooperative for the Development of Congo"], abbreviations: [] },
-  { id: "armed_group:cpc-car", type: "armed_group", name: "Coalition of Patriots for Change", names: [], abbreviations: ["CPC"] },
-  { id: "armed_group:donbas-separatists", type: "armed_group", name: "Donbas separatists", names: ["Russian-backed separatists", "Russia-backed separatists", "pro-Russian separatists", "pro-Russia separatists", "Moscow-backed separatists"], abbreviations: [] },
-  { id: "armed_group:eln", type: "armed_group", name: "National Liberation Army", names: ["ELN guerrillas"], abbreviations: ["ELN"] },
-  { id: "armed_group:eta", type: "armed_group", name: "ETA", names: ["Euskadi Ta Askatasuna"], abbreviations: [] },
-  { id: "armed_group:etim", type: "armed_group", name: "East Turkestan Islamic Movement", names: ["Turkistan Islamic Party", "Turkestan Islamic Party"], abbreviations: ["ETIM", "TIP"] },
-  { id: "armed_group:fano", type: "armed_group", name: "Fano", names: ["Fano militia"], abbreviations: [] },
-  { id: "armed_group:farc", type: "armed_group", name: "Revolutionary Armed Forces of Colombia", names: ["FARC-EP", "FARC dissidents"], abbreviations: ["FARC"] },
-  { id: "armed_group:fdlr", type: "armed_group", name: "Democratic Forces for the Liberation of Rwanda", names: [], abbreviations: ["FDLR"] },
-  { id: "armed_group:free-papua", type: "armed_group", name: "West Papua National Liberation Army", names: ["Free Papua Movement"], abbreviations: ["TPNPB", "OPM"] },
-  { id: "armed_group:fsa", type: "armed_group", name: "Free Syrian Army", names: [], abbreviations: ["FSA"] },
-  { id: "armed_group:gulf-clan", type: "armed_group", name: "Gulf Clan", names: ["Clan del Golfo", "Gaitanist Self-Defense Forces"], abbreviations: ["AGC"] },
-  { id: "armed_group:hamas", type: "armed_group", name: "Hamas", names: ["Islamic Resistance Movement", "HAMAS"], abbreviations: [] },
-  { id: "armed_group:haqqani-network", type: "armed_group", name: "Haqqani network", names: ["Haqqani Network"], abbreviations: [], partOf: "armed_group:taliban" },
-  { id: "armed_group:hezbollah", type: "armed_group", name: "Hezbollah", names: ["Hizbullah", "Hizballah", "Hizbollah", "Hezballah", "Lebanese Hezbollah", "Party of God"], abbreviations: [] },
-  { id: "armed_group:houthis", type: "armed_group", name: "Houthis", names: ["Ansar Allah", "Ansarallah", "Ansarullah", "Houthi", "Houthi rebels", "Houthi movement", "Huthis", "Huthi", "Yemen's Houthis"], abbreviations: [], memberAdjectives: ["Houthi"] },
-  { id: "armed_group:hts", type: "armed_group", name: "Hayat Tahrir al-Sham", names: ["Hay'at Tahrir al-Sham", "Hayat Tahrir al Sham", "Jabhat al-Nusra", "Nusra Front", "al-Nusra Front", "Al-Nusra Front", "Jabhat Fatah al-Sham"], abbreviations: ["HTS"] },
-  { id: "armed_group:ira", type: "armed_group", name: "Irish Republican Army", names: ["Provisional IRA"], abbreviations: ["IRA"] },
-  { id: "armed_group:isis", type: "armed_group", name: "Islamic State", names: ["ISIS", "ISIL", "Daesh", "Da'esh", "DAESH", "Islamic State group", "Islamic State in Iraq and Syria", "Islamic State of Iraq and the Levant", "Islamic State of Iraq and al-Sham", "Islamic State in Iraq and the Levant", "Islamic State of Iraq and Syria"], abbreviations: ["IS"] },
-  { id: "armed_group:isis-k", type: "armed_group", name: "Islamic State Khorasan", names: ["ISIS-K", "ISIS-Khorasan", "IS-K", "Islamic State Khorasan Province", "ISIL-K", "Islamic State-Khorasan", "Daesh-Khorasan"], abbreviations: ["ISKP"], partOf: "armed_group:isis" },
-  { id: "armed_group:islamic-resistance-iraq", type: "armed_group", name: "Islamic Resistance in Iraq", names: [], abbreviations: [] },
-  { id: "armed_group:iswap", type: "armed_group", name: "Islamic State West Africa Province", names: ["Islamic State in West Africa"], abbreviations: ["ISWAP"], partOf: "armed_group:isis" },
-  { id: "armed_group:jaish-al-adl", type: "armed_group", name: "Jaish al-Adl", names: ["Jaysh al-Adl"], abbreviations: [] },
-  { id: "armed_group:jaish-e-mohammed", type: "armed_group", name: "Jaish-e-Mohammed", names: ["Jaish-e-Mohammad"], abbreviations: ["JeM"] },
-  { id: "armed_group:jaysh-al-islam", type: "armed_group", name: "Jaysh al-Islam", names: ["Jaish al-Islam", "Army of Islam"], abbreviations: [] },
-  { id: "armed_group:jem", type: "armed_group", name: "Justice and Equality Movement", names: [], abbreviations: ["JEM"] },
-  { id: "armed_group:jemaah-islamiyah", type: "armed_group", name: "Jemaah Islamiyah", names: ["Jemaah Islamiah"], abbreviations: [] },
-  { id: "armed_group:jnim", type: "armed_group", name: "Jama'at Nusrat al-Islam wal-Muslimin", names: ["Jamaat Nusrat al-Islam wal-Muslimin"], abbreviations: ["JNIM"], partOf: "armed_group:al-qaeda" },
-  { id: "armed_group:kataib-hezbollah", type: "armed_group", name: "Kataib Hezbollah", names: ["Kata'ib Hezbollah", "Kataeb Hezbollah", "Hezbollah Brigades"], abbreviations: ["KH"], partOf: "armed_group:pmf" },
-  { id: "armed_group:kdpi", type: "armed_group", name: "Kurdistan Democratic Party of Iran", names: ["Democratic Party of Iranian Kurdistan"], abbreviations: ["KDPI"] },
-  { id: "armed_group:kia", type: "armed_group", name: "Kachin Independence Army", names: ["Kachin Independence Organization"], abbreviations: ["KIA", "KIO"] },
-  { id: "armed_group:kla", type: "armed_group", name: "Kosovo Liberation Army", names: [], abbreviations: ["KLA", "UCK"] },
-  { id: "armed_group:knu", type: "armed_group", name: "Karen National Union", names: ["Karen National Liberation Army"], abbreviations: ["KNU", "KNLA"] },
-  { id: "armed_group:lashkar-e-taiba", type: "armed_group", name: "Lashkar-e-Taiba", names: ["Lashkar-e-Tayyiba", "The Resistance Front"], abbreviations: ["LeT", "TRF"] },
-  { id: "armed_group:lna", type: "armed_group", name: "Libyan National Army", names: ["Libyan Arab Armed Forces", "Haftar's forces", "eastern Libyan forces", "East Libyan forces"], abbreviations: ["LNA", "LAAF"] },
-  { id: "armed_group:lra", type: "armed_group", name: "Lord's Resistance Army", names: [], abbreviations: ["LRA"] },
-  { id: "armed_group:ltte", type: "armed_group", name: "Liberation Tigers of Tamil Eelam", names: ["Tamil Tigers"], abbreviations: ["LTTE"] },
-  { id: "armed_group:m23", type: "armed_group", name: "M23", names: ["March 23 Movement", "March 23 movement", "M23 rebels", "AFC/M23", "Alliance Fleuve Congo", "Congo River Alliance"], abbreviations: ["AFC"] },
-  { id: "armed_group:maoists", type: "armed_group", name: "Maoists", names: ["Maoist rebels", "Naxalites"], abbreviations: [] },
-  { id: "armed_group:mek", type: "armed_group", name: "People's Mujahedin Organization of Iran", names: ["Mujahedin-e-Khalq", "People's Mojahedin Organization of Iran", "Mujahideen-e-Khalq"], abbreviations: ["MEK", "PMOI"] },
-  { id: "armed_group:milf", type: "armed_group", name: "Moro Islamic Liberation Front", names: [], abbreviations: ["MILF"] },
-  { id: "armed_group:mndaa", type: "armed_group", name: "Myanmar National Democratic Alliance Army", names: ["Kokang army"], abbreviations: ["MNDAA"] },
-  { id: "armed_group:mnlf", type: "armed_group", name: "Moro National Liberation Front", names: [], abbreviations: ["MNLF"] },
-  { id: "armed_group:ms-13", type: "armed_group", name: "MS-13", names: ["Mara Salvatrucha"], abbreviations: [] },
-  { id: "armed_group:npa", type: "armed_group", name: "New People's Army", names: ["Communist Party of the Philippines"], abbreviations: ["NPA", "CPP-NPA"] },
-  { id: "armed_group:nscn", type: "armed_group", name: "National Socialist Council of Nagaland", names: [], abbreviations: ["NSCN", "NSCN-IM"] },
-  { id: "armed_group:ola", type: "armed_group", name: "Oromo Liberation Army", names: [], abbreviations: ["OLA"] },
-  { id: "armed_group:olf", type: "armed_group", name: "Oromo Liberation Front", names: [], abbreviations: ["OLF"] },
-  { id: "armed_group:pakistani-taliban", type: "armed_group", name: "Tehrik-i-Taliban Pakistan", names: ["Pakistani Taliban", "Tehreek-e-Taliban Pakistan", "Tehrik-e-Taliban Pakistan"], abbreviations: ["TTP"] },
-  { id: "armed_group:palestinian-islamic-jihad", type: "armed_group", name: "Palestinian Islamic Jihad", names: ["Islamic Jihad", "Islamic Jihad Movement in Palestine"], abbreviations: ["PIJ"] },
-  { id: "armed_group:pdf", type: "armed_group", name: "People's Defence Force", names: ["People's Defense Force", "People's Defence Forces"], abbreviations: ["PDF"] },
-  { id: "armed_group:peshmerga", type: "armed_group", name: "Peshmerga", names: ["Pesh Merga", "Kurdish Peshmerga"], abbreviations: [] },
-  { id: "armed_group:pflp", type: "armed_group", name: "Popular Front for the Liberation of Palestine", names: [], abbreviations: ["PFLP"] },
-  { id: "armed_group:pjak", type: "armed_group", name: "Kurdistan Free Life Party", names: ["Party of Free Life of Kurdistan"], abbreviations: ["PJAK"] },
-  { id: "armed_group:pkk", type: "armed_group", name: "Kurdistan Workers' Party", names: ["Kurdistan Workers Party", "Kurdish Workers' Party", "Kurdistan Worker's Party"], abbreviations: ["PKK", "P.K.K."] },
-  { id: "armed_group:pmf", type: "armed_group", name: "Popular Mobilization Forces", names: ["Popular Mobilisation Forces", "Popular Mobilization Units", "Hashd al-Shaabi", "Hashed al-Shaabi", "al-Hashd al-Shaabi"], abbreviations: ["PMF", "PMU"] },
-  { id: "armed_group:polisario", type: "armed_group", name: "Polisario Front", names: ["Frente Polisario", "Polisario", "Front Polisario"], abbreviations: [] },
-  { id: "armed_group:qassam-brigades", type: "armed_group", name: "Izz ad-Din al-Qassam Brigades", names: ["Qassam Brigades", "al-Qassam Brigades", "Al-Qassam Brigades", "Ezzedine al-Qassam Brigades"], abbreviations: [], partOf: "armed_group:hamas" },
-  { id: "armed_group:renamo", type: "armed_group", name: "Renamo", names: ["RENAMO"], abbreviations: [] },
-  { id: "armed_group:rsf", type: "armed_group", name: "Rapid Support Forces", names: [], abbreviations: ["RSF"] },
-  { id: "armed_group:sdf", type: "armed_group", name: "Syrian Democratic Forces", names: ["Kurdish-led Syrian Democratic Forces"], abbreviations: ["SDF"] },
-  { id: "armed_group:seleka", type: "armed_group", name: "Seleka", names: ["Séléka"], abbreviations: [] },
-  { id: "armed_group:shining-path", type: "armed_group", name: "Shining Path", names: ["Sendero Luminoso"], abbreviations: [] },
-  { id: "armed_group:sinaloa-cartel", type: "armed_group", name: "Sinaloa Cartel", names: ["Sinaloa cartel"], abbreviations: [] },
-  { id: "armed_group:slm", type: "armed_group", name: "Sudan Liberation Movement", names: ["Sudan Liberation Army"], abbreviations: ["SLM", "SLA"] },
-  { id: "armed_group:sna", type: "armed_group", name: "Syrian National Army", names: ["Turkish-backed Syrian National Army"], abbreviations: ["SNA"] },
-  { id: "armed_group:splm", type: "armed_group", name: "Sudan People's Liberation Movement", names: ["Sudan People's Liberation Army"], abbreviations: ["SPLM", "SPLA"] },
-  { id: "armed_group:splm-io", type: "armed_group", name: "Sudan People's Liberation Movement-in-Opposition", names: ["SPLM-in-Opposition"], abbreviations: ["SPLM-IO", "SPLA-IO"] },
-  { id: "armed_group:splm-n", type: "armed_group", name: "Sudan People's Liberation Movement-North", names: ["SPLM-North"], abbreviations: ["SPLM-N"] },
-  { id: "armed_group:srf", type: "armed_group", name: "Sudan Revolutionary Front", names: ["Sudanese Revolutionary Front"], abbreviations: [] },
-  { id: "armed_group:stc", type: "armed_group", name: "Southern Transitional Council", names: [], abbreviations: ["STC"], seat: "Aden" },
-  { id: "armed_group:taliban", type: "armed_group", name: "Taliban", names: ["Afghan Taliban", "Taleban", "Taliban movement", "Taliban Movement", "Islamic Emirate"], abbreviations: [], seat: "Doha" },
-  { id: "armed_group:three-brotherhood-alliance", type: "armed_group", name: "Three Brotherhood Alliance", names: ["Brotherhood Alliance"], abbreviations: [] },
-  { id: "armed_group:tnla", type: "armed_group", name: "Ta'ang National Liberation Army", names: [], abbreviations: ["TNLA"] },
-  { id: "armed_group:tplf", type: "armed_group", name: "Tigray People's Liberation Front", names: ["Tigrayan People's Liberation Front", "Tigrayan forces", "Tigray forces", "Tigrayan rebels"], abbreviations: ["TPLF", "TDF"] },
-  { id: "armed_group:tren-de-aragua", type: "armed_group", name: "Tren de Aragua", names: [], abbreviations: ["TdA"] },
-  { id: "armed_group:ulfa", type: "armed_group", name: "United Liberation Front of Asom", names: [], abbreviations: ["ULFA"] },
-  { id: "armed_group:unita", type: "armed_group", name: "UNITA", names: [], abbreviations: [] },
-  { id: "armed_group:uwsa", type: "armed_group", name: "United Wa State Army", names: [], abbreviations: ["UWSA"] },
-  { id: "armed_group:viv-ansanm", type: "armed_group", name: "Viv Ansanm", names: ["G9", "G9 Family and Allies"], abbreviations: [] },
-  { id: "armed_group:wagner", type: "armed_group", name: "Wagner Group", names: ["Wagner", "Wagner mercenary group", "Wagner private military company", "PMC Wagner", "Africa Corps"], abbreviations: [] },
-  { id: "armed_group:ypg", type: "armed_group", name: "People's Protection Units", names: ["People's Defense Units", "Syrian Kurdish YPG", "Kurdish People's Protection Units"], abbreviations: ["YPG", "YPJ"] },
-  { id: "bloc:17-plus-1", type: "bloc", name: "17+1", names: ["16+1", "14+1", "China-CEEC"], abbreviations: [] },
-  { id: "bloc:a3", type: "bloc", name: "A3", names: ["A3+", "A3 plus"], abbreviations: [], partOf: "igo:un-security-council" },
-  { id: "bloc:aanes", type: "bloc", name: "Autonomous Administration of North and East Syria", names: ["Democratic Autonomous Administration of North and East Syria", "Kurdish-led administration"], abbreviations: ["AANES", "DAANES"] },
-  { id: "bloc:abraham-accords", type: "bloc", name: "Abraham Accords countries", names: ["Abraham Accords states", "Abraham Accords signatories", "Abraham Accords members"], abbreviations: [] },
-  { id: "bloc:afghan-neighbours", type: "bloc", name: "Neighbouring Countries of Afghanistan", names: ["Neighboring Countries of Afghanistan", "Afghanistan's neighbours", "Afghanistan's neighbors"], abbreviations: [] },
-  { id: "bloc:ahlc", type: "bloc", name: "Ad Hoc Liaison Committee", names: [], abbreviations: ["AHLC"] },
-  { id: "bloc:alliance-for-development-in-democracy", type: "bloc", name: "Alliance for Development in Democracy", names: [], abbreviations: ["ADD"] },
-  { id: "bloc:alliance-of-sahel-states", type: "bloc", name: "Alliance of Sahel States", names: ["Confederation of Sahel States"], abbreviations: ["AES"] },
-  { id: "bloc:aosis", type: "bloc", name: "Alliance of Small Island States", names: [], abbreviations: ["AOSIS"] },
-  { id: "bloc:arab-contact-group-syria", type: "bloc", name: "Arab Contact Group on Syria", names: ["Arab Ministerial Liaison Committee", "Arab Ministerial Contact Group", "Arab Liaison Committee", "Amman group"], abbreviations: [] },
-  { id: "bloc:arab-islamic-gaza-committee", type: "bloc", name: "Joint Arab-Islamic Extraordinary Summit ministerial committee", names: ["Arab-Islamic Ministerial Committee", "Arab-Islamic contact group", "Gaza Contact Group", "Ministerial Committee assigned by the Joint Arab-Islamic Extraordinary Summit"], abbreviations: [] },
-  { id: "bloc:arab-quartet", type: "bloc", name: "Arab Quartet", names: ["Arab quartet", "Anti-Terror Quartet"], abbreviations: [] },
-  { id: "bloc:arab-states", type: "bloc", name: "Arab states", names: ["Arab countries", "Arab nations", "Arab world", "Arab governments"], abbreviations: [] },
-  { id: "bloc:asean-plus-three", type: "bloc", name: "ASEAN Plus Three", names: ["ASEAN+3", "ASEAN plus three"], abbreviations: ["APT"] },
-  { id: "bloc:associated-trio", type: "bloc", name: "Associated Trio", names: ["Association Trio"], abbreviations: [] },
-  { id: "bloc:astana-format", type: "bloc", name: "Astana format", names: ["Astana Process", "Astana process", "Astana Troika", "Astana trio", "Astana guarantors", "Astana guarantor states", "Astana peace process"], abbreviations: [] },
-  { id: "bloc:aukus", type: "bloc", name: "AUKUS", names: ["Aukus"], abbreviations: [] },
-  { id: "bloc:australia-group", type: "bloc", name: "Australia Group", names: [], abbreviations: [] },
-  { id: "bloc:axis-of-resistance", type: "bloc", name: "Axis of Resistance", names: ["axis of resistance"], abbreviations: [] },
-  { id: "bloc:baltic-assembly", type: "bloc", name: "Baltic Assembly", names: [], abbreviations: [], seat: "Riga" },
-  { id: "bloc:berlin-process", type: "bloc", name: "Berlin Process", names: [], abbreviations: [] },
-  { id: "bloc:berlin-process-libya", type: "bloc", name: "International Follow-Up Committee on Libya", names: ["Berlin Process on Libya"], abbreviations: ["IFCL"] },
-  { id: "bloc:brics", type: "bloc", name: "BRICS", names: ["Brics", "BRICS+", "BRICS group", "BRICS Plus"], abbreviations: [], memberAdjectives: ["BRICS member", "BRICS country"] },
-  { id: "bloc:bucharest-nine", type: "bloc", name: "Bucharest Nine", names: ["Bucharest 9", "Bucharest Format"], abbreviations: ["B9", "B-9"] },
-  { id: "bloc:c5-plus-1", type: "bloc", name: "C5+1", names: ["C5 + 1", "C5 plus one"], abbreviations: [] },
-  { id: "bloc:central-five", type: "bloc", name: "Central Five", names: [], abbreviations: ["C5"] },
-  { id: "bloc:coalition-of-the-willing", type: "bloc", name: "Coalition of the Willing", names: ["coalition of the willing"], abbreviations: [] },
-  { id: "bloc:combined-maritime-forces", type: "bloc", name: "Combined Maritime Forces", names: ["Operation Prosperity Guardian"], abbreviations: ["CMF"], seat: "Manama" },
-  { id: "bloc:cop", type: "bloc", name: "Conference of the Parties", names: ["UN climate summit", "U.N. climate summit", "UN Climate Change Conference"], abbreviations: ["COP26", "COP27", "COP28", "COP29", "COP30"], partOf: "igo:unfccc" },
-  { id: "bloc:core-group-haiti", type: "bloc", name: "Core Group", names: ["Core Group on Haiti"], abbreviations: [] },
-  { id: "bloc:cptpp", type: "bloc", name: "Comprehensive and Progressive Agreement for Trans-Pacific Partnership", names: ["Trans-Pacific Partnership"], abbreviations: ["CPTPP", "TPP"] },
-  { id: "bloc:crimea-platform", type: "bloc", name: "Crimea Platform", names: ["International Crimea Platform"], abbreviations: [] },
-  { id: "bloc:d8", type: "bloc", name: "D-8 Organization for Economic Cooperation", names: ["Developing Eight", "D-8", "Developing-8"], abbreviations: ["D8"], seat: "Istanbul" },
-  { id: "bloc:e3", type: "bloc", name: "E3", names: ["E-3", "EU3", "EU-3", "E3 countries", "European three"], abbreviations: [] },
-  { id: "bloc:east-asia-summit", type: "bloc", name: "East Asia Summit", names: [], abbreviations: ["EAS"] },
-  { id: "bloc:eastern-partnership", type: "bloc", name: "Eastern Partnership", names: [], abbreviations: ["EaP"] },
-  { id: "bloc:eastmed-trilateral", type: "bloc", name: "EastMed trilateral", names: ["Israel-Greece-Cyprus trilateral"], abbreviations: [] },
-  { id: "bloc:euro-med", type: "bloc", name: "Union for the Mediterranean", names: [], abbreviations: ["UfM"], seat: "Barcelona" },
-  { id: "bloc:european-political-community", type: "bloc", name: "European Political Community", names: [], abbreviations: ["EPC"] },
-  { id: "bloc:european-powers", type: "bloc", name: "European powers", names: ["European countries", "European nations", "European allies", "European governments"], abbreviations: [] },
-  { id: "bloc:eurozone", type: "bloc", name: "Eurozone", names: ["euro zone", "euro area", "Euro area", "Euro zone", "eurozone"], abbreviations: [], memberAdjectives: ["eurozone member"] },
-  { id: "bloc:fatah", type: "bloc", name: "Fatah", names: ["Fateh"], abbreviations: [] },
-  { id: "bloc:ffc", type: "bloc", name: "Forces of Freedom and Change", names: ["Forces for Freedom and Change"], abbreviations: ["FFC"] },
-  { id: "bloc:five-eyes", type: "bloc", name: "Five Eyes", names: ["Five Eyes alliance"], abbreviations: [], memberAdjectives: ["Five Eyes partner"] },
-  { id: "bloc:five-plus-five", type: "bloc", name: "5+5 Dialogue", names: ["Western Mediterranean Forum", "5+5 Defence Initiative"], abbreviations: [] },
-  { id: "bloc:five-plus-five-libya", type: "bloc", name: "5+5 Joint Military Commission", names: ["Libyan 5+5 Joint Military Commission", "5+5 JMC", "Joint Military Commission 5+5", "5+5 committee"], abbreviations: [] },
-  { id: "bloc:five-plus-two", type: "bloc", name: "5+2", names: ["5+2 format", "5+2 talks", "Five Plus Two", "5 + 2"], abbreviations: [] },
-  { id: "bloc:five-power-defence-arrangements", type: "bloc", name: "Five Power Defence Arrangements", names: [], abbreviations: ["FPDA"] },
-  { id: "bloc:focac", type: "bloc", name: "Forum on China-Africa Cooperation", names: [], abbreviations: ["FOCAC"] },
-  { id: "bloc:freedom-online-coalition", type: "bloc", name: "Freedom Online Coalition", names: [], abbreviations: ["FOC"] },
-  { id: "bloc:friends-of-syria", type: "bloc", name: "Friends of Syria", names: ["Friends of the Syrian People", "London 11"], abbreviations: [] },
-  { id: "bloc:g20", type: "bloc", name: "Group of 20", names: ["Group of Twenty", "G-20"], abbreviations: ["G20"], memberAdjectives: ["G20 member"] },
-  { id: "bloc:g24", type: "bloc", name: "Group of 24", names: [], abbreviations: ["G24", "G-24"] },
-  { id: "bloc:g4", type: "bloc", name: "G4 nations", names: ["Group of Four nations"], abbreviations: ["G4"] },
-  { id: "bloc:g5-sahel", type: "bloc", name: "G5 Sahel", names: ["Group of Five for the Sahel", "G-5 Sahel"], abbreviations: [] },
-  { id: "bloc:g7", type: "bloc", name: "Group of Seven", names: ["Group of 7", "Group of Seven nations", "G-7"], abbreviations: ["G7"], memberAdjectives: ["G7 member", "G-7 member"] },
-  { id: "bloc:g77", type: "bloc", name: "Group of 77", names: ["G-77", "Group of Seventy-Seven", "Group of 77 and China"], abbreviations: ["G77"], seat: "New York" },
-  { id: "bloc:g8", type: "bloc", name: "Group of Eight", names: ["Group of 8", "G-8"], abbreviations: ["G8"] },
-  { id: "bloc:geneva-international-discussions", type: "bloc", name: "Geneva International Discussions", names: ["Geneva Discussions", "Geneva talks on Georgia"], abbreviations: ["GID"] },
-  { id: "bloc:global-coalition-isis", type: "bloc", name: "Global Coalition to Defeat ISIS", names: ["Global Coalition Against Daesh", "Global Coalition to Defeat ISIS/Daesh", "Global Coalition to Counter ISIL", "US-led coalition", "U.S.-led coalition", "US-led Coalition", "anti-ISIS coalition", "anti-IS coalition", "Global Coalition against Daesh", "Defeat-ISIS Coalition", "D-ISIS Coalition", "Global Coalition"], abbreviations: [], memberAdjectives: ["Coalition member"] },
-  { id: "bloc:gna", type: "bloc", name: "Government of National Accord", names: ["Libyan Government of National Accord", "UN-recognized Government of National Accord"], abbreviations: ["GNA"], seat: "Tripoli" },
-  { id: "bloc:gnu", type: "bloc", name: "Government of National Unity", names: ["Libyan Government of National Unity"], abbreviations: ["GNU"], seat: "Tripoli" },
-  { id: "bloc:group-of-friends-charter", type: "bloc", name: "Group of Friends in Defense of the Charter of the United Nations", names: [], abbreviations: [] },
-  { id: "bloc:gulen", type: "bloc", name: "Gulen movement", names: ["Gülen movement", "Fethullah Terrorist Organization", "Gulenist Terror Organization", "FETO", "FETÖ"], abbreviations: [] },
-  { id: "bloc:gulf-states", type: "bloc", name: "Gulf Arab states", names: ["Gulf monarchies", "Gulf countries", "Gulf Arab countries"], abbreviations: [] },
-  { id: "bloc:heart-of-asia", type: "bloc", name: "Heart of Asia", names: ["Istanbul Process", "Heart of Asia-Istanbul Process"], abbreviations: [] },
-  { id: "bloc:hurriyat", type: "bloc", name: "All Parties Hurriyat Conference", names: ["Hurriyat"], abbreviations: [] },
-  { id: "bloc:i2u2", type: "bloc", name: "I2U2", names: ["I2U2 Group", "West Asian Quad", "I2U2 group"], abbreviations: [] },
-  { id: "bloc:ibsa", type: "bloc", name: "IBSA Dialogue Forum", names: ["IBSA"], abbreviations: [] },
-  { id: "bloc:imctc", type: "bloc", name: "Islamic Military Counter Terrorism Coalition", names: ["Islamic Military Alliance"], abbreviations: ["IMCTC"], seat: "Riyadh" },
-  { id: "bloc:ipef", type: "bloc", name: "Indo-Pacific Economic Framework", names: ["Indo-Pacific Economic Framework for Prosperity"], abbreviations: ["IPEF"] },
-  { id: "bloc:issg", type: "bloc", name: "International Syria Support Group", names: [], abbreviations: ["ISSG"] },
-  { id: "bloc:jcpoa-joint-commission", type: "bloc", name: "JCPOA Joint Commission", names: ["Joint Commission of the JCPOA", "Joint Commission of the Iran nuclear deal"], abbreviations: [] },
-  { id: "bloc:joint-expeditionary-force", type: "bloc", name: "Joint Expeditionary Force", names: [], abbreviations: ["JEF"] },
-  { id: "bloc:karabakh-authorities", type: "bloc", name: "Nagorno-Karabakh authorities", names: ["de facto authorities in Nagorno-Karabakh"], abbreviations: [] },
-  { id: "bloc:krg", type: "bloc", name: "Kurdistan Regional Government", names: ["Kurdish Regional Government", "Kurdish regional government"], abbreviations: ["KRG"], seat: "Erbil" },
-  { id: "bloc:lancang-mekong", type: "bloc", name: "Lancang-Mekong Cooperation", names: [], abbreviations: ["LMC"] },
-  { id: "bloc:libya-hor", type: "bloc", name: "Libyan House of Representatives", names: ["Tobruk parliament", "Tobruk-based parliament", "House of Representatives in Tobruk"], abbreviations: ["HoR"], seat: "Tobruk" },
-  { id: "bloc:libya-hsc", type: "bloc", name: "High Council of State", names: ["High State Council"], abbreviations: ["HCS", "HSC"], seat: "Tripoli" },
-  { id: "bloc:lima-group", type: "bloc", name: "Lima Group", names: [], abbreviations: [] },
-  { id: "bloc:lower-mekong-initiative", type: "bloc", name: "Mekong-U.S. Partnership", names: ["Mekong-US Partnership", "Lower Mekong Initiative", "Friends of the Mekong"], abbreviations: ["LMI"] },
-  { id: "bloc:lublin-triangle", type: "bloc", name: "Lublin Triangle", names: [], abbreviations: [] },
-  { id: "bloc:med9", type: "bloc", name: "MED9", names: ["EuroMed 9", "Med 9", "MED7", "Med 7", "EU Med Group"], abbreviations: [] },
-  { id: "bloc:media-freedom-coalition", type: "bloc", name: "Media Freedom Coalition", names: [], abbreviations: ["MFC"] },
-  { id: "bloc:mideast-quartet", type: "bloc", name: "Middle East Quartet", names: ["Quartet on the Middle East", "Mideast Quartet", "Quartet of Mideast mediators"], abbreviations: [] },
-  { id: "bloc:mikta", type: "bloc", name: "MIKTA", names: [], abbreviations: [] },
-  { id: "bloc:minsk-group", type: "bloc", name: "OSCE Minsk Group", names: ["Minsk Group", "OSCE Minsk Group Co-Chairs", "Minsk Group Co-Chairs", "Minsk Group co-chairs"], abbreviations: [], partOf: "igo:osce" },
-  { id: "bloc:moscow-format", type: "bloc", name: "Moscow Format", names: ["Moscow format consultations", "Moscow Format on Afghanistan"], abbreviations: [] },
-  { id: "bloc:mtcr", type: "bloc", name: "Missile Technology Control Regime", names: [], abbreviations: ["MTCR"] },
-  { id: "bloc:munich-format-mideast", type: "bloc", name: "Munich format", names: ["Munich Group", "Amman format"], abbreviations: [] },
-  { id: "bloc:muslim-brotherhood", type: "bloc", name: "Muslim Brotherhood", names: ["Ikhwan"], abbreviations: [] },
-  { id: "bloc:ndf", type: "bloc", name: "National Democratic Front of the Philippines", names: ["National Democratic Front"], abbreviations: ["NDFP"] },
-  { id: "bloc:negev-forum", type: "bloc", name: "Negev Forum", names: ["Negev Summit participants", "Negev Forum Steering Committee"], abbreviations: [] },
-  { id: "bloc:non-aligned-movement", type: "bloc", name: "Non-Aligned Movement", names: ["Nonaligned Movement", "Non-aligned movement"], abbreviations: ["NAM"], memberAdjectives: ["non-aligned"] },
-  { id: "bloc:nordic-baltic-eight", type: "bloc", name: "Nordic-Baltic Eight", names: ["Nordic-Baltic 8"], abbreviations: ["NB8"] },
-  { id: "bloc:normandy-format", type: "bloc", name: "Normandy Format", names: ["Normandy Four", "Normandy Quartet", "Normandy format", "Normandy Group"], abbreviations: [] },
-  { id: "bloc:nsg", type: "bloc", name: "Nuclear Suppliers Group", names: [], abbreviations: ["NSG"] },
-  { id: "bloc:nug", type: "bloc", name: "National Unity Government", names: ["National Unity Government of Myanmar"], abbreviations: ["NUG"] },
-  { id: "bloc:opec-plus", type: "bloc", name: "OPEC+", names: ["OPEC Plus", "OPEC-plus", "OPEC plus", "Opec+", "OPEC and its allies", "OPEC and allies"], abbreviations: [], memberAdjectives: ["OPEC+ member"], seat: "Vienna" },
-  { id: "bloc:open-balkan", type: "bloc", name: "Open Balkan", names: ["Open Balkans", "Mini-Schengen"], abbreviations: [] },
-  { id: "bloc:p3", type: "bloc", name: "P3", names: ["P-3"], abbreviations: [] },
-  { id: "bloc:p4-plus-1", type: "bloc", name: "P4+1", names: ["4+1 group"], abbreviations: [] },
-  { id: "bloc:p5", type: "bloc", name: "P5", names: ["P-5", "Permanent Five", "permanent members of the Security Council", "permanent members of the UN Security Council", "permanent members of the U.N. Security Council", "five permanent members"], abbreviations: [], partOf: "igo:un-security-council" },
-  { id: "bloc:p5-plus-1", type: "bloc", name: "P5+1", names: ["P5 + 1", "P-5+1", "P5-plus-1", "P5 plus one", "E3+3", "E3/EU+3", "EU3+3", "E3 + 3", "six world powers", "six powers"], abbreviations: [] },
-  { id: "bloc:pacific-alliance", type: "bloc", name: "Pacific Alliance", names: [], abbreviations: [] },
-  { id: "bloc:paris-club", type: "bloc", name: "Paris Club", names: [], abbreviations: [], seat: "Paris" },
-  { id: "bloc:partners-blue-pacific", type: "bloc", name: "Partners in the Blue Pacific", names: [], abbreviations: ["PBP"] },
-  { id: "bloc:plo", type: "bloc", name: "Palestine Liberation Organization", names: ["Palestine Liberation Organisation"], abbreviations: ["PLO", "P.L.O."] },
-  { id: "bloc:prosur", type: "bloc", name: "Forum for the Progress and Integration of South America", names: ["Prosur"], abbreviations: ["PROSUR"] },
-  { id: "bloc:psi", type: "bloc", name: "Proliferation Security Initiative", names: [], abbreviations: ["PSI"] },
-  { id: "bloc:pyd", type: "bloc", name: "Democratic Union Party", names: ["Kurdish Democratic Union Party"], abbreviations: ["PYD"] },
-  { id: "bloc:quad", type: "bloc", name: "Quad", names: ["Quadrilateral Security Dialogue", "Quadrilateral Security Grouping", "QUAD"], abbreviations: [], memberAdjectives: ["Quad partner"] },
-  { id: "bloc:quint", type: "bloc", name: "Quint", names: ["Transatlantic Quint", "QUINT"], abbreviations: [] },
-  { id: "bloc:quint-lebanon", type: "bloc", name: "Quintet on Lebanon", names: ["Five-nation committee on Lebanon", "Quintet committee"], abbreviations: [] },
-  { id: "bloc:rcep", type: "bloc", name: "Regional Comprehensive Economic Partnership", names: [], abbreviations: ["RCEP"] },
-  { id: "bloc:ric", type: "bloc", name: "Russia-India-China", names: ["RIC trilateral"], abbreviations: ["RIC"] },
-  { id: "bloc:saudi-led-coalition", type: "bloc", name: "Saudi-led coalition", names: ["Arab Coalition", "Saudi-led military coalition", "Coalition to Restore Legitimacy in Yemen", "Arab coalition"], abbreviations: [] },
-  { id: "bloc:sdc", type: "bloc", name: "Syrian Democratic Council", names: [], abbreviations: ["SDC"] },
-  { id: "bloc:six-party-talks", type: "bloc", name: "six-party talks", names: ["Six-Party Talks", "Six Party Talks", "six-nation talks"], abbreviations: [] },
-  { id: "bloc:slavkov-triangle", type: "bloc", name: "Slavkov Triangle", names: ["Slavkov Format"], abbreviations: ["S3"] },
-  { id: "bloc:sudan-quad", type: "bloc", name: "Quad on Sudan", names: ["Quad for Sudan", "Quad Countries for Sudan"], abbreviations: [] },
-  { id: "bloc:sudan-trilateral-mechanism", type: "bloc", name: "Trilateral Mechanism", names: ["Trilateral Mechanism on Sudan"], abbreviations: [] },
-  { id: "bloc:summit-for-democracy", type: "bloc", name: "Summit for Democracy", names: [], abbreviations: [] },
-  { id: "bloc:summit-of-the-americas", type: "bloc", name: "Summit of the Americas", names: [], abbreviations: [] },
-  { id: "bloc:syria-small-group", type: "bloc", name: "Small Group on Syria", names: ["Syria Small Group", "small group on Syria"], abbreviations: [] },
-  { id: "bloc:syrian-opposition", type: "bloc", name: "Syrian opposition", names: ["Syrian National Coalition", "National Coalition for Syrian Revolutionary and Opposition Forces", "Syrian Negotiation Commission", "Syrian Negotiations Commission", "High Negotiations Committee", "Syrian rebels", "Syrian armed opposition", "Southern Front"], abbreviations: ["SNC", "HNC", "SOC"] },
-  { id: "bloc:three-plus-one", type: "bloc", name: "3+1 format", names: ["3+1", "Three Plus One"], abbreviations: [] },
-  { id: "bloc:three-plus-three", type: "bloc", name: "3+3 format", names: ["3+3 platform", "3+3 South Caucasus platform", "3+3 Regional Cooperation Format", "3+3 consultative platform", "Consultative Regional Platform 3+3"], abbreviations: [] },
-  { id: "bloc:three-seas-initiative", type: "bloc", name: "Three Seas Initiative", names: ["Three Seas"], abbreviations: ["3SI"], seat: "Warsaw" },
-  { id: "bloc:transatlantic-quad", type: "bloc", name: "Transatlantic Quad", names: ["Western Quad", "Quad of Western powers"], abbreviations: [] },
-  { id: "bloc:trilateral-contact-group", type: "bloc", name: "Trilateral Contact Group", names: ["Trilateral Contact Group on Ukraine"], abbreviations: ["TCG"] },
-  { id: "bloc:troika-afghanistan", type: "bloc", name: "Extended Troika", names: ["Troika Plus", "expanded troika"], abbreviations: [] },
-  { id: "bloc:troika-sudan", type: "bloc", name: "Troika on Sudan", names: ["Sudan Troika", "Troika on South Sudan"], abbreviations: [] },
-  { id: "bloc:ukraine-defense-contact-group", type: "bloc", name: "Ukraine Defense Contact Group", names: ["Ukraine Defence Contact Group", "Ramstein group", "Ramstein format"], abbreviations: ["UDCG"] },
-  { id: "bloc:venezuela-unitary-platform", type: "bloc", name: "Unitary Platform", names: ["Venezuelan opposition", "Unitary Democratic Platform"], abbreviations: [] },
-  { id: "bloc:visegrad-group", type: "bloc", name: "Visegrad Group", names: ["Visegrád Group", "Visegrad Four", "Visegrád Four", "Visegrad 4"], abbreviations: ["V4", "V-4"], memberAdjectives: ["Visegrad", "Visegrad country"] },
-  { id: "bloc:wassenaar", type: "bloc", name: "Wassenaar Arrangement", names: [], abbreviations: [], seat: "Vienna" },
-  { id: "bloc:weimar-triangle", type: "bloc", name: "Weimar Triangle", names: ["Weimar Plus", "Weimar+", "Weimar format"], abbreviations: [] },
-  { id: "bloc:western-powers", type: "bloc", name: "Western powers", names: ["Western countries", "Western nations", "Western allies", "Western governments", "world powers"], abbreviations: [] },
-  { id: "bloc:yemen-quad", type: "bloc", name: "Quad on Yemen", names: ["Yemen Quad", "Yemen Quartet"], abbreviations: [] },
-  { id: "government:abkhazia", type: "government", name: "Abkhazia", names: [], abbreviations: [] },
-  { id: "government:somaliland", type: "government", name: "Somaliland", names: [], abbreviations: [] },
-  { id: "government:south-ossetia", type: "government", name: "South Ossetia", names: [], abbreviations: [] },
-  { id: "government:transdniestria", type: "government", name: "Transdniestria", names: ["Transnistria", "Transdniestrian", "Transnistrian", "Pridnestrovie", "Tiraspol"], abbreviations: [] },
-  { id: "igo:adb", type: "igo", name: "Asian Development Bank", names: [], abbreviations: ["ADB"], seat: "Manila" },
-  { id: "igo:afcfta", type: "igo", name: "African Continental Free Trade Area", names: [], abbreviations: ["AfCFTA"], seat: "Accra", partOf: "igo:african-union" },
-  { id: "igo:afdb", type: "igo", name: "African Development Bank", names: [], abbreviations: ["AfDB", "AFDB"], seat: "Abidjan" },
-  { id: "igo:african-union", type: "igo", name: "African Union", names: ["Organisation of African Unity", "Organization of African Unity"], abbreviations: ["AU", "A.U.", "OAU"], memberAdjectives: ["AU member", "African Union member"], seat: "Addis Ababa" },
-  { id: "igo:african-union-commission", type: "igo", name: "African Union Commission", names: ["AU Commission"], abbreviations: ["AUC"], seat: "Addis Ababa", partOf: "igo:african-union", speaksForWhole: true },
-  { id: "igo:aiib", type: "igo", name: "Asian Infrastructure Investment Bank", names: [], abbreviations: ["AIIB"], seat: "Beijing" },
-  { id: "igo:alba", type: "igo", name: "Bolivarian Alliance for the Peoples of Our America", names: ["ALBA-TCP", "Bolivarian Alliance"], abbreviations: ["ALBA"], seat: "Caracas" },
-  { id: "igo:amisom", type: "igo", name: "African Union Mission in Somalia", names: ["African Union Transition Mission in Somalia"], abbreviations: ["AMISOM", "ATMIS", "AUSSOM"], seat: "Mogadishu", partOf: "igo:african-union" },
-  { id: "igo:andean-community", type: "igo", name: "Andean Community", names: ["Andean Community of Nations"], abbreviations: ["CAN"], seat: "Lima" },
-  { id: "igo:anzus", type: "igo", name: "ANZUS", names: ["ANZUS Treaty alliance"], abbreviations: [] },
-  { id: "igo:apec", type: "igo", name: "Asia-Pacific Economic Cooperation", names: ["Asia Pacific Economic Cooperation"], abbreviations: ["APEC"], memberAdjectives: ["APEC member"], seat: "Singapore" },
-  { id: "igo:arab-league", type: "igo", name: "Arab League", names: ["League of Arab States", "Arab League of States"], abbreviations: ["LAS"], memberAdjectives: ["Arab League member"], seat: "Cairo" },
-  { id: "igo:arab-maghreb-union", type: "igo", name: "Arab Maghreb Union", names: ["Maghreb Union"], abbreviations: ["AMU", "UMA"], seat: "Rabat" },
-  { id: "igo:arctic-council", type: "igo", name: "Arctic Council", names: [], abbreviations: [], seat: "Tromsø" },
-  { id: "igo:asean", type: "igo", name: "Association of Southeast Asian Nations", names: ["Association of South-East Asian Nations", "Asean"], abbreviations: ["ASEAN", "A.S.E.A.N."], memberAdjectives: ["ASEAN member"], seat: "Jakarta" },
-  { id: "igo:asean-regional-forum", type: "igo", name: "ASEAN Regional Forum", names: [], abbreviations: ["ARF"], partOf: "igo:asean" },
-  { id: "igo:au-peace-and-security-council", type: "igo", name: "African Union Peace and Security Council", names: ["AU Peace and Security Council", "Peace and Security Council"], abbreviations: ["AUPSC"], seat: "Addis Ababa", partOf: "igo:african-union" },
-  { id: "igo:barents-council", type: "igo", name: "Barents Euro-Arctic Council", names: [], abbreviations: ["BEAC"], seat: "Kirkenes" },
-  { id: "igo:bimstec", type: "igo", name: "Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation", names: [], abbreviations: ["BIMSTEC"], seat: "Dhaka" },
-  { id: "igo:binuh", type: "igo", name: "United Nations Integrated Office in Haiti", names: [], abbreviations: ["BINUH"], seat: "Port-au-Prince", partOf: "igo:united-nations" },
-  { id: "igo:bis", type: "igo", name: "Bank for International Settlements", names: [], abbreviations: ["BIS"], seat: "Basel" },
-  { id: "igo:bsec", type: "igo", name: "Organization of the Black Sea Economic Cooperation", names: ["Black Sea Economic Cooperation", "Black Sea Economic Cooperation Organization"], abbreviations: ["BSEC"], seat: "Istanbul" },
-  { id: "igo:caricom", type: "igo", name: "Caribbean Community", names: ["Caribbean Community and Common Market"], abbreviations: ["CARICOM", "Caricom"], memberAdjectives: ["CARICOM member"], seat: "Georgetown" },
-  { id: "igo:cefta", type: "igo", name: "Central European Free Trade Agreement", names: [], abbreviations: ["CEFTA"] },
-  { id: "igo:cei", type: "igo", name: "Central European Initiative", names: [], abbreviations: ["CEI"], seat: "Trieste" },
-  { id: "igo:celac", type: "igo", name: "Community of Latin American and Caribbean States", names: ["Community of Latin American and Caribbean Nations"], abbreviations: ["CELAC"] },
-  { id: "igo:cemac", type: "igo", name: "Central African Economic and Monetary Community", names: ["Economic and Monetary Community of Central Africa"], abbreviations: ["CEMAC"], seat: "Bangui" },
-  { id: "igo:cen-sad", type: "igo", name: "Community of Sahel-Saharan States", names: [], abbreviations: ["CEN-SAD"] },
-  { id: "igo:cepi", type: "igo", name: "Coalition for Epidemic Preparedness Innovations", names: [], abbreviations: ["CEPI"], seat: "Oslo" },
-  { id: "igo:cica", type: "igo", name: "Conference on Interaction and Confidence-Building Measures in Asia", names: ["Conference on Interaction and Confidence Building Measures in Asia"], abbreviations: ["CICA"], seat: "Astana" },
-  { id: "igo:cis", type: "igo", name: "Commonwealth of Independent States", names: [], abbreviations: ["CIS", "C.I.S."], memberAdjectives: ["CIS member", "CIS country"], seat: "Minsk" },
-  { id: "igo:cjeu", type: "igo", name: "Court of Justice of the European Union", names: ["European Court of Justice", "EU's top court"], abbreviations: ["CJEU", "ECJ"], seat: "Luxembourg", partOf: "igo:european-union" },
-  { id: "igo:comesa", type: "igo", name: "Common Market for Eastern and Southern Africa", names: [], abbreviations: ["COMESA"], seat: "Lusaka" },
-  { id: "igo:committee-of-ministers", type: "igo", name: "Committee of Ministers of the Council of Europe", names: ["Committee of Ministers"], abbreviations: [], seat: "Strasbourg", partOf: "igo:council-of-europe" },
-  { id: "igo:commonwealth", type: "igo", name: "Commonwealth of Nations", names: ["British Commonwealth"], abbreviations: [], memberAdjectives: ["Commonwealth member"], seat: "London" },
-  { id: "igo:council-baltic-sea-states", type: "igo", name: "Council of the Baltic Sea States", names: [], abbreviations: ["CBSS"], seat: "Stockholm" },
-  { id: "igo:council-of-europe", type: "igo", name: "Council of Europe", names: [], abbreviations: ["CoE", "COE"], memberAdjectives: ["Council of Europe member"], seat: "Strasbourg" },
-  { id: "igo:council-of-the-eu", type: "igo", name: "Council of the European Union", names: ["EU Council", "E.U. Council", "Council of the EU", "Council of Ministers of the European Union", "Foreign Affairs Council", "EU Foreign Affairs Council"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
-  { id: "igo:covax", type: "igo", name: "COVAX", names: ["COVAX Facility"], abbreviations: [] },
-  { id: "igo:cplp", type: "igo", name: "Community of Portuguese Language Countries", names: ["Community of Portuguese-Speaking Countries"], abbreviations: ["CPLP"], seat: "Lisbon" },
-  { id: "igo:csto", type: "igo", name: "Collective Security Treaty Organization", names: ["Collective Security Treaty Organisation"], abbreviations: ["CSTO", "C.S.T.O.", "ODKB"], memberAdjectives: ["CSTO member"], seat: "Moscow" },
-  { id: "igo:ctbto", type: "igo", name: "Comprehensive Nuclear-Test-Ban Treaty Organization", names: [], abbreviations: ["CTBTO"], seat: "Vienna" },
-  { id: "igo:eac", type: "igo", name: "East African Community", names: ["East African bloc"], abbreviations: ["EAC"], memberAdjectives: ["EAC member"], seat: "Arusha" },
-  { id: "igo:eaeu", type: "igo", name: "Eurasian Economic Union", names: [], abbreviations: ["EAEU", "EEU"], memberAdjectives: ["EAEU member"], seat: "Moscow" },
-  { id: "igo:east-med-gas-forum", type: "igo", name: "East Mediterranean Gas Forum", names: ["Eastern Mediterranean Gas Forum"], abbreviations: ["EMGF"], seat: "Cairo" },
-  { id: "igo:ebrd", type: "igo", name: "European Bank for Reconstruction and Development", names: [], abbreviations: ["EBRD"], seat: "London" },
-  { id: "igo:eccas", type: "igo", name: "Economic Community of Central African States", names: [], abbreviations: ["ECCAS", "CEEAC"], seat: "Libreville" },
-  { id: "igo:echr", type: "igo", name: "European Court of Human Rights", names: [], abbreviations: ["ECHR", "ECtHR"], seat: "Strasbourg", partOf: "igo:council-of-europe" },
-  { id: "igo:eco", type: "igo", name: "Economic Cooperation Organization", names: ["Economic Cooperation Organisation"], abbreviations: ["ECO"], seat: "Tehran" },
-  { id: "igo:ecowas", type: "igo", name: "Economic Community of West African States", names: ["West African bloc", "west African bloc"], abbreviations: ["ECOWAS", "Ecowas", "CEDEAO"], memberAdjectives: ["ECOWAS member"], seat: "Abuja" },
-  { id: "igo:eeas", type: "igo", name: "European External Action Service", names: ["External Action Service", "EU diplomatic service", "EU External Action Service"], abbreviations: ["EEAS"], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
-  { id: "igo:efta", type: "igo", name: "European Free Trade Association", names: [], abbreviations: ["EFTA"], seat: "Geneva" },
-  { id: "igo:eib", type: "igo", name: "European Investment Bank", names: [], abbreviations: ["EIB"], seat: "Luxembourg", partOf: "igo:european-union" },
-  { id: "igo:energy-community", type: "igo", name: "Energy Community", names: [], abbreviations: [] },
-  { id: "igo:eufor-althea", type: "igo", name: "EUFOR Althea", names: ["EUFOR", "Operation Althea"], abbreviations: [], seat: "Sarajevo", partOf: "igo:european-union" },
-  { id: "igo:eulex", type: "igo", name: "EULEX", names: ["European Union Rule of Law Mission in Kosovo"], abbreviations: [], seat: "Pristina", partOf: "igo:european-union" },
-  { id: "igo:eurasian-economic-commission", type: "igo", name: "Eurasian Economic Commission", names: [], abbreviations: ["EEC"], seat: "Moscow", partOf: "igo:eaeu" },
-  { id: "igo:eurogroup", type: "igo", name: "Eurogroup", names: ["Euro Group"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union" },
-  { id: "igo:european-central-bank", type: "igo", name: "European Central Bank", names: [], abbreviations: ["ECB"], seat: "Frankfurt", partOf: "igo:european-union" },
-  { id: "igo:european-commission", type: "igo", name: "European Commission", names: ["EU Commission", "E.U. Commission", "EU executive", "EU's executive arm", "Commission of the European Union"], abbreviations: [], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
-  { id: "igo:european-council", type: "igo", name: "European Council", names: [], abbreviations: [], memberAdjectives: ["EU leaders", "E.U. leaders"], seat: "Brussels", partOf: "igo:european-union", speaksForWhole: true },
-  { id: "igo:european-parliament", type: "igo", name: "European Parliament", names: ["EU Parliament", "E.U. Parliament"], abbreviations: [], seat: "Strasbourg", partOf: "igo:european-union" },
-  { id: "igo:european-union", type: "igo", name: "European Union", names: ["European Community", "European bloc", "27-nation bloc", "27-member bloc", "27-country bloc"], abbreviations: ["EU", "E.U."], memberAdjectives: ["EU member", "European Union member", "E.U. member"], seat: "Brussels" },
-  { id: "igo:europol", type: "igo", name: "Europol", names: ["European Union Agency for Law Enforcement Cooperation"], abbreviations: [], seat: "The Hague", partOf: "igo:european-union" },
-  { id: "igo:fao", type: "igo", name: "Food and Agriculture Organization", names: ["UN Food and Agriculture Organization", "Food and Agriculture Organisation"], abbreviations: ["FAO"], seat: "Rome", partOf: "igo:united-nations" },
-  { id: "igo:fatf", type: "igo", name: "Financial Action Task Force", names: [], abbreviations: ["FATF"], seat: "Paris" },
-  { id: "igo:francophonie", type: "igo", name: "International Organisation of La Francophonie", names: ["Francophonie", "La Francophonie", "International Organization of La Francophonie"], abbreviations: ["OIF"], seat: "Paris" },
-  { id: "igo:frontex", type: "igo", name: "Frontex", names: ["European Border and Coast Guard Agency", "EU border agency"], abbreviations: [], seat: "Warsaw", partOf: "igo:european-union" },
-  { id: "igo:gavi", type: "igo", name: "Gavi", names: ["Gavi, the Vaccine Alliance", "GAVI"], abbreviations: [], seat: "Geneva" },
-  { id: "igo:gcc", type: "igo", name: "Gulf Cooperation Council", names: ["Cooperation Council for the Arab States of the Gulf", "Gulf Co-operation Council"], abbreviations: ["GCC", "G.C.C."], memberAdjectives: ["GCC member", "GCC state"], seat: "Riyadh" },
-  { id: "igo:gecf", type: "igo", name: "Gas Exporting Countries Forum", names: [], abbreviations: ["GECF"], seat: "Doha" },
-  { id: "igo:global-fund", type: "igo", name: "Global Fund", names: ["Global Fund to Fight AIDS, Tuberculosis and Malaria"], abbreviations: [], seat: "Geneva" },
-  { id: "igo:iachr", type: "igo", name: "Inter-American Commission on Human Rights", names: [], abbreviations: ["IACHR"], seat: "Washington", partOf: "igo:oas" },
-  { id: "igo:iaea", type: "igo", name: "International Atomic Energy Agency", names: ["UN nuclear watchdog", "U.N. nuclear watchdog", "UN atomic agency", "U.N. atomic agency", "U.N. nuclear agency", "UN nuclear agency", "UN atomic watchdog", "U.N. atomic watchdog", "nuclear watchdog"], abbreviations: ["IAEA", "I.A.E.A."], seat: "Vienna", partOf: "igo:united-nations" },
-  { id: "igo:iaea-board", type: "igo", name: "IAEA Board of Governors", names: ["Board of Governors of the IAEA", "IAEA board"], abbreviations: [], seat: "Vienna", partOf: "igo:iaea" },
-  { id: "igo:icao", type: "igo", name: "International Civil Aviation Organization", names: ["International Civil Aviation Organisation"], abbreviations: ["ICAO"], seat: "Montreal", partOf: "igo:united-nations" },
-  { id: "igo:icc", type: "igo", name: "International Criminal Court", names: [], abbreviations: ["ICC"], seat: "The Hague" },
-  { id: "igo:icglr", type: "igo", name: "International Conference on the Great Lakes Region", names: [], abbreviations: ["ICGLR"], seat: "Bujumbura" },
-  { id: "igo:icj", type: "igo", name: "International Court of Justice", names: ["World Court", "UN's top court", "U.N.'s top court", "UN top court", "U.N. top court"], abbreviations: ["ICJ"], seat: "The Hague", partOf: "igo:united-nations" },
-  { id: "igo:icrc", type: "igo", name: "International Committee of the Red Cross", names: ["Red Cross"], abbreviations: ["ICRC"], seat: "Geneva" },
-  { id: "igo:icty", type: "igo", name: "International Criminal Tribunal for the former Yugoslavia", names: ["UN war crimes tribunal", "U.N. war crimes tribunal"], abbreviations: ["ICTY"], seat: "The Hague", partOf: "igo:united-nations" },
-  { id: "igo:idb", type: "igo", name: "Inter-American Development Bank", names: [], abbreviations: ["IDB", "IADB"], seat: "Washington" },
-  { id: "igo:iea", type: "igo", name: "International Energy Agency", names: [], abbreviations: ["IEA"], seat: "Paris" },
-  { id: "igo:ifad", type: "igo", name: "International Fund for Agricultural Development", names: [], abbreviations: ["IFAD"], seat: "Rome", partOf: "igo:united-nations" },
-  { id: "igo:ifrc", type: "igo", name: "International Federation of Red Cross and Red Crescent Societies", names: [], abbreviations: ["IFRC"], seat: "Geneva" },
-  { id: "igo:igad", type: "igo", name: "Intergovernmental Authority on Development", names: ["Inter-Governmental Authority on Development", "East African bloc IGAD"], abbreviations: ["IGAD"], seat: "Djibouti" },
-  { id: "igo:ilo", type: "igo", name: "International Labour Organization", names: ["International Labor Organization", "International Labour Organisation"], abbreviations: ["ILO"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:imf", type: "igo", name: "International Monetary Fund", names: [], abbreviations: ["IMF", "I.M.F."], seat: "Washington", partOf: "igo:united-nations" },
-  { id: "igo:imo", type: "igo", name: "International Maritime Organization", names: ["International Maritime Organisation"], abbreviations: ["IMO"], seat: "London", partOf: "igo:united-nations" },
-  { id: "igo:inter-parliamentary-union", type: "igo", name: "Inter-Parliamentary Union", names: [], abbreviations: ["IPU"], seat: "Geneva" },
-  { id: "igo:interpol", type: "igo", name: "Interpol", names: ["INTERPOL", "International Criminal Police Organization"], abbreviations: [], seat: "Lyon" },
-  { id: "igo:iom", type: "igo", name: "International Organization for Migration", names: ["International Organisation for Migration", "UN migration agency", "U.N. migration agency"], abbreviations: ["IOM"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:iora", type: "igo", name: "Indian Ocean Rim Association", names: [], abbreviations: ["IORA"], seat: "Ebene" },
-  { id: "igo:ipcc", type: "igo", name: "Intergovernmental Panel on Climate Change", names: [], abbreviations: ["IPCC"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:irena", type: "igo", name: "International Renewable Energy Agency", names: [], abbreviations: ["IRENA"], seat: "Abu Dhabi" },
-  { id: "igo:isaf", type: "igo", name: "International Security Assistance Force", names: [], abbreviations: ["ISAF"], seat: "Kabul", partOf: "igo:nato" },
-  { id: "igo:isdb", type: "igo", name: "Islamic Development Bank", names: [], abbreviations: ["IsDB", "IDB Group"], seat: "Jeddah" },
-  { id: "igo:itu", type: "igo", name: "International Telecommunication Union", names: [], abbreviations: ["ITU"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:kfor", type: "igo", name: "Kosovo Force", names: ["NATO-led Kosovo Force", "NATO peacekeeping force in Kosovo"], abbreviations: ["KFOR"], seat: "Pristina", partOf: "igo:nato" },
-  { id: "igo:lcbc", type: "igo", name: "Lake Chad Basin Commission", names: [], abbreviations: ["LCBC"], seat: "N'Djamena" },
-  { id: "igo:melanesian-spearhead-group", type: "igo", name: "Melanesian Spearhead Group", names: [], abbreviations: ["MSG"], seat: "Port Vila" },
-  { id: "igo:mercosur", type: "igo", name: "Mercosur", names: ["MERCOSUR", "Mercosul", "Southern Common Market"], abbreviations: [], memberAdjectives: ["Mercosur member"], seat: "Montevideo" },
-  { id: "igo:mfo", type: "igo", name: "Multinational Force and Observers", names: [], abbreviations: ["MFO"] },
-  { id: "igo:minurso", type: "igo", name: "United Nations Mission for the Referendum in Western Sahara", names: ["UN mission in Western Sahara"], abbreviations: ["MINURSO"], seat: "Laayoune", partOf: "igo:united-nations" },
-  { id: "igo:minusca", type: "igo", name: "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic", names: ["UN mission in the Central African Republic"], abbreviations: ["MINUSCA"], seat: "Bangui", partOf: "igo:united-nations" },
-  { id: "igo:minusma", type: "igo", name: "United Nations Multidimensional Integrated Stabilization Mission in Mali", names: ["UN mission in Mali", "U.N. mission in Mali"], abbreviations: ["MINUSMA"], seat: "Bamako", partOf: "igo:united-nations" },
-  { id: "igo:mnjtf", type: "igo", name: "Multinational Joint Task Force", names: [], abbreviations: ["MNJTF"], seat: "N'Djamena" },
-  { id: "igo:monusco", type: "igo", name: "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo", names: ["UN mission in Congo", "U.N. mission in Congo"], abbreviations: ["MONUSCO"], seat: "Kinshasa", partOf: "igo:united-nations" },
-  { id: "igo:mrc", type: "igo", name: "Mekong River Commission", names: [], abbreviations: ["MRC"], seat: "Vientiane" },
-  { id: "igo:nato", type: "igo", name: "NATO", names: ["North Atlantic Treaty Organization", "North Atlantic Treaty Organisation", "North Atlantic Alliance", "Atlantic Alliance", "Western military alliance", "Nato", "transatlantic alliance"], abbreviations: ["N.A.T.O."], memberAdjectives: ["NATO member", "NATO ally", "NATO allies", "Allies"], seat: "Brussels" },
-  { id: "igo:nato-russia-council", type: "igo", name: "NATO-Russia Council", names: [], abbreviations: ["NRC"], seat: "Brussels", partOf: "igo:nato" },
-  { id: "igo:nato-ukraine-council", type: "igo", name: "NATO-Ukraine Council", names: ["NATO-Ukraine Commission"], abbreviations: ["NUC"], seat: "Brussels", partOf: "igo:nato" },
-  { id: "igo:neutral-nations-supervisory-commission", type: "igo", name: "Neutral Nations Supervisory Commission", names: [], abbreviations: ["NNSC"], seat: "Panmunjom" },
-  { id: "igo:new-development-bank", type: "igo", name: "New Development Bank", names: ["BRICS bank", "BRICS Development Bank"], abbreviations: ["NDB"], seat: "Shanghai" },
-  { id: "igo:nile-basin-initiative", type: "igo", name: "Nile Basin Initiative", names: [], abbreviations: ["NBI"], seat: "Entebbe" },
-  { id: "igo:nordic-council", type: "igo", name: "Nordic Council", names: [], abbreviations: [], seat: "Copenhagen" },
-  { id: "igo:nordic-council-of-ministers", type: "igo", name: "Nordic Council of Ministers", names: [], abbreviations: [], seat: "Copenhagen" },
-  { id: "igo:north-atlantic-council", type: "igo", name: "North Atlantic Council", names: ["NATO's governing council"], abbreviations: ["NAC"], seat: "Brussels", partOf: "igo:nato" },
-  { id: "igo:oas", type: "igo", name: "Organization of American States", names: ["Organisation of American States"], abbreviations: ["OAS", "O.A.S.", "OEA"], memberAdjectives: ["OAS member"], seat: "Washington" },
-  { id: "igo:ocha", type: "igo", name: "United Nations Office for the Coordination of Humanitarian Affairs", names: ["Office for the Coordination of Humanitarian Affairs", "UN humanitarian office", "U.N. humanitarian office", "UN Office for the Coordination of Humanitarian Affairs"], abbreviations: ["OCHA", "UNOCHA"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:odihr", type: "igo", name: "Office for Democratic Institutions and Human Rights", names: ["OSCE Office for Democratic Institutions and Human Rights"], abbreviations: ["ODIHR"], seat: "Warsaw", partOf: "igo:osce" },
-  { id: "igo:oecd", type: "igo", name: "Organisation for Economic Co-operation and Development", names: ["Organization for Economic Cooperation and Development", "Organisation for Economic Cooperation and Development"], abbreviations: ["OECD", "O.E.C.D."], memberAdjectives: ["OECD member"], seat: "Paris" },
-  { id: "igo:oecs", type: "igo", name: "Organisation of Eastern Caribbean States", names: ["Organization of Eastern Caribbean States"], abbreviations: ["OECS"], seat: "Castries" },
-  { id: "igo:ohchr", type: "igo", name: "Office of the United Nations High Commissioner for Human Rights", names: ["Office of the High Commissioner for Human Rights", "UN Human Rights Office", "U.N. human rights office", "UN human rights office", "UN rights office", "U.N. rights office"], abbreviations: ["OHCHR"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:oic", type: "igo", name: "Organisation of Islamic Cooperation", names: ["Organization of Islamic Cooperation", "Organization of the Islamic Conference", "Organisation of the Islamic Conference", "Islamic Cooperation Organization"], abbreviations: ["OIC", "O.I.C."], memberAdjectives: ["OIC member"], seat: "Jeddah" },
-  { id: "igo:opcw", type: "igo", name: "Organisation for the Prohibition of Chemical Weapons", names: ["Organization for the Prohibition of Chemical Weapons", "chemical weapons watchdog"], abbreviations: ["OPCW"], seat: "The Hague" },
-  { id: "igo:opec", type: "igo", name: "Organization of the Petroleum Exporting Countries", names: ["Organisation of the Petroleum Exporting Countries", "oil cartel"], abbreviations: ["OPEC", "O.P.E.C.", "Opec"], memberAdjectives: ["OPEC member"], seat: "Vienna" },
-  { id: "igo:order-of-malta", type: "igo", name: "Sovereign Military Order of Malta", names: ["Order of Malta"], abbreviations: [], seat: "Rome" },
-  { id: "igo:organization-of-turkic-states", type: "igo", name: "Organization of Turkic States", names: ["Organisation of Turkic States", "Turkic Council", "Turkic States"], abbreviations: ["OTS"], seat: "Istanbul" },
-  { id: "igo:osce", type: "igo", name: "Organization for Security and Co-operation in Europe", names: ["Organization for Security and Cooperation in Europe", "Organisation for Security and Co-operation in Europe", "Organisation for Security and Cooperation in Europe"], abbreviations: ["OSCE", "O.S.C.E.", "CSCE"], memberAdjectives: ["OSCE member", "OSCE participating state"], seat: "Vienna" },
-  { id: "igo:osce-smm", type: "igo", name: "OSCE Special Monitoring Mission to Ukraine", names: ["Special Monitoring Mission", "OSCE monitoring mission", "Special Monitoring Mission to Ukraine"], abbreviations: ["SMM"], partOf: "igo:osce" },
-  { id: "igo:otca", type: "igo", name: "Amazon Cooperation Treaty Organization", names: ["Amazon Cooperation Treaty Organisation"], abbreviations: ["ACTO", "OTCA"], seat: "Brasilia" },
-  { id: "igo:pace", type: "igo", name: "Parliamentary Assembly of the Council of Europe", names: [], abbreviations: ["PACE"], seat: "Strasbourg", partOf: "igo:council-of-europe" },
-  { id: "igo:pacific-islands-forum", type: "igo", name: "Pacific Islands Forum", names: ["Pacific Island Forum"], abbreviations: ["PIF"], seat: "Suva" },
-  { id: "igo:paho", type: "igo", name: "Pan American Health Organization", names: ["Pan-American Health Organization"], abbreviations: ["PAHO"], seat: "Washington", partOf: "igo:who" },
-  { id: "igo:pca", type: "igo", name: "Permanent Court of Arbitration", names: [], abbreviations: ["PCA"], seat: "The Hague" },
-  { id: "igo:rcc", type: "igo", name: "Regional Cooperation Council", names: [], abbreviations: ["RCC"], seat: "Sarajevo" },
-  { id: "igo:resolute-support", type: "igo", name: "Resolute Support Mission", names: ["Resolute Support"], abbreviations: ["RSM"], seat: "Kabul", partOf: "igo:nato" },
-  { id: "igo:saarc", type: "igo", name: "South Asian Association for Regional Cooperation", names: [], abbreviations: ["SAARC"], seat: "Kathmandu" },
-  { id: "igo:sadc", type: "igo", name: "Southern African Development Community", names: ["southern African bloc", "Southern African bloc"], abbreviations: ["SADC"], memberAdjectives: ["SADC member"], seat: "Gaborone" },
-  { id: "igo:samidrc", type: "igo", name: "SADC Mission in the Democratic Republic of Congo", names: ["SADC Mission in Congo"], abbreviations: ["SAMIDRC"], partOf: "igo:sadc" },
-  { id: "igo:samim", type: "igo", name: "SADC Mission in Mozambique", names: [], abbreviations: ["SAMIM"], partOf: "igo:sadc" },
-  { id: "igo:sco", type: "igo", name: "Shanghai Cooperation Organization", names: ["Shanghai Cooperation Organisation"], abbreviations: ["SCO", "S.C.O."], memberAdjectives: ["SCO member"], seat: "Beijing" },
-  { id: "igo:seecp", type: "igo", name: "South-East European Cooperation Process", names: ["Southeast European Cooperation Process"], abbreviations: ["SEECP"] },
-  { id: "igo:sica", type: "igo", name: "Central American Integration System", names: [], abbreviations: ["SICA"], seat: "San Salvador" },
-  { id: "igo:south-centre", type: "igo", name: "South Centre", names: [], abbreviations: [], seat: "Geneva" },
-  { id: "igo:turkpa", type: "igo", name: "Parliamentary Assembly of Turkic States", names: [], abbreviations: ["TURKPA"], seat: "Baku" },
-  { id: "igo:uemoa", type: "igo", name: "West African Economic and Monetary Union", names: [], abbreviations: ["UEMOA", "WAEMU"], seat: "Ouagadougou" },
-  { id: "igo:un-ecosoc", type: "igo", name: "Economic and Social Council", names: ["UN Economic and Social Council"], abbreviations: ["ECOSOC"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:un-general-assembly", type: "igo", name: "United Nations General Assembly", names: ["UN General Assembly", "U.N. General Assembly", "General Assembly"], abbreviations: ["UNGA", "U.N.G.A."], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:un-habitat", type: "igo", name: "UN-Habitat", names: ["United Nations Human Settlements Programme"], abbreviations: [], seat: "Nairobi", partOf: "igo:united-nations" },
-  { id: "igo:un-human-rights-council", type: "igo", name: "United Nations Human Rights Council", names: ["UN Human Rights Council", "U.N. Human Rights Council", "Human Rights Council"], abbreviations: ["UNHRC", "HRC"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:un-secretariat", type: "igo", name: "United Nations Secretariat", names: ["UN Secretariat", "U.N. Secretariat"], abbreviations: [], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:un-security-council", type: "igo", name: "United Nations Security Council", names: ["UN Security Council", "U.N. Security Council", "Security Council"], abbreviations: ["UNSC", "U.N.S.C."], memberAdjectives: ["Security Council member"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:un-women", type: "igo", name: "UN Women", names: ["U.N. Women", "United Nations Women"], abbreviations: [], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:unaids", type: "igo", name: "UNAIDS", names: ["Joint United Nations Programme on HIV/AIDS"], abbreviations: [], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:unama", type: "igo", name: "United Nations Assistance Mission in Afghanistan", names: ["UN Assistance Mission in Afghanistan", "U.N. Assistance Mission in Afghanistan", "UN mission in Afghanistan"], abbreviations: ["UNAMA"], seat: "Kabul", partOf: "igo:united-nations" },
-  { id: "igo:unami", type: "igo", name: "United Nations Assistance Mission for Iraq", names: ["UN Assistance Mission for Iraq", "UN mission in Iraq"], abbreviations: ["UNAMI"], seat: "Baghdad", partOf: "igo:united-nations" },
-  { id: "igo:unamid", type: "igo", name: "African Union-United Nations Hybrid Operation in Darfur", names: ["United Nations-African Union Mission in Darfur"], abbreviations: ["UNAMID"], partOf: "igo:united-nations" },
-  { id: "igo:unaoc", type: "igo", name: "United Nations Alliance of Civilizations", names: ["Alliance of Civilizations"], abbreviations: ["UNAOC"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:unasur", type: "igo", name: "Union of South American Nations", names: ["Unasur"], abbreviations: ["UNASUR"], seat: "Quito" },
-  { id: "igo:unctad", type: "igo", name: "United Nations Conference on Trade and Development", names: ["UN Trade and Development"], abbreviations: ["UNCTAD"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:undof", type: "igo", name: "United Nations Disengagement Observer Force", names: ["UN Disengagement Observer Force"], abbreviations: ["UNDOF"], partOf: "igo:united-nations" },
-  { id: "igo:undp", type: "igo", name: "United Nations Development Programme", names: ["UN Development Programme", "U.N. Development Program", "UN Development Program"], abbreviations: ["UNDP"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:unep", type: "igo", name: "United Nations Environment Programme", names: ["UN Environment Programme", "UN Environment Program", "U.N. Environment Program"], abbreviations: ["UNEP"], seat: "Nairobi", partOf: "igo:united-nations" },
-  { id: "igo:unesco", type: "igo", name: "United Nations Educational, Scientific and Cultural Organization", names: ["UN cultural agency", "U.N. cultural agency"], abbreviations: ["UNESCO"], seat: "Paris", partOf: "igo:united-nations" },
-  { id: "igo:unfccc", type: "igo", name: "United Nations Framework Convention on Climate Change", names: ["UN Framework Convention on Climate Change", "UN climate body", "U.N. climate body"], abbreviations: ["UNFCCC"], seat: "Bonn", partOf: "igo:united-nations" },
-  { id: "igo:unficyp", type: "igo", name: "United Nations Peacekeeping Force in Cyprus", names: ["UN Peacekeeping Force in Cyprus"], abbreviations: ["UNFICYP"], seat: "Nicosia", partOf: "igo:united-nations" },
-  { id: "igo:unfpa", type: "igo", name: "United Nations Population Fund", names: ["UN Population Fund", "U.N. Population Fund"], abbreviations: ["UNFPA"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:unhcr", type: "igo", name: "United Nations High Commissioner for Refugees", names: ["UN Refugee Agency", "U.N. refugee agency", "UN refugee agency", "Office of the United Nations High Commissioner for Refugees"], abbreviations: ["UNHCR"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:unicef", type: "igo", name: "United Nations Children's Fund", names: ["UN children's agency", "U.N. children's agency", "UN Children's Fund"], abbreviations: ["UNICEF"], seat: "New York", partOf: "igo:united-nations" },
-  { id: "igo:unido", type: "igo", name: "United Nations Industrial Development Organization", names: [], abbreviations: ["UNIDO"], seat: "Vienna", partOf: "igo:united-nations" },
-  { id: "igo:unifil", type: "igo", name: "United Nations Interim Force in Lebanon", names: ["UN Interim Force in Lebanon", "UN peacekeeping force in Lebanon", "U.N. peacekeeping force in Lebanon"], abbreviations: ["UNIFIL"], seat: "Naqoura", partOf: "igo:united-nations" },
-  { id: "igo:union-state", type: "igo", name: "Union State", names: ["Union State of Russia and Belarus", "Russia-Belarus Union State"], abbreviations: [] },
-  { id: "igo:unisfa", type: "igo", name: "United Nations Interim Security Force for Abyei", names: [], abbreviations: ["UNISFA"], seat: "Abyei", partOf: "igo:united-nations" },
-  { id: "igo:unitams", type: "igo", name: "United Nations Integrated Transition Assistance Mission in Sudan", names: ["UN Integrated Transition Assistance Mission in Sudan"], abbreviations: ["UNITAMS"], seat: "Khartoum", partOf: "igo:united-nations" },
-  { id: "igo:united-nations", type: "igo", name: "United Nations", names: ["United Nations Organization", "UN system", "U.N. system"], abbreviations: ["UN", "U.N.", "UNO"], memberAdjectives: ["UN member", "U.N. member"], seat: "New York" },
-  { id: "igo:unmha", type: "igo", name: "United Nations Mission to support the Hudaydah Agreement", names: ["UN Mission to Support the Hudaydah Agreement"], abbreviations: ["UNMHA"], seat: "Hodeidah", partOf: "igo:united-nations" },
-  { id: "igo:unmik", type: "igo", name: "United Nations Interim Administration Mission in Kosovo", names: ["UN Mission in Kosovo"], abbreviations: ["UNMIK"], seat: "Pristina", partOf: "igo:united-nations" },
-  { id: "igo:unmiss", type: "igo", name: "United Nations Mission in South Sudan", names: ["UN Mission in South Sudan", "UN mission in South Sudan"], abbreviations: ["UNMISS"], seat: "Juba", partOf: "igo:united-nations" },
-  { id: "igo:unodc", type: "igo", name: "United Nations Office on Drugs and Crime", names: ["UN Office on Drugs and Crime"], abbreviations: ["UNODC"], seat: "Vienna", partOf: "igo:united-nations" },
-  { id: "igo:unrwa", type: "igo", name: "United Nations Relief and Works Agency", names: ["UN Relief and Works Agency", "UN agency for Palestinian refugees", "U.N. agency for Palestinian refugees", "United Nations Relief and Works Agency for Palestine Refugees"], abbreviations: ["UNRWA"], seat: "Amman", partOf: "igo:united-nations" },
-  { id: "igo:unsmil", type: "igo", name: "United Nations Support Mission in Libya", names: ["UN Support Mission in Libya", "U.N. Support Mission in Libya", "UN mission in Libya", "U.N. mission in Libya"], abbreviations: ["UNSMIL"], seat: "Tripoli", partOf: "igo:united-nations" },
-  { id: "igo:unsom", type: "igo", name: "United Nations Assistance Mission in Somalia", names: ["UN Assistance Mission in Somalia"], abbreviations: ["UNSOM"], seat: "Mogadishu", partOf: "igo:united-nations" },
-  { id: "igo:untso", type: "igo", name: "United Nations Truce Supervision Organization", names: [], abbreviations: ["UNTSO"], seat: "Jerusalem", partOf: "igo:united-nations" },
-  { id: "igo:venice-commission", type: "igo", name: "Venice Commission", names: ["European Commission for Democracy through Law"], abbreviations: [], seat: "Venice", partOf: "igo:council-of-europe" },
-  { id: "igo:wfp", type: "igo", name: "World Food Programme", names: ["World Food Program", "UN World Food Programme", "U.N. World Food Program", "UN food agency", "U.N. food agency"], abbreviations: ["WFP"], seat: "Rome", partOf: "igo:united-nations" },
-  { id: "igo:who", type: "igo", name: "World Health Organization", names: ["World Health Organisation", "UN health agency", "U.N. health agency"], abbreviations: ["WHO", "W.H.O."], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:wipo", type: "igo", name: "World Intellectual Property Organization", names: [], abbreviations: ["WIPO"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:wmo", type: "igo", name: "World Meteorological Organization", names: [], abbreviations: ["WMO"], seat: "Geneva", partOf: "igo:united-nations" },
-  { id: "igo:world-bank", type: "igo", name: "World Bank", names: ["World Bank Group", "International Bank for Reconstruction and Development"], abbreviations: ["IBRD"], seat: "Washington", partOf: "igo:united-nations" },
-  { id: "igo:wto", type: "igo", name: "World Trade Organization", names: ["World Trade Organisation"], abbreviations: ["WTO", "W.T.O."], seat: "Geneva" },
-  { id: "population:abkhaz", type: "population", name: "Abkhaz", names: ["Abkhazians", "Abkhazian"], abbreviations: [] },
-  { id: "population:afghans", type: "population", name: "Afghan refugees", names: [], abbreviations: [] },
-  { id: "population:africans", type: "population", name: "Africans", names: ["African"], abbreviations: [] },
-  { id: "population:alawites", type: "population", name: "Alawites", names: ["Alawite", "Alawi"], abbreviations: [] },
-  { id: "population:amharas", type: "population", name: "Amharas", names: [], abbreviations: [] },
-  { id: "population:arabs", type: "population", name: "Arabs", names: ["Arab"], abbreviations: [] },
-  { id: "population:armenians-karabakh", type: "population", name: "Karabakh Armenians", names: ["Armenians of Karabakh", "ethnic Armenians", "Nagorno-Karabakh Armenians"], abbreviations: [] },
-  { id: "population:asians", type: "population", name: "Asians", names: ["Asian"], abbreviations: [] },
-  { id: "population:basques", type: "population", name: "Basques", names: ["Basque"], abbreviations: [] },
-  { id: "population:bedouin", type: "population", name: "Bedouin", names: ["Bedouins"], abbreviations: [] },
-  { id: "population:berbers", type: "population", name: "Berbers", names: ["Amazigh"], abbreviations: [] },
-  { id: "population:bosniaks", type: "population", name: "Bosniaks", names: ["Bosniak", "Bosnian Muslims"], abbreviations: [] },
-  { id: "population:bosnian-croats", type: "population", name: "Bosnian Croats", names: ["Bosnian Croat"], abbreviations: [] },
-  { id: "population:bosnian-serbs", type: "population", name: "Bosnian Serbs", names: ["Bosnian Serb"], abbreviations: [] },
-  { id: "population:catalans", type: "population", name: "Catalans", names: ["Catalan"], abbreviations: [] },
-  { id: "population:chechens", type: "population", name: "Chechens", names: ["Chechen"], abbreviations: [] },
-  { id: "population:christians", type: "population", name: "Christians", names: [], abbreviations: [] },
-  { id: "population:copts", type: "population", name: "Copts", names: ["Coptic Christians"], abbreviations: [] },
-  { id: "population:crimean-tatars", type: "population", name: "Crimean Tatars", names: ["Crimean Tatar"], abbreviations: [] },
-  { id: "population:druze", type: "population", name: "Druze", names: ["Druze community"], abbreviations: [] },
-  { id: "population:ethnic-albanians", type: "population", name: "ethnic Albanians", names: ["ethnic Albanian", "Ethnic Albanians"], abbreviations: [] },
-  { id: "population:europeans", type: "population", name: "Europeans", names: ["European"], abbreviations: [] },
-  { id: "population:gazans", type: "population", name: "Gazans", names: ["Gazan"], abbreviations: [] },
-  { id: "population:greek-cypriots", type: "population", name: "Greek Cypriots", names: ["Greek Cypriot", "Greek-Cypriots", "Greek-Cypriot"], abbreviations: [] },
-  { id: "population:hazaras", type: "population", name: "Hazaras", names: ["Hazara"], abbreviations: [] },
-  { id: "population:hutus", type: "population", name: "Hutus", names: ["Hutu"], abbreviations: [] },
-  { id: "population:iraqi-kurds", type: "population", name: "Iraqi Kurds", names: ["Iraqi Kurdish"], abbreviations: [] },
-  { id: "population:jewish-settlers", type: "population", name: "Jewish settlers", names: ["Israeli settlers"], abbreviations: [] },
-  { id: "population:jews", type: "population", name: "Jews", names: ["Jewish people"], abbreviations: [] },
-  { id: "population:kashmiris", type: "population", name: "Kashmiris", names: ["Kashmiri"], abbreviations: [] },
-  { id: "population:kosovo-serbs", type: "population", name: "Kosovo Serbs", names: ["Kosovo Serb", "ethnic Serbs"], abbreviations: [] },
-  { id: "population:kurds", type: "population", name: "Kurds", names: ["Kurdish people", "Kurd", "Kurdish"], abbreviations: [], memberAdjectives: ["Kurdish"] },
-  { id: "population:maronites", type: "population", name: "Maronites", names: ["Maronite"], abbreviations: [] },
-  { id: "population:masalit", type: "population", name: "Masalit", names: [], abbreviations: [] },
-  { id: "population:oromos", type: "population", name: "Oromos", names: ["Oromo"], abbreviations: [] },
-  { id: "population:ossetians", type: "population", name: "Ossetians", names: ["South Ossetians"], abbreviations: [] },
-  { id: "population:pashtuns", type: "population", name: "Pashtuns", names: ["Pashtun"], abbreviations: [] },
-  { id: "population:rohingya", type: "population", name: "Rohingya", names: ["Rohingyas", "Rohingya Muslims"], abbreviations: [] },
-  { id: "population:roma", type: "population", name: "Roma people", names: [], abbreviations: [] },
-  { id: "population:sami", type: "population", name: "Sami people", names: [], abbreviations: [] },
-  { id: "population:scots", type: "population", name: "Scots", names: ["Scottish"], abbreviations: [] },
-  { id: "population:shiites", type: "population", name: "Shiites", names: ["Shia", "Shiite", "Shi'ites", "Shi'ite", "Shias", "Shi'a"], abbreviations: [] },
-  { id: "population:sikhs", type: "population", name: "Sikhs", names: ["Sikh"], abbreviations: [] },
-  { id: "population:sunnis", type: "population", name: "Sunnis", names: ["Sunni"], abbreviations: [] },
-  { id: "population:syrian-kurds", type: "population", name: "Syrian Kurds", names: ["Syrian Kurdish"], abbreviations: [] },
-  { id: "population:syrian-refugees", type: "population", name: "Syrian refugees", names: [], abbreviations: [] },
-  { id: "population:tamils", type: "population", name: "Tamils", names: ["Tamil"], abbreviations: [] },
-  { id: "population:tibetans", type: "population", name: "Tibetans", names: ["Tibetan"], abbreviations: [] },
-  { id: "population:tigrayans", type: "population", name: "Tigrayans", names: ["Tigrayan"], abbreviations: [] },
-  { id: "population:tuaregs", type: "population", name: "Tuaregs", names: ["Tuareg"], abbreviations: [] },
-  { id: "population:turkish-cypriots", type: "population", name: "Turkish Cypriots", names: ["Turkish Cypriot", "Turkish-Cypriots", "Turkish-Cypriot"], abbreviations: [] },
-  { id: "population:tutsis", type: "population", name: "Tutsis", names: ["Tutsi", "Banyamulenge"], abbreviations: [] },
-  { id: "population:uyghurs", type: "population", name: "Uyghurs", names: ["Uyghur", "Uighurs", "Uighur", "Uygurs"], abbreviations: [] },
-  { id: "population:westerners", type: "population", name: "Westerners", names: [], abbreviations: [] },
-  { id: "population:yazidis", type: "population", name: "Yazidis", names: ["Yazidi", "Yezidis", "Yezidi"], abbreviations: [] },
-];
+/** Id, names, abbreviations, phrases for its members, body that it is an organ of (with a star: that it speaks for). */
+const TABLE = `
+armed_group:abu-sayyaf|Abu Sayyaf;Abu Sayyaf Group
+armed_group:adf|Allied Democratic Forces|ADF
+armed_group:ahrar-al-sham|Ahrar al-Sham
+armed_group:akhmat|Akhmat;Kadyrovites
+armed_group:al-aqsa-brigades|Al-Aqsa Martyrs' Brigades;Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs' Brigades
+armed_group:al-qaeda|Al-Qaeda;al-Qaeda;al-Qaida;Al-Qaida;Al Qaeda;al Qaeda;al Qaida;Al Qaida;al-Qa'ida;al-Qa'eda
+armed_group:al-shabab|Al-Shabab;al-Shabab;al-Shabaab;Al-Shabaab;al Shabaab;Al Shabaab;al-Shebab|||armed_group:al-qaeda
+armed_group:ambazonia|Ambazonia Defence Forces;Ambazonian separatists
+armed_group:ansaru|Ansaru
+armed_group:anti-balaka|anti-balaka;Anti-Balaka
+armed_group:aqap|Al-Qaeda in the Arabian Peninsula;al-Qaeda in the Arabian Peninsula;al-Qaida in the Arabian Peninsula|AQAP||armed_group:al-qaeda
+armed_group:arakan-army|Arakan Army
+armed_group:arsa|Arakan Rohingya Salvation Army|ARSA
+armed_group:asaib-ahl-al-haq|Asaib Ahl al-Haq;Asa'ib Ahl al-Haq|AAH||armed_group:pmf
+armed_group:azov|Azov Regiment;Azov Battalion;Azov Brigade
+armed_group:bla|Baloch Liberation Army;Balochistan Liberation Army|BLA
+armed_group:boko-haram|Boko Haram
+armed_group:brn|Barisan Revolusi Nasional;Barisan Revolusi Nasional Melayu Patani|BRN
+armed_group:cma-mali|Coordination of Azawad Movements;Coordination of Movements of Azawad;Tuareg rebels;Azawad Liberation Front|CMA;FLA
+armed_group:codeco|CODECO;Cooperative for the Development of Congo
+armed_group:cpc-car|Coalition of Patriots for Change|CPC
+armed_group:donbas-separatists|Donbas separatists;Russian-backed separatists;Russia-backed separatists;pro-Russian separatists;pro-Russia separatists;Moscow-backed separatists
+armed_group:eln|National Liberation Army;ELN guerrillas|ELN
+armed_group:eta|ETA;Euskadi Ta Askatasuna
+armed_group:etim|East Turkestan Islamic Movement;Turkistan Islamic Party;Turkestan Islamic Party|ETIM;TIP
+armed_group:fano|Fano;Fano militia
+armed_group:farc|Revolutionary Armed Forces of Colombia;FARC-EP;FARC dissidents|FARC
+armed_group:fdlr|Democratic Forces for the Liberation of Rwanda|FDLR
+armed_group:free-papua|West Papua National Liberation Army;Free Papua Movement|TPNPB;OPM
+armed_group:fsa|Free Syrian Army|FSA
+armed_group:gulf-clan|Gulf Clan;Clan del Golfo;Gaitanist Self-Defense Forces|AGC
+armed_group:hamas|Hamas;Islamic Resistance Movement;HAMAS
+armed_group:haqqani-network|Haqqani network;Haqqani Network|||armed_group:taliban
+armed_group:hezbollah|Hezbollah;Hizbullah;Hizballah;Hizbollah;Hezballah;Lebanese Hezbollah;Party of God
+armed_group:houthis|Houthis;Ansar Allah;Ansarallah;Ansarullah;Houthi;Houthi rebels;Houthi movement;Huthis;Huthi;Yemen's Houthis||Houthi
+armed_group:hts|Hayat Tahrir al-Sham;Hay'at Tahrir al-Sham;Hayat Tahrir al Sham;Jabhat al-Nusra;Nusra Front;al-Nusra Front;Al-Nusra Front;Jabhat Fatah al-Sham|HTS
+armed_group:ira|Irish Republican Army;Provisional IRA|IRA
+armed_group:isis|Islamic State;ISIS;ISIL;Daesh;Da'esh;DAESH;Islamic State group;Islamic State in Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State of Iraq and al-Sham;Islamic State in Iraq and the Levant;Islamic State of Iraq and Syria|IS
+armed_group:isis-k|Islamic State Khorasan;ISIS-K;ISIS-Khorasan;IS-K;Islamic State Khorasan Province;ISIL-K;Islamic State-Khorasan;Daesh-Khorasan|ISKP||armed_group:isis
+armed_group:islamic-resistance-iraq|Islamic Resistance in Iraq
+armed_group:iswap|Islamic State West Africa Province;Islamic State in West Africa|ISWAP||armed_group:isis
+armed_group:jaish-al-adl|Jaish al-Adl;Jaysh al-Adl
+armed_group:jaish-e-mohammed|Jaish-e-Mohammed;Jaish-e-Mohammad|JeM
+armed_group:jaysh-al-islam|Jaysh al-Islam;Jaish al-Islam;Army of Islam
+armed_group:jem|Justice and Equality Movement|JEM
+armed_group:jemaah-islamiyah|Jemaah Islamiyah;Jemaah Islamiah
+armed_group:jnim|Jama'at Nusrat al-Islam wal-Muslimin;Jamaat Nusrat al-Islam wal-Muslimin|JNIM||armed_group:al-qaeda
+armed_group:kataib-hezbollah|Kataib Hezbollah;Kata'ib Hezbollah;Kataeb Hezbollah;Hezbollah Brigades|KH||armed_group:pmf
+armed_group:kdpi|Kurdistan Democratic Party of Iran;Democratic Party of Iranian Kurdistan|KDPI
+armed_group:kia|Kachin Independence Army;Kachin Independence Organization|KIA;KIO
+armed_group:kla|Kosovo Liberation Army|KLA;UCK
+armed_group:knu|Karen National Union;Karen National Liberation Army|KNU;KNLA
+armed_group:lashkar-e-taiba|Lashkar-e-Taiba;Lashkar-e-Tayyiba;The Resistance Front|LeT;TRF
+armed_group:lna|Libyan National Army;Libyan Arab Armed Forces;Haftar's forces;eastern Libyan forces;East Libyan forces|LNA;LAAF
+armed_group:lra|Lord's Resistance Army|LRA
+armed_group:ltte|Liberation Tigers of Tamil Eelam;Tamil Tigers|LTTE
+armed_group:m23|M23;March 23 Movement;March 23 movement;M23 rebels;AFC/M23;Alliance Fleuve Congo;Congo River Alliance|AFC
+armed_group:maoists|Maoists;Maoist rebels;Naxalites
+armed_group:mek|People's Mujahedin Organization of Iran;Mujahedin-e-Khalq;People's Mojahedin Organization of Iran;Mujahideen-e-Khalq|MEK;PMOI
+armed_group:milf|Moro Islamic Liberation Front|MILF
+armed_group:mndaa|Myanmar National Democratic Alliance Army;Kokang army|MNDAA
+armed_group:mnlf|Moro National Liberation Front|MNLF
+armed_group:ms-13|MS-13;Mara Salvatrucha
+armed_group:npa|New People's Army;Communist Party of the Philippines|NPA;CPP-NPA
+armed_group:nscn|National Socialist Council of Nagaland|NSCN;NSCN-IM
+armed_group:ola|Oromo Liberation Army|OLA
+armed_group:olf|Oromo Liberation Front|OLF
+armed_group:pakistani-taliban|Tehrik-i-Taliban Pakistan;Pakistani Taliban;Tehreek-e-Taliban Pakistan;Tehrik-e-Taliban Pakistan|TTP
+armed_group:palestinian-islamic-jihad|Palestinian Islamic Jihad;Islamic Jihad;Islamic Jihad Movement in Palestine|PIJ
+armed_group:pdf|People's Defence Force;People's Defense Force;People's Defence Forces|PDF
+armed_group:peshmerga|Peshmerga;Pesh Merga;Kurdish Peshmerga
+armed_group:pflp|Popular Front for the Liberation of Palestine|PFLP
+armed_group:pjak|Kurdistan Free Life Party;Party of Free Life of Kurdistan|PJAK
+armed_group:pkk|Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers' Party;Kurdistan Worker's Party|PKK;P.K.K.
+armed_group:pmf|Popular Mobilization Forces;Popular Mobilisation Forces;Popular Mobilization Units;Hashd al-Shaabi;Hashed al-Shaabi;al-Hashd al-Shaabi|PMF;PMU
+armed_group:polisario|Polisario Front;Frente Polisario;Polisario;Front Polisario
+armed_group:qassam-brigades|Izz ad-Din al-Qassam Brigades;Qassam Brigades;al-Qassam Brigades;Al-Qassam Brigades;Ezzedine al-Qassam Brigades|||armed_group:hamas
+armed_group:renamo|Renamo;RENAMO
+armed_group:rsf|Rapid Support Forces|RSF
+armed_group:sdf|Syrian Democratic Forces;Kurdish-led Syrian Democratic Forces|SDF
+armed_group:seleka|Seleka;Séléka
+armed_group:shining-path|Shining Path;Sendero Luminoso
+armed_group:sinaloa-cartel|Sinaloa Cartel;Sinaloa cartel
+armed_group:slm|Sudan Liberation Movement;Sudan Liberation Army|SLM;SLA
+armed_group:sna|Syrian National Army;Turkish-backed Syrian National Army|SNA
+armed_group:splm|Sudan People's Liberation Movement;Sudan People's Liberation Army|SPLM;SPLA
+armed_group:splm-io|Sudan People's Liberation Movement-in-Opposition;SPLM-in-Opposition|SPLM-IO;SPLA-IO
+armed_group:splm-n|Sudan People's Liberation Movement-North;SPLM-North|SPLM-N
+armed_group:srf|Sudan Revolutionary Front;Sudanese Revolutionary Front
+armed_group:stc|Southern Transitional Council|STC
+armed_group:taliban|Taliban;Afghan Taliban;Taleban;Taliban movement;Taliban Movement;Islamic Emirate
+armed_group:three-brotherhood-alliance|Three Brotherhood Alliance;Brotherhood Alliance
+armed_group:tnla|Ta'ang National Liberation Army|TNLA
+armed_group:tplf|Tigray People's Liberation Front;Tigrayan People's Liberation Front;Tigrayan forces;Tigray forces;Tigrayan rebels|TPLF;TDF
+armed_group:tren-de-aragua|Tren de Aragua|TdA
+armed_group:ulfa|United Liberation Front of Asom|ULFA
+armed_group:unita|UNITA
+armed_group:uwsa|United Wa State Army|UWSA
+armed_group:viv-ansanm|Viv Ansanm;G9;G9 Family and Allies
+armed_group:wagner|Wagner Group;Wagner;Wagner mercenary group;Wagner private military company;PMC Wagner;Africa Corps
+armed_group:ypg|People's Protection Units;People's Defense Units;Syrian Kurdish YPG;Kurdish People's Protection Units|YPG;YPJ
+bloc:17-plus-1|17+1;16+1;14+1;China-CEEC
+bloc:a3|A3;A3+;A3 plus|||igo:un-security-council
+bloc:aanes|Autonomous Administration of North and East Syria;Democratic Autonomous Administration of North and East Syria;Kurdish-led administration|AANES;DAANES
+bloc:abraham-accords|Abraham Accords countries;Abraham Accords states;Abraham Accords signatories;Abraham Accords members
+bloc:afghan-neighbours|Neighbouring Countries of Afghanistan;Neighboring Countries of Afghanistan;Afghanistan's neighbours;Afghanistan's neighbors
+bloc:ahlc|Ad Hoc Liaison Committee|AHLC
+bloc:alliance-for-development-in-democracy|Alliance for Development in Democracy|ADD
+bloc:alliance-of-sahel-states|Alliance of Sahel States;Confederation of Sahel States|AES
+bloc:aosis|Alliance of Small Island States|AOSIS
+bloc:arab-contact-group-syria|Arab Contact Group on Syria;Arab Ministerial Liaison Committee;Arab Ministerial Contact Group;Arab Liaison Committee;Amman group
+bloc:arab-islamic-gaza-committee|Joint Arab-Islamic Extraordinary Summit ministerial committee;Arab-Islamic Ministerial Committee;Arab-Islamic contact group;Gaza Contact Group;Ministerial Committee assigned by the Joint Arab-Islamic Extraordinary Summit
+bloc:arab-quartet|Arab Quartet;Arab quartet;Anti-Terror Quartet
+bloc:arab-states|Arab states;Arab countries;Arab nations;Arab world;Arab governments
+bloc:asean-plus-three|ASEAN Plus Three;ASEAN+3;ASEAN plus three|APT
+bloc:associated-trio|Associated Trio;Association Trio
+bloc:astana-format|Astana format;Astana Process;Astana process;Astana Troika;Astana trio;Astana guarantors;Astana guarantor states;Astana peace process
+bloc:aukus|AUKUS;Aukus
+bloc:australia-group|Australia Group
+bloc:axis-of-resistance|Axis of Resistance;axis of resistance
+bloc:baltic-assembly|Baltic Assembly
+bloc:berlin-process|Berlin Process
+bloc:berlin-process-libya|International Follow-Up Committee on Libya;Berlin Process on Libya|IFCL
+bloc:brics|BRICS;Brics;BRICS+;BRICS group;BRICS Plus||BRICS member;BRICS country
+bloc:bucharest-nine|Bucharest Nine;Bucharest 9;Bucharest Format|B9;B-9
+bloc:c5-plus-1|C5+1;C5 + 1;C5 plus one
+bloc:central-five|Central Five|C5
+bloc:coalition-of-the-willing|Coalition of the Willing;coalition of the willing
+bloc:combined-maritime-forces|Combined Maritime Forces;Operation Prosperity Guardian|CMF
+bloc:cop|Conference of the Parties;UN climate summit;U.N. climate summit;UN Climate Change Conference|COP26;COP27;COP28;COP29;COP30||igo:unfccc
+bloc:core-group-haiti|Core Group;Core Group on Haiti
+bloc:cptpp|Comprehensive and Progressive Agreement for Trans-Pacific Partnership;Trans-Pacific Partnership|CPTPP;TPP
+bloc:crimea-platform|Crimea Platform;International Crimea Platform
+bloc:d8|D-8 Organization for Economic Cooperation;Developing Eight;D-8;Developing-8|D8
+bloc:e3|E3;E-3;EU3;EU-3;E3 countries;European three
+bloc:east-asia-summit|East Asia Summit|EAS
+bloc:eastern-partnership|Eastern Partnership|EaP
+bloc:eastmed-trilateral|EastMed trilateral;Israel-Greece-Cyprus trilateral
+bloc:euro-med|Union for the Mediterranean|UfM
+bloc:european-political-community|European Political Community|EPC
+bloc:european-powers|European powers;European countries;European nations;European allies;European governments
+bloc:eurozone|Eurozone;euro zone;euro area;Euro area;Euro zone;eurozone||eurozone member
+bloc:fatah|Fatah;Fateh
+bloc:ffc|Forces of Freedom and Change;Forces for Freedom and Change|FFC
+bloc:five-eyes|Five Eyes;Five Eyes alliance||Five Eyes partner
+bloc:five-plus-five|5+5 Dialogue;Western Mediterranean Forum;5+5 Defence Initiative
+bloc:five-plus-five-libya|5+5 Joint Military Commission;Libyan 5+5 Joint Military Commission;5+5 JMC;Joint Military Commission 5+5;5+5 committee
+bloc:five-plus-two|5+2;5+2 format;5+2 talks;Five Plus Two;5 + 2
+bloc:five-power-defence-arrangements|Five Power Defence Arrangements|FPDA
+bloc:focac|Forum on China-Africa Cooperation|FOCAC
+bloc:freedom-online-coalition|Freedom Online Coalition|FOC
+bloc:friends-of-syria|Friends of Syria;Friends of the Syrian People;London 11
+bloc:g20|Group of 20;Group of Twenty;G-20|G20|G20 member
+bloc:g24|Group of 24|G24;G-24
+bloc:g4|G4 nations;Group of Four nations|G4
+bloc:g5-sahel|G5 Sahel;Group of Five for the Sahel;G-5 Sahel
+bloc:g7|Group of Seven;Group of 7;Group of Seven nations;G-7|G7|G7 member;G-7 member
+bloc:g77|Group of 77;G-77;Group of Seventy-Seven;Group of 77 and China|G77
+bloc:g8|Group of Eight;Group of 8;G-8|G8
+bloc:geneva-international-discussions|Geneva International Discussions;Geneva Discussions;Geneva talks on Georgia|GID
+bloc:global-coalition-isis|Global Coalition to Defeat ISIS;Global Coalition Against Daesh;Global Coalition to Defeat ISIS/Daesh;Global Coalition to Counter ISIL;US-led coalition;U.S.-led coalition;US-led Coalition;anti-ISIS coalition;anti-IS coalition;Global Coalition against Daesh;Defeat-ISIS Coalition;D-ISIS Coalition;Global Coalition||Coalition member
+bloc:gna|Government of National Accord;Libyan Government of National Accord;UN-recognized Government of National Accord|GNA
+bloc:gnu|Government of National Unity;Libyan Government of National Unity|GNU
+bloc:group-of-friends-charter|Group of Friends in Defense of the Charter of the United Nations
+bloc:gulen|Gulen movement;Gülen movement;Fethullah Terrorist Organization;Gulenist Terror Organization;FETO;FETÖ
+bloc:gulf-states|Gulf Arab states;Gulf monarchies;Gulf countries;Gulf Arab countries
+bloc:heart-of-asia|Heart of Asia;Istanbul Process;Heart of Asia-Istanbul Process
+bloc:hurriyat|All Parties Hurriyat Conference;Hurriyat
+bloc:i2u2|I2U2;I2U2 Group;West Asian Quad;I2U2 group
+bloc:ibsa|IBSA Dialogue Forum;IBSA
+bloc:imctc|Islamic Military Counter Terrorism Coalition;Islamic Military Alliance|IMCTC
+bloc:ipef|Indo-Pacific Economic Framework;Indo-Pacific Economic Framework for Prosperity|IPEF
+bloc:issg|International Syria Support Group|ISSG
+bloc:jcpoa-joint-commission|JCPOA Joint Commission;Joint Commission of the JCPOA;Joint Commission of the Iran nuclear deal
+bloc:joint-expeditionary-force|Joint Expeditionary Force|JEF
+bloc:karabakh-authorities|Nagorno-Karabakh authorities;de facto authorities in Nagorno-Karabakh
+bloc:krg|Kurdistan Regional Government;Kurdish Regional Government;Kurdish regional government|KRG
+bloc:lancang-mekong|Lancang-Mekong Cooperation|LMC
+bloc:libya-hor|Libyan House of Representatives;Tobruk parliament;Tobruk-based parliament;House of Representatives in Tobruk|HoR
+bloc:libya-hsc|High Council of State;High State Council|HCS;HSC
+bloc:lima-group|Lima Group
+bloc:lower-mekong-initiative|Mekong-U.S. Partnership;Mekong-US Partnership;Lower Mekong Initiative;Friends of the Mekong|LMI
+bloc:lublin-triangle|Lublin Triangle
+bloc:med9|MED9;EuroMed 9;Med 9;MED7;Med 7;EU Med Group
+bloc:media-freedom-coalition|Media Freedom Coalition|MFC
+bloc:mideast-quartet|Middle East Quartet;Quartet on the Middle East;Mideast Quartet;Quartet of Mideast mediators
+bloc:mikta|MIKTA
+bloc:minsk-group|OSCE Minsk Group;Minsk Group;OSCE Minsk Group Co-Chairs;Minsk Group Co-Chairs;Minsk Group co-chairs|||igo:osce
+bloc:moscow-format|Moscow Format;Moscow format consultations;Moscow Format on Afghanistan
+bloc:mtcr|Missile Technology Control Regime|MTCR
+bloc:munich-format-mideast|Munich format;Munich Group;Amman format
+bloc:muslim-brotherhood|Muslim Brotherhood;Ikhwan
+bloc:ndf|National Democratic Front of the Philippines;National Democratic Front|NDFP
+bloc:negev-forum|Negev Forum;Negev Summit participants;Negev Forum Steering Committee
+bloc:non-aligned-movement|Non-Aligned Movement;Nonaligned Movement;Non-aligned movement|NAM|non-aligned
+bloc:nordic-baltic-eight|Nordic-Baltic Eight;Nordic-Baltic 8|NB8
+bloc:normandy-format|Normandy Format;Normandy Four;Normandy Quartet;Normandy format;Normandy Group
+bloc:nsg|Nuclear Suppliers Group|NSG
+bloc:nug|National Unity Government;National Unity Government of Myanmar|NUG
+bloc:opec-plus|OPEC+;OPEC Plus;OPEC-plus;OPEC plus;Opec+;OPEC and its allies;OPEC and allies||OPEC+ member
+bloc:open-balkan|Open Balkan;Open Balkans;Mini-Schengen
+bloc:p3|P3;P-3
+bloc:p4-plus-1|P4+1;4+1 group
+bloc:p5|P5;P-5;Permanent Five;permanent members of the Security Council;permanent members of the UN Security Council;permanent members of the U.N. Security Council;five permanent members|||igo:un-security-council
+bloc:p5-plus-1|P5+1;P5 + 1;P-5+1;P5-plus-1;P5 plus one;E3+3;E3/EU+3;EU3+3;E3 + 3;six world powers;six powers
+bloc:pacific-alliance|Pacific Alliance
+bloc:paris-club|Paris Club
+bloc:partners-blue-pacific|Partners in the Blue Pacific|PBP
+bloc:plo|Palestine Liberation Organization;Palestine Liberation Organisation|PLO;P.L.O.
+bloc:prosur|Forum for the Progress and Integration of South America;Prosur|PROSUR
+bloc:psi|Proliferation Security Initiative|PSI
+bloc:pyd|Democratic Union Party;Kurdish Democratic Union Party|PYD
+bloc:quad|Quad;Quadrilateral Security Dialogue;Quadrilateral Security Grouping;QUAD||Quad partner
+bloc:quint|Quint;Transatlantic Quint;QUINT
+bloc:quint-lebanon|Quintet on Lebanon;Five-nation committee on Lebanon;Quintet committee
+bloc:rcep|Regional Comprehensive Economic Partnership|RCEP
+bloc:ric|Russia-India-China;RIC trilateral|RIC
+bloc:saudi-led-coalition|Saudi-led coalition;Arab Coalition;Saudi-led military coalition;Coalition to Restore Legitimacy in Yemen;Arab coalition
+bloc:sdc|Syrian Democratic Council|SDC
+bloc:six-party-talks|six-party talks;Six-Party Talks;Six Party Talks;six-nation talks
+bloc:slavkov-triangle|Slavkov Triangle;Slavkov Format|S3
+bloc:sudan-quad|Quad on Sudan;Quad for Sudan;Quad Countries for Sudan
+bloc:sudan-trilateral-mechanism|Trilateral Mechanism;Trilateral Mechanism on Sudan
+bloc:summit-for-democracy|Summit for Democracy
+bloc:summit-of-the-americas|Summit of the Americas
+bloc:syria-small-group|Small Group on Syria;Syria Small Group;small group on Syria
+bloc:syrian-opposition|Syrian opposition;Syrian National Coalition;National Coalition for Syrian Revolutionary and Opposition Forces;Syrian Negotiation Commission;Syrian Negotiations Commission;High Negotiations Committee;Syrian rebels;Syrian armed opposition;Southern Front|SNC;HNC;SOC
+bloc:three-plus-one|3+1 format;3+1;Three Plus One
+bloc:three-plus-three|3+3 format;3+3 platform;3+3 South Caucasus platform;3+3 Regional Cooperation Format;3+3 consultative platform;Consultative Regional Platform 3+3
+bloc:three-seas-initiative|Three Seas Initiative;Three Seas|3SI
+bloc:transatlantic-quad|Transatlantic Quad;Western Quad;Quad of Western powers
+bloc:trilateral-contact-group|Trilateral Contact Group;Trilateral Contact Group on Ukraine|TCG
+bloc:troika-afghanistan|Extended Troika;Troika Plus;expanded troika
+bloc:troika-sudan|Troika on Sudan;Sudan Troika;Troika on South Sudan
+bloc:ukraine-defense-contact-group|Ukraine Defense Contact Group;Ukraine Defence Contact Group;Ramstein group;Ramstein format|UDCG
+bloc:venezuela-unitary-platform|Unitary Platform;Venezuelan opposition;Unitary Democratic Platform
+bloc:visegrad-group|Visegrad Group;Visegrád Group;Visegrad Four;Visegrád Four;Visegrad 4|V4;V-4|Visegrad;Visegrad country
+bloc:wassenaar|Wassenaar Arrangement
+bloc:weimar-triangle|Weimar Triangle;Weimar Plus;Weimar+;Weimar format
+bloc:western-powers|Western powers;Western countries;Western nations;Western allies;Western governments;world powers
+bloc:yemen-quad|Quad on Yemen;Yemen Quad;Yemen Quartet
+government:abkhazia|Abkhazia
+government:somaliland|Somaliland
+government:south-ossetia|South Ossetia
+government:transdniestria|Transdniestria;Transnistria;Transdniestrian;Transnistrian;Pridnestrovie;Tiraspol
+igo:adb|Asian Development Bank|ADB
+igo:afcfta|African Continental Free Trade Area|AfCFTA||igo:african-union
+igo:afdb|African Development Bank|AfDB;AFDB
+igo:african-union|African Union;Organisation of African Unity;Organization of African Unity|AU;A.U.;OAU|AU member;African Union member
+igo:african-union-commission|African Union Commission;AU Commission|AUC||igo:african-union*
+igo:aiib|Asian Infrastructure Investment Bank|AIIB
+igo:alba|Bolivarian Alliance for the Peoples of Our America;ALBA-TCP;Bolivarian Alliance|ALBA
+igo:amisom|African Union Mission in Somalia;African Union Transition Mission in Somalia|AMISOM;ATMIS;AUSSOM||igo:african-union
+igo:andean-community|Andean Community;Andean Community of Nations|CAN
+igo:anzus|ANZUS;ANZUS Treaty alliance
+igo:apec|Asia-Pacific Economic Cooperation;Asia Pacific Economic Cooperation|APEC|APEC member
+igo:arab-league|Arab League;League of Arab States;Arab League of States|LAS|Arab League member
+igo:arab-maghreb-union|Arab Maghreb Union;Maghreb Union|AMU;UMA
+igo:arctic-council|Arctic Council
+igo:asean|Association of Southeast Asian Nations;Association of South-East Asian Nations;Asean|ASEAN;A.S.E.A.N.|ASEAN member
+igo:asean-regional-forum|ASEAN Regional Forum|ARF||igo:asean
+igo:au-peace-and-security-council|African Union Peace and Security Council;AU Peace and Security Council;Peace and Security Council|AUPSC||igo:african-union
+igo:barents-council|Barents Euro-Arctic Council|BEAC
+igo:bimstec|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BIMSTEC
+igo:binuh|United Nations Integrated Office in Haiti|BINUH||igo:united-nations
+igo:bis|Bank for International Settlements|BIS
+igo:bsec|Organization of the Black Sea Economic Cooperation;Black Sea Economic Cooperation;Black Sea Economic Cooperation Organization|BSEC
+igo:caricom|Caribbean Community;Caribbean Community and Common Market|CARICOM;Caricom|CARICOM member
+igo:cefta|Central European Free Trade Agreement|CEFTA
+igo:cei|Central European Initiative|CEI
+igo:celac|Community of Latin American and Caribbean States;Community of Latin American and Caribbean Nations|CELAC
+igo:cemac|Central African Economic and Monetary Community;Economic and Monetary Community of Central Africa|CEMAC
+igo:cen-sad|Community of Sahel-Saharan States|CEN-SAD
+igo:cepi|Coalition for Epidemic Preparedness Innovations|CEPI
+igo:cica|Conference on Interaction and Confidence-Building Measures in Asia;Conference on Interaction and Confidence Building Measures in Asia|CICA
+igo:cis|Commonwealth of Independent States|CIS;C.I.S.|CIS member;CIS country
+igo:cjeu|Court of Justice of the European Union;European Court of Justice;EU's top court|CJEU;ECJ||igo:european-union
+igo:comesa|Common Market for Eastern and Southern Africa|COMESA
+igo:committee-of-ministers|Committee of Ministers of the Council of Europe;Committee of Ministers|||igo:council-of-europe
+igo:commonwealth|Commonwealth of Nations;British Commonwealth||Commonwealth member
+igo:council-baltic-sea-states|Council of the Baltic Sea States|CBSS
+igo:council-of-europe|Council of Europe|CoE;COE|Council of Europe member
+igo:council-of-the-eu|Council of the European Union;EU Council;E.U. Council;Council of the EU;Council of Ministers of the European Union;Foreign Affairs Council;EU Foreign Affairs Council|||igo:european-union*
+igo:covax|COVAX;COVAX Facility
+igo:cplp|Community of Portuguese Language Countries;Community of Portuguese-Speaking Countries|CPLP
+igo:csto|Collective Security Treaty Organization;Collective Security Treaty Organisation|CSTO;C.S.T.O.;ODKB|CSTO member
+igo:ctbto|Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
+igo:eac|East African Community;East African bloc|EAC|EAC member
+igo:eaeu|Eurasian Economic Union|EAEU;EEU|EAEU member
+igo:east-med-gas-forum|East Mediterranean Gas Forum;Eastern Mediterranean Gas Forum|EMGF
+igo:ebrd|European Bank for Reconstruction and Development|EBRD
+igo:eccas|Economic Community of Central African States|ECCAS;CEEAC
+igo:echr|European Court of Human Rights|ECHR;ECtHR||igo:council-of-europe
+igo:eco|Economic Cooperation Organization;Economic Cooperation Organisation|ECO
+igo:ecowas|Economic Community of West African States;West African bloc;west African bloc|ECOWAS;Ecowas;CEDEAO|ECOWAS member
+igo:eeas|European External Action Service;External Action Service;EU diplomatic service;EU External Action Service|EEAS||igo:european-union*
+igo:efta|European Free Trade Association|EFTA
+igo:eib|European Investment Bank|EIB||igo:european-union
+igo:energy-community|Energy Community
+igo:eufor-althea|EUFOR Althea;EUFOR;Operation Althea|||igo:european-union
+igo:eulex|EULEX;European Union Rule of Law Mission in Kosovo|||igo:european-union
+igo:eurasian-economic-commission|Eurasian Economic Commission|EEC||igo:eaeu
+igo:eurogroup|Eurogroup;Euro Group|||igo:european-union
+igo:european-central-bank|European Central Bank|ECB||igo:european-union
+igo:european-commission|European Commission;EU Commission;E.U. Commission;EU executive;EU's executive arm;Commission of the European Union|||igo:european-union*
+igo:european-council|European Council||EU leaders;E.U. leaders|igo:european-union*
+igo:european-parliament|European Parliament;EU Parliament;E.U. Parliament|||igo:european-union
+igo:european-union|European Union;European Community;European bloc;27-nation bloc;27-member bloc;27-country bloc|EU;E.U.|EU member;European Union member;E.U. member
+igo:europol|Europol;European Union Agency for Law Enforcement Cooperation|||igo:european-union
+igo:fao|Food and Agriculture Organization;UN Food and Agriculture Organization;Food and Agriculture Organisation|FAO||igo:united-nations
+igo:fatf|Financial Action Task Force|FATF
+igo:francophonie|International Organisation of La Francophonie;Francophonie;La Francophonie;International Organization of La Francophonie|OIF
+igo:frontex|Frontex;European Border and Coast Guard Agency;EU border agency|||igo:european-union
+igo:gavi|Gavi;Gavi, the Vaccine Alliance;GAVI
+igo:gcc|Gulf Cooperation Council;Cooperation Council for the Arab States of the Gulf;Gulf Co-operation Council|GCC;G.C.C.|GCC member;GCC state
+igo:gecf|Gas Exporting Countries Forum|GECF
+igo:global-fund|Global Fund;Global Fund to Fight AIDS, Tuberculosis and Malaria
+igo:iachr|Inter-American Commission on Human Rights|IACHR||igo:oas
+igo:iaea|International Atomic Energy Agency;UN nuclear watchdog;U.N. nuclear watchdog;UN atomic agency;U.N. atomic agency;U.N. nuclear agency;UN nuclear agency;UN atomic watchdog;U.N. atomic watchdog;nuclear watchdog|IAEA;I.A.E.A.||igo:united-nations
+igo:iaea-board|IAEA Board of Governors;Board of Governors of the IAEA;IAEA board|||igo:iaea
+igo:icao|International Civil Aviation Organization;International Civil Aviation Organisation|ICAO||igo:united-nations
+igo:icc|International Criminal Court|ICC
+igo:icglr|International Conference on the Great Lakes Region|ICGLR
+igo:icj|International Court of Justice;World Court;UN's top court;U.N.'s top court;UN top court;U.N. top court|ICJ||igo:united-nations
+igo:icrc|International Committee of the Red Cross;Red Cross|ICRC
+igo:icty|International Criminal Tribunal for the former Yugoslavia;UN war crimes tribunal;U.N. war crimes tribunal|ICTY||igo:united-nations
+igo:idb|Inter-American Development Bank|IDB;IADB
+igo:iea|International Energy Agency|IEA
+igo:ifad|International Fund for Agricultural Development|IFAD||igo:united-nations
+igo:ifrc|International Federation of Red Cross and Red Crescent Societies|IFRC
+igo:igad|Intergovernmental Authority on Development;Inter-Governmental Authority on Development;East African bloc IGAD|IGAD
+igo:ilo|International Labour Organization;International Labor Organization;International Labour Organisation|ILO||igo:united-nations
+igo:imf|International Monetary Fund|IMF;I.M.F.||igo:united-nations
+igo:imo|International Maritime Organization;International Maritime Organisation|IMO||igo:united-nations
+igo:inter-parliamentary-union|Inter-Parliamentary Union|IPU
+igo:interpol|Interpol;INTERPOL;International Criminal Police Organization
+igo:iom|International Organization for Migration;International Organisation for Migration;UN migration agency;U.N. migration agency|IOM||igo:united-nations
+igo:iora|Indian Ocean Rim Association|IORA
+igo:ipcc|Intergovernmental Panel on Climate Change|IPCC||igo:united-nations
+igo:irena|International Renewable Energy Agency|IRENA
+igo:isaf|International Security Assistance Force|ISAF||igo:nato
+igo:isdb|Islamic Development Bank|IsDB;IDB Group
+igo:itu|International Telecommunication Union|ITU||igo:united-nations
+igo:kfor|Kosovo Force;NATO-led Kosovo Force;NATO peacekeeping force in Kosovo|KFOR||igo:nato
+igo:lcbc|Lake Chad Basin Commission|LCBC
+igo:melanesian-spearhead-group|Melanesian Spearhead Group|MSG
+igo:mercosur|Mercosur;MERCOSUR;Mercosul;Southern Common Market||Mercosur member
+igo:mfo|Multinational Force and Observers|MFO
+igo:minurso|United Nations Mission for the Referendum in Western Sahara;UN mission in Western Sahara|MINURSO||igo:united-nations
+igo:minusca|United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic;UN mission in the Central African Republic|MINUSCA||igo:united-nations
+igo:minusma|United Nations Multidimensional Integrated Stabilization Mission in Mali;UN mission in Mali;U.N. mission in Mali|MINUSMA||igo:united-nations
+igo:mnjtf|Multinational Joint Task Force|MNJTF
+igo:monusco|United Nations Organization Stabilization Mission in the Democratic Republic of the Congo;UN mission in Congo;U.N. mission in Congo|MONUSCO||igo:united-nations
+igo:mrc|Mekong River Commission|MRC
+igo:nato|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Atlantic Alliance;Western military alliance;Nato;transatlantic alliance|N.A.T.O.|NATO member;NATO ally;NATO allies;Allies
+igo:nato-russia-council|NATO-Russia Council|NRC||igo:nato
+igo:nato-ukraine-council|NATO-Ukraine Council;NATO-Ukraine Commission|NUC||igo:nato
+igo:neutral-nations-supervisory-commission|Neutral Nations Supervisory Commission|NNSC
+igo:new-development-bank|New Development Bank;BRICS bank;BRICS Development Bank|NDB
+igo:nile-basin-initiative|Nile Basin Initiative|NBI
+igo:nordic-council|Nordic Council
+igo:nordic-council-of-ministers|Nordic Council of Ministers
+igo:north-atlantic-council|North Atlantic Council;NATO's governing council|NAC||igo:nato
+igo:oas|Organization of American States;Organisation of American States|OAS;O.A.S.;OEA|OAS member
+igo:ocha|United Nations Office for the Coordination of Humanitarian Affairs;Office for the Coordination of Humanitarian Affairs;UN humanitarian office;U.N. humanitarian office;UN Office for the Coordination of Humanitarian Affairs|OCHA;UNOCHA||igo:united-nations
+igo:odihr|Office for Democratic Institutions and Human Rights;OSCE Office for Democratic Institutions and Human Rights|ODIHR||igo:osce
+igo:oecd|Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development|OECD;O.E.C.D.|OECD member
+igo:oecs|Organisation of Eastern Caribbean States;Organization of Eastern Caribbean States|OECS
+igo:ohchr|Office of the United Nations High Commissioner for Human Rights;Office of the High Commissioner for Human Rights;UN Human Rights Office;U.N. human rights office;UN human rights office;UN rights office;U.N. rights office|OHCHR||igo:united-nations
+igo:oic|Organisation of Islamic Cooperation;Organization of Islamic Cooperation;Organization of the Islamic Conference;Organisation of the Islamic Conference;Islamic Cooperation Organization|OIC;O.I.C.|OIC member
+igo:opcw|Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons;chemical weapons watchdog|OPCW
+igo:opec|Organization of the Petroleum Exporting Countries;Organisation of the Petroleum Exporting Countries;oil cartel|OPEC;O.P.E.C.;Opec|OPEC member
+igo:order-of-malta|Sovereign Military Order of Malta;Order of Malta
+igo:organization-of-turkic-states|Organization of Turkic States;Organisation of Turkic States;Turkic Council;Turkic States|OTS
+igo:osce|Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Security and Cooperation in Europe|OSCE;O.S.C.E.;CSCE|OSCE member;OSCE participating state
+igo:osce-smm|OSCE Special Monitoring Mission to Ukraine;Special Monitoring Mission;OSCE monitoring mission;Special Monitoring Mission to Ukraine|SMM||igo:osce
+igo:otca|Amazon Cooperation Treaty Organization;Amazon Cooperation Treaty Organisation|ACTO;OTCA
+igo:pace|Parliamentary Assembly of the Council of Europe|PACE||igo:council-of-europe
+igo:pacific-islands-forum|Pacific Islands Forum;Pacific Island Forum|PIF
+igo:paho|Pan American Health Organization;Pan-American Health Organization|PAHO||igo:who
+igo:pca|Permanent Court of Arbitration|PCA
+igo:rcc|Regional Cooperation Council|RCC
+igo:resolute-support|Resolute Support Mission;Resolute Support|RSM||igo:nato
+igo:saarc|South Asian Association for Regional Cooperation|SAARC
+igo:sadc|Southern African Development Community;southern African bloc;Southern African bloc|SADC|SADC member
+igo:samidrc|SADC Mission in the Democratic Republic of Congo;SADC Mission in Congo|SAMIDRC||igo:sadc
+igo:samim|SADC Mission in Mozambique|SAMIM||igo:sadc
+igo:sco|Shanghai Cooperation Organization;Shanghai Cooperation Organisation|SCO;S.C.O.|SCO member
+igo:seecp|South-East European Cooperation Process;Southeast European Cooperation Process|SEECP
+igo:sica|Central American Integration System|SICA
+igo:south-centre|South Centre
+igo:turkpa|Parliamentary Assembly of Turkic States|TURKPA
+igo:uemoa|West African Economic and Monetary Union|UEMOA;WAEMU
+igo:un-ecosoc|Economic and Social Council;UN Economic and Social Council|ECOSOC||igo:united-nations
+igo:un-general-assembly|United Nations General Assembly;UN General Assembly;U.N. General Assembly;General Assembly|UNGA;U.N.G.A.||igo:united-nations
+igo:un-habitat|UN-Habitat;United Nations Human Settlements Programme|||igo:united-nations
+igo:un-human-rights-council|United Nations Human Rights Council;UN Human Rights Council;U.N. Human Rights Council;Human Rights Council|UNHRC;HRC||igo:united-nations
+igo:un-secretariat|United Nations Secretariat;UN Secretariat;U.N. Secretariat|||igo:united-nations
+igo:un-security-council|United Nations Security Council;UN Security Council;U.N. Security Council;Security Council|UNSC;U.N.S.C.|Security Council member|igo:united-nations
+igo:un-women|UN Women;U.N. Women;United Nations Women|||igo:united-nations
+igo:unaids|UNAIDS;Joint United Nations Programme on HIV/AIDS|||igo:united-nations
+igo:unama|United Nations Assistance Mission in Afghanistan;UN Assistance Mission in Afghanistan;U.N. Assistance Mission in Afghanistan;UN mission in Afghanistan|UNAMA||igo:united-nations
+igo:unami|United Nations Assistance Mission for Iraq;UN Assistance Mission for Iraq;UN mission in Iraq|UNAMI||igo:united-nations
+igo:unamid|African Union-United Nations Hybrid Operation in Darfur;United Nations-African Union Mission in Darfur|UNAMID||igo:united-nations
+igo:unaoc|United Nations Alliance of Civilizations;Alliance of Civilizations|UNAOC||igo:united-nations
+igo:unasur|Union of South American Nations;Unasur|UNASUR
+igo:unctad|United Nations Conference on Trade and Development;UN Trade and Development|UNCTAD||igo:united-nations
+igo:undof|United Nations Disengagement Observer Force;UN Disengagement Observer Force|UNDOF||igo:united-nations
+igo:undp|United Nations Development Programme;UN Development Programme;U.N. Development Program;UN Development Program|UNDP||igo:united-nations
+igo:unep|United Nations Environment Programme;UN Environment Programme;UN Environment Program;U.N. Environment Program|UNEP||igo:united-nations
+igo:unesco|United Nations Educational, Scientific and Cultural Organization;UN cultural agency;U.N. cultural agency|UNESCO||igo:united-nations
+igo:unfccc|United Nations Framework Convention on Climate Change;UN Framework Convention on Climate Change;UN climate body;U.N. climate body|UNFCCC||igo:united-nations
+igo:unficyp|United Nations Peacekeeping Force in Cyprus;UN Peacekeeping Force in Cyprus|UNFICYP||igo:united-nations
+igo:unfpa|United Nations Population Fund;UN Population Fund;U.N. Population Fund|UNFPA||igo:united-nations
+igo:unhcr|United Nations High Commissioner for Refugees;UN Refugee Agency;U.N. refugee agency;UN refugee agency;Office of the United Nations High Commissioner for Refugees|UNHCR||igo:united-nations
+igo:unicef|United Nations Children's Fund;UN children's agency;U.N. children's agency;UN Children's Fund|UNICEF||igo:united-nations
+igo:unido|United Nations Industrial Development Organization|UNIDO||igo:united-nations
+igo:unifil|United Nations Interim Force in Lebanon;UN Interim Force in Lebanon;UN peacekeeping force in Lebanon;U.N. peacekeeping force in Lebanon|UNIFIL||igo:united-nations
+igo:union-state|Union State;Union State of Russia and Belarus;Russia-Belarus Union State
+igo:unisfa|United Nations Interim Security Force for Abyei|UNISFA||igo:united-nations
+igo:unitams|United Nations Integrated Transition Assistance Mission in Sudan;UN Integrated Transition Assistance Mission in Sudan|UNITAMS||igo:united-nations
+igo:united-nations|United Nations;United Nations Organization;UN system;U.N. system|UN;U.N.;UNO|UN member;U.N. member
+igo:unmha|United Nations Mission to support the Hudaydah Agreement;UN Mission to Support the Hudaydah Agreement|UNMHA||igo:united-nations
+igo:unmik|United Nations Interim Administration Mission in Kosovo;UN Mission in Kosovo|UNMIK||igo:united-nations
+igo:unmiss|United Nations Mission in South Sudan;UN Mission in South Sudan;UN mission in South Sudan|UNMISS||igo:united-nations
+igo:unodc|United Nations Office on Drugs and Crime;UN Office on Drugs and Crime|UNODC||igo:united-nations
+igo:unrwa|United Nations Relief and Works Agency;UN Relief and Works Agency;UN agency for Palestinian refugees;U.N. agency for Palestinian refugees;United Nations Relief and Works Agency for Palestine Refugees|UNRWA||igo:united-nations
+igo:unsmil|United Nations Support Mission in Libya;UN Support Mission in Libya;U.N. Support Mission in Libya;UN mission in Libya;U.N. mission in Libya|UNSMIL||igo:united-nations
+igo:unsom|United Nations Assistance Mission in Somalia;UN Assistance Mission in Somalia|UNSOM||igo:united-nations
+igo:untso|United Nations Truce Supervision Organization|UNTSO||igo:united-nations
+igo:venice-commission|Venice Commission;European Commission for Democracy through Law|||igo:council-of-europe
+igo:wfp|World Food Programme;World Food Program;UN World Food Programme;U.N. World Food Program;UN food agency;U.N. food agency|WFP||igo:united-nations
+igo:who|World Health Organization;World Health Organisation;UN health agency;U.N. health agency|WHO;W.H.O.||igo:united-nations
+igo:wipo|World Intellectual Property Organization|WIPO||igo:united-nations
+igo:wmo|World Meteorological Organization|WMO||igo:united-nations
+igo:world-bank|World Bank;World Bank Group;International Bank for Reconstruction and Development|IBRD||igo:united-nations
+igo:wto|World Trade Organization;World Trade Organisation|WTO;W.T.O.
+population:abkhaz|Abkhaz;Abkhazians;Abkhazian
+population:afghans|Afghan refugees
+population:africans|Africans;African
+population:alawites|Alawites;Alawite;Alawi
+population:amharas|Amharas
+population:arabs|Arabs;Arab
+population:armenians-karabakh|Karabakh Armenians;Armenians of Karabakh;ethnic Armenians;Nagorno-Karabakh Armenians
+population:asians|Asians;Asian
+population:basques|Basques;Basque
+population:bedouin|Bedouin;Bedouins
+population:berbers|Berbers;Amazigh
+population:bosniaks|Bosniaks;Bosniak;Bosnian Muslims
+population:bosnian-croats|Bosnian Croats;Bosnian Croat
+population:bosnian-serbs|Bosnian Serbs;Bosnian Serb
+population:catalans|Catalans;Catalan
+population:chechens|Chechens;Chechen
+population:christians|Christians
+population:copts|Copts;Coptic Christians
+population:crimean-tatars|Crimean Tatars;Crimean Tatar
+population:druze|Druze;Druze community
+population:ethnic-albanians|ethnic Albanians;ethnic Albanian;Ethnic Albanians
+population:europeans|Europeans;European
+population:gazans|Gazans;Gazan
+population:greek-cypriots|Greek Cypriots;Greek Cypriot;Greek-Cypriots;Greek-Cypriot
+population:hazaras|Hazaras;Hazara
+population:hutus|Hutus;Hutu
+population:iraqi-kurds|Iraqi Kurds;Iraqi Kurdish
+population:jewish-settlers|Jewish settlers;Israeli settlers
+population:jews|Jews;Jewish people
+population:kashmiris|Kashmiris;Kashmiri
+population:kosovo-serbs|Kosovo Serbs;Kosovo Serb;ethnic Serbs
+population:kurds|Kurds;Kurdish people;Kurd;Kurdish||Kurdish
+population:maronites|Maronites;Maronite
+population:masalit|Masalit
+population:oromos|Oromos;Oromo
+population:ossetians|Ossetians;South Ossetians
+population:pashtuns|Pashtuns;Pashtun
+population:rohingya|Rohingya;Rohingyas;Rohingya Muslims
+population:roma|Roma people
+population:sami|Sami people
+population:scots|Scots;Scottish
+population:shiites|Shiites;Shia;Shiite;Shi'ites;Shi'ite;Shias;Shi'a
+population:sikhs|Sikhs;Sikh
+population:sunnis|Sunnis;Sunni
+population:syrian-kurds|Syrian Kurds;Syrian Kurdish
+population:syrian-refugees|Syrian refugees
+population:tamils|Tamils;Tamil
+population:tibetans|Tibetans;Tibetan
+population:tigrayans|Tigrayans;Tigrayan
+population:tuaregs|Tuaregs;Tuareg
+population:turkish-cypriots|Turkish Cypriots;Turkish Cypriot;Turkish-Cypriots;Turkish-Cypriot
+population:tutsis|Tutsis;Tutsi;Banyamulenge
+population:uyghurs|Uyghurs;Uyghur;Uighurs;Uighur;Uygurs
+population:westerners|Westerners
+population:yazidis|Yazidis;Yazidi;Yezidis;Yezidi
+`;
 
-/** Forms above that mean other things too (a word in capitals, a sense elsewhere, several groups of that name): take them with a clue. */
-export const AMBIGUOUS_ORGANISATIONS: readonly string[] = [
-  "3+1", "5+2", "A3", "ADD", "ADF", "AES", "AFC", "ARF", "AU", "African", "Akhmat", "Allies", "Arab", "Arab Quartet",
-  "Arabs", "Asian", "BIS", "BLA", "C5", "CAN", "CIS", "CMA", "CMF", "CPC", "Coalition member",
-  "Committee of Ministers", "Commonwealth member", "Core Group", "Democratic Union Party", "EAC", "EAS", "ECO",
-  "EEC", "EPC", "ETA", "European", "European countries", "FOC", "Fano", "Foreign Affairs Council", "G4", "G9", "GNU",
-  "General Assembly", "Global Coalition", "Global Fund", "Government of National Unity", "HCS", "HRC", "HSC",
-  "Heart of Asia", "Human Rights Council", "IDB", "IRA", "IS", "ITU", "Islamic Emirate", "Islamic Jihad",
-  "Islamic State", "JEF", "JEM", "JeM", "KH", "KIA", "LAS", "LMI", "MFC", "MFO", "MRC", "MSG", "Maoists", "NAC",
-  "NAM", "NBI", "NPA", "NRC", "National Democratic Front", "National Liberation Army", "National Unity Government",
-  "OPM", "P3", "PACE", "PCA", "PDF", "PIF", "PMU", "PSI", "Peace and Security Council", "QUAD", "Quad", "Quint",
-  "Quintet committee", "RIC", "RSF", "RSM", "Red Cross", "SDC", "SDF", "SLA", "SLM", "SMM", "SNA", "SNC", "SOC",
-  "STC", "Security Council", "Southern Front", "TCG", "TIP", "TRF", "Trilateral Mechanism", "UMA", "UNITA",
-  "Union State", "Unitary Platform", "WHO", "Wagner", "World Court", "coalition of the willing",
-];
+/** Organisations by id. */
+export const ORGANISATIONS: readonly OrganisationEntry[] = linesOf(TABLE).map(
+  ([id = "", names, abbreviations, members, whole]): OrganisationEntry => {
+    const [name = "", ...others] = wordsOf(names);
+    return {
+      id,
+      type: id.slice(0, id.indexOf(":")) as OrganisationEntry["type"],
+      name,
+      names: others,
+      abbreviations: wordsOf(abbreviations),
+      memberAdjectives: wordsOf(members),
+      partOf: whole ? unstarred(whole) : null,
+      speaksForWhole: whole?.endsWith("*") ?? false,
+    };
+  },
+);

@@ -1,8 +1,8 @@
 /** Takes the data files, gives one table of phrases that finds the longest entry at a token. */
 import { type Token, tokenize } from "@readout/english";
-import { AMBIGUOUS_MINISTRIES, MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
+import { MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
 import { ORGANISATIONS } from "../data/organisations.ts";
-import { AMBIGUOUS_OUTLETS, GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
+import { GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
 import { PLACES } from "../data/places.ts";
 import { STATES } from "../data/states.ts";
 import { TITLES } from "../data/titles.ts";
@@ -43,12 +43,11 @@ export type LexiconEntry =
       readonly generic: boolean;
     };
 
-/** One reading of a title: which post it is for which states. */
+/** One reading of a title: which post it is for which states; null: for all that no other reading names. */
 export interface TitleReading {
   readonly post: string;
   readonly level: string | null;
   readonly states: readonly string[] | null;
-  readonly notStates: readonly string[] | null;
 }
 
 interface Node {
@@ -166,45 +165,32 @@ export function startsUpper(word: string): boolean {
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 
-const pluralOf = (title: string): string => {
-  const [head = "", ...rest] = title.split(" of ");
-  const words = head.split(" ");
-  const last = words.pop() ?? "";
-  const many = last.endsWith("man")
-    ? `${last.slice(0, -3)}men`
-    : last.endsWith("y") && !/[aeo]y$/.test(last)
-      ? `${last.slice(0, -1)}ies`
-      : `${last}s`;
-  return [[...words, many].join(" "), ...rest].join(" of ");
-};
-
 function buildLexicon(): Lexicon {
   const lexicon = new Lexicon();
-  const [looseOutlets, looseMinistries] = [new Set(AMBIGUOUS_OUTLETS), new Set(AMBIGUOUS_MINISTRIES)];
   for (const place of PLACES) {
-    for (const name of [place.name, ...(place.names ?? [])]) {
+    for (const name of place.names) {
       lexicon.add(
         name,
-        { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone ?? null },
+        { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone },
         { capital: true },
       );
     }
   }
   for (const outlet of OUTLETS) {
-    for (const name of [outlet.name, ...(outlet.names ?? [])]) {
-      if (looseOutlets.has(name)) continue;
+    for (const name of outlet.names) {
+      if (outlet.ambiguous.includes(name)) continue;
       lexicon.add(
         name,
-        { kind: "outlet", name: outlet.name, iso3: outlet.iso3 ?? null, generic: false },
+        { kind: "outlet", name: outlet.name, iso3: outlet.iso3, generic: false },
         { exact: true },
       );
     }
   }
-  for (const { pattern } of GENERIC_OUTLETS)
+  for (const pattern of GENERIC_OUTLETS)
     lexicon.add(pattern, { kind: "outlet", name: pattern, iso3: null, generic: true });
   for (const organisation of ORGANISATIONS) {
     const { id, type } = organisation;
-    for (const name of [organisation.name, ...organisation.names, ...(organisation.memberAdjectives ?? [])]) {
+    for (const name of [organisation.name, ...organisation.names, ...organisation.memberAdjectives]) {
       lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: true });
     }
     for (const name of organisation.abbreviations)
@@ -223,7 +209,7 @@ function buildLexicon(): Lexicon {
   for (const ministry of NAMED_MINISTRIES) {
     const post = MINISTRIES.find((known) => known.portfolio === ministry.portfolio)?.post ?? null;
     for (const name of ministry.names) {
-      if (looseMinistries.has(name)) continue;
+      if (ministry.ambiguous.includes(name)) continue;
       lexicon.add(
         name,
         { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 },
@@ -232,7 +218,7 @@ function buildLexicon(): Lexicon {
     }
   }
   for (const state of STATES) {
-    const ambiguous = new Set(state.ambiguous ?? []);
+    const ambiguous = new Set(state.ambiguous);
     const add = (
       name: string,
       form: "name" | "demonym" | "metonym" | "abbreviation",
@@ -251,15 +237,11 @@ function buildLexicon(): Lexicon {
   }
   const titles = new Map<string, { readings: TitleReading[]; plural: boolean }>();
   for (const entry of TITLES) {
-    const reading = {
-      post: entry.post,
-      level: entry.level,
-      states: entry.states ?? null,
-      notStates: entry.notStates ?? null,
-    };
+    const { post, level, states } = entry;
+    const reading = { post, level, states };
     for (const [phrase, plural] of [
       [entry.title, false],
-      [entry.plural ?? pluralOf(entry.title), true],
+      [entry.plural, true],
     ] as const) {
       const known = titles.get(phrase);
       if (known) known.readings.push(reading);
@@ -285,10 +267,7 @@ export function readTitle(readings: readonly TitleReading[], iso3: string | null
     const own = readings.find((reading) => reading.states?.includes(iso3));
     if (own) return own;
   }
-  return (
-    readings.find((reading) => reading.states === null && !(iso3 && reading.notStates?.includes(iso3))) ??
-    (iso3 ? null : (readings[0] ?? null))
-  );
+  return readings.find((reading) => reading.states === null) ?? (iso3 ? null : (readings[0] ?? null));
 }
 
 /** Names and zones of states by code. */
