@@ -8,6 +8,8 @@ export interface Target {
   readonly seeds: readonly string[];
   /** The longest input tried, in UTF-16 code units. */
   readonly longest: number;
+  /** Whether any piece of an input is an input as well; most inputs are short pieces then. */
+  readonly isProse?: boolean;
   run(input: string, turn: number): void | Promise<void>;
 }
 

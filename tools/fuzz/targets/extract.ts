@@ -8,6 +8,7 @@ export const target: Target = {
   words: WORDS,
   seeds: PARAGRAPHS,
   longest: 600,
+  isProse: true,
   run(text, turn) {
     const dossier = extract(text, { published: "2024-03-14" });
     const [finding] = checkDossier(dossier);

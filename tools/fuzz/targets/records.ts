@@ -26,6 +26,7 @@ export const target: Target = {
     if (turn % 8 !== 0) return;
     const parsed = safeParseDossier(grafted(dossier, input));
     if (!parsed.ok) refusedProperly(parsed.error);
-    else if (checkDossier(parsed.value).length > 0) throw new Error("taken, but not whole");
+    else if (checkDossier(parsed.value).some(({ code }) => code !== "no_text"))
+      throw new Error("taken, but not whole");
   },
 };
