@@ -26,10 +26,10 @@ const cardOf = (event: Event, options = {}) =>
 const moscow = { name: "Moscow", iso3: "RUS", zone: null, meta: sampleMeta() };
 
 describe("roomOf the quadripartite talks", () => {
-  const card = cardOf(quadripartite({ where: moscow, subjects: ["SYR", "USA"] }));
+  const talks = () => cardOf(quadripartite({ where: moscow, subjects: ["SYR", "USA"] }));
 
   it("says 4 = 2+2 and who hosted where, when and how", () => {
-    expect(card).toMatchObject({
+    expect(talks()).toMatchObject({
       formatText: "4 = 2+2",
       formatName: "quadripartite",
       notation: "2+2",
@@ -46,12 +46,14 @@ describe("roomOf the quadripartite talks", () => {
         ministerial: "yes",
       },
     });
-    expect(card?.hosts).toMatchObject([{ entity: "RUS", name: "Russia", known: "stated", takesPart: "yes" }]);
+    expect(talks()?.hosts).toMatchObject([
+      { entity: "RUS", name: "Russia", known: "stated", takesPart: "yes" },
+    ]);
   });
 
   it("seats principals first, with names where the text has them", () => {
     expect(
-      card?.delegations.map((one) => [
+      talks()?.delegations.map((one) => [
         one.name,
         one.function,
         one.seats.map((each) => each.person?.name ?? null),
@@ -66,9 +68,9 @@ describe("roomOf the quadripartite talks", () => {
 
   it("has six dyads with class and contact level", () => {
     expect(
-      card?.dyads.map((dyad) => `${dyad.between[0].entity}-${dyad.between[1].entity} ${dyad.class}`),
+      talks()?.dyads.map((dyad) => `${dyad.between[0].entity}-${dyad.between[1].entity} ${dyad.class}`),
     ).toEqual(["IRN-RUS FF", "IRN-SYR PF", "IRN-TUR PF", "RUS-SYR PF", "RUS-TUR PF", "SYR-TUR PP"]);
-    expect(card?.dyads[5]).toMatchObject({
+    expect(talks()?.dyads[5]).toMatchObject({
       contact: "yes",
       level: "foreign_minister",
       levelLabel: "foreign minister",
@@ -77,11 +79,11 @@ describe("roomOf the quadripartite talks", () => {
   });
 
   it("keeps subjects that aren't in the room apart, without making them participants", () => {
-    expect(card?.absentSubjects).toEqual([{ entity: "USA", name: "USA" }]);
+    expect(talks()?.absentSubjects).toEqual([{ entity: "USA", name: "USA" }]);
   });
 
   it("says whom the text doesn't name", () => {
-    expect(card?.unknowns).toEqual([
+    expect(talks()?.unknowns).toEqual([
       "For Türkiye, Iran and Russia, the foreign minister who sat isn’t named.",
     ]);
   });

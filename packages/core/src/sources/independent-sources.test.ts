@@ -9,9 +9,9 @@ const told = (doc: string, more: Partial<Event> = {}): Event =>
   sampleEvent({ id: `event:${doc}`, meta: sampleMeta({ evidence: [evidence("they met", doc)] }), ...more });
 
 describe("independentSources", () => {
-  const merged = mergeWitnesses(
-    ["doc:a", "doc:b", "doc:c"].map((doc) => told(doc, { where: null, participants: [] })),
-  );
+  const mergedOf = (...docs: string[]) =>
+    mergeWitnesses(docs.map((doc) => told(doc, { where: null, participants: [] })));
+  const three = () => mergedOf("doc:a", "doc:b", "doc:c");
   const document = (id: string, sha: string, syndicatedFrom: string | null = null) =>
     sampleDocument({ id, sha256: sha.repeat(64), syndicatedFrom });
 
@@ -21,20 +21,18 @@ describe("independentSources", () => {
       document("doc:b", "b", "wire"),
       document("doc:c", "c"),
     ];
-    expect(independentSources(merged, documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
+    expect(independentSources(three(), documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
     const copies = [document("doc:a", "a", "wire"), document("doc:b", "b", "wire"), document("doc:c", "b")];
-    expect(independentSources(merged, copies)).toEqual([["doc:a", "doc:b", "doc:c"]]);
+    expect(independentSources(three(), copies)).toEqual([["doc:a", "doc:b", "doc:c"]]);
   });
 
   it("counts a copy and its original as one", () => {
     const documents = [document("doc:a", "a"), document("doc:b", "b", "doc:a")];
-    expect(independentSources(merged, documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
+    expect(independentSources(three(), documents)).toEqual([["doc:a", "doc:b"], ["doc:c"]]);
   });
 
   it("unites what a third one ties together, and what that one was tied to", () => {
-    const four = mergeWitnesses(
-      ["doc:a", "doc:b", "doc:c", "doc:d"].map((doc) => told(doc, { where: null, participants: [] })),
-    );
+    const four = mergedOf("doc:a", "doc:b", "doc:c", "doc:d");
     const tied = [
       document("doc:a", "a"),
       document("doc:b", "b", "wire"),
@@ -52,6 +50,6 @@ describe("independentSources", () => {
   });
 
   it("counts documents that aren't given each by itself", () => {
-    expect(independentSources(merged)).toHaveLength(3);
+    expect(independentSources(three())).toHaveLength(3);
   });
 });
