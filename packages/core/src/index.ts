@@ -48,7 +48,6 @@ export {
 export { mainMeeting } from "./meeting/main-meeting.ts";
 export { type Notation, parseNotation } from "./meeting/notation.ts";
 export { type Partition, partition } from "./meeting/partition.ts";
-export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./meeting/precedence.ts";
 export { type Quorum, quorum } from "./meeting/quorum.ts";
 export { type RankedPost, type RankOptions, rankOf } from "./meeting/rank.ts";
 export { countText, type RoomOptions, roomOf } from "./meeting/room.ts";
@@ -178,6 +177,7 @@ export {
   positionTable,
   type StatedClause,
 } from "./sources/position-table.ts";
+export { judgePrecedence, type PrecedenceJudgement, type PrecedenceOptions } from "./sources/precedence.ts";
 export { ambiguities, headlineDivergences, readoutDivergences } from "./sources/readout-divergences.ts";
 export {
   type EventConflict,

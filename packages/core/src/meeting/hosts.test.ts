@@ -30,6 +30,10 @@ describe("hostsOf", () => {
     ]);
   });
 
+  it.each(["cancelled", "denied"] as const)("takes nobody for host by place of a %s meeting", (status) => {
+    expect(hostsOf(quadripartite({ participants: two, where: geneva, status }))).toEqual([]);
+  });
+
   it("reads a participation without a seat as host by place", () => {
     const host = seat("CHE", { duties: ["host"], seat: "no", post: null });
     expect(hostsOf(quadripartite({ participants: [...two, host] }))).toMatchObject([

@@ -20,7 +20,8 @@ const DUTIES = ["host", "co_host", "convener"] as const;
  * The hosts of a meeting by entity id; an empty list where none is known.
  *
  * Co-hosts are a set. Talks at a distance have no host, unless the text names a convener. Where nobody is said to host
- * a meeting in person, the state of its place is the host by place, which makes no delegation of it. Source: R3.
+ * a meeting in person, the state of its place is the host by place, which makes no delegation of it, and which nobody is of
+ * a meeting that was called off. Source: R3.
  */
 export function hostsOf(meeting: Event, options: DelegationOptions = {}): Host[] {
   const seats = new Map(delegationsOf(meeting, options.actors, options).map((one) => [one.entity, one]));
@@ -46,7 +47,8 @@ export function hostsOf(meeting: Event, options: DelegationOptions = {}): Host[]
     });
   }
   const place = meeting.where?.iso3 ?? null;
-  if (hosts.length === 0 && place !== null && !AT_A_DISTANCE.has(meeting.mode)) {
+  const isHeld = meeting.status !== "cancelled" && meeting.status !== "denied";
+  if (hosts.length === 0 && place !== null && isHeld && !AT_A_DISTANCE.has(meeting.mode)) {
     hosts.push({
       entity: place,
       duty: "host",

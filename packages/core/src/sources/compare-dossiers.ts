@@ -66,7 +66,10 @@ function readout({ documents, statements, commitments }: Dossier, groups: ActorG
     ...clause,
     subject: clause.subject.map((id) => groups.idOf(id, doc)),
   });
-  return { ...said, clauses: said.clauses.map(united) };
+  const voices = [...(said.voices ?? [])].map(
+    ([clause, of]) => [clause, of.map((id) => groups.idOf(id, doc))] as const,
+  );
+  return { ...said, clauses: said.clauses.map(united), voices: new Map(voices) };
 }
 
 function meetingOf(dossier: Dossier, groups: ActorGroups): Event | null {

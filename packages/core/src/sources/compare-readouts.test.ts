@@ -161,6 +161,45 @@ describe("compareReadouts", () => {
     expect(compareReadouts(a(x), b(y)).shared).toEqual([]);
   });
 
+  it.each<[string, string, Partial<Clause>, string, Partial<Clause>, string]>([
+    [
+      "condemned by one, regretted by the other",
+      "LVA",
+      { act: "condemn", strength: 4 },
+      "ARM",
+      { act: "note", strength: 1 },
+      "apart",
+    ],
+    [
+      "condemned and regretted by one",
+      "LVA",
+      { act: "condemn", strength: 4 },
+      "LVA",
+      { act: "note", strength: 1 },
+      "stronger",
+    ],
+    ["welcomed by both", "LVA", { act: "welcome" }, "ARM", { act: "welcome" }, "shared"],
+    ["demanded by one, rejected by the other", "LVA", { act: "demand" }, "ARM", { act: "reject" }, "opposed"],
+  ])("tells what is %s", (_, of, first, by, second, expected) => {
+    const [x, y] = [
+      clause("the blockade of the road", first),
+      clause("the blockade of the road", second, 0, "doc:b"),
+    ];
+    const found = compareReadouts(
+      { ...a(x), voices: new Map([[x.id, [of]]]) },
+      { ...b(y), voices: new Map([[y.id, [by]]]) },
+    );
+    const lists = {
+      shared: found.shared,
+      stronger: found.stronger,
+      opposed: found.opposed,
+      apart: found.onlyA,
+    };
+    expect(Object.entries(lists).flatMap(([name, list]) => (list.length > 0 ? [name] : []))).toEqual([
+      expected,
+    ]);
+  });
+
   it("is the same from either side", () => {
     fc.assert(
       fc.property(readout, readout, (x, y) => {
@@ -220,7 +259,7 @@ describe("readoutOf", () => {
       docClass: "national_readout",
     });
     const other = sampleStatement({ content: [evidence("y", "doc:b")], docClass: "media_report" });
-    expect(readoutOf("doc:a", [own, other])).toEqual(a(clause("x")));
+    expect(readoutOf("doc:a", [own, other])).toEqual({ ...a(clause("x")), voices: new Map() });
     const mixed = sampleStatement({ content: [evidence("z")], clauses: [], docClass: "media_report" });
     expect(readoutOf("doc:a", [own, mixed]).docClass).toBeNull();
   });

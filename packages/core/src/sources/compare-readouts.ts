@@ -6,11 +6,15 @@ import type { Clause, DocClass, Statement } from "../records/statement.ts";
 import { type AlignableClause, alignable, alignment } from "./clause-alignment.ts";
 import { hedged, polarityOf, STRENGTHS, signOf } from "./speech-acts.ts";
 
-/** A readout as it is compared: its document, its class (null where unknown) and its clauses. */
+/**
+ * A readout as it is compared: its document, its class (null where unknown) and its clauses; `voices` has for a clause's
+ * id the entities in whose name it is said, as far as they are known.
+ */
 export interface Readout {
   readonly doc: string;
   readonly docClass: DocClass | null;
   readonly clauses: readonly Clause[];
+  readonly voices?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Two clauses about one matter; `similarity` is their share of common content words, 0 to 1. */
@@ -69,6 +73,11 @@ export function readoutOf(
     doc,
     docClass: classes.length === 1 ? (classes[0] ?? null) : null,
     clauses: [...clauses, ...narrated],
+    voices: new Map(
+      own.flatMap(({ clauses, onBehalfOf }) =>
+        onBehalfOf.length > 0 ? clauses.map(({ id }) => [id, onBehalfOf] as const) : [],
+      ),
+    ),
   };
 }
 
@@ -113,12 +122,13 @@ interface Candidate {
  * Compares two readouts clause by clause, aligned by content words and act wherever they stand, one to one, the most
  * alike first. Comparing (b, a) gives the same with the sides changed; a readout with itself shares all.
  *
- * A pair is `opposed` where one is for the matter and the other against, else `stronger` where strengths differ, else
+ * Clauses said in the name of different sides stand alone where their acts differ and aren't opposed. A pair is `opposed` where one is for the matter and the other against, else `stronger` where strengths differ, else
  * `shared`. Source: R20, R24, R26.
  */
 export function compareReadouts(a: Readout, b: Readout): ReadoutComparison {
   const [left, right] = [alignable(a.clauses), alignable(b.clauses)];
-  const pairs = pairUp(left, right);
+  const voice = ({ voices }: Readout, { id }: Clause): readonly string[] => voices?.get(id) ?? [];
+  const pairs = pairUp(left, right, (x, y) => isApart(x, voice(a, x), y, voice(b, y)));
   const [inA, inB] = [new Set(pairs.map((pair) => pair.a.key)), new Set(pairs.map((pair) => pair.b.key))];
   const shared: ClausePair[] = [];
   const stronger: StrongerPair[] = [];
@@ -153,17 +163,28 @@ export function isOpposed(a: Clause, b: Clause): boolean {
   return denies || signOf(polarityOf(a)) * signOf(polarityOf(b)) === -1;
 }
 
+/** What one side condemns and the other only notes isn't one act told twice, unless somebody did both. */
+function isApart(a: Clause, ofA: readonly string[], b: Clause, ofB: readonly string[]): boolean {
+  if (a.act === b.act || ofA.length === 0 || ofB.length === 0 || isOpposed(a, b)) return false;
+  return !ofA.some((one) => ofB.includes(one));
+}
+
 /** What the same act counts beside the share of common words, where a clause could meet one of two. */
 const SAME_ACT = 0.4;
 
 // Greedy, most alike first. Ties fall by what is the same from either side (act, strength, subject, then the two keys
 // without their order), so that changing sides changes nothing and a clause always meets itself first.
-function pairUp(left: readonly AlignableClause[], right: readonly AlignableClause[]): Candidate[] {
+function pairUp(
+  left: readonly AlignableClause[],
+  right: readonly AlignableClause[],
+  isApart: (a: Clause, b: Clause) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const a of left) {
     for (const b of right) {
       const similarity = alignment(a, b);
-      if (similarity > 0) candidates.push({ a, b, similarity, order: orderOf(a, b, similarity) });
+      if (similarity > 0 && !isApart(a.clause, b.clause))
+        candidates.push({ a, b, similarity, order: orderOf(a, b, similarity) });
     }
   }
   candidates.sort((x, y) => compareKeys(x.order, y.order));

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import { type Report, sentencesRead, type TextSpan } from "../report.ts";
-import { mentionAt, readParties } from "./meeting/parties.ts";
+import { lastListBefore, readParties } from "./meeting/parties.ts";
 import type { TimeDraft } from "./times.ts";
 
 /** A claim before it is tied to an event. `time` is an index into the time drafts. */
@@ -12,7 +12,7 @@ export interface PrecedenceDraft {
   readonly dyad: readonly [string, string] | null;
   /** Whether the contact can be the two parties' own: "the first summit of the Americas" isn't. */
   readonly named: boolean;
-  /** Whether the claim may be about a level: "the first meeting of their foreign ministers", not "the first contact". */
+  /** Whether the claim may be about a level: "the first meeting of their foreign ministers", not "the first contact", "the first talks between the two". */
   readonly levelled: boolean;
   readonly span: TextSpan;
   readonly time: number | null;
@@ -115,22 +115,17 @@ function readClaim(
       dyad !== null || !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") || pairBehind(tokens, noun + 1),
     span: { start, end: stop },
     levelled:
-      !/^contacts?$/.test((tokens[noun] as Token).lower) || LEVELLED.test(report.text.slice(start, since)),
+      /^(?:visit|summit)$/.test((tokens[noun] as Token).lower) ||
+      LEVELLED.test(report.text.slice(start, since)),
     time: time >= 0 ? time : null,
     sentence: sentence.index,
   };
 }
 
-/** "A and B met, the first talks between the two": the last list of two before the claim in its sentence. */
+/** "A and B met, the first talks between the two": the last list before the claim in its sentence, where it is of two. */
 function pairBefore(report: Report, first: number, claim: number): readonly [string, string] | null {
-  let pair: readonly [string, string] | null = null;
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
-    const at = report.mentions[m]?.firstToken ?? claim;
-    if (at >= claim) break;
-    const [a, b, more] = readParties(report, at, claim, null).parties.map(({ entity }) => entity);
-    if (a && b && more === undefined) pair = a < b ? [a, b] : [b, a];
-  }
-  return pair;
+  const [a, b, more] = lastListBefore(report, first, claim).map(({ entity }) => entity);
+  return a && b && more === undefined ? (a < b ? [a, b] : [b, a]) : null;
 }
 
 /** "in years", "in more than a decade": a window that reaches back from the claim, not a date. */

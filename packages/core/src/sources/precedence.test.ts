@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankTable } from "../data/ranks.ts";
+import { aprilTalks, meeting, peersMeeting, quadripartite } from "../meeting/arbitrary.ts";
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim } from "../records/track.ts";
 import { sampleMeta, sampleParticipation as seat } from "../testing/sample.ts";
-import { aprilTalks, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
 import { judgePrecedence } from "./precedence.ts";
 
 const date = (edtf: string) => ({ edtf, time: null, zone: null });
@@ -140,6 +140,28 @@ describe("“the highest-level contact since …”", () => {
     });
   });
 
+  it("doesn't let another report of the claimed contact speak against it, a day apart", () => {
+    const told = pair("event:told", "2023-05-09", "foreign_minister", quadripartite({ id: "event:told" }));
+    const again = { ...told, when: date("2023-05-09") };
+    expect(verdict([quadripartite(), again])).toBe("not_contradicted");
+    expect(verdict([quadripartite(), { ...again, when: date("2023-05-02") }])).toBe("contradicted");
+  });
+
+  it.each([
+    ["2019/..", "2019-07-03", "not_contradicted"],
+    ["2019-07-03", "2019-07-03", "not_contradicted"],
+    ["2019/..", "2020-01-01", "contradicted"],
+    ["2019~/..", "2019-07-03", "contradicted"],
+  ])(
+    "compares what a text claims since %s with a contact of %s as what it reaches back to",
+    (edtf, day, expected) => {
+      const history = [quadripartite(), pair("event:x", day, "foreign_minister")];
+      const since = { edtf, time: "time:1", zone: null };
+      expect(verdict(history, { since })).toBe(expected);
+      expect(verdict(history, { since: { ...since, time: null } })).toBe("contradicted");
+    },
+  );
+
   it("looks back to the beginning where no start is named", () => {
     expect(verdict([quadripartite(), pair("event:x", "1998", "head_of_state")], { since: null })).toBe(
       "contradicted",
@@ -154,6 +176,44 @@ describe("other comparators", () => {
     expect(verdict(history, { comparator: "first" })).toBe("not_contradicted");
     expect(verdict([quadripartite()], { comparator: "first", level: null })).toBe("not_contradicted");
     expect(verdict(history, { comparator: "first", level: "sailor" })).toBe("unverifiable");
+  });
+
+  it.each<[string, Event, string | null, string]>([
+    [
+      "foreign ministers met",
+      pair("event:x", "2019-01", "foreign_minister"),
+      "foreign_minister",
+      "contradicted",
+    ],
+    [
+      "prime ministers met",
+      pair("event:x", "2019-01", "head_of_government"),
+      "foreign_minister",
+      "not_contradicted",
+    ],
+    [
+      "prime ministers met",
+      pair("event:x", "2019-01", "head_of_government"),
+      "head_of_state",
+      "contradicted",
+    ],
+    ["foreign ministers met", pair("event:x", "2019-01", "foreign_minister"), "minister", "contradicted"],
+    ["presidents met", pair("event:x", "2019-01", "head_of_state"), "minister", "not_contradicted"],
+    ["somebody met", pair("event:x", "2019-01", null), "foreign_minister", "unverifiable"],
+    [
+      "foreign ministers spoke by phone",
+      pair("event:x", "2019-01", "foreign_minister", { mode: "call", type: "call" }),
+      "foreign_minister",
+      "not_contradicted",
+    ],
+    [
+      "anybody spoke by phone",
+      pair("event:x", "2019-01", null, { mode: "call", type: "call" }),
+      null,
+      "unverifiable",
+    ],
+  ])("“first since” where %s, of %s", (_, event, level, expected) => {
+    expect(verdict([quadripartite(), event], { comparator: "first", level })).toBe(expected);
   });
 
   it("“last”: a later contact contradicts", () => {

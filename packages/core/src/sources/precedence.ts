@@ -2,13 +2,14 @@
 
 import { RANKS, type RankTable } from "../data/ranks.ts";
 import { dateOfDay, dayNumber, safeParseEdtf } from "../edtf.ts";
+import { arity } from "../meeting/arity.ts";
+import { type ContactOptions, contactsBetween, type KnownContact } from "../meeting/highest-contact.ts";
+import { dyadLevel } from "../meeting/level.ts";
+import { rankOf } from "../meeting/rank.ts";
+import { type DateWindow, spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim, Verdict } from "../records/track.ts";
-import { arity } from "./arity.ts";
-import { type ContactOptions, contactsBetween, type KnownContact } from "./highest-contact.ts";
-import { dyadLevel } from "./level.ts";
-import { rankOf } from "./rank.ts";
-import { type DateWindow, spanOf } from "./window.ts";
+import { sameEvent } from "./same-event.ts";
 
 /** How a claim is judged. */
 export interface PrecedenceOptions extends ContactOptions {
@@ -38,11 +39,12 @@ type Match = "yes" | "no" | "unknown";
  * Judges a claim to precedence over a store of events; never "true", for a store is incomplete.
  *
  * `contradicted` needs a contact surely in the window that surely matches: as high or higher for `highest` ("highest in
- * years" is the same), any contact (at the claimed level or above, if one is claimed) for `first`, a later one for
- * `last`, one with as many delegations for `largest`. A claim that names no event is judged over a history of what came
- * before it, unless `asOf` is given. `unverifiable` where such a contact is only possible, where the
+ * years" is the same), any contact (at the claimed level and in its mode, if a level is claimed) for `first`, a later one
+ * for `last`, one with as many delegations for `largest`. A claim that names no event is judged over a history of what
+ * came before it, unless `asOf` is given. `unverifiable` where such a contact is only possible, where the
  * claimed one has no level, or nothing in the records measures it (`longest`). More history never turns contradicted
- * back. The claimed event itself is no witness. Source: R14–R16.
+ * back. No witness is the claimed event itself, as another report may tell of it (R30), nor, where a text makes the
+ * claim, what it reaches back to: "the first since 2019" says that there was one in 2019. Source: R14–R16.
  */
 export function judgePrecedence(
   claim: PrecedenceClaim,
@@ -63,11 +65,16 @@ export function judgePrecedence(
         : dyadLevel(claimed, a, b, ranks, using).rank
       : (rankOf(claim.level, ranks)?.rank ?? null);
   const matches = matcher(claim, claimed, rank, history, using);
+  const own = new Set(
+    history.flatMap((event) =>
+      isTold(event, claimed, using) || isReachedBackTo(event, claim) ? [event.id] : [],
+    ),
+  );
   const judged =
     matches === null
       ? []
       : contactsBetween(history, a, b, window, using)
-          .filter((known) => known.event !== claim.event)
+          .filter((known) => known.event !== claim.event && !own.has(known.event))
           .map((known) => ({ known, match: matches(known) }))
           .filter(({ match }) => match !== "no");
   // Without an end to the window a later contact can't be told from an earlier one, unless all given are earlier ones.
@@ -91,6 +98,22 @@ export function judgePrecedence(
     reasons: reasonsFor(claim, verdict, matches === null, doubtful.length),
     rule: "R16",
   };
+}
+
+/** Whether an event is the claimed one as another report tells of it. */
+function isTold(event: Event, claimed: Event | undefined, options: ContactOptions): boolean {
+  return claimed !== undefined && sameEvent(event, claimed, options).same === "yes";
+}
+
+/** Whether an event lies where a text's "since" reaches back to; an approximate date may lie further back. */
+function isReachedBackTo({ when }: Event, { since, comparator }: PrecedenceClaim): boolean {
+  if (comparator !== "first" && comparator !== "highest") return false;
+  if (since === null || since.time === null || !when?.edtf) return false;
+  const [start = ""] = since.edtf?.split("/") ?? [];
+  const value = safeParseEdtf(start);
+  if (value?.kind !== "point" || value.approximate || value.uncertain) return false;
+  const [then, day] = [spanOf(start), spanOf(when.edtf)];
+  return then.low <= day.low && day.high <= then.high;
 }
 
 /** "In twelve years" reaches back from the claim; without a date for that, it begins nowhere that is known. */
@@ -125,13 +148,21 @@ function matcher(
 ): ((known: KnownContact) => Match) | null {
   const reaches = (known: KnownContact, floor: number): Match =>
     known.level.rank === null ? "unknown" : known.level.rank >= floor ? "yes" : "no";
+  const modes = new Map(history.map(({ id, mode }) => [id, mode]));
+  // A call is no meeting of ministers, and a meeting no call; who says neither isn't held to either.
+  const isOtherMode = ({ event }: KnownContact): boolean => {
+    const [mode = "unknown", asked = "unknown"] = [modes.get(event), claimed?.mode];
+    return mode !== "unknown" && asked !== "unknown" && mode !== asked;
+  };
   switch (claim.comparator) {
     case "highest":
       return rank === null ? null : (known) => reaches(known, rank);
     case "first":
-      // "First foreign ministers' talks since": lower contacts were none of that kind. "First contact": any was.
+      // "First foreign ministers' talks since": contacts of others were none of that kind. "First contact": any was.
       if (claim.level !== null && rank === null) return null;
-      return claim.level === null || rank === null ? () => "yes" : (known) => reaches(known, rank);
+      if (claim.level === null || rank === null) return (known) => (isOtherMode(known) ? "unknown" : "yes");
+      return (known) =>
+        isOtherMode(known) ? "no" : isOfKind(known.level.rank, rank, claim.level, options.ranks);
     case "last": {
       if (claimed === undefined || claimed.when?.edtf == null) return null;
       const end = spanOf(claimed.when.edtf);
@@ -155,6 +186,14 @@ function matcher(
     case "longest":
       return null;
   }
+}
+
+/** Whether a contact is one of the claimed level: of leaders, of ministers at large, or of just that post. */
+function isOfKind(rank: number | null, asked: number, level: string | null, ranks: RankTable = RANKS): Match {
+  if (rank === null) return "unknown";
+  const leaders = ranks.head_of_government?.rank ?? Number.POSITIVE_INFINITY;
+  if (rank === asked || (rank >= leaders && asked >= leaders)) return "yes";
+  return level === "minister" && rank > asked && rank < leaders ? "yes" : "no";
 }
 
 function reasonsFor(
