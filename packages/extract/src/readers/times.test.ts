@@ -122,7 +122,7 @@ describe("counted from publication", () => {
     ["The vote will be held in February.", "2032-02"],
     ["They met two days ago.", "2031-09-15"],
     ["The war began over a decade ago.", "2021~"],
-    ["They will meet by the end of 2032.", "2031-09-17/2032-12~"],
+    ["They will meet by the end of 2032.", "2031-09-17/2032-12"],
     ["Talks will go on in the coming period.", "2031-09-17/.."],
     ["Contacts grew over the past years.", "../2031-09-17"],
     ["Contacts grew in recent months.", "../2031-09-17"],

@@ -62,6 +62,8 @@ function lineAt(tokens: readonly Token[], at: number, end: number): number {
   if (!APART.has(token.lower) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     if (LINES.has((tokens[i] as Token).lower)) return i;
+    // "A second round of talks" goes on with the line that there is.
+    if (/^rounds?$/.test((tokens[i] as Token).lower)) return -1;
     if (!["ADJ", "NOUN", "ADP"].includes((tokens[i] as Token).upos)) return -1;
   }
   return -1;

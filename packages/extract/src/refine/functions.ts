@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { lastListBefore, mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { listBefore } from "./group-parties.ts";
@@ -91,6 +91,15 @@ function relationPairs(report: Report): Map<string, Relation> {
           (tokens[list.endToken - 1] as Token).end,
         );
     }
+    // "A and B met for talks on their common border": the two listed last.
+    const their = [i - 1, i - 2].find(
+      (at) => tokens[at]?.lower === "their" && tokens[at + 1]?.upos !== "VERB",
+    );
+    if (their !== undefined) {
+      const first = report.analysed.sentences[token.sentence]?.firstToken ?? their;
+      const [c, d, more] = lastListBefore(report, first, their).map(({ entity }) => entity);
+      if (c && d && more === undefined) note(c, d, token.start, token.end);
+    }
     // "Turkish-Syrian reconciliation", "Turkey-Syria ties"
     const m = mentionAt(report, Math.max(0, i - 6));
     const before: Mention[] = [];
@@ -169,7 +178,7 @@ function markObservers(report: Report, draft: EventDraft): void {
       const after = report.text.slice(span.end, Math.min(report.text.length, span.end + 60)).toLowerCase();
       if (
         // Not "A and B, with C as an observer".
-        /^\W{0,3}(?:(?!(?:with|while|including) )\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
+        /^[^\w.!?;]{0,3}(?:(?!(?:with|while|including) )\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
         [...OBSERVER_WORDS].some((word) => around.slice(0, 40).trimEnd().endsWith(word))
       )
         party.function = "observer";

@@ -73,6 +73,29 @@ describe("the offices of a group", () => {
   });
 });
 
+describe("functions", () => {
+  it.each([
+    [
+      "makes those two principals whose common matter it is, and him who hosts them their facilitator (R7)",
+      "The foreign ministers of Chad and Mali met in Dakar on Monday for talks on their common border, hosted by Senegal's foreign minister, who took part.",
+      "MLI principal, SEN facilitator, TCD principal",
+    ],
+    [
+      "makes no two of three principals",
+      "Chad, Mali and Niger met in Dakar on Monday for talks on their common border.",
+      "MLI peer, NER peer, SEN unknown, TCD peer",
+    ],
+    [
+      "makes nobody an observer for what the next sentence says",
+      "Foreign Minister Ali Musa of Chad met his counterparts from Mali and Niger. The African Union attended as an observer.",
+      "MLI peer, NER peer, TCD peer, igo:african-union observer",
+    ],
+  ])("%s", (_, text, expected) => {
+    const [meeting] = meetingsOf(text);
+    expect(meeting?.participants.map((one) => `${one.represents} ${one.function}`).join(", ")).toBe(expected);
+  });
+});
+
 describe("who pulls out", () => {
   it.each([
     [

@@ -7,6 +7,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { partiesOf } from "./party-drafts.ts";
 
 /** Parties read from a list, and the token after it. */
@@ -86,15 +87,21 @@ const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
 /** Index of the first mention that starts at or after a token. */
 export function mentionAt(report: Report, token: number): number {
-  const { mentions } = report;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).firstToken < token) low = middle + 1;
-    else high = middle;
+  const { tokens } = report.analysed;
+  return firstFrom(report.mentions, tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+}
+
+/** The last list of parties in the tokens from `first` on that ends before `end`; empty where there is none. */
+export function lastListBefore(report: Report, first: number, end: number): readonly PartyDraft[] {
+  let last: readonly PartyDraft[] = [];
+  for (let m = mentionAt(report, first); m < report.mentions.length; ) {
+    const from = report.mentions[m]?.firstToken ?? end;
+    if (from >= end) break;
+    const { parties, endToken } = readParties(report, from, end, null);
+    if (parties.length > 1) last = parties;
+    m = parties.length > 1 ? Math.max(m + 1, mentionAt(report, endToken)) : m + 1;
   }
-  return low;
+  return last;
 }
 
 /** Parties in a list that starts at `token` (after prepositions and articles) and ends before `end`. */

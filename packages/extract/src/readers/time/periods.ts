@@ -152,6 +152,8 @@ function readUntil(scene: Scene, i: number, word: string): Reading | null {
   return reading(i, point, `../${endOf(point)}`, "interval", "until");
 }
 
+const CLOSES = /^(?:end|close)$/;
+
 /** "by 2030", "before the end of 2022": open at the start, or from publication where the end lies ahead of it. */
 function readBy(scene: Scene, i: number, word: string): Reading | null {
   const point = readPoint(scene, i + 1, "governed");
@@ -171,7 +173,8 @@ function readBy(scene: Scene, i: number, word: string): Reading | null {
   return {
     from: i,
     next: point.next,
-    edtf: `${from}/${endOf(point)}`,
+    // A deadline at the end of something runs to its last day: nothing about it is approximate.
+    edtf: `${from}/${CLOSES.test(wordAt(scene, i + 2)) ? endOf(point).replace(/~$/, "") : endOf(point)}`,
     kind: "interval",
     rule: "deadline",
     anchor: ahead ? "published" : point.anchor,

@@ -79,6 +79,8 @@ function tenseLeft(
     // The tagger takes it for a noun behind one: "an earthquake struck X on Monday".
     if (word === "struck") return "past";
     if (!isVerb(token)) continue;
+    // "the frozen funds": a participle between article and noun governs nothing.
+    if (token.xpos === "VBN" && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos === "NOUN") continue;
     if (token.xpos === "MD") return "future";
     // "has invited him for the end of March": the date is the invitation's, not the inviting's.
     if (BOOKING_LEMMAS.has(lemmaAs(token, "VERB")) && leadsTo(tokens, i, at)) return "future";
