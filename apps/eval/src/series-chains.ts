@@ -1,6 +1,7 @@
 /** Takes a series of reports as expected and as read, gives the checks of drift, follow-ups, precedence and tracks (R16, R18, R28, R29). */
 import {
   type Change,
+  clusterEvents,
   drift,
   type Event,
   followUps,
@@ -143,8 +144,17 @@ function checkDrift(step: ExpectedDrift, read: ReadonlyMap<string, Reading>): Se
 const eventsOf = (read: ReadonlyMap<string, Reading>): Event[] =>
   [...read.values()].flatMap(({ events }) => events);
 
-const letterOf = (event: string, read: ReadonlyMap<string, Reading>): string | null =>
-  [...read].find(([, { events }]) => events.some(({ id }) => id === event))?.[0] ?? null;
+/** The document that reports an event as its meeting, else the first that tells of it; what others tell of it counts as one (R30). */
+function letterOf(event: string, read: ReadonlyMap<string, Reading>): string | null {
+  const actors = [...read.values()].flatMap(({ dossier }) => dossier.actors);
+  const told = clusterEvents(eventsOf(read), { actors }).find(({ witnesses }) =>
+    witnesses.some(({ id }) => id === event),
+  );
+  const isIn = ({ id }: Event): boolean => told?.witnesses.some((one) => one.id === id) ?? false;
+  const all = [...read];
+  const own = all.find(([, { meeting }]) => meeting !== null && isIn(meeting));
+  return (own ?? all.find(([, { events }]) => events.some(isIn)))?.[0] ?? null;
+}
 
 function checkCommitments(expected: ExpectedChain, read: ReadonlyMap<string, Reading>): SeriesCheck[] {
   const matched = new Set<string>();
@@ -201,9 +211,13 @@ function checkPrecedence(expected: ExpectedChain, read: ReadonlyMap<string, Read
         label,
         wanted.witnesses,
         // Of an unverifiable claim the doubtful ones are its witnesses.
-        [...judged.witnesses, ...(judged.verdict === "unverifiable" ? judged.doubtful : [])].map((id) =>
-          letterOf(id, read),
-        ),
+        [
+          ...new Set(
+            [...judged.witnesses, ...(judged.verdict === "unverifiable" ? judged.doubtful : [])].map((id) =>
+              letterOf(id, read),
+            ),
+          ),
+        ],
       ),
     ];
   });

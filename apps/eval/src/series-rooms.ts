@@ -8,6 +8,8 @@ export interface ExpectedRoom {
   readonly place: string | null;
   readonly when?: string;
   readonly level?: readonly [string | null, string | null] | null;
+  /** What the ceiling is at least where a side has no level; core's ceiling is just that (R13). */
+  readonly atLeastCeiling?: string;
   readonly delegations: readonly {
     readonly actor: string;
     readonly function: string;
@@ -45,7 +47,7 @@ export function checkRoom(letter: string, expected: ExpectedRoom, meeting: Event
       ? [
           check(
             "floor and ceiling",
-            expected.level.join("–"),
+            `${expected.level[0] ?? ""}–${expected.level[1] ?? expected.atLeastCeiling ?? ""}`,
             `${level?.floor ?? ""}–${level?.ceiling ?? ""}`,
           ),
         ]
