@@ -64,6 +64,11 @@ describe("findMentions", () => {
       "He met AU High Representative for the Horn of Africa Ali Musa and AU Commissioner for Peace Omar Diallo.",
       "igo:african-union high_representative ali-musa",
     ],
+    // A double name whose first half is a title; a field no table knows; a rank before the office.
+    ["Iranian Foreign Minister Ali Amir-Hosseini came.", "IRN foreign_minister ali-amir-hosseini"],
+    ["Urban Renewal Minister Ana Kask came.", "? minister ana-kask"],
+    ["The Minister of External Relations, Ana Kask, received them.", "? foreign_minister ana-kask"],
+    ["General Ali Musa, the commander of the Botswana Defence Force, came.", "BWA military_officer ali-musa"],
     // A name beside its state.
     ["Ali Demir of Turkey came.", "TUR - ali-demir"],
     ["Turkey's Ali Demir came.", "TUR - ali-demir"],

@@ -1,6 +1,7 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
+import { isRank } from "./held-title.ts";
 import { readOffice } from "./offices.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -28,7 +29,7 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
   const before = found[found.length - 1];
   if (
     before?.kind === "person" &&
-    before.readings === undefined &&
+    (before.readings === undefined || before.readings.some(isRank)) &&
     before.name !== null &&
     before.name[1] - before.name[0] > 1 &&
     mention.kind === "office" &&

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
-import { readTitle, startsUpper } from "./lexicon.ts";
+import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
@@ -33,8 +33,21 @@ const isOwner = (tokens: readonly Token[], { end, entry }: Unit): boolean =>
     /^(?:neighbou?r(?:s|ing)|allies|partners|creditors|rivals|adversaries)$/.test(wordAt(tokens, end + 1)));
 
 /** "Colonel", "Ambassador": what a holder of another office is addressed by. */
-const isRank = ({ entry: { plural, readings } }: TitleUnit): boolean =>
-  !plural && readings.some(({ post }) => post === "military_officer" || post === "ambassador");
+export const isRank = ({ post }: TitleReading): boolean =>
+  post === "military_officer" || post === "ambassador";
+
+/** "the Minister of External Relations, Mauro Vieira, received": a full name between commas, nothing listed behind it. */
+function nameBetween(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  comma: number,
+): { first: number; end: number; next: number } | null {
+  const name = nameAt(tokens, units, next, comma, true);
+  if (!name || name.end - name.first < 2 || wordAt(tokens, name.end) !== ",") return null;
+  const behind = tokens[name.end + 1];
+  return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
+}
 
 /** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
 export function finishTitle(
@@ -113,6 +126,12 @@ export function finishTitle(
       next = list.next;
       stop = (list.units[list.units.length - 1] as Unit).end;
       if (entities.length > 1) plural = true;
+      // "commander of the Botswana Defence Force"
+      const body = units[next];
+      if (entities.length === 1 && body?.first === stop && body.entry.kind === "ministry") {
+        stop = body.end;
+        next++;
+      }
     }
   }
   // "Head of the Foreign Relations Department of the Presidential Administration of A"
@@ -131,13 +150,26 @@ export function finishTitle(
     held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
   }
   // "Mali's junta leader Colonel X", "Defence Minister General X": a rank before the name.
-  if (!held && !plural && isTitle(second) && second.first === unit.end && isRank(second))
+  if (
+    !held &&
+    !plural &&
+    isTitle(second) &&
+    second.first === unit.end &&
+    !second.entry.plural &&
+    second.entry.readings.some(isRank)
+  )
     held = nameAt(tokens, units, next + 1, second.end, false);
   // "its special envoy for Maghreb affairs, X,"
   const owned = /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1));
-  if (!held && !plural)
+  if (!held && !plural) {
     // The name stands behind the title or its field.
-    held = nameAt(tokens, units, next, stop, (entities.length > 0 || owned) && wordAt(tokens, stop) === ",");
+    const comma = wordAt(tokens, stop) === ",";
+    held = nameAt(tokens, units, next, stop, comma && (entities.length > 0 || owned));
+    // "the envoy of the secretary general, X,": the name is the envoy's.
+    const inner = /^(?:of|for)$/.test(wordAt(tokens, unit.first - 2));
+    if (!held && comma && wordAt(tokens, unit.first - 1) === "the" && !inner)
+      held = nameBetween(tokens, units, next, stop);
+  }
   if (held) {
     stop = held.end;
     next = held.next;

@@ -61,7 +61,23 @@ export function readOffice(
     return ministryOffice(tokens, units, at, unit.first, [unit.entry.iso3], end);
   if (isTitle(unit))
     return finishTitle(tokens, units, at, unit.first, [], wordAt(tokens, unit.first - 1) === "acting", end);
-  return null;
+  return isFieldBefore(tokens, units, at)
+    ? finishTitle(tokens, units, at + 1, unit.first, [], false, end)
+    : null;
+}
+
+/** "Human Resources Minister X": capitals that no table knows are a minister's field, without a state before them too. */
+function isFieldBefore(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const [field, title] = [units[at] as Unit, units[at + 1]];
+  return (
+    field.entry.kind === "name" &&
+    tokens.slice(field.first, field.end).every(({ text }) => text !== text.toUpperCase()) &&
+    isTitle(title) &&
+    title.first === field.end &&
+    title.end - title.first === 1 &&
+    /^(?:minister|secretary|commissioner)$/.test(wordAt(tokens, title.first)) &&
+    nameAt(tokens, units, at + 2, title.end, false) !== null
+  );
 }
 
 /** The unit of a title with its holder behind a field that no table knows: "Georgian Reconciliation and Civic Equality Minister X"; -1 where none stands there. */

@@ -117,7 +117,9 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       i += Math.max(1, run);
       continue;
     }
-    const ranked = hits.filter((hit) => fits(hit.entry, token, hit.length));
+    const ranked = hits.filter(
+      (hit) => fits(hit.entry, token, hit.length) && !opensDoubleName(hit.entry, tokens, i, hit.length),
+    );
     if (ranked.length > 1)
       ranked.sort(
         (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
@@ -188,6 +190,30 @@ function fits(entry: LexiconEntry, token: Token, length: number): boolean {
   return true;
 }
 
+/** "Amir-Abdollahian", "Sheikh-Omar": the first half of a double name is no title. */
+const opensDoubleName = (
+  entry: LexiconEntry,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): boolean => {
+  const [dash, next] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    entry.kind === "title" &&
+    length === 1 &&
+    dash?.text === "-" &&
+    next !== undefined &&
+    touches(tokens, at) &&
+    touches(tokens, at + 1) &&
+    startsUpper(next.text) &&
+    startsUpper((tokens[at] as Token).text) &&
+    isNameWord(next) &&
+    !lexicon()
+      .find(tokens, at + 2, at + 3)
+      .some((hit) => hit.entry.kind === "title")
+  );
+};
+
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
@@ -238,7 +264,8 @@ function known(tokens: readonly Token[], at: number, end: number): boolean {
         hit.entry.kind !== "place" &&
         hit.entry.kind !== "outlet" &&
         !(hit.entry.kind === "state" && hit.entry.ambiguous) &&
-        fits(hit.entry, tokens[at] as Token, hit.length),
+        fits(hit.entry, tokens[at] as Token, hit.length) &&
+        !opensDoubleName(hit.entry, tokens, at, hit.length),
     );
 }
 
