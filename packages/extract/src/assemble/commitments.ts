@@ -1,7 +1,9 @@
 /** Takes drafts of promises and appeals, gives Commitment and Appeal records with their parties (R28). */
-import { type Appeal, type Commitment, recordId, type Time } from "@readout/core";
+import { type Appeal, actorSlug, type Commitment, recordId, type Time } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
+import { entitiesNamed } from "../mentions/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
+import type { Delegate } from "../readers/commitment/delegates.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
@@ -85,7 +87,7 @@ function commitmentOf(
     format: draft.format,
     due: due ? { edtf: due.edtf, time: due.id, zone: null } : null,
     condition: draft.condition ? evidenceOf(report, draft.condition.start, draft.condition.end) : null,
-    delegatedTo: draft.delegate?.actor ?? draft.delegate?.entity ?? null,
+    delegatedTo: draft.delegate ? delegatedTo(report, draft.delegate) : null,
     coordinatedWith: null,
     status: draft.status,
     fulfilment: [],
@@ -98,6 +100,20 @@ function commitmentOf(
       absent,
     }),
   };
+}
+
+/** Whom the work goes to: an actor that the text names, else the body that its words describe. */
+function delegatedTo(report: Report, { mention, words }: Delegate): string | null {
+  if (mention) return mention.actor ?? mention.entity;
+  const evidence = evidenceOf(report, words.start, words.end);
+  const text = evidence.quote.replace(/\s+/g, " ");
+  const id = actorSlug("unspecified_group", text);
+  return report.book.note({
+    id,
+    type: "unspecified_group",
+    name: { text, lang: "en", kind: "name" },
+    evidence,
+  }).id;
 }
 
 const covers = (outer: TextSpan, inner: TextSpan): boolean =>
@@ -140,16 +156,23 @@ export function assembleAppeals(
     if (by.length === 0) return [];
     const statement = statementAt(context.statements, draft.content);
     const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;
-    const addressee = draft.addressee?.entity ?? draft.addressee?.actor ?? null;
+    const addressees = addresseesOf(draft, by);
     const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
     const reasons = [`appeals:${draft.reader}`];
     if (isGroup) reasons.push("parties:group");
-    return [
-      {
-        id: recordId("appeal", report.doc.sha256, draft.content.start, draft.content.end),
+    return (addressees.length > 0 ? addressees : [null]).map(
+      (addressee, k): Appeal => ({
+        // Each of several who are asked is asked by a record of its own.
+        id: recordId(
+          "appeal",
+          report.doc.sha256,
+          draft.content.start,
+          draft.content.end,
+          k > 0 ? String(k) : "",
+        ),
         clause: clause?.id ?? null,
         by,
-        addressee: addressee !== null && by.includes(addressee) ? null : addressee,
+        addressee,
         content: evidenceOf(report, draft.content.start, draft.content.end),
         meta: metaOf(report, {
           spans: [draft.span],
@@ -158,7 +181,16 @@ export function assembleAppeals(
           reasons,
           absent: addressee ? {} : { addressee: "the text names no addressee" },
         }),
-      },
-    ];
+      }),
+    );
   });
+}
+
+/** Those asked, each once: entities, else the actors named; nobody asks himself. */
+function addresseesOf({ addressees }: AppealDraft, by: readonly string[]): string[] {
+  const named = addressees.flatMap((mention) => {
+    const entities = entitiesNamed(mention);
+    return entities.length > 0 ? entities : mention.actor === null ? [] : [mention.actor];
+  });
+  return [...new Set(named)].filter((entity) => !by.includes(entity));
 }

@@ -10,8 +10,8 @@ import {
 } from "@readout/core";
 import type { Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
-import type { Mention } from "../mentions/mention.ts";
 import { issueOf } from "../readers/issue-of.ts";
+import { readParties } from "../readers/meeting/parties.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
@@ -25,7 +25,7 @@ interface Stand {
   readonly polarity: Polarity;
   readonly object: TextSpan;
   readonly span: TextSpan;
-  readonly target: string | null;
+  readonly targets: readonly string[];
   readonly clause: string | null;
   readonly voice: "narrator" | "attributed";
   readonly reason: string;
@@ -47,7 +47,7 @@ export function assemblePositions(
       stands.push({
         ...draft,
         holder,
-        target: targetIn(report, draft.object, new Set([holder])),
+        targets: targetsIn(report, draft.object, new Set([holder])),
         clause: null,
         voice: "narrator",
         reason: draft.reader,
@@ -58,32 +58,36 @@ export function assemblePositions(
   const add = (stand: Stand): void => {
     const issue = issueFor(report, stand.object, stand.span);
     if (!issue) return;
-    const id = recordId(
-      "position",
-      report.doc.sha256,
-      stand.span.start,
-      stand.span.end,
-      `${stand.holder}:${issue.id}`,
-    );
-    if (positions.some((known) => known.id === id)) return;
     // Good will is worth a record only where nothing plainer says the same.
     if (stand.reason === "assent" && positions.some((known) => same(known, stand, issue.id))) return;
     issues.set(issue.id, issue);
-    positions.push({
-      id,
-      holder: stand.holder,
-      issue: issue.id,
-      stance: report.text.slice(stand.span.start, stand.span.end),
-      polarity: stand.polarity,
-      target: stand.polarity === "support" ? null : stand.target,
-      clauses: stand.clause ? [stand.clause] : [],
-      meta: metaOf(report, {
-        spans: [stand.span],
-        voice: stand.voice,
-        record: "position",
-        reasons: [`positions:${stand.reason}`, stand.voice],
-      }),
-    });
+    const targets = stand.polarity === "support" ? [] : stand.targets;
+    // Each of several whom a demand is on has a record of its own.
+    for (const [k, target] of (targets.length > 0 ? targets : [null]).entries()) {
+      const id = recordId(
+        "position",
+        report.doc.sha256,
+        stand.span.start,
+        stand.span.end,
+        `${stand.holder}:${issue.id}${k > 0 ? `:${k}` : ""}`,
+      );
+      if (positions.some((known) => known.id === id)) continue;
+      positions.push({
+        id,
+        holder: stand.holder,
+        issue: issue.id,
+        stance: report.text.slice(stand.span.start, stand.span.end),
+        polarity: stand.polarity,
+        target,
+        clauses: stand.clause ? [stand.clause] : [],
+        meta: metaOf(report, {
+          spans: [stand.span],
+          voice: stand.voice,
+          record: "position",
+          reasons: [`positions:${stand.reason}`, stand.voice],
+        }),
+      });
+    }
   };
   for (const stand of stands) add(stand);
   inheritTargets(positions);
@@ -135,13 +139,14 @@ function standsOf(report: Report, statement: Statement): Stand[] {
     if (!stance) return [];
     const object = objectOf(report, stance);
     const must = stance.subject ? spanOf(report, stance.subject) : null;
-    const target = (must && targetIn(report, must, own)) ?? targetIn(report, object, own);
+    const pressed = must ? targetsIn(report, must, own) : [];
+    const targets = pressed.length > 0 ? pressed : targetsIn(report, object, own);
     return holders.map((holder) => ({
       holder,
       polarity: stance.polarity,
       object,
       span: clause.span,
-      target,
+      targets,
       clause: clause.id,
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
@@ -168,6 +173,8 @@ function* agreed(
     if (!span || commitment.event === null || commitment.event !== mainId) continue;
     if (
       commitment.status !== "agreed" ||
+      // To have something looked into is to be neither for nor against it.
+      commitment.meta.confidence.reasons.some((reason) => reason.startsWith("commitments:delegation")) ||
       commitment.clause !== null ||
       isProceduralAt(report, commitment.content)
     )
@@ -180,7 +187,7 @@ function* agreed(
         polarity: "support",
         object: commitment.content,
         span,
-        target: null,
+        targets: [],
         clause: null,
         voice: "narrator",
         reason: "agreed",
@@ -224,10 +231,10 @@ function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | nul
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
 }
 
-/** The other side that a stand is on: whoever is named first in its object. */
-function targetIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string | null {
+/** The other sides that a stand is on: whoever is named first in its object, with those listed beside. */
+function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string[] {
   const named = mentionsIn(report, span.start, span.end).find(
-    (mention: Mention) =>
+    (mention) =>
       mention.entity !== null &&
       !own.has(mention.entity) &&
       mention.kind !== "place" &&
@@ -236,5 +243,8 @@ function targetIn(report: Report, span: TextSpan, own: ReadonlySet<string>): str
       mention.kind !== "population" &&
       !mention.entity.startsWith("group@"),
   );
-  return named?.entity ?? null;
+  if (!named?.entity) return [];
+  const end = firstPast(report.analysed.tokens, span.end - 1) + 1;
+  const listed = readParties(report, named.firstToken, end, null).parties.map(({ entity }) => entity);
+  return [...new Set([named.entity, ...listed])].filter((entity) => !own.has(entity));
 }

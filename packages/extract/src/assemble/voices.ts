@@ -6,6 +6,7 @@ import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
+import { isJoint, signatoriesOf } from "../refine/signatories.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
@@ -83,9 +84,9 @@ function groupAt(
   const fits = (parties: readonly string[]): boolean =>
     count === null ? parties.length > 1 : parties.length === count;
   const sentence = sentenceAt(report, offset);
-  let near: { at: number; parties: readonly string[] } | null = null;
+  let near: { at: number; event: EventDraft; parties: readonly string[] } | null = null;
   for (const event of context.events) {
-    const parties = [...new Set(countedIn(event))];
+    const parties = [...new Set(countedIn(event, count))];
     if (!fits(parties)) continue;
     for (const span of event.spans) {
       const told = sentenceAt(report, span.start);
@@ -93,11 +94,15 @@ function groupAt(
       const meets = event.type === "meeting" || event.type === "call";
       const close = told !== null && sentence !== null && told.paragraph === sentence.paragraph;
       const at = span.start + (meets ? 1e9 : 0) + (close && meets ? 1e9 : 0);
-      if (near === null || at > near.at) near = { at, parties };
+      if (near === null || at > near.at) near = { at, event, parties };
     }
   }
-  if (near !== null && near.at >= 2e9) return near.parties;
-  const main = context.main ? [...new Set(countedIn(context.main))] : [];
+  // "The Envoys agreed" in what they issued: those who issued it, whoever else sat in their room.
+  const signatories = isJoint(report) ? signatoriesOf(report) : [];
+  const issued = signatories.length > 1 && fits(signatories);
+  if (near !== null && near.at >= 2e9 && !(issued && near.event === context.main)) return near.parties;
+  if (issued) return signatories;
+  const main = context.main ? [...new Set(countedIn(context.main, count))] : [];
   if (fits(main)) return main;
   // "the two countries" beside a mediator are the principals (R7).
   const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");
@@ -146,10 +151,9 @@ function listBefore(report: Report, mention: Mention): readonly string[] {
 /** Whom "we" means: the parties of a joint document, the speaker's side, else the state whose organ issued the text. */
 function ownVoice(report: Report, span: TextSpan, { main, statements }: VoiceContext): readonly string[] {
   const statement = statementAt(statements, span);
-  const isJoint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
-  if (isJoint && statement?.form !== "direct" && statement?.form !== "partial") {
-    const headline = headlineParties(report);
-    return headline.length > 1 || !main ? headline : countedIn(main);
+  if (isJoint(report) && statement?.form !== "direct" && statement?.form !== "partial") {
+    const signatories = signatoriesOf(report);
+    return signatories.length > 1 || !main ? signatories : countedIn(main);
   }
   if (statement) {
     if (statement.onBehalfOf.length > 0) return statement.onBehalfOf;
@@ -161,20 +165,4 @@ function ownVoice(report: Report, span: TextSpan, { main, statements }: VoiceCon
     return side ? [side] : [];
   }
   return report.issuer ? [report.issuer] : [];
-}
-
-const SIGNING = /\b(?:statement|declaration|communiqué|communique) (?:of|by|from|between) (?:the )?/i;
-
-/** The parties that a joint document's headline names as its own: "Joint Statement of A and B"; what it is on names none. */
-function headlineParties(report: Report): readonly string[] {
-  const paragraph = report.analysed.paragraphs[report.roles.indexOf("headline")];
-  if (!paragraph) return [];
-  const signing = SIGNING.exec(report.text.slice(paragraph.start, paragraph.end));
-  if (!signing) return [];
-  const at = paragraph.start + signing.index + signing[0].length;
-  const mention = report.mentions.find((one) => one.start >= at && one.start < paragraph.end);
-  if (!mention) return [];
-  const sentence = report.analysed.sentences[mention.sentence];
-  const list = readParties(report, mention.firstToken, sentence?.endToken ?? mention.endToken, null);
-  return [...new Set(list.parties.map((party) => party.entity))];
 }

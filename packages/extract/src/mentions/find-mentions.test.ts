@@ -107,6 +107,22 @@ describe("findMentions", () => {
       "AZE head ali-demir",
     ],
     ["President Miller and Dr. Jo Miller came to Chad.", "? head_of_state miller"],
+    // An envoy stands for the whole that its sender heads.
+    [
+      "Ambassador Ann Poe, Special Envoy of the UN Secretary-General, came.",
+      "igo:united-nations special_envoy ann-poe",
+    ],
+    [
+      "Ann Poe, the UN Secretary-General's Special Envoy for Libya, came.",
+      "igo:united-nations special_envoy ann-poe",
+    ],
+    [
+      "Ann Poe, Special Representative of the Secretary-General for Libya, came.",
+      "igo:united-nations special_envoy ann-poe",
+    ],
+    ["Ambassador Ann Poe, Special Envoy of the Kenyan Government, came.", "KEN special_envoy ann-poe"],
+    ["He met the Special Envoy of the Prime Minister of Japan, Aya Mori.", "JPN special_envoy aya-mori"],
+    ["The Kenyan President's special envoy Jo Poe came.", "KEN special_envoy jo-poe"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toContain(expected);
   });

@@ -6,6 +6,7 @@ import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
+import { isEnvoy, senderOf, sends } from "./sender.ts";
 import {
   bodyOf,
   fieldOfWork,
@@ -61,6 +62,20 @@ export function finishTitle(
 ): MentionReading | null {
   const unit = units[at] as TitleUnit;
   let { plural, readings } = unit.entry;
+  // "the UN Secretary-General's Special Envoy X": the envoy, for the whole that the other heads.
+  const envoy = units[at + 1];
+  const own = organisationIn(tokens, unit.first, unit.end);
+  const heads = own === null ? before : [own];
+  if (
+    !plural &&
+    heads.length === 1 &&
+    sends(readings) &&
+    isPossessive(wordAt(tokens, unit.end)) &&
+    isTitle(envoy) &&
+    envoy.first === unit.end + 1 &&
+    isEnvoy(envoy.entry.readings)
+  )
+    return finishTitle(tokens, units, at + 1, first, heads, acting, end);
   let entities = before;
   let next = at + 1;
   let stop = unit.end;
@@ -76,16 +91,24 @@ export function finishTitle(
   }
   // "UN special envoy", "President of the European Commission": titles that name their organisation.
   if (entities.length === 0) {
-    const own = organisationIn(tokens, unit.first, unit.end);
     const [sole, ...others] = readings;
     if (own !== null) entities = [own];
     // "the directors of the CIA": a service that only one state has.
     else if (sole?.post === "intelligence_chief" && sole.states?.length === 1 && others.length === 0)
       entities = sole.states;
   }
+  // "Special Envoy of the UN Secretary-General", "of the Government of Japan": whoever sends him.
+  const sender =
+    entities.length === 0 && !plural && isEnvoy(readings) ? senderOf(tokens, units, next, stop) : null;
+  if (sender) {
+    if (sender.entity !== null) entities = [sender.entity];
+    stop = sender.end;
+    titleEnd = stop;
+    while (units[next] && (units[next] as Unit).first < stop) next++;
+  }
   const owners = entities;
   const follow = wordAt(tokens, stop);
-  const accredited = ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
+  const accredited = sender !== null || ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
   let held: { first: number; end: number; next: number } | null = null;
   // "Minister of Health and Prevention X": the field goes on behind what the table knows.
   const goesOn =

@@ -17,13 +17,13 @@ import { clauseAround } from "./meeting/clause.ts";
 import { readParties } from "./meeting/parties.ts";
 import { sentencesTold } from "./turns.ts";
 
-/** An appeal before its parties are resolved. `addressee` is null where the text asks nobody by name. */
+/** An appeal before its parties are resolved. `addressees` are empty where the text asks nobody by name. */
 export interface AppealDraft {
   readonly reader: string;
   readonly subjects: readonly Mention[];
   readonly voice: Subject["voice"];
   readonly count: number | null;
-  readonly addressee: Mention | null;
+  readonly addressees: readonly Mention[];
   readonly content: TextSpan;
   readonly span: TextSpan;
   readonly sentence: number;
@@ -65,7 +65,7 @@ function readVerb(report: Report, sentence: Sentence, at: number): AppealDraft |
   const subject = readSubject(report, first, at);
   if (!subject) return null;
   if (frames.includes("for_content") && link === "for")
-    return draftOf(report, sentence, subject, word, at, at + 2, end, null);
+    return draftOf(report, sentence, subject, word, at, at + 2, end, []);
   const onAddressee = frames.includes("on_addressee") && (link === "on" || link === "upon");
   const toAddressee = frames.includes("to_addressee") && link === "to";
   if (!onAddressee && !toAddressee && !frames.includes("addressee")) return null;
@@ -103,27 +103,27 @@ function addressed(
         at,
         i + 1,
         end,
-        direct ? (list.mentions[0] ?? null) : whole(report, from, i),
+        direct ? list.mentions : whole(report, from, i),
       );
     }
     if (token.lower === "for" && word !== "urge" && i > from)
-      return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions[0] ?? null);
+      return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions);
     if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
     if (/^[.;]$/.test(token.text)) break;
   }
-  return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, null) : null;
+  return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, []) : null;
 }
 
 const isInfinitive = (token: Token): boolean =>
   token.xpos === "VB" || token.upos === "ADV" || token.upos === "AUX" || token.xpos === "VBP";
 
 /** The party that heads an addressee told in more words ("the government of X, whoever leads it,"), where one does. */
-function whole(report: Report, from: number, end: number): Mention | null {
+function whole(report: Report, from: number, end: number): Mention[] {
   const list = readParties(report, from, end, null);
   const mention = list.mentions[0];
-  if (!mention || mention.firstToken > from + 1) return null;
+  if (!mention || mention.firstToken > from + 1) return [];
   const after = report.analysed.tokens[mention.endToken];
-  return after && (after.text === "," || after.lower === "and") ? mention : null;
+  return after && (after.text === "," || after.lower === "and") ? [mention] : [];
 }
 
 /** "reiterated their call for a ceasefire", "renewed its appeal to X to …". */
@@ -152,7 +152,7 @@ function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft |
   const word = `nominal:${(tokens[at] as Token).lower}`;
   return link === "for"
     ? (forClause(report, sentence, subject, word, verb, at + 2, end) ??
-        draftOf(report, sentence, subject, word, verb, at + 2, end, null))
+        draftOf(report, sentence, subject, word, verb, at + 2, end, []))
     : addressed(report, sentence, subject, word, verb, at + 2, end);
 }
 
@@ -170,7 +170,7 @@ function forClause(
   const list = readParties(report, from, end, null);
   const [mention] = list.mentions;
   if (!mention || tokens[list.endToken]?.lower !== "to") return null;
-  return draftOf(report, sentence, subject, word, at, list.endToken + 1, end, mention);
+  return draftOf(report, sentence, subject, word, at, list.endToken + 1, end, list.mentions);
 }
 
 function draftOf(
@@ -181,7 +181,7 @@ function draftOf(
   at: number,
   from: number,
   end: number,
-  addressee: Mention | null,
+  addressees: readonly Mention[],
 ): AppealDraft | null {
   const { tokens } = report.analysed;
   const last = contentEnd(tokens, from, end);
@@ -194,7 +194,7 @@ function draftOf(
     subjects: subject.mentions,
     voice: subject.voice,
     count: subject.count ?? null,
-    addressee,
+    addressees,
     content: { start: opener.start, end: (tokens[last - 1] as Token).end },
     span: { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end },
     sentence: sentence.index,

@@ -1,8 +1,9 @@
 /** Takes mentions of unnamed groups ("the ministers", "the four countries", "they"), gives their members: the delegations of the meeting that the text is about. */
 import { GROUP_COUNTS } from "../data/number-words.ts";
-import type { EventDraft } from "../drafts.ts";
+import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
+import { isJoint, signatoriesOf } from "./signatories.ts";
 
 /** The number that a group's words say ("the two countries"), null where they say none. */
 export function numberSaid(words: string): number | null {
@@ -32,11 +33,25 @@ const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bco-?chairs$|\bchairs$/i, /^chair$/],
 ];
 
-/** Entities of the delegations that "the four countries" counts: in the room, and neither briefing nor observing. */
-export const countedIn = (meeting: EventDraft): string[] =>
-  meeting.parties
-    .filter((party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer")
-    .map((party) => party.entity);
+/**
+ * Entities of the delegations that "the ministers" or, of so many, "the four countries" are: in the room, and neither
+ * briefing nor observing. A host whose seat isn't said and an organisation that only chairs aren't among those who speak,
+ * unless it takes them to make up the number.
+ */
+export function countedIn(meeting: EventDraft, count: number | null = null): string[] {
+  const all = meeting.parties.filter(
+    (party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer",
+  );
+  const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));
+  const spoken = own.length < 2 || (count !== null && own.length !== count) ? all : own;
+  return spoken.map((party) => party.entity);
+}
+
+/** "The talks, chaired by the UN": under whom the others meet; who chairs with another is one of them. */
+const isServing = (party: PartyDraft, room: readonly PartyDraft[]): boolean =>
+  party.entity.includes(":") &&
+  party.function !== "principal" &&
+  party.duties.some((duty) => !room.some((other) => other !== party && other.duties.includes(duty)));
 
 /** "The co-chairs", and "they" behind them: the delegations of that duty; null for words that name none. */
 export function dutyHolders(
@@ -68,8 +83,10 @@ export function membersOf(report: Report, mention: Mention, main: EventDraft | n
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
   const holders = dutyHolders(report, mention, main);
   if (holders) return holders;
-  const counted = countedIn(main);
   const said = numberSaid(report.text.slice(mention.start, mention.end).toLowerCase());
+  const issued = isJoint(report) ? signatoriesOf(report) : [];
+  const counted =
+    issued.length > 1 && (said === null || said === issued.length) ? [...issued] : countedIn(main, said);
   if (said !== null && said !== counted.length) return [];
   return counted.sort();
 }

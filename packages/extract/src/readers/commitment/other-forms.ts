@@ -7,6 +7,7 @@ import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { readParties } from "../meeting/parties.ts";
 import { contentEnd } from "./content.ts";
+import { taskLink } from "./delegates.ts";
 import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
@@ -73,28 +74,20 @@ export function readDelegation(report: Report, sentence: Sentence, at: number): 
     !(subject.voice !== null || subject.mentions.length > 1 || subject.mentions.some((one) => one.plural))
   )
     return null;
-  for (let i = at + 2; i < Math.min(end, at + 14); i++) {
-    const link = (tokens[i] as Token).lower;
-    const next = tokens[i + 1] as Token | undefined;
-    if ((link === "to" && next?.xpos === "VB") || (link === "with" && next?.xpos === "VBG")) {
-      const stop = contentEnd(tokens, i + 1, end);
-      return stop > i + 1
-        ? {
-            reader: `delegation:${token.lower}`,
-            status: "agreed",
-            subject,
-            partners: [],
-            hedge: false,
-            from: at,
-            end: stop,
-            form: "noun",
-            clause: subject.mentions[0]?.firstToken ?? at,
-          }
-        : null;
-    }
-    if ((tokens[i] as Token).upos === "VERB" || link === ",") return null;
-  }
-  return null;
+  const link = taskLink(tokens, at, end);
+  const stop = link < 0 ? 0 : contentEnd(tokens, link + 1, end);
+  if (link < 0 || stop <= link + 1) return null;
+  return {
+    reader: `delegation:${token.lower}`,
+    status: "agreed",
+    subject,
+    partners: [],
+    hedge: false,
+    from: at,
+    end: stop,
+    form: "noun",
+    clause: subject.mentions[0]?.firstToken ?? at,
+  };
 }
 
 /** "Talks on X would be held in coordination with …": how contacts are to go on, which nobody is said to promise. */

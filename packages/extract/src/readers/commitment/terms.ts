@@ -1,15 +1,8 @@
 /** Takes the words of a promise, gives its terms: instrument, level, format, condition, and who is to carry it out. */
-import { lemmaAs, type Token } from "@readout/english";
-import {
-  CONDITION_PHRASES,
-  DELEGATING_LEMMAS,
-  FORMAT_WORDS,
-  INSTRUMENTS,
-  LEVEL_WORDS,
-} from "../../data/commitment-words.ts";
-import type { Mention } from "../../mentions/mention.ts";
+import type { Token } from "@readout/english";
+import { CONDITION_PHRASES, FORMAT_WORDS, INSTRUMENTS, LEVEL_WORDS } from "../../data/commitment-words.ts";
 import type { Report, TextSpan } from "../../report.ts";
-import { readParties } from "../meeting/parties.ts";
+import { type Delegate, delegateOf } from "./delegates.ts";
 
 /** The terms that the words of one promise give; null for those they don't. */
 export interface PromiseTerms {
@@ -17,7 +10,7 @@ export interface PromiseTerms {
   readonly level: string | null;
   readonly format: string | null;
   readonly condition: TextSpan | null;
-  readonly delegate: Mention | null;
+  readonly delegate: Delegate | null;
 }
 
 /** Terms of the promise `[from, end)` in a sentence that ends before `stop`. `whole` is where the undivided promise ends. */
@@ -91,17 +84,6 @@ function conditionOf(tokens: readonly Token[], from: number, stop: number): Text
     while (end < stop && !/^[,.;!?”"]$/.test((tokens[end] as Token).text)) end++;
     if (end - i < 2) return null;
     return { start: (tokens[i] as Token).start, end: (tokens[end - 1] as Token).end };
-  }
-  return null;
-}
-
-/** "task the joint committee with …": whom the promise hands its work to. */
-function delegateOf(report: Report, from: number, end: number): Mention | null {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 4); i++) {
-    const token = tokens[i] as Token;
-    if (token.upos !== "VERB" || !DELEGATING_LEMMAS.has(lemmaAs(token, "VERB"))) continue;
-    return readParties(report, i + 1, end, null).mentions[0] ?? null;
   }
   return null;
 }

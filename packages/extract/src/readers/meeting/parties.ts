@@ -134,6 +134,8 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
       const owner = mentions[mentions.length - 1];
+      // "the Governments of A and B": the group is whom the words behind it name.
+      if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
       if (owner && isOwnersOffice(report, owner, mention))
         mentions[mentions.length - 1] = { ...mention, entity: owner.entity };
       else if (!isHat(report, owner, mention)) mentions.push(mention);
@@ -294,6 +296,15 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** "the governments" right before "of A". */
+const isOpenGroup = (report: Report, group: Mention, { firstToken, entity }: Mention): boolean =>
+  group.kind === "group" &&
+  group.post === null &&
+  group.members.length === 0 &&
+  entity !== null &&
+  /^(?:of|from)$/.test(report.analysed.tokens[group.endToken]?.lower ?? "") &&
+  firstToken <= group.endToken + 2;
 
 /** "the UN secretary-general's special representative": the second office sits, for the whole of the first. */
 function isOwnersOffice(report: Report, owner: Mention, office: Mention): boolean {
