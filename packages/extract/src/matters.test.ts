@@ -60,6 +60,16 @@ describe("commitments", () => {
     expect(promises(text)).toEqual([]);
   });
 
+  it("hands a task on to a body that has no name", () => {
+    const [promise] = read(
+      "The ministers of Chad and Mali met. The ministers tasked a working group of experts with drafting a text within 60 days.",
+    ).commitments;
+    expect([promise?.delegatedTo, promise?.due?.edtf]).toEqual([
+      "unspecified_group:working-group-of-experts",
+      "P60D",
+    ]);
+  });
+
   it("takes “we” in a transcript for the speaker's side, and no question for a promise", () => {
     const text =
       "MR DOE: We pledge to support the talks.\n\nQUESTION: France pledged to leave Mali. Why?\n\nMR DOE: I have nothing on that.";
@@ -89,6 +99,12 @@ describe("appeals", () => {
     expect(appeals(text)).toEqual([expected]);
     expect(promises(text)).toEqual([]);
   });
+  it("asks each of several by a record of its own", () => {
+    expect(appeals("France urged the Governments of Chad and Mali to reopen the pass.")).toEqual([
+      ["FRA", "TCD", "reopen the pass"],
+      ["FRA", "MLI", "reopen the pass"],
+    ]);
+  });
   it.each(["France called Chad on Monday.", "France will urge Chad to wait.", "The so-called truce holds."])(
     "refuses %s",
     (text) => {
@@ -103,6 +119,7 @@ describe("positions", () => {
   it.each([
     ["Chad demands that Mali withdraw its troops.", ["TCD", "demand", "MLI"]],
     ["Chad rejected the lease.", ["TCD", "oppose", null]],
+    ["Chad demanded that Mali and Niger withdraw their troops.", ["TCD", "demand", "NER"]],
     ["Chad is under pressure at home to send the refugees back.", ["TCD", "interest", null]],
     ["Chad had argued for a milder text.", ["TCD", "support", null]],
   ])("%s", (text, expected) => {

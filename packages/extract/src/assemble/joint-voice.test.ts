@@ -25,6 +25,17 @@ it.each([
     "communique",
     "indirect CHL+KEN+NOR",
   ],
+  // Neither the host nor the chair of those who issue it.
+  [
+    `${TITLE}${MET}The meeting was chaired by Ann Poe, Special Envoy of the UN Secretary-General, at the invitation of the Government of Peru.\n\nThe Ministers welcomed the opening of the port.`,
+    "joint_statement",
+    "document CHL+KEN+NOR",
+  ],
+  [
+    `${MET}The meeting was chaired by the African Union.\n\nThe ministers condemned the attack on the port.`,
+    "news",
+    "indirect CHL+KEN+NOR",
+  ],
   // One of them, another number, somebody else's "we".
   [`${TITLE}${MET}Norway welcomed the opening of the port.`, "joint_statement", "indirect NOR"],
   [`${MET}The four ministers condemned the attack on the port.`, "news", "indirect "],

@@ -88,6 +88,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   meeting("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
   meeting("gather", "self", { mode: "in_person" }),
   meeting("convene", "self"),
+  meeting("reconvene", "self"),
   meeting("assemble", "self", { mode: "in_person" }),
   meeting("chair", "noun", { duty: "chair" }),
   meeting("co-chair", "noun", { duty: "chair" }),
@@ -180,6 +181,11 @@ export const REMOTE_WORDS: Readonly<Record<string, Mode>> = {
   indirect: "indirect",
   proximity: "indirect",
 };
+
+/** "on the margins of the summit in X": nouns behind which the occasion's place is that of the meeting. */
+export const MARGINS: ReadonlySet<string> = new Set(
+  "margins margin sidelines sideline fringes edges occasion side eve".split(" "),
+);
 
 /** Words that put a contact in the future. */
 export const PLANNED_WORDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 /** Takes events whose parties are a group ("the four countries"), gives them the members that the main meeting has. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import type { Report } from "../report.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { mentionsIn, type Report } from "../report.ts";
 import { membersOf } from "./groups.ts";
 
 /** Replaces `group@offset` parties by their members; a group that stays unknown goes, its event stays. */
@@ -18,14 +19,21 @@ export function fillGroups(
         continue;
       }
       const start = Number(party.entity.slice("group@".length));
-      const mention = report.mentions.find((known) => known.start === start && known.kind === "group");
+      const mention = report.mentions.find(
+        (known) => known.start === start && (known.kind === "group" || isTakingUp(report, known, main)),
+      );
       for (const member of mention ? membersOf(report, mention, main) : []) {
-        if (!parties.some((known) => known.entity === member))
+        const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
+        // Whose the place is sits there too, as one of those who meet.
+        if (venue)
+          Object.assign(venue, { seat: "yes", function: isContact(draft) ? "peer" : venue.function });
+        else if (!parties.some((known) => known.entity === member))
           parties.push({
             ...party,
             entity: member,
             actor: member,
             seat: "yes",
+            function: isContact(draft) ? "peer" : party.function,
             rule: "R28",
             duties: [],
             spans: [...party.spans],
@@ -34,5 +42,22 @@ export function fillGroups(
     }
     draft.parties = parties;
   }
-  return [...drafts];
+  // A contact that nobody is known to come to, nor where, tells of none.
+  return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 0 || draft.place !== null);
+}
+
+const isContact = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
+
+/** "They": those who met, where the sentence before tells of their meeting or of "the ministers". */
+function isTakingUp(report: Report, mention: Mention, main: EventDraft | null): boolean {
+  const before = report.analysed.sentences[mention.sentence - 1];
+  if (mention.kind !== "pronoun" || !mention.plural || !before || !main) return false;
+  const told = main.spans.some(({ start, end }) => start < before.end && before.start < end);
+  return (
+    told ||
+    mentionsIn(report, before.start, before.end).some(
+      ({ kind, members, plural }) =>
+        members.length === 0 && plural && (kind === "group" || kind === "pronoun"),
+    )
+  );
 }

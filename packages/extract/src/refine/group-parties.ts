@@ -23,7 +23,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
       const room = listed.length > 0 ? listed : roomBefore(report, party, draft, drafts);
       parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
-    draft.parties = parties;
+    // "The ministers agreed to meet again in May": whoever met, once that is known.
+    draft.parties = parties.length === 0 && draft.status === "planned" ? open : parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
 }

@@ -8,9 +8,11 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   const closed = /:(?:led|headed|represented)$/.test(draft.reader);
   takeNoPart(target, draft);
   stayAway(target, draft);
-  const parties = closed
-    ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
-    : draft.parties;
+  const parties = (
+    closed
+      ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
+      : draft.parties
+  ).map((party) => (party.function === "briefer" ? asSeated(party, target) : party));
   if (parties.length === 0) return;
   // "X's president received Y, in the presence of Foreign Minister Z": two seats, of which one has a name.
   for (const party of parties) {
@@ -34,6 +36,14 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
   target.spans.push(...draft.spans);
 }
+
+/** "X briefed the group", who sits in it as one of those who met: no briefer. */
+const asSeated = (party: PartyDraft, { parties }: EventDraft): PartyDraft =>
+  parties.some(
+    ({ entity, seat, function: role }) => entity === party.entity && seat === "yes" && role === "unknown",
+  )
+    ? { ...party, function: "unknown" }
+    : party;
 
 /** A head and somebody else's post: never one person's words for one office. */
 const isBeside = (a: string, b: string): boolean =>

@@ -85,6 +85,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       (draft) =>
         draft.parties.length >= 2 ||
         (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
+        isExpected(draft) ||
         (draft.headline && (draft.parties.length > 0 || draft.place !== null)),
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
@@ -257,6 +258,7 @@ function pull(event: EventDraft, draft: EventDraft): number {
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
   if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
+  if (isExpected(draft)) return true;
   if (isRoom(draft)) return true;
   if (draft.headline) return true;
   return (
@@ -267,6 +269,10 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
     merged.every((known) => known.status !== "occurred")
   );
 }
+
+/** "They agreed to meet again in May": of a group, on a day. */
+const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>
+  status === "planned" && edtf !== null && parties.some(({ entity }) => entity.startsWith("group@"));
 
 /** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"). */
 const isRoom = (draft: EventDraft): boolean =>

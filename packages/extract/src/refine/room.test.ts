@@ -140,3 +140,48 @@ describe("companions", () => {
     expect(meetingsOf(text).map(brief)).toEqual(["occurred RUS=viktor-sokolov[host] TUR=selim-kaya"]);
   });
 });
+
+describe("a readout's room", () => {
+  it.each([
+    [
+      "is one call, whatever it is told by",
+      "Readout of the call between the National Security Advisors of Chad, Niger and Mali\n\nNational Security Advisor Ali Musa spoke by secure video link on Monday with his counterparts Jo Poe of Niger and Ann Roe of Mali. Deputy Secretary of State Ida Dale also joined the call.",
+      ["occurred MLI=ann-roe NER=jo-poe TCD=ali-musa USA=ida-dale"],
+    ],
+    [
+      "keeps who briefs his equals as one of them",
+      `${ROOM} Niger's foreign minister, Jo Poe, briefed the group on the wells.`,
+      ["occurred MLI=foreign_minister NER=jo-poe TCD=foreign_minister"],
+    ],
+    [
+      "holds what it agrees to apart by its own place and day",
+      `${ROOM} The ministers agreed to open an office in Cairo by May and to meet in Niamey in June.`,
+      [
+        "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
+        "planned MLI NER=[host] TCD",
+      ],
+    ],
+    [
+      "expects those who met again without a place",
+      `${ROOM} They agreed to reconvene in June.`,
+      ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister", "planned MLI NER TCD"],
+    ],
+    [
+      "expects nobody where others are to be convened",
+      `${ROOM} They agreed to convene experts in June.`,
+      ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],
+    ],
+    [
+      "takes no place from what is spoken of",
+      `${ROOM} They discussed the situation in Myanmar and preparations for the leaders' summit that India will host later this year.`,
+      ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual(expected);
+  });
+
+  it("takes the town of an occasion for the place beside it", () => {
+    const text = `${ROOM} They agreed to meet on the margins of the Munich Security Conference next February.`;
+    expect(meetingsOf(text).map(({ where }) => where?.name ?? null)).toEqual([null, "Munich"]);
+  });
+});

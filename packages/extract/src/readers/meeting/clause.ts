@@ -96,3 +96,28 @@ function dashBefore(tokens: readonly Token[], first: number, close: number): num
     if (DASHES.has((tokens[i] as Token).text)) return i;
   return null;
 }
+
+/**
+ * Token range of the infinitive that `at` belongs to among several joined ones: "agreed to open an office in X by June
+ * and to meet in Y". Place and day of one say nothing of the next. The whole clause where it holds no such list.
+ */
+export function conjunctAround(
+  tokens: readonly Token[],
+  [first, end]: readonly [number, number],
+  at: number,
+): readonly [number, number] {
+  let from = first;
+  let infinitives = 0;
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]?.lower !== "to" || !isInfinitive(tokens, i + 1)) continue;
+    infinitives++;
+    if (infinitives < 2 || !/^(?:and|or|,)$/.test(tokens[i - 1]?.lower ?? "")) continue;
+    if (i > at) return [from, i - 1];
+    from = i;
+  }
+  return [from, end];
+}
+
+/** "meet", "also meet" behind "to". */
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.xpos === "VB" || (tokens[i]?.upos === "ADV" && tokens[i + 1]?.xpos === "VB");

@@ -5,7 +5,7 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
-import { clauseAround } from "./clause.ts";
+import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
@@ -53,7 +53,8 @@ export function fromNoun(
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
   const parties = unite(sides, partiesOfCompound(report, first, at, after.whole));
-  const place = placeNear(report, at, first, end);
+  const scene = conjunctAround(tokens, [first, end], at);
+  const place = placeNear(report, at, ...scene);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
@@ -76,7 +77,7 @@ export function fromNoun(
       at,
       noun: at,
       kind: noun,
-      clause: [first, end],
+      clause: scene,
       parties: room,
       headline,
       reader: `meetings:noun:${noun.word}`,

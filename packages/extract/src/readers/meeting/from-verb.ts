@@ -5,7 +5,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { clauseAround } from "./clause.ts";
+import { clauseAround, conjunctAround } from "./clause.ts";
 import {
   hasBodySubject,
   hasDate,
@@ -57,6 +57,7 @@ export function fromVerb(
   const received = passive && isBy && verb.duty === "host";
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
+  const scene = conjunctAround(tokens, [first, end], at);
   const status = statusOfVerb(tokens, first, at);
   if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
@@ -64,7 +65,7 @@ export function fromVerb(
     isUnderWay(tokens, first, at) &&
     !headline &&
     !hasDate(tokens, first, end) &&
-    !placeNear(report, at, first, end)
+    !placeNear(report, at, ...scene)
   )
     return { drafts: [], noun };
   // "in which A also meets B": a present without a date is a habit.
@@ -85,6 +86,9 @@ export function fromVerb(
   const found = hosted === null ? plain : nounObject(report, hosted, end, post);
   if (found === null) return NOTHING;
   const object = found.parties;
+  // "agreed to convene a working group": others than those who agreed will meet.
+  if (status === "planned" && object.length === 0 && convenesOthers(tokens, verb, at, end))
+    return { drafts: [], noun };
   if (
     !tellsContact(report, verb, subject, object, { first, end, at, headline, planned: status === "planned" })
   )
@@ -123,7 +127,7 @@ export function fromVerb(
       at,
       noun: used,
       kind: noun === null ? null : (NOUNS.get((tokens[noun] as Token).lower) ?? null),
-      clause: [first, end],
+      clause: scene,
       parties,
       headline,
       reader: body ? "meetings:body" : several ? "meetings:several" : `meetings:verb:${verb.lemma}`,
@@ -134,13 +138,13 @@ export function fromVerb(
     const alone = saidAlone(tokens, at, end);
     // "met X alone": a room of two, whoever else met that day (R10).
     if (alone && count(parties) === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
-    settleMode(report, draft, verb, first, end);
+    settleMode(report, draft, verb, ...scene);
     takeLevel(report, draft, first, end);
     draft.anaphoric = count(parties) < 2;
     // "X and Y opened the dialogue": they sit in the one that was told of.
     draft.adds = opens;
     draft.place =
-      placeNear(report, at, first, end) ?? (verb.duty === "host" ? hostPlace(report, first, at) : null);
+      placeNear(report, at, ...scene) ?? (verb.duty === "host" ? hostPlace(report, first, at) : null);
     return [draft];
   });
   return { drafts, noun: used };
@@ -199,6 +203,13 @@ function hasPeople(report: Report, at: number, end: number): boolean {
     mention.firstToken < Math.min(end, at + 7)
   );
 }
+
+/** "convene a working group": what is brought together is the object, not the subject. */
+const convenesOthers = (tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): boolean =>
+  GATHERERS.has(verb.lemma) &&
+  verb.object === "self" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
+  hostedNoun(tokens, verb, at, end) === null;
 
 /** "The leaders of ECOWAS met": several who sit for one organisation, by name only as that. */
 const isMany = (report: Report, party: PartyDraft | undefined): boolean =>

@@ -1,25 +1,14 @@
 /** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
 import type { Token } from "@readout/english";
-import { HELD_WORDS, MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { findUnits } from "../../mentions/units.ts";
 import type { Report } from "../../report.ts";
+import { placeOfOccasion } from "./occasion.ts";
 import { mentionAt } from "./parties.ts";
 
-/** "on the margins of the summit in X": the place of the occasion is that of the meeting. */
-const MARGINS = new Set([
-  "margins",
-  "margin",
-  "sidelines",
-  "sideline",
-  "fringes",
-  "edges",
-  "occasion",
-  "side",
-  "eve",
-]);
 /** "in the same Doha hotel", "in the historic city of X". */
 const SKIPPED = new Set(
   "the a an same beautiful historic capital city town port resort of nearby saudi russian".split(" "),
@@ -59,6 +48,7 @@ const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
 
 /** The first place behind the trigger in its clause, else the last one before it; null where none is named. */
 export function placeNear(report: Report, trigger: number, first: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
   let before: PlaceDraft | null = null;
   for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
@@ -69,9 +59,9 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
       if (!leavesMeeting(report, trigger, mention.firstToken)) return place;
       break;
     }
-    before = trigger - mention.firstToken < 8 ? place : before;
+    if (!isTopic(tokens, mention.firstToken)) before = trigger - mention.firstToken < 8 ? place : before;
   }
-  return before ?? placeOfWhere(report, trigger, first);
+  return before ?? placeOfOccasion(tokens, trigger, end) ?? placeOfWhere(report, trigger, first);
 }
 
 /** "I came from Tokyo, where I met X": the place that "where" takes up. */
@@ -107,16 +97,21 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
       left = true;
   }
-  if (left) return true;
-  const head = tokens[place - 2] as Token | undefined;
+  return left || (place - 2 > trigger && isTopic(tokens, place));
+}
+
+/** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
+function isTopic(tokens: readonly Token[], place: number): boolean {
+  const preposition = tokens[place - 1]?.upos === "DET" ? place - 2 : place - 1;
+  const head = tokens[preposition - 1];
   // "heads of state and government in Paris" are people.
-  if (head?.lower === "government" && tokens[place - 3]?.lower === "and") return false;
-  return head !== undefined && place - 2 > trigger && TOPIC_HEADS.has(head.lower);
+  if (head?.lower === "government" && tokens[preposition - 2]?.lower === "and") return false;
+  return head !== undefined && TOPIC_HEADS.has(head.lower);
 }
 
 const LEAVING = new Set("about regarding concerning over that to which where who aimed since".split(" "));
 const TOPIC_HEADS = new Set(
-  "situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy".split(
+  "situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
     " ",
   ),
 );

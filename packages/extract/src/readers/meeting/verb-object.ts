@@ -8,7 +8,7 @@ import { readParties } from "./parties.ts";
 import { partiesAfterNoun } from "./sides.ts";
 
 const SKIPPED = new Set(
-  "down late early together today yesterday earlier on briefly separately virtually again privately by phone telephone recently just also jointly together in-person here last this morning afternoon evening night".split(
+  "down late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
     " ",
   ),
 );
@@ -28,7 +28,11 @@ export function plainObject(
 ): { parties: readonly PartyDraft[]; whole: boolean } | null {
   const { tokens } = report.analysed;
   let i = at + 1;
-  while (i < end && (SKIPPED.has((tokens[i] as Token).lower) || isDateWord(tokens[i] as Token))) i++;
+  while (i < end) {
+    const past = remoteEnd(tokens, i, end);
+    if (past === i && !SKIPPED.has((tokens[i] as Token).lower) && !isDateWord(tokens[i] as Token)) break;
+    i = Math.max(past, i + 1);
+  }
   const next = tokens[i]?.lower ?? "";
   const speaks = verb.type === "call" && verb.object === "with";
   if (next === "with" || next === "to" || next === "alongside") {
@@ -48,6 +52,24 @@ export function plainObject(
   if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
 }
+
+/** The token behind "by secure video link", "via teleconference", "over the phone" at token `i`; `i` where none stands there. */
+function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (!/^(?:by|via|over|through|on|per)$/.test(tokens[i]?.lower ?? "")) return i;
+  let past = i;
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
+    const { lower, upos } = tokens[k] as Token;
+    if (REMOTE_THINGS.has(lower)) past = k + 1;
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(upos)) break;
+  }
+  return past;
+}
+
+const REMOTE_THINGS = new Set(
+  "phone telephone video conference teleconference videoconference call link vtc zoom conferencing".split(
+    " ",
+  ),
+);
 
 const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>
   mention !== undefined && mention.firstToken <= i + 4 && report.mentions.length > 0;
