@@ -10,6 +10,9 @@ import { Sides } from "./sides.ts";
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
 const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
 
+/** Participles that open a sentence with what somebody was asked. */
+const ASKED = new Set(["asked", "questioned", "pressed", "quizzed"]);
+
 const PLURAL = new Set(["they", "them", "their"]);
 
 /** A word that a pronoun or a definite description is or opens with. */
@@ -44,6 +47,8 @@ class Resolver {
   private person: Mention | null = null;
   private state: Mention | null = null;
   private subject: Mention | null = null;
+  /** Inside what opens a sentence with "Asked …", before the pronoun for whom it was asked of. */
+  private asked = false;
 
   constructor(
     tokens: readonly Token[],
@@ -65,6 +70,7 @@ class Resolver {
 
   read(sentence: Sentence): void {
     this.subject = null;
+    this.asked = ASKED.has((this.tokens[sentence.firstToken] as Token).lower);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const seen = this.mentions[this.next];
       if (seen?.firstToken === i) this.note(seen);
@@ -105,6 +111,8 @@ class Resolver {
   /** "during a call with President X": the last person named before a pronoun, unless a subject of the sentence before stands. */
   private speakOf(person: Mention): void {
     if (!this.subject && isSubject(this.tokens, person)) this.subject = person;
+    // "Asked whether Presidents X and Y would meet, he replied": who is asked was named before.
+    if (this.asked && this.person !== null) return;
     this.person = this.subject ?? person;
   }
 
@@ -130,8 +138,10 @@ class Resolver {
     else if (word === "i") {
       if (this.speakers.size > 0)
         this.found.push(pronoun(token, i, i + 1, this.speakers.get(sentence.paragraph) ?? null, []));
-    } else if (PERSONAL.has(word)) this.found.push(pronoun(token, i, i + 1, this.person, []));
-    else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
+    } else if (PERSONAL.has(word)) {
+      this.found.push(pronoun(token, i, i + 1, this.person, []));
+      this.asked = false;
+    } else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });
     else if (word === "it" && this.state && this.state.sentence >= token.sentence - 1)
       this.found.push(pronoun(token, i, i + 1, this.state, []));
   }

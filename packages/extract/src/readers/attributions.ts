@@ -8,6 +8,7 @@
 
 import type { Quote, Sentence, Token } from "@readout/english";
 import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
+import { takeUpSources } from "../refine/earlier-sources.ts";
 import { inheritRelays } from "../refine/speakers.ts";
 import { mentionsIn, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
@@ -104,6 +105,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     const attribution = drafts.length > before ? null : readAnnounced(passage);
     announced = attribution && { attribution, paragraph: sentence.paragraph };
   }
+  takeUpSources(report, drafts);
   inheritRelays(report, drafts);
   return (
     drafts

@@ -12,6 +12,39 @@ it.each([
   ["Ms Reyes’s spokeswoman said the port was full.", "news", { anonymous: "Ms Reyes’s spokeswoman" }],
   ["Ana Reyes, Mr Lund’s spokeswoman, said the port was full.", "news", "person:ana-reyes"],
   ["A European ambassador said the port was full.", "news", { anonymous: "A European ambassador" }],
+  // Where somebody unnamed is, isn't whose he is; who was unnamed is taken up by a pronoun.
+  [
+    "The commander of the garrison in Mali said the port was full.",
+    "news",
+    { anonymous: "The commander of the garrison in Mali" },
+  ],
+  [
+    "Ana Reyes came. A clerk of the port in Mali said it was full. “All is lost,” he said.",
+    "news",
+    { anonymous: "A clerk of the port in Mali" },
+  ],
+  ["A clerk of the port said it was full. Ole Lund came. “All is lost,” he said.", "news", "person:ole-lund"],
+  [
+    "Ana Reyes said the port was full. Asked whether Presidents Ole Lund and Eli Moe would meet, she replied that it was likely.",
+    "news",
+    "person:ana-reyes",
+  ],
+  [
+    "Asked of the port, Ana Reyes said it was full. She added that it would close.",
+    "news",
+    "person:ana-reyes",
+  ],
+  // "the statement": who said so in one, not the ministry named since.
+  [
+    "The Lake Group said in a joint statement that the port was full. Chad’s foreign ministry sent a note. “It will close,” the statement read.",
+    "news",
+    { anonymous: "The Lake Group" },
+  ],
+  [
+    "Chad’s foreign ministry sent a note. “It will close,” the statement read.",
+    "news",
+    "ministry:tcd-foreign",
+  ],
   [`${REMARKS}FOREIGN MINISTER LUND: The port is full.`, "transcript", "person:ole-lund"],
   [`${REMARKS}FOREIGN SECRETARY REYES: The port is full.`, "transcript", "person:ana-reyes"],
   // A bare title, nobody of that name, two of it.

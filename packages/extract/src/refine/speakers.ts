@@ -41,6 +41,17 @@ function takesUp(text: string, source: TextSpan, earlier: TextSpan | null): bool
 const isOwner = (text: string, mention: Mention, end: number): boolean =>
   mention.end + 2 < end && /^[’']s /.test(text.slice(mention.end, mention.end + 3));
 
+/** "A commander of the garrison in Mali": the state is where somebody unnamed is; "officials in Mali" are its own. */
+function standsWithin(text: string, source: TextSpan, state: Mention): boolean {
+  const before = text.slice(source.start, state.start);
+  return (
+    /\s(?:in|at|near|inside|outside)\s(?:the\s)?$/i.test(before) &&
+    !/^(?:the\s|some\s|many\s|several\s)?(?:\p{Ll}+\s)?(?:officials|authorities|leaders|lawmakers|media|reports)\sin\s(?:the\s)?$/iu.test(
+      before,
+    )
+  );
+}
+
 /** The one person whose surname closes a label in capitals: "FOREIGN MINISTER LUND"; null for two of that name, and for a bare title. */
 function bySurname(mentions: readonly Mention[], label: string): Mention | null {
   let names = surnames.get(mentions);
@@ -124,6 +135,8 @@ export function resolveSpeaker(
   }
   // "a European ambassador": one of many, whom the text doesn't name.
   if (head?.actor?.startsWith("population:") && /^an? /i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
+  if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
     return { speaker: { anonymous: label }, mention: null };
   if (nouns.test(label) && (!head?.person || isOwner(report.text, head, end)))
     return { speaker: { anonymous: label }, mention: head };

@@ -1,0 +1,57 @@
+/** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said". */
+import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
+import { mentionsIn, type TextSpan } from "../report.ts";
+import { resolveSpeaker } from "./speakers.ts";
+
+/** Sets `issuer` where a document or a pronoun takes up who spoke before. */
+export function takeUpSources(report: Readable, drafts: readonly StatementDraft[]): void {
+  drafts.forEach((draft, index) => {
+    if (!draft.source || draft.issuer) return;
+    const said = report.text.slice(draft.source.start, draft.source.end).toLowerCase();
+    const noun =
+      /^(?:the|that|this) (?:joint )?(statement|communiqu[eé]|declaration|readout|text|letter)$/.exec(said);
+    const earlier = noun
+      ? issuedIn(report, drafts, index, noun[1] as string)
+      : /^(?:he|she)$/.test(said)
+        ? unnamedBefore(report, drafts, index)
+        : null;
+    if (earlier) draft.issuer = earlier.issuer ?? earlier.source;
+  });
+}
+
+/** The last statement before whose sentence says that it was made in such a document. */
+function issuedIn(
+  report: Readable,
+  drafts: readonly StatementDraft[],
+  index: number,
+  noun: string,
+): StatementDraft | null {
+  const made = new RegExp(`\\bin an? (?:\\p{L}+ ){0,3}${noun}\\b`, "iu");
+  for (let k = index - 1; k >= 0; k--) {
+    const draft = drafts[k] as StatementDraft;
+    const sentence = report.analysed.sentences[draft.sentence];
+    if (draft.source && sentence && made.test(report.text.slice(sentence.start, sentence.end))) return draft;
+  }
+  return null;
+}
+
+/** The statement right before, of one whom the text doesn't name, where nobody is named since. */
+function unnamedBefore(
+  report: Readable,
+  drafts: readonly StatementDraft[],
+  index: number,
+): StatementDraft | null {
+  const draft = drafts[index] as StatementDraft;
+  const before = drafts[index - 1];
+  if (!before?.source || draft.sentence - before.sentence > 1) return null;
+  const words = report.text.slice(before.source.start, before.source.end);
+  if (!/^(?:an?|one|another) /i.test(words) && !before.issuer) return null;
+  const { speaker } = resolveSpeaker(report, { ...before, source: before.issuer ?? before.source });
+  if (speaker === null || typeof speaker === "string") return null;
+  const since: TextSpan = { start: before.source.end, end: (draft.source as TextSpan).start };
+  return mentionsIn(report, since.start, since.end).some(
+    ({ person, kind }) => person !== null && kind !== "pronoun",
+  )
+    ? null
+    : before;
+}
