@@ -1,7 +1,9 @@
 /** Takes a paragraph, gives the dateline that opens it: "MOSCOW (AP) — ", "Geneva, 3 March (Reuters) - ". */
 import type { AnalysedText, Paragraph } from "@readout/english";
-import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-date.ts";
+import { lexicon } from "../mentions/lexicon.ts";
+import { type CalendarDate, readCalendarDate, weekdayAt } from "../readers/time/calendar-date.ts";
 import type { TextSpan } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 
 /** A dateline. `bodyStart` is where the story begins behind it; `dateStart`–`dateEnd` is empty where no date is printed. */
 export interface DatelineSpan extends TextSpan {
@@ -33,8 +35,9 @@ const SMALL = new Set([
 
 /**
  * The dateline that opens a paragraph, or null.
- * A place in capitals and a dash are enough; a place in ordinary letters needs a date or an agency in brackets as well,
- * because "Ministers — some of them new — met" opens with a dash too.
+ * A place in capitals and a dash are enough; a place in ordinary letters needs a date or an agency as well, because
+ * "Ministers — some of them new — met" opens with a dash too. Without a dash it needs both, or a place of the tables in
+ * capitals before a date's full stop or a colon.
  */
 export function readDateline(
   text: string,
@@ -43,42 +46,173 @@ export function readDateline(
 ): DatelineSpan | null {
   const { start } = paragraph;
   const stop = Math.min(paragraph.end, start + LIMIT);
+  const opening = text.slice(start, stop);
   const dash = findDash(text, start, stop);
-  if (dash === null) return null;
-  const head = text.slice(start, dash.start).trimEnd();
-  const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
-  const outlet = bracket > 0 ? head.slice(bracket + 1, -1).trim() : null;
-  if (outlet !== null && (outlet === "" || outlet.length > 40)) return null;
-  const named = (bracket > 0 ? head.slice(0, bracket) : head).trimEnd().replace(/[,;:]$/, "");
+  const dashed = dash && readHead(text, analysed, start, dash.start);
+  if (dash && dashed && (isSetOff(dashed) || dashed.outlet !== null || dashed.date !== null)) {
+    // "CAIRO - 21 June 2023: The envoys met"
+    const date = dashed.date === null ? dateFrom(analysed, dash.bodyStart, stop) : null;
+    return date ? { ...dashed, ...date } : { ...dashed, end: dash.end, bodyStart: dash.bodyStart };
+  }
+  for (const { shape, needsAgency } of UNDASHED) {
+    const close = shape.exec(opening);
+    if (close === null) continue;
+    const bodyStart = start + close[0].length;
+    const end = start + close[0].trimEnd().length;
+    const read = readHead(text, analysed, start, start + (close[1] ?? "").length);
+    if (!read) continue;
+    const enough = needsAgency
+      ? read.date !== null && read.outlet !== null
+      : isSetOff(read) && (read.date !== null || (close[2] === ":" && isKnownPlace(analysed, start, end)));
+    if (enough) return { ...read, end, bodyStart };
+  }
+  return null;
+}
 
-  let date: CalendarDate | null = null;
-  let dateStart = start;
-  let dateEnd = start;
-  let placeEnd = start + named.length;
-  const first = analysed.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-  for (let i = first; i < analysed.tokens.length; i++) {
+/** How a dateline without a dash stops: behind the agency, or behind a date or place. */
+const UNDASHED = [
+  {
+    shape: /^([^()/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.)? (?=[\p{Lu}“"‘'])/u,
+    needsAgency: true,
+  },
+  {
+    shape: /^([\p{Lu}][^.:()\n]{2,50}?(?:[A-Z][a-z]{2,3}\.)?[^.:()\n]{0,14})([.:]) (?=[\p{Lu}“"‘'])/u,
+    needsAgency: false,
+  },
+] as const;
+
+/** Place, agency and date of the words `[start, close)` before a dateline's end; null where they are something else. */
+function readHead(text: string, analysed: AnalysedText, start: number, close: number): DatelineSpan | null {
+  const head = text.slice(start, close).trimEnd().replace(/\.$/, "");
+  const named = namedBefore(head);
+  const inside = named.bracket ? insideBracket(analysed, start + named.from, named.bracket) : null;
+  if (named.bracket === "" || (named.bracket?.length ?? 0) > 40) return null;
+  const words = head
+    .slice(0, named.place)
+    .trimEnd()
+    .replace(/[.,;:]$/, "");
+  const first = firstFrom(analysed.tokens, start);
+  const stop = start + words.length;
+  let outlet = inside?.outlet ?? null;
+  let [date, dateStart, dateEnd] = [
+    inside?.date ?? null,
+    inside?.dateStart ?? start,
+    inside?.dateEnd ?? start,
+  ];
+  let placeEnd = stop;
+  for (let i = first + 1; i < analysed.tokens.length; i++) {
     const token = analysed.tokens[i];
-    if (token === undefined || token.end > start + named.length) break;
-    const read = i > first ? readCalendarDate(analysed.tokens, i, i + 8) : null;
+    if (token === undefined || token.end > stop) break;
+    const end = inside?.outlet ? 0 : outletFrom(analysed, i, stop);
+    if (end > 0 && /^[.,]$/.test(analysed.tokens[i - 1]?.text ?? "")) {
+      outlet = text.slice(token.start, end);
+      placeEnd = Math.min(placeEnd, token.start);
+      break;
+    }
+    const read = date === null ? readCalendarDate(analysed.tokens, i, i + 8) : null;
     const last = read === null ? undefined : analysed.tokens[read.next - 1];
-    if (read === null || read.day === null || last === undefined || last.end > start + named.length) continue;
-    if (last.end < start + named.length) return null;
-    date = read;
-    dateStart = token.start;
-    dateEnd = last.end;
+    if (read === null || read.day === null || last === undefined || last.end > stop) continue;
+    [date, dateStart, dateEnd] = [read, token.start, last.end];
     placeEnd = token.start;
-    break;
+    i = read.next - 1;
+    if (last.end < stop && outletFrom(analysed, read.next + 1, stop) === 0) return null;
   }
   const place = text
     .slice(start, placeEnd)
     .trimEnd()
-    .replace(/[,(/]{1,3}$/, "")
+    .replace(/[.,(/]{1,3}$/, "")
     .trimEnd();
   if (!isPlace(place)) return null;
-  const capitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
-  const capitalHead = /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,/u.test(place);
-  if (!capitals && !capitalHead && outlet === null && date === null) return null;
-  return { start, end: dash.end, place, outlet, date, dateStart, dateEnd, bodyStart: dash.bodyStart };
+  return { start, end: close, place, outlet, date, dateStart, dateEnd, bodyStart: close };
+}
+
+/** Where the place and date before an agency's brackets or slashes end, and what these hold; null without any. */
+function namedBefore(head: string): { place: number; from: number; bracket: string | null } {
+  const open = head.endsWith(")")
+    ? head.lastIndexOf("(")
+    : head.endsWith("/")
+      ? head.lastIndexOf(" /") + 1
+      : 0;
+  return open > 0
+    ? { place: open, from: open + 1, bracket: head.slice(open + 1, -1).trim() }
+    : { place: head.length, from: head.length, bracket: null };
+}
+
+type BracketRead = Pick<DatelineSpan, "outlet" | "date" | "dateStart" | "dateEnd">;
+
+/** What stands in a dateline's brackets: an agency, a date or both ("Reuters, June 21"); a day, a note or a country is no agency. */
+function insideBracket({ tokens }: AnalysedText, start: number, bracket: string): BracketRead {
+  const stop = start + bracket.length;
+  const read: { -readonly [K in keyof BracketRead]: BracketRead[K] } = {
+    outlet: null,
+    date: null,
+    dateStart: start,
+    dateEnd: start,
+  };
+  let rest = bracket;
+  for (let i = firstFrom(tokens, start); (tokens[i]?.end ?? stop + 1) <= stop; i++) {
+    const date = readCalendarDate(tokens, i, i + 8);
+    const last = date && tokens[date.next - 1];
+    if (!date || date.day === null || !last || last.end > stop) continue;
+    Object.assign(read, { date, dateStart: tokens[i]?.start, dateEnd: last.end });
+    rest = bracket.slice(0, (tokens[i]?.start ?? start) - start) || bracket.slice(last.end - start);
+    break;
+  }
+  rest = rest.replace(/^[\s,;]+|[\s,;]+$/g, "");
+  const at = firstFrom(tokens, start + bracket.indexOf(rest));
+  const known = lexicon()
+    .find(tokens, at, at + 8)
+    .find(
+      ({ length }) => tokens[at + length - 1]?.end === start + bracket.indexOf(rest) + rest.length,
+    )?.entry;
+  const names = /\p{Lu}/u.test(rest) && known?.kind !== "state" && known?.kind !== "place";
+  if (rest !== "" && weekdayAt(tokens[at]) < 0 && (names || AGENCIES_IN_SMALL.has(rest))) read.outlet = rest;
+  return read;
+}
+
+/** Agencies that write themselves small. */
+const AGENCIES_IN_SMALL = new Set(["dpa", "epa", "lusa", "kuna", "bta", "apa", "tanjug", "sda", "ats"]);
+
+/** Where an outlet of the tables that starts at token `at` ends, if it ends the words; else 0. */
+function outletFrom({ tokens }: AnalysedText, at: number, stop: number): number {
+  for (const { entry, length } of lexicon().find(tokens, at, Math.min(tokens.length, at + 5))) {
+    const end = tokens[at + length - 1]?.end ?? 0;
+    if (entry.kind === "outlet" && end === stop) return end;
+  }
+  return 0;
+}
+
+/** A place in capitals, or one that opens in capitals: "BEIRUT, Lebanon". */
+const isSetOff = ({ place }: DatelineSpan): boolean =>
+  (place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)) ||
+  /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,/u.test(place);
+
+/** Whether a capital or another place of the tables is all that stands before the colon. */
+function isKnownPlace({ tokens }: AnalysedText, start: number, end: number): boolean {
+  const first = firstFrom(tokens, start);
+  return lexicon()
+    .find(tokens, first, Math.min(tokens.length, first + 6))
+    .some(
+      ({ entry, length }) =>
+        (entry.kind === "place" || (entry.kind === "state" && entry.capital)) &&
+        tokens[first + length - 1]?.end === end - 1,
+    );
+}
+
+/** A date behind the dash, before a second dash or a colon. */
+function dateFrom(
+  { tokens }: AnalysedText,
+  start: number,
+  stop: number,
+): Pick<DatelineSpan, "date" | "dateStart" | "dateEnd" | "end" | "bodyStart"> | null {
+  const first = firstFrom(tokens, start);
+  const date = readCalendarDate(tokens, first, first + 8);
+  const [opener, last, mark, body] = date
+    ? [tokens[first], tokens[date.next - 1], tokens[date.next], tokens[date.next + 1]]
+    : [];
+  if (!date || date.day === null || !opener || !last || !mark || !body || body.start > stop) return null;
+  if (!/^(?:[-–—:]|--)$/.test(mark.text)) return null;
+  return { date, dateStart: opener.start, dateEnd: last.end, end: mark.end, bodyStart: body.start };
 }
 
 /** The first dash between spaces, its end, and where the text goes on behind it. */
@@ -91,10 +225,7 @@ function findDash(
     const char = text.charAt(i);
     if (char === "." && text.charAt(i + 1) === " " && i - start > 60) return null;
     const long = char === "—" || char === "–" || (char === "-" && text.charAt(i + 1) === "-");
-    const spaced =
-      char === "-" &&
-      (text.charAt(i - 1) === " " || text.charAt(i - 1) === ")") &&
-      text.charAt(i + 1) === " ";
+    const spaced = char === "-" && /[ )\p{Lu}]/u.test(text.charAt(i - 1)) && text.charAt(i + 1) === " ";
     if (!long && !spaced) continue;
     const end = char === "-" && text.charAt(i + 1) === "-" ? i + 2 : i + 1;
     let bodyStart = end;

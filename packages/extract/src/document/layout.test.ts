@@ -51,6 +51,18 @@ describe("dateline", () => {
     ["WASHINGTON – The envoys met.", "WASHINGTON", null, false],
     ["BEIRUT, Lebanon — The envoys met.", "BEIRUT, Lebanon", null, false],
     ["NEW YORK (UPI) -- The envoys met.", "NEW YORK", "UPI", false],
+    ["ASTANA (June 21, 2023) - The envoys met.", "ASTANA", null, true],
+    ["ASTANA (Reuters, June 21) - The envoys met.", "ASTANA", "Reuters", true],
+    ["ASTANA (Wednesday) - The envoys met.", "ASTANA", null, false],
+    ["ASTANA (Kazakhstan) - The envoys met.", "ASTANA", null, false],
+    ["ASTANA (dpa) - The envoys met.", "ASTANA", "dpa", false],
+    ["MOSCOW, June 21. /TASS/. The envoys met.", "MOSCOW", "TASS", true],
+    ["Yerevan. June 21 (Interfax). The envoys met.", "Yerevan", "Interfax", true],
+    ["Ankara, June 21 (SANA) The envoys met.", "Ankara", "SANA", true],
+    ["Damascus, SANA- The envoys met.", "Damascus", "SANA", false],
+    ["CAIRO - 21 June 2023: The envoys met.", "CAIRO", null, true],
+    ["BAKU, Azerbaijan, June 21. The envoys met.", "BAKU, Azerbaijan", null, true],
+    ["NEW DELHI: The envoys met.", "NEW DELHI", null, false],
   ])("reads %s", (text, place, outlet, dated) => {
     const { dateline } = layoutOf(text);
     expect([dateline?.place, dateline?.outlet, dateline?.date !== null]).toEqual([place, outlet, dated]);
@@ -60,6 +72,11 @@ describe("dateline", () => {
     "Ministers — some of them new — met on Tuesday.",
     "Norway - which hosted the talks - said nothing.",
     "The U.S.-Japan alliance – a pillar – was praised.",
+    "LUND: The envoys met.",
+    "UPDATE: The envoys met.",
+    "Moscow, June 21. The envoys met.",
+    "Norway (which hosted the talks) The envoys met.",
+    "OSLO. The envoys met.",
   ])("refuses %s", (text) => {
     expect(layoutOf(text).dateline).toBeNull();
   });

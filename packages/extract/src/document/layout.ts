@@ -172,7 +172,9 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       continue;
     }
     // "FACT SHEET: …" over everything else is a headline, not a speaker.
-    const label = !written && paragraphs.length > 1 ? 0 : speakerLabelEnd(text, start, end);
+    const found = inLead ? readDateline(text, analysed, paragraph) : null;
+    // "NEW DELHI: The minister said": a place, no speaker.
+    const label = found || (!written && paragraphs.length > 1) ? 0 : speakerLabelEnd(text, start, end);
     if (label > 0) {
       labels.push({ start, end: label });
       if (label === end) roles[index] = "speaker_label";
@@ -206,7 +208,6 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       bylineOutlet ??= credits.outlet;
       continue;
     }
-    const found = readDateline(text, analysed, paragraph);
     if (found !== null) {
       dateline = found;
       if (found.date !== null) {

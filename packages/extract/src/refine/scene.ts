@@ -1,8 +1,8 @@
 /** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
 import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
-import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { findUnits } from "../mentions/units.ts";
+import { datelinePlace } from "../readers/meeting/dateline-place.ts";
 import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -17,7 +17,7 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 
 export function lendScene(report: Report, drafts: readonly EventDraft[], main: EventDraft | null): void {
   for (const draft of drafts) noteFields(report, draft);
   if (main === null) return;
-  if (main.place === null && main.status === "occurred") main.place = datelinePlace(report, main);
+  if (main.place === null && main.status === "occurred") main.place = placeOfHost(report, main);
   for (const draft of drafts) {
     if (draft === main || draft.status !== "occurred" || draft.type === "call") continue;
     const words = draft.spans.map(({ start, end }) => report.text.slice(start, end)).join(" ");
@@ -71,26 +71,11 @@ function atDistance(words: string, main: string | null): string | null {
 }
 
 /** The dateline's place where the meeting's stated host is of that state: "TASHKENT — Uzbekistan's minister hosted …". */
-function datelinePlace(report: Report, main: EventDraft): PlaceDraft | null {
-  const evidence = report.doc.dateline?.evidence;
-  if (!evidence || main.mode === "call" || main.mode === "video") return null;
-  const { tokens } = report.analysed;
-  const first = firstFrom(tokens, evidence.start);
-  const [unit] = findUnits(tokens, first, Math.min(tokens.length, first + 4));
-  const entry = unit?.first === first ? unit.entry : undefined;
-  const iso3 = entry?.kind === "place" || entry?.kind === "state" ? entry.iso3 : null;
+function placeOfHost(report: Report, main: EventDraft): PlaceDraft | null {
+  if (main.mode === "call" || main.mode === "video") return null;
+  const place = datelinePlace(report);
   const hosts = main.parties.some(
-    ({ entity, duties }) => entity === iso3 && duties.some((duty) => /host/.test(duty)),
+    ({ entity, duties }) => entity === place?.iso3 && duties.some((duty) => /host/.test(duty)),
   );
-  if (!unit || iso3 === null || !hosts) return null;
-  const start = tokens[unit.first]?.start ?? 0;
-  const end = tokens[unit.end - 1]?.end ?? start;
-  const printed = report.text.slice(start, end);
-  return {
-    name: printed,
-    iso3,
-    zone: STATE_BY_CODE.get(iso3)?.zone ?? null,
-    span: { start, end },
-    rule: "dateline",
-  };
+  return hosts ? place : null;
 }

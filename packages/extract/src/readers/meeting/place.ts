@@ -6,6 +6,7 @@ import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { findUnits } from "../../mentions/units.ts";
 import type { Report } from "../../report.ts";
+import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { mentionAt } from "./parties.ts";
 
@@ -61,8 +62,24 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     }
     if (!isTopic(tokens, mention.firstToken)) before = trigger - mention.firstToken < 8 ? place : before;
   }
-  return before ?? placeOfOccasion(tokens, trigger, end) ?? placeOfWhere(report, trigger, first);
+  return (
+    before ??
+    placeOfOccasion(tokens, trigger, end) ??
+    placeOfWhere(report, trigger, first) ??
+    placeOfHere(report, trigger, end)
+  );
 }
+
+/** "met here on Monday": where the dateline says that the report was written. */
+function placeOfHere(report: Report, trigger: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  for (let i = trigger + 1; i < Math.min(end, trigger + HERE_WITHIN); i++)
+    if (tokens[i]?.lower === "here") return leavesMeeting(report, trigger, i) ? null : datelinePlace(report);
+  return null;
+}
+
+/** Words between a meeting and the "here" that is its place. */
+const HERE_WITHIN = 24;
 
 /** "I came from Tokyo, where I met X": the place that "where" takes up. */
 function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
