@@ -30,6 +30,15 @@ describe("commitments", () => {
     ["Chad and Mali welcomed the Red Sea–Sahel road and agreed to pave it.", [["MLI+TCD", "pave it"]]],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     [
+      "State media quoted Chadian Foreign Minister Omar Saleh as saying that N'Djamena would complete the studies by March 2032 and that it expects help.",
+      [["TCD", "complete the studies by March 2032"]],
+    ],
+    ["Chad said it would send two ships next month.", [["TCD", "send two ships next month"]]],
+    [
+      "The foreign ministers of Chad, Mali and Niger met on Monday. Chadian Foreign Minister Omar Saleh said the three sides would also exchange lists by the end of October.",
+      [["MLI+NER+TCD", "exchange lists by the end of October"]],
+    ],
+    [
       "Chad and Mali signed a memorandum of understanding on water.",
       [["MLI+TCD", "a memorandum of understanding on water"]],
     ],
@@ -56,6 +65,13 @@ describe("commitments", () => {
     "Chad refused to commit to a date.",
     "Chad and Mali are expected to agree to a truce.",
     "Chad wants to reopen the pass.",
+    "Chad’s foreign minister said Mali would complete the studies by March 2032.",
+    "Chad’s foreign minister said Chad would complete the studies.",
+    "Chad would complete the studies by March 2032.",
+    "Chad’s foreign minister said Chad would meet Mali by March 2032.",
+    "Chad’s foreign minister said Chad would complete the studies by March 2032 if Mali paid.",
+    "Chad’s foreign minister said Chad would not complete the studies by March 2032.",
+    "Chad’s foreign minister told how Chad would complete the studies by March 2032.",
   ])("refuses %s", (text) => {
     expect(promises(text)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed } from "../mentions/mention.ts";
 import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
+import { DATED } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
@@ -29,7 +30,7 @@ export function assembleCommitments(
 ): { commitments: Commitment[]; headlines: { draft: CommitmentDraft; parties: readonly string[] }[] } {
   const told = drafts
     .map((draft) => ({ draft, parties: partiesOf(report, draft, context) }))
-    .filter(({ parties }) => parties.length > 0);
+    .filter(({ draft, parties }) => parties.length > 0 && isBinding(report, draft, parties, context));
   const body = told.filter(({ draft }) => !draft.headline);
   const isRetold = ({ draft, parties }: (typeof told)[number]): boolean =>
     draft.headline && body.some((other) => parties.every((party) => other.parties.includes(party)));
@@ -39,6 +40,21 @@ export function assembleCommitments(
       .map(({ draft, parties }) => commitmentOf(report, draft, parties, context)),
     headlines: told.filter(isRetold),
   };
+}
+
+/** What is to be done by a date binds where a speaker tells it of his own side or of those whom he met. */
+function isBinding(
+  report: Report,
+  draft: CommitmentDraft,
+  parties: readonly string[],
+  context: CommitmentContext,
+): boolean {
+  if (draft.reader !== DATED) return true;
+  const statement = statementAt(context.statements, draft.content);
+  if (!statement || !dueOf(report, draft, context)) return false;
+  const side =
+    typeof statement.speaker === "string" ? report.book.entityOf(statement.speaker) : statement.onBehalfOf[0];
+  return side !== undefined && parties.includes(side);
 }
 
 function partiesOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): string[] {

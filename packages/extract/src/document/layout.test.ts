@@ -72,7 +72,7 @@ describe("dateline", () => {
     "Ministers — some of them new — met on Tuesday.",
     "Norway - which hosted the talks - said nothing.",
     "The U.S.-Japan alliance – a pillar – was praised.",
-    "LUND: The envoys met.",
+    "SMITH: The envoys met.",
     "UPDATE: The envoys met.",
     "Moscow, June 21. The envoys met.",
     "Norway (which hosted the talks) The envoys met.",

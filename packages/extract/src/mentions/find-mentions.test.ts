@@ -42,6 +42,15 @@ describe("findMentions", () => {
     ["They met the foreign minister of Turkey, Ali Demir, on Monday.", "TUR foreign_minister ali-demir"],
     ["Ali Demir, the foreign minister of Turkey, arrived.", "TUR foreign_minister ali-demir"],
     ["Ali Demir, Turkey's foreign minister, arrived.", "TUR foreign_minister ali-demir"],
+    // Rulers' titles that are given names.
+    [
+      "The deputy foreign minister of Qatar, Sultan al-Ali, came.",
+      "QAT deputy_foreign_minister sultan-al-ali",
+    ],
+    ["Qatar's trade minister, Sultan Ahmed al-Ali, came.", "QAT trade_minister sultan-ahmed-al-ali"],
+    ["Sultan Haitham bin Tariq of Oman came.", "OMN head_of_state haitham-bin-tariq"],
+    ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],
+    ["Its minister of state for foreign trade, Ali Demir, came.", "? junior_minister ali-demir"],
     ["She met her Turkish counterpart, Ali Demir.", "TUR - ali-demir"],
     ["She met her Turkish counterpart Ali Demir.", "TUR - ali-demir"],
     [

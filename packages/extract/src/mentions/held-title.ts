@@ -37,7 +37,7 @@ const isOwner = (tokens: readonly Token[], { end, entry }: Unit): boolean =>
 export const isRank = ({ post }: TitleReading): boolean =>
   post === "military_officer" || post === "ambassador";
 
-/** "the Minister of External Relations, Mauro Vieira, received": a full name between commas, nothing listed behind it. */
+/** "the Minister of External Relations, Mauro Vieira, received": a full name between commas or at the sentence's end, nothing listed behind it. */
 function nameBetween(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -45,7 +45,10 @@ function nameBetween(
   comma: number,
 ): { first: number; end: number; next: number } | null {
   const name = nameAt(tokens, units, next, comma, true);
-  if (!name || name.end - name.first < 2 || wordAt(tokens, name.end) !== ",") return null;
+  if (!name || name.end - name.first < 2) return null;
+  const close = tokens[name.end];
+  if (!close || close.sentence !== tokens[comma]?.sentence || /^[.;:)]$/.test(close.text)) return name;
+  if (close.text !== ",") return null;
   const behind = tokens[name.end + 1];
   return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
 }
@@ -118,7 +121,12 @@ export function finishTitle(
   if (!plural && (goesOn || follow === "for" || follow === "on" || (follow === "to" && accredited))) {
     // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X": a field of work.
     const field = fieldOfWork(tokens, units, next, stop, end);
-    if (field && (accredited || field.name)) {
+    const apposed =
+      field !== null &&
+      /^(?:the|its|his|her|their)$/.test(wordAt(tokens, unit.first - 1)) &&
+      wordAt(tokens, field.end) === "," &&
+      nameBetween(tokens, units, field.next, field.end) !== null;
+    if (field && (accredited || field.name || apposed)) {
       if (field.name) {
         held = { first: field.name[0], end: field.name[1], next: field.next };
         stop = field.name[1];

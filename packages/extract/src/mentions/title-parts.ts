@@ -68,6 +68,7 @@ export function fieldOfWork(
     const inField =
       startsUpper(token.text) ||
       PORTFOLIO_ENDS.has(token.lower) ||
+      qualifiesField(tokens, i, end) ||
       ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
     const after: Token | undefined = tokens[i + 1];
     // Small letters ("Maghreb affairs, X") end the field at a comma.
@@ -101,6 +102,16 @@ export function fieldOfWork(
   let after = next;
   while (units[after] && (units[after] as Unit).first < (name ? name[1] : last)) after++;
   return { end: last, name, next: after };
+}
+
+/** "foreign" in "for foreign trade": words in small letters before the last word of a field. */
+function qualifiesField(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at;
+  while (i < Math.min(end, at + 3) && /^(?:ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) {
+    if (i > at && PORTFOLIO_ENDS.has(wordAt(tokens, i))) return true;
+    i++;
+  }
+  return false;
 }
 
 /**

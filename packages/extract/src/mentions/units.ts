@@ -132,7 +132,10 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
         ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
         : ranked[0];
     const run = nameRun(tokens, i, end);
-    if (
+    if (best && run > best.length && isGivenName(tokens, units, i)) {
+      units.push({ first: i, end: i + run, entry: { kind: "name" } });
+      i += run;
+    } else if (
       best &&
       (best.entry.kind !== "place" || run <= best.length) &&
       !(
@@ -150,6 +153,24 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     } else i++;
   }
   return units;
+}
+
+/** Rulers' titles that are given names too. */
+const GIVEN_NAMES = /^(?:sultan|emir|amir)$/;
+
+/** "Sultan al-Muraikhi", "the minister of industry, Sultan Ahmed X": rulers go by their given names, and hold no other office. */
+function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+  const { lower, text } = tokens[i] as Token;
+  if (!GIVEN_NAMES.test(lower) || !startsUpper(text)) return false;
+  if (/^(?:al|bin|ibn|ben|el|ould)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+  const stop = tokens[i - 1]?.text === "," ? i - 1 : i;
+  const office = units.findLast(({ entry }) => entry.kind === "title");
+  return (
+    office?.entry.kind === "title" &&
+    office.end > stop - 6 &&
+    units[units.length - 1]?.end === stop &&
+    !office.entry.readings.some(({ post }) => post === "head_of_state")
+  );
 }
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
@@ -223,7 +244,11 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     // "Hassan Sheikh Mohamud": the title is a part of the name.
-    const inside = i > at && /^sh(?:ei|ai)kh$/.test(token.lower) && next !== undefined && isNameWord(next);
+    const inside =
+      i > at &&
+      /^(?:sh(?:ei|ai)kh|sultan|[ae]mir)$/.test(token.lower) &&
+      next !== undefined &&
+      isNameWord(next);
     if (i > at && ((!inside && known(tokens, i, end)) || isOfHeadline(token, next))) break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
     else if (

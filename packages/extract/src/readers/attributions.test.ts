@@ -30,6 +30,11 @@ describe("readAttributions", () => {
       ["The envoy | the border would reopen"],
     ],
     [
+      "a clause whose verb has the form of a plural",
+      "The ministry said Doha attaches great weight to the deal.",
+      ["The ministry | Doha attaches great weight to the deal"],
+    ],
+    [
       "a clause before its attribution",
       "The border would reopen in March, the envoy said.",
       ["the envoy | The border would reopen in March"],

@@ -25,7 +25,7 @@ import { readSignature } from "./commitment/signatures.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
-import { readUndertaking } from "./commitment/undertakings.ts";
+import { DATED, readUndertaking } from "./commitment/undertakings.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
 import type { TimeDraft } from "./times.ts";
@@ -60,7 +60,7 @@ export function readCommitments(report: Report, times: readonly TimeDraft[]): Co
     const reading = readAt(report, times, sentence, at);
     // "agreed to continue what they had decided to start": what lies in a promise is no further one.
     if (!reading || (before && reading.from < before.end)) return;
-    before = reading;
+    if (reading.reader !== DATED) before = reading;
     drafts.push(...draftsOf(report, sentence, reading));
   });
   return drafts;
@@ -68,7 +68,7 @@ export function readCommitments(report: Report, times: readonly TimeDraft[]): Co
 
 /** A word or a form of a verb that one of the forms starts from. */
 const TELLS_PROMISE = createMark(() => ({
-  words: [...PROMISE_NOUNS.keys(), ...ARRANGING_WORDS, "will"],
+  words: [...PROMISE_NOUNS.keys(), ...ARRANGING_WORDS, "will", "would"],
   verbs: [...PROMISE_VERBS.keys(), ...DELEGATING_LEMMAS, "sign"],
 }));
 

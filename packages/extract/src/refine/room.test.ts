@@ -185,3 +185,25 @@ describe("a readout's room", () => {
     expect(meetingsOf(text).map(({ where }) => where?.name ?? null)).toEqual([null, "Munich"]);
   });
 });
+
+describe("who sat for a side", () => {
+  it("has his own post, not that of the group", () => {
+    const text =
+      "The foreign ministers of Chad, Qatar and Mali met on Monday. The talks were attended by the deputy foreign minister of Qatar, Sultan al-Ali. Mali was represented by its state minister for foreign trade, Ann Roe.";
+    expect(
+      extract(text, { published: "2024-03-14" })
+        .events.flatMap(({ participants }) => participants)
+        .map(({ represents, post }) => `${represents} ${post}`),
+    ).toEqual(["MLI junior_minister", "QAT deputy_foreign_minister", "TCD foreign_minister"]);
+  });
+});
+
+describe("a meeting “here”", () => {
+  it.each([
+    ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met here on Wednesday.", "ANKARA"],
+    ["ANKARA, March 13 (Xinhua) -- Foreign ministers of Chad and Mali met on Wednesday.", null],
+    ["Foreign ministers of Chad and Mali met here on Wednesday.", null],
+  ])("%s", (text, place) => {
+    expect(extract(text, { published: "2024-03-14" }).events[0]?.where?.name ?? null).toBe(place);
+  });
+});

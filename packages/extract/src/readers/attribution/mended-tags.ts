@@ -41,6 +41,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "")
       ? { upos: "NOUN", xpos: "NNS" }
       : null;
+  if (xpos === "NNS" && isPresent(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
   // "We urge A, and call on B"
@@ -52,6 +53,19 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     return lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") ? DETERMINER : null;
   if (upos === "VERB" && (xpos === "NNP" || xpos === "NNPS")) return { upos: "PROPN", xpos };
   return null;
+}
+
+/** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] as Token;
+  const marked = /^["“‘]$/.test(tokens[at - 1]?.text ?? "");
+  const name = marked ? at - 2 : at - 1;
+  const cue = tokens[name - 1];
+  const next = tokens[at + 1];
+  if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
+    return false;
+  if (!(cue.upos === "VERB" && CUES.has(lemma(cue.lower, "VERB"))) && cue.lower !== "that") return false;
+  return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
 }
 
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };

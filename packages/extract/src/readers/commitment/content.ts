@@ -31,6 +31,8 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       (next.xpos === "VBD" || next.xpos === "VBZ")
     )
       break;
+    // "… by March and that it expects": the next thing said.
+    if (token.lower === "and" && next?.lower === "that" && tokens[i + 2]?.xpos === "PRP") break;
     if (token.upos === "PUNCT" && /^[.!?;]$/.test(token.text)) break;
     if (/^[–—]$|^--$/.test(token.text)) break;
     i++;

@@ -1,8 +1,12 @@
-/** Takes a "will", gives the promise it is in a joint document or under an agreement: there the future tense binds (R28). */
+/**
+ * Takes a "will" or "would", gives the promise it is in a joint document or under an agreement, where the future tense
+ * binds (R28), and what somebody is said to do by a date, which binds where he says it of his own side.
+ */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { INSTRUMENTS } from "../../data/commitment-words.ts";
+import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
+import { isDialogue } from "../turns.ts";
 import { contentEnd } from "./content.ts";
 import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
@@ -26,10 +30,25 @@ const STATES_OF_AFFAIRS = new Set([
 ]);
 const TERMS = new Set(["under", "by"]);
 
+/** Verbs of coming together, which plan an event and promise nothing, and of what isn't one's own doing. */
+const NO_DEEDS = new Set(
+  (
+    "meet visit travel host attend hold convene arrive return leave fly join speak talk brief address discuss say tell give make get go come " +
+    "continue know think want expect hope like seem appear decide consider remain lead cause bring end begin start last run face lose win suffer " +
+    "depend tell ask answer"
+  ).split(" "),
+);
+
+const isNoDeed = (verb: string): boolean => NO_DEEDS.has(verb) || PROMISE_VERBS.has(verb);
+
+/** Reader of what is to be done by a date; `isBinding` in assemble tells whether it is the speaker's own to promise. */
+export const DATED = "undertaking:dated";
+
 /** "Uruguay will make an aircraft available" in a joint statement, "Under the deal, each side will keep …" anywhere. */
 export function readUndertaking(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
-  if ((tokens[at] as Token).lower !== "will") return null;
+  const modal = (tokens[at] as Token).lower;
+  if (modal !== "will" && modal !== "would") return null;
   let verb = at + 1;
   while (verb < sentence.endToken && tokens[verb]?.upos === "ADV" && tokens[verb]?.lower !== "not") verb++;
   const head = tokens[verb];
@@ -37,23 +56,32 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
     return null;
   const bound = isUnderTerms(tokens, sentence, at);
   const joint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
-  if (!bound && !joint) return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const subject = readSubject(report, first, at);
+  const reader =
+    modal === "would" || !(bound || joint) ? DATED : bound ? "undertaking:terms" : "undertaking:joint";
+  if (reader === DATED && !isDeed(report, sentence, at, verb)) return null;
+  const own = reader === DATED ? behindVerb(tokens, sentence.firstToken, at) : first;
+  const subject = readSubject(report, Math.max(first, own), at);
   if (!subject) return null;
   // Only names and the text's own voice bind: "the strategy will strengthen ties" is a hope.
   if (
     subject.voice === null &&
     !subject.mentions.some(
-      (mention) => mention.kind === "state" || mention.kind === "group" || mention.kind === "ministry",
+      (mention) =>
+        mention.kind === "state" ||
+        mention.kind === "group" ||
+        mention.kind === "ministry" ||
+        (modal === "would" &&
+          mention.kind === "pronoun" &&
+          /^(?:it|they)$/.test(wordOf(tokens, mention.head))),
     )
   )
     return null;
   const stop = contentEnd(tokens, verb, end);
   if (stop <= verb + 1) return null;
   return {
-    reader: bound ? "undertaking:terms" : "undertaking:joint",
-    status: bound ? "agreed" : "intended",
+    reader,
+    status: reader === "undertaking:terms" ? "agreed" : "intended",
     subject,
     partners: [],
     hedge: false,
@@ -73,4 +101,28 @@ function isUnderTerms(tokens: readonly Token[], sentence: Sentence, at: number):
     if (token.text === ",") return false;
   }
   return false;
+}
+
+/** Behind the verb that says so: "said Lima would send". */
+function behindVerb(tokens: readonly Token[], first: number, at: number): number {
+  let i = at - 1;
+  while (i > first && tokens[i]?.upos !== "VERB") i--;
+  // "The minister, speaking in Oslo, will send": nothing is said there.
+  return tokens[i]?.upos !== "VERB" || tokens[i]?.xpos === "VBG" || hasComma(tokens, i, at) ? first : i + 1;
+}
+
+const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordOf(tokens, i) === ",") return true;
+  return false;
+}
+
+/** An act of one's own that no condition hangs on, outside a dialogue: "would complete the studies by March". */
+function isDeed(report: Report, sentence: Sentence, at: number, verb: number): boolean {
+  const { tokens } = report.analysed;
+  if (isDialogue(report) || isNoDeed(lemmaAs(tokens[verb] as Token, "VERB"))) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (/^(?:if|unless|until|whether|could|might|how|why)$/.test((tokens[i] as Token).lower)) return false;
+  return (tokens[at + 1] as Token).lower !== "not";
 }
