@@ -27,6 +27,7 @@ import { readQuantities } from "./readers/quantities.ts";
 import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
+import { seatActingGroup } from "./refine/acting-group.ts";
 import { settleClubs } from "./refine/clubs.ts";
 import { dateEvents, followDays, planAhead } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
@@ -155,6 +156,7 @@ export function readFindings(
   );
   planAhead(drafts, report.doc.published);
   resolveGroupParties(report, drafts);
+  seatActingGroup(report, drafts);
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
   callRoll(report, meetings);

@@ -34,12 +34,20 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     before.name[1] - before.name[0] > 1 &&
     mention.kind === "office" &&
     mention.name === null &&
-    mention.entities.length === 1 &&
-    (before.entities.length === 0 || before.entities[0] === mention.entities[0]) &&
+    isHoldersState(before, mention) &&
     !mention.counterpart &&
     isApposition(tokens, before.end, mention)
   ) {
-    found[found.length - 1] = { ...mention, first: before.first, name: before.name, form: "name" };
+    const entities = mention.entities.length > 0 ? mention.entities : before.entities;
+    const kind = entities.length > 0 ? "office" : "person";
+    found[found.length - 1] = {
+      ...mention,
+      entities,
+      kind,
+      first: before.first,
+      name: before.name,
+      form: "name",
+    };
     return;
   }
   // "my Ukrainian counterpart, Foreign Minister X": one person.
@@ -70,6 +78,12 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
   }
   found.push(mention);
 }
+
+/** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
+const isHoldersState = (name: RawMention, office: RawMention): boolean =>
+  office.entities.length === 1
+    ? name.entities.length === 0 || name.entities[0] === office.entities[0]
+    : office.entities.length === 0 && office.titleFirst !== undefined && office.end - office.titleFirst > 1;
 
 /** Behind a comma, up to a comma or the end of a sentence: "X, Turkey's foreign minister, said". */
 function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {

@@ -3,7 +3,7 @@ import type { EventDraft } from "../drafts.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { firstFrom } from "../span-search.ts";
 
-/** Sets `time` and `edtf` (with `text`, not from what was agreed to do): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
+/** Sets `time` and `edtf` (with `text`, not from what was agreed to do or from when something began): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
 export function dateEvents(
   drafts: readonly EventDraft[],
   times: readonly TimeDraft[],
@@ -23,7 +23,7 @@ export function dateEvents(
       within.push({ time, index });
     }
     const best = within
-      .filter(({ time }) => time.end <= span.end && dates(draft, time) && !isPromised(text, draft, time))
+      .filter(({ time }) => time.end <= span.end && dates(draft, time) && !isOfAnother(text, draft, time))
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     if (best) {
       draft.time = best.index;
@@ -60,10 +60,23 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
   }
 }
 
-/** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
-const isPromised = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
+/** Whether the words before a time say that it is the date of something else. */
+const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
   text !== null &&
-  draft.status === "occurred" &&
+  (FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
+    (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
+
+/** "The group, set up in December, met": when what is named before the comma began. */
+const FOUNDED =
+  /,\s(?:which was\s)?(?:first\s)?(?:set up|founded|created|formed|established|launched|inaugurated|signed|adopted)\s(?:(?:in|on|back|early|late|last|this)\s){0,3}$/;
+
+/** "by the first week of March": what has to be done by then hasn't been done. */
+const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>
+  /\bby\s(?:the\s(?:\w+\s){0,3})?$/.test(text.slice(Math.max(0, start - 30), start)) ||
+  /^by\s/.test(text.slice(start, end));
+
+/** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
+const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =>
   time.start > draft.trigger.end &&
   /\b(?:agree|decide|pledge|promise|vow|commit|plan|intend|hope|expect)\w{0,3} (?:\w+ ){0,2}to \w/.test(
     text.slice(draft.trigger.end, time.start),

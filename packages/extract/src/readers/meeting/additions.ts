@@ -22,7 +22,7 @@ import { createDraft } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { holdersAt, leads, representedAt, representedBy, represents } from "./represented.ts";
+import { holdersAt, leads, representedAt, representedBy, represents, sends } from "./represented.ts";
 import { actsAs, rolesAt } from "./room-roles.ts";
 import { statusOfVerb } from "./status.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -185,7 +185,7 @@ function byVerb(
       // "A and B sent observers"
       return /^observers?$/.test(tokens[at + 1]?.lower ?? "")
         ? withFunction(subjectBefore(report, first, at), "observer")
-        : [];
+        : sends(report, first, at, end);
     case "represent":
       if (by) return representedBy(report, first, at, sentence.endToken);
       return tokens[at + 1]?.lower === "at"

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { levelWord } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
@@ -32,6 +33,19 @@ export function leads(report: Report, first: number, at: number, end: number): P
     return side ? people.map((party) => ({ ...party, entity: side.entity })) : people;
   }
   return [];
+}
+
+/** "A sent its foreign secretary, X": who sat for that side; not whom it sent to another place. */
+export function sends(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const [side, ...others] = subjectBefore(report, first, at);
+  const [held, ...more] = holdersAt(report, at + 2, end);
+  if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
+  const behind = tokens[firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)))];
+  return behind === undefined || /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)
+    ? asSide([held], { entity: side.entity, mediates: false })
+    : [];
 }
 
 /** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
