@@ -2,10 +2,13 @@
 
 /** Words between a state and a title: "Turkey's acting foreign minister". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime".split(
+  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior".split(
     " ",
   ),
 );
+
+/** Words that make of a title the rank below it. */
+export const DEPUTY: ReadonlySet<string> = new Set("deputy vice assistant associate junior".split(" "));
 
 /** Words between a title and a name, or before a name without a title. */
 export const HONORIFICS: ReadonlySet<string> = new Set(

@@ -78,6 +78,15 @@ describe("findMentions", () => {
     ["Urban Renewal Minister Ana Kask came.", "? minister ana-kask"],
     ["The Minister of External Relations, Ana Kask, received them.", "? foreign_minister ana-kask"],
     ["General Ali Musa, the commander of the Botswana Defence Force, came.", "BWA military_officer ali-musa"],
+    ["Zambian deputy army commander Ali Musa came.", "ZMB military_officer ali-musa"],
+    ["Zambian vice minister for water Ali Musa came.", "ZMB deputy_minister ali-musa"],
+    ["They met Ali Musa, the special envoy for Libya, on Monday.", "? special_envoy ali-musa"],
+    // Whose "its" is.
+    ["Chad sent its foreign minister, Ali Musa.", "TCD foreign_minister ali-musa"],
+    ["Pakistan sent its foreign secretary, Ali Musa.", "PAK foreign_secretary ali-musa"],
+    ["Chad refused. “We want peace,” its foreign minister, Ali Musa, said.", "TCD foreign_minister ali-musa"],
+    ["Chad asked Niger to stay, its foreign minister said.", "TCD foreign_minister -"],
+    ["The party lost its foreign minister, Ali Musa.", "? foreign_minister ali-musa"],
     // A name beside its state.
     ["Ali Demir of Turkey came.", "TUR - ali-demir"],
     ["Turkey's Ali Demir came.", "TUR - ali-demir"],

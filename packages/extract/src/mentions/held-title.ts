@@ -1,6 +1,6 @@
 /** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
 import type { Token } from "@readout/english";
-import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, DEPUTY, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
@@ -37,6 +37,20 @@ const isOwner = (tokens: readonly Token[], { end, entry }: Unit): boolean =>
 export const isRank = ({ post }: TitleReading): boolean =>
   post === "military_officer" || post === "ambassador";
 
+/** The post of a holder's deputy. */
+function deputyOf(reading: TitleReading): TitleReading {
+  const { post, level } = reading;
+  if (level === null) return reading;
+  if (!/(?:^|_)minister$/.test(post))
+    return {
+      ...reading,
+      post: post === "military_chief" ? "military_officer" : "senior_official",
+      level: "senior_official",
+    };
+  const own = post === "foreign_minister" || post === "defence_minister";
+  return { ...reading, post: own ? `deputy_${post}` : "deputy_minister", level: "deputy_foreign_minister" };
+}
+
 /** "the Minister of External Relations, Mauro Vieira, received": a full name between commas or at the sentence's end, nothing listed behind it. */
 function nameBetween(
   tokens: readonly Token[],
@@ -65,6 +79,8 @@ export function finishTitle(
 ): MentionReading | null {
   const unit = units[at] as TitleUnit;
   let { plural, readings } = unit.entry;
+  // "deputy army commander": a rank below what the table knows.
+  if (DEPUTY.has(wordAt(tokens, unit.first - 1))) readings = readings.map(deputyOf);
   // "the UN Secretary-General's Special Envoy X": the envoy, for the whole that the other heads.
   const envoy = units[at + 1];
   const own = organisationIn(tokens, unit.first, unit.end);

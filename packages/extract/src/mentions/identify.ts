@@ -7,6 +7,7 @@ import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { idPart, noteEntities, officeId } from "./note-actors.ts";
 import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
+import { withPossessors } from "./possessors.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Documents in which many are spoken of who have no part in what they tell. */
@@ -25,12 +26,13 @@ type Common = Omit<Mention, "kind" | "actor" | "entity" | "post" | "person" | "m
 export function identifyMentions(
   doc: SourceDocument,
   analysed: AnalysedText,
-  raw: readonly RawMention[],
+  found: readonly RawMention[],
   issuer: Issuer | null,
   book: ActorBook,
   headlines: ReadonlySet<number>,
 ): Mention[] {
   const { tokens, text } = analysed;
+  const raw = withPossessors(found, tokens);
   const scene: Scene = {
     book,
     tokens,
@@ -195,7 +197,7 @@ function identifyOffice(
     post,
     person: person?.id ?? null,
     members: item.plural ? item.entities : [],
-    ...(sole === null && person?.rule ? { rule: person.rule } : {}),
+    ...(item.rule ? { rule: item.rule } : sole === null && person?.rule ? { rule: person.rule } : {}),
   };
 }
 

@@ -25,6 +25,8 @@ export interface RawMention {
   readonly former?: boolean;
   /** "his Turkish counterpart X": the post is that of the other side. */
   readonly counterpart?: boolean;
+  /** Rule by which the entity was inferred, absent where the words name it. */
+  readonly rule?: string;
 }
 
 /** Mentions read at a unit, and the index of the unit to go on with. */

@@ -1,5 +1,6 @@
 /** Takes a sentence's tokens, gives units: the lexicon's entries as they stand in the sentence, longest first, and runs of capitalised names. */
 import type { Token } from "@readout/english";
+import { DEPUTY } from "../data/mention-words.ts";
 import { type Lexicon, type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 
 /** A stretch of tokens `[first, end)` (document token indices) with what the lexicon says of it; `name` is a run of capitals it doesn't know. */
@@ -131,6 +132,11 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       titleCrosses(tokens, i, end, ranked[0].length)
         ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
         : ranked[0];
+    // "deputy army commander": the rank of the title behind it.
+    if (best?.entry.kind === "title" && DEPUTY.has(token.lower) && isTitleAt(tokens, i + best.length, end)) {
+      i++;
+      continue;
+    }
     const run = nameRun(tokens, i, end);
     if (best && run > best.length && isGivenName(tokens, units, i)) {
       units.push({ first: i, end: i + run, entry: { kind: "name" } });
@@ -211,6 +217,11 @@ function fits(entry: LexiconEntry, token: Token, length: number): boolean {
   return true;
 }
 
+const isTitleAt = (tokens: readonly Token[], at: number, end: number): boolean =>
+  lexicon()
+    .find(tokens, at, end)
+    .some(({ entry }) => entry.kind === "title");
+
 /** "Amir-Abdollahian", "Sheikh-Omar": the first half of a double name is no title. */
 const opensDoubleName = (
   entry: LexiconEntry,
@@ -229,9 +240,7 @@ const opensDoubleName = (
     startsUpper(next.text) &&
     startsUpper((tokens[at] as Token).text) &&
     isNameWord(next) &&
-    !lexicon()
-      .find(tokens, at + 2, at + 3)
-      .some((hit) => hit.entry.kind === "title")
+    !isTitleAt(tokens, at + 2, at + 3)
   );
 };
 

@@ -1,0 +1,44 @@
+/** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
+import type { Token } from "@readout/english";
+import type { RawMention } from "./raw-mention.ts";
+
+/** The same mentions; an office with "its" before it has the entity of the subject of its sentence, or of the one before where its own names none. */
+export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
+  return raw.map((item, at) => {
+    if (item.entities.length > 0 || !item.readings || item.plural || tokens[item.first - 1]?.lower !== "its")
+      return item;
+    const owner = ownerOf(raw, tokens, at);
+    return owner === null
+      ? item
+      : { ...item, entities: [owner], kind: "office", rule: "possessor_named_before" };
+  });
+}
+
+function ownerOf(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = sentenceOf(tokens, raw[at] as RawMention);
+  const before: RawMention[] = [];
+  for (let k = at - 1; k >= 0; k--) {
+    const item = raw[k] as RawMention;
+    if (sentenceOf(tokens, item) < sentence - 1) break;
+    if (isOwner(item)) before.push(item);
+  }
+  const own = before.filter((item) => sentenceOf(tokens, item) === sentence);
+  const [only, ...others] = new Set(own.flatMap(({ entities }) => entities));
+  if (only !== undefined && others.length === 0) return only;
+  const subject = (own.length > 0 ? own : before).find((item) => opensSentence(tokens, item));
+  return subject?.entities[0] ?? null;
+}
+
+/** A state or organisation that acts: "Pakistan", "Islamabad", "the Omani government". */
+const isOwner = ({ kind, form, entities }: RawMention): boolean =>
+  entities.length === 1 &&
+  (kind === "ministry" || kind === "organisation" || (kind === "state" && form !== "demonym"));
+
+const sentenceOf = (tokens: readonly Token[], { first }: RawMention): number => tokens[first]?.sentence ?? -1;
+
+/** Whether nothing but an article stands before it in its sentence. */
+function opensSentence(tokens: readonly Token[], { first }: RawMention): boolean {
+  const { sentence } = tokens[first] as Token;
+  const from = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return tokens[from]?.sentence !== sentence;
+}
