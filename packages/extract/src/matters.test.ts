@@ -141,6 +141,14 @@ describe("positions", () => {
   ])("%s", (text, expected) => {
     expect(positions(text)).toContainEqual(expected);
   });
+  it.each([
+    ["France condemned the invasion of Mali.", [["FRA", "oppose", null]]],
+    ["France condemned Mali's invasion of Chad.", [["FRA", "oppose", "MLI"]]],
+    ["France commended the two sides for the progress made.", []],
+    ["France expressed its gratitude to the Government of Mali.", []],
+  ])("takes no victim for a target, no party for a matter: %s", (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
   it("gives a silent side no record", () => {
     const { positions: all, divergences } = read(
       "The foreign ministers of Chad and Mali met in Oslo on Monday. Chad demands that Mali withdraw its troops.",

@@ -10,6 +10,8 @@ import {
 } from "@readout/core";
 import type { Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
+import { DEEDS_DONE_TO, PARTY_HEADS } from "../data/stance-words.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import type { PositionDraft } from "../readers/positions.ts";
@@ -226,7 +228,8 @@ function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | nul
   )
     end++;
   while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
-  if (end <= first) return null;
+  // "commended the two sides": who acts is no matter to stand on.
+  if (end <= first || PARTY_HEADS.has((tokens[end - 1] as Token).lower)) return null;
   const label = report.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
 }
@@ -241,10 +244,22 @@ function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): st
       mention.kind !== "outlet" &&
       mention.kind !== "pronoun" &&
       mention.kind !== "population" &&
-      !mention.entity.startsWith("group@"),
+      !mention.entity.startsWith("group@") &&
+      !isDoneTo(report, mention),
   );
   if (!named?.entity) return [];
   const end = firstPast(report.analysed.tokens, span.end - 1) + 1;
   const listed = readParties(report, named.firstToken, end, null).parties.map(({ entity }) => entity);
   return [...new Set([named.entity, ...listed])].filter((entity) => !own.has(entity));
+}
+
+/** "the invasion of X", "the attacks on X": whom a deed is done to is not whom a stand on it is against. */
+function isDoneTo(report: Report, { firstToken }: Mention): boolean {
+  const { tokens } = report.analysed;
+  let i = firstToken - 1;
+  while (/^(?:DET|ADJ)$/.test(tokens[i]?.upos ?? "")) i--;
+  return (
+    /^(?:of|on|upon|against|in)$/.test(tokens[i]?.lower ?? "") &&
+    DEEDS_DONE_TO.has(tokens[i - 1]?.lower ?? "")
+  );
 }

@@ -42,6 +42,9 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "conversations", type: "call", mode: "unknown", strong: false, many: true },
 ];
 
+/** "a courtesy call": a visit by one to another, in person. */
+export const COURTESY_CALL: MeetingNoun = { word: "call", type: "meeting", mode: "in_person", strong: false };
+
 /**
  * Verbs that say two sides met. `object` is how the other side follows: with a preposition or directly (`with`),
  * directly only (`direct`), with a noun of contact (`noun`), not at all (`self`: the subject is the whole room).
@@ -124,7 +127,7 @@ export const MEETING_PARTICLES: ReadonlyMap<string, string> = new Map([
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "hold have conduct begin start open resume continue conclude end finish complete attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit".split(
+  "hold have conduct begin start open resume continue conclude end finish complete attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
     " ",
   ),
 );

@@ -36,7 +36,7 @@ export const STRESSING_CUES: ReadonlySet<string> = new Set(
 export const STANCE_NOUNS: ReadonlyMap<string, Polarity> = new Map([
   ...under(
     "support",
-    "support commitment importance need readiness willingness resolve determination solidarity backing dedication necessity imperative interest urgency centrality openness gratitude appreciation",
+    "support commitment importance need readiness willingness resolve determination solidarity backing dedication necessity imperative interest urgency centrality openness",
   ),
   ...under("oppose", "opposition rejection condemnation objection objections disapproval"),
   ...under("demand", "demand demands insistence"),
@@ -87,6 +87,20 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
   ["lobby against", "oppose"],
   ["object to", "oppose"],
 ]);
+
+/** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
+export const DEEDS_DONE_TO: ReadonlySet<string> = new Set(
+  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup sovereignty integrity independence".split(
+    " ",
+  ),
+);
+
+/** Nouns of those who act, who are no matter to stand for or against. */
+export const PARTY_HEADS: ReadonlySet<string> = new Set(
+  "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community".split(
+    " ",
+  ),
+);
 
 /** Words that turn a stand round, or leave none. */
 export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);

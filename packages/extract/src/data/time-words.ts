@@ -204,3 +204,6 @@ export const TIME_HEADS = new Set(
     " ",
   ),
 );
+
+/** Days named by their distance from the text's own, which stand by a verb like an adverb: nouns only to the tagger. */
+export const NAMED_DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);

@@ -125,6 +125,13 @@ describe("findMentions", () => {
       "AZE head ali-demir",
     ],
     ["President Miller and Dr. Jo Miller came to Chad.", "? head_of_state miller"],
+    ["Ann Poe, Minister of Trade and Industry, came.", "? trade_minister ann-poe"],
+    ["Shri Ravi Das, Minister of Commerce and Industry, came.", "? trade_minister ravi-das"],
+    ["Ali Musa, President of the ECOWAS Commission, came.", "igo:ecowas president_of_commission ali-musa"],
+    ["Niger's transitional President, Colonel Ali Musa, came.", "NER head_of_state ali-musa"],
+    ["Norwegian Foreign Minister Ola Lund Receives Danish Envoy", "NOR foreign_minister ola-lund"],
+    // A city is of the state that has it now.
+    ["Belgrade's foreign minister Jan Roe came.", "SRB foreign_minister jan-roe"],
     // An envoy stands for the whole that its sender heads.
     [
       "Ambassador Ann Poe, Special Envoy of the UN Secretary-General, came.",

@@ -67,6 +67,18 @@ function nameBetween(
   return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
 }
 
+/** "X, Minister of Commerce and Industry,": a field without a state in it, behind which nothing goes on. */
+const closes = (
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  from: number,
+  end: number,
+): boolean =>
+  /^[,.;)]?$/.test(wordAt(tokens, end)) &&
+  startsUpper(tokens[from + 1]?.text ?? "") &&
+  !units.slice(next).some((unit) => unit.first < end && entityOfUnit(unit) !== null);
+
 /** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
 export function finishTitle(
   tokens: readonly Token[],
@@ -142,7 +154,8 @@ export function finishTitle(
       /^(?:the|its|his|her|their)$/.test(wordAt(tokens, unit.first - 1)) &&
       wordAt(tokens, field.end) === "," &&
       nameBetween(tokens, units, field.next, field.end) !== null;
-    if (field && (accredited || field.name || apposed)) {
+    const closed = goesOn && field !== null && closes(tokens, units, next, stop, field.end);
+    if (field && (accredited || field.name || apposed || closed)) {
       if (field.name) {
         held = { first: field.name[0], end: field.name[1], next: field.next };
         stop = field.name[1];
@@ -201,7 +214,8 @@ export function finishTitle(
     !held &&
     !plural &&
     isTitle(second) &&
-    second.first === unit.end &&
+    // "the transitional President, Colonel X"
+    (second.first === unit.end || (second.first === unit.end + 1 && wordAt(tokens, unit.end) === ",")) &&
     !second.entry.plural &&
     second.entry.readings.some(isRank)
   )

@@ -24,9 +24,9 @@ export function splitTitle(
   // The body may be one that the lexicon knows whole ("Russian Security Council"): its state stands first in it.
   const named = lexicon()
     .find(tokens, body.first, body.end)
-    .find((hit) => hit.entry.kind === "state");
-  if (named?.entry.kind !== "state") return null;
-  const entity = named.entry.iso3;
+    .find(({ entry }) => entry.kind === "state" || (entry.kind === "organisation" && entry.type === "igo"));
+  if (named?.entry.kind !== "state" && named?.entry.kind !== "organisation") return null;
+  const entity = named.entry.kind === "state" ? named.entry.iso3 : named.entry.id;
   const state = { first: body.first, end: body.first + named.length };
   const joined = [
     ...tokens.slice(unit.first, state.first),

@@ -63,7 +63,7 @@ const NOT_NAMES = new Set(
 
 /** Words before a name that are no part of it. */
 const FORMS_OF_ADDRESS = new Set(
-  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb.".split(
+  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr".split(
     " ",
   ),
 );
@@ -74,7 +74,8 @@ const HEADLINE_WORDS = new Set(
   (
     "announces announcing announced appoints appointing nominates launches launching highlights highlighting honors honoring " +
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
-    "makes takes calls convenes opening closing remarks statement holds"
+    "makes takes calls convenes opening closing remarks statement holds receives attends addresses chairs co-chairs leads speaks participates concludes arrives thanks urges " +
+    "congratulates departs discusses affirms reaffirms reiterates condemns pays presents accepts attending addressing receiving"
   ).split(" "),
 );
 const THING_WORDS = new Set(
@@ -123,7 +124,10 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     );
     if (ranked.length > 1)
       ranked.sort(
-        (a, b) => b.length - a.length || (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9),
+        (a, b) =>
+          b.length - a.length ||
+          (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9) ||
+          Number(isAmbiguous(a.entry)) - Number(isAmbiguous(b.entry)),
       );
     // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
     const best =
@@ -178,6 +182,9 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
     !office.entry.readings.some(({ post }) => post === "head_of_state")
   );
 }
+
+/** A word that another state has as its own: "Belgrade" is Serbia's before it is that of a state that is gone. */
+const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "state" && entry.ambiguous;
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
   const last = units[units.length - 1];
@@ -297,7 +304,7 @@ function known(tokens: readonly Token[], at: number, end: number): boolean {
       (hit) =>
         hit.entry.kind !== "place" &&
         hit.entry.kind !== "outlet" &&
-        !(hit.entry.kind === "state" && hit.entry.ambiguous) &&
+        !isAmbiguous(hit.entry) &&
         fits(hit.entry, tokens[at] as Token, hit.length) &&
         !opensDoubleName(hit.entry, tokens, at, hit.length),
     );

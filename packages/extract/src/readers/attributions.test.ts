@@ -125,6 +125,10 @@ describe("readAttributions", () => {
     ["Anna Berg: The Talks Have Failed", ["Anna Berg"]],
     ["Anna Berg: What the Talks Have Changed", []],
     ["Analysis: The Talks Have Failed", []],
+    ["Co-Chairs' Statement: Ministerial Meeting of the Harbour Coalition", []],
+    ["Harbour Ministers' Meeting in Oslo: Joint Statement", []],
+    ["Oslo: Joint Statement by the Representatives of the Harbour Towns", []],
+    ["Harbour Format: Political Advisers Meet in Oslo", []],
   ])("reads the label of a headline: %s", (text, expected) => {
     const analysed = analyse(text);
     const drafts = readAttributions({

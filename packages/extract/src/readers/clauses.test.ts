@@ -56,6 +56,10 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy said the war had ended.", ["describe 1 | the war had ended"]],
     ["The envoy said the troops must leave.", ["demand 3 | the troops must leave"]],
     ["The envoy said the parties should meet.", ["call_for 2 | the parties should meet"]],
+    [
+      "The envoy called upon the parties to ratify the pact.",
+      ["call_for 3 | the parties to ratify the pact"],
+    ],
   ],
   hedges: [
     [

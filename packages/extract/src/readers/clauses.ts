@@ -58,7 +58,10 @@ function readClause(
   before: ClauseDraft | null,
 ): ClauseDraft {
   const { tokens } = report.analysed;
-  const { entry, verb } = actIn(tokens, first, end);
+  const named = actIn(tokens, first, end);
+  // "called on all states to ratify the protocol": what others are asked to do is no act of the speaker's.
+  const asked = cue.act === "call_for" && tokens[named.verb - 1]?.lower === "to";
+  const { verb, entry } = asked ? { verb: named.verb, entry: null } : named;
   const hedge = hedgeIn(tokens, first, end);
   const own = entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
   const modal = own ? null : modalIn(tokens, first, end);

@@ -17,7 +17,9 @@ export function numberSaid(words: string): number | null {
 /** The meeting that the report is about: of those that took place (else planned) the one with the headline, the most mentions, the earliest place. */
 export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
   const meetings = drafts.filter(
-    (draft) => (draft.type === "meeting" || draft.type === "call") && draft.parties.length >= 2,
+    (draft) =>
+      (draft.type === "meeting" || draft.type === "call") &&
+      draft.parties.filter(({ entity }) => !entity.startsWith("group@")).length >= 2,
   );
   const score = (draft: EventDraft): number =>
     (draft.status === "occurred" ? 100 : 0) +
@@ -40,7 +42,11 @@ const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
  */
 export function countedIn(meeting: EventDraft, count: number | null = null): string[] {
   const all = meeting.parties.filter(
-    (party) => party.seat !== "no" && party.function !== "observer" && party.function !== "briefer",
+    (party) =>
+      party.seat !== "no" &&
+      party.function !== "observer" &&
+      party.function !== "briefer" &&
+      !party.entity.startsWith("group@"),
   );
   const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));
   const spoken = own.length < 2 || (count !== null && own.length !== count) ? all : own;

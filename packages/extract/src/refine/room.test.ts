@@ -172,6 +172,16 @@ describe("a readout's room", () => {
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],
     ],
     [
+      "tells of a courtesy call as a meeting",
+      "Norwegian Foreign Minister Ola Lund received a courtesy call from Chad's Foreign Minister, Ali Musa, on Monday.",
+      ["occurred NOR=ola-lund[host] TCD=ali-musa"],
+    ],
+    [
+      "seats who chaired it today",
+      "Norwegian Foreign Minister Ola Lund today chaired a meeting of the EU-facilitated Dialogue in Oslo with President Ali Musa of Chad and President Jo Poe of Niger.",
+      ["occurred NER=jo-poe NOR=ola-lund[chair,host] TCD=ali-musa igo:european-union=?"],
+    ],
+    [
       "takes no place from what is spoken of",
       `${ROOM} They discussed the situation in Myanmar and preparations for the leaders' summit that India will host later this year.`,
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],

@@ -101,7 +101,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
-    if (CONTRAST.has(wordAt(tokens, join)) && i > from + 1 && !adverbs) {
+    const isObject = tokens[from]?.upos === "PRON" && phrase;
+    if (CONTRAST.has(wordAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
       const apart = text === "," && /^(?:while|whereas)$/.test(wordAt(tokens, join));
       if ((main || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
@@ -125,6 +126,18 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
           verb.xpos === "VBN" &&
           second.xpos === "VBN" &&
           opensPhrase(tokens[verbAt + 1])
+        )
+          return stop;
+        // "stressed the need for calm and proposed to withdraw": a past tense by what it governs, not by its tag
+        if (
+          phrase &&
+          !main &&
+          verb.xpos === "VBD" &&
+          second.xpos === "VBN" &&
+          /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "") &&
+          (/^(?:DET|PROPN)$/.test(tokens[verbAt + 1]?.upos ?? "") ||
+            tokens[verbAt + 1]?.xpos === "PRP$" ||
+            tokens[verbAt + 1]?.lower === "to")
         )
           return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.

@@ -24,6 +24,20 @@ import {
 const GENRES =
   /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report|release|letter|sheet|signing|memo|memorandum|notice|proclamation)$/;
 
+/** "Co-Chairs' Statement: Ministerial Meeting …", "Astana: Joint Statement by …", "Normandy format: advisers meet": what a text is, or of which talks. */
+const TITLES =
+  /^(?:statements?|communiqu[eé]|declaration|summary|minutes|readout|remarks|conclusions|document|format|talks|summit|dialogue|meeting|ministerial|trilateral|process|forum|conference|session|round|consultations|visit)$/;
+
+/** Whether the words without a verb or preposition from a token on name a document or talks. */
+function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 8); i++) {
+    const { upos, lower, xpos } = tokens[i] as Token;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS") return false;
+    if (TITLES.test(lower)) return true;
+  }
+  return false;
+}
+
 /** Labels of one word that name who says it. */
 const GROUPS =
   /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|pm|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+)$/;
@@ -46,6 +60,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   }
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
   if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, stop - 1))) return null;
+  if (isTitle(tokens, first, stop)) return null;
+  if (isTitle(tokens, colon + 1, end) && !hasVerb(tokens, colon + 1, end)) return null;
   // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
   if (/^(?:day|week|month|year|act|order|initiative)$/.test(wordAt(tokens, stop - 1))) return null;
   const source = spanOf(tokens, { first, end: stop });
@@ -96,6 +112,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   // "Remarks at a Screening of the Film: Lund": what a title is about.
   if (GENRES.test(wordAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
     return null;
+  if (isTitle(tokens, dash + 1, end)) return null;
   const content = trimmed(tokens, first, dash);
   return (
     content &&

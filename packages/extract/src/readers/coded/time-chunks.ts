@@ -1,6 +1,6 @@
 /** Takes a token, tells whether it names a day or a time, and gives the time phrase that starts there. */
 import type { Token } from "@readout/english";
-import { TIME_HEADS } from "../../data/time-words.ts";
+import { NAMED_DAYS, TIME_HEADS } from "../../data/time-words.ts";
 import type { LinkChunk } from "./chunk.ts";
 
 const DAYS = new Set(
@@ -9,12 +9,9 @@ const DAYS = new Set(
   ),
 );
 
-const RELATIVE_DAYS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
-
 /** The name of a day or month, "today", "tomorrow". */
 export const isDay = (token: Token): boolean =>
-  (token.upos === "PROPN" && DAYS.has(token.lower)) ||
-  (token.upos === "NOUN" && RELATIVE_DAYS.has(token.lower));
+  (token.upos === "PROPN" && DAYS.has(token.lower)) || (token.upos === "NOUN" && NAMED_DAYS.has(token.lower));
 
 /** "last month", "this week" behind a noun phrase are a phrase of their own. */
 export const opensTime = (tokens: readonly Token[], i: number): boolean =>

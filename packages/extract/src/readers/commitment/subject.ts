@@ -1,6 +1,7 @@
 /** Takes a verb's clause, gives who does it: the subject's mentions, or that the document or speaker says "we". */
 import type { Token } from "@readout/english";
 import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
@@ -52,7 +53,11 @@ function headless(tokens: readonly Token[], mention: Mention, verb: number): boo
   const next = tokens[mention.endToken];
   if (!next || mention.endToken >= verb) return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
-  return (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.has(next.lower);
+  return (
+    (next.upos === "NOUN" || next.upos === "PROPN") &&
+    !AGENT_NOUNS.has(next.lower) &&
+    !NAMED_DAYS.has(next.lower)
+  );
 }
 
 /** "Ruritanians are calling": a people without an article isn't its state. */

@@ -1,6 +1,13 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
 import type { Token } from "@readout/english";
-import { FORMAT_WORDS, MEETING_NOUNS, type MeetingNoun, OTHER_WORDS } from "../../data/meeting-words.ts";
+import {
+  COURTESY_CALL,
+  FORMAT_WORDS,
+  MEETING_NOUNS,
+  type MeetingNoun,
+  OTHER_WORDS,
+} from "../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 
@@ -20,6 +27,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   const gerund = token.lower === "meeting" && token.upos === "VERB";
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
   const next = tokens[i + 1];
+  if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
   if (gerund && !isGathering(next)) return null;
   // "press conference", "media call": a room of journalists.
   if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;
@@ -29,12 +37,16 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
     if (FORMAT_WORDS[token.lower] && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
-    if (next.upos === "NOUN" && !["today", "tomorrow", "yesterday"].includes(next.lower)) return null;
+    if (next.upos === "NOUN" && !NAMED_DAYS.has(next.lower)) return null;
     if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
       return null;
   }
   return noun;
 }
+
+/** "paid a courtesy call on X", "received courtesy calls from Y". */
+export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>
+  /^calls?$/.test(tokens[i]?.lower ?? "") && tokens[i - 1]?.lower === "courtesy";
 
 /** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
 const isGathering = (next: Token | undefined): boolean =>

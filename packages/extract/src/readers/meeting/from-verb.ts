@@ -126,7 +126,7 @@ export function fromVerb(
       sentence,
       at,
       noun: used,
-      kind: noun === null ? null : (NOUNS.get((tokens[noun] as Token).lower) ?? null),
+      kind: noun === null ? null : isContactNoun(tokens, noun),
       clause: scene,
       parties,
       headline,

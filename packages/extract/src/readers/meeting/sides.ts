@@ -6,7 +6,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { sideAt } from "../turns.ts";
-import { isContactNoun } from "./contact-nouns.ts";
+import { isContactNoun, isCourtesyCall } from "./contact-nouns.ts";
 import { mentionAt, namesBody, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
@@ -148,6 +148,11 @@ export function partiesAfterNoun(
   let topic = false;
   let i = noun + 1;
   let gap = 0;
+  // "a courtesy call on X", "from X"
+  if (isCourtesyCall(tokens, noun) && /^(?:on|upon|from|by|to)$/.test(tokens[i]?.lower ?? "")) {
+    const list = readParties(report, i + 1, end, post);
+    return { parties: [...list.parties], whole: false, with: true, endToken: Math.max(list.endToken, i + 1) };
+  }
   while (i < end && gap < (topic ? 24 : 14)) {
     const token = tokens[i] as Token;
     const word = token.lower;
@@ -183,7 +188,14 @@ export function partiesAfterNoun(
     }
     // "calls to discuss … with X": what is discussed stands between.
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to" && parties.length === 0) topic = true;
-    else if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG" && !HELD_WORDS.has(word))
+    else if (
+      token.upos === "VERB" &&
+      token.xpos !== "VBN" &&
+      token.xpos !== "VBG" &&
+      // "the EU-facilitated Dialogue": a compound, whatever the tagger makes of its end.
+      !(tokens[i - 1]?.xpos === "HYPH" || tokens[i - 1]?.text === "-") &&
+      !HELD_WORDS.has(word)
+    )
       break;
     // "The meeting, which was attended by A and B, was held in X"
     if (

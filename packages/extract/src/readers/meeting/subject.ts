@@ -1,5 +1,6 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
 import type { Token } from "@readout/english";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -152,6 +153,7 @@ function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boole
     next !== undefined &&
     at < verb &&
     next.upos === "NOUN" &&
+    !NAMED_DAYS.has(next.lower) &&
     ![
       "leaders",
       "officials",
