@@ -1,6 +1,5 @@
 /** Takes the report and what its readers found, gives the Dossier. */
 import {
-  actorSlug,
   type CodedDyad,
   DOSSIER_SCHEMA,
   type Dossier,
@@ -18,6 +17,7 @@ import { classed } from "./assemble/document-class.ts";
 import { assembleEvent } from "./assemble/events.ts";
 import { metaOf } from "./assemble/meta.ts";
 import { outcomesOf } from "./assemble/outcomes.ts";
+import { outletId } from "./assemble/outlet.ts";
 import { assemblePositions } from "./assemble/positions.ts";
 import { assembleRelations } from "./assemble/relations.ts";
 import { assembleStatements } from "./assemble/statements.ts";
@@ -185,7 +185,7 @@ function unique<T extends { readonly id: string }>(records: readonly T[]): T[] {
 function noteOutlet(report: Report): void {
   if (report.doc.outlet)
     report.book.note({
-      id: actorSlug("media", report.doc.outlet),
+      id: outletId(report.doc.outlet),
       type: "media",
       name: { text: report.doc.outlet, lang: "en", kind: "name" },
       rule: "outlet_of_document",

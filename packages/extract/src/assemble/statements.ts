@@ -7,7 +7,6 @@ import {
   recordId,
   type Statement,
 } from "@readout/core";
-import { OUTLETS } from "../data/outlets.ts";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
@@ -17,6 +16,7 @@ import { sidesOf } from "../refine/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
+import { outletId } from "./outlet.ts";
 import { partiesBehind } from "./voices.ts";
 
 /** What the statements of a report are tied to. */
@@ -47,9 +47,7 @@ export function assembleStatements(
     const behalf = onBehalf(report, draft, resolved, clauses, context);
     const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "told the agency", and the agency published it: one link, with its words.
-    const published = (relays[index] ?? []).find(
-      (link) => outlet !== null && isSameOutlet(report, link, outlet),
-    );
+    const published = (relays[index] ?? []).find((link) => outlet !== null && isSameOutlet(link, outlet));
     const first = published ?? outlet;
     const chain: ChainLink[] = [
       ...(first ? [first] : []),
@@ -100,18 +98,14 @@ export function statementId(report: Report, draft: StatementDraft): string {
 }
 
 /** Whether a relay is the document's own outlet, by any of its names. */
-function isSameOutlet(report: Report, relay: ChainLink, outlet: ChainLink): boolean {
+function isSameOutlet(relay: ChainLink, outlet: ChainLink): boolean {
   if (relay.actor === outlet.actor) return true;
-  const own = report.doc.outlet ?? "";
-  const said = (relay.evidence?.quote ?? "").replace(/^the /i, "");
-  return OUTLETS.some(({ names }) => names.includes(own) && names.includes(said));
+  return outletId((relay.evidence?.quote ?? "").replace(/^the /i, "")) === outlet.actor;
 }
 
 function outletLink(report: Report): ChainLink | null {
   if (!report.doc.outlet) return null;
-  const entry = report.book
-    .all()
-    .find((known) => known.type === "media" && known.rule === "outlet_of_document");
+  const entry = report.book.get(outletId(report.doc.outlet));
   return entry ? { actor: entry.id, evidence: null } : null;
 }
 

@@ -95,6 +95,9 @@ export const GROUP_NOUNS = new Set([
   "co-chairs",
   "neighbours",
   "neighbors",
+  "armies",
+  "militaries",
+  "capitals",
 ]);
 
 /** Nouns that point at the document itself ("the statement said"). */

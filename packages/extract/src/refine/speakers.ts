@@ -14,9 +14,10 @@ export function inheritRelays(report: Readable, drafts: StatementDraft[]): void 
     if (draft.relays.length > 0) relayed = { index, draft, actor };
     else if (relayed) {
       const same =
-        actor !== null && relayed.actor !== null
+        draft.issuer?.start === (relayed.draft.issuer ?? relayed.draft.source)?.start ||
+        (actor !== null && relayed.actor !== null
           ? actor === relayed.actor
-          : takesUp(report.text, draft.source, relayed.draft.source);
+          : takesUp(report.text, draft.source, relayed.draft.source));
       if (same) draft.inheritedFrom ??= relayed.index;
       else relayed = null;
     }

@@ -90,7 +90,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
     return { first: i === first ? i : chunkStart(tokens, first, i), end: i + 1 };
   const near = phraseEndingAt(tokens, first, i);
-  const described = near && pastWho(tokens, first, near);
+  // "an official who was present said": the clause ends in no noun.
+  const described = pastWho(tokens, first, near ?? { first: i + 1, end: i + 1 });
   if (described) return described;
   // "X, a spokesman for the House said": the comma behind an apposition is often left out.
   if (near && wordAt(tokens, near.first - 1) === "," && /^an?$/.test(wordAt(tokens, near.first))) {

@@ -156,6 +156,11 @@ export function partiesAfterNoun(
   while (i < end && gap < (topic ? 24 : 14)) {
     const token = tokens[i] as Token;
     const word = token.lower;
+    const closed = isPlaceName(report, i - 1) ? appositionEnd(tokens, i, end) : -1;
+    if (closed > 0) {
+      i = closed;
+      continue;
+    }
     // "with A and separately with B": another room.
     if (word === "separately" && parties.length > 0 && tokens[i + 1]?.lower === "with") break;
     const by = BY_ROLES[word];
@@ -216,6 +221,24 @@ export function partiesAfterNoun(
   }
   return { parties, whole, with: faced, endToken: i };
 }
+
+/** "in Kasane, a border town some 900 kilometres north of Gaborone, was": behind the comma that closes what a place is; -1 where none does. */
+function appositionEnd(tokens: readonly Token[], comma: number, end: number): number {
+  if (tokens[comma]?.text !== "," || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  for (let i = comma + 2; i < Math.min(end, comma + 20); i++) {
+    const { text, upos } = tokens[i] as Token;
+    if (text === ",") return i + 1;
+    if (upos === "VERB" || upos === "AUX") return -1;
+  }
+  return -1;
+}
+
+const isPlaceName = (report: Report, at: number): boolean => {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention?.kind === "place"
+    ? mention.endToken === at + 1
+    : report.analysed.tokens[at]?.upos === "PROPN";
+};
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
 export function partiesBy(report: Report, from: number, end: number, noun: number | null): PartyDraft[] {
