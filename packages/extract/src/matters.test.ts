@@ -134,6 +134,8 @@ describe("positions", () => {
     read(text).positions.map(({ holder, polarity, target }) => [holder, polarity, target]);
   it.each([
     ["Chad demands that Mali withdraw its troops.", ["TCD", "demand", "MLI"]],
+    ["Chad says the Red Front must be removed from the border.", ["TCD", "demand", null]],
+    ["Chad says the militia must leave the frontier.", ["TCD", "demand", null]],
     ["Chad rejected the lease.", ["TCD", "oppose", null]],
     ["Chad demanded that Mali and Niger withdraw their troops.", ["TCD", "demand", "NER"]],
     ["Chad is under pressure at home to send the refugees back.", ["TCD", "interest", null]],

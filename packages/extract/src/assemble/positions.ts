@@ -8,9 +8,9 @@ import {
   recordId,
   type Statement,
 } from "@readout/core";
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
-import { DEEDS_DONE_TO, PARTY_HEADS } from "../data/stance-words.ts";
+import { DEEDS_DONE_TO, ENDING_LEMMAS, PARTY_HEADS } from "../data/stance-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
@@ -31,6 +31,8 @@ interface Stand {
   readonly clause: string | null;
   readonly voice: "narrator" | "attributed";
   readonly reason: string;
+  /** Who or what must act or be dealt with, where the object names no matter. */
+  readonly must?: TextSpan | null;
 }
 
 /** Positions and issues, in the order of the text: said first, then the narrator's, then what agreements show. */
@@ -58,7 +60,10 @@ export function assemblePositions(
   const issues = new Map<string, Issue>();
   const positions: Position[] = [];
   const add = (stand: Stand): void => {
-    const issue = issueFor(report, stand.object, stand.span);
+    const issue =
+      issueFor(report, stand.object, stand.span) ??
+      // "the militia must be removed": the matter is who must go.
+      (stand.must ? issueFor(report, stand.must, stand.must) : null);
     if (!issue) return;
     // Good will is worth a record only where nothing plainer says the same.
     if (stand.reason === "assent" && positions.some((known) => same(known, stand, issue.id))) return;
@@ -141,7 +146,7 @@ function standsOf(report: Report, statement: Statement): Stand[] {
     if (!stance) return [];
     const object = objectOf(report, stance);
     const must = stance.subject ? spanOf(report, stance.subject) : null;
-    const pressed = must ? targetsIn(report, must, own) : [];
+    const pressed = must && !isUndergone(report, stance, must) ? targetsIn(report, must, own) : [];
     const targets = pressed.length > 0 ? pressed : targetsIn(report, object, own);
     return holders.map((holder) => ({
       holder,
@@ -152,9 +157,20 @@ function standsOf(report: Report, statement: Statement): Stand[] {
       clause: clause.id,
       voice: "attributed" as const,
       reason: stance.reason.split(":")[0] as string,
+      must: ends(report.analysed.tokens[stance.from]) ? must : null,
     }));
   });
 }
+
+const ends = (verb: Token | undefined): boolean =>
+  verb !== undefined && ENDING_LEMMAS.has(lemmaAs(verb, "VERB"));
+
+/** "The militia must be removed": it is on nobody named; "Chad's troops must be withdrawn" is on Chad. */
+const isUndergone = (report: Report, { from }: Stance, must: TextSpan): boolean =>
+  report.analysed.tokens[from]?.xpos === "VBN" &&
+  /^\s+(?:must|should)\b/.test(
+    report.text.slice(mentionsIn(report, must.start, must.end).at(-1)?.end ?? must.end, must.end),
+  );
 
 const spanOf = (report: Report, [first, end]: readonly [number, number]): TextSpan => ({
   start: (report.analysed.tokens[first] as Token).start,

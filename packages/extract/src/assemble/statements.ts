@@ -110,7 +110,9 @@ function outletLink(report: Report): ChainLink | null {
 }
 
 function relayLink(report: Report, span: { start: number; end: number }): ChainLink {
-  const mention = mentionsIn(report, span.start, span.end).find((known) => known.actor !== null);
+  const known = mentionsIn(report, span.start, span.end).filter(({ actor }) => actor !== null);
+  // "Iraq's state news agency X": the outlet, not the state that it is of.
+  const mention = known.find(({ kind }) => kind === "outlet") ?? known[0];
   const evidence = evidenceOf(report, span.start, span.end);
   return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }

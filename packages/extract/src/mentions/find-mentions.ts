@@ -3,6 +3,7 @@ import type { Sentence, Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
 import { isRank } from "./held-title.ts";
 import { readOffice } from "./offices.ts";
+import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
@@ -27,6 +28,11 @@ export function findMentions(tokens: readonly Token[], sentence: Sentence): RawM
 /** Adds a mention; "Fumio Kishida, the prime minister of Japan," becomes one office with its holder. */
 function push(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
   const before = found[found.length - 1];
+  const outlet = joinOutlet(tokens, before, mention);
+  if (outlet) {
+    found[found.length - 1] = outlet;
+    return;
+  }
   if (
     before?.kind === "person" &&
     (before.readings === undefined || before.readings.some(isRank)) &&

@@ -6,6 +6,7 @@ import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { readNameOfState } from "./named-by-state.ts";
 import { ministryMention } from "./offices.ts";
+import { readOutletName } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { canBePerson, type Unit } from "./units.ts";
@@ -23,6 +24,8 @@ export function readSingle(
   const { entry, first, end: stop } = unit;
   const base = { first, end: stop, post: null, portfolio: null, name: null, plural: false, label: null };
   const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
+  const outlet = readOutletName(tokens, units, at);
+  if (outlet) return one(outlet);
   switch (entry.kind) {
     case "state":
     case "organisation":

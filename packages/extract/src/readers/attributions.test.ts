@@ -35,6 +35,16 @@ describe("readAttributions", () => {
       ["The ministry | Doha attaches great weight to the deal"],
     ],
     [
+      "a relative clause with a day before its cue",
+      "Lavrov, who on Tuesday had proposed Oslo as the venue, said the sides would meet.",
+      ["Lavrov, who | Oslo as the venue", "Lavrov | the sides would meet"],
+    ],
+    [
+      "a relative clause with a time counted back",
+      "Lavrov, who a day earlier said the truce was over, left Oslo.",
+      ["Lavrov, who | the truce was over"],
+    ],
+    [
       "a clause before its attribution",
       "The border would reopen in March, the envoy said.",
       ["the envoy | The border would reopen in March"],

@@ -42,6 +42,20 @@ function leadersOf(holders: ReadonlyMap<string, Mention | null>): ReadonlyMap<st
   return leaders;
 }
 
+/** "Khaji met Bogdanov on the sidelines": by the posts that they have in another room of the report. */
+function lendPosts(drafts: readonly EventDraft[]): void {
+  const posts = new Map<string, string | null>();
+  for (const { parties } of drafts)
+    for (const { person, post, entity } of parties) {
+      if (person === null || post === null) continue;
+      const key = `${entity}|${person}`;
+      posts.set(key, posts.has(key) && posts.get(key) !== post ? null : post);
+    }
+  for (const { parties } of drafts)
+    for (const party of parties)
+      if (party.person !== null) party.post ??= posts.get(`${party.entity}|${party.person}`) ?? null;
+}
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -81,4 +95,5 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
       party.title ??= { start: holder.start, end: holder.end };
     }
   }
+  lendPosts(drafts);
 }

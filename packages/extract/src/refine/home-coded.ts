@@ -79,6 +79,7 @@ export function homeCoded(
     else coded.set(home, [dyad]);
   };
   for (const dyad of [...dyads].sort((a, b) => a.trigger.start - b.trigger.start)) {
+    if (isInterview(dyad)) continue;
     const event = eventsAt(dyad.trigger).find((one) => ROOTS_OF_TYPE[one.type]?.includes(dyad.root));
     if (event) {
       add(event, dyad);
@@ -103,6 +104,10 @@ export function homeCoded(
   }
   return { coded, acts };
 }
+
+/** "speaking to the agency": words to an outlet are a statement's, and nobody's consultation. */
+const isInterview = ({ root, source, target }: CodedDraft): boolean =>
+  root === "04" && [source, target].some(({ id }) => id.startsWith("media:"));
 
 /** Whether the text says who it is by a name, a state or an office, and not only what kind of people. */
 const isNamed = (actor: ActorDraft): boolean => actor.note === null || actor.note.partOf !== null;

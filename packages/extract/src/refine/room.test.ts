@@ -217,3 +217,25 @@ describe("a meeting “here”", () => {
     expect(extract(text, { published: "2024-03-14" }).events[0]?.where?.name ?? null).toBe(place);
   });
 });
+
+describe("two of a room", () => {
+  const room =
+    "The foreign ministers of Chad, Niger and Mali met in Oslo on Monday. The delegations were headed by Ali Musa of Chad, Jo Poe of Niger and Ann Roe of Mali.";
+  it.each([
+    ["Musa met Poe on the sidelines.", ["NER=jo-poe TCD=ali-musa"]],
+    ["Musa had met Poe on the sidelines of the talks, state media reported.", ["NER=jo-poe TCD=ali-musa"]],
+    ["Musa met separately with Poe.", ["NER=jo-poe TCD=ali-musa"]],
+    ["Musa met Poe at the palace.", []],
+  ])("meet apart where the words say so: “%s”", (text, expected) => {
+    const [, ...apart] = meetingsOf(`${room} ${text}`);
+    expect(apart.map(brief)).toEqual(expected.map((pair) => `occurred ${pair}`));
+    expect(apart.every((event) => event.participants.every(({ post }) => post === "foreign_minister"))).toBe(
+      true,
+    );
+  });
+});
+
+it("makes no consultation of words to an outlet", () => {
+  const text = `${ROOM} Chad's Ali Musa, speaking to Anadolu, said the wells were dry.`;
+  expect(extract(text, { published: "2024-03-14" }).events.map(({ type }) => type)).toEqual(["meeting"]);
+});

@@ -1,6 +1,7 @@
 /** Takes two drafts, gives whether they can tell of one event: nothing in status, date, place, mode, posts or persons speaks against it. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
+import { ASIDE } from "../readers/meeting/draft.ts";
 import { clubMembers } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
@@ -88,9 +89,12 @@ const isPast = (draft: EventDraft): boolean => draft.status === "occurred" || dr
 const saidAlone = ({ formats, trigger }: EventDraft): boolean =>
   formats.some(({ arity, span }) => arity === 2 && span.start > trigger.end);
 
-/** A bilateral told of apart, with another day or place of its own, isn't the plenary. */
+const isAside = ({ reasons }: EventDraft): boolean => reasons.includes(ASIDE);
+
+/** A bilateral told of apart, with another day or place of its own or on the sidelines, isn't the plenary. */
 function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: number): boolean {
   const paired = ({ formats }: EventDraft): boolean => formats.some(({ arity }) => arity === 2);
+  if (small === 2 && large >= 3 && isAside(a) !== isAside(b)) return true;
   return small === 2 && large >= 3 && paired(a) !== paired(b) && (large >= 4 || saidAlone(a) || saidAlone(b));
 }
 

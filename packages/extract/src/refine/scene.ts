@@ -3,12 +3,16 @@ import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { findUnits } from "../mentions/units.ts";
 import { datelinePlace } from "../readers/meeting/dateline-place.ts";
+import { ASIDE } from "../readers/meeting/draft.ts";
 import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
+/** "on the sidelines", of these talks: no other occasion is named. */
+const BESIDE =
+  /\bon the (?:margins|sidelines|fringes)(?! of)|\bon the (?:margins|sidelines|fringes) of (?:the|this) (?:\w+ )?(?:plenary|session|meeting|talks|consultations|negotiations|summit|conference)\b/i;
 const DISTANCE =
   /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
@@ -25,7 +29,11 @@ export function lendScene(report: Report, drafts: readonly EventDraft[], main: E
     if (day !== null) {
       draft.edtf = day;
       draft.reasons.push("distance_from_main_meeting");
-    } else if (draft.formats.some(({ arity }) => arity === 2) && AROUND.test(words)) {
+    } else if (
+      draft.reasons.includes(ASIDE)
+        ? BESIDE.test(words) && main.parties.length > 2
+        : draft.formats.some(({ arity }) => arity === 2) && AROUND.test(words)
+    ) {
       draft.partOf = main;
       if (draft.edtf === null) [draft.edtf, draft.time] = [main.edtf, main.time];
       if (draft.place === null && main.place) draft.place = { ...main.place, rule: "R10" };

@@ -9,6 +9,7 @@ import { type Attribution, draftOf, type Passage, type StatementDraft } from "./
 import { nameEnd, namesIt } from "./names-given.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
+import { timeStart } from "./time-phrase.ts";
 import { innerOf, isOpen, quoteOpening, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
@@ -149,7 +150,11 @@ const SAYING = /^(?:say|insist|argue)$/;
 
 /** Whether a cue is the verb of a relative clause between commas: "X, who says S, left", "X, which had asked to S, left". */
 function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
-  let at = cue - 1;
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && cue - at < 4) at--;
+  // "who on Tuesday had called", "who a day earlier said"
+  const pastTime = (i: number): number => Math.min(i, timeStart(tokens, Math.max(0, i - 8), i) - 1);
+  let at = pastTime(cue - 1);
+  const near = at;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
+  at = pastTime(at);
   return /^wh(?:o|ich)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ",";
 }

@@ -11,6 +11,13 @@ const OPENERS = /^(?:on|in|from|by|of|at|since|during|over)$/;
 
 /** Where the time expression that ends with token `last` starts; `last + 1` where none ends there. */
 export function timeStart(tokens: readonly Token[], first: number, last: number): number {
+  // "a day earlier", "two weeks before"
+  if (/^(?:earlier|later|before)$/.test(wordAt(tokens, last)) && UNITS.test(wordAt(tokens, last - 1))) {
+    let from = last - 1;
+    while (from > first && (BEFORE_UNITS.test(wordAt(tokens, from - 1)) || tokens[from - 1]?.upos === "NUM"))
+      from--;
+    return from;
+  }
   const word = wordAt(tokens, last);
   const year = tokens[last]?.upos === "NUM" && /^(?:1[89]|20)\d\d$/.test(word);
   const date = tokens[last]?.upos === "NUM" && isDay(tokens, last - 1);

@@ -3,10 +3,31 @@ import type { Sentence, Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 import { formatWords, levelWord, remoteMode } from "./format.ts";
 
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
+
+/** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
+export const ASIDE = "aside";
+
+const APART = /^(?:separate|separately|bilaterally|privately|t[êe]te-[àa]-t[êe]te)$/;
+const BESIDE = /^(?:sidelines?|margins?|fringes)$/;
+
+/** Whether the words from the contact on set two apart from others who meet; an occasion of another name ("of the G7 summit") doesn't. */
+function isSetApart(tokens: readonly Token[], at: number, noun: number | null, end: number): boolean {
+  for (let i = Math.max(0, at - 1); i < Math.min(end, (noun ?? at) + 12); i++) {
+    const { lower } = tokens[i] as Token;
+    if (APART.test(lower)) return true;
+    if (BESIDE.test(lower))
+      return (
+        tokens[i + 1]?.lower !== "of" ||
+        (/^(?:the|these|this)$/.test(tokens[i + 2]?.lower ?? "") && isContactNoun(tokens, i + 3) !== null)
+      );
+  }
+  return false;
+}
 
 /** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
 export interface Contact {
@@ -53,7 +74,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     track: null,
     partOf: null,
     reader: contact.reader,
-    reasons: [],
+    reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, end) ? [ASIDE] : [],
     score: 0.8,
   };
 }
