@@ -175,6 +175,21 @@ it("gives each turn of a transcript to its label, and names nobody that it can't
   }
 });
 
+it("rests what is said late in a long turn on its label and its own words, not on all between", () => {
+  const turn = Array.from(
+    { length: 60 },
+    (_, day) => `We will open the crossing of the river at mile ${day + 1}.`,
+  );
+  const text = `Press conference after the talks in Tbilisi\n\nFOREIGN MINISTER LOMIDZE: ${turn.join("\n\n")}`;
+  const { statements } = extract(text, { kind: "transcript" });
+  const said = statements.filter(({ content }) => content[0]?.quote.startsWith("We will open"));
+  expect(said).toHaveLength(60);
+  expect(said.at(-1)?.meta.evidence.map(({ quote }) => quote)).toEqual([
+    "FOREIGN MINISTER LOMIDZE",
+    "We will open the crossing of the river at mile 60.",
+  ]);
+});
+
 describe("a text in another language is kept and not read", () => {
   it.each([
     [

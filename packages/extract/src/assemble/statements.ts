@@ -13,7 +13,7 @@ import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../re
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
 import { sidesOf } from "../refine/speaking-together.ts";
-import { evidenceOf, mentionsIn, type Report } from "../report.ts";
+import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
 import { outletId } from "./outlet.ts";
@@ -55,13 +55,6 @@ export function assembleStatements(
     ];
     if (speaker !== null || named)
       chain.push({ actor: speaker, evidence: named ? evidenceOf(report, named.start, named.end) : null });
-    const spans = [
-      ...draft.content,
-      ...(draft.source ? [draft.source] : []),
-      ...(draft.cue ? [draft.cue] : []),
-    ];
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
     statements.push({
       id,
       speaker,
@@ -78,7 +71,7 @@ export function assembleStatements(
       clauses,
       coded: [],
       meta: metaOf(report, {
-        spans: [{ start, end }],
+        spans: evidenceSpans(report, draft),
         voice: speaker === null && !draft.source ? "unattributed" : "attributed",
         record: "statement",
         reasons: [draft.reader, `form:${form}`],
@@ -88,6 +81,19 @@ export function assembleStatements(
     });
   });
   return statements;
+}
+
+/** From the first to the last of source, cue and content. A turn's label, which may stand pages ahead, is a span of its own. */
+function evidenceSpans(report: Report, { content, source, cue, sentence }: StatementDraft): TextSpan[] {
+  const { paragraphs, sentences } = report.analysed;
+  const paragraph = paragraphs[sentences[sentence]?.paragraph ?? 0]?.start ?? 0;
+  const spans = [source, cue, ...content].filter((span) => span !== null);
+  const ahead = source !== null && source.end <= paragraph ? [source] : [];
+  const near = spans.filter((span) => !ahead.includes(span));
+  return [
+    ...ahead,
+    { start: Math.min(...near.map(({ start }) => start)), end: Math.max(...near.map(({ end }) => end)) },
+  ];
 }
 
 /** The id of a draft's record: it hashes the span of its content. */
