@@ -107,8 +107,8 @@ function distinctParts(parts: readonly Participation[]): readonly Participation[
   return distinct(byActor.keys()).flatMap((key) => distinctValues(byActor.get(key) ?? []));
 }
 
-// Stops at the first actor that isn't part of something larger of its own kind, and at a circle.
-function entityOf(id: string, book: ReadonlyMap<string, Actor>, date: string | null): string {
+/** The entity that an actor stands for (R1). Stops at the first that isn't part of something larger of its own kind, and at a circle. */
+export function entityOf(id: string, book: ReadonlyMap<string, Actor>, date: string | null): string {
   const seen = new Set<string>();
   let at = id;
   for (let actor = book.get(at); actor && ROLLED_UP.has(actor.type) && !seen.has(at); actor = book.get(at)) {
