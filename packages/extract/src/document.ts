@@ -15,7 +15,7 @@ import { completenessOf, documentKind } from "./document/kind.ts";
 import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
-import { dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
+import { civilDay, dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 
 /** What the caller knows of a report. `published` is an EDTF date or an ISO instant; without it the report's own date counts. */
@@ -46,6 +46,8 @@ export interface ReadDocument {
   readonly doc: SourceDocument;
   readonly roles: ParagraphRole[];
   readonly publishedDay: number | null;
+  /** The day that its dateline or date line gives, where that lies just before publication: its own "today". */
+  readonly writtenDay: number | null;
   readonly diagnostics: DocumentDiagnostic[];
 }
 
@@ -118,7 +120,13 @@ export function readDocument(
     licence: options.licence ?? null,
     syndicatedFrom: null,
   };
-  return { doc, roles: layout.roles, publishedDay, diagnostics };
+  return {
+    doc,
+    roles: layout.roles,
+    publishedDay,
+    writtenDay: writtenDay(layout, publishedDay),
+    diagnostics,
+  };
 }
 
 /** The publication date: the caller's if it is one, else the full date that the report prints about itself. */
@@ -139,6 +147,22 @@ function publication(
     });
   }
   return { published: own === null ? null : dayText(own), publishedDay: own };
+}
+
+/** How many days a report may lie before it is published. */
+const LYING = 3;
+
+/** "TIRANA, Dec. 14": the day of writing, of which "today" is said; its year is that of publication. */
+function writtenDay({ dateline, date }: Layout, publishedDay: number | null): number | null {
+  const printed = dateline?.date ?? date?.date ?? null;
+  if (printed === null || printed.day === null || publishedDay === null) return null;
+  const { year } = civilDay(publishedDay);
+  for (const own of printed.year === null ? [year, year - 1] : [printed.year]) {
+    if (printed.day > daysInMonth(own, printed.month)) continue;
+    const day = dayNumber(own, printed.month, printed.day);
+    if (day <= publishedDay && publishedDay - day <= LYING) return day;
+  }
+  return null;
 }
 
 /** The day number of a printed date with year and day; null for others. */

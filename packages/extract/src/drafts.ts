@@ -63,6 +63,8 @@ export interface EventDraft {
   anaphoric: boolean;
   /** Opens its sentence as the contact told of before ("The talks, hosted by X, lasted"). */
   opens?: boolean;
+  /** Points at a contact told of before ("at the talks, convened by X"). */
+  refers?: boolean;
   /** Told of as another contact than the one at hand ("their first meeting"). */
   other: boolean;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */

@@ -68,7 +68,7 @@ export function readReport(
   const english = isEnglish(read.tokens);
   const readable = english ? plain : "";
   const whole = english ? read : analyse("");
-  const { doc, roles, publishedDay, diagnostics } = readDocument(readable, whole, options, text);
+  const { doc, roles, publishedDay, writtenDay, diagnostics } = readDocument(readable, whole, options, text);
   const analysed = behindDateline(whole, doc.dateline?.evidence ?? null);
   const book = new ActorBook();
   const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
@@ -100,6 +100,7 @@ export function readReport(
       analysed,
       roles,
       publishedDay,
+      writtenDay,
       issuer: issuer?.state ?? null,
       mentions,
       book,

@@ -56,6 +56,32 @@ describe("commitments", () => {
   });
 
   it.each([
+    ["instructed senior officials to draft a text by May", "unspecified_group:senior-officials"],
+    ["tasked their experts with drafting a text", "unspecified_group:experts"],
+    ["agreed to draft a text", null],
+  ])("hands on to those whom the words name: %s", (words, delegate) => {
+    const [promise] = read(`The ministers of Chad and Mali met. The ministers ${words}.`).commitments;
+    expect(promise?.delegatedTo).toBe(delegate);
+  });
+
+  it("hands nothing on to money, and promises nothing of who chairs what is set up", () => {
+    const text =
+      "The ministers of Chad and Mali met. The ministers directed 5 million dollars to help farmers.";
+    expect(read(text).commitments.map(({ delegatedTo }) => delegatedTo)).not.toContain(
+      "unspecified_group:5-million-dollars",
+    );
+    expect(promises("Chad and Mali agreed to set up a panel, to be chaired by Togo.")).toEqual([
+      ["MLI+TCD", "set up a panel, to be chaired by Togo"],
+    ]);
+  });
+
+  it("takes the two sides at a host's table for his guests", () => {
+    const text =
+      "Togo hosted talks between Chad and Mali, which ministers of Niger and Benin joined as observers. The two sides agreed to reopen the pass.";
+    expect(promises(text)).toEqual([["MLI+TCD", "reopen the pass"]]);
+  });
+
+  it.each([
     "Chad agreed with Mali.",
     "Chad and Mali agreed on the importance of dialogue.",
     "Chad did not agree to reopen the pass.",

@@ -28,6 +28,8 @@ export interface Report {
   /** One role a paragraph, by paragraph index. */
   readonly roles: readonly ParagraphRole[];
   readonly publishedDay: number | null;
+  /** The day of writing where the document prints one just before publication: what "today" and "yesterday" count from. */
+  readonly writtenDay: number | null;
   /** The state whose organ issued the document, null for media and unknown outlets. */
   readonly issuer: string | null;
   /** Sorted by start, not overlapping except that an office mention contains the state it names. */

@@ -10,7 +10,7 @@ export const Edtf = z
 
 /**
  * A time expression. `edtf` is null where nothing anchors it (a relative date without a publication date).
- * `rule` names how it was resolved; `anchor` is what it was resolved against: `published` or the id of a Time or Event.
+ * `rule` names how it was resolved; `anchor` is what it was resolved against: `published`, `dateline` or the id of a Time or Event.
  */
 export const Time = z.strictObject({
   id: z.string(),

@@ -108,6 +108,12 @@ function groupAt(
   const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");
   const sides = [...new Set(principals.map((party) => party.entity))];
   if (count !== null && fits(sides)) return sides;
+  // "the two sides" at a host's table are his guests.
+  const guests = (context.main?.parties ?? [])
+    .filter(({ duties, function: role }) => duties.length === 0 && role !== "facilitator")
+    .map(({ entity }) => entity);
+  if (count !== null && fits(guests.filter((entity) => main.includes(entity))))
+    return guests.filter((entity) => main.includes(entity));
   return near?.parties ?? membersBefore(report, offset, fits);
 }
 

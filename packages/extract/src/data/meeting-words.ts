@@ -301,7 +301,21 @@ export const CANCELLED_LEMMAS: ReadonlySet<string> = new Set([
   "suspend",
   "abandon",
   "delay",
+  "shelve",
+  "defer",
 ]);
+/** Verbs with the particle by which they call a contact off. */
+export const CANCELLED_PARTICLES: ReadonlyMap<string, string> = new Map([
+  ["call", "off"],
+  ["put", "off"],
+  ["push", "back"],
+]);
+/** Their forms in a headline, which the tagger takes for a noun or adjective between two of them: "A and B postpone border talks". */
+export const CANCELLED_IN_HEADLINES: ReadonlySet<string> = new Set(
+  "postpone postpones cancel cancels suspend suspends scrap scraps abandon delay delays shelve defer".split(
+    " ",
+  ),
+);
 /** Adverbs of habit: what happens "regularly" is no event. */
 export const HABIT_WORDS: ReadonlySet<string> = new Set([
   "regularly",

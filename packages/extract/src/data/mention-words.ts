@@ -2,7 +2,7 @@
 
 /** Words between a state and a title: "Turkey's acting foreign minister". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior".split(
+  "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior bilateral trilateral tripartite quadrilateral quadripartite".split(
     " ",
   ),
 );
@@ -31,6 +31,13 @@ export const STATE_BODIES: Readonly<Record<string, "government" | "delegation" |
   representatives: "delegation",
   officials: "officials",
 };
+
+/** Words between a state and its government that leave it the state's: "Yemen's internationally recognised government", not "the rival government". */
+export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
+  "internationally recognised recognized transitional interim caretaker national unity central federal military military-led elected new current outgoing coalition ruling".split(
+    " ",
+  ),
+);
 
 /** Nouns of people of a state who don't act for it: "Syrian refugees". */
 export const POPULATION_WORDS: ReadonlySet<string> = new Set(

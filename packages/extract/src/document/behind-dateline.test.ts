@@ -40,6 +40,16 @@ describe("a dateline", () => {
     (dateline, story) => expect(wordsOf(dateline + story)).toEqual(wordsOf(story)),
   );
 
+  it.each([
+    ["OSLO, March 12 (GNA) — They met today.", "2024-03-12", "dateline"],
+    ["Talks in Oslo\n\nOslo, 13 March 2024\n\nThey met yesterday.", "2024-03-12", "dateline"],
+    ["OSLO, March 2 (GNA) — They met today.", "2024-03-14", "published"],
+    ["OSLO, March 14 (GNA) — They met today.", "2024-03-14", "published"],
+  ])("says what today is where it lies just before publication: %s", (text, day, anchor) => {
+    const { times } = extract(text, { published: "2024-03-14" });
+    expect(times.at(-1)).toMatchObject({ edtf: day, anchor });
+  });
+
   it("is told as the day and place of the document, and its day among the times", () => {
     const dossier = extract(`SANTIAGO, March 13 (GNA) — ${stories[2]}`, { published: "2024-03-14" });
     expect(dossier.documents[0]?.dateline?.place).toBe("SANTIAGO");

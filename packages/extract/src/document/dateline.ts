@@ -215,6 +215,35 @@ function dateFrom(
   return { date, dateStart: opener.start, dateEnd: last.end, end: mark.end, bodyStart: body.start };
 }
 
+/** A line that is nothing but a place and a full date, "Sofia, 12 September 2023", as documents print below their headline; null for others. */
+export function readPlaceAndDate(
+  text: string,
+  { sentences, tokens }: AnalysedText,
+  paragraph: Paragraph,
+): DatelineSpan | null {
+  const first = sentences[paragraph.firstSentence]?.firstToken ?? 0;
+  const end = sentences[paragraph.endSentence - 1]?.endToken ?? first;
+  let comma = first + 1;
+  while (comma < first + 4 && tokens[comma]?.text !== ",") comma++;
+  if (comma === first + 4 || end - comma > 8) return null;
+  const date = readCalendarDate(tokens, comma + 1, end);
+  if (date === null || date.year === null || date.day === null) return null;
+  if (date.next < end && !(date.next === end - 1 && tokens[date.next]?.text === ".")) return null;
+  const { start } = paragraph;
+  const place = text.slice(start, tokens[comma]?.start ?? start).trim();
+  if (!isPlace(place)) return null;
+  return {
+    start,
+    end: paragraph.end,
+    place,
+    outlet: null,
+    date,
+    dateStart: tokens[comma + 1]?.start ?? start,
+    dateEnd: tokens[date.next - 1]?.end ?? start,
+    bodyStart: paragraph.end,
+  };
+}
+
 /** The first dash between spaces, its end, and where the text goes on behind it. */
 function findDash(
   text: string,

@@ -3,7 +3,7 @@ import type { AnalysedText, Paragraph, Token } from "@readout/english";
 import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-date.ts";
 import type { ParagraphRole, TextSpan } from "../report.ts";
 import { type CreditSpan, readByline, readContributors } from "./credits.ts";
-import { type DatelineSpan, readDateline } from "./dateline.ts";
+import { type DatelineSpan, readDateline, readPlaceAndDate } from "./dateline.ts";
 import { speakerLabelEnd } from "./speaker-labels.ts";
 
 /** A date that the document prints about itself. */
@@ -208,12 +208,13 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       bylineOutlet ??= credits.outlet;
       continue;
     }
-    if (found !== null) {
-      dateline = found;
-      if (found.date !== null) {
-        date ??= { start: found.dateStart, end: found.dateEnd, date: found.date };
+    const placed = found ?? (short && headline !== null ? readPlaceAndDate(text, analysed, paragraph) : null);
+    if (placed !== null) {
+      dateline = placed;
+      if (placed.date !== null) {
+        date ??= { start: placed.dateStart, end: placed.dateEnd, date: placed.date };
       }
-      if (found.bodyStart >= end) roles[index] = "dateline";
+      if (placed.bodyStart >= end) roles[index] = "dateline";
       else inLead = false;
       continue;
     }

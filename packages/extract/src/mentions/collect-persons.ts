@@ -13,6 +13,7 @@ import {
   placeRemaining,
   placeRepresentatives,
 } from "./place-persons.ts";
+import { placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
@@ -64,6 +65,7 @@ export function collectPersons(
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
+  placeVisited(persons, raw, tokens);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

@@ -148,6 +148,20 @@ describe("findMentions", () => {
     ["Ambassador Ann Poe, Special Envoy of the Kenyan Government, came.", "KEN special_envoy ann-poe"],
     ["He met the Special Envoy of the Prime Minister of Japan, Aya Mori.", "JPN special_envoy aya-mori"],
     ["The Kenyan President's special envoy Jo Poe came.", "KEN special_envoy jo-poe"],
+    [
+      "The head of Egypt's intelligence service, Major General Ali Musa, came.",
+      "EGY intelligence_chief ali-musa",
+    ],
+    ["The president of Egypt's Senate came.", "EGY head -"],
+    ["The foreign ministers of Kenya's neighbours, Ali Musa and Jo Poe, came.", "? - jo-poe"],
+    ["Sudan's Ali Demir visited Nairobi and met President Jo Poe.", "KEN head_of_state jo-poe"],
+    [
+      "On a visit to Nairobi, Sudan's Ali Demir held talks with President Jo Poe.",
+      "KEN head_of_state jo-poe",
+    ],
+    ["Sudan's Ali Demir spoke in Nairobi of President Jo Poe.", "? head_of_state jo-poe"],
+    ["After a visit to Nairobi, Ali Demir met President Jo Poe in Accra.", "? head_of_state jo-poe"],
+    ["Kenya's minister visited Nairobi with President Jo Poe.", "? head_of_state jo-poe"],
   ])("reads %s", (text, expected) => {
     expect(read(text)).toContain(expected);
   });

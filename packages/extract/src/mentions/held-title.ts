@@ -13,6 +13,7 @@ import {
   isTitle,
   nameAt,
   organisationIn,
+  ownedBody,
   splitTitle,
   type TitleUnit,
 } from "./title-parts.ts";
@@ -78,6 +79,14 @@ const closes = (
   /^[,.;)]?$/.test(wordAt(tokens, end)) &&
   startsUpper(tokens[from + 1]?.text ?? "") &&
   !units.slice(next).some((unit) => unit.first < end && entityOfUnit(unit) !== null);
+
+/** "the head of A's intelligence service" holds the post of its chief, "the president of A's Senate" leads no state. */
+const leads = (own: TitleReading, post: string | null): TitleReading =>
+  /^head_of_/.test(own.post)
+    ? { ...own, post: "head", level: "senior_official" }
+    : post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)
+      ? { ...own, post, level: post }
+      : own;
 
 /** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
 export function finishTitle(
@@ -187,10 +196,17 @@ export function finishTitle(
       stop = (list.units[list.units.length - 1] as Unit).end;
       if (entities.length > 1) plural = true;
       // "commander of the Botswana Defence Force"
-      const body = units[next];
-      if (entities.length === 1 && body?.first === stop && body.entry.kind === "ministry") {
-        stop = body.end;
+      const force = units[next];
+      if (entities.length === 1 && force?.first === stop && force.entry.kind === "ministry") {
+        stop = force.end;
         next++;
+      }
+      const body =
+        !plural && isPossessive(wordAt(tokens, stop)) ? ownedBody(tokens, units, next, stop + 1, end) : null;
+      if (body) {
+        ({ end: stop, next } = body);
+        titleEnd = stop;
+        readings = readings.map((own) => leads(own, body.post));
       }
     }
   }
@@ -209,13 +225,16 @@ export function finishTitle(
   if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
     held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
   }
-  // "Mali's junta leader Colonel X", "Defence Minister General X": a rank before the name.
+  // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.
+  const apposed = entities.length > 0 && titleEnd === stop && wordAt(tokens, stop) === "," ? stop + 1 : -1;
   if (
     !held &&
     !plural &&
     isTitle(second) &&
     // "the transitional President, Colonel X"
-    (second.first === unit.end || (second.first === unit.end + 1 && wordAt(tokens, unit.end) === ",")) &&
+    (second.first === unit.end ||
+      second.first === apposed ||
+      (second.first === unit.end + 1 && wordAt(tokens, unit.end) === ",")) &&
     !second.entry.plural &&
     second.entry.readings.some(isRank)
   )

@@ -1,7 +1,7 @@
 /** Takes one unit, gives the mention that is no office: a state or its people, an organisation, a ministry, an outlet, a place, a person by name alone. */
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
-import { OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
+import { GOVERNMENT_MODIFIERS, OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { readNameOfState } from "./named-by-state.ts";
@@ -178,12 +178,18 @@ function readBody(
   };
   const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
   const demonym = entry.kind === "state" && entry.form === "demonym";
-  for (let k = from; k < Math.min(end, from + 4); k++) {
+  let government = from;
+  while (government < Math.min(end, from + 4) && GOVERNMENT_MODIFIERS.has(wordAt(tokens, government)))
+    government++;
+  for (let k = from; k < Math.min(end, from + 5); k++) {
     const word = wordAt(tokens, k);
     if (demonym && OUTLET_NOUNS.has(word))
       return { ...base, end: k + 1, kind: "outlet", form: "name", label: words(tokens, first, k + 1) };
     // "a U.S. interagency delegation": a delegation may be described, other bodies stand by their state.
-    const body = k === from || /^delegations?$/.test(word) ? STATE_BODIES[word] : undefined;
+    const body =
+      k === from || (k === government && word === "government") || /^delegations?$/.test(word)
+        ? STATE_BODIES[word]
+        : undefined;
     if (body === "officials")
       return { ...base, end: k + 1, kind: "anonymous", form: "description", plural: true };
     if (body !== undefined)
@@ -197,6 +203,7 @@ function readBody(
         plural: true,
         label: words(tokens, first, k + 1),
       };
+    if (k < government) continue;
     const { upos } = tokens[k] as Token;
     if (upos !== "ADJ" && upos !== "NOUN" && upos !== "PROPN") return null;
     if (k > from && upos === "PROPN") return null;

@@ -154,6 +154,39 @@ function listsOn(tokens: readonly Token[], comma: number, end: number): boolean 
   return false;
 }
 
+/** A body that a state owns: its end, and the post of who leads it where a table knows. */
+export interface OwnedBody {
+  readonly end: number;
+  readonly next: number;
+  readonly post: string | null;
+}
+
+/** The body behind "of A's": "of Sudan's General Intelligence Service", "of Egypt's Senate"; null where no name of one stands there. */
+export function ownedBody(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  end: number,
+): OwnedBody | null {
+  let next = from;
+  while (units[next] && (units[next] as Unit).first < at) next++;
+  const unit = units[next];
+  if (unit?.first === at && unit.entry.kind === "ministry")
+    return { end: unit.end, next: next + 1, post: unit.entry.post };
+  let stop = at;
+  while (stop < Math.min(end, at + 7)) {
+    const { text, lower, upos } = tokens[stop] as Token;
+    const named = startsUpper(text) && upos !== "VERB";
+    if (!named && !(stop > at && /^(?:of|the|and|for|&)$/.test(lower))) break;
+    stop++;
+  }
+  while (stop > at && !startsUpper((tokens[stop - 1] as Token).text)) stop--;
+  if (stop === at) return null;
+  while (units[next] && (units[next] as Unit).first < stop) next++;
+  return { end: stop, next, post: null };
+}
+
 /** The organisation whose name stands inside a title, null where none does. */
 export function organisationIn(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first; i < end; i++)

@@ -58,6 +58,27 @@ describe("readMeetings", () => {
       "planned in_person: MLI[host] NER TGO",
     ],
     ["Delegations from Chad, Niger and Mali met on Monday.", "occurred in_person: MLI NER TCD"],
+    [
+      "Delegations of Chad's transitional government and the Kivu Front began talks in Lome on Monday.",
+      "occurred in_person: TCD TGO[host]- armed_group:kivu-front",
+    ],
+    [
+      "The 5th Chad-Niger-Mali Trilateral Foreign Ministers' Dialogue was held in Lome on 6 May 2023.",
+      "occurred in_person: MLI NER TCD TGO[host]-",
+    ],
+    [
+      "Talks opened in Oslo on Monday with Chad's delegation led by Jo Poe. Niger's minister was represented at the talks, convened by Malian Foreign Minister Ali Musa.",
+      "occurred in_person: MLI[convener] NER NOR[host]- TCD",
+    ],
+    [
+      "Ali Demir, who was welcomed by his Malian counterpart, and Chadian President Jo Poe held talks with Niger on Monday.",
+      "occurred unknown: NER TCD",
+    ],
+    [
+      "Chad, Niger and Mali postpone border talks\n\nOfficials gave no reason.",
+      "cancelled unknown: MLI NER TCD",
+    ],
+    ["Chad and Niger put off border talks\n\nOfficials gave no reason.", "cancelled unknown: NER TCD"],
     ["The foreign ministers of Chad and Niger spoke by telephone on Monday.", "occurred call: NER TCD"],
     [
       "In a March 3 trilateral call, Chad, Niger and Mali discussed the border.",

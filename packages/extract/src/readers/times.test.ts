@@ -10,7 +10,14 @@ const published = dayNumber(2031, 9, 17);
 function timesOf(text: string, day: number | null = published): (TimeDraft & { quote: string })[] {
   const analysed = analyse(text);
   const roles = analysed.paragraphs.map(() => "body" as const);
-  const report = { text, analysed, roles, publishedDay: day, mentions: [] } as unknown as Report;
+  const report = {
+    text,
+    analysed,
+    roles,
+    publishedDay: day,
+    writtenDay: null,
+    mentions: [],
+  } as unknown as Report;
   return readTimes(report).map((draft) => ({ ...draft, quote: text.slice(draft.start, draft.end) }));
 }
 const pairs = (text: string, day: number | null = published) =>
@@ -123,6 +130,10 @@ describe("counted from publication", () => {
     ["They met two days ago.", "2031-09-15"],
     ["The war began over a decade ago.", "2021~"],
     ["They will meet by the end of 2032.", "2031-09-17/2032-12"],
+    ["They directed officials to finish it by the end of June.", "2031-09-17/2032-06-30"],
+    ["They charged a panel with preparing it by late January.", "2031-09-17/2032-01~"],
+    ["They did not ask him until July.", "../2031-07"],
+    ["They did not reform it by the May deadline.", "2031-05"],
     ["Talks will go on in the coming period.", "2031-09-17/.."],
     ["Contacts grew over the past years.", "../2031-09-17"],
     ["Contacts grew in recent months.", "../2031-09-17"],

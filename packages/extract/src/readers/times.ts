@@ -18,7 +18,8 @@ import { readStretch } from "./time/stretches.ts";
 
 /**
  * A time expression: offsets in UTF-16 code units, half-open. `edtf` is null where nothing anchors it, `rule` is then
- * `unanchored`. `anchor` is `published` for what was counted from publication, `none` for what would have been.
+ * `unanchored`. `anchor` is `published` for what was counted from publication, `dateline` from the day that the document prints as
+ * that of writing, `none` for what would have been.
  */
 export interface TimeDraft {
   start: number;
@@ -26,7 +27,7 @@ export interface TimeDraft {
   edtf: string | null;
   kind: "point" | "interval" | "duration" | "open";
   rule: string;
-  anchor: "published" | "none" | null;
+  anchor: "published" | "dateline" | "none" | null;
   sentence: number;
 }
 
@@ -139,7 +140,7 @@ export function readTimes(report: Report): TimeDraft[] {
       first: report.analysed.sentences[sentence.index - 1]?.endToken ?? 0,
       end: sentence.endToken,
       headline: report.roles[paragraph] === "headline",
-      today: report.publishedDay,
+      today: report.writtenDay ?? report.publishedDay,
       lastDay,
       lastPoint,
       dayInSentence: false,
@@ -148,6 +149,8 @@ export function readTimes(report: Report): TimeDraft[] {
     readSentence(scene, sentence.index, drafts);
     ({ lastDay, lastPoint } = scene);
   }
+  if (report.writtenDay !== null && report.writtenDay !== report.publishedDay)
+    for (const draft of drafts) if (draft.anchor === "published") draft.anchor = "dateline";
   nameDays(report.text, drafts);
   const wars = drafts.flatMap(({ rule, edtf }) =>
     rule === "duration_back_from_publication" && edtf !== null ? [edtf] : [],

@@ -75,8 +75,11 @@ function stayAway(target: EventDraft, { subjects }: Pick<EventDraft, "subjects">
 
 /** Unites two mentions of one event: what is said of it more plainly or fully stands. */
 export function join(target: EventDraft, draft: EventDraft): void {
+  // A headline says in fewer words who it was ("security chiefs"): what the text calls them stands.
+  const bare = target.headline && !draft.headline && target.reasons.length === 0;
   target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
-  target.parties = unite(target.parties, draft.parties).map((party) => restoreSeat(party, target, draft));
+  const [told, other] = bare ? [draft, target] : [target, draft];
+  target.parties = unite(told.parties, other.parties).map((party) => restoreSeat(party, target, draft));
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
   target.spans.push(...draft.spans);
   if (

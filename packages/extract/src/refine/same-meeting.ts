@@ -50,6 +50,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (x.length === 0 || y.length === 0) return true;
   if (opensOn(a, y, b, x) || opensOn(b, x, a, y)) return true;
+  if (refersTo(a, b, y) || refersTo(b, a, x)) return true;
   const n = Math.max(sharedParties(a, b), sharedParties(b, a));
   const small = Math.min(x.length, y.length);
   const large = Math.max(x.length, y.length);
@@ -79,6 +80,15 @@ const opensOn = (
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
   others.every(({ entity }) => entity.includes(":"));
+
+/** "Talks opened in X with A's delegation. B sat for C at the talks, convened by D": of a room of which only one side was told. */
+const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[]): boolean =>
+  draft.refers === true &&
+  own.length === 1 &&
+  room.place !== null &&
+  room.edtf !== null &&
+  draft.sentence > room.sentence &&
+  draft.sentence - room.sentence <= 3;
 
 /** How many delegations a room holds, a club by its members. */
 const sizeOf = (parties: readonly PartyDraft[]): number =>

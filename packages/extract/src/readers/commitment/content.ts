@@ -96,7 +96,10 @@ function verbConjuncts(
     const link = before.lower === "and" || before.lower === "," || before.lower === "or";
     if (token.lower === "to" && (tokens[i + 1] as Token | undefined)?.xpos === "VB") {
       const dangling = tokens[i - 2]?.upos === "ADP";
-      if ((before.lower === "and" && !dangling) || (before.lower === "," && !nested)) bounds.push(i + 1);
+      // "a committee, to be chaired by A": what is said of it.
+      const aside = before.lower === "," && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN";
+      if ((before.lower === "and" && !dangling) || (before.lower === "," && !nested && !aside))
+        bounds.push(i + 1);
       else nested = true;
       continue;
     }

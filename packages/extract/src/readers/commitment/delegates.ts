@@ -38,7 +38,11 @@ export function delegateOf(report: Report, from: number, end: number): Delegate 
     let start = at + 1;
     while (start < stop && (tokens[start]?.upos === "DET" || tokens[start]?.xpos === "PRP$")) start++;
     const last = tokens[stop - 1] as Token;
-    return link > start && /^(?:NOUN|PROPN)$/.test(last.upos)
+    // "directed $6 billion to farmers" hands nothing on.
+    const money = tokens
+      .slice(start, start + 3)
+      .some(({ upos, text }) => upos === "NUM" || /[$€£]/.test(text));
+    return link > start && !money && /^(?:NOUN|PROPN)$/.test(last.upos)
       ? { mention: null, words: { start: (tokens[start] as Token).start, end: last.end } }
       : null;
   }

@@ -91,6 +91,7 @@ export function fromNoun(
     draft.anaphoric = named(room) < 2;
     // "A and B were present at the talks": they sit in those that were told of.
     draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
+    draft.refers = !draft.other && !headline && place === null && isDefinite(tokens, first, at);
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
@@ -231,7 +232,7 @@ function assembleSides(report: Report, sides: Sides): PartyDraft[] | null {
     parties = unite([issuerParty(issuer, { start: token.start, end: token.end })], parties);
   }
   // "more than 200 meetings with A, B and C": whose they were isn't said.
-  return own || !after.with || parties.length !== after.parties.length ? parties : null;
+  return own || !after.with || after.opened || parties.length !== after.parties.length ? parties : null;
 }
 
 const SERIAL = new Set(["session", "gathering", "conference"]);

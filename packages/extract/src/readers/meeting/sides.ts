@@ -131,8 +131,12 @@ export interface SidesBehind {
   readonly parties: PartyDraft[];
   readonly whole: boolean;
   readonly with: boolean;
+  /** "talks opened in X with A's delegation …": a verb of the contact's own stands before the list, which sits in it. */
+  readonly opened: boolean;
   readonly endToken: number;
 }
+
+const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
 
 /** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
 export function partiesAfterNoun(
@@ -146,6 +150,8 @@ export function partiesAfterNoun(
   let whole = false;
   let faced = false;
   let topic = false;
+  let held = false;
+  let opened = false;
   let i = noun + 1;
   let gap = 0;
   // "a courtesy call on X", "from X"
@@ -181,6 +187,7 @@ export function partiesAfterNoun(
         parties = unite(parties, list.parties);
         whole ||= (word === "between" || word === "among") && list.parties.length >= 2;
         faced ||= word === "with";
+        opened ||= held && word === "with";
         i = Math.max(list.endToken, i + 1);
         gap = 0;
         continue;
@@ -202,6 +209,8 @@ export function partiesAfterNoun(
       !HELD_WORDS.has(word)
     )
       break;
+    // The tagger takes "talks opened" for a participle.
+    held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (i === noun + 1 && OPENED.test(word)));
     // "The meeting, which was attended by A and B, was held in X"
     if (
       word === "which" &&
@@ -219,7 +228,7 @@ export function partiesAfterNoun(
     i++;
     gap++;
   }
-  return { parties, whole, with: faced, endToken: i };
+  return { parties, whole, with: faced, opened, endToken: i };
 }
 
 /** "in Kasane, a border town some 900 kilometres north of Gaborone, was": behind the comma that closes what a place is; -1 where none does. */

@@ -1,6 +1,12 @@
 /** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
 import { lemmaAs, type Token } from "@readout/english";
-import { ATTENDING_VERBS, GATHERING_VERBS, GOING_VERBS, MEETING_VERBS } from "../../data/meeting-words.ts";
+import {
+  ATTENDING_VERBS,
+  CANCELLED_PARTICLES,
+  GATHERING_VERBS,
+  GOING_VERBS,
+  MEETING_VERBS,
+} from "../../data/meeting-words.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
 export interface Standing {
@@ -40,6 +46,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     return { subject: ATTENDING_VERBS.has(verb) || MEETS.has(verb) ? "before" : "none", going: false };
   }
   if (word === "for" || word === "to") return forMeeting(tokens, first, i);
+  // "put off talks"
+  if (i > first && CANCELLED_PARTICLES.get(lemmaAs(tokens[i - 1] as Token, "VERB")) === word)
+    return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
     return { subject: "before", going: true };
   if (!TEMPORAL.has(word)) return NONE;

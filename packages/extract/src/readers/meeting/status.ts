@@ -2,7 +2,9 @@
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import {
+  CANCELLED_IN_HEADLINES,
   CANCELLED_LEMMAS,
+  CANCELLED_PARTICLES,
   DENYING_WORDS,
   FOUNDING_LEMMAS,
   GATHERING_VERBS,
@@ -181,13 +183,19 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
       if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
-      if (token.lower === "called" && tokens[i + 1]?.lower === "off") return "cancelled";
+      if (isCalledOff(tokens, i)) return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }
     if (token.lower === ".") return null;
   }
   return null;
+}
+
+/** "called off", "put off", "pushed back". */
+function isCalledOff(tokens: readonly Token[], verb: number): boolean {
+  const particle = CANCELLED_PARTICLES.get(lemmaAs(tokens[verb] as Token, "VERB"));
+  return particle !== undefined && tokens[verb + 1]?.lower === particle;
 }
 
 function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
@@ -235,9 +243,11 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return "occurred";
     if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
     if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
+    if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && token.xpos !== "NNS")
+      return "cancelled";
     if (token.upos !== "VERB") continue;
     const word = lemmaAs(token, "VERB");
-    if (CANCELLED_LEMMAS.has(word) || (word === "call" && tokens[i + 1]?.lower === "off")) return "cancelled";
+    if (CANCELLED_LEMMAS.has(word) || isCalledOff(tokens, i)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;

@@ -178,8 +178,10 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "ADP") return token.lower;
-    if (token.upos !== "DET" && token.upos !== "ADJ")
-      return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
+    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$") continue;
+    // "you know our envoy is in talks": a filler governs nobody.
+    if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
+    return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
   }
   return null;
 }

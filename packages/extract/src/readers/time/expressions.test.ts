@@ -8,7 +8,14 @@ import { dayNumber } from "./calendar.ts";
 function valuesOf(text: string, published: number | null = dayNumber(2031, 9, 17)): (string | null)[] {
   const analysed = analyse(text);
   const roles = analysed.paragraphs.map(() => "body" as const);
-  const report = { text, analysed, roles, publishedDay: published, mentions: [] } as unknown as Report;
+  const report = {
+    text,
+    analysed,
+    roles,
+    publishedDay: published,
+    writtenDay: null,
+    mentions: [],
+  } as unknown as Report;
   return readTimes(report).map(({ edtf }) => edtf);
 }
 

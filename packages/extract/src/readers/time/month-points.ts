@@ -19,6 +19,28 @@ function isForetold(scene: Scene, from: number): boolean {
   return scene.tokens[from - 2]?.xpos === "VB" || scene.tokens[from - 1]?.xpos === "VB";
 }
 
+const PART_OF_MONTH = new Set("the end close middle start beginning of early mid late".split(" "));
+
+/** "told X to finish it by the end of June", "with preparing a draft by late June": what is still to be done by then. */
+function isDeadline(scene: Scene, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 5 && PART_OF_MONTH.has(wordAt(scene, at))) at--;
+  if (!/^(?:by|before|until|till)$/.test(wordAt(scene, at))) return false;
+  // "by the May deadline": one that is named may have passed.
+  if (scene.tokens[from + 1]?.upos === "NOUN" && from + 1 < scene.end) return false;
+  for (let i = at - 1; i >= scene.first; i--) {
+    const token = scene.tokens[i];
+    if (token?.upos === "VERB")
+      // "they didn't ask him until December"
+      return (token.xpos === "VB" && !tellsPast(scene, i)) || token.xpos === "VBG";
+    if (token === undefined || token.upos === "AUX" || /^[;:—–]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+const tellsPast = (scene: Scene, verb: number): boolean =>
+  [1, 2, 3].some((back) => wordAt(scene, verb - back) === "did");
+
 const LEADING = new Set(["until", "till", "through", "by"]);
 
 /** The year of a month alone: past → the most recent, future → the next; this month is both. */
@@ -32,6 +54,7 @@ export function yearForMonth(scene: Scene, month: number, from: number, next: nu
   if (tense !== "past" || !isFirmPast(scene.tokens, scene.first, from))
     for (let i = from - 2; i >= Math.max(scene.first, from - 6); i--)
       if (["before", "ahead"].includes(wordAt(scene, i))) tense = "future";
+  if (isDeadline(scene, from)) tense = "future";
   // Most of a year ahead only where a verb close by says so.
   if (tense === "future" && month < now.month && now.month - month <= 4 && !isForetold(scene, from))
     return now.year;

@@ -11,7 +11,7 @@ export interface Point {
   readonly edtf: string | null;
   readonly last: string | null;
   readonly rule: string;
-  readonly anchor: "published" | "none" | null;
+  readonly anchor: "published" | "dateline" | "none" | null;
   readonly day: number | null;
 }
 

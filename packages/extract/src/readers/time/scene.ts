@@ -10,8 +10,8 @@ export interface Reading {
   readonly edtf: string | null;
   readonly kind: "point" | "interval" | "duration" | "open";
   readonly rule: string;
-  /** `published` for what was counted from publication, `none` for what would have been, null for what needs no anchor. */
-  readonly anchor: "published" | "none" | null;
+  /** `published` for what was counted from publication, `dateline` where the document prints the day of writing, `none` for what would have been, null for what needs no anchor. */
+  readonly anchor: "published" | "dateline" | "none" | null;
   /** The day number that it comes down to, for expressions such as "the following day" later on. */
   readonly day: number | null;
 }
@@ -22,7 +22,7 @@ export interface Scene {
   readonly first: number;
   readonly end: number;
   readonly headline: boolean;
-  /** Day number of publication, null where unknown. */
+  /** Day number of writing where the document prints one, else of publication; null where unknown. */
   readonly today: number | null;
   /** The last day named before in the same paragraph, null where none was. */
   lastDay: number | null;

@@ -34,8 +34,11 @@ const BE_PRESENT = new Set(["is", "are", "am", "'s", "'re", "'m"]);
 const BE_PAST = new Set(["was", "were"]);
 const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
 
+/** "The Council states and A met": behind a name the tagger takes the noun for a verb. */
 const isVerb = (token: Token): boolean =>
-  token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD";
+  (token.upos === "VERB" && !(token.lower === "states" && token.xpos === "VBZ")) ||
+  token.upos === "AUX" ||
+  token.xpos === "MD";
 
 /**
  * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.

@@ -1,0 +1,70 @@
+/** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
+import type { Token } from "@readout/english";
+import { MEETING_NOUNS } from "../data/meeting-words.ts";
+import { readTitle } from "./lexicon.ts";
+import { findPerson, nameWords, type Persons } from "./persons.ts";
+import type { RawMention } from "./raw-mention.ts";
+
+const VISITING = new Set(
+  "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured".split(
+    " ",
+  ),
+);
+/** What may stand between such a word and where it leads. */
+const TOWARDS = new Set("in to the at back here official an a on".split(" "));
+const MEETS = new Set("met meet meets meeting received".split(" "));
+const CONTACTS: ReadonlySet<string> = new Set(MEETING_NOUNS.map(({ word }) => word));
+/** Posts whose holders receive a visitor at home; "Director Y" may be anybody's. */
+const HOSTS = /^head_of_|_minister$|^minister$|^speaker$/;
+
+/** How many mentions on either side are looked at. */
+const REACH = 30;
+
+/**
+ * "X arrived in Juba on Monday and held talks with President Y": Y is of the state that X visits, where the sentence and
+ * the one before name no other place and X isn't of it himself.
+ */
+export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
+  let near: RawMention[] = [];
+  for (const [index, item] of raw.entries()) {
+    const sentence = tokens[item.first]?.sentence ?? -1;
+    near = near.slice(-REACH).filter(({ first }) => (tokens[first]?.sentence ?? -1) >= sentence - 1);
+    near.push(item);
+    if (!item.name || !item.readings || item.former || item.entities.length > 0 || !isMet(item, tokens))
+      continue;
+    let end = index + 1;
+    while (end < Math.min(raw.length, index + REACH) && tokens[raw[end]?.first ?? 0]?.sentence === sentence)
+      end++;
+    const places = [...near, ...raw.slice(index + 1, end)].filter(
+      ({ kind }) => kind === "place" || kind === "state",
+    );
+    const states = new Set(places.flatMap(({ entities }) => entities));
+    const [state] = states;
+    if (state === undefined || states.size > 1 || !places.some((place) => isVisited(place, tokens))) continue;
+    const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
+    if (visitor?.entities.includes(state)) continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || person.of !== null || !HOSTS.test(readTitle(item.readings, state)?.post ?? "")) continue;
+    person.of = state;
+    person.rule = "state_visited";
+  }
+}
+
+/** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
+function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
+  const word = tokens[first - 1]?.lower ?? "";
+  if (word !== "with" && word !== "by") return MEETS.has(word);
+  const before = tokens[first - 2];
+  return before?.upos === "VERB" || CONTACTS.has(before?.lower ?? "");
+}
+
+/** "arrived in Juba", "visited Kenya", "a trip to Oslo". */
+function isVisited({ first }: RawMention, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[first] as Token;
+  for (let i = first - 1; i >= first - 4 && tokens[i]?.sentence === sentence; i--) {
+    const { lower } = tokens[i] as Token;
+    if (VISITING.has(lower)) return true;
+    if (!TOWARDS.has(lower)) return false;
+  }
+  return false;
+}
