@@ -157,7 +157,8 @@ export function partiesAfterNoun(
   // "a courtesy call on X", "from X"
   if (isCourtesyCall(tokens, noun) && /^(?:on|upon|from|by|to)$/.test(tokens[i]?.lower ?? "")) {
     const list = readParties(report, i + 1, end, post);
-    return { parties: [...list.parties], whole: false, with: true, endToken: Math.max(list.endToken, i + 1) };
+    const endToken = Math.max(list.endToken, i + 1);
+    return { parties: [...list.parties], whole: false, with: true, opened: false, endToken };
   }
   while (i < end && gap < (topic ? 24 : 14)) {
     const token = tokens[i] as Token;
