@@ -112,6 +112,7 @@ const LIST: readonly Cue[] = [
   ...cue("quote", "think", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
+  ...cue("that", "provide"),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),

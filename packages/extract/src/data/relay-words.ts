@@ -30,7 +30,7 @@ export const PLACED_OUTLETS: ReadonlySet<string> = new Set(
 export const OUTLET_TAILS: ReadonlySet<string> = new Set(
   (
     "Sentinel Standard Telegraph Guardian Mirror Examiner Inquirer Dispatch Bulletin Register Monitor Argus Express Mail Globe Star Sun Wire Zeitung " +
-    "Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon Morning Evening Today Online " +
+    "Press Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon Morning Evening Today Online " +
     "Digest Messenger Tageblatt Rundschau Nachrichten Dagblad Gazete Gazetesi Shimbun Ilbo Noticias Novosti Clarion Banner Pioneer Tidning FM"
   ).split(" "),
 );

@@ -27,7 +27,7 @@ import {
   type StatementDraft,
   UNCLOSED,
 } from "./attribution/draft.ts";
-import { readHeadlineLabel, readHeadlineSource, readQuotedLabel, readSigned } from "./attribution/label.ts";
+import { readHeadlineLabel, readHeadlineQuote, readHeadlineSource, readQuotedLabel, readSigned } from "./attribution/label.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
@@ -44,7 +44,7 @@ const LONGEST = 500;
 /** Drafts in the order of their content; what was tried and given up goes to `refusals`. */
 export function readAttributions(report: Readable, refusals: Refusal[] = []): StatementDraft[] {
   const { sentences, quotes } = report.analysed;
-  const tokens = mendTags(report.analysed.tokens);
+  const tokens = mendTags(report.analysed.tokens, report.mentions);
   const continued = new Set(quotes.map((quote) => quote.continues));
   // A mark that nothing closes for long was set by mistake.
   const outer = quotes.filter(
@@ -145,8 +145,11 @@ const opensText = ({ analysed, text }: Readable, sentence: Sentence): boolean =>
   (analysed.paragraphs.length > 1 || !/[.!?:”"»]$/.test(text.slice(sentence.start, sentence.end)));
 
 /** A label before the cues: what stands behind a name and a colon is that name's, whatever verbs it holds. */
-function readSentence(passage: Passage, isHeadline: boolean, push: (draft: StatementDraft) => void): void {
-  const label = isHeadline ? (readHeadlineLabel(passage) ?? readHeadlineSource(passage)) : null;
+function readSentence(whole: Passage, isHeadline: boolean, push: (draft: StatementDraft) => void): void {
+  const passage = isHeadline ? { ...whole, terse: true } : whole;
+  const label = isHeadline
+    ? (readHeadlineLabel(passage) ?? readHeadlineSource(passage) ?? readHeadlineQuote(passage))
+    : null;
   if (label) {
     push(label);
     return;

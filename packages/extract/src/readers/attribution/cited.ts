@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
+import { issuerOf } from "./issuers.ts";
 import { chunkStart, extended, headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
@@ -21,7 +22,7 @@ const CITED =
 export function citedIn(
   passage: Passage,
   region: readonly number[],
-  { source, relays }: StatementDraft,
+  { source, relays, reader }: StatementDraft,
 ): { spoken: PassedOn | null; between: readonly TextSpan[] } {
   const { tokens, sentence } = passage;
   const links: TextSpan[] = source ? [source] : [];
@@ -40,8 +41,9 @@ export function citedIn(
     const phrase = extended(tokens, near, sentence.endToken);
     const span = spanOf(tokens, phrase);
     if ([...links, ...relays].some((known) => touches(known, span))) continue;
-    // "According to A, which cited B, X said S": B only stands between A and X.
-    if (which && source && span.end <= source.start) between.push(span);
+    // "According to A, which cited B, X said S", "A, citing B, quoted X as saying S": B only stands between A and X.
+    const stands = which || (relays.length > 0 && /:(?:relay_quoted|quoted_as)$/.test(reader));
+    if (stands && source && span.end <= source.start) between.push(issuerOf(passage, phrase) ?? span);
     else if (isSpeaker(passage, phrase, span)) links.push(span);
   }
   const last = links[links.length - 1];
@@ -134,10 +136,17 @@ const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 2]?.upos === "PUNCT");
 
 /** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
-function principalOf({ tokens }: Passage, own: readonly number[]): TokenRange | null {
+function principalOf({ tokens, report, sentence }: Passage, own: readonly number[]): TokenRange | null {
   const [opening] = own;
   const last = own[own.length - 1];
   if (opening === undefined || last === undefined) return null;
+  // "President Lund regrets it, his spokesman said on his behalf": whom the sentence has named before.
+  if (tokens[opening]?.xpos === "PRP$") {
+    const known = mentionsIn(report, sentence.start, (tokens[opening] as Token).start)
+      .filter(({ kind, plural }) => !plural && (kind === "person" || kind === "office"))
+      .at(-1);
+    return known ? { first: known.firstToken, end: known.endToken } : null;
+  }
   const possessor = own.find((k) => tokens[k]?.xpos === "POS");
   if (possessor !== undefined && possessor > opening) return { first: opening, end: possessor };
   const link = own.find((k) => /^(?:for|of|to)$/.test(wordAt(tokens, k)));

@@ -4,6 +4,7 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
+import { gappedSource } from "./gapped.ts";
 import { QUALIFYING } from "./mended-tags.ts";
 import {
   nextCue,
@@ -77,6 +78,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     // "called for a truce after the envoy left": a clause that tells when it was called for.
     if (phrase && !main && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
+    if (phrase && !main && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
     if (text === ";" && !/^(?:that|and)$/.test(next.lower) && next.xpos !== "VBG") return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
@@ -101,6 +103,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
+    if (main && gappedSource(tokens, join, end)) return stop;
     const isObject = tokens[from]?.upos === "PRON" && phrase;
     if (CONTRAST.has(wordAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
@@ -157,6 +160,17 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     }
   }
   return end;
+}
+
+/** "denied the charge in a statement": where an object was spoken of, not what it is made of. */
+function wherePut(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== "in" || tokens[at - 1]?.upos === "VERB") return false;
+  if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
+  let noun = at + 2;
+  while (/^(?:ADJ|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") || /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))) noun++;
+  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation)$/.test(
+    wordAt(tokens, noun),
+  );
 }
 
 /** What those who congratulate, welcome or urge do next. */

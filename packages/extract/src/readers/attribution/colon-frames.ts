@@ -79,7 +79,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (!subject) return null;
   const last = wordAt(tokens, colon - 1);
   // "The envoy was blunt:", "The minister’s answer was short:"
-  if (tokens[verb]?.upos === "AUX" || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
+  const has = /^ha[ds]$/.test(wordAt(tokens, verb));
+  if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
     const head = headAt(tokens, subject);
     const owner = possessorOf(passage, head, head + 1);
     // "The message from Ankara is plain:"
@@ -108,7 +109,9 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     )
   )
     return null;
-  const given = phraseStartingAt(tokens, verb + 1, colon);
+  // "had only one word:"
+  const adverb = tokens[verb + 1]?.upos === "ADV" ? 1 : 0;
+  const given = phraseStartingAt(tokens, verb + 1 + adverb, colon);
   // "gave the station his version:": whom, then what
   const object =
     given && given.end < colon && tokens[given.end]?.xpos === "PRP$"

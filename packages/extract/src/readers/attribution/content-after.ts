@@ -71,7 +71,7 @@ export function statementAfter(
     free ||
     quote !== undefined ||
     ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject)) ||
-    (SAYING.test(entry?.lemma ?? "") && opensLongSubject(tokens, i, end));
+    (SAYING.test(entry?.lemma ?? "") && (opensLongSubject(tokens, i, end) || passage.terse === true));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
   const near = prepositionAt(passage, from, entry);

@@ -143,7 +143,8 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   const at = tokenFrom(tokens, { first: from, end: opens }, quote.start);
   // What a bracket or dash sets apart is an insertion of its own.
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
-  if (!hasVerb(tokens, from, opens - 1)) return null;
+  // A headline's "Talks ‘useful’, X says": the verb is left out.
+  if (!hasVerb(tokens, from, opens - 1) && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
   if (fronted && follows(passage, closes) === "content") return null;

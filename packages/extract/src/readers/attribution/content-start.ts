@@ -104,6 +104,8 @@ export function pastKnow(tokens: readonly Token[], from: number): number {
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
 export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
   if (!entry || entry.behind.size === 0) return -1;
+  // "spoke to the agency on condition of anonymity"
+  if (wordAt(tokens, from - 1) === "condition") return -1;
   if (isPetition(tokens, from, end, entry)) return from;
   let i = from;
   while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;

@@ -52,6 +52,8 @@ export interface Passage extends TokenRange {
   readonly drafts: readonly StatementDraft[];
   /** The token up to which an attribution of the sentence has been read with its content. */
   readonly told?: number;
+  /** A headline, which leaves verbs out. */
+  readonly terse?: boolean;
   readonly refuse: (at: Token, why: string) => void;
 }
 

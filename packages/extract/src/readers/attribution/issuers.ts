@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { extended, phraseStartingAt } from "./noun-phrase.ts";
+import { namesOutlet } from "./outlets.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
@@ -34,7 +35,14 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
 
 /** "a summary published late on Sunday by the Prime Minister’s Office in Canberra": who stands behind "by" or "from". */
 function authorAfter({ tokens, sentence, report }: Passage, head: number, end: number): TextSpan | null {
-  let by = head + 1;
+  // "A readout of the meeting released by the embassy": what it is of stands before who issued it.
+  const of = wordAt(tokens, head + 1) === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
+  let by = of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end)) ? of.end : head + 1;
+  // "A report in the Straits Times": the paper that printed it.
+  if (/^(?:in|for)$/.test(wordAt(tokens, by))) {
+    const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
+    return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
+  }
   while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
   const word = wordAt(tokens, by);
   if (!/^(?:by|from|of)$/.test(word)) return null;

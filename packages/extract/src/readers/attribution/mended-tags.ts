@@ -1,7 +1,11 @@
-/** Takes a report's tokens, gives them with those parts of speech mended that the words beside them rule out, where attribution depends on it. */
+/** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 import { lemma, lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
-import { finite } from "./words.ts";
+import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { finite, isOpen } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -14,34 +18,63 @@ export const QUALIFYING =
 const HAVE_OR_BE =
   /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
 
-/** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms and capitalised words only. */
-export function mendTags(tokens: readonly Token[]): readonly Token[] {
+/** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
+export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
   let mended: Token[] | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    const change = changeAt(mended ?? tokens, i);
-    if (!change) continue;
+  const mend = (i: number, change: Change): void => {
     mended ??= tokens.slice();
     const token = tokens[i] as Token;
     mended[i] = { ...token, ...change, lemma: lemmaAs(token, change.upos) };
+  };
+  for (const { kind, form, firstToken, endToken } of mentions) {
+    if (!NAMED.has(kind) || form === "demonym" || form === "description") continue;
+    for (let i = firstToken; i < endToken; i++) if (isMistaken(tokens[i] as Token)) mend(i, NAME);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const change = changeAt(mended ?? tokens, i);
+    if (change) mend(i, change);
   }
   return mended ?? tokens;
 }
+
+/** Kinds of mentions that are found by a table of names, whatever the tags. */
+const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet", "organisation", "ministry"]);
+
+/** Abbreviations of outlets that the table of names leaves out because they are words elsewhere. */
+const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+
+/** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
+const isMistaken = ({ upos, text }: Token): boolean =>
+  /^(?:VERB|AUX|ADP|SCONJ|ADV|INTJ|X)$/.test(upos) && /^\p{Lu}/u.test(text);
 
 const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
 
 type Change = Pick<Token, "upos" | "xpos">;
 
 const PAST: Change = { upos: "VERB", xpos: "VBD" };
+const PARTICIPLE: Change = { upos: "VERB", xpos: "VBN" };
+const NAME: Change = { upos: "PROPN", xpos: "NNP" };
+const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
 function changeAt(tokens: readonly Token[], i: number): Change | null {
-  const { xpos, upos, lower } = tokens[i] as Token;
+  const { xpos, upos, lower, text } = tokens[i] as Token;
+  // "the broadcaster RTS"
+  if (upos === "VERB" && CAPITALS.has(text)) return NAME;
+  // "state-run"
+  if (xpos === "VB" && lower === "run" && tokens[i - 1]?.text === "-") return PARTICIPLE;
   if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "")
-      ? { upos: "NOUN", xpos: "NNS" }
+      ? PLURAL
       : null;
   if (xpos === "NNS" && isPresent(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
+  // "through Swiss diplomats that": who acts, in the plural, behind what says which.
+  if (xpos === "VBZ" && upos === "VERB" && isPlural(lower) && /^(?:ADJ|PROPN|NUM)$/.test(tokens[i - 1]?.upos ?? ""))
+    return PLURAL;
+  // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
+  if (xpos === "WDT" && lower === "that" && tokens[i - 1]?.upos === "PROPN" && opensSubject(tokens[i + 1]))
+    return CONJUNCTION;
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
   // "We urge A, and call on B"
@@ -68,6 +101,15 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
 }
 
+const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
+
+const opensSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "DET" || token.upos === "PROPN" || /^PRP/.test(token.xpos));
+
+/** The plural of a noun of who acts that no verb is made from. */
+const isPlural = (word: string): boolean =>
+  /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
+
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
@@ -78,6 +120,9 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   if (before?.sentence !== sentence || !next) return null;
   if (/^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
+  // "a cable sent to Berlin"
+  if (DOCUMENT_NOUNS.has(lower) && before.upos === "DET" && /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos))
+    return { upos: "NOUN", xpos: "NN" };
   if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
     return null;
   if (!CUES.has(lemma(lower, "VERB"))) return null;
@@ -104,8 +149,42 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";
   if (COMPLEMENTED.test(lower)) return false;
-  return next.upos === "DET" || /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos);
+  return next.upos === "DET" || isOpen(next) || /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos) || isOnlyVerb(tokens, before, at);
 }
+
+/** "The envoy confirmed to the agency that S", "said the talks centred on T": a clause whose subject ends at `subject` and which has no other verb. */
+function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  let opens = subject;
+  while (
+    tokens[opens - 1]?.sentence === sentence &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[opens - 1]?.upos ?? "")
+  )
+    opens--;
+  const opener = tokens[opens - 1];
+  const leads =
+    opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
+  if (!leads || !opensSubject(tokens[opens])) return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "that" && token.upos === "SCONJ") return CUES.has(lemma((tokens[at] as Token).lower, "VERB"));
+    if (finite(token) || /^W/.test(token.xpos)) return false;
+    if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
+  }
+  return true;
+}
+
+/** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note." */
+function saysBehind(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from - 1] as Token;
+  for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
+    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
+    if ((tokens[i] as Token).upos === "VERB") return i > from && isSaying(tokens[i] as Token);
+  }
+  return false;
+}
+
+const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);
 
 /** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own. */
 function goesWithPast(tokens: readonly Token[], conjunction: number, sentence: number): boolean {

@@ -4,9 +4,11 @@ import { CUES } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { isQuotation } from "./draft.ts";
+import { issuerOf } from "./issuers.ts";
+import { headAt } from "./noun-phrase.ts";
 import { isReporter, namesOutlet } from "./outlets.ts";
 import { passOn } from "./relays.ts";
-import { finite, rangeOf, wordAt } from "./words.ts";
+import { finite, hasVerb, rangeOf, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
@@ -36,7 +38,10 @@ export function withNested(
   const [first] = found;
   const opens = passage.tokens[range.first + OPENING]?.start ?? content.end;
   if (!first?.source || !first.cue || first.source.start > opens) return [draft];
-  const isOutlet = namesOutlet(passage, draft.source) || isReporter(passage, draft.source, draft.cueLemma);
+  const isOutlet =
+    namesOutlet(passage, draft.source) ||
+    isReporter(passage, draft.source, draft.cueLemma) ||
+    (SPOKEN.has(first.cueLemma ?? "") && isDocument(passage, draft.source));
   const lemma = first.cueLemma ?? "";
   // "reiterated its belief that": what the speaker holds is no report of another's words, nor is "he" another.
   const other = passage.report.text.slice(first.source.start, first.source.end).toLowerCase();
@@ -47,10 +52,24 @@ export function withNested(
     !entry.attitude &&
     (entry.frames.includes("clause") || entry.frames.includes("name"));
   const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
+  // "the two presidents confirmed their interest": a thing confirmed is no report of words.
+  const [said] = first.content;
+  const isClause = said !== undefined && (entry?.frames.includes("object") !== true || first.quoted.length > 0 || hasVerbIn(passage, said));
+  if (!isClause) return [draft];
   if (!reports || sizeOf(first) < (isOutlet ? 0.2 : 0.3) * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
 }
+
+/** "the minutes of the session": a document that nobody is named for passes on what it records. */
+function isDocument(passage: Passage, source: TextSpan): boolean {
+  const { firstToken, endToken } = passage.sentence;
+  const range = rangeOf(passage.tokens, { first: firstToken, end: endToken }, source);
+  return RECORDS.test(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null;
+}
+
+/** Documents that record what others say. */
+const RECORDS = /^(?:minutes|record|records|transcript|memorandum|cable|dispatch|memo)$/;
 
 /** "The minister said he had told the envoy that S": a pronoun that can be the outer speaker; "two aides said she had" can't. */
 function isSelf({ report }: Passage, { start, end }: TextSpan, pronoun: string): boolean {
@@ -99,6 +118,11 @@ export function toldBy(passage: Passage, outer: StatementDraft, inner: Statement
     relays: [...relays, ...(source ? [source] : []), ...inner.relays],
     told: inner.told ?? content ?? null,
   };
+}
+
+function hasVerbIn({ tokens, ...passage }: Passage, span: TextSpan): boolean {
+  const { first, end } = rangeOf(tokens, passage, span);
+  return hasVerb(tokens, first, end);
 }
 
 const sizeOf = ({ content }: StatementDraft): number =>

@@ -1,7 +1,7 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
@@ -43,7 +43,9 @@ const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
 const isDaily = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:daily|weekly|monthly)$/.test(wordAt(tokens, at)) && tokens[at + 1]?.upos === "PROPN";
+  /^(?:daily|weekly|monthly)$/.test(wordAt(tokens, at)) &&
+  (tokens[at + 1]?.upos === "PROPN" ||
+    (tokens[at - 1]?.upos === "PROPN" && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "")));
 
 const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 
@@ -185,6 +187,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
       isDaily(tokens, from - 1) ||
       isCompound(tokens, from - 1) ||
       modifies(tokens, from - 1) ||
+      grades(tokens, from - 1) ||
       ABBREVIATED.test(before.text) ||
       isPossessive(before.lower) ||
       // "experts from both sides"
@@ -198,7 +201,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     if (/^D\.C\.$/.test(before.text)) break;
     if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
     from--;
-    if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1))) break;
+    if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
   }
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
   return from;
@@ -215,9 +218,21 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
-    (before?.upos === "DET" || before?.upos === "ADJ" || before?.xpos === "PRP$" || before?.xpos === "POS")
+    (/^(?:DET|ADJ)$/.test(before?.upos ?? "") ||
+      /^(?:PRP\$|POS)$/.test(before?.xpos ?? "") ||
+      grades(tokens, at - 1))
   );
 }
+
+/** "a visibly tired envoy": an adverb between an article and an adjective. */
+const grades = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "ADV" &&
+  tokens[at - 1]?.upos === "DET" &&
+  (tokens[at + 1]?.upos === "ADJ" || tokens[at + 1]?.xpos === "VBN");
+
+/** "the newspaper The Citizen": the article of a name behind the noun that says what it is. */
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "The" && OUTLET_NOUNS.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.upos === "PROPN";
 
 /** A hyphen inside a word, not a dash. */
 const glued = (tokens: readonly Token[], at: number): boolean =>
@@ -256,6 +271,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       isDaily(tokens, i) ||
       isCompound(tokens, i) ||
       modifies(tokens, i) ||
+      grades(tokens, i) ||
       (described && i === at) ||
       // "a tally by the agency": a noun that the tagger took for an adverb.
       (token.upos === "ADV" && tokens[i - 1]?.upos === "DET" && i > at && next?.upos === "ADP") ||
@@ -264,7 +280,8 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       (token.text === "-" && glued(tokens, i)) ||
       (token.upos === "PRON" && token.xpos === "PRP$")
     ) {
-      if (seen && (token.upos === "DET" || token.xpos === "PRP$") && !isPossessive(wordAt(tokens, i - 1))) {
+      const own = token.upos === "DET" || token.xpos === "PRP$";
+      if (seen && own && !isPossessive(wordAt(tokens, i - 1)) && !opensName(tokens, i)) {
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }

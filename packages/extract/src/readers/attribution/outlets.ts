@@ -1,6 +1,7 @@
 /** Takes a span of a report, gives whether it names an outlet, or a name that is nobody else's. */
 
 import type { Token } from "@readout/english";
+import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../data/relay-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
@@ -8,9 +9,11 @@ import type { Passage } from "./draft.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Whether a span names an outlet. */
-export function namesOutlet({ report }: Passage, { start, end }: TextSpan): boolean {
+export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
   if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
-  const words = report.text.slice(start, end).split(/[^\p{L}]+/u);
+  const said = report.text.slice(start, end);
+  if (LOOSE.has(said) || (/^[Tt]he /.test(said) && LOOSE.has(said.slice(4)))) return true;
+  const words = said.split(/[^\p{L}]+/u);
   // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
   return words.some((word, k) => {
     const next = words[k + 1];
@@ -25,13 +28,18 @@ export function namesOutlet({ report }: Passage, { start, end }: TextSpan): bool
   });
 }
 
+/** Names that are words or other bodies elsewhere; who is quoted, cited or spoken to by such a name is the outlet. */
+const LOOSE: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS);
+
 /** "told La Hoja that": a name of up to four words that nothing known or personal bears; who hears it is an outlet. */
 export function isUnknownName({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
   const from = tokens[first]?.upos === "DET" ? first + 1 : first;
   if (end <= from || end - from > 4) return false;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (!/^\p{Lu}/u.test(token.text) || token.upos !== "PROPN" || TITLE.test(token.lower)) return false;
+    // "the AP", "RTS": capitals that the tagger gives to no name.
+    const isName = token.upos === "PROPN" || (token.upos === "NOUN" && /^\p{Lu}{2,}$/u.test(token.text));
+    if (!/^\p{Lu}/u.test(token.text) || !isName || TITLE.test(token.lower)) return false;
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
   const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;

@@ -16,6 +16,7 @@ import { type Candidate, candidateAt, REPORTING } from "./candidate.ts";
 import { ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft } from "./draft.ts";
+import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
 import { toldBy, toldInQuote, withNested } from "./nested.ts";
@@ -171,6 +172,11 @@ function readRest(passage: Passage, from: number, push: (draft: StatementDraft) 
       i,
       tokenFrom(tokens, passage, (draft.content[draft.content.length - 1] as TextSpan).end) - 1,
     );
+    const gapped = readGapped(passage, draft, i + 1);
+    if (gapped) {
+      push(gapped);
+      i = Math.max(i, tokenFrom(tokens, passage, (gapped.content[0] as TextSpan).end) - 1);
+    }
     here = { ...passage, told: i + 1 };
     const marked = wordAt(tokens, i + 1) === ":" ? quotedFrom(quotes, tokens[i + 2]) : null;
     if (marked) {

@@ -8,6 +8,7 @@ import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import { isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -38,7 +39,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   let source = isPassive ? subject : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1));
   if (!source) return null;
   const relays: TextSpan[] = [];
-  if (!isPassive && subject) relays.push(spanOf(tokens, subject));
+  if (!isPassive && subject) relays.push(issuerOf(passage, subject) ?? spanOf(tokens, subject));
   // "quoted the television as quoting the president as saying"
   while (/^(?:quot|cit)ing$/.test(wordAt(tokens, as + 1))) {
     const next = asSaying(tokens, as + 1, end);
@@ -57,7 +58,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
   const record = isPassive && !relay ? fronted(passage, subject) : null;
   if (relay) relays.push(spanOf(tokens, relay));
-  if (record) relays.push(spanOf(tokens, record));
+  if (record) relays.push(issuerOf(passage, record) ?? spanOf(tokens, record));
   const attribution = {
     ...attributionAt(passage, at, source, "quote", entry, isPassive ? "quoted_as" : "relay_quoted"),
     cue: { start: (tokens[at] as Token).start, end: (tokens[says - 1] as Token).end },

@@ -86,7 +86,9 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const interpreted = word === "through" || word === "via";
   const assured = /^(?:assured|reassured|reminded|notified)$/.test(word);
   const hears = assured || /^(?:told|telling|tells|informed|informing)$/.test(word);
-  if (!interpreted && !hears && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
+  // "in Sunday’s edition of La Stampa"
+  const printed = word === "of" && /^(?:edition|issue|pages)$/.test(wordAt(tokens, at - 1));
+  if (!interpreted && !hears && !printed && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
   const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
   if (!reached) return null;
   // "speaking to the agency from Doha": where he speaks is no part of its name.
@@ -119,6 +121,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
+    printed ||
     (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
@@ -162,6 +165,8 @@ const OWN = /^(?:website|channel|page|account|blog|profile|feed)$/;
 /** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
 function leading(tokens: readonly Token[], at: number): string {
   let i = at - 1;
+  // "an op-ed for"
+  if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
   if (/^(?:on|along|over|out|up)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
   while (
     i > at - 5 &&

@@ -2,7 +2,7 @@
 
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -75,7 +75,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const speaks =
     inverted !== null && (tokens[inverted.end - 1]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
   const isInverted = inverted !== null && (!before || (behindMark && speaks));
-  const source = isInverted ? inverted : behindQuote(passage, before);
+  const source = withoutRelay(passage, isInverted ? inverted : behindQuote(passage, before));
   if (!source) return null;
   // "the breach, announced last month, of our data": a time, no source.
   if (
@@ -122,6 +122,19 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     inverted: isInverted,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };
+}
+
+/** "A source quoted by the agency said", "a memo seen by the paper said": the outlet passes on what the source says. */
+function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange | null {
+  const { tokens } = passage;
+  if (!source) return null;
+  for (let i = source.first + 1; i + 2 < source.end; i++) {
+    if (tokens[i]?.xpos !== "VBN" || wordAt(tokens, i + 1) !== "by" || !PASSING_ON.has(wordAt(tokens, i)))
+      continue;
+    const outlet = spanOf(tokens, { first: i + 2, end: source.end });
+    return namesOutlet(passage, outlet) ? { first: source.first, end: i } : source;
+  }
+  return source;
 }
 
 /** “S,” the port's deputy dispatcher This Morning said: all that stands between a quotation and its cue is the source. */
