@@ -185,7 +185,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
+  "use continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
     " ",
   ),
 );
@@ -205,7 +205,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["pipe", new Set(["up"])],
   ["call", new Set(["out"])],
   ["cry", new Set(["out"])],
-  ["let", new Set(["know", "known", "slip"])],
+  ["let", new Set(["know", "known", "slip", "understood"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 

@@ -30,7 +30,7 @@ export const PLACED_OUTLETS: ReadonlySet<string> = new Set(
 export const OUTLET_TAILS: ReadonlySet<string> = new Set(
   (
     "Sentinel Standard Telegraph Guardian Mirror Examiner Inquirer Dispatch Bulletin Register Monitor Argus Express Mail Globe Star Sun Wire Zeitung " +
-    "Press Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon Morning Evening Today Online " +
+    "Presse Diario Chronicle Citizen Independent Advertiser Advocate Mercury Review Record Reporter Spectator Echo Beacon Morning Evening Today Online " +
     "Digest Messenger Tageblatt Rundschau Nachrichten Dagblad Gazete Gazetesi Shimbun Ilbo Noticias Novosti Clarion Banner Pioneer Tidning FM"
   ).split(" "),
 );
@@ -73,7 +73,7 @@ export const SPOKEN_PIECES: ReadonlySet<string> = new Set(
 
 /** Heads of those who stand between a speaker and his hearers: "through an interpreter", "via Swiss mediators". */
 export const GO_BETWEENS: ReadonlySet<string> = new Set(
-  "interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries representative representatives channel channels".split(
+  "interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(
     " ",
   ),
 );

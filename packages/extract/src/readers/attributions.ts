@@ -27,7 +27,13 @@ import {
   type StatementDraft,
   UNCLOSED,
 } from "./attribution/draft.ts";
-import { readHeadlineLabel, readHeadlineQuote, readHeadlineSource, readQuotedLabel, readSigned } from "./attribution/label.ts";
+import {
+  readHeadlineLabel,
+  readHeadlineQuote,
+  readHeadlineSource,
+  readQuotedLabel,
+  readSigned,
+} from "./attribution/label.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";

@@ -12,7 +12,7 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./reporting-verb.ts";
 import { sourceAfter } from "./source.ts";
-import { spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
 export function accordingAt(passage: Passage): number {
@@ -21,6 +21,7 @@ export function accordingAt(passage: Passage): number {
     if (
       phraseLength(tokens, i) > 0 &&
       (wordAt(tokens, i) !== "per" || isPer(passage, i)) &&
+      (wordAt(tokens, i) !== "for" || isHolder(passage, i)) &&
       !insideQuote(quotes, tokens[i] as Token)
     )
       return i;
@@ -30,15 +31,70 @@ export function accordingAt(passage: Passage): number {
 /** Tokens of the phrase at `at`: "according to", "in the words of"; 0 where it is none. */
 function phraseLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
-  if (word === "per") return 1;
+  if (word === "per" || word === "for") return 1;
+  if (word === "if") return believedAt(tokens, at) > 0 ? 1 : 0;
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
-  if (word !== "in" || wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
-  return /^(?:words|view|opinion|telling|assessment|judge?ment|account|version|reading)$/.test(
-    wordAt(tokens, at + 2),
-  )
-    ? 4
-    : 0;
+  if (word !== "in") return 0;
+  if (ownerOf(tokens, at)) return 1;
+  if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
+  return HELD.test(wordAt(tokens, at + 2)) ? 4 : 0;
 }
+
+/** "For the commissioner, the quota is “a door”": at the start, somebody known before a clause that quotes how he puts it. */
+function isHolder({ tokens, first, end, report, quotes }: Passage, at: number): boolean {
+  if (at !== first || quotes.length === 0) return false;
+  const phrase = phraseStartingAt(tokens, at + 1, end);
+  if (!phrase || wordAt(tokens, phrase.end) !== ",") return false;
+  let verb = phrase.end + 1;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  const { start, end: stop } = spanOf(tokens, phrase);
+  const known = mentionsIn(report, start, stop).some(
+    (mention) => mention.end === stop && (mention.kind === "person" || mention.kind === "office"),
+  );
+  return (
+    known &&
+    /^(?:is|was|are|were|means|meant|remains)$/.test(wordAt(tokens, verb)) &&
+    quotes.some((quote) => quote.start > (tokens[verb] as Token).start)
+  );
+}
+
+/** "if the paper is to be believed": the token behind it, where "if" stands at `at`; 0 elsewhere. */
+function believedAt(tokens: readonly Token[], at: number): number {
+  const phrase = phraseStartingAt(tokens, at + 1, at + 12);
+  const told = phrase && [0, 1, 2, 3].map((k) => wordAt(tokens, phrase.end + k)).join(" ");
+  const close = phrase && tokens[phrase.end + 4];
+  const ends = told && /^(?:is|are) to be believed$/.test(told) && (!close || close.upos === "PUNCT");
+  return ends ? phrase.end + 4 : 0;
+}
+
+/** Nouns of what somebody holds or tells. */
+const HELD = /^(?:words|view|opinion|telling|assessment|judge?ment|account|version|reading|estimation)$/;
+
+/** "In its view, S", "S, in the minister’s words": whose view it is, where "in" stands at `at`; null elsewhere. */
+function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
+  if (wordAt(tokens, at) !== "in") return null;
+  const own = tokens[at + 1];
+  // "He said the offer did not, in his view, suffice": a view within what somebody says is his.
+  const opens =
+    /^\p{Lu}|^in$/u.test(tokens[at]?.text ?? "") &&
+    /^(?:[.:;]|)$/.test(tokens[at - 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at - 1) : "");
+  if (own?.xpos === "PRP$" && opens && /^(?:his|her|its|their)$/.test(own.lower))
+    return HELD.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) !== "of"
+      ? { first: at + 1, end: at + 2 }
+      : null;
+  for (let i = at + 2; i < at + 9; i++) {
+    if (tokens[i]?.xpos === "POS") return HELD.test(wordAt(tokens, i + 1)) ? { first: at + 1, end: i } : null;
+    if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i]?.upos ?? "")) return null;
+  }
+  return null;
+}
+
+/** Where the phrase with its source ends. */
+const closeOf = (tokens: readonly Token[], at: number, source: TokenRange): number => {
+  const owner = ownerOf(tokens, at);
+  if (wordAt(tokens, at) === "if") return believedAt(tokens, at);
+  return owner ? source.end + (tokens[source.end]?.xpos === "POS" ? 2 : 1) : source.end;
+};
 
 /** "S, per the Foreign Office readout": behind a comma or at the start, before a document or somebody known; not "per cent". */
 function isPer(passage: Passage, at: number): boolean {
@@ -53,6 +109,8 @@ function isPer(passage: Passage, at: number): boolean {
 
 /** The source behind "according to" at token `at`. */
 export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null => {
+  const owner = ownerOf(tokens, at);
+  if (owner) return owner;
   const from = at + phraseLength(tokens, at);
   const source = sourceAfter(tokens, from, end);
   // "according to exit polls": a noun that the tagger took for an infinitive.
@@ -121,7 +179,10 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     },
   };
   if (at === first || (at === first + 1 && tokens[first]?.upos === "CCONJ")) {
-    let from = source.end;
+    let from = closeOf(tokens, at, source);
+    const open = from > source.end && wordAt(tokens, from) !== ",";
+    // "In its view the session had failed"
+    if (open) return statementAfter(passage, from, attribution, { cue: at, entry: null, free: true });
     while (from < end && wordAt(tokens, from) !== ",") from++;
     // "According to A, which cited B, S": the relative clause tells of A.
     if (/^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
@@ -132,10 +193,11 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     return statementAfter(passage, from + 1, attribution, { cue: at, entry: null, free: true });
   }
   const before =
-    contentBefore(passage, { opens: at, closes: source.end }) ??
+    contentBefore(passage, { opens: at, closes: closeOf(tokens, at, source) }) ??
     (wordsBetween(tokens, first, at) >= 3 ? trimmed(tokens, first, at) : null);
   if (!before) return null;
   // "The talks, according to X, were useful": the clause goes on behind.
-  const rest = wordAt(tokens, at - 1) === "," ? resumedClause(passage, source.end, at, before) : null;
+  const rest =
+    wordAt(tokens, at - 1) === "," ? resumedClause(passage, closeOf(tokens, at, source), at, before) : null;
   return draftOf(passage, attribution, rest ? [before, rest] : [before]);
 }

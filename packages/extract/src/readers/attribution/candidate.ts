@@ -53,6 +53,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
   // "We are adding a lane": nobody is saying so.
   if (word === "add" && token.xpos === "VBG" && tokens[at - 1]?.upos === "AUX") return null;
+  // "The ministry said to be leaking"
+  if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"
@@ -96,7 +98,7 @@ function isAside(tokens: readonly Token[], at: number, end: number): boolean {
   if (wordAt(tokens, at - 1) !== "," || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? ""))
     return false;
   for (let i = at + 1; i < Math.min(end, at + 30); i++)
-    if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return true;
+    if (wordAt(tokens, i) === "," && (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")) return true;
   return false;
 }
 
@@ -119,7 +121,7 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
   if (word === "let") {
     // "let the Americans know that"
     for (let i = at + 1; i < at + 6; i++)
-      if (/^(?:know|known|slip)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
+      if (/^(?:know|known|slip|understood)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
     return null;
   }
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);

@@ -34,7 +34,11 @@ export function citedIn(
       /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, i - 1));
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
-      (word === "to" && attributes(tokens, i));
+      (word === "to" && attributes(tokens, i)) ||
+      // "on the authority of a diplomat"
+      (word === "of" &&
+        /^(?:authority|strength|word)$/.test(wordAt(tokens, i - 1)) &&
+        wordAt(tokens, i - 3) === "on");
     if (!which && !refers && !/^(?:citing|quoting)$/.test(word)) continue;
     const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
@@ -131,9 +135,9 @@ const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
     /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1)) &&
     /^(?:on|in)$/.test(wordAt(tokens, at - 2))) ||
   (wordAt(tokens, at) === "for" &&
-    SPEAKING.test(wordAt(tokens, at - 1)) &&
+    (SPEAKING.test(wordAt(tokens, at - 1)) || /^(?:replied|answered|said)$/.test(wordAt(tokens, at - 1))) &&
     /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&
-    tokens[at + 2]?.upos === "PUNCT");
+    /^(?:PUNCT|SCONJ)$/.test(tokens[at + 2]?.upos ?? ""));
 
 /** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
 function principalOf({ tokens, report, sentence }: Passage, own: readonly number[]): TokenRange | null {

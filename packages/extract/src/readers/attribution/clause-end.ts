@@ -4,9 +4,9 @@ import { lemma, type Quote, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { gappedSource } from "./gapped.ts";
 import { QUALIFYING } from "./mended-tags.ts";
 import {
+  gappedSource,
   nextCue,
   opensOwnClause,
   opensPhrase,
@@ -15,7 +15,7 @@ import {
   secondCue,
   whileReporting,
 } from "./next-act.ts";
-import { chunkStart, isNominal, phraseEndingAt } from "./noun-phrase.ts";
+import { chunkStart, isApposition, isNominal, phraseEndingAt } from "./noun-phrase.ts";
 import {
   finite,
   hasVerb,
@@ -167,7 +167,11 @@ function wherePut(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at) !== "in" || tokens[at - 1]?.upos === "VERB") return false;
   if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
   let noun = at + 2;
-  while (/^(?:ADJ|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") || /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))) noun++;
+  while (
+    /^(?:ADJ|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") ||
+    /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))
+  )
+    noun++;
   return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation)$/.test(
     wordAt(tokens, noun),
   );
@@ -216,7 +220,9 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "citing" || token.lower === "echoing") return true;
   const isParticiple =
     token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
-  return isParticiple && CUES.has(lemma(token.text, "VERB")) && !/^(?:ask|call)ing$/.test(token.lower);
+  const entry = isParticiple ? CUES.get(lemma(token.text, "VERB")) : undefined;
+  if (!entry || /^(?:ask|call)ing$/.test(token.lower)) return false;
+  return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
 }
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
@@ -260,13 +266,27 @@ function closesFronted(
     (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
   )
     return false;
-  for (let k = i; k < Math.min(end, i + 12); k++) {
+  for (let k = i; k < Math.min(end, i + 16); k++) {
     const token = tokens[k] as Token;
     if (quoteAround(quotes, token)) return false;
+    // "the envoy, Anna Berg, left"
+    const close = token.text === "," && k > i ? apposedEnd(tokens, k, end) : k;
+    if (close > k) {
+      k = close;
+      continue;
+    }
     if (k > i && finite(token)) return true;
     if (token.text === "," || token.upos === "CCONJ" || token.upos === "SCONJ") return false;
   }
   return false;
+}
+
+/** The comma that closes a name set apart behind the one at `comma`; `comma` where none does. */
+function apposedEnd(tokens: readonly Token[], comma: number, end: number): number {
+  let close = comma + 1;
+  while (close < Math.min(end, comma + 8) && wordAt(tokens, close) !== ",") close++;
+  const named = wordAt(tokens, close) === "," && tokens[close - 1]?.upos === "PROPN";
+  return named && isApposition(tokens, comma + 1, close) && finite(tokens[close + 1]) ? close : comma;
 }
 
 /** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */

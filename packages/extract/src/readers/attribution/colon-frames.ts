@@ -7,7 +7,7 @@ import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { PERSON, sourceBefore } from "./source.ts";
 import {
   finite,
@@ -82,7 +82,11 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   const has = /^ha[ds]$/.test(wordAt(tokens, verb));
   if ((tokens[verb]?.upos === "AUX" && !has) || /^(?:sound|seem|remain|look)/.test(wordAt(tokens, verb))) {
     const head = headAt(tokens, subject);
-    const owner = possessorOf(passage, head, head + 1);
+    const owner =
+      possessorOf(passage, head, head + 1) ??
+      (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.has(wordAt(tokens, head))
+        ? { first: subject.first, end: subject.first + 1 }
+        : null);
     // "The message from Ankara is plain:"
     for (let i = subject.first + 1; i < subject.end - 1; i++)
       if (wordAt(tokens, i) === "from" && SAYING.has(wordAt(tokens, i - 1)))
@@ -138,8 +142,14 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   const phrase = phraseStartingAt(tokens, first, colon);
   // "Lindqvist, after the session: “S”"
   const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
-  if (apart && isOpen(tokens[colon + 1]) && tokens[phrase.end + 1]?.upos === "ADP") return phrase;
-  if (phrase?.end !== colon || !speaks(passage, phrase)) return null;
+  const beside = apart ? tokens[phrase.end + 1] : undefined;
+  if (apart && isOpen(tokens[colon + 1]) && (beside?.upos === "ADP" || beside?.xpos === "VBG")) return phrase;
+  // "And then, from the back of the room, the delegate: “S”"
+  const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
+  const leads = /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "");
+  if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
+    return last;
+  if (phrase?.end !== colon || !speaks(passage, phrase) || SAYING.has(wordAt(tokens, colon - 1))) return null;
   // "Eds: UPDATES with quote": a word that nobody is known by.
   const { start, end: stop } = spanOf(tokens, phrase);
   const known = mentionsIn(passage.report, start, stop).some(

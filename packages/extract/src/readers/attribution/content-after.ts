@@ -156,5 +156,8 @@ function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
   const near = at;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
   at = pastTime(at);
-  return /^wh(?:o|ich)$/.test(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ",";
+  if (/^wh(?:o|ich)$/.test(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ",";
+  // "X, whose office had warned of S, left"
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? "") && cue - at < 9) at--;
+  return wordAt(tokens, at) === "whose" && wordAt(tokens, at - 1) === ",";
 }

@@ -20,7 +20,7 @@ import {
 
 /** Openers of a clause that stands before another one's subject: what they open is content only where nothing else can be. */
 const SUBORDINATE =
-  /^(?:when|if|as|after|while|before|although|though|because|since|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
+  /^(?:when|if|as|after|while|before|although|though|because|since|under|amid|unless|once|until|in|on|at|during|asked|speaking|following|despite|for|with|by|without)$/;
 
 /** Whether a word opens a clause or phrase that stands before another one's subject. */
 export const isSubordinate = (word: string): boolean => SUBORDINATE.test(word);
@@ -37,7 +37,9 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const next = tokens[closes];
   if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
   if (/^[,;.()]$/.test(next.text) || isDash(next.text)) return "mark";
+  const told = /^who(?:se)?$/.test(next.lower) && next.upos !== "DET";
   const opens =
+    told ||
     elapsed(tokens, closes) ||
     next.upos === "ADP" ||
     next.upos === "ADV" ||
@@ -45,7 +47,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     DAY.test(next.lower) ||
     /^(?:last|this|earlier|late|early|yesterday|today|reporters|journalists)$/.test(next.lower);
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
-  let relative = false;
+  let relative = told;
   for (let i = closes + 1; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";

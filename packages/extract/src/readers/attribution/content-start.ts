@@ -35,7 +35,7 @@ export function contentStart(
   // "made clear the talks were over"
   if (
     /^(?:clear|plain)$/.test(word) &&
-    wordAt(tokens, heard + 1) !== "that" &&
+    !/^(?:that|to)$/.test(wordAt(tokens, heard + 1)) &&
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
     return { at: heard + 1, that: false };
@@ -97,7 +97,8 @@ export function contentStart(
 
 /** "let you all know S": behind the verb that makes "let" one of telling. */
 export function pastKnow(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 6; i++) if (/^(?:know|known|slip)$/.test(wordAt(tokens, i))) return i + 1;
+  for (let i = from; i < from + 6; i++)
+    if (/^(?:know|known|slip|understood)$/.test(wordAt(tokens, i))) return i + 1;
   return from;
 }
 

@@ -9,7 +9,7 @@ import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, innerOf, isOpen, type TokenRange, trimmed, wordAt } from "./words.ts";
+import { finite, innerOf, isOpen, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -40,7 +40,11 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
-  const attribution = sayingAt(passage, at, source, "cue_noun");
+  const bearer = author ? null : bearerOf(passage, at);
+  const attribution = {
+    ...sayingAt(passage, at, source, "cue_noun"),
+    relays: bearer ? [spanOf(tokens, bearer)] : [],
+  };
   const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
 }
@@ -188,6 +192,18 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
   if (passive(tokens, first, from - 1) || unreal(tokens, first, carries)) return null;
   return sourceBefore(tokens, first, carries);
 }
+
+/** "The agency carried the envoy’s denial that S": who passes on what the possessor said. */
+function bearerOf({ tokens, first }: Passage, at: number): TokenRange | null {
+  const verb = chunkStart(tokens, first, at) - 1;
+  const passes =
+    tokens[verb]?.upos === "VERB" &&
+    finite(tokens[verb]) &&
+    BEARING.test(lemma(wordAt(tokens, verb), "VERB"));
+  return passes && possessorOf(tokens, first, at) && verb > first ? sourceBefore(tokens, first, verb) : null;
+}
+
+const BEARING = /^(?:relay|carry|convey|quote|cite|report|broadcast|publish|print|run|deliver)$/;
 
 /** Verbs whose "with" brings what somebody says. */
 const CLOSING = /^(?:end|close|conclude|open|begin|start|answer|reply|respond|counter|follow)$/;

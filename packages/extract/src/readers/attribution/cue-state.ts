@@ -77,11 +77,13 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   if (!entry || at - first > 6) return false;
   const isNoun = CUE_NOUNS.has(lemma(lower, "NOUN")) || lower === word;
   const opens = /^(?:DET|PROPN)$/.test(next.upos) || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
-  if (isNoun ? !opens : !opens && !/^(?:NOUN|ADJ|NUM)$/.test(next.upos) && !entry.behind.has(next.lower))
-    return false;
+  const object =
+    /^(?:NOUN|ADJ|NUM)$/.test(next.upos) || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
+  if (isNoun ? !opens : !opens && !object && !entry.behind.has(next.lower)) return false;
   for (let i = first; i < end; i++)
     if (
-      finite(tokens[i]) ||
+      // "denies plan to": a noun that the tagger took for a verb.
+      (finite(tokens[i]) && !(i === at + 1 && next.xpos === "VBP")) ||
       (i < at && !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|VERB)$/.test(tokens[i]?.upos ?? ""))
     )
       return false;
@@ -166,7 +168,10 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     // "took note of the town's decision to reject S": who decided rejects it.
     if (token.upos === "PUNCT" || token.xpos === "POS" || token.lower === "of") return at;
     if (token.upos !== "VERB" && token.upos !== "AUX") continue;
-    if (CARRIERS.has(lemma(token.text, "VERB"))) return i;
+    const verb = lemma(token.text, "VERB");
+    // "uses satellites to forecast smoke"
+    if (verb === "use" && CUES.get(lemma(wordAt(tokens, at), "VERB"))?.attitude !== false) return at;
+    if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
     return token.upos === "AUX" && wordAt(tokens, at - 2) === "quick" ? i : at;
   }

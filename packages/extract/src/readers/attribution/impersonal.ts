@@ -1,7 +1,7 @@
 /** Takes a passive cue in a passage, gives the statement that it reports without a subject: "It was announced by X that S", "It is said that S". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES, HEARSAY_VERBS } from "../../data/cues.ts";
+import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
@@ -18,24 +18,27 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
   const word = lemma(token.text, "VERB");
   // "It was made clear by both capitals that"
-  const known = word === "make" && /^(?:clear|plain|known)$/.test(wordAt(tokens, verb + 1));
+  const known = PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put";
   const at = known ? verb + 1 : verb;
   const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
+  const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
   if (
     wordAt(tokens, first) === "that" &&
     wordAt(tokens, at + 1) === "by" &&
-    tokens[at - 1]?.upos === "AUX" &&
+    tokens[link]?.upos === "AUX" &&
     !finite(tokens[first + 1])
   ) {
     const author = sourceAfter(tokens, at + 2, end);
-    const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, at - 1) : null;
+    const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, link) : null;
     if (content)
       return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
   }
   let subject = verb - 1;
   while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
+  // "let it be understood that": who lets it be so says it.
+  if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
   const day = wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : 0;

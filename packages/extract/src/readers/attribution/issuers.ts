@@ -37,9 +37,16 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
 function authorAfter({ tokens, sentence, report }: Passage, head: number, end: number): TextSpan | null {
   // "A readout of the meeting released by the embassy": what it is of stands before who issued it.
   const of = wordAt(tokens, head + 1) === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
-  let by = of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end)) ? of.end : head + 1;
+  // "The Turkish account of the call, issued by the palace, says"
+  const apart = of && wordAt(tokens, of.end) === "," && tokens[of.end + 1]?.xpos === "VBN" ? of.end + 1 : -1;
+  let by =
+    apart > 0 && ISSUED.test(wordAt(tokens, apart))
+      ? apart
+      : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
+        ? of.end
+        : head + 1;
   // "A report in the Straits Times": the paper that printed it.
-  if (/^(?:in|for)$/.test(wordAt(tokens, by))) {
+  if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
     return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
   }

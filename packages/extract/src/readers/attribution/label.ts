@@ -40,7 +40,7 @@ function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
 
 /** Labels of one word that name who says it. */
 const GROUPS =
-  /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|pm|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+|media|television|radio|agency|newspaper|daily|tv|monitors?|aides?|lawyers?|rebels|state)$/;
+  /^(?:poll|study|survey|reports?|officials?|sources?|diplomats?|police|experts|ministry|minister|president|premier|pm|governor|mayor|envoy|mediators?|chancellor|king|general|ambassador|negotiators?|government|army|spokes\w+|media|television|radio|agency|newspaper|daily|tv|monitors?|aides?|lawyers?|rebels|state|embassy|presidency|palace|military|navy|lawmakers?|senators?)$/;
 
 /** A headline's "X: S", where X is a name of two words or more, or one known to the text, and no place. */
 export function readHeadlineLabel(passage: Passage): StatementDraft | null {
@@ -124,15 +124,17 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
 export function readHeadlineQuote(passage: Passage): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
   const quote = quoteOpening(quotes, tokens[first]);
-  if (!quote || !quote.closed) return null;
+  if (!quote?.closed) return null;
   const colon = tokenFrom(tokens, { first, end }, quote.end);
   if (wordAt(tokens, colon) !== ":" || wordsBetween(tokens, first, colon) < 3) return null;
   const source = phraseStartingAt(tokens, colon + 1, end);
   if (!source || mentionsIn(passage.report, ...boundsOf(tokens, source)).length === 0) return null;
   return finite(tokens[source.end])
-    ? draftOf(passage, { ...label(passage, source.first, source.end), reader: "attributions:headline_quote" }, [
-        innerOf(quote),
-      ])
+    ? draftOf(
+        passage,
+        { ...label(passage, source.first, source.end), reader: "attributions:headline_quote" },
+        [innerOf(quote)],
+      )
     : null;
 }
 

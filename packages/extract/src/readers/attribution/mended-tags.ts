@@ -58,6 +58,8 @@ const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
 function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
+  // "took to X to deny"
+  if (upos === "VERB" && text === "X") return NAME;
   // "the broadcaster RTS"
   if (upos === "VERB" && CAPITALS.has(text)) return NAME;
   // "state-run"
@@ -65,15 +67,23 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
-    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "")
-      ? PLURAL
-      : null;
+    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "") ? PLURAL : null;
   if (xpos === "NNS" && isPresent(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
   // "through Swiss diplomats that": who acts, in the plural, behind what says which.
-  if (xpos === "VBZ" && upos === "VERB" && isPlural(lower) && /^(?:ADJ|PROPN|NUM)$/.test(tokens[i - 1]?.upos ?? ""))
+  if (
+    xpos === "VBZ" &&
+    upos === "VERB" &&
+    isPlural(lower) &&
+    /^(?:ADJ|PROPN|NUM)$/.test(tokens[i - 1]?.upos ?? "")
+  )
     return PLURAL;
   // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
-  if (xpos === "WDT" && lower === "that" && tokens[i - 1]?.upos === "PROPN" && opensSubject(tokens[i + 1]))
+  if (
+    xpos === "WDT" &&
+    lower === "that" &&
+    opensSubject(tokens[i + 1]) &&
+    (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))
+  )
     return CONJUNCTION;
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
@@ -104,7 +114,19 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 
 const opensSubject = (token: Token | undefined): boolean =>
-  token !== undefined && (token.upos === "DET" || token.upos === "PROPN" || /^PRP/.test(token.xpos));
+  token !== undefined &&
+  (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !/^W/.test(token.xpos)));
+
+/** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
+function heard(tokens: readonly Token[], that: number): boolean {
+  for (let i = that - 1; i > that - 10 && i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB")
+      return token.xpos === "VBD" && CUES.get(lemma(token.lower, "VERB"))?.hearer === true;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(token.upos)) return false;
+  }
+  return false;
+}
 
 /** The plural of a noun of who acts that no verb is made from. */
 const isPlural = (word: string): boolean =>
@@ -120,8 +142,12 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   if (before?.sentence !== sentence || !next) return null;
   if (/^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
-  // "a cable sent to Berlin"
-  if (DOCUMENT_NOUNS.has(lower) && before.upos === "DET" && /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos))
+  // "a cable sent to Berlin", "the sultan promised"
+  if (
+    (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower)) &&
+    before.upos === "DET" &&
+    /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos)
+  )
     return { upos: "NOUN", xpos: "NN" };
   if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
     return null;
@@ -149,25 +175,32 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";
   if (COMPLEMENTED.test(lower)) return false;
-  return next.upos === "DET" || isOpen(next) || /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos) || isOnlyVerb(tokens, before, at);
+  return (
+    next.upos === "DET" ||
+    isOpen(next) ||
+    /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos) ||
+    isOnlyVerb(tokens, before, at)
+  );
 }
 
 /** "The envoy confirmed to the agency that S", "said the talks centred on T": a clause whose subject ends at `subject` and which has no other verb. */
 function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   const { sentence } = tokens[at] as Token;
+  if (tokens[at + 1]?.lower === "by") return false;
+  const reports = CUES.has(lemma((tokens[at] as Token).lower, "VERB"));
+  // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
+  const within = reports
+    ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/
+    : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
   let opens = subject;
-  while (
-    tokens[opens - 1]?.sentence === sentence &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[opens - 1]?.upos ?? "")
-  )
-    opens--;
+  while (tokens[opens - 1]?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? "")) opens--;
   const opener = tokens[opens - 1];
   const leads =
     opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
-  if (!leads || !opensSubject(tokens[opens])) return false;
+  if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "that" && token.upos === "SCONJ") return CUES.has(lemma((tokens[at] as Token).lower, "VERB"));
+    if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
     if (finite(token) || /^W/.test(token.xpos)) return false;
     if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
   }

@@ -12,7 +12,7 @@ import { finite, hasVerb, rangeOf, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
 const SPOKEN = new Set(
-  "say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim complain explain declare".split(
+  "make let pledge vow signal indicate stress note recall object swear say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim complain explain declare".split(
     " ",
   ),
 );
@@ -54,7 +54,9 @@ export function withNested(
   const reports = SPOKEN.has(lemma) || (isOutlet && says && lemma !== "ask");
   // "the two presidents confirmed their interest": a thing confirmed is no report of words.
   const [said] = first.content;
-  const isClause = said !== undefined && (entry?.frames.includes("object") !== true || first.quoted.length > 0 || hasVerbIn(passage, said));
+  const isClause =
+    said !== undefined &&
+    (entry?.frames.includes("object") !== true || first.quoted.length > 0 || hasVerbIn(passage, said));
   if (!isClause) return [draft];
   if (!reports || sizeOf(first) < (isOutlet ? 0.2 : 0.3) * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
@@ -65,7 +67,9 @@ export function withNested(
 function isDocument(passage: Passage, source: TextSpan): boolean {
   const { firstToken, endToken } = passage.sentence;
   const range = rangeOf(passage.tokens, { first: firstToken, end: endToken }, source);
-  return RECORDS.test(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null;
+  return (
+    RECORDS.test(wordAt(passage.tokens, headAt(passage.tokens, range))) && issuerOf(passage, range) === null
+  );
 }
 
 /** Documents that record what others say. */

@@ -3,8 +3,8 @@
 import { lemma, type Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
-import { finite, isOpen, wordAt } from "./words.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
 const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
@@ -75,6 +75,8 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   const token = tokens[verb];
   if (verb >= end || token?.xpos !== "VBG") return false;
   const word = lemma(token.text, "VERB");
+  // "while providing help": a verb that takes its conjunction alone
+  if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
   return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);
 }
 
@@ -113,3 +115,17 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
   return false;
 }
+
+/** Who says the next clause without a verb of his own, where the conjunction stands at `at`: a name or office right before "that"; null elsewhere. */
+export function gappedSource(tokens: readonly Token[], at: number, end: number): TokenRange | null {
+  if (!/^(?:and|while|but)$/.test(wordAt(tokens, at))) return null;
+  const source = phraseStartingAt(tokens, at + 1, end);
+  if (!source || wordAt(tokens, source.end) !== "that" || source.end + 3 >= end) return null;
+  const head = tokens[source.end - 1] as Token;
+  const follows = tokens[source.end + 1];
+  return (head.upos === "PROPN" || WHO.test(head.lower)) && !finite(follows) ? source : null;
+}
+
+/** Nouns of those who speak without a name. */
+const WHO =
+  /(?:minister|president|spokes(?:man|woman|person)|envoy|ambassador|counterpart|colleague|ministry|delegation|side|official|negotiator|mediator)s?$/;

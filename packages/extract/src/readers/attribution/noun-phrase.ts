@@ -38,7 +38,8 @@ const DESCRIBING =
   /^(?:retired|exiled|ousted|deposed|jailed|acting|visiting|outgoing|incoming|elected|appointed)$/;
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
-const KNOWING = /^(?:familiar|close|privy|loyal|opposed|critical)$/;
+const KNOWING =
+  /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active)$/;
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
@@ -259,6 +260,11 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   if (EMPTY_PRONOUNS.has(start.lower) || DAY.test(start.lower)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
+  // "one of those present", "some of them"
+  if (wordAt(tokens, at + 1) === "of" && /^(?:those|them|us)$/.test(wordAt(tokens, at + 2)) && at + 2 < end) {
+    const told = /^(?:present|involved|invited|attending|there|concerned)$/.test(wordAt(tokens, at + 3));
+    return { first: at, end: Math.min(end, told ? at + 4 : at + 3) };
+  }
   let i = at;
   let seen = false;
   let alone = 0;

@@ -2,7 +2,7 @@
 
 import { lemma, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import { isNominal } from "./noun-phrase.ts";
+import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, hasVerb, wordAt, wordsBetween } from "./words.ts";
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
@@ -20,6 +20,11 @@ export function opensClause(
   if (opener === undefined) return false; // the text ends behind the cue
   const indefinite = /^an?$/.test(opener.lower);
   if (opener.upos === "CCONJ") return false;
+  // "announced in spring has passed": the phrase that opens it is no subject.
+  if (opener.upos === "ADP") {
+    const phrase = phraseStartingAt(tokens, from + 1, end);
+    if (phrase && phrase.end < end && finite(tokens[phrase.end]) && !isMeasure(tokens, from)) return false;
+  }
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;

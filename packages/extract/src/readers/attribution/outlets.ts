@@ -13,6 +13,11 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   if (mentionsIn(report, start, end).some((mention: Mention) => mention.kind === "outlet")) return true;
   const said = report.text.slice(start, end);
   if (LOOSE.has(said) || (/^[Tt]he /.test(said) && LOOSE.has(said.slice(4)))) return true;
+  // "the Maghreb Arab Press", "ETV’s evening news", "Canal 13"
+  if (/\p{Lu}\S* Press$/u.test(said) && !/^The Press$/.test(said)) return true;
+  if (/^(?:the )?\p{Lu}\S*['’]s (?:\p{Ll}+ )?(?:news|programme|program|show|bulletin|newscast)$/u.test(said))
+    return true;
+  if (/^(?:Canal|Channel|Kanal|Radio|Antena) \d+$/.test(said)) return true;
   const words = said.split(/[^\p{L}]+/u);
   // A common noun counts as the head or before a name: "a Turkish newspaper", "the daily X", not "a weekly briefing".
   return words.some((word, k) => {
@@ -43,8 +48,14 @@ export function isUnknownName({ tokens, report }: Passage, { first, end }: Token
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
   const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
+  // "the Manila Lantern": where it appears.
+  const placed = from > first && end - from > 1 && !BODY.test(wordAt(tokens, end - 1));
   return mentionsIn(report, start, stop).every(
-    ({ kind, entity, post }) => foreign && kind === "person" && entity === null && post === null,
+    (mention) =>
+      (foreign && mention.kind === "person" && mention.entity === null && mention.post === null) ||
+      // "the Frankfurter Bote": no person’s name has an article.
+      (placed && mention.kind === "person" && mention.post === null) ||
+      (placed && /^(?:place|state)$/.test(mention.kind) && mention.end < stop),
   );
 }
 
@@ -66,6 +77,10 @@ export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: st
     )
   );
 }
+
+/** Nouns of bodies behind a place: "the Paris Club". */
+const BODY =
+  /^(?:club|agency|authority|government|group|cabinet|police|army|navy|ministry|embassy|delegation|court|office|party|talks|side|team|force|command|chamber|exchange|process|museum|city|mission|tribunal|palace)$/;
 
 /** Articles that a foreign outlet's name opens with. */
 const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;

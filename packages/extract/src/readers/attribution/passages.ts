@@ -27,7 +27,7 @@ import { type Reported, readBehind, readForward, reportedAt } from "./reporting-
 import { readFronted, readSameSubject } from "./same-subject.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { hasVerb, quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
+import { hasVerb, quoteAround, quotedFrom, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -74,6 +74,11 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
       if (outer && !issuerOf(passage, source) && !namesOutlet(passage, relay)) push(outer);
       for (const draft of relayed)
         push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
+      return;
+    }
+    const passed = source && readPassedOn(passage, according, source);
+    if (passed) {
+      for (const one of passed) push(one);
       return;
     }
     const draft = readAccordingTo(passage, according);
@@ -128,6 +133,21 @@ function readInserted(passage: Passage, at: number): StatementDraft | null {
     return toldBy(passage, outer, inner);
   }
   return null;
+}
+
+/** "The king, according to the agency, expressed hope that S": an outlet or document between a subject and its cue passes on what that subject says. */
+function readPassedOn(passage: Passage, at: number, source: TokenRange): StatementDraft[] | null {
+  const { tokens } = passage;
+  if (wordAt(tokens, at - 1) !== "," || wordAt(tokens, source.end) !== ",") return null;
+  const relay = accordingSpan(passage, source);
+  if (!issuerOf(passage, source) && !namesOutlet(passage, relay)) return null;
+  const found: StatementDraft[] = [];
+  readRest({ ...passage, refuse: silent }, source.end + 1, (draft) => found.push(draft));
+  const [first] = found;
+  const opens = (tokens[at] as Token).start;
+  const cueAt = tokenFrom(tokens, passage, first?.cue?.start ?? 0);
+  if (!first?.source || first.source.end > opens || cueAt > source.end + 4) return null;
+  return [{ ...first, relays: [relay, ...first.relays] }, ...found.slice(1)];
 }
 
 /** A word that one of the forms starts from. */

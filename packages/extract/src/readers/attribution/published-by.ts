@@ -9,9 +9,12 @@ import { sourceBefore } from "./source.ts";
 import { spanOf, tokenFrom, wordAt } from "./words.ts";
 
 /** "Xinhua carried a statement by the ministry in which it said S", "A passed on a note in which X said S": who published it passes it on. */
-export function publishedBy({ tokens, sentence }: Passage, { source }: StatementDraft): PassedOn | null {
+export function publishedBy(passage: Passage, { source }: StatementDraft): PassedOn | null {
   if (!source) return null;
+  const { tokens, sentence } = passage;
   const at = tokenFrom(tokens, { first: sentence.firstToken, end: sentence.endToken }, source.start);
+  const carried = carriedComment(passage, at, source);
+  if (carried) return carried;
   if (!/^(?:which|where)$/.test(wordAt(tokens, at - 1))) return null;
   let author: TextSpan | null = null;
   for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {
@@ -25,6 +28,24 @@ export function publishedBy({ tokens, sentence }: Passage, { source }: Statement
     const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
     const speaker = isPronoun ? author : source;
     if (publisher && speaker) return { source: speaker, relays: [spanOf(tokens, publisher)] };
+  }
+  return null;
+}
+
+/** "The agency carried a comment by the envoy, who said S": the verb before the piece whose author the source is. */
+function carriedComment({ tokens, sentence }: Passage, at: number, source: TextSpan): PassedOn | null {
+  if (
+    !/^(?:by|from)$/.test(wordAt(tokens, at - 1)) ||
+    !(isPiece(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === "comment")
+  )
+    return null;
+  for (let i = at - 3; i > sentence.firstToken && at - i < 9; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos !== "VERB") continue;
+    const publisher = PUBLISHING.has(lemma(token.text, "VERB"))
+      ? sourceBefore(tokens, sentence.firstToken, i)
+      : null;
+    return publisher && { source, relays: [spanOf(tokens, publisher)] };
   }
   return null;
 }
@@ -49,7 +70,7 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
 /** Whether a document stands right before, or with its author: "a message from the king that …". */
 function follows(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > at - 9; i--) {
-    if (DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+    if (isPiece(wordAt(tokens, i))) return true;
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|PUNCT|PART)$/.test(tokens[i]?.upos ?? "")) return false;
   }
   return false;

@@ -21,7 +21,7 @@ const objectPronoun = (tokens: readonly Token[], at: number): TokenRange | null 
 function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenRange | null {
   if (!subject || wordAt(tokens, first) !== "in") return null;
   const phrase = phraseStartingAt(tokens, first + 1, subject.first);
-  if (!phrase || wordAt(tokens, phrase.end) !== ",") return null;
+  if (!phrase || (wordAt(tokens, phrase.end) !== "," && phrase.end !== subject.first)) return null;
   for (let i = phrase.first; i < phrase.end; i++)
     if (DOCUMENT_NOUNS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "record") return phrase;
   return null;

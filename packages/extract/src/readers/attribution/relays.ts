@@ -87,8 +87,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const assured = /^(?:assured|reassured|reminded|notified)$/.test(word);
   const hears = assured || /^(?:told|telling|tells|informed|informing)$/.test(word);
   // "in Sunday’s edition of La Stampa"
-  const printed = word === "of" && /^(?:edition|issue|pages)$/.test(wordAt(tokens, at - 1));
-  if (!interpreted && !hears && !printed && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
+  const edition = word === "of" && /^(?:edition|issue|pages)$/.test(wordAt(tokens, at - 1));
+  if (!interpreted && !hears && !edition && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
   const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
   if (!reached) return null;
   // "speaking to the agency from Doha": where he speaks is no part of its name.
@@ -113,7 +113,12 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
   if ((hears && !assured) || labels || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
-  const isOutlet = namesOutlet(passage, spanOf(tokens, phrase));
+  // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
+  if (word === "by" && /^(?:quoted|cited)$/.test(before)) return phrase;
+  const printed =
+    word === "by" && /^(?:published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
+  const isOutlet =
+    namesOutlet(passage, spanOf(tokens, phrase)) || (printed && isUnknownName(passage, phrase));
   if (word === "when")
     return isOutlet && /^(?:asked|wanted|inquired|enquired|pressed)$/.test(wordAt(tokens, phrase.end))
       ? phrase
@@ -121,7 +126,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
-    printed ||
+    edition ||
     (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||

@@ -15,6 +15,7 @@ import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import {
   finite,
+  hasVerb,
   isClose,
   isOpen,
   quotedFrom,
@@ -192,7 +193,11 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
       quote.start < before.end,
   );
   const hangs =
-    whole && wordAt(tokens, closes) === "," && !isOpen(tokens[closes + 1]) && isCondition(passage, before);
+    whole &&
+    wordAt(tokens, closes) === "," &&
+    !isOpen(tokens[closes + 1]) &&
+    !/^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1)) &&
+    isCondition(passage, before);
   const rest = hangs
     ? contentResumed(passage, closes)
     : whole
@@ -225,7 +230,9 @@ function pastHeard(passage: Passage, { inverted }: Reported, closes: number): nu
 /** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
 function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
   let k = closes;
-  while (k < end && k < closes + 30 && !isOpen(tokens[k]) && !finite(tokens[k])) {
+  // “A,” said X, who has been there, “B”
+  const relative = /^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1));
+  while (k < end && k < closes + 30 && !isOpen(tokens[k]) && (relative || !finite(tokens[k]))) {
     // “A,” X said, adding that “B”: the participle reports what follows.
     if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
     k++;
@@ -252,7 +259,12 @@ export function resumedClause(
   if (!rest) return null;
   const { tokens } = passage;
   const from = tokenFrom(tokens, { first: closes, end: passage.end }, rest.start);
-  if (/^(?:while|whereas|but|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
+  if (/^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
+    return null;
+  // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
+  if (wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end)) return null;
+  // "S, the paper wrote, on the authority of a diplomat"
+  if (wordAt(tokens, from) === "on" && /^(?:authority|strength|word)$/.test(wordAt(tokens, from + 2)))
     return null;
   // A clause that is whole before its attribution takes a phrase behind it, no other clause.
   const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);

@@ -22,7 +22,8 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   let before = carries - 1;
   while (tokens[before]?.upos === "ADV") before--;
   const isParticiple = token.xpos === "VBG" && carries === at;
-  const joined = tokens[before]?.upos === "CCONJ";
+  // "but both said": a subject of its own
+  const joined = tokens[before]?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||

@@ -2,11 +2,13 @@
 
 import { lemma, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
+import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -22,7 +24,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   if (token.upos !== "VERB" || !(SHOWING_VERBS.has(verb) || verb === "have")) return null;
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"
-  if (verb === "have" && !(subject && namesOutlet(passage, spanOf(tokens, subject)))) return null;
+  if (verb === "have" && !(subject && holdsWords(passage, subject))) return null;
   if (!subject || unreal(tokens, first, at)) return null;
   const isPassive = passive(tokens, first, at);
   const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
@@ -39,13 +41,19 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   return draft && { ...draft, relays };
 }
 
+/** An outlet or a document: "Izvestia has the envoy saying", "The record of the session has the delegate objecting". */
+function holdsWords(passage: Passage, subject: TokenRange): boolean {
+  if (namesOutlet(passage, spanOf(passage.tokens, subject))) return true;
+  const head = wordAt(passage.tokens, headAt(passage.tokens, subject));
+  return DOCUMENT_NOUNS.has(head) || SPOKEN_PIECES.has(head) || head === "record";
+}
+
 /** Who shows him: the issuer of what is shown, an outlet or a document; footage and remarks are his own words. */
 function relayOf(passage: Passage, subject: TokenRange, verb: number): TextSpan[] {
   const issuer = issuerOf(passage, withDocument(subject, verb));
   if (issuer) return [issuer];
-  const isOwn = /^(?:footage|video|clip|recording|remarks|comments|tape)$/.test(
-    wordAt(passage.tokens, subject.end - 1),
-  );
+  const noun = wordAt(passage.tokens, subject.end - 1);
+  const isOwn = SPOKEN_PIECES.has(noun) || /^(?:footage|video|clip|recording|tape)$/.test(noun);
   return isOwn ? [] : [spanOf(passage.tokens, subject)];
 }
 

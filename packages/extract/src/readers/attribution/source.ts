@@ -1,7 +1,7 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import {
   chunkStart,
   headAt,
@@ -26,6 +26,9 @@ export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|he
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
   let i = cue - 1;
+  // "…, but both said"
+  if (/^(?:both|all)$/.test(wordAt(tokens, i)) && (i === first || tokens[i - 1]?.upos === "CCONJ"))
+    return { first: i, end: i + 1 };
   while (i >= first) {
     const back = beforeTime(tokens, first, i);
     if (back < i) i = back;
@@ -40,7 +43,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const whom = wordAt(tokens, i - 1) === "," ? i - 2 : i - 1;
     const named = phraseEndingAt(tokens, first, whom);
     if (!named) return null;
-    return { first: antecedentStart(tokens, first, whom) ?? named.first, end: i + 1 };
+    const opens =
+      antecedentStart(tokens, first, whom) ?? authorStart(tokens, named) ?? officeStart(tokens, first, named);
+    return { first: opens, end: i + 1 };
   }
   // "a statement which said S"
   if (
@@ -122,6 +127,30 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   return near;
 }
 
+/** "a comment by Deputy Minister Lund, who said": where the author of a piece starts. */
+function authorStart(tokens: readonly Token[], { first, end }: TokenRange): number | null {
+  for (let i = first + 1; i + 1 < end; i++)
+    if (/^(?:by|from)$/.test(wordAt(tokens, i))) {
+      const piece = wordAt(tokens, i - 1);
+      return DOCUMENT_NOUNS.has(piece) || SPOKEN_PIECES.has(piece) || piece === "comment" ? i + 1 : null;
+    }
+  return null;
+}
+
+/** "by his envoy, Sheikh Nasser, who said": where the office before a name starts. */
+function officeStart(tokens: readonly Token[], first: number, named: TokenRange): number {
+  if (wordAt(tokens, named.first - 1) !== "," || tokens[named.end - 1]?.upos !== "PROPN") return named.first;
+  const office = phraseEndingAt(tokens, first, named.first - 2);
+  const opener = office && tokens[office.first];
+  const owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
+  return office &&
+    owned &&
+    tokens[office.end - 1]?.upos === "NOUN" &&
+    PERSON.test(wordAt(tokens, office.end - 1))
+    ? office.first
+    : named.first;
+}
+
 /** "We saw the spirit in the citizens of the town who said S": where the nearest noun of people starts, "of" passed; null for a name. */
 function antecedentStart(tokens: readonly Token[], first: number, last: number): number | null {
   let head = last;
@@ -145,8 +174,9 @@ function pastWho(tokens: readonly Token[], first: number, near: TokenRange): Tok
   let verbs = 0;
   for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
     const { lower, text, upos } = tokens[i] as Token;
-    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "CCONJ" || upos === "SCONJ")
-      return null;
+    const joins = upos === "CCONJ" && finite(tokens[i + 1]);
+    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "SCONJ") return null;
+    if (upos === "CCONJ" && !joins) return null;
     if (finite(tokens[i])) verbs++;
     if (lower !== "who") continue;
     if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
@@ -211,7 +241,9 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
     if (!isNominal(before)) continue;
     const named = phraseEndingAt(tokens, first, i - 1);
     if (!named) continue;
-    const whole = isApposition(tokens, i + 1, comma) ? { first: named.first, end: comma } : named;
+    const whole = isApposition(tokens, i + 1, comma)
+      ? { first: named.first, end: comma }
+      : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
     // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
     if (named.first === first) return whole;
     nearest ??= comma - i < 40 ? whole : null;
@@ -226,12 +258,23 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
   return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
 }
 
+/** "the minister, Anna Berg, whose government has left, said": where the name behind the office ends, before a relative clause. */
+function nameBehind(tokens: readonly Token[], comma: number, end: number): number | null {
+  let close = comma + 1;
+  while (close < end && close - comma < 8 && wordAt(tokens, close) !== ",") close++;
+  const named = tokens[close - 1]?.upos === "PROPN" && isApposition(tokens, comma + 1, close);
+  return named && /^wh(?:o|ose|ich)$/.test(wordAt(tokens, close + 1)) ? close : null;
+}
+
 /** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks". */
 function withStanding(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
   const head = wordAt(tokens, near.end - 1);
   const link = wordAt(tokens, near.end);
   const next = wordAt(tokens, near.end + 1);
-  const knows = /^(?:familiar with|close to|briefed on|privy to)$/.test(`${link} ${next}`);
+  const knows =
+    /^(?:familiar with|close to|briefed on|privy to|present at|with (?:knowledge|access|insight))$/.test(
+      `${link} ${next}`,
+    );
   const serves =
     link === "to" && /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel)s?$/.test(head);
   const sits =

@@ -1,0 +1,217 @@
+/** Takes sentences in the phrasings of wires, gives who passed on whose words by which construction, and what stays silent (R27). */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+/** Each statement as "link > link | content". */
+function rows(text: string): string[] {
+  return extract(text).statements.map(
+    ({ chain, content }) =>
+      `${chain.map(({ evidence }) => evidence?.quote ?? "-").join(" > ")} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+}
+
+const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "words that the tagger takes for others": [
+    ["Beijing said it “firmly opposes” the sale.", ["Beijing | it “firmly opposes” the sale"]],
+    [
+      "A source in the court told Interfax that the port was open.",
+      ["Interfax > A source in the court | the port was open"],
+    ],
+    [
+      "Oslo has told Bern through Omani diplomats that the port is open.",
+      ["Omani diplomats > Oslo | the port is open"],
+    ],
+    [
+      "Their talk centred on the port, the presidency said in a note on Monday.",
+      ["the presidency | Their talk centred on the port"],
+    ],
+    [
+      "In Tunis the head of the Libyan delegation admitted to Le Monde that nobody had a map.",
+      ["Le Monde > the head of the Libyan delegation | nobody had a map"],
+    ],
+    ["The envoy took to X to deny that the port was shut.", ["The envoy | the port was shut"]],
+    [
+      "The envoy informed the council by video link that neither side had left.",
+      ["The envoy | neither side had left"],
+    ],
+  ],
+  "outlets by names that mean something else, or that no table has": [
+    ["An official told the AP that the port was open.", ["the AP > An official | the port was open"]],
+    [
+      "In an interview with state broadcaster RTS, the envoy said the port was open.",
+      ["state broadcaster RTS > the envoy | the port was open"],
+    ],
+    [
+      "The port is open, one of his aides told the Manila Lantern.",
+      ["the Manila Lantern > one of his aides | The port is open"],
+    ],
+    [
+      "In an answer published by the Frankfurter Bote, the envoy said the port was open.",
+      ["the Frankfurter Bote > the envoy | the port was open"],
+    ],
+    [
+      "The envoy, cited by the Voice of the Coast, said the port was open.",
+      ["the Voice of the Coast > The envoy | the port was open"],
+    ],
+    ["“Never,” the envoy told Canal 13.", ["Canal 13 > the envoy | Never,"]],
+    [
+      "In an op-ed for the Harbour Herald, the envoy argued that the port was open.",
+      ["the Harbour Herald > the envoy | the port was open"],
+    ],
+    [
+      "In an interview published in Sunday’s edition of La Stampa, the envoy said the port was open.",
+      ["La Stampa > the envoy | the port was open"],
+    ],
+    [
+      "The port was open, state-run Saba news agency reported, quoting a source at the palace.",
+      ["state-run Saba news agency > a source at the palace | The port was open"],
+    ],
+  ],
+  "a source that an outlet had": [
+    [
+      "A military source quoted by Sky News Arabia said the port was open.",
+      ["Sky News Arabia > A military source | the port was open"],
+    ],
+    [
+      "According to a source quoted by the Maghreb Arab Press, the port is open.",
+      ["the Maghreb Arab Press > a source | the port is open"],
+    ],
+    ["A memo seen by Bloomberg said the port was open.", ["Bloomberg > A memo | the port was open"]],
+    [
+      "TASS, citing the Iraqi News Agency, quoted the oil minister as saying the port was open.",
+      ["TASS > the Iraqi News Agency > the oil minister | the port was open"],
+    ],
+    [
+      "Haaretz, on the strength of two intelligence sources, reports that the port is open.",
+      ["Haaretz > two intelligence sources | the port is open"],
+    ],
+    [
+      "The king, according to the Saudi Press Agency, said that the port was open.",
+      ["the Saudi Press Agency > The king | the port was open"],
+    ],
+    [
+      "TASS carried a comment by Deputy Minister Galina Petrova, who said that the port was open.",
+      ["TASS > Deputy Minister Galina Petrova, who | the port was open"],
+    ],
+    [
+      "The spokeswoman relayed the minister’s remark that a river has no passport.",
+      ["The spokeswoman > the minister | a river has no passport"],
+    ],
+  ],
+  documents: [
+    ["A report in the Straits Times said the port was open.", ["the Straits Times | the port was open"]],
+    [
+      "A readout of the meeting released by the Indian embassy said the port was open.",
+      ["the Indian embassy | the port was open"],
+    ],
+    [
+      "The ministry’s statement quoted the minister as saying that the port was open.",
+      ["The ministry > the minister | the port was open"],
+    ],
+    [
+      "According to the minutes of the session, the Dutch delegate said the port was open.",
+      ["the minutes of the session > the Dutch delegate | the port was open"],
+    ],
+    [
+      "The record of the plenary has the Dutch delegate objecting that the figures were old.",
+      ["The record of the plenary > the Dutch delegate | the figures were old"],
+    ],
+    [
+      "A cable sent to Brussels quotes the ambassador as warning that the port was shut.",
+      ["A cable sent to Brussels > the ambassador | the port was shut"],
+    ],
+    [
+      "Article 5 of the accord provides that the port is open.",
+      ["Article 5 of the accord | the port is open"],
+    ],
+  ],
+  "those who speak for somebody": [
+    [
+      "President Anna Berg regrets it, her spokesman said in a note on her behalf.",
+      ["her spokesman > President Anna Berg | President Anna Berg regrets it"],
+    ],
+    [
+      "The chancellor, through her press office, called the story “a tale”.",
+      ["her press office > The chancellor | the story “a tale”"],
+    ],
+  ],
+  "sources that are described": [
+    [
+      "The port, said a visibly tired Hugo Brandt, was open.",
+      ["a visibly tired Hugo Brandt | The port … was open"],
+    ],
+    [
+      "Three people present at the dinner told Politico that the port was open.",
+      ["Politico > Three people present at the dinner | the port was open"],
+    ],
+    ["The port is shut, said an officer who did not want to be named.", ["an officer | The port is shut"]],
+    [
+      "A diplomat who was in the room but is not allowed to brief the press said the port was open.",
+      ["A diplomat | the port was open"],
+    ],
+    ["“Yes and no,” recalled one of those present.", ["one of those present | Yes and no,"]],
+    ["Neither minister came, but both said the port was open.", ["both | the port was open"]],
+  ],
+  "other frames": [
+    ["The envoy let it be understood that the port was open.", ["The envoy | the port was open"]],
+    ["The envoy used the dinner to announce that the port was open.", ["The envoy | the port was open"]],
+    [
+      "Her government, it was pointed out by the Spanish delegate, had paid twice.",
+      ["the Spanish delegate | Her government … had paid twice"],
+    ],
+    [
+      "That the two had met was first reported by the newspaper Der Bote.",
+      ["the newspaper Der Bote | the two had met"],
+    ],
+    ["The port is open, if the Miami Tribune is to be believed.", ["the Miami Tribune | The port is open"]],
+    [
+      "For Commissioner Piet Jansen, the quota is “a door”.",
+      ["Commissioner Piet Jansen | the quota is “a door”"],
+    ],
+    ["In the minister’s view, the port is open.", ["the minister | the port is open"]],
+    ["She said the offer did not, in her view, suffice.", ["She | the offer did not, in her view, suffice"]],
+    [
+      "The town announced a new centre, which would teach nurses while providing help to families.",
+      ["The town | a new centre, which would teach nurses while providing help to families"],
+    ],
+    [
+      "Moscow says the port was mined by Kyiv and Kyiv that it was blown up by Moscow.",
+      ["Moscow | the port was mined by Kyiv", "Kyiv | it was blown up by Moscow"],
+    ],
+    ["The ministry denied the charge in a statement on Monday.", ["The ministry | the charge"]],
+    ["Ambassador Okafor, leaving the hall: “Ask me tomorrow.”", ["Ambassador Okafor | Ask me tomorrow."]],
+    [
+      "And then, from the back of the room, the Fijian delegate: “We are wet.”",
+      ["the Fijian delegate | We are wet."],
+    ],
+    ["His reply to the offer was a single line: “It is not for sale.”", ["His | It is not for sale."]],
+  ],
+  headlines: [
+    ["Kremlin says no date set for talks", ["Kremlin | no date set for talks"]],
+    ["Talks with Baku ‘useful’, Yerevan says", ["Yerevan | Talks with Baku ‘useful’"]],
+    ["Two engineers freed in Mali - state TV", ["state TV | Two engineers freed in Mali"]],
+    ["‘We were not asked’: Lithuania criticises deal", ["Lithuania | We were not asked"]],
+    ["Cairo denies plan to open crossing", ["Cairo | plan to open crossing"]],
+  ],
+};
+
+describe("phrasings of wires", () => {
+  for (const [construction, sentences] of Object.entries(LINKS))
+    describe(construction, () => {
+      it.each(sentences)("%s", (text, expected) => expect(rows(text)).toEqual(expected));
+    });
+});
+
+describe("what stays silent", () => {
+  it.each([
+    "The foreign minister, asked for comment, walked on.",
+    "The ministry said to be leaking is on the third floor.",
+    "The deadline announced in the spring has passed.",
+    "For Minister Lund, who turns forty, it is “the last” round.",
+    "For two days the “last” round was on.",
+    "If the minister is to be believed by his party, he must leave.",
+    "The agency uses satellites to forecast smoke.",
+    "The town and the news that reached it were far away.",
+    "It was in his account at the bank.",
+  ])("%s", (text) => expect(rows(text)).toEqual([]));
+});
