@@ -60,7 +60,7 @@ function isHolder({ tokens, first, end, report, quotes }: Passage, at: number): 
 
 /** "if the paper is to be believed": the token behind it, where "if" stands at `at`; 0 elsewhere. */
 function believedAt(tokens: readonly Token[], at: number): number {
-  const phrase = phraseStartingAt(tokens, at + 1, at + 12);
+  const phrase = phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 12));
   const told = phrase && [0, 1, 2, 3].map((k) => wordAt(tokens, phrase.end + k)).join(" ");
   const close = phrase && tokens[phrase.end + 4];
   const ends = told && /^(?:is|are) to be believed$/.test(told) && (!close || close.upos === "PUNCT");
