@@ -78,6 +78,22 @@ describe("a JSONL file", () => {
     expect(err).toMatch(/2 read, 0 failed/);
   });
 
+  test("keeps its order where a long report, which has a worker of its own, stands between short ones", async () => {
+    const long = {
+      id: "long",
+      text: Array.from({ length: 1_600 }, (_, n) => report(1 + (n % 28))).join("\n\n"),
+    };
+    const path = put("long.jsonl", jsonl([long, eight, { id: "last", text: report(1) }]));
+    const { status, lines } = await call(["extract", path, "--no-text", "--jobs", "1"]);
+    expect(status).toBe(0);
+    expect(lines().map(({ id }) => id)).toEqual([
+      "long",
+      ...Array.from({ length: 8 }, (_, n) => `r${n}`),
+      "last",
+    ]);
+    expect(parseDossier(lines()[0]?.dossier).events.length).toBeGreaterThan(0);
+  });
+
   test("takes fields of the command line where a line has none, and null for none", async () => {
     const path = put(
       "flags.jsonl",

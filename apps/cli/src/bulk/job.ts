@@ -19,7 +19,7 @@ export interface JobOptions {
 
 /** Where a report comes from: a file, a line of a JSONL file, or an input that failed before it could be read. */
 export type JobSource =
-  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "file"; readonly path: string; readonly bytes: number }
   | { readonly kind: "line"; readonly line: string; readonly path: string; readonly number: number }
   | { readonly kind: "fault"; readonly path: string; readonly message: string };
 

@@ -14,7 +14,10 @@ export async function* jobsOf(sources: readonly Source[]): AsyncGenerator<Job> {
     if (source.kind === "lines") yield* lineJobs(source.path, before);
     else if (source.fault !== null)
       yield { source: { kind: "fault", path: source.path, message: source.fault }, consumed: before };
-    else yield { source: { kind: "file", path: source.path }, consumed: before + source.bytes };
+    else {
+      const { path, bytes } = source;
+      yield { source: { kind: "file", path, bytes }, consumed: before + bytes };
+    }
     before += source.bytes;
   }
 }

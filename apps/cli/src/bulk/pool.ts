@@ -22,6 +22,10 @@ const AHEAD_CHARACTERS = 8_000_000;
 const ROOM = 1 << 20;
 /** Heaps that grow to no more than a usual report needs: V8 would rather collect late, which costs twice the memory. */
 const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 12 };
+/** A longer report goes to a worker without limits: V8 may end the whole process where a heap is too small by far. */
+const LONG = 100_000;
+/** How much longer a text is than the gzip file that it comes in, at the most that is usual. */
+const UNPACKED = 10;
 
 /**
  * Reads jobs by `workers` threads and gives the outcomes in the order of the jobs. No more are held than the workers can
@@ -76,6 +80,12 @@ async function* byWorkers(
   // Compiling beside the running code costs each worker some 30 MB of compiler memory that is never given back.
   setFlagsFromString("--no-concurrent-recompilation");
   const pool = createPool(workers, SMALL);
+  let roomy = null as Piscina<Task, Answer> | null;
+  const poolFor = (job: Job): Piscina<Task, Answer> => {
+    if (sizeOf(job) <= LONG) return pool;
+    roomy ??= createPool(workers, {}, 0);
+    return roomy;
+  };
   const ahead: { readonly job: Job; readonly memory: SharedArrayBuffer; readonly answer: Promise<Answer> }[] =
     [];
   const free: SharedArrayBuffer[] = [];
@@ -93,7 +103,9 @@ async function* byWorkers(
         else {
           characters += sizeOf(job);
           const memory = free.pop() ?? new SharedArrayBuffer(ROOM);
-          const answer = pool.run({ job, options, memory }).catch(() => readAlone({ job, options, memory }));
+          const answer = poolFor(job)
+            .run({ job, options, memory })
+            .catch(() => readAlone({ job, options, memory }));
           ahead.push({ job, memory, answer });
         }
       }
@@ -105,11 +117,15 @@ async function* byWorkers(
       free.push(next.memory);
     }
   } finally {
-    await pool.destroy();
+    await Promise.all([pool.destroy(), roomy?.destroy()]);
   }
 }
 
-const sizeOf = ({ source }: Job): number => (source.kind === "line" ? source.line.length : 0);
+function sizeOf({ source }: Job): number {
+  if (source.kind === "line") return source.line.length;
+  if (source.kind === "fault") return 0;
+  return /\.gz$/i.test(source.path) ? source.bytes * UNPACKED : source.bytes;
+}
 
 /** A report that a worker died of, most likely for want of memory, is read by a worker of its own without a limit. */
 async function readAlone(task: Task): Promise<Answer> {
@@ -126,12 +142,16 @@ async function readAlone(task: Task): Promise<Answer> {
   }
 }
 
-function createPool(workers: number, resourceLimits: ResourceLimits): Piscina<Task, Answer> {
+function createPool(
+  workers: number,
+  resourceLimits: ResourceLimits,
+  atOnce = workers,
+): Piscina<Task, Answer> {
   // From its sources (in tests) the worker is a TypeScript file that reads other packages' sources.
   const isSource = import.meta.url.endsWith(".ts");
   return new Piscina({
     filename: fileURLToPath(new URL(isSource ? "../thread.ts" : "./thread.js", import.meta.url)),
-    minThreads: workers,
+    minThreads: atOnce,
     maxThreads: workers,
     concurrentTasksPerWorker: 1,
     resourceLimits,

@@ -52,7 +52,7 @@ describe("doneIn", () => {
 
 describe("jobsLeft", () => {
   async function* jobs(...ids: string[]): AsyncGenerator<Job> {
-    for (const id of ids) yield { source: { kind: "file", path: id }, consumed: 0 };
+    for (const id of ids) yield { source: { kind: "file", path: id, bytes: 1 }, consumed: 0 };
   }
   const left = async (ids: string[], done: string[]): Promise<string[]> => {
     const paths: string[] = [];

@@ -9,6 +9,7 @@ let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "readout-sources-"));
   mkdirSync(join(folder, "sub/.hidden"), { recursive: true });
+  mkdirSync(join(folder, "sub/node_modules/left-alone"), { recursive: true });
   mkdirSync(join(folder, "empty"));
   for (const name of [
     "b.txt",
@@ -19,6 +20,7 @@ beforeAll(() => {
     ".secret.txt",
     "sub/e.html",
     "sub/.hidden/f.txt",
+    "sub/node_modules/left-alone/README.md",
   ])
     writeFileSync(join(folder, name), "12345");
 });
@@ -35,7 +37,7 @@ const found = (...paths: string[]) => {
 };
 
 describe("findSources", () => {
-  test("opens a folder and its subfolders in order of path, leaving hidden and foreign files alone", () => {
+  test("opens a folder and its subfolders in order of path, leaving hidden files, installed packages and foreign files alone", () => {
     expect(found(".")).toEqual({
       isMany: true,
       files: ["a.md", "b.txt", "c.jsonl lines", "d.JSONL.gz lines", "sub/e.html"],
@@ -49,6 +51,12 @@ describe("findSources", () => {
     ["two reports, in the order given", ["b.txt", "a.md"], true, ["b.txt", "a.md"]],
     ["a glob", ["*.{txt,md}"], true, ["a.md", "b.txt"]],
     ["a glob over folders", ["**/*.html"], true, ["sub/e.html"]],
+    [
+      "installed packages, where they are named",
+      ["sub/node_modules"],
+      true,
+      ["sub/node_modules/left-alone/README.md"],
+    ],
     ["a glob that nothing matches", ["*.pdf"], false, ["*.pdf fault"]],
     ["a folder without reports", ["empty"], false, ["empty fault"]],
   ])("%s", (_, paths, isMany, files) => {

@@ -21,12 +21,14 @@ export interface Sources {
 
 const READ = /\.(?:txt|text|md|markdown|html?|xhtml|json|jsonl|ndjson)(?:\.gz)?$/i;
 const LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/i;
+/** Folders in which no reports are kept, left alone unless a path names one. */
+const FOREIGN = new Set(["node_modules", "__pycache__"]);
 const GLOB = /[*?[\]{}]/;
 
 /**
  * Finds the files behind paths, in the order given; files of a folder or glob by path, code unit by code unit. A folder
  * gives its files with the endings of text, Markdown, HTML, JSON and JSONL (and .gz of these), those of its subfolders
- * too; hidden ones are left alone. "-" is standard input.
+ * too; hidden ones and those of installed packages (`node_modules`) are left alone. "-" is standard input.
  */
 export function findSources(paths: readonly string[]): Sources {
   const sources: Source[] = [];
@@ -89,8 +91,10 @@ function filesIn(folder: string): Source[] {
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...filesIn(path));
-    else if (READ.test(entry.name)) {
+    if (entry.isDirectory()) {
+      if (FOREIGN.has(entry.name)) continue;
+      for (const one of filesIn(path)) found.push(one);
+    } else if (READ.test(entry.name)) {
       // A link is read where it leads to a file; folders behind links are left alone, they may lead in circles.
       const stat = statOf(path);
       if (stat?.isFile()) found.push(fileSource(path, stat.size));
