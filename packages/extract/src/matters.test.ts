@@ -102,6 +102,28 @@ describe("commitments", () => {
     expect(promises(text)).toEqual([]);
   });
 
+  it("reads the items of what several issue as theirs", () => {
+    const text =
+      "Outcome Document\n\nWe, the ministers of Chad and Mali, meeting in Oslo,\n\n1. Decide to dig two wells by May;\n\n2. Welcomed the rain and agreed to share it;\n\n3. Call on Niger to open the pass.";
+    const { commitments, appeals } = extract(text, { published: "2031-09-17" });
+    expect(commitments.map(({ parties, content }) => [parties.join("+"), content.quote])).toEqual([
+      ["MLI+TCD", "dig two wells by May"],
+      ["MLI+TCD", "share it"],
+    ]);
+    expect(appeals.map(({ by, addressee }) => [by.join("+"), addressee])).toEqual([["MLI+TCD", "NER"]]);
+    expect(promises("1. Decide to dig two wells.")).toEqual([]);
+  });
+
+  it("takes the Commission for those who met where the headline names it", () => {
+    const text = (headline: string) =>
+      extract(
+        `${headline}\n\nThe ministers of Chad and Mali met in Oslo on Monday. The Commission agreed to dig two wells.`,
+        { published: "2031-09-17" },
+      ).commitments.map(({ parties }) => parties.join("+"));
+    expect(text("Minutes of the Joint Water Commission")).toEqual(["MLI+TCD"]);
+    expect(text("Ministers meet in Oslo")).toEqual([]);
+  });
+
   it("hands a task on to a body that has no name", () => {
     const [promise] = read(
       "The ministers of Chad and Mali met. The ministers tasked a working group of experts with drafting a text within 60 days.",

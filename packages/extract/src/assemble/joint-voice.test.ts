@@ -5,8 +5,8 @@ import { extract } from "../extract.ts";
 const TITLE = "Joint Statement of the Foreign Ministers of Chile, Norway and Kenya\n\n";
 const MET = "The foreign ministers of Chile, Norway and Kenya met in Oslo on 4 May 2023. ";
 
-const voices = (text: string, kind: "joint_statement" | "communique" | "news"): string[] =>
-  extract(text, { kind, published: "2023-05-05" }).statements.map(
+const voices = (text: string, kind: "joint_statement" | "communique" | "news" | undefined): string[] =>
+  extract(text, { ...(kind ? { kind } : {}), published: "2023-05-05" }).statements.map(
     ({ form, onBehalfOf }) => `${form} ${onBehalfOf.join("+")}`,
   );
 
@@ -36,6 +36,19 @@ it.each([
     "news",
     "indirect CHL+KEN+NOR",
   ],
+  // Those whom its first words name.
+  [
+    "E3 statement on the port\n\nWe, the governments of Chile, Norway and Kenya, met often. We condemn the attack on the port.",
+    undefined,
+    "document CHL+KEN+NOR",
+  ],
+  [
+    "Statement on the port\n\nThe following statement was issued by the Governments of Chile, Norway and Kenya:\n\nThe attack on the port must be condemned by all.",
+    undefined,
+    "document CHL+KEN+NOR",
+  ],
+  // Some of those who met are nobody in particular.
+  [`${MET}Some ministers condemned the attack on the port.`, "news", "indirect "],
   // One of them, another number, somebody else's "we".
   [`${TITLE}${MET}Norway welcomed the opening of the port.`, "joint_statement", "indirect NOR"],
   [`${MET}The four ministers condemned the attack on the port.`, "news", "indirect "],

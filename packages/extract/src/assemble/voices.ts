@@ -54,6 +54,7 @@ const isNobody = (entity: string): boolean =>
 function entitiesOf(report: Report, mention: Mention, context: VoiceContext): readonly string[] {
   const isThey = mention.kind === "pronoun" && mention.plural;
   if (isThey || (mention.kind === "group" && mention.members.length === 0)) {
+    if (isPart(report, mention)) return [];
     const holders = dutyHolders(report, mention, context.main);
     if (holders) return holders;
     const list = isThey ? listBefore(report, mention) : [];
@@ -65,6 +66,12 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
   // "The President" of an issuer's own release is its own.
   return mention.kind === "office" && mention.person === null && report.issuer ? [report.issuer] : [];
 }
+
+/** "Some participants", "other delegations": who of those who met isn't said. */
+const isPart = (report: Report, { start, end }: Mention): boolean =>
+  /(?:^|\b)(?:some|several|other|certain|many|most|few)(?: of)?(?: the)? \S*$/i.test(
+    report.text.slice(Math.max(0, start - 16), end),
+  );
 
 /** How many a group is said to be ("the four ministers"), the word before it included; null where it isn't said. */
 const saidCount = (report: Report, mention: Mention): number | null =>

@@ -35,6 +35,11 @@ export const GROUP_HEADS = new Set([
   "pair",
 ]);
 
+/** Nouns of bodies that stand for those who met where the headline names such a body. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  "commission group council board forum conference meeting quartet troika".split(" "),
+);
+
 /** Nouns of contacts whose course is arranged ("talks would be held in coordination with …"). */
 export const ARRANGED_CONTACTS = new Set([
   "talks",

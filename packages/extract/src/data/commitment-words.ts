@@ -236,6 +236,8 @@ export type AppealFrame = "addressee" | "on_addressee" | "to_addressee" | "for_c
 export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map(
   Object.entries({
     urge: ["addressee"],
+    request: ["addressee"],
+    encourage: ["addressee"],
     call: ["on_addressee", "for_content"],
     appeal: ["to_addressee", "for_content"],
     implore: ["addressee"],

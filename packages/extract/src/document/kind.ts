@@ -25,6 +25,9 @@ const RELEASED =
 const INTRODUCING = /statement|declaration/i;
 const INTRODUCED =
   /\b(?:following (?:is (?:the|a) )?(?:text of (?:a|the) )?joint (?:statement|declaration)|the text of a joint statement by)\b/i;
+/** "We, the Ministers of A and B, meeting in C": several speak. */
+const WE_THE =
+  /^(?:\d+\. ?)?we, (?:the )?(?:undersigned )?(?:\S+ ){0,4}(?:ministers|leaders|heads|governments|presidents|envoys|ambassadors|representatives|members)\b/i;
 const ATTRIBUTABLE = /^the (?:below|following|statement below) is attributable to\b/i;
 
 const CONTACT_TOLD =
@@ -44,6 +47,7 @@ export function documentKind(headline: string, opening: readonly string[], label
   if ((labels >= 3 && !SHEET.test(head)) || (labels >= 1 && SPOKEN.test(head))) return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
   if ((JOINT.test(head) || ISSUED_BY_SEVERAL.test(head)) && !ISSUING.test(head)) return "joint_statement";
+  if (lines.some((line) => WE_THE.test(line))) return "joint_statement";
   if (lines.some((line) => INTRODUCING.test(line) && (RELEASED.test(line) || INTRODUCED.test(line))))
     return "joint_statement";
   if (READOUT.test(head) || CONTACT_HEADLINE.test(head)) return "readout";

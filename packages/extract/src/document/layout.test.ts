@@ -30,6 +30,19 @@ describe("roles", () => {
       "credit",
     ]);
   });
+  it("reads a title page of two lines, and a line of place and date", () => {
+    const text = `Joint Press Release\nThird Meeting of the Fishing Commission\n\nOslo, 10 June 2022\n\n${body}`;
+    const { roles, dateline, headline } = layoutOf(text);
+    expect(roles).toEqual(["headline", "headline", "dateline", "body"]);
+    expect([dateline?.place, headline && text.slice(headline.start, headline.end)]).toEqual([
+      "Oslo",
+      "Joint Press Release\nThird Meeting of the Fishing Commission",
+    ]);
+  });
+  it.each(["Oslo and Bergen, 10 fishing ports", "Room 3, 10 June 2022", "Oslo hosted talks, 10 June 2022"])(
+    "takes no other line for one of place and date: %s",
+    (line) => expect(layoutOf(`Ministers meet\n\n${line}\n\n${body}`).roles).not.toContain("dateline"),
+  );
   it("takes capitals before a colon as a speaker, but not over the whole text", () => {
     const text =
       "FACT SHEET: What Was Agreed\n\nMINISTER DOE: Thank you.\n\nQ: Why now?\n\nTHE PRESIDENT:\n\nBecause.";

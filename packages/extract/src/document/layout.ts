@@ -222,6 +222,18 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       roles[index] = "dateline";
       continue;
     }
+    // "Joint Press Release" above "Third Meeting of the A-B Commission": a title page.
+    if (
+      headline !== null &&
+      roles[index - 1] === "headline" &&
+      isTitlePage(text, headline) &&
+      !/[.,:;]$/.test(line) &&
+      short
+    ) {
+      headline = { start: headline.start, end };
+      roles[index] = "headline";
+      continue;
+    }
     const opens = headline === null && !written && size <= HEADLINE_LIMIT;
     if (opens && !endsSentence(line) && index + 1 < paragraphs.length) {
       headline = { start, end };
@@ -237,6 +249,13 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   const contributors = readTail(text, paragraphs, roles);
   return { roles, headline, dateline, byline, bylineOutlet, contributors, date, labels };
 }
+
+/** What a text is, and nothing of what it is on. */
+const GENRE_LINE =
+  /^(?:final |joint |official )?(?:press |media |news )?(?:release|statement|communiqu[eé]|readout|note|document|outcome document|declaration|minutes|summary|conclusions|roadmap)$/i;
+
+const isTitlePage = (text: string, { start, end }: TextSpan): boolean =>
+  GENRE_LINE.test(text.slice(start, end).trim());
 
 /** Marks the credits at the end ("X in Y contributed to this report.") and gives who they name. */
 function readTail(text: string, paragraphs: readonly Paragraph[], roles: ParagraphRole[]): CreditSpan[] {

@@ -14,7 +14,11 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
   return (
     !/^(?:the|an?|this|that|our|their|his|her|its|my)$/.test(wordAt(tokens, unit.first - 1)) &&
     canBePerson(words.map(({ text }) => text)) &&
-    words.every(({ upos }) => upos === "PROPN" || upos === "PUNCT" || upos === "X" || upos === "ADP")
+    // "Roman Vassilenko": an adjective that is a given name.
+    words.every(
+      ({ upos }, k) =>
+        /^(?:PROPN|PUNCT|X|ADP)$/.test(upos) || (upos === "ADJ" && k === 0 && words[1]?.upos === "PROPN"),
+    )
   );
 }
 

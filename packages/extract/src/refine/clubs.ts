@@ -28,6 +28,18 @@ export const clubMembers = (id: string): ReadonlySet<string> =>
       .map((member) => member.actor),
   );
 
+/** Whether a format that bears the club's name has just these members (R6: by members, never by name). */
+export function isClubOf(id: string, entities: ReadonlySet<string>): boolean {
+  const club = ORGANISATION_BY_ID.get(id);
+  if (!club) return false;
+  const names = [club.name, ...club.names, ...club.abbreviations];
+  return FORMATS.some(({ labels, members }) => {
+    if (!labels.some((label) => names.includes(label))) return false;
+    const now = members.filter(({ to }) => to === null);
+    return now.length === entities.size && now.every(({ actor }) => entities.has(actor));
+  });
+}
+
 /** A format that has ended has its last members. */
 const isOver = (id: string): boolean =>
   clubFormat(id)?.members.every((member) => member.to !== null) ?? false;

@@ -49,7 +49,10 @@ export function countedIn(meeting: EventDraft, count: number | null = null): str
       !party.entity.startsWith("group@"),
   );
   const own = all.filter((party) => party.seat === "yes" && !isServing(party, all));
-  const spoken = own.length < 2 || (count !== null && own.length !== count) ? all : own;
+  const invited = all.filter((party) => party.seat === "yes" || party.duties.length === 0);
+  const rooms = [own, invited, all];
+  const spoken =
+    count === null ? (own.length > 1 ? own : invited) : (rooms.find(({ length }) => length === count) ?? all);
   return spoken.map((party) => party.entity);
 }
 

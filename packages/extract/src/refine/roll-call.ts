@@ -1,11 +1,10 @@
 /** Takes merged meetings with unnamed seats, gives them their persons where one sentence of the report lists a person for every seat. */
-import { FORMATS } from "@readout/core";
 import type { Sentence } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { ORGANISATION_BY_ID } from "../mentions/lexicon.ts";
 import { mentionAt, type PartyList, readParties } from "../readers/meeting/parties.ts";
 import { unite } from "../readers/meeting/party-drafts.ts";
 import { type Report, sentencesRead } from "../report.ts";
+import { isClubOf } from "./clubs.ts";
 
 /**
  * "U.S. Secretary of State A, Australian Foreign Minister B, India's C and their host, Japan's D, said …": a list of
@@ -70,18 +69,6 @@ function fits(side: PartyDraft, listed: readonly PartyDraft[]): boolean {
     (side.person === null || side.person === one?.person) &&
     (side.post === null || one?.post == null || side.post === one.post)
   );
-}
-
-/** Whether a format that bears the club's name has just these members (R6: by members, never by name). */
-function isClubOf(id: string, entities: ReadonlySet<string>): boolean {
-  const club = ORGANISATION_BY_ID.get(id);
-  if (!club) return false;
-  const names = [club.name, ...club.names, ...club.abbreviations];
-  return FORMATS.some(({ labels, members }) => {
-    if (!labels.some((label) => names.includes(label))) return false;
-    const now = members.filter(({ to }) => to === null);
-    return now.length === entities.size && now.every(({ actor }) => entities.has(actor));
-  });
 }
 
 /** Puts the listed persons in their seats; the club becomes the format's name. */

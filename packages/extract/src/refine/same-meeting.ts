@@ -2,7 +2,7 @@
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
 import { ASIDE } from "../readers/meeting/draft.ts";
-import { clubMembers } from "./clubs.ts";
+import { clubMembers, isClubOf } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
 const partiesOf = (draft: EventDraft): readonly PartyDraft[] =>
@@ -23,6 +23,7 @@ export function sharedParties(a: EventDraft, b: EventDraft): number {
 function holdsClub(entity: string, known: ReadonlySet<string>): boolean {
   if (!entity.startsWith("bloc:")) return false;
   const members = clubMembers(entity);
+  if (members.size === 0) return isClubOf(entity, known);
   return members.size >= 2 && [...members].filter((member) => known.has(member)).length >= members.size - 1;
 }
 
@@ -63,9 +64,8 @@ const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
   a.headline !== b.headline &&
   Math.abs(a.sentence - b.sentence) <= 2 &&
   (a.edtf ?? b.edtf) !== null &&
-  partiesOf(a).length >= 2 &&
-  partiesOf(a).length === partiesOf(b).length &&
-  sharedParties(a, b) === partiesOf(a).length;
+  partiesOf(a.headline ? a : b).length >= 2 &&
+  sharedParties(a.headline ? b : a, a.headline ? a : b) === partiesOf(a.headline ? a : b).length;
 
 /** "The heads of state of IGAD met in X. The meeting was chaired by A and attended by B": of a body, then who came. */
 const opensOn = (
@@ -79,7 +79,7 @@ const opensOn = (
   draft.sentence > body.sentence &&
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
-  others.every(({ entity }) => entity.includes(":"));
+  others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0);
 
 /** "Talks opened in X with A's delegation. B sat for C at the talks, convened by D": of a room of which only one side was told. */
 const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[]): boolean =>

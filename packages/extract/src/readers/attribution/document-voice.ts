@@ -2,7 +2,7 @@
 
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, Readable, StatementDraft } from "./draft.ts";
-import { spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { hasVerb, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The sentence as a statement of the document, whose source is its "we" or the headline's issuers; null for its frame ("The text of the following statement …", "End text."). */
 export function readDocumentVoice(passage: Passage): StatementDraft | null {
@@ -10,7 +10,7 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
   if (report.doc?.kind !== "joint_statement" || wordsBetween(tokens, first, end) < 5) return null;
   const text = report.text.slice(sentence.start, sentence.end);
   if (/^(?:begin|end)\b|following (?:joint )?statement|text of the following/i.test(text)) return null;
-  if (!trimmed(tokens, first, end)) return null;
+  if (!trimmed(tokens, first, end) || isTitleLine(passage)) return null;
   return {
     content: [{ start: sentence.start, end: sentence.end }],
     quoted: [],
@@ -26,6 +26,10 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
     reader: "attributions:document_voice",
   };
 }
+
+/** A line of a title page: no verb, no full stop. */
+const isTitleLine = ({ tokens, first, end }: Passage): boolean =>
+  !/^[.;:!?]$/.test(wordAt(tokens, end - 1)) && !hasVerb(tokens, first, end);
 
 /** The "we" that a sentence opens with, behind "However,". */
 function ownWe({ tokens, first, end }: Passage): TextSpan | null {

@@ -1,6 +1,6 @@
 /** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
 import type { Token } from "@readout/english";
-import { GROUP_HEADS } from "../../data/commitment-subjects.ts";
+import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
 import { CARDINALS } from "../../data/number-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -30,9 +30,19 @@ export function groupBefore(
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
     return { mentions: [], voice: "meeting", count };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
-  if (covered || !GROUP_HEADS.has(head.lower)) return null;
+  if (covered || !(GROUP_HEADS.has(head.lower) || isBodyOfHeadline(report, head))) return null;
   if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
   return { mentions: [], voice: "meeting" };
+}
+
+/** "the Commission" in the minutes "of the Joint Border Commission": the body that met, by its last word. */
+function isBodyOfHeadline(report: Report, { text, lower }: Token): boolean {
+  if (!BODY_HEADS.has(lower) || text === lower) return false;
+  const paragraph = report.analysed.paragraphs[report.roles.indexOf("headline")];
+  return (
+    paragraph !== undefined &&
+    new RegExp(`\\b${lower}\\b`, "i").test(report.text.slice(paragraph.start, paragraph.end))
+  );
 }
 
 /** Index of the first token of the sentence before the one that a token is in. */

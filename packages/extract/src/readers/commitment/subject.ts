@@ -7,6 +7,7 @@ import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import { groupBefore } from "./group-subject.ts";
+import { isOperative } from "./item-subject.ts";
 import { behindRelative, ownClause, readRelative } from "./own-clause.ts";
 import type { Subject } from "./subject-reading.ts";
 
@@ -16,6 +17,7 @@ const OPENERS = new Set(["after", "before", "since", "as", "until"]);
 /** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
+  if (isOperative(report, verb)) return { mentions: [], voice: "we" };
   const relative = readRelative(report, first, verb);
   if (relative !== undefined) return relative;
   const start = ownClause(report, behindRelative(tokens, first, verb), verb);

@@ -10,6 +10,7 @@ import {
   PRESENT_WORDS,
   ROLE_GERUNDS,
 } from "../../data/attendance-words.ts";
+import { BY_ROLES } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
@@ -24,6 +25,7 @@ import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { holdersAt, leads, representedAt, representedBy, represents, sends } from "./represented.ts";
 import { actsAs, rolesAt } from "./room-roles.ts";
+import { withRole } from "./sides.ts";
 import { statusOfVerb } from "./status.ts";
 import { absenceAt } from "./stayed-away.ts";
 import { subjectBefore } from "./subject.ts";
@@ -106,6 +108,17 @@ const ADDING = new Set([
   "act",
   "serve",
   "host",
+  "co-host",
+  "cohost",
+  "chair",
+  "co-chair",
+  "convene",
+  "organise",
+  "organize",
+  "mediate",
+  "facilitate",
+  "broker",
+  "sponsor",
   "hold",
   "include",
   "cancel",
@@ -171,6 +184,11 @@ function byVerb(
   const status = statusOfVerb(tokens, first, at);
   if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];
   const by = tokens[at + 1]?.lower === "by";
+  const role = by ? BY_ROLES[(tokens[at] as Token).lower] : undefined;
+  if (role?.duty ?? role?.mediates)
+    return tellsOfRoom(tokens, first, at)
+      ? withRole(readParties(report, at + 2, end, null).parties, role as NonNullable<typeof role>)
+      : [];
   switch (verb) {
     case "join":
     case "attend":
@@ -209,6 +227,13 @@ function byVerb(
     default:
       return [];
   }
+}
+
+/** "It was co-hosted by A and convened by B": of the contact told of before; one that its clause names is read with it. */
+function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!/^(?:it|they|this|these)$/.test(tokens[first]?.lower ?? "")) return false;
+  for (let i = first + 1; i < at; i++) if (/^(?:was|were)$/.test((tokens[i] as Token).lower)) return true;
+  return false;
 }
 
 /** "Participants joining A and B in the call included …": a list of who was there. */

@@ -24,6 +24,19 @@ const BOTH = "CHE[host]- NER~foreign_minister TCD~foreign_minister";
 
 describe("who was in the room", () => {
   it.each([
+    // Under whom they met, told of "it"; who came as a guest.
+    [
+      `${MET} It was co-hosted by Egypt and Qatar, and convened by the United States.`,
+      "EGY[co_host]? NER~foreign_minister QAT[co_host]? TCD~foreign_minister USA[convener]?",
+    ],
+    [
+      "The Contact Group, chaired by H.E. Ali Musa, President of Chad, met in Geneva on Monday. The meeting was attended by President Jo Poe of Niger, and by representatives of Mali and Benin as guests.",
+      "BEN(observer) CHE[host]- MLI(observer) NER=jo-poe TCD=ali-musa[chair]",
+    ],
+    [
+      "Officials of Chad and Niger met on Monday. The participants were: Roman Musa (Chad) and Jo Poe (Niger).",
+      "NER=jo-poe TCD=roman-musa",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",

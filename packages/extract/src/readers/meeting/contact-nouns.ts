@@ -65,7 +65,8 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
     const token = tokens[i] as Token;
     if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s?$/.test(token.lower))
       return true;
-    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "PROPN") return false;
+    // "the Mini-Summit"
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && token.text !== "-") return false;
   }
   return false;
 }

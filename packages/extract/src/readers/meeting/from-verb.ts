@@ -103,7 +103,11 @@ export function fromVerb(
       : party,
   );
   const used = noun ?? hostedNoun(tokens, verb, at, end);
-  const by = verb.object === "noun" || received ? [] : partiesBy(report, at + 1, end, used);
+  // "The Heads of State, chaired by X, met", "met in Y, hosted by Z"
+  const by =
+    verb.object === "noun" || received
+      ? []
+      : unite(partiesBy(report, first, at, null), partiesBy(report, at + 1, end, used));
   const compound = noun === null ? [] : partiesOfCompound(report, at, noun, found.whole);
   const apart = apartOf(tokens, at, noun, own, object);
   const whole = found.whole && verb.duty === undefined && !verb.mediates;
@@ -120,7 +124,15 @@ export function fromVerb(
       noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && count(parties) === 1;
     // "Peru will host the next session in X": who else comes isn't said.
     const hosts = verb.duty === "host" && used !== null && status === "planned";
-    if (count(parties) < 2 && !body && !several && !(parties.length === 1 && (headline || opens || hosts)))
+    const preamble = parties.length === 0 && isPreamble(tokens, sentence.firstToken, at);
+    if (preamble && !hasDate(tokens, first, end)) return [];
+    if (
+      count(parties) < 2 &&
+      !body &&
+      !several &&
+      !preamble &&
+      !(parties.length === 1 && (headline || opens || hosts))
+    )
       return [];
     const draft = createDraft(report, {
       sentence,
@@ -149,6 +161,10 @@ export function fromVerb(
   });
   return { drafts, noun: used };
 }
+
+/** "Having met in X on 10 June,": the opening of what those who met issue. */
+const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
 
 /** "alone", "one-on-one": where the words of a contact say that nobody else was there. */
 function saidAlone(tokens: readonly Token[], at: number, end: number): { start: number; end: number } | null {

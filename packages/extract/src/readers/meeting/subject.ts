@@ -1,5 +1,6 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
 import type { Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
@@ -178,7 +179,8 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "ADP") return token.lower;
-    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$") continue;
+    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.has(token.lower))
+      continue;
     // "you know our envoy is in talks": a filler governs nobody.
     if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
     return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;

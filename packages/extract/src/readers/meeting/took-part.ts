@@ -47,13 +47,38 @@ function attendedBy(
   if (aux >= 0 && verb !== "join" && !isRoomSubject(tokens, first, aux)) return [];
   let from = at + 2;
   while (tokens[from]?.text === ":") from++;
-  const list = readParties(report, from, stop, null);
+  let parties: PartyDraft[] = [];
+  let end = from;
+  // "attended by A, and by B as guests": each list as what is said behind it.
+  for (;;) {
+    const list = readParties(report, from, stop, null);
+    const next = nextBy(tokens, Math.max(list.endToken, from), stop);
+    const guests = /^as (?:an? )?(?:guest|observer)/.test(
+      tokens
+        .slice(list.endToken, list.endToken + 3)
+        .map(({ lower }) => lower)
+        .join(" "),
+    );
+    parties = unite(
+      parties,
+      guests || (observing && next < 0 && end === from) ? asObservers(list.parties) : list.parties,
+    );
+    end = list.endToken;
+    if (next < 0) break;
+    from = next;
+  }
   // "was joined by X in condemning": one in an act, not in a room.
-  if (tokens[list.endToken]?.lower === "in" && tokens[list.endToken + 1]?.xpos === "VBG") return [];
-  return observing ? asObservers(list.parties) : [...list.parties];
+  return tokens[end]?.lower === "in" && tokens[end + 1]?.xpos === "VBG" ? [] : parties;
 }
 
-/** "Also present were A and B", "Joining the President on the call were A, B and C", "Participants included A": the list behind. */
+/** The token behind ", and by" that a list of those present ends at; -1 where none stands there. */
+function nextBy(tokens: readonly Token[], from: number, stop: number): number {
+  let i = from;
+  while (i < stop && /^(?:,|and|also|as|well)$/.test(tokens[i]?.lower ?? "")) i++;
+  return i > from && i < stop && tokens[i]?.lower === "by" ? i + 1 : -1;
+}
+
+/** "Also present were A and B", "Joining the President on the call were A, B and C", "Participants included A", "The participants were: A and B": the list behind. */
 export function presentWere(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   if (!PRESENT_WORDS.has((tokens[at] as Token).lower)) return [];
@@ -62,7 +87,7 @@ export function presentWere(report: Report, first: number, at: number, end: numb
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = tokens[i]?.lower ?? "";
     if (/^(?:were|was|are|included?|comprised)$/.test(word) || (word === ":" && i === at + 1))
-      return [...readParties(report, i + 1, end, null).parties];
+      return [...readParties(report, tokens[i + 1]?.text === ":" ? i + 2 : i + 1, end, null).parties];
   }
   return [];
 }
