@@ -67,6 +67,8 @@ export interface EventDraft {
   refers?: boolean;
   /** Told of as another contact than the one at hand ("their first meeting"). */
   other: boolean;
+  /** Dated long before the report that tells of it in its course. */
+  past?: boolean;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */
   adds: boolean;
   /** A word that tells of contact only beside another mention ("discussed"). */

@@ -29,7 +29,7 @@ import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
 import { seatActingGroup } from "./refine/acting-group.ts";
 import { settleClubs } from "./refine/clubs.ts";
-import { dateEvents, followDays, planAhead } from "./refine/date-events.ts";
+import { dateEvents, followDays, planAhead, setApart } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
 import { fillHolders } from "./refine/fill-holders.ts";
 import { settleFunctions } from "./refine/functions.ts";
@@ -156,6 +156,7 @@ export function readFindings(
     report.analysed.sentences.map(({ start }) => start),
   );
   planAhead(drafts, report.doc.published);
+  setApart(drafts, report.publishedDay);
   resolveGroupParties(report, drafts);
   seatActingGroup(report, drafts);
   readTranscript(report, drafts, times);

@@ -57,6 +57,11 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
     if (isPart(report, mention)) return [];
     const holders = dutyHolders(report, mention, context.main);
     if (holders) return holders;
+    // "the mediators" are those who mediate, not those between whom they do.
+    if (/^(?:mediators|facilitators)$/.test(report.analysed.tokens[mention.head]?.lower ?? ""))
+      return (context.main?.parties ?? [])
+        .filter(({ function: role }) => role === "facilitator")
+        .map(({ entity }) => entity);
     const list = isThey ? listBefore(report, mention) : [];
     if (list.length > 1) return list;
     return groupAt(report, mention.start, saidCount(report, mention), context);

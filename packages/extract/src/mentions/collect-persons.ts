@@ -60,7 +60,7 @@ export function collectPersons(
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
-  const listed = placeIssuersOwn(persons, named, tokens, issuer);
+  const listed = placeIssuersOwn(persons, raw, tokens, issuer);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);

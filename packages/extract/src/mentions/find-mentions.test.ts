@@ -153,6 +153,9 @@ describe("findMentions", () => {
       "EGY intelligence_chief ali-musa",
     ],
     ["The president of Egypt's Senate came.", "EGY head -"],
+    ["It was led by General Christian Musa.", "? military_officer christian-musa"],
+    ["High Representative Jo Poe spoke of Bosnia.", "? foreign_minister jo-poe"],
+    ["High Representative Jo Poe spoke for the EU.", "igo:european-union foreign_minister jo-poe"],
     ["The foreign ministers of Kenya's neighbours, Ali Musa and Jo Poe, came.", "? - jo-poe"],
     ["Sudan's Ali Demir visited Nairobi and met President Jo Poe.", "KEN head_of_state jo-poe"],
     [

@@ -11,10 +11,11 @@ import type { RawMention } from "./raw-mention.ts";
  */
 export function placeIssuersOwn(
   persons: Persons,
-  named: readonly RawMention[],
+  raw: readonly RawMention[],
   tokens: readonly Token[],
   issuer: Issuer | null,
 ): Listed[] {
+  const named = raw.filter(({ name }) => name !== null);
   const taken = new Set<string>();
   const presidents = named.filter((item) =>
     tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).some((token) => token.lower === "president"),
@@ -22,6 +23,7 @@ export function placeIssuersOwn(
   const firstPresident = presidents[0]
     ? findPerson(persons, nameWords(presidents[0], tokens), presidents[0])
     : null;
+  const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
   const listed: Listed[] = [];
   let previous: RawMention | null = null;
   for (const item of named) {
@@ -29,7 +31,9 @@ export function placeIssuersOwn(
     const before: RawMention | null = previous;
     previous = item;
     if (!person || !item.readings || item.former) continue;
-    person.of ??= usualState(item);
+    const usual = usualState(item);
+    // "High Representative X": of the Union only where the text speaks of it.
+    if (usual !== null && (!usual.includes(":") || orgs.has(usual))) person.of ??= usual;
     const guest = before !== null && before.name !== null && !issuer?.uses(before, tokens) ? before : null;
     if (person.of === null && guest && isListed(guest, item, tokens)) {
       listed.push({ before: guest, item });

@@ -120,7 +120,9 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       continue;
     }
     const ranked = hits.filter(
-      (hit) => fits(hit.entry, token, hit.length) && !opensDoubleName(hit.entry, tokens, i, hit.length),
+      (hit) =>
+        (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, i, end)) &&
+        !opensDoubleName(hit.entry, tokens, i, hit.length),
     );
     if (ranked.length > 1)
       ranked.sort(
@@ -223,6 +225,15 @@ function fits(entry: LexiconEntry, token: Token, length: number): boolean {
   if (entry.kind === "title" && length === 1 && token.upos === "ADJ") return false;
   return true;
 }
+
+/** "led by General Christian Tshiwewe": an adjective to the tagger, before a name of two words or more. */
+const isRankBeforeName = (entry: LexiconEntry, tokens: readonly Token[], at: number, end: number): boolean =>
+  entry.kind === "title" &&
+  entry.readings.some(({ post }) => post === "military_officer") &&
+  startsUpper((tokens[at] as Token).text) &&
+  at + 1 < end &&
+  nameRun(tokens, at + 1, end) > 1 &&
+  canBePerson(tokens.slice(at + 1, at + 1 + nameRun(tokens, at + 1, end)).map(({ text }) => text));
 
 const isTitleAt = (tokens: readonly Token[], at: number, end: number): boolean =>
   lexicon()

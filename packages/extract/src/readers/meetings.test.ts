@@ -354,6 +354,27 @@ describe("readMeetings", () => {
     ).toEqual([]);
   });
 
+  it("keeps a meeting of years ago apart from the one that the report is about", () => {
+    const meetings = meetingsOf(
+      "Leaders meet\n\nThe president of Chad met the president of Niger in Oslo. Both spoke of wells. The president of Chad also met the president of Niger in June 2019.",
+    );
+    expect(meetings.map(({ when, where }) => [when?.edtf ?? null, where?.name ?? null])).toEqual([
+      [null, "Oslo"],
+      ["2019-06", null],
+    ]);
+  });
+
+  it("takes a dateline's capitals for the place that the text writes small, a team's seat for no party", () => {
+    expect(
+      meetingsOf(
+        "Talks in Port Louis\n\nPORT LOUIS, March 12 (GNA) - The ministers of Chad and Niger met here on Monday. The meeting in Port Louis was chaired by Mali.",
+      ).map(brief),
+    ).toEqual(["occurred in_person: MLI[chair] MUS[host]- NER TCD"]);
+    expect(meetingsOf("Chad's envoy consulted with Niger's Oslo-based team on Monday.").map(brief)).toEqual([
+      "occurred unknown: NER TCD",
+    ]);
+  });
+
   it("keeps a past meeting of other persons apart, with its place", () => {
     const [main, other] = meetingsOf(
       "Iraqi Foreign Minister Omar Saleh met Iranian Foreign Minister Reza Karimi on Monday. " +

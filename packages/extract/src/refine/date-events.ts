@@ -1,5 +1,6 @@
 /** Takes event drafts and the report's times, gives each draft the time of its own clause. */
 import type { EventDraft } from "../drafts.ts";
+import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { firstFrom } from "../span-search.ts";
 
@@ -49,6 +50,22 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     draft.reasons.push("same_day_as_before");
   }
 }
+
+/** A contact of months ago told of in a report's course is another than the one it tells of without a date. */
+export function setApart(drafts: readonly EventDraft[], publishedDay: number | null): void {
+  if (publishedDay === null) return;
+  const [lead] = drafts;
+  for (const draft of drafts) {
+    if (draft.headline || draft.edtf === null || draft.status !== "occurred") continue;
+    if (draft === lead || draft.sentence <= (lead?.sentence ?? 0) + 1) continue;
+    const [start = "", end = start] = draft.edtf.split("/");
+    const limits = limitsOf(start, end === ".." ? null : end);
+    if (limits && limits[1] < publishedDay - RECENT) draft.past = true;
+  }
+}
+
+/** How many days back the contact that a report is about may lie. */
+const RECENT = 60;
 
 /** What lies behind the day of publication can't have taken place: a contact told of in the past is planned then. */
 export function planAhead(drafts: readonly EventDraft[], published: string | null): void {

@@ -47,6 +47,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.place && b.place && !samePlace(a.place, b.place)) return false;
   if ((a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place) && !isHeadlined(a, b))
     return false;
+  if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
   if (x.length === 0 || y.length === 0) return true;
@@ -80,6 +81,12 @@ const opensOn = (
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
   others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0);
+
+/** A contact of months ago is none that the text told of before without a date; what follows it may go on about it. */
+const isOfThePast = (old: EventDraft, other: EventDraft): boolean =>
+  old.past === true &&
+  other.edtf === null &&
+  (other.sentence < old.sentence || other.sentence > (old.last ?? old.sentence) + 2);
 
 /** "Talks opened in X with A's delegation. B sat for C at the talks, convened by D": of a room of which only one side was told. */
 const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[]): boolean =>
@@ -158,8 +165,10 @@ function compatible(a: string, b: string): boolean {
 const samePlace = (
   a: { name: string; iso3: string | null },
   b: { name: string; iso3: string | null },
-): boolean =>
-  a.name === b.name || a.name.includes(b.name) || b.name.includes(a.name) || lies(a, b) || lies(b, a);
+): boolean => holds(a.name, b.name) || holds(b.name, a.name) || lies(a, b) || lies(b, a);
+
+/** A dateline prints its place in capitals. */
+const holds = (whole: string, part: string): boolean => whole.toLowerCase().includes(part.toLowerCase());
 
 /** "talks in Turkey" and "in Ankara": the state and a place in it. */
 export function lies(inner: { iso3: string | null }, outer: { name: string; iso3: string | null }): boolean {

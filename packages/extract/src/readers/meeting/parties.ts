@@ -1,5 +1,6 @@
 /** Takes a token position, gives the parties named there: lists of states, offices and persons, counterparts and groups. */
 
+import type { Token } from "@readout/english";
 import { PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { HONORIFICS } from "../../data/mention-words.ts";
@@ -129,7 +130,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       mention.kind !== "outlet" &&
       mention.kind !== "document"
     ) {
-      if (namesBody(report, mention) || namesPeople(report, mention)) break;
+      if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) break;
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
         counterpart = true;
@@ -249,6 +250,11 @@ export function namesBody(report: Report, mention: Mention): boolean {
   }
   return false;
 }
+
+/** "Hamas's Doha-based team": where it is, not who. */
+const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>
+  /^[-‑]$/.test(tokens[endToken]?.text ?? "") &&
+  /^(?:based|born|occupied|held|controlled)$/.test(tokens[endToken + 1]?.lower ?? "");
 
 /** "Palestinian Americans", "Israeli settlers", "journalists from A and B": people who stand for no state. */
 function namesPeople(report: Report, mention: Mention): boolean {

@@ -33,8 +33,15 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     }
     const list = readParties(report, i, verb, null);
     const own = isPossessive(tokens[list.endToken]?.lower ?? "") || modifiesNoun(tokens, list.endToken, verb);
+    // "hosts Cyprus talks": what stands at the noun says what they are about.
+    const about =
+      list.endToken === verb &&
+      tokens[verb]?.upos === "NOUN" &&
+      mention.kind === "state" &&
+      list.parties.length === 1;
     if (
       list.parties.length > 0 &&
+      !about &&
       before === null &&
       (!own || (best.length === 0 && list.parties.length > 1))
     ) {

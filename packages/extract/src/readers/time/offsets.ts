@@ -76,6 +76,8 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
     };
   }
   if (after !== "after" && after !== "before") return null;
+  // "reopen embassies within two months after four days of talks": a deadline, counted from now.
+  if (wordAt(scene, from - 1) === "within") return null;
   const tokens = scene.tokens;
   const own = fromDocument(scene, length);
   if (own !== null) return own;
