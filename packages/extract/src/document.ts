@@ -9,12 +9,13 @@ import {
   type SourceDocument,
   sha256Hex,
 } from "@readout/core";
-import type { AnalysedText } from "@readout/english";
+import { type AnalysedText, analyse } from "@readout/english";
 import type { CreditSpan } from "./document/credits.ts";
 import { completenessOf, documentKind } from "./document/kind.ts";
 import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
+import { issuerOf } from "./mentions/issuer.ts";
 import { civilDay, dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 
@@ -45,6 +46,8 @@ interface DocumentDiagnostic {
 export interface ReadDocument {
   readonly doc: SourceDocument;
   readonly roles: ParagraphRole[];
+  /** The words that name who issues it: the outlet, or all of a letterhead; null where nothing is printed or told. */
+  readonly issuedBy: string | null;
   readonly publishedDay: number | null;
   /** The day that its dateline or date line gives, where that lies just before publication: its own "today". */
   readonly writtenDay: number | null;
@@ -86,6 +89,15 @@ export function readDocument(
     evidence: cutEvidence(id, text, start, end),
   });
   const { dateline } = layout;
+  const { letterhead } = layout;
+  const heads = letterhead && text.slice(letterhead.start, letterhead.end);
+  // "Office of the Spokesperson" alone says nobody's; over what was spoken stands where.
+  const organ =
+    letterhead && heads && kind !== "transcript" && kind !== "press_call" && issuerOf(analyse(heads).tokens)
+      ? text.slice(letterhead.organ.start, letterhead.organ.end)
+      : null;
+  const printedOutlet = dateline?.outlet ?? layout.bylineOutlet;
+  const outlet = options.outlet ?? printedOutlet ?? organ;
   const isRead = text !== "" || printed === "";
   if (!isRead)
     diagnostics.push({
@@ -100,7 +112,7 @@ export function readDocument(
     sha256,
     text: printed,
     title: options.title ?? headline,
-    outlet: options.outlet ?? dateline?.outlet ?? layout.bylineOutlet,
+    outlet,
     kind,
     completeness: completenessOf(kind),
     published,
@@ -120,9 +132,12 @@ export function readDocument(
     licence: options.licence ?? null,
     syndicatedFrom: null,
   };
+  // "Government of A" over "Ministry of B": both tell whose it is.
+  const issuedBy = outlet === organ ? heads : outlet;
   return {
     doc,
     roles: layout.roles,
+    issuedBy,
     publishedDay,
     writtenDay: writtenDay(layout, publishedDay),
     diagnostics,

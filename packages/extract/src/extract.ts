@@ -68,10 +68,15 @@ export function readReport(
   const english = isEnglish(read.tokens);
   const readable = english ? plain : "";
   const whole = english ? read : analyse("");
-  const { doc, roles, publishedDay, writtenDay, diagnostics } = readDocument(readable, whole, options, text);
+  const { doc, roles, issuedBy, publishedDay, writtenDay, diagnostics } = readDocument(
+    readable,
+    whole,
+    options,
+    text,
+  );
   const analysed = behindDateline(whole, doc.dateline?.evidence ?? null);
   const book = new ActorBook();
-  const issuer = issuerOf(doc, doc.outlet ? analyse(doc.outlet).tokens : []);
+  const issuer = issuerOf(issuedBy === null ? [] : analyse(issuedBy).tokens);
   const sentences = analysed.sentences.filter(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );

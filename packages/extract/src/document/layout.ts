@@ -4,6 +4,7 @@ import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-da
 import type { ParagraphRole, TextSpan } from "../report.ts";
 import { type CreditSpan, readByline, readContributors } from "./credits.ts";
 import { type DatelineSpan, readDateline, readPlaceAndDate } from "./dateline.ts";
+import { readLetterhead } from "./letterhead.ts";
 import { speakerLabelEnd } from "./speaker-labels.ts";
 
 /** A date that the document prints about itself. */
@@ -20,6 +21,8 @@ export interface Layout {
   readonly bylineOutlet: string | null;
   readonly contributors: readonly CreditSpan[];
   readonly date: PrintedDate | null;
+  /** The lines by the headline that name who issues it: from the first to the last, and the organ's own. */
+  readonly letterhead: (TextSpan & { readonly organ: TextSpan }) | null;
   /** Labels of speakers in the body ("THE PRESIDENT:"), in order. */
   readonly labels: readonly TextSpan[];
 }
@@ -156,6 +159,8 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   let byline: readonly CreditSpan[] = [];
   let bylineOutlet: string | null = null;
   let date: PrintedDate | null = null;
+  let letterhead = null as Layout["letterhead"];
+  let begun = false;
   const known = title === null ? null : fold(title);
 
   let written = false;
@@ -163,6 +168,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
   let leadLines = 0;
   for (const [index, { start, end }] of paragraphs.entries()) {
     const paragraph = paragraphs[index] as Paragraph;
+    begun ||= index > 0 && roles[index - 1] === "body";
     written ||= index > 0 && (roles[index - 1] === "body" || roles[index - 1] === "headline");
     const size = end - start;
     const short = size <= LINE_LIMIT;
@@ -218,6 +224,19 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       else inLead = false;
       continue;
     }
+    const head =
+      short && !begun && index + 1 < paragraphs.length ? readLetterhead(text, analysed, paragraph) : null;
+    // A place alone is one only under an organ.
+    if (head === "organ" || head === "sort" || (head === "place" && letterhead !== null)) {
+      roles[index] = "byline";
+      if (head !== "sort")
+        letterhead = {
+          start: letterhead?.start ?? start,
+          end,
+          organ: head === "organ" || !letterhead ? { start, end } : letterhead.organ,
+        };
+      continue;
+    }
     if (short && headline !== null && index > 0 && isPlaceOrClock(line)) {
       roles[index] = "dateline";
       continue;
@@ -247,7 +266,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
     }
   }
   const contributors = readTail(text, paragraphs, roles);
-  return { roles, headline, dateline, byline, bylineOutlet, contributors, date, labels };
+  return { roles, headline, dateline, byline, bylineOutlet, contributors, date, letterhead, labels };
 }
 
 /** What a text is, and nothing of what it is on. */

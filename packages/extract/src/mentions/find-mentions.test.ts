@@ -15,7 +15,7 @@ function read(text: string, outlet?: string, published?: string): string[] {
   });
   const headlines = analysed.sentences.filter(({ paragraph }) => roles[paragraph] === "headline");
   const raw = analysed.sentences.flatMap((sentence) => findMentions(analysed.tokens, sentence));
-  const issuer = issuerOf(doc, outlet ? analyse(outlet).tokens : []);
+  const issuer = issuerOf(outlet ? analyse(outlet).tokens : []);
   return identifyMentions(
     doc,
     analysed,

@@ -1,5 +1,4 @@
-/** Takes a document's outlet, gives its issuer: the state whose organ published it, and which bare titles are its own. */
-import type { SourceDocument } from "@readout/core";
+/** Takes the words that name a document's outlet, gives its issuer: the state whose organ published it, and which bare titles are its own. */
 import type { Token } from "@readout/english";
 import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -26,16 +25,16 @@ const OWN_POSTS: Readonly<Record<string, readonly string[]>> = {
 /** Posts that a ministry's release leaves without a state only for its own people; the head of state's office adds his. */
 const HEADS = new Set(["head_of_state", "head_of_government"]);
 
-/** The issuer of a document ("U.S. Department of State"), null for media and unknown outlets. */
-export function issuerOf(doc: SourceDocument, outlet: readonly Token[]): Issuer | null {
-  if (!doc.outlet) return null;
+/** The issuer by its words ("U.S. Department of State"), null for media and unknown outlets. */
+export function issuerOf(outlet: readonly Token[]): Issuer | null {
   let state: string | null = null;
   let portfolio: string | null = null;
   for (let i = 0; i < outlet.length; i++) {
     for (const { entry } of lexicon().find(outlet, i, outlet.length)) {
       if (entry.kind === "state") state ??= entry.iso3;
       if (entry.kind === "ministry") {
-        portfolio ??= entry.portfolio;
+        // "Government of A, Ministry of B"
+        if (portfolio === null || portfolio === "government") portfolio = entry.portfolio;
         state = entry.iso3 ?? state;
       }
     }

@@ -37,6 +37,19 @@ describe("who was in the room", () => {
       "Officials of Chad and Niger met on Monday. The participants were: Roman Musa (Chad) and Jo Poe (Niger).",
       "NER=jo-poe TCD=roman-musa",
     ],
+    // "The meeting" behind a joint act; who described, sent or stood in for somebody.
+    [
+      "Army chiefs from Chad, Niger and Mali on Friday agreed to set up patrols.\n\nThe meeting in Kano, a trading city some 900 kilometres north of Lagos, was chaired by General Ali Musa, the commander of the Chad Defence Force. Niger sent its foreign secretary, Jo Poe.",
+      "MLI~military_chief NER=jo-poe NGA[host]- TCD=ali-musa[chair]",
+    ],
+    [
+      "Army chiefs from Chad, Niger and Mali on Friday agreed to set up patrols.\n\nThe meeting in Kano was chaired by Togo.",
+      "",
+    ],
+    [
+      "Brazilian Foreign Minister Ana Kask received on 12 July, at the palace, the Minister of Foreign Affairs of Chad, Ali Musa; the Secretary of Foreign Affairs of Mexico, Jo Poe; and the Undersecretary for Foreign Affairs of Chile, Ann Roe, who represented Minister Jan Lund.",
+      "BRA=ana-kask[host] CHL=ann-roe MEX=jo-poe TCD=ali-musa",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",

@@ -86,9 +86,23 @@ const SUBORDINATORS = new Set(["while", "because", "although"]);
 const splits = (tokens: readonly Token[], first: number, end: number, i: number): boolean => {
   const word = (tokens[i] as Token).lower;
   return (
-    SPLITS.has(word) || SUBORDINATORS.has(word) || (MARKS.has(word) && boundsQuotation(tokens, first, end, i))
+    (SPLITS.has(word) && !(word === ";" && isListed(tokens, i + 1, end))) ||
+    SUBORDINATORS.has(word) ||
+    (MARKS.has(word) && boundsQuotation(tokens, first, end, i))
   );
 };
+
+/** "received A, Minister of X; B, Minister of Y; and C, who came for D": up to the next semicolon stands a name, no clause of its own. */
+function isListed(tokens: readonly Token[], from: number, end: number): boolean {
+  let named = false;
+  for (let i = from; i < Math.min(end, from + 40); i++) {
+    const { text, upos, xpos, lower } = tokens[i] as Token;
+    if (text === ";" || lower === "who" || lower === "which") return named;
+    if (upos === "AUX" || (upos === "VERB" && FINITE_TAGS.has(xpos))) return false;
+    named ||= upos === "PROPN";
+  }
+  return named;
+}
 
 /** The dash that opens what the dash at `close` closes, within the same 60 words; null where it closes nothing. */
 function dashBefore(tokens: readonly Token[], first: number, close: number): number | null {

@@ -18,6 +18,8 @@ export function represents(report: Report, first: number, at: number, end: numbe
     if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
       return people;
   const [side] = readParties(report, at + 1, end, null).parties;
+  // "represented Minister X": whom he stood in for, of his own side.
+  if (side?.person) return people;
   return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
 }
 

@@ -29,7 +29,7 @@ export function plainObject(
   const { tokens } = report.analysed;
   let i = at + 1;
   while (i < end) {
-    const past = remoteEnd(tokens, i, end);
+    const past = Math.max(remoteEnd(tokens, i, end), insertionEnd(tokens, i, end));
     if (past === i && !SKIPPED.has((tokens[i] as Token).lower) && !isDateWord(tokens[i] as Token)) break;
     i = Math.max(past, i + 1);
   }
@@ -63,6 +63,17 @@ function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
     else if (!/^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(upos)) break;
   }
   return past;
+}
+
+/** The token behind ", at the palace," or ", in Oslo," at token `i`; `i` where none stands there. */
+function insertionEnd(tokens: readonly Token[], i: number, end: number): number {
+  if (!/^(?:at|in)$/.test(tokens[i]?.lower ?? "") || tokens[i - 1]?.text !== ",") return i;
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const { text, upos } = tokens[k] as Token;
+    if (text === ",") return k + 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(upos)) break;
+  }
+  return i;
 }
 
 const REMOTE_THINGS = new Set(

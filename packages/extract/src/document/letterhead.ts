@@ -1,0 +1,43 @@
+/** Takes a line over a report's headline, gives whether it is a letterhead: the organ that issues it, or what sort of paper it is. */
+import type { AnalysedText, Paragraph } from "@readout/english";
+import { findMentions } from "../mentions/find-mentions.ts";
+
+/** What a line of a letterhead names: an organ of a state, a place or state, or only "Press release". */
+export type LetterheadLine = "organ" | "place" | "sort";
+
+const SORT =
+  /^(?:for immediate release|(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé]|communication)|official (?:statement|communiqu[eé])|statement|communiqu[eé])(?:\s*(?:no\.?|№|#)\s*[\w/-]+)?:?$/i;
+
+/** Where something was said: "Oval Office", "East Room, The White House". */
+const ROOM = /\b(?:Oval|Room|Garden|Lawn|Hall|Library|Ballroom|Auditorium|Theat(?:er|re))\b/;
+
+/** A palace alone is where something was said. */
+const ORGAN =
+  /\b(?:Ministry|Department|Office|Government|Embassy|Mission|Presidency|Chancellery|Secretariat|Cabinet|White House|Kremlin|Downing Street|Quai d['’]Orsay)\b/i;
+
+/** Words between the names of a letterhead. */
+const JOINING = /^(?:the|of|in|to|for|and|,|-|–|—|\||\/)$/;
+
+/** What the line is; null for a headline or a sentence, which say more than a letterhead's names. */
+export function readLetterhead(
+  text: string,
+  { tokens, sentences }: AnalysedText,
+  paragraph: Paragraph,
+): LetterheadLine | null {
+  const line = text.slice(paragraph.start, paragraph.end).trim();
+  if (SORT.test(line)) return "sort";
+  if (ROOM.test(line)) return null;
+  if (paragraph.endSentence - paragraph.firstSentence !== 1) return null;
+  const sentence = sentences[paragraph.firstSentence];
+  if (!sentence || sentence.endToken - sentence.firstToken > 16) return null;
+  const named = findMentions(tokens, sentence);
+  const inside = new Set(named.flatMap(({ first, end }) => tokens.slice(first, end)));
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    if (token && !inside.has(token) && !JOINING.test(token.lower)) return null;
+  }
+  if (named.some(({ kind, plural }) => plural || !/^(?:ministry|state|place|organisation)$/.test(kind)))
+    return null;
+  if (named.some(({ kind }) => kind === "ministry")) return ORGAN.test(line) ? "organ" : null;
+  return named.length === 1 && /^(?:state|place)$/.test(named[0]?.kind ?? "") ? "place" : null;
+}
