@@ -19,6 +19,9 @@ const holds = (post: string, of: string): Partial<Actor> => ({
 });
 const person = (doc: string, name: string, post?: string, of = "XAL"): Actor =>
   actor(doc, "person", name, post === undefined ? {} : holds(post, of));
+const called = (text: string, kind: Actor["names"][number]["kind"] = "name"): Actor["names"] => [
+  { text, lang: "en", kind },
+];
 const isOne = (a: Actor, b: Actor, ...others: Actor[]): boolean => {
   const { idOf } = groupActors([a, b, ...others]);
   const docs = [a, b].map(({ meta }) => meta.evidence[0]?.doc ?? null);
@@ -99,6 +102,150 @@ describe("groupActors", () => {
     ],
   ])("tells apart %s", (_, a, b, ...others) => {
     expect(isOne(a, b, ...others)).toBe(false);
+  });
+
+  it.each<[string, boolean, Partial<Actor>, Partial<Actor>]>([
+    ["one Wikidata item", true, { wikidata: "Q1", type: "igo" }, { wikidata: "Q1", type: "bloc" }],
+    ["two items", false, { wikidata: "Q1", type: "igo" }, { wikidata: "Q2", type: "igo" }],
+    ["a state's code", true, { type: "state", iso3: "XAL" }, { type: "state", iso3: "XAL" }],
+    ["two states' codes", false, { type: "state", iso3: "XAL" }, { type: "state", iso3: "XBO" }],
+    ["states without a code", false, { type: "state" }, { type: "state" }],
+    [
+      "a code of what is no state",
+      false,
+      { type: "government", iso3: "XAL" },
+      { type: "government", iso3: "XAL" },
+    ],
+    [
+      "a code of a state and of its government",
+      false,
+      { type: "state", iso3: "XAL" },
+      { type: "government", iso3: "XAL" },
+    ],
+    [
+      "one ministry's post of one state",
+      true,
+      { type: "ministry", partOf: "XAL" },
+      { type: "ministry", partOf: "XAL" },
+    ],
+    ["an office of one state", true, { type: "office", partOf: "XAL" }, { type: "office", partOf: "XAL" }],
+    [
+      "a government of one state",
+      true,
+      { type: "government", partOf: "XAL" },
+      { type: "government", partOf: "XAL" },
+    ],
+    [
+      "an office and a ministry of one state",
+      false,
+      { type: "office", partOf: "XAL" },
+      { type: "ministry", partOf: "XAL" },
+    ],
+    [
+      "a group within one state",
+      false,
+      { type: "armed_group", partOf: "XAL" },
+      { type: "armed_group", partOf: "XAL" },
+    ],
+    ["ministries of nobody known", false, { type: "ministry" }, { type: "ministry" }],
+  ])("by what they are, whatever their names: %s: %s", (_, one, first, second) => {
+    const named = (doc: string, name: string, more: Partial<Actor>) =>
+      actor(doc, more.type ?? "igo", one && more.partOf ? "the house" : name, more);
+    expect(isOne(named("doc:a", "alpha", first), named("doc:b", "beta", second))).toBe(one);
+  });
+
+  it.each<[string, boolean, Actor["names"], Actor["names"]]>([
+    [
+      "in any order of words, whatever the case and marks",
+      true,
+      called("River Union"),
+      called("Union, River!"),
+    ],
+    ["of other letters", false, called("Ana Bru"), called("Anab Ru")],
+    ["by an abbreviation alone", false, called("RU", "abbreviation"), called("RU", "abbreviation")],
+    ["of marks alone", false, called("—"), called("…")],
+    ["by one of two", true, [...called("River Union"), ...called("The League")], called("The League")],
+  ])("by a name %s: %s", (_, one, first, second) => {
+    const [a, b] = [first, second].map((names, at) => actor(`doc:${at}`, "igo", `igo ${at}`, { names }));
+    expect(isOne(a as Actor, b as Actor)).toBe(one);
+  });
+
+  it.each<[string, boolean, Actor["names"]]>([
+    ["a name of its own", true, called("Lissen Front")],
+    ["a name of its own beside a description", true, [...called("the rebels"), ...called("Lissen Front")]],
+    ["a description with a name inside", false, called("rebels of Lissen")],
+  ])("armed groups by %s: %s", (_, one, names) => {
+    const [a, b] = ["doc:a", "doc:b"].map((doc) => actor(doc, "armed_group", `group in ${doc}`, { names }));
+    expect(isOne(a as Actor, b as Actor)).toBe(one);
+  });
+
+  it("takes no ministry for the person it is called by", () => {
+    const ministry = actor("doc:a", "ministry", "Lena Bru", { partOf: "XAL" });
+    expect(isOne(ministry, person("doc:b", "Lena Bru"))).toBe(false);
+  });
+
+  describe("the id of a group", () => {
+    const idsOf = (...all: Actor[]) => groupActors(all).groups.map(({ id }) => id);
+    const union = (doc: string, id: string) => ({ ...actor(doc, "igo", "River Union"), id });
+
+    it("is a state's code", () => {
+      const alvia = actor("doc:a", "state", "Alvia", { iso3: "XAL" });
+      expect(
+        idsOf(alvia, {
+          ...alvia,
+          id: "state:alvia-2",
+          meta: sampleMeta({ evidence: [evidence("x", "doc:b")] }),
+        }),
+      ).toEqual(["XAL"]);
+    });
+
+    it("is no code of what is no state", () => {
+      expect(idsOf(actor("doc:a", "government", "House", { iso3: "XAL", partOf: "XBO" }))).toEqual([
+        "government:house",
+      ]);
+    });
+
+    it("is the one that most documents have, of several the first by text", () => {
+      expect(idsOf(union("doc:a", "igo:a"), union("doc:b", "igo:b"), union("doc:c", "igo:b"))).toEqual([
+        "igo:b",
+      ]);
+      expect(idsOf(union("doc:a", "igo:b"), union("doc:b", "igo:a"))).toEqual(["igo:a"]);
+    });
+
+    it("says of which document it is where it would stand for several groups, which come in its order", () => {
+      const president = (doc: string) => actor(doc, "unspecified_group", "the president");
+      const { groups, idOf } = groupActors([president("doc:b"), president("doc:a"), union("doc:c", "igo:x")]);
+      expect(groups.map(({ id }) => id)).toEqual([
+        "igo:x",
+        "unspecified_group:the-president@doc:a",
+        "unspecified_group:the-president@doc:b",
+      ]);
+      const [a, b] = ["doc:a", "doc:b"].map((doc) => idOf("unspecified_group:the-president", doc));
+      expect([a, b]).toEqual([
+        "unspecified_group:the-president@doc:a",
+        "unspecified_group:the-president@doc:b",
+      ]);
+      // A document that has no record of its own: which president it means isn't known.
+      expect(idOf("unspecified_group:the-president", "doc:c")).toBe("unspecified_group:the-president");
+    });
+
+    it("leads where a document has no record of its own to the one that it is everywhere", () => {
+      const { idOf } = groupActors([
+        union("doc:a", "igo:a"),
+        union("doc:b", "igo:b"),
+        union("doc:c", "igo:b"),
+      ]);
+      expect(["igo:a", "igo:b"].flatMap((id) => [idOf(id, "doc:z"), idOf(id, null)])).toEqual(
+        Array(4).fill("igo:b"),
+      );
+      expect(idOf("igo:never", "doc:a")).toBe("igo:never");
+    });
+
+    it("is of no document where a record has no evidence", () => {
+      const bare = { ...union("doc:a", "igo:a"), meta: sampleMeta({ evidence: [] }) };
+      expect(groupActors([bare]).idOf("igo:a", null)).toBe("igo:a");
+      expect(groupActors([bare, { ...bare, type: "population" }]).groups).toHaveLength(1);
+    });
   });
 
   it("doesn't depend on the order of the actors", () => {

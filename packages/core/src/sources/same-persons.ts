@@ -90,14 +90,18 @@ function variantKeys({ words, entity, posts }: Named): string[] {
 function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: DisjointSets): void {
   // A name's last word is the surname; where nobody bears it so, its first may be ("Xi Jinping").
   const bearers = [-1, 0].map((place) =>
-    groupBy(whole, (one) => surnameKeys(one, one.words.at(place) ?? "")),
+    groupBy(whole, (one) => {
+      const surname = one.words.at(place) ?? "";
+      return [...closeKeys(one, surname), ...entityKeys(one, surname)];
+    }),
   );
   // Found first, united then: who is united in this step leads nobody else on.
   const pairs: (readonly [number, number])[] = [];
   const left: Named[] = [];
   for (const one of alone) {
-    const roots = surnameKeys(one, one.words[0] ?? "")
-      .filter((_, at, { length }) => at < length - 1 || one.posts.length === 0)
+    const surname = one.words[0] ?? "";
+    const keys = [...closeKeys(one, surname), ...(one.posts.length === 0 ? entityKeys(one, surname) : [])];
+    const roots = keys
       .flatMap((key) => bearers.map((of) => (of.get(key) ?? []).filter((other) => mayBeOne(one, other))))
       .map((others) => others.map(({ at }) => sets.root(at)))
       .find((found) => found.length > 0);
@@ -113,12 +117,14 @@ function uniteSurnames(alone: readonly Named[], whole: readonly Named[], sets: D
 const postKeys = ({ entity, posts }: Named, surname: string): string[] =>
   entity === null ? [] : posts.map((post) => `${entity}|${post}|${surname}`);
 
-/** By entity and post, by document, and last by entity alone. */
-const surnameKeys = (one: Named, surname: string): string[] => [
+/** By entity and post, then by document. */
+const closeKeys = (one: Named, surname: string): string[] => [
   ...postKeys(one, surname),
   `${one.doc}|${surname}`,
-  one.entity === null ? "" : `${one.entity}|${surname}`,
 ];
+
+const entityKeys = ({ entity }: Named, surname: string): string[] =>
+  entity === null ? [] : [`${entity}|${surname}`];
 
 const mayBeOne = (a: Named, b: Named): boolean =>
   !isState(a.entity) || !isState(b.entity) || a.entity === b.entity;
