@@ -50,6 +50,15 @@ describe("who was in the room", () => {
       "Brazilian Foreign Minister Ana Kask received on 12 July, at the palace, the Minister of Foreign Affairs of Chad, Ali Musa; the Secretary of Foreign Affairs of Mexico, Jo Poe; and the Undersecretary for Foreign Affairs of Chile, Ann Roe, who represented Minister Jan Lund.",
       "BRA=ana-kask[host] CHL=ann-roe MEX=jo-poe TCD=ali-musa",
     ],
+    [
+      `${MET} The delegations were headed by Ali Musa of Chad and Jo Poe of Niger.`,
+      "CHE[host]- NER=jo-poe TCD=ali-musa",
+    ],
+    // Who tells of it needn't have been there.
+    [
+      `${MET} Chadian envoy Omar Saleh said N’Djamena had circulated a draft at the meeting.`,
+      "CHE[host]- NER~foreign_minister TCD~foreign_minister",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",

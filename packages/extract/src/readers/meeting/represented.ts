@@ -64,6 +64,11 @@ export function representedBy(report: Report, first: number, at: number, end: nu
       : [];
   }
   let side = sideBefore(report, first, at);
+  // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
+  if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
+    const people = readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null);
+    return people.length > 1 ? people : [];
+  }
   while (side !== null && by < end && tokens[by]?.lower === "by") {
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
@@ -77,6 +82,13 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     by = next;
   }
   return parties;
+}
+
+/** Whether the subject before a verb is "the delegations", "the four sides". */
+function isOfDelegations(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && (tokens[i]?.upos === "AUX" || tokens[i]?.upos === "ADV")) i--;
+  return /^(?:delegations|teams|sides|countries|governments)$/.test(tokens[i]?.lower ?? "");
 }
 
 /** "Egypt was represented at the level of deputy foreign minister", "at ambassador level": the side with that post. */

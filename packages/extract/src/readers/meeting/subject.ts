@@ -181,6 +181,9 @@ function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boole
   );
 }
 
+/** "X said Moscow had …": what stands behind is the subject of what is said. */
+const SAYS = /^(?:said|says|added|adds|confirmed|announced|reported|noted|stated|claimed)$/;
+
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
@@ -190,7 +193,7 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
       continue;
     // "you know our envoy is in talks": a filler governs nobody.
     if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
-    return token.upos === "VERB" && token.xpos !== "VBN" ? "object" : null;
+    return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.test(token.lower) ? "object" : null;
   }
   return null;
 }
