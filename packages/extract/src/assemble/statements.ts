@@ -53,8 +53,10 @@ export function assembleStatements(
       ...(first ? [first] : []),
       ...(relays[index] ?? []).filter((link) => link !== published),
     ];
-    if (speaker !== null || named)
-      chain.push({ actor: speaker, evidence: named ? evidenceOf(report, named.start, named.end) : null });
+    // "he said": the words of this sentence, whoever is taken up by them.
+    const words = named && isWithin(report, draft.sentence, named) ? named : draft.source;
+    if (speaker !== null || words)
+      chain.push({ actor: speaker, evidence: words ? evidenceOf(report, words.start, words.end) : null });
     statements.push({
       id,
       speaker,
@@ -82,6 +84,9 @@ export function assembleStatements(
   });
   return statements;
 }
+
+const isWithin = ({ analysed }: Report, sentence: number, span: TextSpan): boolean =>
+  span.start >= (analysed.sentences[sentence]?.start ?? 0);
 
 /** From the first to the last of source, cue and content. A turn's label, which may stand pages ahead, is a span of its own. */
 function evidenceSpans(report: Report, { content, source, cue, sentence }: StatementDraft): TextSpan[] {

@@ -89,7 +89,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "question outline detail mention propose recommend"),
   ...cue(
     "quote",
-    "continue chant shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
+    "continue shout exclaim cry yell sing shrug laugh sigh snap interrupt scoff sneer tease begin",
   ),
   ...cue(
     "quote",
@@ -101,6 +101,7 @@ const LIST: readonly Cue[] = [
   ),
   ...cue("quote", "croon yelp pipe recite intervene jest ponder reflect finish retweet holler"),
   ...cue("quote", "speak talk", { behind: "of about against" }),
+  ...cue("quote", "chant", { behind: "for" }),
   ...cue("quote", "allude", { behind: "to" }),
   ...cue("quote", "rant rave", { behind: "about against" }),
   ...cue("clause quote", "apologize apologise", { behind: "for" }),

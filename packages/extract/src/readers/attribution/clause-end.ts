@@ -15,7 +15,7 @@ import {
   secondCue,
   whileReporting,
 } from "./next-act.ts";
-import { chunkStart, isApposition, isNominal, phraseEndingAt } from "./noun-phrase.ts";
+import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import {
   finite,
   hasVerb,
@@ -326,6 +326,16 @@ function otherSource(tokens: readonly Token[], from: number, end: number, apart:
 
 /** Behind a comma a short subject and "said" with a content of its own. */
 function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
+  // "the report, which found that S, the mayor contended that T"
+  const source = phraseStartingAt(tokens, from, end);
+  const cue = source ? tokens[source.end] : undefined;
+  if (
+    source &&
+    finite(cue) &&
+    wordAt(tokens, source.end + 1) === "that" &&
+    CUES.get(lemma(cue?.lower ?? "", "VERB"))?.frames[0] === "clause"
+  )
+    return true;
   let verb = from;
   while (
     verb < end &&

@@ -26,6 +26,15 @@ export function contentStart(
     while (colon < Math.min(end, from + 16) && wordAt(tokens, colon) !== ":") colon++;
     if (wordAt(tokens, colon) === ":") return { at: colon + 1, that: false };
   }
+  // "wondered aloud whether"
+  if (
+    /^(?:aloud|openly|publicly|privately|again|repeatedly|loudly)$/.test(wordAt(tokens, from)) &&
+    /^(?:whether|if|why|how|that)$/.test(wordAt(tokens, from + 1))
+  )
+    return {
+      at: wordAt(tokens, from + 1) === "that" ? from + 2 : from + 1,
+      that: wordAt(tokens, from + 1) === "that",
+    };
   const direct = entry?.hearer === true || relays.length > 0;
   const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   const heard = untilContent(tokens, from, reached, entry);
@@ -173,7 +182,12 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
   const warned = entry?.hearer === true && WARNED.test(entry.lemma) && heard === from;
   if (entry && entry.behind.size > 0 && (warned || wordAt(tokens, from) === "to"))
     for (let i = from + (warned ? 1 : 2); i < from + 10; i++) {
-      if (entry.behind.has(wordAt(tokens, i))) return i;
+      // "the minister for trade"
+      if (
+        entry.behind.has(wordAt(tokens, i)) &&
+        !/^(?:minister|secretary|commissioner)$/.test(wordAt(tokens, i - 1))
+      )
+        return i;
       if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
     }
   return heard;
@@ -207,7 +221,7 @@ function pastAside(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** "warned her driver of the ice": whom, then of what. */
-const WARNED = /^(?:warn|assure|notify|caution)$/;
+const WARNED = /^(?:warn|assure|notify|caution|ask)$/;
 
 const isAdverbial = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,11 +1,11 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { CUE_NOUNS, CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { finite, isOpen } from "./words.ts";
+import { finite, isClose, isOpen } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -54,6 +54,7 @@ type Change = Pick<Token, "upos" | "xpos">;
 const PAST: Change = { upos: "VERB", xpos: "VBD" };
 const PARTICIPLE: Change = { upos: "VERB", xpos: "VBN" };
 const NAME: Change = { upos: "PROPN", xpos: "NNP" };
+const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
 const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
 function changeAt(tokens: readonly Token[], i: number): Change | null {
@@ -91,6 +92,11 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && tokens[i + 1]?.lower === "on")
     return { upos: "VERB", xpos: "VBP" };
   if (upos === "ADJ") return adjective(tokens, i);
+  // "Tully acknowledged": a capitalised adverb within its sentence
+  if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
+  // "Aides to the king insist he": no such preposition
+  if (/^(?:IN|NN)$/.test(xpos) && takesClause(tokens, i)) return PRESENT;
+  if (xpos === "VBD" && isReduced(tokens, i)) return PARTICIPLE;
   // "both capitals"
   if (upos === "CCONJ")
     return lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") ? DETERMINER : null;
@@ -121,8 +127,12 @@ const opensSubject = (token: Token | undefined): boolean =>
 function heard(tokens: readonly Token[], that: number): boolean {
   for (let i = that - 1; i > that - 10 && i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB")
-      return token.xpos === "VBD" && CUES.get(lemma(token.lower, "VERB"))?.hearer === true;
+    if (token.upos === "VERB") {
+      const entry = token.xpos === "VBD" ? CUES.get(lemma(token.lower, "VERB")) : undefined;
+      // "claimed at one point that"
+      const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
+      return entry?.hearer === true || apart;
+    }
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(token.upos)) return false;
   }
   return false;
@@ -133,6 +143,56 @@ const isPlural = (word: string): boolean =>
   /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
 
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };
+
+/** The base form of a verb of reporting, before a clause's subject. */
+function takesClause(tokens: readonly Token[], at: number): boolean {
+  const entry = CUES.get((tokens[at] as Token).lower);
+  const next = tokens[at + 1];
+  if (entry?.frames[0] !== "clause" || !next || /^(?:post|counter)$/.test(entry.lemma)) return false;
+  // "the claim he made"
+  const isNoun = tokens[at]?.xpos === "NN";
+  if (
+    isNoun &&
+    (CUE_NOUNS.has(entry.lemma) ||
+      /^(?:report|account|answer|reply|order|question|comment|remark|post|speech)$/.test(entry.lemma) ||
+      tokens[at - 1]?.upos === "DET")
+  )
+    return false;
+  const object = isNoun || entry.frames.includes("object");
+  return (
+    (!isNoun && next.lower === "that") ||
+    (object ? next.upos === "PRON" && next.xpos === "PRP" : opensSubject(next))
+  );
+}
+
+/** A capitalised adverb in the midst of its sentence, right before a verb of reporting. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    before?.sentence === sentence &&
+    (before.upos !== "PUNCT" || isClose(before) || before.text === ",") &&
+    next?.upos === "VERB" &&
+    CUES.has(lemma(next.lower, "VERB"))
+  );
+}
+
+/** "Voters interviewed at a diner said": a participle behind the subject, where only what hangs on it stands before the verb of plain speech. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] as Token;
+  const subject = tokens[at - 1];
+  if (!lower.endsWith("ed") || !subject || subject.sentence !== sentence || subject.upos !== "NOUN")
+    return false;
+  if (tokens[at + 1]?.upos !== "ADP") return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence && i < at + 12; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return isSaying(token);
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART|PRON)$/.test(token.upos)) return false;
+  }
+  return false;
+}
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 function adjective(tokens: readonly Token[], at: number): Change | null {
@@ -169,6 +229,8 @@ function isPast(tokens: readonly Token[], at: number): boolean {
     const word = lemma(lower, "VERB");
     const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
     if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
+    // "acknowledged that mistakes had been made but denied that S"
+    if (next.lower === "that" && CUES.has(word)) return true;
     return goesWithPast(tokens, before, sentence);
   }
   const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);

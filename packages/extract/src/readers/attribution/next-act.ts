@@ -1,13 +1,16 @@
 /** Takes a token within a content, tells whether the sentence reports something further from there on: a second cue, or a clause with a subject of its own. */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
 const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
+
+/** Acts that only somebody's words can do. */
+const SPEAKS_TO: ReadonlySet<Cue["act"]> = new Set(["call_for", "demand", "condemn"]);
 
 /** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object; `parted`, behind a comma. */
 export function secondCue(
@@ -40,6 +43,8 @@ export function secondCue(
   if (!sameTense(cue, token) && !past && !(bare && phrase && !main && entry)) return false;
   if (!entry) return phrase && !main && ISSUER_CUES.has(word);
   if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
+  // "said he was troubled and urged the board to act": what those do who speak.
+  if (!phrase && SPEAKS_TO.has(entry.act) && opensPhrase(next)) return true;
   return entry.frames[0] === "clause" || (phrase && entry.frames.includes("object") && opensPhrase(next));
 }
 

@@ -39,7 +39,7 @@ const DESCRIBING =
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING =
-  /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active)$/;
+  /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active|briefed)$/;
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
@@ -81,13 +81,13 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
-        LINKS.has(link.lower) &&
+        (LINKS.has(link.lower) || link.lower === "including") &&
         NOMINAL.has(before.upos) &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
         !DAY.test(before.lower);
-      if (link.upos !== "ADP" || !(known || issued || linked)) break;
+      if ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked)) break;
       from = chunkStart(tokens, first, issued ? from - 4 : known ? from - 3 : from - 2);
       links++;
     }

@@ -70,7 +70,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const after = turns ? sourceAfter(tokens, at + 1, end) : null;
   // "X, the minister, told Y that …": what follows is the audience or the content's subject, not the source.
   const next = after ? tokens[after.end] : undefined;
-  const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && next?.upos === "VERB";
+  const verb = after && next?.upos === "ADV" ? tokens[after.end + 1] : next;
+  const pronoun = after !== null && tokens[after.first]?.upos === "PRON" && verb?.upos === "VERB";
   const inverted =
     after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
   const speaks =
@@ -95,6 +96,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
+  // "Nobody at the ministry would say"
+  if (
+    /^(?:nobody|none|neither|nothing)$/.test(wordAt(tokens, source.first - 2)) &&
+    tokens[source.first - 1]?.upos === "ADP"
+  )
+    return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
@@ -271,7 +278,12 @@ export function resumedClause(
   // "S, X said, “as it should be”": what stands in marks is X's as well.
   const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
   if (whole && isOpen(tokens[mark])) return quotedFrom(passage.quotes, tokens[mark]);
-  const joined = /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
+  // "It was not clear, officials said, how S"
+  const asks =
+    wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
+    /^(?:how|why|whether|what|where)$/.test(wordAt(tokens, from));
+  const joined =
+    asks || /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
   if (whole && !joined) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }

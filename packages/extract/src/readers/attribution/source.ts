@@ -1,5 +1,6 @@
 /** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import {
@@ -86,7 +87,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN" || tokens[i + 1]?.xpos === "NNS")
   )
     return { first: i, end: i + 1 };
-  if (isClose(last)) return pastTitle(tokens, first, i);
+  if (isClose(last)) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
   // "those surveyed said", "voters interviewed said"
   const asked = tokens[i - 1];
   if (last.xpos === "VBN" && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
@@ -208,6 +209,18 @@ function beforeTime(tokens: readonly Token[], first: number, i: number): number 
   return parted || isNominal(tokens[dated - 1]) ? dated - 1 : i;
 }
 
+/** "Neighbours, who called him “quiet,” said": the sentence's subject before a relative clause that ends in marks. */
+function pastRemark(tokens: readonly Token[], first: number, close: number): TokenRange | null {
+  if (wordAt(tokens, close - 1) !== ",") return null;
+  for (let i = close - 2; i > first && close - i < 30; i--) {
+    if (wordAt(tokens, i) === ";") return null;
+    if (!/^wh(?:o|ich)$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== ",") continue;
+    const named = phraseEndingAt(tokens, first, i - 2);
+    return named?.first === first ? named : null;
+  }
+  return null;
+}
+
 /** Adverbs, auxiliaries and days between a source and its cue: "X has repeatedly said", "X on Tuesday said". */
 function isBetween(tokens: readonly Token[], i: number): boolean {
   const { lower, upos } = tokens[i] as Token;
@@ -318,11 +331,25 @@ function withRow(tokens: readonly Token[], near: TokenRange | null, end: number)
   return near;
 }
 
+const isAllNames = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (tokens[i]?.upos !== "PROPN") return false;
+  return true;
+};
+
 /** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
 export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
   const near = bare && withIssue(tokens, withStanding(tokens, bare, end), end);
-  if (!near || wordAt(tokens, near.end) !== "," || tokens[near.end - 1]?.upos !== "PROPN") return near;
+  if (!near || wordAt(tokens, near.end) !== ",") return near;
+  // "according to the team’s coach, Anna Berg, S"
+  if (tokens[near.end - 1]?.upos !== "PROPN") {
+    const office = wordAt(tokens, near.end - 1);
+    const name =
+      PERSON.test(office) || ACTOR_NOUNS.has(office) ? phraseStartingAt(tokens, near.end + 1, end) : null;
+    const closes = name && /^[,.]?$/.test(name.end < end ? wordAt(tokens, name.end) : "");
+    const isName = name && name.end - name.first <= 3 && isAllNames(tokens, name);
+    return closes && isName ? { first: near.first, end: name.end } : near;
+  }
   let close = near.end + 1;
   while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;
   const closed = close >= end || /^[,.;]$/.test((tokens[close] as Token).text);

@@ -186,6 +186,56 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["His reply to the offer was a single line: “It is not for sale.”", ["His | It is not for sale."]],
   ],
+  "verbs, participles and names told apart": [
+    ["Aides to the king insist he has no plans.", ["Aides to the king | he has no plans"]],
+    [
+      "Voters interviewed at a diner in Oslo said they were tired.",
+      ["Voters interviewed at a diner in Oslo | they were tired"],
+    ],
+    [
+      "Two officials briefed on the matter said the hackers had left.",
+      ["Two officials briefed on the matter | the hackers had left"],
+    ],
+    ["“It is over,” Tully acknowledged.", ["Tully | It is over,"]],
+    ["The envoy claimed at one point that China was involved.", ["The envoy | China was involved"]],
+    [
+      "The manager acknowledged mistakes had been made but denied that anyone had left.",
+      ["The manager | mistakes had been made", "The manager | anyone had left"],
+    ],
+    [
+      "Companies including Berg and Sons said they would pay.",
+      ["Companies including Berg and Sons | they would pay"],
+    ],
+  ],
+  "where one voice ends": [
+    [
+      "Berg said he was “deeply troubled” by the findings and urged the board to act.",
+      ["Berg | he was “deeply troubled” by the findings", "Berg | the board to act"],
+    ],
+    [
+      "After the report, which found that the port was full, the mayor contended that it was not.",
+      ["the mayor | it was not"],
+    ],
+    [
+      "Neighbours, who described him as “quiet,” said he rarely had visitors.",
+      ["Neighbours, who | him as “quiet,”", "Neighbours | he rarely had visitors"],
+    ],
+    [
+      "It was not clear, officials said, how the man got in.",
+      ["officials | It was not clear … how the man got in"],
+    ],
+    ["She wondered aloud whether anyone was listening.", ["She | whether anyone was listening"]],
+    ["The committee asked the agency for records.", ["The committee | records"]],
+    ["The paper’s editorial board urged readers to vote.", ["The paper’s editorial board | readers to vote"]],
+    [
+      "According to the team’s coach, Anna Berg, in the first match they had won.",
+      ["the team’s coach, Anna Berg | in the first match they had won"],
+    ],
+    [
+      "A diplomat told Reuters that the text was ready. Only the preamble was open, he said.",
+      ["Reuters > A diplomat | the text was ready", "Reuters > he | Only the preamble was open"],
+    ],
+  ],
   headlines: [
     ["Kremlin says no date set for talks", ["Kremlin | no date set for talks"]],
     ["Talks with Baku ‘useful’, Yerevan says", ["Yerevan | Talks with Baku ‘useful’"]],
@@ -210,6 +260,9 @@ describe("what stays silent", () => {
     "For Minister Lund, who turns forty, it is “the last” round.",
     "For two days the “last” round was on.",
     "If the minister is to be believed by his party, he must leave.",
+    "Nobody at the ministry would say who had paid.",
+    "The flag waves above courthouses, post offices and schools.",
+    "The agency has been briefing members of the council from the start.",
     "The agency uses satellites to forecast smoke.",
     "The town and the news that reached it were far away.",
     "It was in his account at the bank.",
