@@ -12,6 +12,7 @@ import { entitiesNamed, type Mention } from "../mentions/mention.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
+import { ANONYMOUS } from "../refine/speakers.ts";
 import { sidesOf } from "../refine/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
@@ -177,6 +178,7 @@ function onBehalf(
   const delegated = draft.behalf ? listFrom(report, draft.behalf.start) : [];
   if (delegated.length > 0) return delegated;
   if (mention && (mention.plural || mention.members.length > 0)) {
+    if (isUnnamedFew(report, draft, mention, context)) return [];
     const isGroup = mention.kind === "group" || mention.kind === "pronoun";
     const members = isGroup
       ? partiesBehind(report, [mention], null, mention, voices(context))
@@ -206,6 +208,22 @@ function onBehalf(
     return entity && !entity.startsWith("person:") && !entity.startsWith("media:") ? [entity] : [];
   }
   return mention?.entity ? [mention.entity] : [];
+}
+
+/** "Two diplomats said", "the officials said" of a meeting of ministers: some whom the text doesn't name, who speak for nobody. */
+function isUnnamedFew(
+  report: Report,
+  { source }: StatementDraft,
+  mention: Mention,
+  { main }: StatementContext,
+): boolean {
+  if (mention.kind !== "group" || mention.members.length > 0 || !source) return false;
+  const label = report.text.slice(source.start, source.end);
+  if (/^(?:one|two|three|four|five|some|several|a few|many|most)\b/i.test(label)) return true;
+  const met = main?.parties.some(({ post }) =>
+    /official|diplomat|expert|envoy|representative/.test(post ?? ""),
+  );
+  return ANONYMOUS.test(label) && !(met && /^(?:the|both|all)\b/i.test(label));
 }
 
 /** The states and bodies of the list that starts at an offset: "Argentina, Chile and Uruguay". */

@@ -221,7 +221,8 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   const before = tokens[mention.firstToken - 1];
   if (!before || before.sentence !== mention.sentence) return true;
   const word = before.lower;
-  const previous = word === "the" || word === "," ? tokens[mention.firstToken - 2] : before;
+  const previous =
+    /^(?:the|,|an?)$/.test(word) || before.xpos === "PRP$" ? tokens[mention.firstToken - 2] : before;
   return !(
     previous &&
     previous.sentence === mention.sentence &&

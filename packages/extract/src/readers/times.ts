@@ -130,6 +130,7 @@ export function readTimes(report: Report): TimeDraft[] {
   let paragraph = -1;
   let lastDay: number | null = null;
   let lastPoint: string | null = null;
+  let toldDay: number | null = null;
   for (const sentence of sentencesRead(report)) {
     // What the paragraph before ended with still anchors "the next day"; older days don't.
     if (sentence.paragraph - paragraph > 1) lastDay = lastPoint = null;
@@ -143,11 +144,12 @@ export function readTimes(report: Report): TimeDraft[] {
       today: report.writtenDay ?? report.publishedDay,
       lastDay,
       lastPoint,
+      toldDay,
       dayInSentence: false,
       previous: null,
     };
     readSentence(scene, sentence.index, drafts);
-    ({ lastDay, lastPoint } = scene);
+    ({ lastDay, lastPoint, toldDay } = scene);
   }
   if (report.writtenDay !== null && report.writtenDay !== report.publishedDay)
     for (const draft of drafts) if (draft.anchor === "published") draft.anchor = "dateline";
@@ -187,7 +189,7 @@ function note(scene: Scene, sentence: number, found: Reading, drafts: TimeDraft[
   if (kind === "point" && edtf !== null && /^\d{4}(?:-\d\d){0,2}~?$/.test(edtf))
     [scene.lastPoint, scene.lastDay] = [edtf.replace("~", ""), found.day];
   if (found.day !== null) {
-    scene.lastDay = found.day;
+    scene.lastDay = scene.toldDay = found.day;
     scene.dayInSentence = true;
   }
 }

@@ -102,5 +102,7 @@ const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =
 /** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
 function dates(draft: EventDraft, time: TimeDraft): boolean {
   if (time.sentence !== draft.sentence || time.edtf === null || time.kind === "duration") return false;
+  // "The meeting came a day after X met Y": the day of what stands behind it.
+  if (time.rule === "offset_from_event" && time.start > draft.trigger.end) return false;
   return !(draft.status === "occurred" && (time.kind === "open" || time.edtf.includes("..")));
 }

@@ -92,7 +92,8 @@ export function membersOf(report: Report, mention: Mention, main: EventDraft | n
   if (!main || !(mention.kind === "group" || (mention.kind === "pronoun" && mention.plural))) return [];
   const holders = dutyHolders(report, mention, main);
   if (holders) return holders;
-  const said = numberSaid(report.text.slice(mention.start, mention.end).toLowerCase());
+  // "The three ministers": the number may stand before what the mention covers.
+  const said = numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
   const issued = isJoint(report) ? signatoriesOf(report) : [];
   const counted =
     issued.length > 1 && (said === null || said === issued.length) ? [...issued] : countedIn(main, said);

@@ -40,6 +40,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       (known) =>
         isNear(known, draft) &&
         sameMeeting(known, draft) &&
+        !isToldBehind(known, draft) &&
         (known.parties.length > 0 || isRoom(known)) &&
         (draft.status !== "planned" || touches(known, draft)),
     );
@@ -161,6 +162,12 @@ function sumsUp(headline: EventDraft, drafts: readonly EventDraft[]): boolean {
   }
   return true;
 }
+
+/** "The meeting came a day after X met Y": what its own sentence only goes on to tell of is another. */
+const isToldBehind = (known: EventDraft, anaphor: EventDraft): boolean =>
+  known.sentence === anaphor.sentence &&
+  known.trigger.start > anaphor.trigger.end &&
+  known.spans.length === 1;
 
 const ORDINALS = ["first", "second", "third"];
 

@@ -78,6 +78,10 @@ const isBare = ({ post, entity, person }: Mention): boolean => post === null && 
 /** Per report, whom each surname means; null where it means two. */
 const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
 
+/** Nouns of those who are quoted without a name. */
+export const ANONYMOUS =
+  /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
+
 /** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
 export interface ResolvedSpeaker {
   readonly speaker: string | { anonymous: string } | null;
@@ -105,7 +109,7 @@ export function resolveSpeaker(
       ? Number(isOwner(report.text, mention, end)) * 4
       : mention.kind === "ministry"
         ? 1
-        : mention.kind === "office" || mention.kind === "group" || mention.kind === "pronoun"
+        : /^(?:office|group|pronoun|outlet)$/.test(mention.kind)
           ? 2
           : mention.kind === "place"
             ? 9
@@ -116,8 +120,6 @@ export function resolveSpeaker(
     inside
       .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
       .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
-  const nouns =
-    /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
   if (
     /^(?:the|that|this) (?:statement|communiqu[eé]|declaration|document|readout|text|letter)$/i.test(label)
   ) {
@@ -139,7 +141,7 @@ export function resolveSpeaker(
     return { speaker: { anonymous: label }, mention: null };
   if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
     return { speaker: { anonymous: label }, mention: null };
-  if (nouns.test(label) && (!head?.person || isOwner(report.text, head, end)))
+  if (ANONYMOUS.test(label) && (!head?.person || isOwner(report.text, head, end)))
     return { speaker: { anonymous: label }, mention: head };
   if (!head?.person && draft.reader === "attributions:transcript") {
     const named = bySurname(report.mentions, label);

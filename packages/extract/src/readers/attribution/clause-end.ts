@@ -99,6 +99,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (verb.xpos === "VBG" && tokens[join]?.upos === "CCONJ" && tokens[join + 1]?.xpos === "VBG") {
       if (CUES.has(lemma(wordAt(tokens, join + 1), "VERB"))) return stop;
     }
+    // "promised howitzers, while Lund and Berg offered tanks"
+    if (text === "," && phrase && !main && /^(?:while|whereas)$/.test(next.lower)) return stop;
     if (text === "," && main && saidOf(tokens, i + 1)) return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.

@@ -252,6 +252,11 @@ function pastHearer(tokens: readonly Token[], from: number, end: number): number
     wordAt(tokens, phrase.end + 2) === ","
   )
     return from;
+  // "promised howitzers, while Lund offered tanks"
+  if (to === from && next.text === "," && CONTRASTS.test(wordAt(tokens, phrase.end + 1))) return from;
   if (to === from && next.upos === "VERB") return from;
   return phrase.end;
 }
+
+/** What opens another's doing behind a comma. */
+const CONTRASTS = /^(?:while|whereas|though|although|but)$/;

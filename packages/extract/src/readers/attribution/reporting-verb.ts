@@ -76,7 +76,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     after && !pronoun && !(before && next && (next.lower === "that" || finite(next))) ? after : null;
   const speaks =
     inverted !== null && (tokens[inverted.end - 1]?.upos !== "NOUN" || canSpeak(headWord(tokens, inverted)));
-  const isInverted = inverted !== null && (!before || (behindMark && speaks));
+  const isInverted =
+    inverted !== null &&
+    (!before || (behindMark && speaks && !closesInsertion(passage, at, before, inverted)));
   const source = withoutRelay(passage, isInverted ? inverted : behindQuote(passage, before));
   if (!source) return null;
   // "the breach, announced last month, of our data": a time, no source.
@@ -143,6 +145,29 @@ function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange |
     return namesOutlet(passage, outlet) ? { first: source.first, end: i } : source;
   }
   return source;
+}
+
+/**
+ * "A Lund official, who asked for calm, said the minister, Ann Roe, had left", "His host, Ann Roe, promised guns, while …":
+ * the comma before the cue closes what is set apart behind the sentence's subject, and what follows is the content's.
+ */
+function closesInsertion(
+  { tokens, first, told = first }: Passage,
+  at: number,
+  { first: subject }: TokenRange,
+  after: TokenRange,
+): boolean {
+  if (wordAt(tokens, at - 1) !== "," || subject > told + 1) return false;
+  let comma = subject + 1;
+  while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
+  if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
+  // "the minister, Ann Roe, had left": past what is set apart behind him as well.
+  let behind = after.end + 1;
+  while (behind < after.end + 9 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[behind]?.upos ?? ""))
+    behind++;
+  if (wordAt(tokens, behind) === ",") behind++;
+  const goesOn = wordAt(tokens, after.end) === "," && finite(tokens[behind]);
+  return goesOn || (/^VB[DN]$/.test(tokens[at]?.xpos ?? "") && !hasVerb(tokens, first, at));
 }
 
 /** “S,” the port's deputy dispatcher This Morning said: all that stands between a quotation and its cue is the source. */

@@ -82,8 +82,12 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
   const own = fromDocument(scene, length);
   if (own !== null) return own;
   const verb = mainVerbBefore(scene, from);
+  // "The meeting came a day after": it was told of before, with its day.
+  const told = verb === "then" ? scene.toldDay : null;
   const dated =
-    scene.dayInSentence && scene.lastDay !== null ? scene.lastDay : verb === "now" ? scene.today : null;
+    scene.dayInSentence && scene.lastDay !== null
+      ? scene.lastDay
+      : (told ?? (verb === null ? null : scene.today));
   // What follows "after" as far as the next comma or verb of its own is the event that is dated.
   let stop = length.next + 1;
   while (
@@ -92,7 +96,7 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
     !/^(?:VERB|AUX|PUNCT|ADP)$/.test(tokens[stop]?.upos ?? "")
   )
     stop++;
-  if (dated === null && verb === "now") return unanchored(from, length.next + 1);
+  if (dated === null && verb !== null) return unanchored(from, length.next + 1);
   if (dated === null || unit.letter === "H" || unit.letter === "m") {
     return {
       from,
@@ -106,11 +110,11 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
   }
   const value = shifted(dated, after === "after" ? -count : count, unit);
   if (!valid(value)) return null;
-  const anchor = scene.dayInSentence ? null : "published";
+  const anchor = scene.dayInSentence || told !== null ? null : "published";
   return {
     from,
     next: Math.max(stop, length.next + 1),
-    edtf: `${value}~`,
+    edtf: told !== null && unit.letter === "D" ? value : `${value}~`,
     kind: "point",
     rule: "offset_from_event",
     anchor,
@@ -138,12 +142,13 @@ function fromDocument(scene: Scene, { count, unit, from, next }: Length): Readin
   };
 }
 
-/** Whether the clause before a token is told in the narrative present ("The visit comes a week after …"). */
-function mainVerbBefore(scene: Scene, at: number): "now" | null {
+/** Whether the clause before a token is told in the narrative present ("The visit comes a week after …") or of what was told before ("came"). */
+function mainVerbBefore(scene: Scene, at: number): "now" | "then" | null {
   for (let i = at - 1; i >= Math.max(scene.first, at - 8); i--) {
     const token = scene.tokens[i];
     if (token === undefined || (token.upos !== "VERB" && token.upos !== "AUX")) continue;
-    if (/^(come|follow|arrive|mark)$/.test(lemmaAs(token, "VERB")) && token.xpos !== "VB") return "now";
+    if (/^(come|follow|arrive|mark)$/.test(lemmaAs(token, "VERB")) && token.xpos !== "VB")
+      return token.xpos === "VBD" ? "then" : "now";
     return /^(is|'s|’s)$/.test(token.lower) && /^(that|this|it|which)$/.test(wordAt(scene, i - 1))
       ? "now"
       : null;

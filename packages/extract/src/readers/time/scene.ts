@@ -28,6 +28,8 @@ export interface Scene {
   lastDay: number | null;
   /** The last year, month or day named before (EDTF without "~"), for "the following year" and "ten years later". */
   lastPoint: string | null;
+  /** The last day that the text has named at all, null where none was. */
+  toldDay: number | null;
   /** Whether that day was named in this very sentence. */
   dayInSentence: boolean;
   /** What was read last in this sentence: its rule and the index of the token behind it. */
