@@ -7,6 +7,7 @@ import { isEnglish } from "./document/language.ts";
 import { withoutQuoteMarks } from "./document/quoted-lines.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
+import { withCounterpartPosts } from "./mentions/counterpart-posts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
 import { issuerOf } from "./mentions/issuer.ts";
@@ -91,13 +92,14 @@ export function readReport(
       ? { ...mention, kind: "place" as const, form: "place" as const }
       : mention,
   );
-  const mentions = resolveMentions(
+  const resolved = resolveMentions(
     analysed,
     identified,
     speakersByParagraph(analysed, identified),
     issuer,
     (office) => noteOffice(doc, readable, book, office),
   );
+  const mentions = withCounterpartPosts(analysed.tokens, resolved);
   return {
     report: {
       doc,

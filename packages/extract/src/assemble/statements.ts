@@ -178,7 +178,7 @@ function onBehalf(
   const delegated = draft.behalf ? listFrom(report, draft.behalf.start) : [];
   if (delegated.length > 0) return delegated;
   if (mention && (mention.plural || mention.members.length > 0)) {
-    if (isUnnamedFew(report, draft, mention, context)) return [];
+    if (isUnnamedFew(report, draft, mention)) return [];
     const isGroup = mention.kind === "group" || mention.kind === "pronoun";
     const members = isGroup
       ? partiesBehind(report, [mention], null, mention, voices(context))
@@ -210,21 +210,24 @@ function onBehalf(
   return mention?.entity ? [mention.entity] : [];
 }
 
-/** "Two diplomats said", "the officials said" of a meeting of ministers: some whom the text doesn't name, who speak for nobody. */
-function isUnnamedFew(
-  report: Report,
-  { source }: StatementDraft,
-  mention: Mention,
-  { main }: StatementContext,
-): boolean {
+/** "Two diplomats said", "officials said", and "the diplomats" behind these: some whom the text doesn't name, who speak for nobody. */
+function isUnnamedFew(report: Report, { source }: StatementDraft, mention: Mention): boolean {
   if (mention.kind !== "group" || mention.members.length > 0 || !source) return false;
   const label = report.text.slice(source.start, source.end);
   if (/^(?:one|two|three|four|five|some|several|a few|many|most)\b/i.test(label)) return true;
-  const met = main?.parties.some(({ post }) =>
-    /official|diplomat|expert|envoy|representative/.test(post ?? ""),
-  );
-  return ANONYMOUS.test(label) && !(met && /^(?:the|both|all)\b/i.test(label));
+  const noun = ANONYMOUS.exec(label)?.[0];
+  // In a readout "officials" are those who met.
+  if (noun === undefined || report.doc.kind !== "news") return false;
+  if (!/^(?:the|both|all)\b/i.test(label)) return true;
+  const before = report.text.slice(Math.max(0, source.start - 4000), source.start);
+  for (const [, named] of before.matchAll(INTRODUCED))
+    if (named?.toLowerCase() === noun.toLowerCase()) return true;
+  return false;
 }
+
+/** "Two diplomats said", "officials familiar with the talks": where unnamed people are first quoted. */
+const INTRODUCED =
+  /(?<!the )\b(officials?|sources?|diplomats?|aides?|experts?|lawyers?|analysts?) (?:said|told|familiar|close|briefed|who|with)\b/gi;
 
 /** The states and bodies of the list that starts at an offset: "Argentina, Chile and Uruguay". */
 function listFrom(report: Report, start: number): string[] {

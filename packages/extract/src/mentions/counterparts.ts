@@ -1,10 +1,18 @@
 /** Takes "counterpart" behind its states, gives the mention of who holds the same post there. */
 import type { Token } from "@readout/english";
-import type { MentionReading } from "./raw-mention.ts";
+import { wordAt } from "./entity-lists.ts";
+import { readHolders } from "./named-by-state.ts";
+import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
-/** "his Turkish counterpart Hakan Fidan", "his Turkish and Greek counterparts". */
+/** The noun of "counterpart", "counterparts", "opposite number" or "opposite numbers" at a token; -1 where none stands there. */
+export function counterpartAt(tokens: readonly Token[], at: number): number {
+  if (/^counterparts?$/.test(wordAt(tokens, at))) return at;
+  return wordAt(tokens, at) === "opposite" && /^numbers?$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+}
+
+/** "his Turkish counterpart Hakan Fidan", "his Turkish and Greek counterparts", with their names in that order or without. */
 export function readCounterpart(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -15,24 +23,31 @@ export function readCounterpart(
 ): MentionReading {
   const plural = entities.length > 1;
   const held = plural ? null : nameAt(tokens, units, next, noun + 1, true);
-  return {
-    mentions: [
-      {
-        first,
-        end: held ? held.end : noun + 1,
-        kind: plural ? "group" : "office",
-        form: held ? "name" : "description",
-        entities,
-        post: null,
-        portfolio: null,
-        name: held ? [held.first, held.end] : null,
-        plural,
-        label: null,
-        titleFirst: noun,
-        titleEnd: noun + 1,
-        counterpart: true,
-      },
-    ],
-    next: held ? held.next : next,
+  const office: RawMention = {
+    first,
+    end: held ? held.end : noun + 1,
+    kind: plural ? "group" : "office",
+    form: held ? "name" : "description",
+    entities,
+    post: null,
+    portfolio: null,
+    name: held ? [held.first, held.end] : null,
+    plural,
+    label: null,
+    titleFirst: noun,
+    titleEnd: noun + 1,
+    counterpart: true,
   };
+  if (!plural) return { mentions: [office], next: held ? held.next : next };
+  const from = /^[,(–—]$/.test(wordAt(tokens, noun + 1)) ? noun + 2 : noun + 1;
+  const named = readHolders(
+    tokens,
+    units,
+    next,
+    from,
+    { first: noun, readings: [], former: false },
+    entities,
+  );
+  const holders = named.mentions.map(({ readings: _, ...mention }) => ({ ...mention, counterpart: true }));
+  return { mentions: [office, ...holders], next: named.next };
 }

@@ -51,6 +51,7 @@ describe("findMentions", () => {
     ["Sultan Haitham bin Tariq of Oman came.", "OMN head_of_state haitham-bin-tariq"],
     ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],
     ["Its minister of state for foreign trade, Ali Demir, came.", "? junior_minister ali-demir"],
+    ["The president met his Albanian opposite number Edi Hoti.", "ALB - edi-hoti"],
     ["She met her Turkish counterpart, Ali Demir.", "TUR - ali-demir"],
     ["She met her Turkish counterpart Ali Demir.", "TUR - ali-demir"],
     [

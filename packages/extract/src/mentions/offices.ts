@@ -1,7 +1,7 @@
 /** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
 import type { Token } from "@readout/english";
 import { TITLE_MODIFIERS } from "../data/mention-words.ts";
-import { readCounterpart } from "./counterparts.ts";
+import { counterpartAt, readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
 import { startsUpper } from "./lexicon.ts";
@@ -33,8 +33,8 @@ export function readOffice(
     while (i < end && i !== titleAt && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-"))
       i++;
     const first = (units[at] as Unit).first;
-    if (/^counterparts?$/.test(wordAt(tokens, i)))
-      return readCounterpart(tokens, units, list.next, first, i, list.entities);
+    const counterpart = counterpartAt(tokens, i);
+    if (counterpart >= 0) return readCounterpart(tokens, units, list.next, first, counterpart, list.entities);
     const unit = units[list.next];
     if (unit?.first === i) {
       if (isTitle(unit)) return finishTitle(tokens, units, list.next, first, list.entities, acting, end);

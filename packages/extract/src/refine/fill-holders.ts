@@ -56,6 +56,28 @@ function lendPosts(drafts: readonly EventDraft[]): void {
       if (party.person !== null) party.post ??= posts.get(`${party.entity}|${party.person}`) ?? null;
 }
 
+/**
+ * "Togo's Robert Dussey", "his Ghanaian counterpart, X": the one person whom the text names for an entity without any post,
+ * by entity; null for two.
+ */
+function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
+  const { tokens } = report.analysed;
+  const titled = new Set(report.mentions.flatMap(({ person, post }) => (person && post ? [person] : [])));
+  const found = new Map<string, Mention | null>();
+  for (const mention of report.mentions) {
+    const { person, entity, firstToken, endToken, head } = mention;
+    if (!person || !entity || mention.form !== "name" || titled.has(person)) continue;
+    const words = tokens.slice(firstToken, head).map(({ lower }) => lower);
+    if (!words.some((word) => /^(?:['’]s?|counterpart|number)$/.test(word))) continue;
+    // "Togo's Ann Roe, a lawyer": who she is stands behind her.
+    if (tokens[endToken]?.text === "," && /^(?:an?|the|who)$/.test(tokens[endToken + 1]?.lower ?? ""))
+      continue;
+    const known = found.get(entity);
+    found.set(entity, known === undefined || known?.person === person ? mention : null);
+  }
+  return found;
+}
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -74,6 +96,7 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     else if (known !== null && known.person !== mention.person) holders.set(key, null);
   }
   const leaders = leadersOf(holders);
+  const alone = namedAlone(report);
   for (const draft of drafts) nameField(report, draft);
   for (const draft of drafts) {
     if (isLongAgo(draft.edtf, report.doc.published)) continue;
@@ -86,6 +109,9 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
         // What "the two leaders" agreed to hold, others may.
         (party.post === "leader" && party.rule !== "group_antecedent"
           ? leaders.get(party.entity)
+          : undefined) ??
+        (draft.status === "occurred" && /_minister$|^head_of_|^leader$/.test(party.post)
+          ? alone.get(party.entity)
           : undefined);
       if (!holder?.person) continue;
       party.person = holder.person;
@@ -96,4 +122,8 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
     }
   }
   lendPosts(drafts);
+  for (const party of drafts.flatMap(({ parties }) => parties)) {
+    const leader = party.post === "leader" ? leaders.get(party.entity) : null;
+    if (leader && party.person !== null && leader.person === party.person) party.post = leader.post;
+  }
 }

@@ -239,3 +239,41 @@ it("makes no consultation of words to an outlet", () => {
   const text = `${ROOM} Chad's Ali Musa, speaking to Anadolu, said the wells were dry.`;
   expect(extract(text, { published: "2024-03-14" }).events.map(({ type }) => type)).toEqual(["meeting"]);
 });
+
+describe("seats named in passing", () => {
+  it.each([
+    [
+      "by the state before the name",
+      "The foreign ministers of Togo, Chad and Mali met on Monday. Togo's Jo Poe, who chaired the talks, said little. His Chadian counterpart, Ali Musa, left. Mali's Ann Roe did not speak.",
+      "occurred MLI=ann-roe TCD=ali-musa TGO=jo-poe[chair]",
+    ],
+    [
+      "not by who is somebody else",
+      "The foreign ministers of Togo, Chad and Mali met on Monday. Togo's Jo Poe, a lawyer, said little. Mali's Ann Roe and Mali's Omar Diallo did not speak.",
+      "occurred MLI=foreign_minister TCD=foreign_minister TGO=foreign_minister",
+    ],
+    [
+      "in the order of their states",
+      "Togolese Foreign Minister Jo Poe met his Chadian and Malian counterparts, Ali Musa and Ann Roe, on Monday.",
+      "occurred MLI=ann-roe TCD=ali-musa TGO=jo-poe",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+
+  it("have the post of those whose counterparts they are", () => {
+    const text =
+      "Togolese President Jo Poe, Chad's Prime Minister Ali Musa and his Malian counterpart Ann Roe met on Monday.";
+    expect(meetingsOf(text)[0]?.participants.map(({ post }) => post)).toEqual([
+      "head_of_government",
+      "head_of_government",
+      "head_of_state",
+    ]);
+  });
+});
+
+it("dates a meeting by the one that came after it", () => {
+  const text =
+    "The foreign ministers of Chad, Niger and Mali met on Tuesday. The meeting came a day after Chad's foreign minister met separately with Chinese Foreign Minister Li Wei.";
+  expect(meetingsOf(text).map(({ when }) => when?.edtf)).toEqual(["2024-03-12", "2024-03-11"]);
+});

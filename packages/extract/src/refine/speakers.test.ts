@@ -58,3 +58,40 @@ it.each([
 ] as const)("%s", (text, kind, last) => {
   expect(speakers(text, kind).at(-1)).toEqual(last);
 });
+
+it.each([
+  // "his counterpart" in what opens a sentence isn't its subject.
+  [
+    "Chadian Foreign Minister Ole Berg left. Speaking beside his Chilean counterpart Ana Reyes, Berg said the port was full. “All is lost,” he added.",
+    ["person:ole-berg", "person:ole-berg"],
+  ],
+  ["Chad's state news agency ATP said the port was full.", ["media:atp"]],
+  [
+    "A Chadian official, who requested anonymity, said Mali's minister, Ana Reyes, had left early.",
+    [{ anonymous: "A Chadian official" }],
+  ],
+  [
+    "His host, Chad's Ole Lund, promised trucks, while Mali's Ana Reyes and Niger's Jo Poe offered tents.",
+    ["person:ole-lund"],
+  ],
+  ["The port, said clerks, was full.", [{ anonymous: "clerks" }]],
+  [
+    "The port, which lies in Mali, was full, said the minister, adding that he was sorry.",
+    [{ anonymous: "the minister" }, { anonymous: "the minister" }],
+  ],
+])("“%s” is by %j", (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+it.each([
+  ["Officials said the port was full.", []],
+  ["Two diplomats said the port was full. The diplomats said it would stay so.", []],
+  ["The ministers said the port was full.", ["CHL", "NOR"]],
+])("“%s” is said for %j", (text, expected) => {
+  const { statements } = extract(`The foreign ministers of Chile and Norway met on Monday. ${text}`, {
+    kind: "news",
+    published: "2023-05-05",
+  });
+  expect(statements.every(({ onBehalfOf }) => onBehalfOf.join() === expected.join())).toBe(true);
+  expect(statements.length).toBeGreaterThan(0);
+});

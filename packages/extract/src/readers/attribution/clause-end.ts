@@ -100,7 +100,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (CUES.has(lemma(wordAt(tokens, join + 1), "VERB"))) return stop;
     }
     // "promised howitzers, while Lund and Berg offered tanks"
-    if (text === "," && phrase && !main && /^(?:while|whereas)$/.test(next.lower)) return stop;
+    const rival = /^(?:DET|PROPN|NOUN|NUM)$/.test(tokens[i + 2]?.upos ?? "") && isNominal(tokens[i - 1]);
+    if (text === "," && phrase && !main && rival && /^(?:while|whereas)$/.test(next.lower)) return stop;
     if (text === "," && main && saidOf(tokens, i + 1)) return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.

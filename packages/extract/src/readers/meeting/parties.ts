@@ -180,7 +180,11 @@ export function readParties(report: Report, token: number, end: number, post: st
     i++;
   }
   mentions = withoutClub(report, mentions);
-  const own = post ?? mentions.find((mention) => mention.post !== null)?.post ?? null;
+  const at = mentions.findIndex((mention) => isCounterpart(report, mention));
+  const held = (mention: Mention): boolean => mention.post !== null;
+  // "President X, Prime Minister Y and his Albanian counterpart": that of the prime minister.
+  const own =
+    post ?? (mentions.slice(0, Math.max(0, at)).findLast(held) ?? mentions.find(held))?.post ?? null;
   const parties = partiesOf(report, mentions, counterpart ? own : null);
   return {
     parties:
@@ -278,7 +282,7 @@ const PARTY_NOUNS = new Set(
 function isCounterpart(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   for (let i = mention.firstToken; i < mention.endToken; i++)
-    if (COUNTERPART.has(tokens[i]?.lower ?? "")) return true;
+    if (COUNTERPART.has(tokens[i]?.lower ?? "") || tokens[i]?.lower === "opposite") return true;
   return false;
 }
 

@@ -76,7 +76,12 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
 export function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
   for (let i = verb - 2; i >= Math.max(first, verb - 9); i--)
-    if (/^(?:invit|urg|ask|call|encourag|press|request)/.test((tokens[i] as Token).lower)) return true;
+    if (
+      /^(?:invit|urg|ask|call|encourag|press|request|persuad|convinc|implor|coax)/.test(
+        (tokens[i] as Token).lower,
+      )
+    )
+      return true;
   return false;
 }
 

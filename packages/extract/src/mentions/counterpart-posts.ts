@@ -1,0 +1,40 @@
+/** Takes resolved mentions, gives counterparts the post of whom "his" or "her" means (R1): "he told his Kazakh counterpart, X". */
+import type { Token } from "@readout/english";
+import { counterpartAt } from "./counterparts.ts";
+import type { Mention } from "./mention.ts";
+
+/** The mentions in their order, with posts where a counterpart's own words give none; the same list where none does. */
+export function withCounterpartPosts(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  let changed: Mention[] | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    const owner = mentions[index - 1];
+    if (mention.post !== null || owner?.kind !== "pronoun" || owner.endToken !== mention.firstToken) continue;
+    if (owner.plural || !isCounterpart(tokens, mention)) continue;
+    // "Prime Minister X and his Albanian counterpart": of him whom the list names before.
+    const beside = mentions[index - 2];
+    const listed =
+      beside?.endToken === owner.firstToken - 1 && tokens[beside.endToken]?.lower === "and"
+        ? beside.post
+        : null;
+    const post = listed ?? owner.post;
+    if (post === null) continue;
+    changed ??= mentions.slice();
+    changed[index] = { ...mention, post };
+    // Those who are named for a group behind it: "his Greek and Turkish counterparts, X and Y".
+    for (let k = index + 1; k <= index + mention.members.length; k++) {
+      const named = mentions[k];
+      if (named?.kind !== "office" || named.post !== null || !mention.members.includes(named.entity ?? ""))
+        break;
+      changed[k] = { ...named, post };
+    }
+  }
+  return changed ?? mentions;
+}
+
+function isCounterpart(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i) >= 0) return true;
+  return false;
+}
