@@ -191,6 +191,14 @@ describe("positions", () => {
   ])("%s", (text, expected) => {
     expect(positions(text)).toContainEqual(expected);
   });
+
+  it.each([
+    ["Chad appreciates the opportunity.", []],
+    ["Chad welcomed the questions.", []],
+    ["Chad welcomed the ferry line.", ["issue:ferry-line"]],
+  ])("take their matter from what names one: %s", (text, issues) => {
+    expect(read(text).positions.map(({ issue }) => issue)).toEqual(issues);
+  });
   it.each([
     ["France condemned the invasion of Mali.", [["FRA", "oppose", null]]],
     ["France condemned Mali's invasion of Chad.", [["FRA", "oppose", "MLI"]]],

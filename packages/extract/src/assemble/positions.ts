@@ -10,7 +10,7 @@ import {
 } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
-import { DEEDS_DONE_TO, ENDING_LEMMAS, PARTY_HEADS } from "../data/stance-words.ts";
+import { DEEDS_DONE_TO, ENDING_LEMMAS, NO_MATTERS, PARTY_HEADS } from "../data/stance-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
@@ -246,6 +246,12 @@ function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | nul
   while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
   // "commended the two sides": who acts is no matter to stand on.
   if (end <= first || PARTY_HEADS.has((tokens[end - 1] as Token).lower)) return null;
+  if (NO_MATTERS.has((tokens[end - 1] as Token).lower)) {
+    // "condemned in the strongest terms the attack on X": what is behind it.
+    const terms = /^terms?$/.test((tokens[end - 1] as Token).lower);
+    const rest = { start: (tokens[end - 1] as Token).end, end: object.end };
+    return terms && rest.end - rest.start > 3 ? issueFor(report, rest, rest) : null;
+  }
   const label = report.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
 }

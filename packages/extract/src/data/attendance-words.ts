@@ -25,7 +25,9 @@ export const ATTENDING: Readonly<Record<string, { readonly behind?: string; read
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set(
-  "present attending participating taking joining attendance participants attendees represented".split(" "),
+  "present attending participating taking joining attendance participants attendees represented room".split(
+    " ",
+  ),
 );
 
 /** Words that may stand before them at the beginning of a clause. */

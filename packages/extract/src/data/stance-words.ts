@@ -95,6 +95,13 @@ export const DEEDS_DONE_TO: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
+export const NO_MATTERS: ReadonlySet<string> = new Set(
+  "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit".split(
+    " ",
+  ),
+);
+
 /** Nouns of those who act, who are no matter to stand for or against. */
 export const PARTY_HEADS: ReadonlySet<string> = new Set(
   "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community".split(

@@ -1,5 +1,6 @@
 /** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
 import type { Token } from "@readout/english";
+import { lexicon } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Unit } from "./units.ts";
 
@@ -55,11 +56,24 @@ export function readEntityList(
       isDateline(tokens, taken[taken.length - 1] as Unit)
     )
       break;
+    const whole = elided(tokens, taken[taken.length - 1] as Unit, unit);
+    if (whole !== null) entities[entities.length - 1] = whole;
     taken.push(unit);
     if (!entities.includes(entity)) entities.push(entity);
     next++;
   }
   return { units: taken, next, entities };
+}
+
+/** "the Greek and Turkish Cypriot communities": the people whose second word stands with the other; null where none is called so. */
+function elided(tokens: readonly Token[], before: Unit, unit: Unit): string | null {
+  if (before.entry.kind !== "state" || before.entry.form !== "demonym") return null;
+  if (unit.entry.kind !== "organisation" || unit.end - unit.first < 2) return null;
+  const words = [tokens[before.end - 1] as Token, tokens[unit.end - 1] as Token];
+  const hit = lexicon()
+    .find(words, 0, 2)
+    .find(({ entry, length }) => entry.kind === "organisation" && length === 2);
+  return hit?.entry.kind === "organisation" ? hit.entry.id : null;
 }
 
 /** "BEIRUT - Hezbollah said": a capital before a dash that stands free. */

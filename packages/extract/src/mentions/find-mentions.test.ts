@@ -155,6 +155,20 @@ describe("findMentions", () => {
     ],
     ["The president of Egypt's Senate came.", "EGY head -"],
     ["It was led by General Christian Musa.", "? military_officer christian-musa"],
+    // A list of states with who holds the office of each.
+    [
+      "The Ministers of Foreign Affairs of the Republic of Chad, H.E. Mr. Ali Musa, of Niger, H.E. Ms. Jo Poe, and of Mali, Ann Roe, met.",
+      "NER foreign_minister jo-poe",
+    ],
+    [
+      "The defence ministers of Chad (Ali Musa), Niger (Jo Poe) and Mali (Ann Roe) met.",
+      "MLI defence_minister ann-roe",
+    ],
+    ["The ministers of Chad, Jo Poe, and Niger met.", "TCD minister -"],
+    [
+      "The leaders of the Greek and Turkish Cypriot communities met.",
+      "population:greek-cypriots+population:turkish-cypriots leader -",
+    ],
     ["High Representative Jo Poe spoke of Bosnia.", "? foreign_minister jo-poe"],
     ["High Representative Jo Poe spoke for the EU.", "igo:european-union foreign_minister jo-poe"],
     ["The foreign ministers of Kenya's neighbours, Ali Musa and Jo Poe, came.", "? - jo-poe"],

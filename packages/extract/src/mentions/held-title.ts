@@ -7,6 +7,7 @@ import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isEnvoy, senderOf, sends } from "./sender.ts";
+import { statesWithHolders } from "./states-with-holders.ts";
 import {
   bodyOf,
   fieldOfWork,
@@ -172,6 +173,11 @@ export function finishTitle(
       next = field.next;
       titleEnd = field.end;
     }
+  }
+  if (plural && !held && entities.length === 0 && titleEnd === stop && ["of", "from"].includes(follow)) {
+    const title = { first: unit.first, end: titleEnd, readings };
+    const listed = statesWithHolders(tokens, units, next, stop, title);
+    if (listed.mentions.length > 0) return listed;
   }
   // "foreign minister of Turkey", "ministers from A, B and C", "Secretary of State of the Holy See"
   const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));

@@ -16,8 +16,8 @@ export interface Issuer {
 
 /** Posts that "the President", "the Secretary" mean by the organ that speaks. */
 const OWN_POSTS: Readonly<Record<string, readonly string[]>> = {
-  presidency: ["head_of_state", "vice_president"],
-  government: ["head_of_government"],
+  presidency: ["head_of_state", "vice_president", "national_security_adviser"],
+  government: ["head_of_government", "national_security_adviser"],
   foreign: ["foreign_minister", "minister"],
   defence: ["defence_minister", "minister"],
 };

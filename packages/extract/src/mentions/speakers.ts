@@ -1,9 +1,9 @@
 /** Takes a transcript's paragraphs, gives who speaks in each: the person whom its label names, or the one before it. */
 import type { AnalysedText, Token } from "@readout/english";
-import { speakerLabelEnd } from "../document/speaker-labels.ts";
+import { ASKERS, speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { Mention } from "./mention.ts";
 
-/** Speakers by paragraph; empty where the text has no labels of two persons that it names ("I" is then left open). */
+/** Speakers by paragraph; empty where no label is of a person that it names ("I" is then left open). */
 export function speakersByParagraph(
   analysed: AnalysedText,
   mentions: readonly Mention[],
@@ -19,6 +19,7 @@ export function speakersByParagraph(
   let current: Mention | null = null;
   const named = new Set<string>();
   for (const [index, { start, end }] of paragraphs.entries()) {
+    if (ASKERS.test(text.slice(start, Math.min(end, start + 20)))) current = null;
     const stop = speakerLabelEnd(text, start, end);
     if (stop > 0) {
       const words =
@@ -27,9 +28,11 @@ export function speakersByParagraph(
           .toLowerCase()
           .match(/[\p{L}’'-]+/gu) ?? [];
       current = persons.get(words[words.length - 1] ?? "") ?? null;
+      // Who speaks for others by office meets nobody: "as I read out, our adviser spoke with his counterpart".
+      if (current?.post === "spokesperson") current = null;
       if (current?.person) named.add(current.person);
     }
     if (current) speakers.set(index, current);
   }
-  return named.size >= 2 ? speakers : new Map();
+  return named.size >= 1 ? speakers : new Map();
 }

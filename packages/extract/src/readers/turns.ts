@@ -1,11 +1,9 @@
 /** Takes a report in which several people speak in turn, gives whose turn each paragraph is and which side that speaker is of. */
 import type { Sentence } from "@readout/english";
-import { speakerLabelEnd } from "../document/speaker-labels.ts";
+import { ASKERS, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
-const ASKERS =
-  /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER)(?:\s*\(|\s*:|\s+(?=[A-Z“"(—–]))/;
 /** Labels of people who speak for the state that issued the transcript, when the text says no more of them. */
 const OWN_SPEAKERS =
   /^(?:MR|MS|MRS|DR|SECRETARY|THE PRESIDENT|THE VICE PRESIDENT|THE FIRST LADY|PRESIDENT|AMBASSADOR|SPOKES|SENIOR|ADMIRAL|GENERAL|ASSISTANT|DEPUTY|UNDER|NATIONAL SECURITY)\b/;

@@ -58,6 +58,51 @@ describe("the roll call", () => {
   });
 });
 
+describe("who chaired, and who was in the room", () => {
+  it.each([
+    [
+      "chaired on behalf of somebody",
+      `${ROOM} The meeting was chaired on behalf of the president by Togolese Foreign Minister Jo Poe.`,
+      "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister TGO=jo-poe[chair]",
+    ],
+    [
+      "a list of those in the room",
+      `${ROOM} In the room: Ali Musa, Chad's foreign minister; Jo Poe, foreign minister of Niger; and Ann Roe of Mali.`,
+      "occurred MLI=ann-roe NER=jo-poe TCD=ali-musa",
+    ],
+    [
+      "a room of another kind",
+      `${ROOM} The elephant in the room, Jo Poe of Togo said, was debt.`,
+      "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual([expected]);
+  });
+});
+
+describe("the one who speaks", () => {
+  const spoken = (words: string): string[] =>
+    extract(
+      `Remarks by Kenyan Foreign Minister Jo Poe
+
+FOREIGN MINISTER POE: Good morning. ${words}
+
+Q Thank you. I met with the president of Mali yesterday. What did he say?`,
+      {
+        published: "2024-03-14",
+        outlet: "Kenyan Ministry of Foreign Affairs",
+      },
+    )
+      .events.filter(({ type }) => type === "meeting" || type === "call")
+      .map(brief);
+  it.each([
+    ["I met with the foreign minister of Chad on Monday.", ["occurred KEN=jo-poe TCD=foreign_minister"]],
+    ["As I said, the adviser met with the foreign minister of Chad on Monday.", []],
+  ])("meets whom he says: %s", (words, expected) => {
+    expect(spoken(words)).toEqual(expected);
+  });
+});
+
 describe("the offices of a group", () => {
   it.each([
     [

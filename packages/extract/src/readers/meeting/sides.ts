@@ -171,10 +171,11 @@ export function partiesAfterNoun(
     // "with A and separately with B": another room.
     if (word === "separately" && parties.length > 0 && tokens[i + 1]?.lower === "with") break;
     const by = BY_ROLES[word];
-    if (by && tokens[i + 1]?.lower === "by") {
-      const list = readParties(report, i + 2, end, post);
+    const from = by ? agentAt(tokens, i + 1, end) : -1;
+    if (by && from > 0) {
+      const list = readParties(report, from, end, post);
       parties = unite(parties, withRole(list.parties, by));
-      i = Math.max(list.endToken, i + 2);
+      i = Math.max(list.endToken, from);
       gap = 0;
       continue;
     }
@@ -250,14 +251,24 @@ const isPlaceName = (report: Report, at: number): boolean => {
     : report.analysed.tokens[at]?.upos === "PROPN";
 };
 
+/** The token behind "by", directly or behind whom it is done for: "chaired by X", "chaired on behalf of X by Y"; -1 where nobody is named so. */
+function agentAt(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.lower === "by") return at + 1;
+  if (tokens[at]?.lower !== "on" || tokens[at + 1]?.lower !== "behalf") return -1;
+  for (let i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
+  return -1;
+}
+
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
 export function partiesBy(report: Report, from: number, end: number, noun: number | null): PartyDraft[] {
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   for (let i = from; i + 1 < end; i++) {
     if (i !== noun && isContactNoun(tokens, i)) break;
-    const by = tokens[i + 1]?.lower === "by" ? BY_ROLES[(tokens[i] as Token).lower] : undefined;
-    if (by) parties = unite(parties, withRole(readParties(report, i + 2, end, null).parties, by));
+    const by = BY_ROLES[(tokens[i] as Token).lower];
+    const agent = by ? agentAt(tokens, i + 1, end) : -1;
+    if (by && agent > 0)
+      parties = unite(parties, withRole(readParties(report, agent, end, null).parties, by));
   }
   return parties;
 }

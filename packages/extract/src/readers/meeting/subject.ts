@@ -16,6 +16,7 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   const near = pronounBefore(report, first, verb);
   if (near) return openSubject(report, near);
   let best: PartyDraft[] = [];
+  let spoken = false;
   let i = first;
   while (i < verb) {
     const mention = report.mentions[mentionAt(report, i)];
@@ -27,7 +28,10 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     const before = clauseGovernor(report, first, mention, verb);
     if (mention.kind === "pronoun" || isOpenGroup(mention)) {
       const open = before === null ? openSubject(report, mention) : [];
-      if (open.length > 0 && (best.length === 0 || mention.kind === "group")) best = open;
+      if (open.length > 0 && (best.length === 0 || mention.kind === "group")) {
+        best = open;
+        spoken = wordOf(report, i) === "i";
+      }
       i = mention.endToken;
       continue;
     }
@@ -50,12 +54,30 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
     } else {
       const rest = before === null ? null : subjectAfterComma(report, i, list.endToken, verb);
       if (rest) best = rest;
+      // "As I said, the adviser spoke": who acts is the one at the verb, whomever he sits for.
+      else if (
+        spoken &&
+        list.parties.length === 0 &&
+        isUnplaced(mention) &&
+        opensVerb(tokens, mention.endToken, verb)
+      )
+        best = [];
       i = Math.max(list.endToken, mention.endToken);
     }
   }
   if (best.length === 0) return antecedent(report, first);
   return best;
 }
+
+/** An office or a person of whom the text doesn't say whose. */
+const isUnplaced = ({ kind, entity }: Mention): boolean =>
+  entity === null && (kind === "office" || kind === "person");
+
+const opensVerb = (tokens: readonly Token[], from: number, verb: number): boolean => {
+  for (let i = from; i < verb; i++)
+    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return false;
+  return true;
+};
 
 /** "X visited Y where he met": the pronoun that stands directly before the verb, null where another word does. */
 function pronounBefore(report: Report, first: number, verb: number): Mention | null {
