@@ -266,7 +266,7 @@ VUT|Vanuatu;Republic of Vanuatu;New Hebrides||Vanuatuan;Vanuatuans;Ni-Vanuatu;ni
 WLF|Wallis and Futuna;Wallis & Futuna||Wallisian;Wallisians;Futunan;Futunans|Mata-Utu|Mata'utu|Pacific/Wallis
 WSM|Samoa;Independent State of Samoa;Western Samoa||Samoan*;Samoans*|Apia||Pacific/Apia
 XKX|Kosovo;Republic of Kosovo;Kosova||Kosovar;Kosovars;Kosovan;Kosovans;Kosovo Albanian;Kosovo Albanians|Pristina|Prishtina;Priština|Europe/Belgrade
-YEM|Yemen;Republic of Yemen;Yemen Arab Republic;North Yemen||Yemeni;Yemenis;Yemenite*;Yemenites*|Sanaa|Sana'a;San'a;Sana*|Asia/Aden
+YEM|Yemen;Republic of Yemen;Yemen Arab Republic;North Yemen||Yemeni;Yemenis;Yemenite*;Yemenites*|Sanaa|Sana'a;San'a|Asia/Aden
 YUG|Yugoslavia;Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia;former Yugoslavia|SFRY|Yugoslav;Yugoslavs;Yugoslavian;Yugoslavians|Belgrade*||Europe/Belgrade
 ZAF|South Africa;Republic of South Africa|RSA*;S. Africa|South African;South Africans|Pretoria|Tshwane;Union Buildings;Tuynhuys;Mahlamba Ndlopfu|Africa/Johannesburg
 ZMB|Zambia;Republic of Zambia;Northern Rhodesia||Zambian;Zambians|Lusaka||Africa/Lusaka

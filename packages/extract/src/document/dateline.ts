@@ -62,7 +62,7 @@ export function readDateline(
     const read = readHead(text, analysed, start, start + (close[1] ?? "").length);
     if (!read) continue;
     const enough = needsAgency
-      ? read.date !== null && read.outlet !== null
+      ? read.outlet !== null && (read.date !== null || isSetOff(read))
       : isSetOff(read) && (read.date !== null || (close[2] === ":" && isKnownPlace(analysed, start, end)));
     if (enough) return { ...read, end, bodyStart };
   }

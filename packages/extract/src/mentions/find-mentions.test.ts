@@ -88,6 +88,12 @@ describe("findMentions", () => {
     ["Chad refused. “We want peace,” its foreign minister, Ali Musa, said.", "TCD foreign_minister ali-musa"],
     ["Chad asked Niger to stay, its foreign minister said.", "TCD foreign_minister -"],
     ["The party lost its foreign minister, Ali Musa.", "? foreign_minister ali-musa"],
+    ["The French ambassador in Kinshasa, Jo Poe, came.", "FRA ambassador jo-poe"],
+    ["Oman’s foreign ministry spoke. “No,” ministry spokesman Ali Musa said.", "OMN spokesperson ali-musa"],
+    [
+      "Oman’s foreign ministry and Chad’s foreign ministry spoke. “No,” ministry spokesman Ali Musa said.",
+      "? spokesperson ali-musa",
+    ],
     // A name beside its state.
     ["Ali Demir of Turkey came.", "TUR - ali-demir"],
     ["Turkey's Ali Demir came.", "TUR - ali-demir"],

@@ -89,6 +89,10 @@ const leads = (own: TitleReading, post: string | null): TitleReading =>
       ? { ...own, post, level: post }
       : own;
 
+/** A place or capital that stands at a token. */
+const isPlace = (unit: Unit | undefined, at: number): unit is Unit =>
+  unit?.first === at && (unit.entry.kind === "place" || unit.entry.kind === "state");
+
 /** The office of the title at unit `at`, read from token `first`; null for a title without a reading. */
 export function finishTitle(
   tokens: readonly Token[],
@@ -255,6 +259,10 @@ export function finishTitle(
     const inner = /^(?:of|for)$/.test(wordAt(tokens, unit.first - 2));
     if (!held && comma && wordAt(tokens, unit.first - 1) === "the" && !inner)
       held = nameBetween(tokens, units, next, stop);
+    // "the French ambassador in Kinshasa, X,"
+    const post = units[next];
+    if (!held && entities.length > 0 && follow === "in" && isPlace(post, stop + 1))
+      held = nameAt(tokens, units, next + 1, post.end, wordAt(tokens, post.end) === ",");
   }
   if (held) {
     stop = held.end;

@@ -2,16 +2,39 @@
 import type { Token } from "@readout/english";
 import type { RawMention } from "./raw-mention.ts";
 
-/** The same mentions; an office with "its" before it has the entity of the subject of its sentence, or of the one before where its own names none. */
+/** The same mentions; an office with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
 export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
   return raw.map((item, at) => {
-    if (item.entities.length > 0 || !item.readings || item.plural || tokens[item.first - 1]?.lower !== "its")
-      return item;
-    const owner = ownerOf(raw, tokens, at);
+    if (item.entities.length > 0 || !item.readings || item.plural) return item;
+    const owner =
+      tokens[item.first - 1]?.lower === "its"
+        ? ownerOf(raw, tokens, at)
+        : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
+          ? organBefore(raw, tokens, at)
+          : null;
     return owner === null
       ? item
       : { ...item, entities: [owner], kind: "office", rule: "possessor_named_before" };
   });
+}
+
+/** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
+const ORGAN = /^(?:ministry|department|government|presidency|embassy)$/;
+
+/** How many sentences an organ named stays in mind. */
+const REACH = 4;
+
+/** The state of the one organ that the sentences before name. */
+function organBefore(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = sentenceOf(tokens, raw[at] as RawMention);
+  const owners = new Set<string>();
+  for (let k = at - 1; k >= 0; k--) {
+    const item = raw[k] as RawMention;
+    if (sentenceOf(tokens, item) < sentence - REACH) break;
+    if (item.kind === "ministry" && item.entities.length === 1) owners.add(item.entities[0] as string);
+  }
+  const [owner, ...others] = owners;
+  return owner !== undefined && others.length === 0 ? owner : null;
 }
 
 function ownerOf(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {

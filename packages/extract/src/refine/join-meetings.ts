@@ -25,6 +25,14 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       isBeside(seated.post, party.post)
     )
       addSeat(seated, seatOf(party));
+    // "The intelligence chiefs of the three countries also took part": a second office beside the first (R1).
+    else if (
+      seated?.post &&
+      party.person === null &&
+      party.post &&
+      /^meetings:adds:(?:took|attended|participated|present)$/.test(draft.reader)
+    )
+      addSeat(seated, { ...seatOf(party), person: null });
   }
   const others = parties.filter(
     (party) =>

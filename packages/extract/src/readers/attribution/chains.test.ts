@@ -53,6 +53,10 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "Prensa Latina had the envoy saying that the port was open.",
       ["Prensa Latina > the envoy | the port was open"],
     ],
+    [
+      "“The port is open,” the envoy was quoted as saying by Fars, citing an interview with state television.",
+      ["Fars > state television > the envoy | The port is open,"],
+    ],
     ["Pipeline deal near, minister tells Reuters", ["Reuters > minister | Pipeline deal near"]],
   ],
   "documents and their issuers": [

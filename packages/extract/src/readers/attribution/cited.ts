@@ -1,6 +1,6 @@
 /** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
 import type { Token } from "@readout/english";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
@@ -42,6 +42,11 @@ export function citedIn(
     if (!which && !refers && !/^(?:citing|quoting)$/.test(word)) continue;
     const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
+    const outlet = source && interviewer(passage, near);
+    if (outlet) {
+      between.push(outlet);
+      continue;
+    }
     const phrase = extended(tokens, near, sentence.endToken);
     const span = spanOf(tokens, phrase);
     if ([...links, ...relays].some((known) => touches(known, span))) continue;
@@ -55,6 +60,17 @@ export function citedIn(
     spoken: last && links.length > own ? { source: last, relays: links.slice(0, -1) } : null,
     between,
   };
+}
+
+/** "citing an interview with state television", "citing his remarks to Delo": the outlet that he spoke to. */
+function interviewer(passage: Passage, near: TokenRange): TextSpan | null {
+  const { tokens, sentence } = passage;
+  const head = headAt(tokens, near);
+  if (!SPOKEN_PIECES.has(wordAt(tokens, head)) || !/^(?:with|to)$/.test(wordAt(tokens, head + 1)))
+    return null;
+  const phrase = phraseStartingAt(tokens, head + 2, sentence.endToken);
+  const span = phrase && spanOf(tokens, phrase);
+  return span && namesOutlet(passage, span) ? span : null;
 }
 
 /** "attributing the news to two diplomats": the preposition at `at`. */

@@ -19,6 +19,11 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
         ["The mayor | work had begun"],
       ],
       ["The envoy called the vote a ploy.", ["The envoy | the vote a ploy"]],
+      [
+        "The envoy, speaking at length, said Paris, Rome and Oslo would wait.",
+        ["The envoy | Paris, Rome and Oslo would wait"],
+      ],
+      ["The talks were over, said Ankara, which hosted them.", ["Ankara | The talks were over"]],
     ],
     refuse: [
       "The envoy must say that the port is open.",

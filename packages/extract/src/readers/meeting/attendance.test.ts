@@ -59,6 +59,10 @@ describe("who was in the room", () => {
       `${MET} Chadian envoy Omar Saleh said N’Djamena had circulated a draft at the meeting.`,
       "CHE[host]- NER~foreign_minister TCD~foreign_minister",
     ],
+    [
+      `${MET} The intelligence chiefs of the two countries also took part.`,
+      "CHE[host]- NER~foreign_minister NER~intelligence_chief TCD~foreign_minister TCD~intelligence_chief",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",

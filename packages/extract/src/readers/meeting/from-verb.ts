@@ -86,6 +86,14 @@ export function fromVerb(
   const found = hosted === null ? plain : nounObject(report, hosted, end, post);
   if (found === null) return NOTHING;
   const object = found.parties;
+  // "agreed to consult closely": a habit to come, no contact.
+  if (
+    status === "planned" &&
+    TALKING.has(verb.lemma) &&
+    !hasDate(tokens, at, scene[1]) &&
+    !placeNear(report, at, ...scene)
+  )
+    return { drafts: [], noun };
   // "agreed to convene a working group": others than those who agreed will meet.
   if (status === "planned" && object.length === 0 && convenesOthers(tokens, verb, at, end))
     return { drafts: [], noun };
@@ -165,6 +173,9 @@ export function fromVerb(
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
+
+/** Verbs of talking, which people do all the time. */
+const TALKING = new Set(["consult", "confer", "speak", "talk", "discuss"]);
 
 /** "alone", "one-on-one": where the words of a contact say that nobody else was there. */
 function saidAlone(tokens: readonly Token[], at: number, end: number): { start: number; end: number } | null {
