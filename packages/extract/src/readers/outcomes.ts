@@ -61,10 +61,25 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
         : Object.hasOwn(DOCUMENTS, token.lower)
           ? DOCUMENTS[token.lower]
           : null;
-    if (rung) return { rung, span: { start: verb.start, end: token.end } };
+    if (rung) return { rung, span: { start: verb.start, end: matterEnd(tokens, i, sentence.endToken) } };
     if (!["DET", "ADJ", "NOUN"].includes(token.upos)) return null;
   }
   return null;
+}
+
+const OF_MATTER = new Set(["on", "for", "of", "about", "concerning", "regarding"]);
+const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ"]);
+
+/** Where "the roadmap for the reopening of all crossings" ends: what it is about belongs to it. */
+function matterEnd(tokens: readonly Token[], noun: number, end: number): number {
+  let last = noun;
+  if (!OF_MATTER.has(tokens[noun + 1]?.lower ?? "")) return (tokens[noun] as Token).end;
+  for (let i = noun + 1; i < Math.min(end, noun + 20); i++) {
+    const token = tokens[i] as Token;
+    if (!OF_MATTER.has(token.lower) && !IN_PHRASE.has(token.upos)) break;
+    if (token.upos === "NOUN" || token.upos === "PROPN") last = i;
+  }
+  return (tokens[last] as Token).end;
 }
 
 /** "ended without agreement", "failed to reach a deal": nothing came of it. */

@@ -281,6 +281,8 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
 const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>
   status === "planned" && edtf !== null && parties.some(({ entity }) => entity.startsWith("group@"));
 
-/** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"). */
+/** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"), or by video with its day. */
 const isRoom = (draft: EventDraft): boolean =>
-  draft.place !== null && (draft.reader === "meetings:body" || draft.edtf !== null);
+  draft.place !== null
+    ? draft.reader === "meetings:body" || draft.edtf !== null
+    : draft.reader === "meetings:body" && draft.mode === "video" && draft.edtf !== null;

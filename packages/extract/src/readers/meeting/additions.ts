@@ -222,6 +222,10 @@ function byVerb(
       return actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
     case "host":
       return hostsIt(report, sentence, first, at, end);
+    case "mediate":
+    case "facilitate":
+    case "broker":
+      return mediatesIt(report, first, at, end);
     case "hold":
       return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
     default:
@@ -304,6 +308,16 @@ function hostsIt(report: Report, sentence: Sentence, first: number, at: number, 
     seat: out ? "no" : party.person === null ? "unknown" : "yes",
     rule: out || party.person !== null ? party.rule : "R3",
   }));
+}
+
+/** "Norway mediated the talks": a facilitator, of whom without a name it isn't said whether anybody sat there. */
+function mediatesIt(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!["the", "these", "both"].includes(tokens[at + 1]?.lower ?? "") || !joinedThing(tokens, at + 1, end))
+    return [];
+  return withFunction(subjectBefore(report, first, at), "facilitator").map((party) =>
+    party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
+  );
 }
 
 /** "holds the presidency of the Forum". */

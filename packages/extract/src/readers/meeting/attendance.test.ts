@@ -63,6 +63,29 @@ describe("who was in the room", () => {
       `${MET} The intelligence chiefs of the two countries also took part.`,
       "CHE[host]- NER~foreign_minister NER~intelligence_chief TCD~foreign_minister TCD~intelligence_chief",
     ],
+    // Who chairs sits there; of a host or convener without a name it isn't said (R3).
+    [
+      `${MET} The meeting was chaired by Mali's foreign minister, Ann Roe.`,
+      "CHE[host]- MLI=ann-roe[chair] NER~foreign_minister TCD~foreign_minister",
+    ],
+    [`${MET} It was hosted by Mali.`, "MLI[host]? NER~foreign_minister TCD~foreign_minister"],
+    [
+      `${MET} It was convened by Mali.`,
+      "CHE[host]- MLI[convener]? NER~foreign_minister TCD~foreign_minister",
+    ],
+    [
+      `${MET} Mali mediated the talks.`,
+      "CHE[host]- MLI(facilitator)? NER~foreign_minister(principal) TCD~foreign_minister(principal)",
+    ],
+    [`${MET} Mali has mediated the conflict for years. The funeral was hosted by Mali.`, BOTH],
+    [
+      "The third meeting of the River Format was held by video conference on Monday. The foreign ministers of Chad and Niger took part.",
+      "NER~foreign_minister TCD~foreign_minister",
+    ],
+    [
+      "We, the Foreign Ministers of the Republic of Chad and the Republic of Niger, meeting in Loja, Ecuador, agree on a plan.",
+      "ECU[host]- NER~foreign_minister TCD~foreign_minister",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",

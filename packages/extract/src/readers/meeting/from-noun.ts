@@ -1,6 +1,6 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import type { Sentence, Token } from "@readout/english";
-import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -9,6 +9,7 @@ import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
+import { remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
@@ -55,6 +56,7 @@ export function fromNoun(
   const parties = unite(sides, partiesOfCompound(report, first, at, after.whole));
   const scene = conjunctAround(tokens, [first, end], at);
   const place = placeNear(report, at, ...scene);
+  const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
   // "our ongoing A-B Strategic Dialogue" names a series; a place, or somebody who takes part, makes a meeting of it.
@@ -65,7 +67,7 @@ export function fromNoun(
       at,
       first,
       headline,
-      placed: place !== null,
+      placed: place !== null || remotely,
       held: status === "occurred",
     })
   )
@@ -80,7 +82,7 @@ export function fromNoun(
       clause: scene,
       parties: room,
       headline,
-      reader: `meetings:noun:${noun.word}`,
+      reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
     });
     draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
     draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
@@ -95,6 +97,13 @@ export function fromNoun(
     draft.opens = !draft.other && !headline && at - sentence.firstToken <= 3 && isDefinite(tokens, first, at);
     return draft;
   });
+}
+
+/** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
+function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 14); i++)
+    if (HELD_WORDS.has((tokens[i] as Token).lower)) return remoteMode(tokens, i + 1, end) === "video";
+  return false;
 }
 
 const ATTENDED = new Set(["part", "present", "participated", "represented", "attendance"]);

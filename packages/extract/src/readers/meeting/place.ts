@@ -231,7 +231,7 @@ function placeAt(report: Report, m: number): PlaceDraft {
     };
   }
   if (
-    mention.kind === "place" &&
+    (mention.kind === "place" || isUnknownPlace(report, mention)) &&
     next &&
     next.firstToken === mention.endToken + 1 &&
     tokens[mention.endToken]?.lower === "," &&

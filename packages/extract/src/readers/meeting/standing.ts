@@ -28,10 +28,14 @@ const HEADS = new Set([
   "host",
   "string",
 ]);
+const AT_PLACE = new Set(["in", "at", "on", "today", "here", "virtually"]);
 const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon"]);
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
+  // "We, the ministers of A and B, meeting in X": a participle that is tagged as a noun.
+  const isParticiple = tokens[noun]?.lower === "meeting" && tokens[noun - 1]?.text === ",";
+  if (isParticiple && AT_PLACE.has(tokens[noun + 1]?.lower ?? "")) return { subject: "before", going: false };
   let i = nounPhraseStart(tokens, first, noun) - 1;
   // "a round of talks", "a series of meetings"
   while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.has(tokens[i - 1]?.lower ?? ""))
