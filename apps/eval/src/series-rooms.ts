@@ -1,5 +1,5 @@
 /** Takes a meeting as it was read and as it is expected, gives the checks of its room. */
-import { delegationsOf, type Event, hostsOf, levelOf } from "@readout/core";
+import { delegationsOf, type Event, hostsOf, levelOf, meetingShape } from "@readout/core";
 import { checkOf, type SeriesCheck } from "./series-readings.ts";
 
 /** A room as the expectations have it. */
@@ -26,7 +26,7 @@ export function checkRoom(letter: string, expected: ExpectedRoom, meeting: Event
   const level = meeting ? levelOf(meeting) : null;
   return [
     check("mode", expected.mode, meeting?.mode),
-    check("place", expected.place, meeting?.where?.name ?? null),
+    check("place", expected.place, meeting ? (meetingShape(meeting).place?.name ?? null) : null),
     check(
       "delegations",
       expected.delegations.map((one) => `${one.actor} ${one.function}`),

@@ -52,6 +52,7 @@ export class LaterEvents {
     const quotes = [
       ...event.topics,
       ...event.meta.evidence.map(({ quote }) => quote),
+      ...event.outcomes.map(({ evidence }) => evidence.quote),
       ...(this.said.get(event.id) ?? []),
     ];
     const passages = quotes
