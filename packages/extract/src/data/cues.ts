@@ -111,6 +111,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "conclude estimate believe wonder reckon", { attitude: true }),
   ...cue("clause quote object", "predict forecast foresee", { attitude: true }),
   ...cue("quote", "think", { attitude: true }),
+  ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide"),
@@ -186,7 +187,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "use continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
+  "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
     " ",
   ),
 );
@@ -211,7 +212,13 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Verbs for what is told without anybody who tells it: "It is understood that". */
-export const HEARSAY_VERBS: ReadonlySet<string> = new Set(["understand", "rumour", "rumor", "believe"]);
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set([
+  "understand",
+  "rumour",
+  "rumor",
+  "believe",
+  "think",
+]);
 
 /** Verbs that quote somebody "as saying" something. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report record paraphrase".split(" "));

@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -185,7 +185,9 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     if (open) return statementAfter(passage, from, attribution, { cue: at, entry: null, free: true });
     while (from < end && wordAt(tokens, from) !== ",") from++;
     // "According to A, which cited B, S": the relative clause tells of A.
-    if (/^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
+    // "In the words of X, quoted by his spokesman, S": so does a participle.
+    const handed = tokens[from + 1]?.xpos === "VBN" && PASSING_ON.has(wordAt(tokens, from + 1));
+    if (handed || /^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
       let close = from + 1;
       while (close < end && wordAt(tokens, close) !== ",") close++;
       if (close + 3 < end) from = close;

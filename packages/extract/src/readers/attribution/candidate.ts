@@ -2,6 +2,7 @@
 
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
@@ -55,6 +56,14 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (word === "add" && token.xpos === "VBG" && tokens[at - 1]?.upos === "AUX") return null;
   // "The ministry said to be leaking"
   if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
+  // "In an article he wrote for the paper": the relative clause tells of the article.
+  const pieces = tokens[at - 2]?.lower ?? "";
+  if (
+    /^(?:write|give|post|publish)$/.test(word) &&
+    tokens[at - 1]?.xpos === "PRP" &&
+    (DOCUMENT_NOUNS.has(pieces) || SPOKEN_PIECES.has(pieces))
+  )
+    return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"

@@ -39,7 +39,16 @@ export function citedIn(
       (word === "of" &&
         /^(?:authority|strength|word)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");
-    if (!which && !refers && !/^(?:citing|quoting)$/.test(word)) continue;
+    // "wrote without citing a source"
+    if (/^(?:without|not|never)$/.test(wordAt(tokens, i - 1))) continue;
+    // "The paper, which spoke to four participants, said S"
+    const heard =
+      word === "to" &&
+      /^(?:spoke|talked)$/.test(wordAt(tokens, i - 1)) &&
+      wordAt(tokens, i - 2) === "which" &&
+      source !== null &&
+      namesOutlet(passage, source);
+    if (!which && !refers && !heard && !/^(?:citing|quoting)$/.test(word)) continue;
     const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
     const outlet = source && interviewer(passage, near);
@@ -161,7 +170,8 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
   const last = own[own.length - 1];
   if (opening === undefined || last === undefined) return null;
   // "President Lund regrets it, his spokesman said on his behalf": whom the sentence has named before.
-  if (tokens[opening]?.xpos === "PRP$") {
+  const isBare = own.every((k) => /^(?:DET|NOUN|ADJ)$/.test(tokens[k]?.upos ?? ""));
+  if (tokens[opening]?.xpos === "PRP$" || isBare) {
     const known = mentionsIn(report, sentence.start, (tokens[opening] as Token).start)
       .filter(({ kind, plural }) => !plural && (kind === "person" || kind === "office"))
       .at(-1);
@@ -200,7 +210,7 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
 }
 
 /** Heads of those for whom a delegate speaks. */
-const MANY = /(?:countries|states|nations|members|parties|governments|groups?|union)$/i;
+const MANY = /(?:countries|states|nations|members|parties|governments?|administration|groups?|union)$/i;
 
 const SAID = /^(?:words|message|greetings|statement|letter|remarks|reply|answer|regrets|thanks)$/;
 

@@ -69,7 +69,7 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     }
   let verb = first;
   // "Asked for a date, the envoy had one word:"
-  if (/^(?:asked|pressed|speaking)$/.test(wordAt(tokens, first)))
+  if (/^(?:asked|pressed|speaking|to|for)$/.test(wordAt(tokens, first)))
     while (verb + 1 < colon && wordAt(tokens, verb) !== ",") verb++;
   while (verb < colon && !finite(tokens[verb])) verb++;
   if (verb === colon)
@@ -169,14 +169,15 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
 function messageOf(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first } = passage;
   let link = first + 1;
-  while (link < colon && !/^(?:to|for|on|from)$/.test(wordAt(tokens, link))) link++;
+  while (link < colon && !/^(?:to|for|on|from|of)$/.test(wordAt(tokens, link))) link++;
   if (wordAt(tokens, link) === "from") {
     const author = SAYING.has(wordAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
     return author?.end === colon ? author : null;
   }
   if (tokens[first]?.xpos === "PRP$" && SAYING.has(wordAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
-  const owner = DOCUMENT_NOUNS.has(wordAt(tokens, link - 1)) ? null : possessorOf(passage, link - 1, link);
+  const isRecord = DOCUMENT_NOUNS.has(wordAt(tokens, link - 1)) && !isOpen(tokens[colon + 1]);
+  const owner = isRecord ? null : possessorOf(passage, link - 1, link);
   return owner ?? nationOf(passage, link - 1);
 }
 

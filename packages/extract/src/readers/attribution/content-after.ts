@@ -97,7 +97,10 @@ export function statementAfter(
   let stop = contentEnd(passage, i, hold);
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
-  return content ? draftOf(passage, attribution, [content]) : null;
+  if (!content) return null;
+  // What stands wholly in marks is given without them.
+  const whole = quote?.closed && content.start === quote.start && content.end === quote.end;
+  return draftOf(passage, attribution, [whole ? innerOf(quote) : content]);
 }
 
 /** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */

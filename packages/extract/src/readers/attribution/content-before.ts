@@ -167,7 +167,9 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, opens:
   }
   // A pair of dashes encloses an insertion; a single one parts clauses.
   // "S – if T, X said": what hangs on the clause belongs to it.
-  if (dashes % 2 === 1 && !HANGING.test(wordAt(tokens, dash + 1))) return dash + 1;
+  // "S – or not at all, warned X"
+  const joins = tokens[dash + 1]?.upos === "CCONJ" && !hasVerb(tokens, dash + 1, opens - 1);
+  if (dashes % 2 === 1 && !joins && !HANGING.test(wordAt(tokens, dash + 1))) return dash + 1;
   let from = told;
   while (from < opens && /^(?:but|and|yet|,|;)$/.test(wordAt(tokens, from))) from++;
   // Behind an earlier attribution: "S, X reported, while T, Y reported."

@@ -89,7 +89,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   "a name that somebody gives": [
     "The visit was cancelled because of what {Ankara} described as [“scheduling reasons”].",
-    "In what {the mission} termed [“an act of piracy,”] gunmen boarded the ferry at night.",
+    "In what {the mission} termed “[an act of piracy,]” gunmen boarded the ferry at night.",
   ],
   "turns of phrase": [
     "“[One signature is missing,]” was how {Ambassador Cho} summed up the day.",

@@ -250,6 +250,8 @@ export const insideQuote = (quotes: readonly Quote[], token: Token): boolean =>
 export function unreal(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
+    // "who did not wish to be named told the paper": another clause's verb
+    if (i === at - 1 && token.xpos === "VBN" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)) return false;
     // "would only confirm that", "not only said that"
     if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;

@@ -93,6 +93,9 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
     dash > first &&
     (tokens[dash]?.upos === "PROPN" ||
       isName(tokens[dash]) ||
+      // "S – foreign ministry"
+      (/^(?:foreign|interior|defen[cs]e|finance|state|local|army|government)$/.test(wordAt(tokens, dash)) &&
+        GROUPS.test(wordAt(tokens, dash + 1))) ||
       /^\p{Lu}/u.test(tokens[dash]?.text ?? "") ||
       GROUPS.test(wordAt(tokens, dash)))
   )

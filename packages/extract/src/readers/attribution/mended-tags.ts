@@ -3,7 +3,7 @@ import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { finite, isClose, isOpen } from "./words.ts";
 
@@ -45,7 +45,7 @@ const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) =>
 
 /** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
 const isMistaken = ({ upos, text }: Token): boolean =>
-  /^(?:VERB|AUX|ADP|SCONJ|ADV|INTJ|X)$/.test(upos) && /^\p{Lu}/u.test(text);
+  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|X)$/.test(upos) && /^\p{Lu}/u.test(text);
 
 const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
 
@@ -94,12 +94,15 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (upos === "ADJ") return adjective(tokens, i);
   // "Tully acknowledged": a capitalised adverb within its sentence
   if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
-  // "Aides to the king insist he": no such preposition
+  // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
+  if (xpos === "IN" && isNamedThing(lower)) return { upos: "NOUN", xpos: "NN" };
   if (/^(?:IN|NN)$/.test(xpos) && takesClause(tokens, i)) return PRESENT;
   if (xpos === "VBD" && isReduced(tokens, i)) return PARTICIPLE;
   // "both capitals"
   if (upos === "CCONJ")
-    return lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "") ? DETERMINER : null;
+    return (lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "")) || isEither(tokens, i)
+      ? DETERMINER
+      : null;
   if (upos === "VERB" && (xpos === "NNP" || xpos === "NNPS")) return { upos: "PROPN", xpos };
   return null;
 }
@@ -142,7 +145,17 @@ function heard(tokens: readonly Token[], that: number): boolean {
 const isPlural = (word: string): boolean =>
   /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
 
+/** "either side", not "either war or peace" */
+const isEither = (tokens: readonly Token[], at: number): boolean =>
+  /^n?either$/.test((tokens[at] as Token).lower) &&
+  tokens[at + 1]?.xpos === "NN" &&
+  !/^n?or$/.test(tokens[at + 2]?.lower ?? "");
+
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };
+
+/** A noun of those who act, of outlets or documents. */
+const isNamedThing = (word: string): boolean =>
+  ACTOR_NOUNS.has(word) || OUTLET_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
 
 /** The base form of a verb of reporting, before a clause's subject. */
 function takesClause(tokens: readonly Token[], at: number): boolean {
@@ -231,6 +244,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
     if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
     // "acknowledged that mistakes had been made but denied that S"
     if (next.lower === "that" && CUES.has(word)) return true;
+    if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
     return goesWithPast(tokens, before, sentence);
   }
   const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);

@@ -11,10 +11,15 @@ import { passOn } from "./relays.ts";
 import { finite, hasVerb, rangeOf, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
-const SPOKEN = new Set(
+const SPOKEN: ReadonlySet<string> = new Set(
   "make let pledge vow signal indicate stress note recall object swear say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim complain explain declare".split(
     " ",
   ),
+);
+
+/** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
+export const TOLD: ReadonlySet<string> = new Set(
+  "say tell state add reply respond write announce quote assure inform promise".split(" "),
 );
 
 /** Tokens of the longest source that opens a content. */

@@ -10,7 +10,7 @@ import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
 const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
 
 /** Acts that only somebody's words can do. */
-const SPEAKS_TO: ReadonlySet<Cue["act"]> = new Set(["call_for", "demand", "condemn"]);
+const SPEAKS_TO: ReadonlySet<Cue["act"]> = new Set(["call_for", "demand", "condemn", "welcome"]);
 
 /** "said S and added that T": a finite cue whose own content follows; `phrase`, where the content so far is an object; `parted`, behind a comma. */
 export function secondCue(

@@ -257,7 +257,9 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
     DESCRIBING.test(start.lower) &&
     tokens[at + 1]?.upos === "PROPN";
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
-  if (EMPTY_PRONOUNS.has(start.lower) || DAY.test(start.lower)) return null;
+  // "told Sunday’s Kathimerini"
+  const dated = DAY.test(start.lower) && tokens[at + 1]?.xpos === "POS";
+  if (EMPTY_PRONOUNS.has(start.lower) || (DAY.test(start.lower) && !dated)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
   // "one of those present", "some of them"

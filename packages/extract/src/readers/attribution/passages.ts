@@ -19,7 +19,7 @@ import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft 
 import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { issuerOf } from "./issuers.ts";
-import { toldBy, toldInQuote, withNested } from "./nested.ts";
+import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
 import { readPassiveNamed } from "./passive-named.ts";
 import { readQuotedAs } from "./quoted-as.ts";
@@ -284,11 +284,8 @@ function firstBehind(passage: Passage): Found | null {
 function told(passage: Passage, end: number): StatementDraft[] {
   const found: StatementDraft[] = [];
   readPassage({ ...passage, end, refuse: silent }, (draft) => found.push(draft));
-  return found.filter((draft) => draft.source !== null && SPOKEN.has(draft.cueLemma ?? ""));
+  return found.filter((draft) => draft.source !== null && TOLD.has(draft.cueLemma ?? ""));
 }
-
-/** Cues that only report an utterance: what they report was told by the one who stands with them. */
-const SPOKEN = new Set(["say", "tell", "state", "add", "reply", "respond", "write", "announce", "quote"]);
 
 /** Whether the outer source passes on what the inner one said: the inner statement takes most of the outer content. */
 function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[], whole: TextSpan): boolean {

@@ -11,11 +11,17 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** "quoted him as saying" */
 const objectPronoun = (tokens: readonly Token[], at: number): TokenRange | null =>
   /^(?:him|her|them|it)$/.test(wordAt(tokens, at)) ? { first: at, end: at + 1 } : null;
+
+/** "quotes a “senior member of the junta” as saying" */
+function inMarks(tokens: readonly Token[], from: number, as: number): TokenRange | null {
+  const open = tokens[from]?.upos === "DET" ? from + 1 : from;
+  return isOpen(tokens[open]) && as - from <= 12 && isClose(tokens[as - 1]) ? { first: from, end: as } : null;
+}
 
 /** "In the minutes of the meeting, X is cited as saying": the document that cites him. */
 function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenRange | null {
@@ -36,7 +42,9 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );
   const subject = sourceBefore(tokens, first, at);
-  let source = isPassive ? subject : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1));
+  let source = isPassive
+    ? subject
+    : (sourceAfter(tokens, at + 1, as) ?? objectPronoun(tokens, at + 1) ?? inMarks(tokens, at + 1, as));
   if (!source) return null;
   const relays: TextSpan[] = [];
   if (!isPassive && subject) relays.push(issuerOf(passage, subject) ?? spanOf(tokens, subject));

@@ -31,16 +31,23 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     if (span && ![...draft.relays, ...between, ...found, source].some((known) => touches(known, span)))
       found.push(span);
   };
+  const outermost: TextSpan[] = [];
   for (const i of region) {
     const relay = relayAt(passage, i);
     add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
+    // "told the agency, as cited by the paper": the paper has it from the agency.
+    const cites =
+      relay !== null && wordAt(tokens, i - 2) === "as" && /^(?:quoted|cited)$/.test(wordAt(tokens, i - 1));
+    const last = found[found.length - 1];
+    if (cites && last && found.length > 1 && touches(last, spanOf(tokens, relay)))
+      outermost.push(...found.splice(-1));
   }
   return {
     ...draft,
     source,
     behalf: delegatedBy(passage, region, draft),
     issuer: spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source)),
-    relays: [...draft.relays, ...between, ...found.sort(byOutlet(passage))],
+    relays: [...outermost, ...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };
 }
 
@@ -97,7 +104,11 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const phrase = { first: reached.first, end: Math.max(stop, reached.first + 1) };
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
-    if (SPOKEN_PIECES.has(wordAt(tokens, i)) && tokens[i + 1]?.upos === "ADP") return null;
+    if (
+      (SPOKEN_PIECES.has(wordAt(tokens, i)) || /^(?:edition|issue|pages)$/.test(wordAt(tokens, i))) &&
+      tokens[i + 1]?.upos === "ADP"
+    )
+      return null;
   if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
   if (interpreted) return isGoBetween(passage, phrase) ? phrase : null;
   const before = leading(tokens, at);
@@ -114,7 +125,10 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   if ((hears && !assured) || labels || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
-  if (word === "by" && /^(?:quoted|cited)$/.test(before)) return phrase;
+  const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
+  if (word === "by" && /^(?:quoted|cited)$/.test(before) && !isHow) return phrase;
+  // "his words translated by an aide"
+  if (word === "by" && /^(?:translated|interpreted|rendered)$/.test(before)) return phrase;
   const printed =
     word === "by" && /^(?:published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
   const isOutlet =

@@ -291,7 +291,7 @@ function withStanding(tokens: readonly Token[], near: TokenRange, end: number): 
   const serves =
     link === "to" && /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel)s?$/.test(head);
   const sits =
-    link === "in" &&
+    /^(?:in|inside|within|at)$/.test(link) &&
     /^(?:source|official|diplomat|ambassador|correspondent)s?$/.test(head) &&
     !/^(?:an?|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       next,

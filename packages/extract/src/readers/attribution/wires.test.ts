@@ -69,6 +69,36 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
   ],
   "a source that an outlet had": [
     [
+      "The Guardian, which spoke to four envoys, said the port was open.",
+      ["The Guardian > four envoys | the port was open"],
+    ],
+    ["Contacted by Reuters, the envoy said the port was open.", ["Reuters > the envoy | the port was open"]],
+    [
+      "Sources in the ministry who did not wish to be named told the Dhaka Courier that the port was open.",
+      ["the Dhaka Courier > Sources in the ministry | the port was open"],
+    ],
+    [
+      "“There was no call,” an aide told Interfax, as cited by Meduza.",
+      ["Meduza > Interfax > an aide | There was no call,"],
+    ],
+    [
+      "The envoy told Sunday’s Kathimerini that the port was open.",
+      ["Sunday’s Kathimerini > The envoy | the port was open"],
+    ],
+    [
+      "The port was open, the site Sahel-Info wrote without citing a source.",
+      ["the site Sahel-Info | The port was open"],
+    ],
+    [
+      "In an article he wrote for Foreign Policy, the envoy argues that the port is open.",
+      ["Foreign Policy > the envoy | the port is open"],
+    ],
+    ["An aide, who declined to be quoted by name, said the port was open.", ["An aide | the port was open"]],
+    [
+      "The report quotes a “senior member of the junta” as saying that the port is open.",
+      ["The report > a “senior member of the junta” | the port is open"],
+    ],
+    [
       "A military source quoted by Sky News Arabia said the port was open.",
       ["Sky News Arabia > A military source | the port was open"],
     ],
@@ -127,6 +157,26 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
   ],
   "those who speak for somebody": [
     [
+      "“The president will not be lectured,” a spokeswoman said on his behalf.",
+      ["a spokeswoman > president | The president will not be lectured,"],
+    ],
+    [
+      "Foreign Minister Nils Aune, on behalf of King Haakon’s government, said the port was open.",
+      ["Foreign Minister Nils Aune | the port was open"],
+    ],
+    [
+      "In the words of the prime minister, quoted by his spokesman, the offer was “a horse without legs”.",
+      ["his spokesman > the prime minister | the offer was “a horse without legs”"],
+    ],
+    [
+      "The king had assured the envoy that the port was open, a spokesman said.",
+      [
+        "a spokesman | The king had assured the envoy that the port was open",
+        "a spokesman > The king | the port was open",
+      ],
+    ],
+    ["“Ask them,” he said in Arabic, his words translated by an aide.", ["an aide > he | Ask them,"]],
+    [
       "President Anna Berg regrets it, her spokesman said in a note on her behalf.",
       ["her spokesman > President Anna Berg | President Anna Berg regrets it"],
     ],
@@ -153,6 +203,24 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Neither minister came, but both said the port was open.", ["both | the port was open"]],
   ],
   "other frames": [
+    ["The envoy limited himself to saying that the port was open.", ["The envoy | the port was open"]],
+    [
+      "The commission would meet in ten days – or not at all, warned its chairman.",
+      ["its chairman | The commission would meet in ten days – or not at all"],
+    ],
+    [
+      "Under Article 9, the treaty says, either side may inspect the port.",
+      ["the treaty | Under Article 9 … either side may inspect the port"],
+    ],
+    ["The chair’s summary of the day: “Coffee was served.”", ["The chair | Coffee was served."]],
+    [
+      "To those who call it surrender, the president has an answer: “Come and see.”",
+      ["the president | Come and see."],
+    ],
+    [
+      "The envoy hailed “a historic day” and thanked his guest for “his patience”.",
+      ["The envoy | a historic day", "The envoy | his guest for “his patience”"],
+    ],
     ["The envoy let it be understood that the port was open.", ["The envoy | the port was open"]],
     ["The envoy used the dinner to announce that the port was open.", ["The envoy | the port was open"]],
     [
@@ -241,6 +309,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Talks with Baku ‘useful’, Yerevan says", ["Yerevan | Talks with Baku ‘useful’"]],
     ["Two engineers freed in Mali - state TV", ["state TV | Two engineers freed in Mali"]],
     ["‘We were not asked’: Lithuania criticises deal", ["Lithuania | We were not asked"]],
+    ["Iran rules out direct talks – foreign ministry", ["foreign ministry | Iran rules out direct talks"]],
     ["Cairo denies plan to open crossing", ["Cairo | plan to open crossing"]],
   ],
 };
