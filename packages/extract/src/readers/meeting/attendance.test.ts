@@ -86,6 +86,23 @@ describe("who was in the room", () => {
       "We, the Foreign Ministers of the Republic of Chad and the Republic of Niger, meeting in Loja, Ecuador, agree on a plan.",
       "ECU[host]- NER~foreign_minister TCD~foreign_minister",
     ],
+    [
+      "Declaration signed at four-way summit\n\nThe presidents of Peru, Colombia, Ecuador and Bolivia signed a declaration on Friday.",
+      "BOL~head_of_state COL~head_of_state ECU~head_of_state PER~head_of_state",
+    ],
+    [
+      "Declaration signed at four-way summit\n\nThe presidents of Peru, Colombia and Bolivia signed a declaration on Friday.",
+      "",
+    ],
+    // A list of lines.
+    [
+      "The fourth meeting of the Lake Forum was held in Tunis on Monday under the chairmanship of Ali Musa, Foreign Minister of Chad.\n\nThe meeting was attended by:\n\nH.E. Mr. Jo Poe, Deputy Prime Minister, Minister of Foreign Affairs of Niger;\nH.E. Ms. Ann Roe, Minister of Foreign Affairs of the Republic of Mali; and\nMr. Jan Lund, Assistant Secretary of State of the United States of America.\n\nObservers agreed that Togo’s minister Omar Saleh should come.",
+      "MLI=ann-roe NER=jo-poe TCD=ali-musa[chair] TUN[host]- USA=jan-lund",
+    ],
+    [
+      "Officials of Chad and Niger met in Tunis on Monday.\n\nParticipants:\n- Chad: Mr. Ali Musa, Minister of Health\n- Niger: Ms. Jo Poe, Permanent Secretary\nObservers:\n- Mali: Ambassador Ann Roe\n\nTogo’s minister Omar Saleh wrote a letter.",
+      "MLI=ann-roe(observer) NER=jo-poe TCD=ali-musa TUN[host]-",
+    ],
     // One person for each side of a list, in their order; of another number nobody sits for one.
     [
       "The delegations of Chad and Niger, led by foreign ministers Ali Musa and Jo Poe respectively, met on Monday.",
