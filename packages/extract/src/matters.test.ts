@@ -159,6 +159,7 @@ describe("appeals", () => {
     ["France called for a truce.", ["FRA", null, "a truce"]],
     ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
     ["France, which chairs the group, urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France requested Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
   ])("%s", (text, expected) => {
     expect(appeals(text)).toEqual([expected]);
     expect(promises(text)).toEqual([]);
@@ -169,12 +170,14 @@ describe("appeals", () => {
       ["FRA", "MLI", "reopen the pass"],
     ]);
   });
-  it.each(["France called Chad on Monday.", "France will urge Chad to wait.", "The so-called truce holds."])(
-    "refuses %s",
-    (text) => {
-      expect(appeals(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "France encouraged everybody to read more books.",
+    "France called Chad on Monday.",
+    "France will urge Chad to wait.",
+    "The so-called truce holds.",
+  ])("refuses %s", (text) => {
+    expect(appeals(text)).toEqual([]);
+  });
 });
 
 describe("positions", () => {

@@ -246,6 +246,9 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
   } satisfies Record<string, AppealFrame[]>),
 );
 
+/** Verbs that appeal to those only whom they name: people are encouraged to many things. */
+export const WEAK_APPEALS: ReadonlySet<string> = new Set(["request", "encourage"]);
+
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
 export const APPEAL_NOUNS: ReadonlySet<string> = new Set(["call", "calls", "appeal", "appeals"]);
 

@@ -137,6 +137,10 @@ describe("findMentions", () => {
     ["Ali Musa, President of the ECOWAS Commission, came.", "igo:ecowas president_of_commission ali-musa"],
     ["Niger's transitional President, Colonel Ali Musa, came.", "NER head_of_state ali-musa"],
     ["Norwegian Foreign Minister Ola Lund Receives Danish Envoy", "NOR foreign_minister ola-lund"],
+    [
+      "Ann Poe, Minister for Foreign Affairs and Minister for Defence of Ireland, came.",
+      "IRL foreign_minister ann-poe",
+    ],
     // A city is of the state that has it now.
     ["Belgrade's foreign minister Jan Roe came.", "SRB foreign_minister jan-roe"],
     // An envoy stands for the whole that its sender heads.

@@ -56,6 +56,21 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     };
     return;
   }
+  // "X, Minister for Foreign Affairs and Minister for Defence of Ireland": one person's second office says whose he is.
+  if (
+    before?.name &&
+    before.entities.length === 0 &&
+    before.titleFirst !== undefined &&
+    before.titleFirst > before.name[0] &&
+    mention.kind === "office" &&
+    mention.name === null &&
+    mention.entities.length === 1 &&
+    wordAt(tokens, before.end) === "and" &&
+    mention.first === before.end + 1
+  ) {
+    found[found.length - 1] = { ...before, end: mention.end, entities: mention.entities, kind: "office" };
+    return;
+  }
   // "my Ukrainian counterpart, Foreign Minister X": one person.
   if (
     before?.counterpart &&

@@ -46,7 +46,10 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
   const isForeign = (item: RawMention, tokens: readonly Token[]): boolean =>
     SECRETARY_STATES.has(code) &&
     tokens
-      .slice(item.titleFirst ?? item.first, item.name?.[0] ?? item.titleEnd ?? item.end)
+      .slice(
+        item.titleFirst ?? item.first,
+        isBehind(item) ? item.titleEnd : (item.name?.[0] ?? item.titleEnd ?? item.end),
+      )
       .some((token) => FOREIGN_TITLE_WORDS.has(token.lower) || (code === "USA" && token.lower === "foreign"));
   return {
     state: code,
@@ -60,7 +63,7 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
       if (HEADS.has(reading.post) && own !== "presidency" && own !== "government") return false;
       const words = tokens.slice(item.titleFirst ?? item.first, item.titleEnd ?? item.end);
       // "Director Y" may be anybody's.
-      if (words.length === 1 && VAGUE_TITLES.has(words[0]?.lower ?? "")) return false;
+      if (words.every(({ lower }) => VAGUE_TITLES.has(lower))) return false;
       if (!SECRETARY_STATES.has(code)) return true;
       // A government of secretaries has no ministers: "Foreign Minister X" is another state's.
       if (words.length === 2 && words[0]?.lower === "secretary" && words[1]?.lower === "general")
@@ -79,13 +82,17 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
   };
 }
 
+/** "X, Minister of Trade": the title stands behind the name. */
+const isBehind = ({ titleFirst, name }: RawMention): boolean =>
+  titleFirst !== undefined && name !== null && titleFirst > name[0];
+
 /** A name behind a title in the plural: the title stands before the mention. */
 const isOfPlural = ({ titleFirst, first }: RawMention): boolean =>
   titleFirst !== undefined && titleFirst < first;
 
-/** One-word titles that every government has. */
+/** Words of titles that every government has ("Director General"). */
 const VAGUE_TITLES = new Set(
-  "director member chair chairman chairwoman chairperson commissioner general leader speaker counselor councillor official head chief representative governor mayor".split(
+  "director member chair chairman chairwoman chairperson commissioner general leader speaker counselor councillor official head chief representative governor mayor deputy executive managing".split(
     " ",
   ),
 );

@@ -4,12 +4,13 @@
  * Refused: telephone calls, "so-called", negated and foreseen appeals, a reporter's question.
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS } from "../data/commitment-words.ts";
+import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS, WEAK_APPEALS } from "../data/commitment-words.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
+import { isOperative } from "./commitment/item-subject.ts";
 import { readSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { isUnreal } from "./commitment/unreal.ts";
@@ -187,6 +188,11 @@ function draftOf(
   const last = contentEnd(tokens, from, end);
   if (last <= from) return null;
   const opener = tokens[from] as Token;
+  // "encouraged everybody to …" asks nobody in particular; "encouraged Chad to …" does.
+  const weak =
+    WEAK_APPEALS.has(reader) &&
+    !addressees.some(({ actor, entity, members }) => actor ?? entity ?? members[0]);
+  if (weak && !isOperative(report, at)) return null;
   if (last - from === 1 && opener.upos !== "NOUN" && opener.upos !== "PROPN") return null;
   const first = Math.min(subject.mentions[0]?.firstToken ?? at, at);
   return {

@@ -1,4 +1,5 @@
 /** Takes events whose parties are a group ("the four countries"), gives them the members that the main meeting has. */
+import { GROUP_NOUNS } from "../data/mention-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
@@ -22,7 +23,8 @@ export function fillGroups(
       const mention = report.mentions.find(
         (known) => known.start === start && (known.kind === "group" || isTakingUp(report, known, main)),
       );
-      for (const member of mention ? membersOf(report, mention, main) : []) {
+      const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
+      for (const member of fits ? membersOf(report, mention, main) : []) {
         const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
         // Whose the place is sits there too, as one of those who meet.
         if (venue)
@@ -43,7 +45,18 @@ export function fillGroups(
     draft.parties = parties;
   }
   // A contact that nobody is known to come to, nor where, tells of none.
-  return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 0 || draft.place !== null);
+  return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 1 || !isFilled(draft));
+}
+
+/** Without a place, and with no party but by a group. */
+const isFilled = ({ place, parties }: EventDraft): boolean =>
+  place === null && parties.every(({ rule }) => rule === "R28");
+
+/** "the lawmakers", "the chiefs of staff": people of a kind, or holders of a post, of whom nobody met. */
+function isOfOthers(report: Report, { kind, post, head }: Mention, main: EventDraft | null): boolean {
+  if (post === null) return kind === "group" && !GROUP_NOUNS.has(report.analysed.tokens[head]?.lower ?? "");
+  const held = (main?.parties ?? []).flatMap((party) => party.post ?? []);
+  return !held.some((one) => one.endsWith(post) || (post === "leader" && one.startsWith("head_of_")));
 }
 
 const isContact = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";

@@ -4,6 +4,7 @@ import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
+import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";
 import { numberSaid } from "./groups.ts";
 
@@ -24,7 +25,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
       parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
     // "The ministers agreed to meet again in May": whoever met, once that is known.
-    draft.parties = parties.length === 0 && draft.status === "planned" ? open : parties;
+    const expected = parties.length === 0 && draft.status === "planned" && !isDialogue(report);
+    draft.parties = expected ? open : parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
 }

@@ -41,6 +41,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       ),
   );
   target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
+  if (/:represented(?:_by|_at)?$/.test(draft.reader)) for (const party of parties) settlePost(target, party);
   target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
   target.spans.push(...draft.spans);
 }
@@ -52,6 +53,14 @@ const asSeated = (party: PartyDraft, { parties }: EventDraft): PartyDraft =>
   )
     ? { ...party, function: "unknown" }
     : party;
+
+/** "The chiefs of staff of A and B met. A was represented by its attaché": who sat there is told of him, not of all. */
+function settlePost({ parties }: EventDraft, { entity, person, post, title }: PartyDraft): void {
+  const seated = parties.find((party) => party.entity === entity);
+  if (!seated || seated.person !== null || person !== null || post === null) return;
+  seated.post = post;
+  seated.title = title;
+}
 
 /** A head and somebody else's post: never one person's words for one office. */
 const isBeside = (a: string, b: string): boolean =>

@@ -212,6 +212,11 @@ describe("a readout's room", () => {
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister", "planned MLI NER TCD"],
     ],
     [
+      "expects nobody where others are said to meet",
+      `${ROOM} Lawmakers in Paris were busy. The lawmakers will meet on Friday.`,
+      ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],
+    ],
+    [
       "expects nobody where others are to be convened",
       `${ROOM} They agreed to convene experts in June.`,
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],

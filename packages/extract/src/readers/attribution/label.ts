@@ -29,7 +29,7 @@ const TITLES =
   /^(?:statements?|communiqu[eé]|declaration|summary|minutes|readout|remarks|conclusions|document|format|talks|summit|dialogue|meeting|ministerial|trilateral|process|forum|conference|session|round|consultations|visit)$/;
 
 /** Whether the words without a verb or preposition from a token on name a document or talks. */
-function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
+export function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const { upos, lower, xpos } = tokens[i] as Token;
     if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS") return false;

@@ -38,11 +38,10 @@ export function groupBefore(
 /** "the Commission" in the minutes "of the Joint Border Commission": the body that met, by its last word. */
 function isBodyOfHeadline(report: Report, { text, lower }: Token): boolean {
   if (!BODY_HEADS.has(lower) || text === lower) return false;
-  const paragraph = report.analysed.paragraphs[report.roles.indexOf("headline")];
-  return (
-    paragraph !== undefined &&
-    new RegExp(`\\b${lower}\\b`, "i").test(report.text.slice(paragraph.start, paragraph.end))
-  );
+  const headline = report.analysed.paragraphs[report.roles.indexOf("headline")];
+  if (!headline) return false;
+  const words = report.text.slice(headline.start, headline.end).toLowerCase();
+  return words.split(/[^a-z]/).includes(lower);
 }
 
 /** Index of the first token of the sentence before the one that a token is in. */

@@ -24,6 +24,20 @@ const BOTH = "CHE[host]- NER~foreign_minister TCD~foreign_minister";
 
 describe("who was in the room", () => {
   it.each([
+    // Who sat for a side by a verb left out, or in another office than the others.
+    [
+      `${MET} Ali Musa led the Chadian side and Jo Poe the Nigerien one.`,
+      "CHE[host]- NER=jo-poe TCD=ali-musa",
+    ],
+    [`${MET} Niger was represented by its military attaché.`, "CHE[host]- NER~diplomat TCD~foreign_minister"],
+    [
+      `${MET} Mr. Ali Musa, Director General, led the Chadian delegation and Mr. Jo Poe, Senior Adviser, led the Nigerien delegation.`,
+      "CHE[host]- NER=jo-poe TCD=ali-musa",
+    ],
+    [
+      `${MET} Chad's Ambassador to Niger, Ann Roe, was also on the call.`,
+      "CHE[host]- NER~foreign_minister TCD=ann-roe",
+    ],
     // Under whom they met, told of "it"; who came as a guest.
     [
       `${MET} It was co-hosted by Egypt and Qatar, and convened by the United States.`,

@@ -111,8 +111,14 @@ const ATTENDED = new Set(["part", "present", "participated", "represented", "att
 /** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {
   if (!isDefinite(tokens, first, at) || isOther(tokens, first, at)) return false;
-  for (let i = at - 1; i > Math.max(first, at - 6); i--)
-    if (/^(?:in|at)$/.test((tokens[i] as Token).lower)) return ATTENDED.has(tokens[i - 1]?.lower ?? "");
+  for (let i = at - 1; i > Math.max(first, at - 6); i--) {
+    if (!/^(?:in|at|on)$/.test((tokens[i] as Token).lower)) continue;
+    if (ATTENDED.has(tokens[i - 1]?.lower ?? "")) return true;
+    // "were also on the call"
+    let be = i - 1;
+    while (be > first && tokens[be]?.upos === "ADV") be--;
+    return /^(?:was|were)$/.test(tokens[be]?.lower ?? "");
+  }
   return false;
 }
 

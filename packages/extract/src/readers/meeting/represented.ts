@@ -23,18 +23,43 @@ export function represents(report: Report, first: number, at: number, end: numbe
   return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
 }
 
-/** "X led the U.S. delegation": the person of that side. */
+/** "X led the U.S. delegation", "X led the Iranian side and Y the Syrian one": the person of that side. */
 export function leads(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const people = subjectBefore(report, first, at).filter(
+  const subject = subjectBefore(report, first, at).filter(
     (party) => party.person !== null || party.post !== null,
   );
+  // "Mr X, Director General, led the Indian delegation": whose he is, the verb says.
+  let from = at;
+  while (from > first && !LED.test(tokens[from - 1]?.lower ?? "")) from--;
+  const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
+  const people = near.length > 0 ? near : subject;
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
-    if (!/^(?:delegation|delegations|side|team)$/.test(tokens[i]?.lower ?? "")) continue;
+    if (!LED.test(tokens[i]?.lower ?? "")) continue;
     const [side] = readParties(report, at + 1, end, null).parties;
-    return side ? people.map((party) => ({ ...party, entity: side.entity })) : people;
+    const own = side ? asSide(people, { entity: side.entity, mediates: false }) : people;
+    return unite(own, side ? leadsOther(report, i + 1, end) : []);
   }
   return [];
+}
+
+const LED = /^(?:delegation|delegations|side|team)$/;
+
+/** "and Y the Syrian one": a second leader, whose verb is left out. */
+function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const joined = /^(?:and|,)$/.test(tokens[from]?.lower ?? "");
+  const people = joined ? holdersAt(report, from + 1, end) : [];
+  const [leader] = people;
+  if (people.length !== 1 || !leader) return [];
+  let i = from + 1;
+  while (i < end && tokens[i]?.lower !== "the") i++;
+  const side = report.mentions[mentionAt(report, i)];
+  const stands = side?.firstToken === i + 1 && side.kind === "state" && side.entity !== null;
+  return stands &&
+    /^(?:one|side|delegation|team)$/.test((tokens[side.endToken] ?? tokens[side.endToken - 1])?.lower ?? "")
+    ? asSide(people, { entity: side.entity as string, mediates: false })
+    : [];
 }
 
 /** "A sent its foreign secretary, X": who sat for that side; not whom it sent to another place. */
