@@ -7,6 +7,7 @@ import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { isTitle } from "./label.ts";
 import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { PERSON, sourceBefore } from "./source.ts";
 import {
@@ -139,6 +140,7 @@ function addressed(passage: Passage, colon: number): TokenRange | null {
 /** "The chairman: S" in a text, where S is a clause or stands in marks. */
 function labelled(passage: Passage, colon: number): TokenRange | null {
   const { tokens, first, end } = passage;
+  if (isTitle(tokens, first, colon)) return null;
   const phrase = phraseStartingAt(tokens, first, colon);
   // "Lindqvist, after the session: “S”"
   const apart = phrase && wordAt(tokens, phrase.end) === "," && tokens[phrase.end - 1]?.upos === "PROPN";
