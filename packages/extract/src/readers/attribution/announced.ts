@@ -1,6 +1,6 @@
 /** Takes a passage that ends in a colon or comma, gives the attribution that waits for a quotation in the next paragraph: "X wrote to the council:". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { follows } from "./content-before.ts";
@@ -27,7 +27,7 @@ export function readAnnounced(passage: Passage): Attribution | null {
   for (let i = end - 2; i > first; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const word = lemma(token.text, "VERB");
+    const word = lemmaAs(token, "VERB");
     const entry = CUES.get(word);
     const issued = ISSUING_VERBS.has(word) && DOCUMENT_NOUNS.has(wordAt(tokens, end - 2));
     if (!entry?.frames.includes("quote") && !issued) continue;

@@ -1,13 +1,13 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
-import { lemma, lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
-import { finite, wordAt } from "./words.ts";
+import { finite, lemmaAt, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
 export interface Candidate {
@@ -51,7 +51,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   }
   // "responded by saying S": the participle reports.
   const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
-  if (saying && CUES.has(lemma(wordAt(tokens, at + 2), "VERB"))) return null;
+  if (saying && CUES.has(lemmaAt(tokens, at + 2, "VERB"))) return null;
   // "We are adding a lane": nobody is saying so.
   if (word === "add" && token.xpos === "VBG" && tokens[at - 1]?.upos === "AUX") return null;
   // "The ministry said to be leaking"

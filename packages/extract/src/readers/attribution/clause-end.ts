@@ -1,6 +1,6 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
-import { lemma, type Quote, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Quote, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
@@ -21,6 +21,7 @@ import {
   hasVerb,
   isDash,
   isOpen,
+  lemmaAt,
   quoteAround,
   quoteOpening,
   tokenFrom,
@@ -97,7 +98,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const join = text === "," ? i + 1 : i;
     // "urging voters to stay and promising to build a port"
     if (verb.xpos === "VBG" && tokens[join]?.upos === "CCONJ" && tokens[join + 1]?.xpos === "VBG") {
-      if (CUES.has(lemma(wordAt(tokens, join + 1), "VERB"))) return stop;
+      if (CUES.has(lemmaAt(tokens, join + 1, "VERB"))) return stop;
     }
     // "promised howitzers, while Lund and Berg offered tanks"
     const rival = /^(?:DET|PROPN|NOUN|NUM)$/.test(tokens[i + 2]?.upos ?? "") && isNominal(tokens[i - 1]);
@@ -120,7 +121,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
         if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
-        if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemma(second.text, "VERB"))) return stop;
+        if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return stop;
         // "I congratulate the town on this day and extend my wishes"
         const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
         if (phrase && !main && bare && !hasInfinitive(tokens, from, i) && opensPhrase(tokens[verbAt + 1]))
@@ -223,7 +224,7 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   if (token.lower === "citing" || token.lower === "echoing") return true;
   const isParticiple =
     token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
-  const entry = isParticiple ? CUES.get(lemma(token.text, "VERB")) : undefined;
+  const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || /^(?:ask|call)ing$/.test(token.lower)) return false;
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
 }
@@ -244,7 +245,7 @@ function remarks(tokens: readonly Token[], at: number): boolean {
 function announces(tokens: readonly Token[], from: number, colon: number): boolean {
   for (let i = colon - 1; i > from && colon - i < 8; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB") return CUES.get(lemma(token.text, "VERB"))?.frames.includes("quote") === true;
+    if (token.upos === "VERB") return CUES.get(lemmaAs(token, "VERB"))?.frames.includes("quote") === true;
     if (token.text === "," || token.upos === "AUX") return false;
   }
   return false;
@@ -318,7 +319,7 @@ function otherSource(tokens: readonly Token[], from: number, end: number, apart:
     verb++;
   const token = tokens[verb];
   if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
-  const entry = CUES.get(lemma(token.text, "VERB"));
+  const entry = CUES.get(lemmaAs(token, "VERB"));
   if (!speaks(tokens, subject - 1)) return false;
   const head = tokens[subject - 1] as Token;
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
@@ -349,14 +350,14 @@ function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
   const token = tokens[verb];
   if (verb === from || !token || !/^VB[DNPZ]$/.test(token.xpos) || wordsBetween(tokens, verb, end) < 4)
     return false;
-  return /^(?:say|argue|insist)$/.test(lemma(token.text, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
+  return /^(?:say|argue|insist)$/.test(lemmaAs(token, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
 }
 
 /** "…, whom he called a liar": what somebody else or he said of whom it is about. */
 const saidOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
   /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
-  CUES.has(lemma(wordAt(tokens, at + 2), "VERB"));
+  CUES.has(lemmaAt(tokens, at + 2, "VERB"));
 
 /** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
 const SPEAKERS =

@@ -1,6 +1,6 @@
 /** Takes a passage whose first clause ends in a colon, gives the statement behind it: "The envoy was blunt: S", "X to reporters: S", "X had one message for Y: S", "From the presidency, one sentence: “S”". */
 
-import { lemma, type Token } from "@readout/english";
+import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn } from "../../report.ts";
@@ -15,6 +15,7 @@ import {
   hasVerb,
   innerOf,
   isOpen,
+  lemmaAt,
   quoteOpening,
   spanOf,
   type TokenRange,
@@ -98,20 +99,14 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     return isSaid && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
   }
   // "The envoy summed up the day in one sentence:"
-  if (
-    /^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(
-      lemma(wordAt(tokens, verb), "VERB"),
-    )
-  )
+  if (/^(?:sum|summarise|summarize|put|frame|condense|describe|phrase)$/.test(lemmaAt(tokens, verb, "VERB")))
     return /^(?:sentence|words?|phrase|line|terms|way|this|thus|\w+ly)$/.test(last) &&
       speaks(passage, subject)
       ? subject
       : null;
   // "X had one message for the council:", "X offered this answer:"
   if (
-    !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(
-      lemma(wordAt(tokens, verb), "VERB"),
-    )
+    !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(lemmaAt(tokens, verb, "VERB"))
   )
     return null;
   // "had only one word:"

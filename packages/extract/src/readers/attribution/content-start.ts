@@ -1,11 +1,11 @@
 /** Takes a cue, gives where its content starts: past who heard it, when, where and in what it was said, and behind "that". */
 
-import { lemma, type Token } from "@readout/english";
+import type { Token } from "@readout/english";
 import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, isOpen, wordAt } from "./words.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -169,7 +169,7 @@ function handsOn(tokens: readonly Token[], that: number, end: number): number {
   if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return -1;
   let verb = that + 1;
   while (verb < Math.min(end, that + 9) && tokens[verb]?.upos !== "VERB") verb++;
-  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemma(wordAt(tokens, verb), "VERB"))) return -1;
+  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB"))) return -1;
   for (let i = verb + 1; i < Math.min(end, verb + 8); i++) {
     if (wordAt(tokens, i) === "that") return i;
     if (finite(tokens[i])) return -1;
@@ -202,7 +202,7 @@ function farThat(tokens: readonly Token[], from: number, end: number): number {
     if (lower === "that" && upos === "SCONJ") return wordAt(tokens, i - 1) === "," ? i : -1;
     if (text === ",") parted = true;
     // Before the first comma a verb is the content's.
-    if (finite(tokens[i]) && (!parted || CUES.has(lemma(lower, "VERB")))) return -1;
+    if (finite(tokens[i]) && (!parted || CUES.has(lemmaAt(tokens, i, "VERB")))) return -1;
   }
   return -1;
 }

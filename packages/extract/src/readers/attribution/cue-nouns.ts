@@ -1,6 +1,6 @@
 /** Takes a noun or adjective that reports in a passage, gives the statement of who holds it: "the minister's claim that S", "a warning from the envoy that S", "took the view that S", "was adamant that S". */
 
-import { lemma, lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
@@ -9,7 +9,7 @@ import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, innerOf, isOpen, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
+import { finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -81,7 +81,7 @@ const sayingAt = (passage: Passage, at: number, source: TokenRange, reader: stri
 /** "the minister's pledge to do S", "made a promise to do S": what is promised, asked or threatened in the infinitive. */
 function readCommitted(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, quotes } = passage;
-  const act = COMMITTING_NOUNS.get(lemma(wordAt(tokens, at), "NOUN"));
+  const act = COMMITTING_NOUNS.get(lemmaAt(tokens, at, "NOUN"));
   if (!act || wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return null;
   if (insideQuote(quotes, tokens[at] as Token)) return null;
   const source = possessorOf(tokens, first, at) ?? uttererOf(passage, at);
@@ -182,11 +182,10 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
     return unreal(tokens, first, from - 1) ? null : sourceBefore(tokens, first, from - 2);
   // "closed with a warning that"
   const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
-  if (ends?.upos === "VERB" && CLOSING.test(lemma(ends.text, "VERB")) && !unreal(tokens, first, from - 2))
+  if (ends?.upos === "VERB" && CLOSING.test(lemmaAs(ends, "VERB")) && !unreal(tokens, first, from - 2))
     return sourceBefore(tokens, first, from - 2);
   const verb = tokens[from - 1];
-  if (verb?.upos !== "VERB" || from - 1 <= first || !UTTERING_VERBS.has(lemma(verb.text, "VERB")))
-    return null;
+  if (verb?.upos !== "VERB" || from - 1 <= first || !UTTERING_VERBS.has(lemmaAs(verb, "VERB"))) return null;
   const carries = carrier(tokens, first, from - 1);
   if (carries === from - 1 && !finite(verb) && verb.xpos !== "VBN") return null;
   if (passive(tokens, first, from - 1) || unreal(tokens, first, carries)) return null;
@@ -197,9 +196,7 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
 function bearerOf({ tokens, first }: Passage, at: number): TokenRange | null {
   const verb = chunkStart(tokens, first, at) - 1;
   const passes =
-    tokens[verb]?.upos === "VERB" &&
-    finite(tokens[verb]) &&
-    BEARING.test(lemma(wordAt(tokens, verb), "VERB"));
+    tokens[verb]?.upos === "VERB" && finite(tokens[verb]) && BEARING.test(lemmaAt(tokens, verb, "VERB"));
   return passes && possessorOf(tokens, first, at) && verb > first ? sourceBefore(tokens, first, verb) : null;
 }
 

@@ -1,10 +1,10 @@
 /** Takes a verb in its sentence, tells whether it reports what was said: not denied, foreseen, passive or mistagged. */
 
-import { lemma, type Quote, type Token } from "@readout/english";
+import { lemmaAs, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUE_NOUNS, CUES, PHRASAL_CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
-import { finite, isClose, isDash, isOpen, wordAt } from "./words.ts";
+import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
 export function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
@@ -51,9 +51,9 @@ function headlined(tokens: readonly Token[], first: number, at: number, end: num
   const { text, lower, upos } = tokens[at] as Token;
   // "Denys" is a name, "denies" the verb.
   if (upos !== "PROPN" || !/(?:[aeiou]y|[^y])s$/.test(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  if (!/^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.upos ?? "") || CUE_NOUNS.has(lemma(lower, "NOUN")))
+  if (!/^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.upos ?? "") || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")))
     return false;
-  if (!CUES.has(lemma(lower, "VERB"))) return false;
+  if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return false;
   let words = 0;
   for (let i = first; i < end; i++) {
     const { text: word, upos: part } = tokens[i] as Token;
@@ -72,10 +72,10 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   const next = tokens[at + 1];
   if (xpos !== "NNS" || !next || at + 1 >= end || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(before.upos))
     return false;
-  const word = lemma(lower, "VERB");
+  const word = lemmaAt(tokens, at, "VERB");
   const entry = CUES.get(word);
   if (!entry || at - first > 6) return false;
-  const isNoun = CUE_NOUNS.has(lemma(lower, "NOUN")) || lower === word;
+  const isNoun = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) || lower === word;
   const opens = /^(?:DET|PROPN)$/.test(next.upos) || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
   const object =
     /^(?:NOUN|ADJ|NUM)$/.test(next.upos) || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
@@ -96,15 +96,15 @@ const stating = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at + 1) === "that" &&
   tokens[at + 1]?.upos === "SCONJ" &&
   !finite(tokens[at + 2]) &&
-  !CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN")) &&
-  CUES.has(lemma(wordAt(tokens, at), "VERB"));
+  !CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) &&
+  CUES.has(lemmaAt(tokens, at, "VERB"));
 
 /** "officials acknowledge that", "the envoy regularly pledges to", "as X points out": what a clause without any verb before it must have for one. */
 function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean {
   const { xpos, upos } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (upos !== "NOUN" || !next) return false;
-  const word = lemma(wordAt(tokens, at), "VERB");
+  const word = lemmaAt(tokens, at, "VERB");
   const reaches = next.lower === "that" || next.xpos === "TO" || next.xpos === "RP";
   if (!reaches && !(xpos === "NNS" && CUES.get(word)?.behind.has(next.lower))) return false;
   const frames = CUES.get(word)?.frames;
@@ -123,7 +123,7 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   while (i > first && tokens[i]?.upos === "ADV") i--;
   // A verb in -s goes with one, a bare one with several.
   const subject = tokens[i]?.xpos ?? "";
-  const known = CUE_NOUNS.has(lemma(wordAt(tokens, at), "NOUN"));
+  const known = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
   const agrees =
     xpos === "NNS"
       ? subject === "NNP" ||
@@ -168,9 +168,9 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     // "took note of the town's decision to reject S": who decided rejects it.
     if (token.upos === "PUNCT" || token.xpos === "POS" || token.lower === "of") return at;
     if (token.upos !== "VERB" && token.upos !== "AUX") continue;
-    const verb = lemma(token.text, "VERB");
+    const verb = lemmaAs(token, "VERB");
     // "uses satellites to forecast smoke"
-    if (verb === "use" && CUES.get(lemma(wordAt(tokens, at), "VERB"))?.attitude !== false) return at;
+    if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude !== false) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
     return token.upos === "AUX" && wordAt(tokens, at - 2) === "quick" ? i : at;
@@ -193,7 +193,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
       /^(?:separately|previously|publicly|today|yesterday|earlier|recently|jointly)$/.test(
         next?.lower ?? "",
       )) &&
-    !CUES.get(lemma(wordAt(tokens, at), "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
+    !CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
     verbBeside(tokens, at) &&
     !closes(tokens, first, at)
   )
@@ -255,7 +255,7 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
     // "would only confirm that", "not only said that"
     if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
-    if (token.upos === "VERB" && UNREAL.has(lemma(token.text, "VERB"))) return true;
+    if (token.upos === "VERB" && UNREAL.has(lemmaAs(token, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")
       break;
   }
@@ -280,9 +280,7 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
 /** "as saying", "as promising", "as having said": the participle of a reporting verb. */
 const reportsOn = (token: Token | undefined): boolean =>
   token?.xpos === "VBG" &&
-  (token.lower === "having" ||
-    CUES.has(lemma(token.text, "VERB")) ||
-    /^(?:quot|report)ing$/.test(token.lower));
+  (token.lower === "having" || CUES.has(lemmaAs(token, "VERB")) || /^(?:quot|report)ing$/.test(token.lower));
 
 /** "quoted X as saying": the index of "as"; -1 where it doesn't follow. */
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {

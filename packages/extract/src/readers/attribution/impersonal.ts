@@ -1,6 +1,6 @@
 /** Takes a passive cue in a passage, gives the statement that it reports without a subject: "It was announced by X that S", "It is said that S". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
@@ -16,7 +16,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   const { tokens, first, end } = passage;
   const token = tokens[verb] as Token;
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   // "It was made clear by both capitals that"
   const known = PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put";
   const at = known ? verb + 1 : verb;
@@ -83,7 +83,7 @@ export function readPassiveTold(passage: Passage, at: number): StatementDraft | 
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
   if (token.upos !== "VERB" || token.xpos !== "VBN" || wordAt(tokens, at + 1) !== "by") return null;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   if (!entry?.hearer || word === "ask" || !passive(tokens, first, at) || unreal(tokens, first, at))
     return null;

@@ -5,7 +5,7 @@ import { CUE_NOUNS, CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { finite, isClose, isOpen } from "./words.ts";
+import { finite, isClose, isOpen, lemmaAt } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -116,7 +116,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
     return false;
-  if (!(cue.upos === "VERB" && CUES.has(lemma(cue.lower, "VERB"))) && cue.lower !== "that") return false;
+  if (!(cue.upos === "VERB" && CUES.has(lemmaAs(cue, "VERB"))) && cue.lower !== "that") return false;
   return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
 }
 
@@ -131,7 +131,7 @@ function heard(tokens: readonly Token[], that: number): boolean {
   for (let i = that - 1; i > that - 10 && i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.upos === "VERB") {
-      const entry = token.xpos === "VBD" ? CUES.get(lemma(token.lower, "VERB")) : undefined;
+      const entry = token.xpos === "VBD" ? CUES.get(lemmaAs(token, "VERB")) : undefined;
       // "claimed at one point that"
       const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
       return entry?.hearer === true || apart;
@@ -188,7 +188,7 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
     before?.sentence === sentence &&
     (before.upos !== "PUNCT" || isClose(before) || before.text === ",") &&
     next?.upos === "VERB" &&
-    CUES.has(lemma(next.lower, "VERB"))
+    CUES.has(lemmaAs(next, "VERB"))
   );
 }
 
@@ -224,7 +224,7 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
     return { upos: "NOUN", xpos: "NN" };
   if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
     return null;
-  if (!CUES.has(lemma(lower, "VERB"))) return null;
+  if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;
   for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;
   return PAST;
 }
@@ -239,7 +239,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
   // "discussed aid and continued unity": what a noun follows is as likely a participle.
   if (subject.upos === "CCONJ") {
-    const word = lemma(lower, "VERB");
+    const word = lemmaAt(tokens, at, "VERB");
     const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
     if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
     // "acknowledged that mistakes had been made but denied that S"
@@ -263,7 +263,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
 function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
   const { sentence } = tokens[at] as Token;
   if (tokens[at + 1]?.lower === "by") return false;
-  const reports = CUES.has(lemma((tokens[at] as Token).lower, "VERB"));
+  const reports = CUES.has(lemmaAt(tokens, at, "VERB"));
   // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
   const within = reports
     ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/

@@ -1,10 +1,10 @@
 /** Takes a token within a content, tells whether the sentence reports something further from there on: a second cue, or a clause with a subject of its own. */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { finite, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
 const TELLING = /^(?:identify|point|raise|express|outline|list)$/;
@@ -30,7 +30,7 @@ export function secondCue(
   const noun = token.xpos === "NN" && CUES.has(token.lower) && cue.xpos === "VBP" && phrase && !main;
   if (noun) return /^(?:DET|PRON)$/.test(next.upos) || next.lower === "others";
   if (token.upos !== "VERB") return false;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   // "We welcome the gifts of others and urge them to": a bare form goes with a bare cue.
   const bare = token.xpos === "VB" && cue.xpos === "VBP";
@@ -54,7 +54,7 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || token.upos !== "VERB" || !sameTense(cue, token)) return false;
-  const entry = CUES.get(lemma(token.text, "VERB"));
+  const entry = CUES.get(lemmaAs(token, "VERB"));
   if (!entry) return false;
   return (
     next.lower === "that" ||
@@ -79,7 +79,7 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   } else return false;
   const token = tokens[verb];
   if (verb >= end || token?.xpos !== "VBG") return false;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   // "while providing help": a verb that takes its conjunction alone
   if (CUES.get(word)?.frames[0] === "that") return wordAt(tokens, verb + 1) === "that";
   return CUES.has(word) || ISSUER_CUES.has(word) || TELLING.test(word);
@@ -105,7 +105,7 @@ export function reportsToo(tokens: readonly Token[], from: number, end: number, 
   if (!opensOwnClause(tokens, from, end, cue)) return false;
   let verb = from;
   while (verb < end && !finite(tokens[verb])) verb++;
-  const word = lemma(tokens[verb]?.text ?? "", "VERB");
+  const word = lemmaAt(tokens, verb, "VERB");
   return tokens[verb]?.upos === "VERB" && (CUES.has(word) || ISSUER_CUES.has(word));
 }
 
@@ -114,8 +114,7 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
   let opens = tokens[from]?.xpos === "VBG";
   for (let i = from + 1; i < at && !opens; i++)
     opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
-  if (!opens || (CUES.get(lemma(wordAt(tokens, at + 1), "VERB"))?.frames[0] ?? "name") !== "name")
-    return false;
+  if (!opens || (CUES.get(lemmaAt(tokens, at + 1, "VERB"))?.frames[0] ?? "name") !== "name") return false;
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
   return false;

@@ -1,9 +1,9 @@
 /** Takes a token behind a cue, gives whether a clause without "that" opens there: a subject with its finite verb, or a question. */
 
-import { lemma, type Token } from "@readout/english";
+import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, hasVerb, wordAt, wordsBetween } from "./words.ts";
+import { DAY, finite, hasVerb, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
 export function opensClause(
@@ -104,6 +104,4 @@ const CLAUSE_OPENERS =
 
 /** A verb that the tagger took for a plural: "the crisis demands that …". */
 const demands = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.xpos === "NNS" &&
-  wordAt(tokens, at + 1) === "that" &&
-  CUES.has(lemma(wordAt(tokens, at), "VERB"));
+  tokens[at]?.xpos === "NNS" && wordAt(tokens, at + 1) === "that" && CUES.has(lemmaAt(tokens, at, "VERB"));

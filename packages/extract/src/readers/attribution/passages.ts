@@ -1,6 +1,6 @@
 /** Takes a passage, gives the statements that its cues report, each by the reader of its form. */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import {
   CUE_NOUNS,
   HEARSAY_VERBS,
@@ -229,7 +229,7 @@ function readIssued(passage: Passage, at: number): StatementDraft | null {
   for (let i = at - 1; i > first && i > at - 8; i--) {
     const verb = tokens[i] as Token;
     if (verb.upos !== "VERB") continue;
-    const word = lemma(verb.text, "VERB");
+    const word = lemmaAs(verb, "VERB");
     const source = ISSUING_VERBS.has(word) ? sourceBefore(tokens, first, i) : null;
     return source && draftOf(passage, attributionAt(passage, i, source, word, null, "issued"), [content]);
   }

@@ -1,6 +1,6 @@
 /** Takes a passive verb of naming or judging in a passage, gives the statement of whoever stands behind "by": "The vote was described by the mission as a sham", "called “unfit” by his rival". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -30,7 +30,7 @@ export function readPassiveNamed(passage: Passage, at: number): StatementDraft |
   const { tokens, first, quotes } = passage;
   const token = tokens[at] as Token;
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos) || insideQuote(quotes, token)) return null;
-  const word = lemma(token.text, "VERB");
+  const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   if (!entry || !(entry.frames.includes("name") || JUDGING.has(entry.act ?? ""))) return null;
   const subject = namedBefore(passage, at);

@@ -1,5 +1,5 @@
 /** Takes a statement in a document that somebody else published, gives its author and who published it. */
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
@@ -23,7 +23,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
       const phrase = phraseStartingAt(tokens, i + 1, at - 1);
       author = phrase && spanOf(tokens, phrase);
     }
-    if (token.upos !== "VERB" || !PUBLISHING.has(lemma(token.text, "VERB"))) continue;
+    if (token.upos !== "VERB" || !PUBLISHING.has(lemmaAs(token, "VERB"))) continue;
     const publisher = sourceBefore(tokens, sentence.firstToken, i);
     const isPronoun = /^(?:it|he|she|they)$/.test(wordAt(tokens, at));
     const speaker = isPronoun ? author : source;
@@ -42,7 +42,7 @@ function carriedComment({ tokens, sentence }: Passage, at: number, source: TextS
   for (let i = at - 3; i > sentence.firstToken && at - i < 9; i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
-    const publisher = PUBLISHING.has(lemma(token.text, "VERB"))
+    const publisher = PUBLISHING.has(lemmaAs(token, "VERB"))
       ? sourceBefore(tokens, sentence.firstToken, i)
       : null;
     return publisher && { source, relays: [spanOf(tokens, publisher)] };
@@ -60,7 +60,7 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
     const token = tokens[i] as Token;
     if (/^(?:that|which|:)$/.test(token.lower)) return null;
     if (token.upos !== "VERB") continue;
-    if (!PUBLISHING.has(lemma(token.text, "VERB"))) return null;
+    if (!PUBLISHING.has(lemmaAs(token, "VERB"))) return null;
     const whom = sourceBefore(tokens, at + 1, i);
     return whom && spanOf(tokens, whom);
   }

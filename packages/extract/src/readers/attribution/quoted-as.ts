@@ -1,6 +1,6 @@
 /** Takes "quoted X as saying" in a passage, gives X's statement with the outlet that quotes as relay. */
 
-import { lemma, type Token } from "@readout/english";
+import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
@@ -11,7 +11,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** "quoted him as saying" */
 const objectPronoun = (tokens: readonly Token[], at: number): TokenRange | null =>
@@ -61,7 +61,7 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
   const participle = wordAt(tokens, as + 1) === "having" ? as + 2 : as + 1;
   const particle = Number(wordAt(tokens, participle + 1) === "out");
   const says = isOpen(tokens[as + 1]) ? as + 1 : participle + 1 + particle;
-  const entry = CUES.get(lemma(wordAt(tokens, participle), "VERB")) ?? CUES.get("say") ?? null;
+  const entry = CUES.get(lemmaAt(tokens, participle, "VERB")) ?? CUES.get("say") ?? null;
   const by = wordAt(tokens, at + 1) === "by" ? at + 2 : wordAt(tokens, as + 2) === "by" ? as + 3 : -1;
   const relay = isPassive && by > 0 ? phraseStartingAt(tokens, by, end) : null;
   const record = isPassive && !relay ? fronted(passage, subject) : null;

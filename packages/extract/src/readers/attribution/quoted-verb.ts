@@ -1,6 +1,6 @@
 /** Takes a passage that opens with a quotation and holds no known cue, gives the statement of the person who does something right behind it: “S,” she managed. */
 
-import { lemma, type Quote, type Token } from "@readout/english";
+import type { Quote, Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -8,6 +8,7 @@ import {
   finite,
   innerOf,
   isOpen,
+  lemmaAt,
   quoteOpening,
   type TokenRange,
   tokenFrom,
@@ -30,7 +31,7 @@ export function readQuotedVerb(passage: Passage): StatementDraft | null {
   // “S,” she opened the door: a further object makes the verb her deed, whatever she said.
   const next = Math.max(source.end, verb + 1);
   if (next < end && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[next]?.upos ?? "")) return null;
-  const word = lemma(wordAt(tokens, verb), "VERB");
+  const word = lemmaAt(tokens, verb, "VERB");
   return draftOf(passage, attributionAt(passage, verb, source, word, null, "quoted_verb"), [innerOf(quote)]);
 }
 

@@ -1,6 +1,6 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
@@ -10,7 +10,17 @@ import { carrier, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { DAY, finite, isClose, isDash, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
+import {
+  DAY,
+  finite,
+  isClose,
+  isDash,
+  lemmaAt,
+  spanOf,
+  type TokenRange,
+  tokenFrom,
+  wordAt,
+} from "./words.ts";
 
 /** The statement of a cue behind "and", of a participle, or of a participle on a document; null for any other. */
 export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
@@ -118,7 +128,7 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   let opening = first;
   while (opening < at && !finite(tokens[opening])) opening++;
   // "will thank A and highlight B": foreseen as well; the tag of the later verb may be any.
-  if (tokens[opening]?.xpos === "MD" && lemma(cue.text, "VERB") === cue.lower) return null;
+  if (tokens[opening]?.xpos === "MD" && lemmaAs(cue, "VERB") === cue.lower) return null;
   if (finite(cue))
     for (let i = at - 1; i > first; i--) {
       // "will cut fees and urge S": foreseen as the first verb is.
@@ -153,7 +163,7 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const { tokens, first } = passage;
   const { at, lemma: word, entry } = cue;
   const on = readOn(tokens, at);
-  if (!DOCUMENT_NOUNS.has(lemma(wordAt(tokens, on), "NOUN"))) {
+  if (!DOCUMENT_NOUNS.has(lemmaAt(tokens, on, "NOUN"))) {
     passage.refuse(tokens[at] as Token, "a participle on a noun that doesn't speak");
     return null;
   }
@@ -164,7 +174,7 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
     if (token.upos !== "VERB") continue;
     // "should produce a report outlining S": nothing is said yet.
     if (token.xpos === "VB") return null;
-    if (ISSUING_VERBS.has(lemma(token.text, "VERB"))) source = sourceBefore(tokens, first, i) ?? document;
+    if (ISSUING_VERBS.has(lemmaAs(token, "VERB"))) source = sourceBefore(tokens, first, i) ?? document;
     break;
   }
   if (!source || !entry) return null;

@@ -1,6 +1,6 @@
 /** Takes a verb of showing or hearing in a passage, gives the statement of whoever it shows speaking: "a video shows X saying S", "X was heard telling Y that S". */
 
-import { lemma, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
@@ -11,7 +11,7 @@ import { issuerOf } from "./issuers.ts";
 import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { spanOf, type TokenRange, wordAt } from "./words.ts";
+import { lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Tokens between a passive verb and the participle of speech: "was seen on state television telling". */
 const REACH = 8;
@@ -20,7 +20,7 @@ const REACH = 8;
 export function readShown(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
-  const verb = lemma(token.text, "VERB");
+  const verb = lemmaAs(token, "VERB");
   if (token.upos !== "VERB" || !(SHOWING_VERBS.has(verb) || verb === "have")) return null;
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"
@@ -32,7 +32,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
   const speech = tokens[says];
   if ((speech?.xpos !== "VBG" && !isPassive) || !speech || says < 0) return null;
-  const word = lemma(speech.text, "VERB");
+  const word = lemmaAs(speech, "VERB");
   const entry = CUES.get(word);
   if (!entry) return null;
   const attribution = attributionAt(passage, says, shown, word, entry, "shown");
@@ -63,7 +63,7 @@ const withDocument = ({ first }: TokenRange, verb: number): TokenRange => ({ fir
 function participleAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const says = tokens[i]?.xpos === "VBG" || (tokens[i]?.xpos === "VB" && wordAt(tokens, i - 1) === "to");
-    if (says && CUES.has(lemma(wordAt(tokens, i), "VERB"))) return i;
+    if (says && CUES.has(lemmaAt(tokens, i, "VERB"))) return i;
     if (/^(?:VERB|AUX|CCONJ)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ".") return -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 /** Takes tokens, gives what the attribution readers ask of them: verbs, marks, spans. */
 
-import type { Quote, Token } from "@readout/english";
+import { lemmaAs, type Quote, type Token, type Upos } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
 
 /** A token range `[first, end)`. */
@@ -11,6 +11,12 @@ export interface TokenRange {
 
 /** The lower-cased word at an index; empty outside the list. */
 export const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** The dictionary form of the word at an index, read as one part of speech; empty outside the list. */
+export function lemmaAt(tokens: readonly Token[], i: number, upos: Upos): string {
+  const token = tokens[i];
+  return token ? lemmaAs(token, upos) : "";
+}
 
 /** A mark that can open a quotation; a single straight one by its tag, because it may be an apostrophe. */
 export const isOpen = (token: Token | undefined): boolean =>
