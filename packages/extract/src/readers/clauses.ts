@@ -11,7 +11,7 @@ import { firstPast } from "../span-search.ts";
 import { clauseBounds, isBinding } from "./clause/bounds.ts";
 import { isNegated } from "./clause/negation.ts";
 import { subjectOf } from "./commitment/subject.ts";
-import { issueOf } from "./issue-of.ts";
+import { issueOf, mayNameIssue } from "./issue-of.ts";
 
 /** A clause before its subject is resolved. */
 export interface ClauseDraft {
@@ -81,7 +81,7 @@ function readClause(
     entry: own,
     hedge,
     negated: isNegated(tokens, first, end, verb),
-    issue: issueOf(report.text.slice(start, stop)),
+    issue: mayNameIssue(tokens, first, end) ? issueOf(report.text.slice(start, stop)) : null,
   };
 }
 

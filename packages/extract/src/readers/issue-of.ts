@@ -1,5 +1,8 @@
 /** Takes a text, gives the issue whose words it holds most of. */
+import type { Token } from "@readout/english";
 import { ISSUES, type IssueEntry } from "../data/issues.ts";
+import { nextMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 
 /** The words and phrases of every issue by their first word, each with the place of its issue in the list. */
 const ISSUE_PHRASES = new Map<string, (readonly [issue: number, phrase: string])[]>();
@@ -8,6 +11,18 @@ for (const [issue, { words }] of ISSUES.entries())
     const first = phrase.split(" ", 1)[0] as string;
     ISSUE_PHRASES.set(first, [...(ISSUE_PHRASES.get(first) ?? []), [issue, phrase]]);
   }
+
+/** What stands before the first hyphen of the first words: the tokenizer parts words at hyphens. */
+const OPENINGS = new Set([...ISSUE_PHRASES.keys()].map((word) => word.split("-", 1)[0] as string));
+
+/** A token that an issue's words may start at or in. */
+const OPENS_ISSUE = createMark(() => ({
+  test: (lower) => lower.split(/[^\p{L}\p{N}]+/u).some((part) => OPENINGS.has(part)),
+}));
+
+/** Whether the tokens `[first, end)` can name an issue; most that can't have no word that one starts with. */
+export const mayNameIssue = (tokens: readonly Token[], first: number, end: number): boolean =>
+  nextMarked(tokens, first, end, OPENS_ISSUE) < end;
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}-]+/u;
 

@@ -1,9 +1,9 @@
 /** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …" (R17, R18). */
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
-import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { APART, TELLS_APART } from "./apart-words.ts";
 import { mentionAt } from "./meeting/parties.ts";
 
 /** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
@@ -15,7 +15,6 @@ export interface TrackDraft {
   readonly span: TextSpan;
 }
 
-const APART = new Set(["separate", "parallel", "second", "another"]);
 const LINES = new Set([
   "track",
   "process",
@@ -39,14 +38,11 @@ const NUMBERS: Readonly<Record<string, TrackDraft["number"]>> = {
   three: 3,
 };
 
-/** A word that tells a line of talks apart. */
-const TELLS_TRACK = createMark(() => ({ words: [...APART, "track"] }));
-
 /** Drafts in the order of the text. Linear; never throws. */
 export function readTracks(report: Report): TrackDraft[] {
   const { tokens } = report.analysed;
   const drafts: TrackDraft[] = [];
-  eachMarked(report, sentencesRead(report), TELLS_TRACK, (at, sentence) => {
+  eachMarked(report, sentencesRead(report), TELLS_APART, (at, sentence) => {
     const noun = lineAt(tokens, at, sentence.endToken);
     if (noun < 0) return at + 1;
     drafts.push(draftOf(report, sentence, at, noun));

@@ -1,6 +1,8 @@
 /** Takes merged meetings, gives delegations their functions (R7, R8), hosts by place (R3) and a mode where place or words decide it. */
 import type { Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
+import { eachMarked } from "../each-marked.ts";
+import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
@@ -30,6 +32,7 @@ const RELATION_NOUNS = new Set([
   "hostilities",
   "accord",
 ]);
+const NAMES_RELATION = createMark(() => ({ words: RELATION_NOUNS }));
 const OBSERVER_WORDS = new Set(["observer", "observers"]);
 
 /** Where a text speaks of a relation: how often, the first place, all places. */
@@ -68,9 +71,9 @@ function relationPairs(report: Report): Map<string, Relation> {
       known.places.push(start);
     } else pairs.set(key, { count: 1, start, end, places: [start] });
   };
-  for (let i = 0; i < tokens.length; i++) {
+  eachMarked(report, report.analysed.sentences, NAMES_RELATION, (i) => {
     const token = tokens[i] as Token;
-    if (!RELATION_NOUNS.has(token.lower)) continue;
+    if (!RELATION_NOUNS.has(token.lower)) return;
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if ((tokens[k] as Token).lower !== "between") continue;
       const group = report.mentions[mentionAt(report, k + 1)];
@@ -119,12 +122,13 @@ function relationPairs(report: Report): Map<string, Relation> {
       i - b.endToken <= 2
     )
       note(a.entity, b.entity, a.start, token.end);
-  }
+  });
   return pairs;
 }
 
 /** Sets function, host and mode of each meeting. */
 export function settleFunctions(report: Report, drafts: readonly EventDraft[]): void {
+  if (drafts.length === 0) return;
   const pairs = relationPairs(report);
   for (const draft of drafts) {
     if (draft.type !== "meeting" && draft.type !== "call") continue;

@@ -2,23 +2,14 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MODE_OF, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk } from "./chunk.ts";
 import { nounChunkAt } from "./noun-chunks.ts";
+import { OWN_WORD, PREDICATES, VERBAL_PREPOSITIONS } from "./own-words.ts";
 import { verbChunkAt } from "./verb-chunks.ts";
 
 const QUOTATION = /^["“”‘’«»`]+$|^''$|^``$/;
-/** Gerunds that govern a noun phrase as prepositions do. */
-const VERBAL_PREPOSITIONS = new Set([
-  "following",
-  "including",
-  "involving",
-  "regarding",
-  "concerning",
-  "excluding",
-  "according",
-]);
-/** Adjectives that are said of somebody and never stand before a noun here, however they are tagged. */
 /** Nouns whose "that" opens what was claimed or asked. */
 const CLAIMS = new Set([
   "demand",
@@ -34,7 +25,6 @@ const CLAIMS = new Set([
   "suggestion",
   "proposal",
 ]);
-const PREDICATES = new Set(["guilty", "liable", "responsible"]);
 const BOUNDARY = new Set([";", ":", "—", "–", "--", "-", "…"]);
 
 /** Chunks of a sentence; `covering` tells which mention covers a token. */
@@ -86,12 +76,13 @@ function cut(
   let i = sentence.firstToken;
   while (i < endToken) {
     const token = tokens[i] as Token;
-    if (VERBAL_PREPOSITIONS.has(token.lower) && token.xpos === "VBG" && startsPhrase(tokens[i + 1])) {
+    const own = isMarked(token, OWN_WORD);
+    if (own && VERBAL_PREPOSITIONS.has(token.lower) && token.xpos === "VBG" && startsPhrase(tokens[i + 1])) {
       chunks.push({ kind: "preposition", first: i, end: i + 1, word: token.lower });
       i++;
       continue;
     }
-    if (PREDICATES.has(token.lower)) {
+    if (own && PREDICATES.has(token.lower)) {
       chunks.push({ kind: "adjective", first: i, end: i + 1, word: token.lower });
       i++;
       continue;
@@ -154,8 +145,10 @@ function linkAt(token: Token, i: number): LinkChunk | null {
 
 function kindOfLink(token: Token): LinkChunk["kind"] | null {
   if (token.text === ",") return "comma";
-  if (QUOTATION.test(token.text)) return null;
-  if (BOUNDARY.has(token.text)) return "mark";
+  if (!isLetter(token.text.charCodeAt(0))) {
+    if (QUOTATION.test(token.text)) return null;
+    if (BOUNDARY.has(token.text)) return "mark";
+  }
   switch (token.upos) {
     case "CCONJ":
       return "and";
@@ -171,6 +164,9 @@ function kindOfLink(token: Token): LinkChunk["kind"] | null {
       return token.lower === "to" ? "preposition" : null;
   }
 }
+
+/** A small letter without accent, as most words start with. */
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Prepositions of a clause ("of attacking", "by sending") are tagged as subordinators. */
 const asPreposition = (token: Token): boolean =>

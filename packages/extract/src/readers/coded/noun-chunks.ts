@@ -1,6 +1,7 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
 import { lemmaAs, type Token } from "@readout/english";
 import { TIME_HEADS } from "../../data/time-words.ts";
+import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
 import {
@@ -13,9 +14,8 @@ import {
   runsOn,
   starts,
 } from "./noun-modifiers.ts";
+import { OWN_WORD, PREDICATES } from "./own-words.ts";
 import { isDay, opensTime, timeChunk } from "./time-chunks.ts";
-
-const PREDICATES = new Set(["guilty", "liable", "responsible"]);
 
 /** The noun or time phrase at a token; null where none starts. A mention of several words counts as one word. */
 export function nounChunkAt(
@@ -44,7 +44,8 @@ export function nounChunkAt(
   while (i < end && i !== retag) {
     const token = tokens[i] as Token;
     const name = nounMention(covering(i), i);
-    if (head >= 0 && (PREDICATES.has(token.lower) || opensTime(tokens, i))) break;
+    const own = isMarked(token, OWN_WORD);
+    if (own && head >= 0 && (PREDICATES.has(token.lower) || opensTime(tokens, i))) break;
     if (name) {
       // "Iran 's Mohammad Zarif", "Defence Secretary X": names run on; "gave Pakistan China's tanks" is rare.
       i = Math.min(end, name.endToken);
@@ -52,7 +53,7 @@ export function nounChunkAt(
       mention = name;
       continue;
     }
-    if (head < 0 && comparesNumber(tokens, i)) {
+    if (own && head < 0 && comparesNumber(tokens, i)) {
       i += 2;
       continue;
     }

@@ -3,7 +3,9 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { ACT_NOUNS, NOUN_CLASSES, VERBAL_ADJECTIVES } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import { isMarked } from "../../marks.ts";
 import type { Chunk } from "./chunk.ts";
+import { COMPARATIVES, OWN_WORD } from "./own-words.ts";
 
 /** Plural actors that a tagger may take for verbs ("refugees", "rebels"). */
 const PLURAL_ACTORS = new Set(
@@ -28,7 +30,8 @@ export const isObjectNoun = (token: Token, previous: Chunk | undefined): boolean
 export function comparesNumber(tokens: readonly Token[], i: number): boolean {
   const number = tokens[i + 2];
   return (
-    ["more", "less", "fewer", "other"].includes((tokens[i] as Token).lower) &&
+    isMarked(tokens[i] as Token, OWN_WORD) &&
+    COMPARATIVES.has((tokens[i] as Token).lower) &&
     tokens[i + 1]?.lower === "than" &&
     number !== undefined &&
     (number.upos === "NUM" || number.xpos === "$")

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { NAMED_DAYS, TIME_HEADS } from "../../data/time-words.ts";
 import type { LinkChunk } from "./chunk.ts";
+import { TIME_OPENERS } from "./own-words.ts";
 
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight".split(
@@ -15,7 +16,7 @@ export const isDay = (token: Token): boolean =>
 
 /** "last month", "this week" behind a noun phrase are a phrase of their own. */
 export const opensTime = (tokens: readonly Token[], i: number): boolean =>
-  ["last", "next", "this", "earlier", "late", "early", "that"].includes((tokens[i] as Token).lower) &&
+  TIME_OPENERS.has((tokens[i] as Token).lower) &&
   tokens[i + 1] !== undefined &&
   (TIME_HEADS.has((tokens[i + 1] as Token).lower) || isDay(tokens[i + 1] as Token));
 

@@ -2,9 +2,10 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
+import { isMarked } from "../../marks.ts";
 import type { VerbChunk } from "./chunk.ts";
+import { NEGATIONS, OWN_WORD } from "./own-words.ts";
 
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
 const PARTICLES = new Set(["up", "down", "off", "out", "over", "back", "away"]);
 const BE = new Set([
   "be",
@@ -26,6 +27,8 @@ const BE = new Set([
 ]);
 const HAVE = new Set(["have", "has", "had", "having"]);
 
+const isNegation = (token: Token): boolean => isMarked(token, OWN_WORD) && NEGATIONS.has(token.lower);
+
 const isVerbal = (token: Token): boolean =>
   (token.upos === "VERB" && token.lower !== "embargo") || token.upos === "AUX";
 const isPossessive = (token: Token): boolean => token.xpos === "POS";
@@ -41,10 +44,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
   if (first.lower === "to" && (first.xpos === "TO" || tokens[at + 1]?.xpos === "VB")) {
     infinitive = true;
     i++;
-  } else if (
-    NEGATIONS.has(first.lower) &&
-    (tokens[at + 1]?.lower === "to" || isVerbal(tokens[at + 1] ?? first))
-  ) {
+  } else if (isNegation(first) && (tokens[at + 1]?.lower === "to" || isVerbal(tokens[at + 1] ?? first))) {
     negated = true;
     i++;
     if (tokens[i]?.xpos === "TO") {
@@ -60,7 +60,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
   let head = -1;
   for (; i < Math.min(end, at + 10); i++) {
     const token = tokens[i] as Token;
-    if (NEGATIONS.has(token.lower)) {
+    if (isNegation(token)) {
       negated = true;
       continue;
     }
@@ -146,14 +146,14 @@ function participleFollows(tokens: readonly Token[], from: number, end: number):
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.xpos === "VBN") return true;
-    if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+    if (token.upos !== "ADV" && !isNegation(token)) return false;
   }
   return false;
 }
 
 const lastAuxiliary = (tokens: readonly Token[], head: number, end: number): number => {
   let stop = head + 1;
-  while (stop < end && NEGATIONS.has((tokens[stop] as Token).lower)) stop++;
+  while (stop < end && isNegation(tokens[stop] as Token)) stop++;
   return stop;
 };
 
@@ -161,7 +161,7 @@ function verbFollows(tokens: readonly Token[], from: number, end: number): boole
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     if (isVerbal(token)) return true;
-    if (token.upos !== "ADV" && !NEGATIONS.has(token.lower)) return false;
+    if (token.upos !== "ADV" && !isNegation(token)) return false;
   }
   return false;
 }

@@ -2,8 +2,8 @@
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
-import { createMark } from "../../marks.ts";
 import type { Report } from "../../report.ts";
+import { TELLS_APART } from "../apart-words.ts";
 import { clauseAround } from "./clause.ts";
 import { createDraft } from "./draft.ts";
 import { placeNear } from "./place.ts";
@@ -11,13 +11,12 @@ import { subjectBefore } from "./subject.ts";
 
 const ROOMS = /^(?:rooms|wings|floors|buildings|halls|hotels|tents|villas|suites)$/;
 
-const SEPARATE = createMark(() => ({ words: ["separate"] }));
-
 /** A draft of indirect talks for "separate rooms" whose clause has two sides as subject; empty otherwise. */
 export function readSeparateRooms(report: Report, sentence: Sentence): EventDraft[] {
   const { tokens } = report.analysed;
   const drafts: EventDraft[] = [];
-  eachMarkedIn(report, sentence, SEPARATE, (at) => {
+  eachMarkedIn(report, sentence, TELLS_APART, (at) => {
+    if ((tokens[at] as Token).lower !== "separate") return at + 1;
     if (at + 1 >= sentence.endToken || !ROOMS.test((tokens[at + 1] as Token).lower)) return at + 1;
     const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
     let verb = at - 1;

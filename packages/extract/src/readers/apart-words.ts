@@ -1,0 +1,8 @@
+/** Gives the mark of words that set a line of talks or a room apart from others. */
+import { createMark } from "../marks.ts";
+
+/** Adjectives and determiners of another line beside the first. */
+export const APART: ReadonlySet<string> = new Set(["separate", "parallel", "second", "another"]);
+
+/** A word that tells a line of talks or a room apart. */
+export const TELLS_APART = createMark(() => ({ words: [...APART, "track"] }));
