@@ -18,19 +18,19 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns by which a state acts as a whole: "the Turkish government", "the Syrian side". */
-export const STATE_BODIES: Readonly<Record<string, "government" | "delegation" | "officials">> = {
-  government: "government",
-  governments: "government",
-  authorities: "government",
-  regime: "government",
-  administration: "government",
-  side: "delegation",
-  delegation: "delegation",
-  delegations: "delegation",
-  negotiators: "delegation",
-  representatives: "delegation",
-  officials: "officials",
-};
+export const STATE_BODIES: ReadonlyMap<string, "government" | "delegation" | "officials"> = new Map([
+  ["government", "government"],
+  ["governments", "government"],
+  ["authorities", "government"],
+  ["regime", "government"],
+  ["administration", "government"],
+  ["side", "delegation"],
+  ["delegation", "delegation"],
+  ["delegations", "delegation"],
+  ["negotiators", "delegation"],
+  ["representatives", "delegation"],
+  ["officials", "officials"],
+]);
 
 /** Words between a state and its government that leave it the state's: "Yemen's internationally recognised government", not "the rival government". */
 export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(

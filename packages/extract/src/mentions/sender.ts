@@ -45,7 +45,7 @@ export function senderOf(
   const office = units[u + 1];
   if (isTitle(office) && office.first === from && !office.entry.plural && sends(office.entry.readings))
     return { entity, end: office.end };
-  return STATE_BODIES[wordAt(tokens, from)] === "government" ? { entity, end: from + 1 } : null;
+  return STATE_BODIES.get(wordAt(tokens, from)) === "government" ? { entity, end: from + 1 } : null;
 }
 
 /** "the President of the Republic of Korea", "the Secretary-General". */

@@ -188,7 +188,7 @@ function readBody(
     // "a U.S. interagency delegation": a delegation may be described, other bodies stand by their state.
     const body =
       k === from || (k === government && word === "government") || /^delegations?$/.test(word)
-        ? STATE_BODIES[word]
+        ? STATE_BODIES.get(word)
         : undefined;
     if (body === "officials")
       return { ...base, end: k + 1, kind: "anonymous", form: "description", plural: true };
