@@ -15,7 +15,9 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "meeting", type: "meeting", mode: "in_person", strong: true },
   { word: "meetings", type: "meeting", mode: "in_person", strong: false, many: true },
   { word: "talks", type: "meeting", mode: "unknown", strong: true },
-  { word: "summit", type: "meeting", mode: "in_person", strong: true },
+  ...["summit", "mini-summit", "minisummit"].map(
+    (word): MeetingNoun => ({ word, type: "meeting", mode: "in_person", strong: true }),
+  ),
   { word: "ministerial", type: "meeting", mode: "in_person", strong: true },
   { word: "trilateral", type: "meeting", mode: "in_person", strong: false },
   { word: "bilateral", type: "meeting", mode: "in_person", strong: false },
@@ -373,6 +375,8 @@ export const HELD_WORDS: ReadonlySet<string> = new Set([
   "ended",
   "started",
   "continued",
+  "closed",
+  "wrapped",
 ]);
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */

@@ -12,7 +12,7 @@ export const DEPUTY: ReadonlySet<string> = new Set("deputy vice assistant associ
 
 /** Words between a title and a name, or before a name without a title. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr".split(
+  "mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. h.r.h. hrh h.h. h.m. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr".split(
     " ",
   ),
 );
@@ -59,7 +59,7 @@ export const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
     "cyberspace oceans fisheries food water gender women youth negotiations talks countries nations region regions bureau department office directorate division matters reform services " +
     "management resources strategy planning outreach engagement partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
     "hemisphere horn sahel balkans peninsula process council diaspora emergencies prevention narcotics terrorism counterterrorism law investment commerce agriculture education culture science " +
-    "transition accountability minorities religion belief stabilization protection information democracy industry investments tourism transport infrastructure mining mines planning forestry housing works sport sports integration worship"
+    "works transition accountability minorities religion belief stabilization protection information democracy industry investments tourism transport infrastructure mining mines planning forestry housing works sport sports integration worship"
   ).split(" "),
 );
 

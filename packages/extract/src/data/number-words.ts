@@ -36,9 +36,12 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 /** How many a group is said to be ("the four ministers"): what a report counts out in words. */
-export const GROUP_COUNTS: ReadonlyMap<string, number> = new Map(
-  [...CARDINALS].filter(([, count]) => count >= 2 && count <= 8),
-);
+export const GROUP_COUNTS: ReadonlyMap<string, number> = new Map([
+  ...[...CARDINALS].filter(([, count]) => count >= 2 && count <= 8),
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+]);
 
 /** What multiplies the number before it. `bn` and `m` follow digits only. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(

@@ -43,6 +43,8 @@ describe("a dateline", () => {
   it.each([
     ["OSLO, March 12 (GNA) — They met today.", "2024-03-12", "dateline"],
     ["Talks in Oslo\n\nOslo, 13 March 2024\n\nThey met yesterday.", "2024-03-12", "dateline"],
+    ["Talks in Oslo\n\nOslo, 13 March 2024: They met yesterday.", "2024-03-12", "dateline"],
+    ["Talks in Oslo\n\nOSLO, March 13. They met yesterday.", "2024-03-12", "dateline"],
     ["OSLO, March 2 (GNA) — They met today.", "2024-03-14", "published"],
     ["OSLO, March 14 (GNA) — They met today.", "2024-03-14", "published"],
   ])("says what today is where it lies just before publication: %s", (text, day, anchor) => {

@@ -215,7 +215,10 @@ function dateFrom(
   return { date, dateStart: opener.start, dateEnd: last.end, end: mark.end, bodyStart: body.start };
 }
 
-/** A line that is nothing but a place and a full date, "Sofia, 12 September 2023", as documents print below their headline; null for others. */
+/**
+ * A place and a date as documents print them below their headline: a line that is nothing else, "Sofia, 12 September
+ * 2023", or "Islamabad, 29 January 2024:" and "MOSCOW, May 8." before the text; null for others.
+ */
 export function readPlaceAndDate(
   text: string,
   { sentences, tokens }: AnalysedText,
@@ -225,22 +228,28 @@ export function readPlaceAndDate(
   const end = sentences[paragraph.endSentence - 1]?.endToken ?? first;
   let comma = first + 1;
   while (comma < first + 4 && tokens[comma]?.text !== ",") comma++;
-  if (comma === first + 4 || end - comma > 8) return null;
-  const date = readCalendarDate(tokens, comma + 1, end);
-  if (date === null || date.year === null || date.day === null) return null;
-  if (date.next < end && !(date.next === end - 1 && tokens[date.next]?.text === ".")) return null;
+  if (comma === first + 4) return null;
+  const date = readCalendarDate(tokens, comma + 1, Math.min(end, comma + 8));
+  if (date === null || date.day === null) return null;
   const { start } = paragraph;
   const place = text.slice(start, tokens[comma]?.start ?? start).trim();
   if (!isPlace(place)) return null;
+  const [mark, body] = [tokens[date.next], tokens[date.next + 1]];
+  const opens =
+    body !== undefined &&
+    date.next + 1 < end &&
+    (mark?.text === ":" || (mark?.text === "." && place === place.toUpperCase() && place.length > 2));
+  const alone = date.next >= end || (date.next === end - 1 && mark?.text === ".");
+  if (!opens && !(alone && date.year !== null)) return null;
   return {
     start,
-    end: paragraph.end,
+    end: opens ? (mark?.end ?? start) : paragraph.end,
     place,
     outlet: null,
     date,
     dateStart: tokens[comma + 1]?.start ?? start,
     dateEnd: tokens[date.next - 1]?.end ?? start,
-    bodyStart: paragraph.end,
+    bodyStart: opens ? (body?.start ?? start) : paragraph.end,
   };
 }
 

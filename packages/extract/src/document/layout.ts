@@ -214,7 +214,7 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       bylineOutlet ??= credits.outlet;
       continue;
     }
-    const placed = found ?? (short && headline !== null ? readPlaceAndDate(text, analysed, paragraph) : null);
+    const placed = found ?? (headline !== null ? readPlaceAndDate(text, analysed, paragraph) : null);
     if (placed !== null) {
       dateline = placed;
       if (placed.date !== null) {

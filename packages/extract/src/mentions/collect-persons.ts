@@ -3,6 +3,7 @@ import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
+import { placeByMinistry } from "./place-by-ministry.ts";
 import { placeLeaders } from "./place-leaders.ts";
 import {
   placeAppointed,
@@ -66,6 +67,7 @@ export function collectPersons(
   placeListed(persons, listed, tokens, issuer);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeVisited(persons, raw, tokens);
+  placeByMinistry(persons, raw, tokens);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

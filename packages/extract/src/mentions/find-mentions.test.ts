@@ -165,6 +165,19 @@ describe("findMentions", () => {
     ],
     ["The president of Egypt's Senate came.", "EGY head -"],
     ["It was led by General Christian Musa.", "? military_officer christian-musa"],
+    ["The Kenyan Acting Deputy Minister of Public Works, Ann Roe, came.", "KEN deputy_minister ann-roe"],
+    ["The Minister for Defence of Kenya, H.R.H. Prince Ali Musa, came.", "KEN defence_minister ali-musa"],
+    // A ministry or an army that the text names alone.
+    ["Kenya's army fell back. They spoke with army chief Ann Roe.", "KEN military_chief ann-roe"],
+    ["Kenya's army met Mali's army. They spoke with army chief Ann Roe.", "? military_chief ann-roe"],
+    [
+      "Kenya's foreign ministry spoke. They met Deputy Foreign Minister Ann Roe.",
+      "? deputy_foreign_minister ann-roe",
+    ],
+    [
+      "Kenya's foreign ministry spoke. Deputy Foreign Minister Ann Roe agreed.",
+      "KEN deputy_foreign_minister ann-roe",
+    ],
     // A list of states with who holds the office of each.
     [
       "The Ministers of Foreign Affairs of the Republic of Chad, H.E. Mr. Ali Musa, of Niger, H.E. Ms. Jo Poe, and of Mali, Ann Roe, met.",

@@ -160,12 +160,21 @@ export function finishTitle(
     follow === "and" &&
     !isTitle(units[next]) &&
     tokens.slice(unit.first, unit.end).some((token) => token.lower === "of" || token.lower === "for");
-  if (!plural && (goesOn || follow === "for" || follow === "on" || (follow === "to" && accredited))) {
+  // "Deputy Minister of Public Works, X": a field that no table knows, which is no state.
+  const ofField =
+    follow === "of" &&
+    wordAt(tokens, titleEnd - 1) === "minister" &&
+    startsUpper(tokens[stop + 1]?.text ?? "") &&
+    entityOfUnit(units[next]) === null;
+  if (
+    !plural &&
+    (goesOn || ofField || follow === "for" || follow === "on" || (follow === "to" && accredited))
+  ) {
     // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X": a field of work.
     const field = fieldOfWork(tokens, units, next, stop, end);
     const apposed =
       field !== null &&
-      /^(?:the|its|his|her|their)$/.test(wordAt(tokens, unit.first - 1)) &&
+      /^(?:the|its|his|her|their|acting|interim)$/.test(wordAt(tokens, unit.first - 1)) &&
       wordAt(tokens, field.end) === "," &&
       nameBetween(tokens, units, field.next, field.end) !== null;
     const closed = goesOn && field !== null && closes(tokens, units, next, stop, field.end);

@@ -181,7 +181,8 @@ export function placeRemaining(
   }
 }
 
-const RECEIVING = /^(?:held|met|had|received|hosted|spoke|welcomed)$/;
+const RECEIVING =
+  /^(?:held|met|had|received|hosted|spoke|welcomed|took|attended|chaired|addressed|congratulated)$/;
 
 /** "Vladimir Putin held talks at the Kremlin" in a release of the Kremlin: who opens it by name alone is the head that it speaks for. */
 export function placeOwner(
@@ -192,7 +193,9 @@ export function placeOwner(
   headlines: ReadonlySet<number>,
 ): void {
   if (issuer.portfolio !== "presidency") return;
-  const first = raw.find((item) => !headlines.has(tokens[item.first]?.sentence ?? -1));
+  const first = raw.find(
+    ({ first: at, name }) => name !== null && !headlines.has(tokens[at]?.sentence ?? -1),
+  );
   if (!first?.name || first.readings || first.entities.length > 0 || nameWords(first, tokens).length < 2)
     return;
   const sentence = tokens[first.first]?.sentence ?? -1;

@@ -354,6 +354,49 @@ describe("readMeetings", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    // A visitor and his host; an appeal is none.
+    [
+      "The Saudi minister of defence called on President Jo Poe of Kenya on Monday.",
+      ["occurred in_person: KEN[host] SAU"],
+    ],
+    ["Kenya's minister called on President Jo Poe of Mali to resign.", []],
+    [
+      "At the invitation of Togo, the ministers of Chad, Niger and Mali, and the envoy of Benin, Jo Poe, held a meeting on Monday.",
+      ["occurred in_person: BEN MLI NER TCD TGO[host]?"],
+    ],
+    [
+      "Togo hosted the first meeting of the working group on rail, with the participation of delegations of Chad, Niger and Mali.",
+      ["occurred in_person: MLI NER TCD TGO[host]?"],
+    ],
+    [
+      "Chad's president on Friday convened a mini-summit in Lome. The president of Niger attended, as did the presidents of Mali and Togo.",
+      ["occurred in_person: MLI NER TCD TGO[host]"],
+    ],
+    [
+      "A summit on peace in Mali closed in Lome on Sunday. Chad and Niger took part.",
+      ["occurred in_person: NER TCD TGO[host]-"],
+    ],
+    [
+      "The foreign ministers of Chad, Niger and Mali are due to meet in Lome on Friday for the third round of their consultations, Chad's ministry said Wednesday.",
+      ["planned in_person: MLI NER TCD TGO[host]-"],
+    ],
+    [
+      "Chad's president met first with Niger's president and then with Mali's president.",
+      ["occurred in_person: NER TCD", "occurred in_person: MLI TCD"],
+    ],
+    [
+      "Chad, Niger, Mali envoys condemn Togo in phone talks\n\nOfficials gave no reason.",
+      ["occurred call: MLI NER TCD"],
+    ],
+    [
+      "Chad's minister met Niger's minister in Oslo. The pair had first met in Lome on March 1.",
+      ["occurred in_person: NER NOR[host]- TCD", "occurred in_person: NER TCD TGO[host]-"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(meetingsOf(text).map(brief)).toEqual(expected);
+  });
+
   it("keeps a meeting of years ago apart from the one that the report is about", () => {
     const meetings = meetingsOf(
       "Leaders meet\n\nThe president of Chad met the president of Niger in Oslo. Both spoke of wells. The president of Chad also met the president of Niger in June 2019.",

@@ -4,7 +4,7 @@
  * Refused: "meet" with a thing as object (meet a target), "call for", meetings with no party and no place, denials,
  * wishes, hypothetical and habitual contacts, agreements and joint statements without a meeting word.
  */
-import type { Sentence } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import { eachMarkedIn } from "../each-marked.ts";
 import { type Report, sentencesRead } from "../report.ts";
@@ -23,6 +23,20 @@ export function readMeetings(report: Report): EventDraft[] {
   return drafts;
 }
 
+/** "met in X for the third round of their consultations": the noun of what they met for, no contact of its own; null where nothing else names it. */
+function purposeOf(tokens: readonly Token[], verb: number, end: number): number | null {
+  let led = -1;
+  for (let i = verb + 1; i < Math.min(end, verb + 24); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "for") led = i;
+    else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;
+    if (led >= 0 && isContactNoun(tokens, i) && !/^(?:with|between|among)$/.test(tokens[i + 1]?.lower ?? ""))
+      return i;
+    if (led >= 0 && i > led + 9) return null;
+  }
+  return null;
+}
+
 /** Verbs before nouns, because "held talks" is one contact; additions last, because they join what was read. */
 function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
   const { tokens } = report.analysed;
@@ -34,6 +48,9 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     const reading = fromVerb(report, sentence, at, verb, headline);
     drafts.push(...reading.drafts);
     if (reading.noun !== null && reading.drafts.length > 0) used.push(reading.noun);
+    const purpose =
+      reading.drafts.length > 0 && verb.object !== "noun" ? purposeOf(tokens, at, sentence.endToken) : null;
+    if (purpose !== null) used.push(purpose);
   });
   const round = readNextRound(report, sentence);
   if (round) {

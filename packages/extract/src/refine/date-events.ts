@@ -102,6 +102,8 @@ const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =
 /** Whether a time can be the date of an event: resolved, no duration, not open where the event is over. */
 function dates(draft: EventDraft, time: TimeDraft): boolean {
   if (time.sentence !== draft.sentence || time.edtf === null || time.kind === "duration") return false;
+  // "agreed to start talks, X announced on Wednesday": the day of the saying.
+  if (draft.status === "planned" && time.rule === "weekday_past_tense") return false;
   // "The meeting came a day after X met Y": the day of what stands behind it.
   if (time.rule === "offset_from_event" && time.start > draft.trigger.end) return false;
   return !(draft.status === "occurred" && (time.kind === "open" || time.edtf.includes("..")));

@@ -53,6 +53,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (x.length === 0 || y.length === 0) return true;
   if (opensOn(a, y, b, x) || opensOn(b, x, a, y)) return true;
   if (refersTo(a, b, y) || refersTo(b, a, x)) return true;
+  if (headsClub(a, y) || headsClub(b, x)) return true;
   const n = Math.max(sharedParties(a, b), sharedParties(b, a));
   const small = Math.min(x.length, y.length);
   const large = Math.max(x.length, y.length);
@@ -81,6 +82,15 @@ const opensOn = (
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
   others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0);
+
+/** "Club ministers meet, C's envoy joins" above a room of the club's members: the headline's room, whoever joins it. */
+const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =>
+  headline.headline &&
+  room.length >= 2 &&
+  headline.parties.some(({ entity }) => {
+    const members = entity.startsWith("bloc:") ? clubMembers(entity) : new Set<string>();
+    return members.size >= 2 && members.size === room.filter((party) => members.has(party.entity)).length;
+  });
 
 /** A contact of months ago is none that the text told of before without a date; what follows it may go on about it. */
 const isOfThePast = (old: EventDraft, other: EventDraft): boolean =>

@@ -10,7 +10,7 @@ import {
   PRESENT_WORDS,
   ROLE_GERUNDS,
 } from "../../data/attendance-words.ts";
-import { BY_ROLES } from "../../data/meeting-words.ts";
+import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
@@ -300,6 +300,8 @@ function hostsIt(report: Report, sentence: Sentence, first: number, at: number, 
   const { tokens, text } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
   if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
+  // "hosted the first meeting of the working group": none that was told of.
+  if (OTHER_WORDS.has(tokens[at + 2]?.lower ?? "")) return [];
   const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
   const out =
     /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);

@@ -85,6 +85,14 @@ export function isOther(tokens: readonly Token[], first: number, at: number): bo
   return false;
 }
 
+/** "met first with A and then with B": one after the other. */
+export function isInTurn(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at + 1]?.lower !== "first") return false;
+  for (let i = at + 2; i < Math.min(end, at + 30); i++)
+    if (tokens[i]?.lower === "then" && tokens[i - 1]?.lower === "and") return true;
+  return false;
+}
+
 /** "separate", "separately", "individual", "bilateral" between the verb and its noun. */
 export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = Math.max(first, at - 4); i <= at + 2; i++)

@@ -15,10 +15,19 @@ const BRING_TOGETHER: MeetingVerb = {
   sits: false,
 };
 
+/** "called on President X": a visitor and his host; with what he is called on to do it is an appeal. */
+const CALL_ON: MeetingVerb = {
+  lemma: "call",
+  object: "direct",
+  mode: "in_person",
+  type: "meeting",
+  people: true,
+};
+
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
   words: ["met"],
-  verbs: [...VERBS.keys(), ...MEETING_PARTICLES.keys(), BRING_TOGETHER.lemma],
+  verbs: [...VERBS.keys(), ...MEETING_PARTICLES.keys(), BRING_TOGETHER.lemma, CALL_ON.lemma],
 }));
 
 /** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
@@ -40,6 +49,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const particle = MEETING_PARTICLES.get(word);
   if (particle !== undefined && tokens[i + 1]?.lower === particle) return VERBS.get("meet") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
+  if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   return VERBS.get(word) ?? null;
 }
 

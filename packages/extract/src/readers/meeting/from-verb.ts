@@ -15,7 +15,7 @@ import {
   isUnderWay,
   settled,
 } from "./contact-clause.ts";
-import { isContactNoun, isDefinite, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
+import { isContactNoun, isDefinite, isInTurn, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
@@ -197,7 +197,8 @@ function apartOf(
   object: readonly PartyDraft[],
 ): PartyDraft[][] | null {
   const many = noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true;
-  if (!isSaidSeparate(tokens, at, at + 2) && !(many && own.length === 1)) return null;
+  const apart = isSaidSeparate(tokens, at, at + 2) || isInTurn(tokens, at, tokens.length);
+  if (!apart && !(many && own.length === 1)) return null;
   if (own.length === 1 && object.length > 1) return object.map((other) => unite(own, [other]));
   return own.length > 1 && object.length === 1 ? own.map((one) => unite([one], object)) : null;
 }

@@ -171,7 +171,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       word === "with" &&
       mentions.length > 0 &&
       tokens[i - 1]?.lower !== "together" &&
-      tokens[i - 1]?.lower !== "along"
+      !/^(?:along|then)$/.test(tokens[i - 1]?.lower ?? "")
     )
       break;
     else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;

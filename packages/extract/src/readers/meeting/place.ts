@@ -58,7 +58,8 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     if (!place) continue;
     if (mention.firstToken > trigger) {
       if (!leavesMeeting(report, trigger, mention.firstToken)) return place;
-      break;
+      // "a summit on peace in A closed in B": the topic's place isn't the last one.
+      continue;
     }
     if (!isTopic(tokens, mention.firstToken)) before = trigger - mention.firstToken < 8 ? place : before;
   }

@@ -136,6 +136,7 @@ export interface SidesBehind {
   readonly endToken: number;
 }
 
+const COMING = /^(?:participation|attendance|presence)$/;
 const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
 
 /** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
@@ -178,6 +179,16 @@ export function partiesAfterNoun(
       i = Math.max(list.endToken, from);
       gap = 0;
       continue;
+    }
+    // "with the participation of delegations of A and B": everybody who came.
+    if (word === "with" && tokens[i + 1]?.lower === "the" && COMING.test(tokens[i + 2]?.lower ?? "")) {
+      const list = tokens[i + 3]?.lower === "of" ? readParties(report, i + 4, end, post) : null;
+      if (list && list.parties.length > 0) {
+        parties = unite(parties, list.parties);
+        i = Math.max(list.endToken, i + 4);
+        gap = 0;
+        continue;
+      }
     }
     const links = topic ? word === "with" : LINKS.has(word);
     if (links && !(word === "with" && isAimed(tokens, i))) {

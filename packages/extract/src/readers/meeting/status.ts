@@ -172,6 +172,12 @@ function isFuture(tokens: readonly Token[], first: number, noun: number): boolea
     const token = tokens[i] as Token;
     if (FUTURE.has(token.lower)) return true;
     if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
+    if (
+      SCHEDULED_WORDS.has(token.lower) &&
+      tokens[i + 1]?.lower === "to" &&
+      /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return true;
     if (FINITE.has(token.xpos) || token.xpos === "MD" || /^[;:“”"]$/.test(token.text)) return false;
   }
   return false;

@@ -43,9 +43,17 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       tokens[verb]?.upos === "NOUN" &&
       mention.kind === "state" &&
       list.parties.length === 1;
+    // "A, B envoys condemn C in phone talks": a headline's list acts, whoever is named behind it alone.
+    const object =
+      best.length > 1 &&
+      list.parties.length === 1 &&
+      mention.kind === "state" &&
+      tokens[mention.firstToken - 1]?.text !== "," &&
+      report.roles[report.analysed.sentences[mention.sentence]?.paragraph ?? -1] === "headline";
     if (
       list.parties.length > 0 &&
       !about &&
+      !object &&
       before === null &&
       (!own || (best.length === 0 && list.parties.length > 1))
     ) {
@@ -96,8 +104,21 @@ function pronounBefore(report: Report, first: number, verb: number): Mention | n
 /** "At the invitation of X, the leaders of A and B met": a list that runs on to the verb is the subject from its last comma on. */
 function subjectAfterComma(report: Report, from: number, end: number, verb: number): PartyDraft[] | null {
   const { tokens } = report.analysed;
+  // "…, and the envoy of the Union, X, met": a comma closes the apposition.
   for (let i = end; i < verb; i++)
-    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return null;
+    if (
+      !(i === end && tokens[i]?.text === ",") &&
+      !["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)
+    )
+      return null;
+  // "At the invitation of A, the ministers of B, C and D, and the envoy of E met": all from the first office on.
+  for (let i = from + 1; i < end; i++) {
+    if ((tokens[i] as Token).text !== "," || tokens[i + 1]?.lower !== "the") continue;
+    const mention = report.mentions[mentionAt(report, i + 2)];
+    if (mention?.firstToken !== i + 2 || (mention.kind !== "group" && mention.kind !== "office")) continue;
+    const list = readParties(report, i + 2, verb, null);
+    if (list.endToken >= end) return [...list.parties];
+  }
   for (let i = end - 1; i > from; i--) {
     if ((tokens[i] as Token).text !== ",") continue;
     // "…, and B's minister led the other": the second of two clauses.

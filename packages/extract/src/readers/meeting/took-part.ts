@@ -25,7 +25,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
     return [];
   if (object.kind === "none" && !(frame.open || observing || isRemote(tokens[at + 1]))) return [];
-  const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, end));
+  const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, stop));
   return observing ? asObservers(parties) : parties;
 }
 

@@ -8,7 +8,7 @@ import { readParties } from "./parties.ts";
 import { partiesAfterNoun } from "./sides.ts";
 
 const SKIPPED = new Set(
-  "down late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
+  "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
     " ",
   ),
 );
@@ -27,6 +27,7 @@ export function plainObject(
   post: string | null,
 ): { parties: readonly PartyDraft[]; whole: boolean } | null {
   const { tokens } = report.analysed;
+  if (verb.lemma === "call") return visited(report, at, end);
   let i = at + 1;
   while (i < end) {
     const past = Math.max(remoteEnd(tokens, i, end), insertionEnd(tokens, i, end));
@@ -81,6 +82,22 @@ const REMOTE_THINGS = new Set(
     " ",
   ),
 );
+
+/** "called on President X today": the host; null where he is called on to do something. */
+function visited(
+  report: Report,
+  at: number,
+  end: number,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  const list = readParties(report, at + 2, end, null);
+  for (let i = list.endToken; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "for" || (token.lower === "to" && tokens[i + 1]?.upos !== "DET")) return null;
+  }
+  const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
+  return hosts.length === 1 ? { parties: hosts, whole: false } : null;
+}
 
 const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>
   mention !== undefined && mention.firstToken <= i + 4 && report.mentions.length > 0;
