@@ -78,7 +78,8 @@ export function fromVerb(
   if (polarity) {
     if (word === "agree" && isProcedural(tokens, at + 1, end)) return null;
     if (!negated) return give(polarity, at + 1, `verb:${word}`);
-    return polarity === "support" ? give("oppose", at + 1, `not:${word}`) : null;
+    // "have not yet agreed a date": nobody is against one.
+    return polarity === "support" && word !== "agree" ? give("oppose", at + 1, `not:${word}`) : null;
   }
   if (/^(accept|tolerate|recognize|recognise|allow)$/.test(word) && negated)
     return give("oppose", at + 1, `not:${word}`);

@@ -81,6 +81,7 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
 const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
   text !== null &&
   (FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
+    isSince(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
 /** "The group, set up in December, met": when what is named before the comma began. */
@@ -91,6 +92,15 @@ const FOUNDED =
 const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>
   /\bby\s(?:the\s(?:\w+\s){0,3})?$/.test(text.slice(Math.max(0, start - 30), start)) ||
   /^by\s/.test(text.slice(start, end));
+
+/** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
+const SINCE = /\bsince\s[^,.;:]{1,48}\s(?:on\s)?$/i;
+
+const isSince = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean => {
+  const said = SINCE.exec(text.slice(Math.max(0, start - 60), start));
+  // "since the summit in Oslo in 1994": that summit's own.
+  return said !== null && !(trigger.start >= start - said[0].length && trigger.end <= start);
+};
 
 /** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
 const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =>

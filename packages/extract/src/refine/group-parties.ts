@@ -6,6 +6,7 @@ import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { numberSaid } from "./groups.ts";
 
 const POSTS: Readonly<Record<string, string>> = {
@@ -16,6 +17,12 @@ const POSTS: Readonly<Record<string, string>> = {
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
+    const counted = countedBefore(report, draft, drafts);
+    if (counted.length > 0) {
+      draft.parties = counted;
+      draft.anaphoric = false;
+      continue;
+    }
     const open = draft.parties.filter((party) => party.entity.startsWith("group@"));
     if (open.length === 0) continue;
     let parties = draft.parties.filter((party) => !open.includes(party));
@@ -29,6 +36,21 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     draft.parties = expected ? open : parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
+}
+
+/** "The decision was taken at a trilateral meeting of the railway ministers": the list of so many told of right before. */
+function countedBefore(report: Report, draft: EventDraft, drafts: readonly EventDraft[]): PartyDraft[] {
+  const arity = draft.formats.find((format) => (format.arity ?? 0) > 2)?.arity ?? null;
+  const named = draft.parties.some(({ entity }) => !entity.startsWith("group@"));
+  if (arity === null || named || draft.headline || draft.adds) return [];
+  if (drafts.some((other) => other !== draft && other.parties.length >= arity)) return [];
+  const { tokens } = report.analysed;
+  const firstToken = firstFrom(tokens, draft.trigger.start);
+  const behind = report.mentions[mentionAt(report, firstToken + 1)];
+  const post = behind?.kind === "group" && behind.sentence === draft.sentence ? postOf(report, behind) : null;
+  return listBefore(report, { firstToken, sentence: draft.sentence }, arity).map(({ entity, spans }) =>
+    createParty(entity, [draft.trigger, ...spans], { post, rule: "group_antecedent" }),
+  );
 }
 
 /**
@@ -180,7 +202,8 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
   if (said === null) return [];
   const post = postOf(report, group);
-  const listed = listBefore(report, group, said);
+  const near = listBefore(report, group, said);
+  const listed = near.length > 0 ? near : soleListBefore(report, group, said);
   return (listed.length > 0 ? listed : holdersBefore(report, group, said)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], {
       post,
@@ -202,7 +225,11 @@ function holdersBefore(report: Report, group: Mention, said: number): PartyDraft
 }
 
 /** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
-export function listBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+export function listBefore(
+  report: Report,
+  group: Pick<Mention, "firstToken" | "sentence">,
+  said: number,
+): readonly PartyDraft[] {
   for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
     const mention = report.mentions[m] as Mention;
     if (group.sentence - mention.sentence > 3) return [];
@@ -211,6 +238,26 @@ export function listBefore(report: Report, group: Mention, said: number): readon
     if (list.parties.length === said && list.endToken <= group.firstToken) return list.parties;
   }
   return [];
+}
+
+/** How many sentences a report may speak of "the three countries" after it listed them. */
+const LISTED_WITHIN = 30;
+
+/** The list of so many states further before a group, where the text has no other of as many. */
+function soleListBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+  let found: readonly PartyDraft[] = [];
+  if (said < 3 || report.doc.kind !== "news") return found;
+  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (group.sentence - mention.sentence > LISTED_WITHIN) break;
+    if (mention.kind !== "state" && mention.kind !== "group") continue;
+    const { parties } = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
+    if (parties.length !== said) continue;
+    if (found.length > 0 && !parties.every(({ entity }) => found.some((one) => one.entity === entity)))
+      return [];
+    found = parties;
+  }
+  return found;
 }
 
 /** "the leaders of the two countries": the number stands in the group behind "of". */

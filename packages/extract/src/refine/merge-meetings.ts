@@ -281,8 +281,10 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
 const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>
   status === "planned" && edtf !== null && parties.some(({ entity }) => entity.startsWith("group@"));
 
-/** A past meeting with place or day whose members come later ("The Contact Group met in X on Monday"), or by video with its day. */
-const isRoom = (draft: EventDraft): boolean =>
-  draft.place !== null
-    ? draft.reader === "meetings:body" || draft.edtf !== null
-    : draft.reader === "meetings:body" && draft.mode === "video" && draft.edtf !== null;
+/** A past meeting with place or day whose members come later: "The Contact Group met in X on Monday", by video, or "Egypt hosted a summit on Monday". */
+const isRoom = ({ place, reader, edtf, mode, parties }: EventDraft): boolean =>
+  place !== null
+    ? reader === "meetings:body" || edtf !== null
+    : edtf !== null &&
+      ((reader === "meetings:body" && mode === "video") ||
+        parties.some(({ duties }) => duties.includes("host")));

@@ -327,3 +327,41 @@ it("dates a meeting by the one that came after it", () => {
     "The foreign ministers of Chad, Niger and Mali met on Tuesday. The meeting came a day after Chad's foreign minister met separately with Chinese Foreign Minister Li Wei.";
   expect(meetingsOf(text).map(({ when }) => when?.edtf)).toEqual(["2024-03-12", "2024-03-11"]);
 });
+
+describe("whose room it is", () => {
+  it.each([
+    [
+      "stays that of those who met where somebody stayed away behind “with”",
+      "Officials from Qatar, Egypt and Chad held talks with an Israeli delegation in Doha on Monday, with Hamas staying away.",
+      "occurred EGY=senior_official ISR QAT=senior_official[host] TCD=senior_official !armed_group:hamas",
+    ],
+    [
+      "isn't added to by what one of its members did",
+      "Ministers of the Visegrad Four failed to agree at a meeting in Prague on Monday, with Poland rejecting a draft.",
+      "occurred CZE=[host]- bloc:visegrad-group=minister",
+    ],
+    [
+      "is that of a host and of those who came",
+      "Egypt hosted leaders of three of its neighbours for talks on Monday. Leaders from Sudan, Libya and Chad attended.",
+      "occurred EGY=[host]? LBY=leader SDN=leader TCD=leader",
+    ],
+    [
+      "is the list before a meeting of as many",
+      "Chad, Mali and Niger on Monday agreed to share wells. The decision was taken at a trilateral meeting of the transport ministers in Oslo on Monday.",
+      "occurred MLI=transport_minister NER=transport_minister NOR=[host]- TCD=transport_minister",
+    ],
+    [
+      "has no mediator where one convenes many",
+      "Saudi Foreign Minister Ali Musa chaired a meeting in Jeddah on Monday, bringing together the top diplomats of Egypt, Iraq and Jordan.",
+      "occurred EGY=foreign_minister IRQ=foreign_minister JOR=foreign_minister SAU=ali-musa[chair,convener,host]",
+    ],
+    [
+      "isn't told of by whom somebody was to be persuaded to meet",
+      "The presidents of Kenya and Uganda failed on Monday to persuade Somalia's leader to meet his Somaliland rival.",
+      undefined,
+    ],
+  ])("%s", (_, text, expected) => {
+    const [first] = meetingsOf(text);
+    expect(first && brief(first)).toBe(expected);
+  });
+});

@@ -1,4 +1,5 @@
 /** Takes a verb of contact with its clause, gives the drafts of meetings that it tells of. */
+import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
@@ -131,7 +132,10 @@ export function fromVerb(
     const several =
       noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && count(parties) === 1;
     // "Peru will host the next session in X": who else comes isn't said.
-    const hosts = verb.duty === "host" && used !== null && status === "planned";
+    const hosts =
+      verb.duty === "host" &&
+      used !== null &&
+      (status === "planned" || opensRoom(report, status, first, end));
     const preamble = parties.length === 0 && isPreamble(tokens, sentence.firstToken, at);
     if (preamble && !hasDate(tokens, first, end)) return [];
     if (
@@ -261,6 +265,9 @@ function roleOf(
 ): PartyDraft[] {
   if (verb.lemma === "convene" && object.length === 0 && subject.length === 1)
     return withRole(subject, { duty: "convener", sits: false });
+  // "bringing together the ministers of A, B and C": two are brought together by a mediator, more by who convenes them (R7).
+  if (verb.lemma === "bring" && object.length > 2)
+    return withRole(subject, { duty: "convener", sits: false });
   if (!verb.duty && !verb.mediates) return [...subject];
   const co = verb.duty === "host" && subject.length > 1;
   return withRole(subject, {
@@ -272,6 +279,10 @@ function roleOf(
 }
 
 const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;
+
+/** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
+const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>
+  report.doc.kind === "news" && status === "occurred" && hasDate(report.analysed.tokens, first, end);
 
 /** Whether subject and object make a contact by this verb. */
 function tellsContact(
@@ -304,7 +315,7 @@ function tellsContact(
       object.some((party) => party.person !== null || party.post !== null) ||
       object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
       (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
-      (subject.length + object.length >= (where.planned ? 1 : 2) &&
+      (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&
         hostedNoun(tokens, verb, where.at, where.end) !== null)
     );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;

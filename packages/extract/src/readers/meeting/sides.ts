@@ -193,6 +193,11 @@ export function partiesAfterNoun(
     const links = topic ? word === "with" : LINKS.has(word);
     if (links && !(word === "with" && isAimed(tokens, i))) {
       const list = readParties(report, i + 1, end, post);
+      // "…, with Peru rejecting a draft": what one of them did there.
+      if (word === "with" && tokens[i - 1]?.text === "," && doesElse(tokens[list.endToken])) {
+        i = list.endToken + 1;
+        continue;
+      }
       const open = openGroup(report, i + 1);
       // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
       const people = list.parties.some((party) => party.person !== null || party.post !== null);
@@ -243,6 +248,13 @@ export function partiesAfterNoun(
   }
   return { parties, whole, with: faced, opened, endToken: i };
 }
+
+/** A participle that says of nobody that he sat there. */
+const doesElse = (token: Token | undefined): boolean =>
+  token?.xpos === "VBG" &&
+  !/^(?:attending|participating|taking|joining|acting|serving|sitting|mediating|hosting|chairing|observing|representing|leading|heading|following)$/.test(
+    token.lower,
+  );
 
 /** "in Kasane, a border town some 900 kilometres north of Gaborone, was": behind the comma that closes what a place is; -1 where none does. */
 function appositionEnd(tokens: readonly Token[], comma: number, end: number): number {

@@ -3,6 +3,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ABSENT_WORDS, ATTENDING, LEAVING_VERBS, PART_NOUNS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
 import { roomObject } from "./room-object.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -28,10 +29,23 @@ export function absenceAt(
   const object = roomObject(tokens, behind, end);
   if (object.kind === "other" && object.at < 0) return null;
   const verb = verbOf(tokens, first, at);
-  const absent = subjectBefore(report, first, verb).filter(({ entity }) => !entity.startsWith("group@"));
+  const attending = withBefore(tokens, first, at);
+  const subject =
+    attending < 0 ? subjectBefore(report, first, verb) : readParties(report, attending + 1, at, null).parties;
+  const absent = subject.filter(({ entity }) => !entity.startsWith("group@"));
   return absent.length > 0
     ? { absent, noun: object.kind === "none" ? -1 : object.at, definite: object.kind === "room" }
     : null;
+}
+
+/** "…, with Hamas staying away": the "with" before a participle's own subject; -1 for another verb. */
+function withBefore(tokens: readonly Token[], first: number, at: number): number {
+  if (tokens[at]?.xpos !== "VBG") return -1;
+  for (let i = at - 1; i >= Math.max(first, at - 9); i--) {
+    if (tokens[i]?.lower === "with") return i;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|CCONJ|PART|ADV)$/.test(tokens[i]?.upos ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** First token behind the words of an absence; -1 where the word at `at` tells of none. */
