@@ -52,6 +52,14 @@ describe("a dateline", () => {
     expect(times.at(-1)).toMatchObject({ edtf: day, anchor });
   });
 
+  it("is no speaker's label with a remark in brackets", () => {
+    const { documents, statements } = extract(
+      "Ministers Lund and Berg Before Their Meeting\n\nFOREIGN MINISTER LUND: (In progress) This is a good day.\n\nFOREIGN MINISTER BERG: I share that view.",
+    );
+    expect(documents[0]?.dateline).toBeNull();
+    expect(statements).toHaveLength(2);
+  });
+
   it("is told as the day and place of the document, and its day among the times", () => {
     const dossier = extract(`SANTIAGO, March 13 (GNA) — ${stories[2]}`, { published: "2024-03-14" });
     expect(dossier.documents[0]?.dateline?.place).toBe("SANTIAGO");

@@ -72,7 +72,7 @@ export function readDateline(
 /** How a dateline without a dash stops: behind the agency, or behind a date or place. */
 const UNDASHED = [
   {
-    shape: /^([^()/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.)? (?=[\p{Lu}“"‘'])/u,
+    shape: /^([^():/\n]{3,60}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,20}\/))(?:\.?-|\.)? (?=[\p{Lu}“"‘'])/u,
     needsAgency: true,
   },
   {

@@ -12,7 +12,7 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./reporting-verb.ts";
 import { sourceAfter } from "./source.ts";
-import { finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { finite, innerOf, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
 export function accordingAt(passage: Passage): number {
@@ -155,7 +155,7 @@ function inBrackets(passage: Passage, at: number): Passage {
 /** The statement of who stands behind "according to" at token `at`; null where no content stands by it. */
 export function readAccordingTo(whole: Passage, at: number): StatementDraft | null {
   const passage = inBrackets(whole, at);
-  const { tokens, first, end } = passage;
+  const { tokens, first, end, quotes } = passage;
   const source = accordingSource(passage, at);
   if (
     !source ||
@@ -193,6 +193,11 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
       if (close + 3 < end) from = close;
     }
     return statementAfter(passage, from + 1, attribution, { cue: at, entry: null, free: true });
+  }
+  // "His work reminds us, in the words of the prophet, to “hate evil”": only what stands in marks is the prophet’s.
+  if (wordAt(tokens, at) === "in" && wordAt(tokens, at + 2) === "words") {
+    const said = quotes.find(({ start }) => start > (tokens[source.end - 1] as Token).end);
+    if (said && said.innerEnd > said.innerStart) return draftOf(passage, attribution, [innerOf(said)]);
   }
   const before =
     contentBefore(passage, { opens: at, closes: closeOf(tokens, at, source) }) ??

@@ -126,6 +126,13 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
         if (phrase && !main && bare && !hasInfinitive(tokens, from, i) && opensPhrase(tokens[verbAt + 1]))
           return stop;
+        // "discussed the finding that S and exchanged views": what those who meet do
+        if (
+          phrase &&
+          sameTense(verb, second) &&
+          /^(?:discuss|exchange|review)$/.test(lemma(second.text, "VERB"))
+        )
+          return stop;
         // "has called them “S” and proposed a ban": of one auxiliary
         if (
           phrase &&
@@ -337,7 +344,7 @@ function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
     source &&
     finite(cue) &&
     wordAt(tokens, source.end + 1) === "that" &&
-    CUES.get(lemma(cue?.lower ?? "", "VERB"))?.frames[0] === "clause"
+    CUES.get(lemmaAt(tokens, source.end, "VERB"))?.frames[0] === "clause"
   )
     return true;
   let verb = from;

@@ -70,8 +70,11 @@ export function statementAfter(
     that ||
     free ||
     quote !== undefined ||
-    ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) && opensClause(tokens, i, end, takesObject)) ||
-    (SAYING.test(entry?.lemma ?? "") && (opensLongSubject(tokens, i, end) || passage.terse === true));
+    ((opener.upos !== "ADP" || PLAIN.test(entry?.lemma ?? "")) &&
+      opensClause(tokens, i, end, takesObject, TRANSITIVE.test(entry?.lemma ?? ""))) ||
+    (SAYING.test(entry?.lemma ?? "") &&
+      !isCase(tokens, i) &&
+      (opensLongSubject(tokens, i, end) || passage.terse === true));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
   const near = prepositionAt(passage, from, entry);
@@ -134,7 +137,7 @@ function withholds(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 const WITHHELD =
-  /^(?:access|entry|visas?|rights?|services?|bail|boarding|benefits?|coverage|care|opportunit(?:y|ies)|permission|protection|freedoms?|asylum)$/;
+  /^(?:access|entry|visas?|rights?|services?|bail|boarding|benefits?|coverage|care|opportunit(?:y|ies)|permission|protection|freedoms?|libert(?:y|ies)|asylum)$/;
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {
@@ -148,8 +151,15 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
 const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
 
+/** Cues that also do things to things: "countering the spread of arms". */
+const TRANSITIVE = /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state)$/;
+
 /** Cues whose content is a clause whatever its verb looks like. */
 const SAYING = /^(?:say|insist|argue)$/;
+
+/** "has argued four cases before the court": no clause. */
+const isCase = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3].some((k) => /^cases?$/.test(wordAt(tokens, at + k))) && wordAt(tokens, at - 1) === "argued";
 
 /** Whether a cue is the verb of a relative clause between commas: "X, who says S, left", "X, which had asked to S, left". */
 function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {

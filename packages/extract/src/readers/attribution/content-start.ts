@@ -1,6 +1,7 @@
 /** Takes a cue, gives where its content starts: past who heard it, when, where and in what it was said, and behind "that". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
@@ -37,6 +38,9 @@ export function contentStart(
     };
   const direct = entry?.hearer === true || relays.length > 0;
   const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
+  // "ordered assistance to supplement the efforts": who is ordered can act.
+  if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
+    return { at: from, that: false };
   const heard = untilContent(tokens, from, reached, entry);
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
@@ -64,7 +68,9 @@ export function contentStart(
           (token.upos === "PRON" || k === reached)
         )
           break;
-        return { at: k + 1, that: true };
+        // "We believe that is right": the pronoun is the clause's subject.
+        const isSubject = k === from && /^(?:is|was|[’']s|has)$/.test(wordAt(tokens, k + 1));
+        return { at: isSubject ? k : k + 1, that: true };
       }
       if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
@@ -102,6 +108,12 @@ export function contentStart(
     } else break;
   }
   return { at: i, that: false };
+}
+
+/** Whoever can be told to do something. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.upos === "PROPN" || token?.upos === "PRON" || ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
 }
 
 /** "let you all know S": behind the verb that makes "let" one of telling. */

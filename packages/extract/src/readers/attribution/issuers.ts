@@ -15,7 +15,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
     head < end &&
     !(
       (DOCUMENT_NOUNS.has(wordAt(tokens, head)) || SPOKEN_PIECES.has(wordAt(tokens, head))) &&
-      /^\p{Ll}/u.test(tokens[head]?.text ?? "") &&
+      (/^\p{Ll}/u.test(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
       // "the paper’s editorial board"
       !(head + 1 < end && tokens[head + 1]?.upos === "NOUN")
     )

@@ -5,12 +5,13 @@ import { CUES } from "../../data/cues.ts";
 import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, hasVerb, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
-/** A clause without "that": a subject, then its finite verb, with nothing subordinate between them; or a question. */
+/** A clause without "that" (`transitive`: behind a verb that also does things to things): a subject, then its finite verb, with nothing subordinate between them; or a question. */
 export function opensClause(
   tokens: readonly Token[],
   from: number,
   end: number,
   takesObject: boolean,
+  transitive = false,
 ): boolean {
   let noun = false;
   let commas = 0;
@@ -28,6 +29,8 @@ export function opensClause(
   const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
+    // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.
+    if (transitive && i > from && finite(token) && isRelative(tokens, i)) continue;
     if (finite(token) || (i > from && (demands(tokens, i) || isBareForm(tokens, i))))
       // "adds seats and closes a gap": a verb right behind "and" is the cue's fellow.
       return (noun && !isJoined(tokens, i) && !rows(i)) || (question && i > from);
@@ -54,6 +57,18 @@ export function opensClause(
       noun = true;
   }
   return false;
+}
+
+/** "that threaten", "who has never left": a verb right behind its relative pronoun. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  const { xpos = "", upos, lower = "" } = tokens[before] ?? {};
+  return (
+    /^(?:that|which|who)$/.test(lower) &&
+    (/^W/.test(xpos) || upos === "PRON") &&
+    /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[before - 1]?.upos ?? "")
+  );
 }
 
 /** "and closes", "and recently won" */

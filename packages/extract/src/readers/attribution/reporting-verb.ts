@@ -19,6 +19,7 @@ import {
   isClose,
   isOpen,
   quotedFrom,
+  rangeOf,
   spanOf,
   type TokenRange,
   tokenFrom,
@@ -404,10 +405,21 @@ function readIssuer(
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
   const from = hearer ? hearer.end : at + 1;
   if (wordsBetween(tokens, from, end) < 3) return null;
+  // "The Award recognizes those who help": a thing, no speaker.
+  if (attribution.source && isThing(passage, attribution.source)) return null;
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
   return content
     ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
     : null;
+}
+
+/** Whether a source's head is a common noun that can't speak. */
+function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boolean {
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
+  if (range.end <= range.first) return false;
+  const head = headWord(tokens, range);
+  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
+  return !known && !canSpeak(head);
 }
 
 const headWord = (tokens: readonly Token[], source: TokenRange): string => {

@@ -16,6 +16,9 @@ export interface Turn {
 const INTERPRETED =
   / \((?:via|through|with|by) (?:an? )?(interpreter|translator|interpretation|translation)\)$/i;
 
+/** What a transcriber notes in brackets before words. */
+const REMARK = /^(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]) (?=[\p{L}“"‘])/u;
+
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
 
@@ -48,6 +51,9 @@ export function readTurn(
     }
   }
   if (!turn.label || start >= sentence.end) return turn.label !== null;
+  // "(In progress) This is a good day": a remark, then words.
+  const remark = REMARK.exec(text.slice(start, Math.min(sentence.end, start + 60)));
+  if (remark) start += remark[0].length;
   if (text.charAt(start) === "(" || text.charAt(start) === "[") return true;
   if (TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24)))) return true;
   const last = drafts[drafts.length - 1];
