@@ -1,5 +1,6 @@
 /** Takes a token, gives the month named there, with the year that its clause gives. */
-import { SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { lemmaAs } from "@readout/english";
+import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { civilDay, dayNumber, monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
 import { yearPhrase } from "./date-points.ts";
@@ -16,7 +17,20 @@ function isForetold(scene: Scene, from: number): boolean {
     if (token?.lower === "next" || token?.lower === "upcoming") return true;
   }
   // A bare infinitive foretells what it governs itself: "to meet in March".
-  return scene.tokens[from - 2]?.xpos === "VB" || scene.tokens[from - 1]?.xpos === "VB";
+  if (scene.tokens[from - 2]?.xpos === "VB" || scene.tokens[from - 1]?.xpos === "VB") return true;
+  return isIntended(scene, from);
+}
+
+/** "agreed to hold their second meeting in October", "invited them to visit Oslo in March": what an infinitive of intent governs. */
+function isIntended(scene: Scene, from: number): boolean {
+  let at = from - 1;
+  while (at > Math.max(scene.first, from - 12) && scene.tokens[at]?.upos !== "VERB") at--;
+  if (scene.tokens[at]?.xpos !== "VB" || wordAt(scene, at - 1) !== "to") return false;
+  for (let i = at - 2; i >= Math.max(scene.first, at - 6); i--) {
+    const token = scene.tokens[i];
+    if (token?.upos === "VERB") return INTENT_LEMMAS.has(lemmaAs(token, "VERB"));
+  }
+  return false;
 }
 
 const PART_OF_MONTH = new Set("the end close middle start beginning of early mid late".split(" "));
