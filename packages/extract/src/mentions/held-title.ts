@@ -18,7 +18,7 @@ import {
   splitTitle,
   type TitleUnit,
 } from "./title-parts.ts";
-import type { Unit } from "./units.ts";
+import { canBePerson, type Unit } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
 
@@ -88,6 +88,21 @@ const leads = (own: TitleReading, post: string | null): TitleReading =>
     : post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)
       ? { ...own, post, level: post }
       : own;
+
+/** "Ms. Catherine Colonna, Minister for …": a full name stands before the comma that opens the title. */
+function isApposed(tokens: readonly Token[], units: readonly Unit[], at: number, first: number): boolean {
+  const comma = wordAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  if (wordAt(tokens, comma) !== ",") return false;
+  let k = at - 1;
+  while (k >= 0 && (units[k] as Unit).first >= comma) k--;
+  const name = units[k];
+  return (
+    name?.end === comma &&
+    name.entry.kind === "name" &&
+    name.end - name.first > 1 &&
+    canBePerson(tokens.slice(name.first, name.end).map(({ text }) => text))
+  );
+}
 
 /** A place or capital that stands at a token. */
 const isPlace = (unit: Unit | undefined, at: number): unit is Unit =>
@@ -229,6 +244,15 @@ export function finishTitle(
       }
     }
   }
+  // "the head of its National Intelligence Organization"
+  if (!held && !plural && follow === "of" && titleEnd === stop && wordAt(tokens, stop + 1) === "its") {
+    const body = ownedBody(tokens, units, next, stop + 2, end);
+    if (body) {
+      ({ end: stop, next } = body);
+      titleEnd = stop;
+      readings = readings.map((own) => leads(own, body.post));
+    }
+  }
   // "Head of the Foreign Relations Department of the Presidential Administration of A"
   if (!held && !plural && entities.length === 0 && follow === "of" && titleEnd === stop) {
     const body = bodyOf(tokens, units, next, stop, end);
@@ -259,10 +283,12 @@ export function finishTitle(
   )
     held = nameAt(tokens, units, next + 1, second.end, false);
   // "its special envoy for Maghreb affairs, X,"
-  const owned = /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1));
+  const owned =
+    /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1)) || wordAt(tokens, unit.end + 1) === "its";
   if (!held && !plural) {
     // The name stands behind the title or its field.
-    const comma = wordAt(tokens, stop) === ",";
+    // "X, Minister of A, Y, Minister of B": the name before the comma holds it.
+    const comma = wordAt(tokens, stop) === "," && !isApposed(tokens, units, at, first);
     held = nameAt(tokens, units, next, stop, comma && (entities.length > 0 || owned));
     // "the envoy of the secretary general, X,": the name is the envoy's.
     const inner = /^(?:of|for)$/.test(wordAt(tokens, unit.first - 2));

@@ -6,17 +6,24 @@ import type { RawMention } from "./raw-mention.ts";
 export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
   return raw.map((item, at) => {
     if (item.entities.length > 0 || !item.readings || item.plural) return item;
-    const owner =
-      tokens[item.first - 1]?.lower === "its"
-        ? ownerOf(raw, tokens, at)
-        : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
-          ? organBefore(raw, tokens, at)
-          : null;
+    const owner = isOwned(tokens, item)
+      ? ownerOf(raw, tokens, at)
+      : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
+        ? organBefore(raw, tokens, at)
+        : null;
     return owner === null
       ? item
       : { ...item, entities: [owner], kind: "office", rule: "possessor_named_before" };
   });
 }
+
+/** "its foreign minister", "the head of its intelligence service". */
+const isOwned = (
+  tokens: readonly Token[],
+  { first, titleFirst = first, titleEnd = titleFirst }: RawMention,
+): boolean =>
+  tokens[first - 1]?.lower === "its" ||
+  tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "its");
 
 /** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
 const ORGAN = /^(?:ministry|department|government|presidency|embassy)$/;

@@ -190,7 +190,10 @@ export function ownedBody(
 /** The organisation whose name stands inside a title, null where none does. */
 export function organisationIn(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first; i < end; i++)
-    for (const { entry } of lexicon().find(tokens, i, end))
+    // "the Supreme National Security Council" is a state's.
+    for (const { entry } of /^(?:national|supreme)$/.test(wordAt(tokens, i - 1))
+      ? []
+      : lexicon().find(tokens, i, end))
       if (entry.kind === "organisation" && (entry.type === "igo" || entry.type === "bloc")) return entry.id;
   return null;
 }

@@ -1,9 +1,11 @@
 /** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said". */
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
+import { phraseStartingAt } from "../readers/attribution/noun-phrase.ts";
+import { spanOf } from "../readers/attribution/words.ts";
 import { mentionsIn, type TextSpan } from "../report.ts";
 import { resolveSpeaker } from "./speakers.ts";
 
-/** Sets `issuer` where a document or a pronoun takes up who spoke before. */
+/** Sets `issuer` where a document or a pronoun takes up who, or which office, spoke before. */
 export function takeUpSources(report: Readable, drafts: readonly StatementDraft[]): void {
   drafts.forEach((draft, index) => {
     if (!draft.source || draft.issuer) return;
@@ -16,8 +18,36 @@ export function takeUpSources(report: Readable, drafts: readonly StatementDraft[
         ? unnamedBefore(report, drafts, index)
         : null;
     if (earlier) draft.issuer = earlier.issuer ?? earlier.source;
+    else if (said === "it" && isOpen(report, draft)) draft.issuer = officeBefore(report, drafts, index);
   });
 }
+
+const isOpen = (report: Readable, draft: StatementDraft): boolean =>
+  resolveSpeaker(report, draft).speaker === null;
+
+/** "X's office issued a statement. It said", "his office said. “…,” it said": the office of the sentence before; null where another subject stands there. */
+function officeBefore(report: Readable, drafts: readonly StatementDraft[], index: number): TextSpan | null {
+  const draft = drafts[index] as StatementDraft;
+  const before = drafts[index - 1];
+  if (before?.source && draft.sentence - before.sentence <= 1) {
+    const { start, end } = before.issuer ?? before.source;
+    return OFFICE.test(report.text.slice(start, end)) ? { start, end } : null;
+  }
+  const { tokens, sentences } = report.analysed;
+  const sentence = sentences[draft.sentence - 1];
+  const subject = sentence && phraseStartingAt(tokens, sentence.firstToken, sentence.endToken);
+  const span = subject && spanOf(tokens, subject);
+  return span &&
+    OFFICE.test(report.text.slice(span.start, span.end)) &&
+    ISSUED.test(report.text.slice(span.end, sentence.end))
+    ? span
+    : null;
+}
+
+const OFFICE =
+  /\b(?:office|ministry|embassy|mission|secretariat|presidency|palace|agency|bureau|group|committee|command)$/i;
+const ISSUED =
+  /\b(?:issued|released|published|put out|posted)\s(?:an?|its|the)\s(?:\p{L}+\s){0,2}(?:statement|readout|communiqu[eé]|summary)\b/iu;
 
 /** The last statement before whose sentence says that it was made in such a document. */
 function issuedIn(

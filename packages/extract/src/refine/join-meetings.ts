@@ -25,6 +25,16 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       isBeside(seated.post, party.post)
     )
       addSeat(seated, seatOf(party));
+    // "Officials of A and B met. A's delegation was led by a deputy minister": the nearer word stands.
+    else if (
+      seated &&
+      /:(?:led|headed|represented)(?:_by)?$/.test(draft.reader) &&
+      seated.person === null &&
+      seated.post === "senior_official" &&
+      party.person === null &&
+      party.post
+    )
+      [seated.post, seated.title] = [party.post, party.title];
     // "The intelligence chiefs of the three countries also took part": a second office beside the first (R1).
     else if (
       seated?.post &&

@@ -34,6 +34,13 @@ it.each([
     "news",
     "person:ana-reyes",
   ],
+  // "it": the office that the sentence before heard or read.
+  ["Ole Lund’s office said the port was full. “It will close,” it said.", "news", "person:ole-lund"],
+  [
+    "Chad’s foreign ministry was full. One of them said the port was full.",
+    "news",
+    { anonymous: "One of them" },
+  ],
   // "the statement": who said so in one, not the ministry named since.
   [
     "The Lake Group said in a joint statement that the port was full. Chad’s foreign ministry sent a note. “It will close,” the statement read.",

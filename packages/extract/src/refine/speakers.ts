@@ -136,6 +136,9 @@ export function resolveSpeaker(
       ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
       : { speaker: { anonymous: label }, mention: null };
   }
+  // "One of them": of whom isn't said here.
+  if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
   // "a European ambassador": one of many, whom the text doesn't name.
   if (head?.actor?.startsWith("population:") && /^an? /i.test(label))
     return { speaker: { anonymous: label }, mention: null };

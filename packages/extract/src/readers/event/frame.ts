@@ -31,6 +31,8 @@ export function frameOf(report: Report, sentence: Sentence, at: number): Frame |
   const verb = tokens[at] as Token;
   const [first, end] = eventClause(report, sentence, at);
   if (isUnreal(tokens, sentence, first, at) || isAttribute(tokens, first, at)) return null;
+  // "Neither X nor Y would travel"
+  for (let i = first; i < at; i++) if (tokens[i]?.lower === "neither") return null;
   const passive = isPassive(tokens, sentence, first, at);
   const headline = report.roles[sentence.paragraph] === "headline";
   let status = statusOfVerb(tokens, first, at);

@@ -65,8 +65,8 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
     const token = tokens[i] as Token;
     if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s?$/.test(token.lower))
       return true;
-    // "the Mini-Summit"
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && token.text !== "-") return false;
+    // "the Mini-Summit", "the closed-door session"
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN") return false;
   }
   return false;
 }

@@ -48,8 +48,11 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun =
     verb.object === "noun"
-      ? (nounAhead(tokens, at + 1, Math.min(end, at + (verb.duty === "chair" ? 14 : 9))) ??
-        coChaired(tokens, verb, at, end))
+      ? (nounAhead(
+          tokens,
+          at + 1,
+          Math.min(end, Math.max(at + (verb.duty === "chair" ? 14 : 9), phraseEnd(tokens, at + 1))),
+        ) ?? coChaired(tokens, verb, at, end))
       : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
@@ -356,6 +359,19 @@ const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty ==
 function hostedNoun(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
   const noun = nounAhead(tokens, at + 1, end);
   return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
+}
+
+/** Behind the noun phrase that starts at a token: "a Japan-France-Italy foreign ministers' working breakfast". */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i < from + 20 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.upos ?? "") ||
+      /^[-–/'’]$/.test(tokens[i]?.text ?? "") ||
+      tokens[i]?.xpos === "VBG")
+  )
+    i++;
+  return i;
 }
 
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {

@@ -1,5 +1,6 @@
 /** Takes a verb that says who sat for a side, actively or passively, gives that side with its person. */
 import type { Token } from "@readout/english";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -67,10 +68,16 @@ export function sends(report: Report, first: number, at: number, end: number): P
   const { tokens } = report.analysed;
   if (!/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
   const [side, ...others] = subjectBefore(report, first, at);
-  const [held, ...more] = holdersAt(report, at + 2, end);
+  // "A sent X, and B was represented by Y": Y is of the next clause.
+  let next = at + 1;
+  while (next < end && tokens[next]?.upos !== "AUX" && !FINITE_TAGS.has(tokens[next]?.xpos ?? "")) next++;
+  const [held, ...more] = holdersAt(report, at + 2, next);
   if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
-  const behind = tokens[firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)))];
-  return behind === undefined || /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower)
+  const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
+  const behind = tokens[last];
+  // ", to Oslo": a journey.
+  const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
+  return behind === undefined || (!goes && /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower))
     ? asSide([held], { entity: side.entity, mediates: false })
     : [];
 }
@@ -164,8 +171,9 @@ function sidesBefore(report: Report, first: number, at: number): string[] {
   const sides: string[] = [];
   let open = at;
   for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
-    const { firstToken, endToken, entity, members, kind } = report.mentions[m] as Mention;
-    if (firstToken < first || kind === "place" || kind === "pronoun") break;
+    const { firstToken, endToken, entity, members, kind, person } = report.mentions[m] as Mention;
+    // "A sent X, and B was represented by": a person is no side.
+    if (firstToken < first || kind === "place" || kind === "pronoun" || person !== null) break;
     const between = tokens.slice(endToken, open).map(({ lower }) => lower);
     if (sides.length > 0 && !between.some((word) => /^(?:,|and)$/.test(word))) break;
     if (between.some((word) => !/^(?:,|and|the|of|delegations?|teams?|was|were|is|are)$/.test(word))) break;

@@ -1,0 +1,61 @@
+/** Takes short reports in wires' and ministries' phrasings, gives who sat for whom, by what office. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const room = (text: string): string =>
+  (
+    extract(text, { published: "2024-03-14" }).events.find(({ type }) => type === "meeting")?.participants ??
+    []
+  )
+    .filter(({ seat }) => seat === "yes")
+    .map(
+      ({ represents, person, post }) =>
+        `${represents} ${person?.slice("person:".length) ?? "-"} ${post ?? "-"}`,
+    )
+    .join(", ");
+
+const MET = "Senior officials from Iraq, Iran and Chad met in Geneva.";
+
+it.each([
+  // Names before their offices, one behind the other.
+  [
+    "Mr. ABE Taro, Minister for Foreign Affairs of Japan, held a Japan-France-Italy foreign ministers’ working breakfast with Ms. Anne COLLE, Minister for Europe and Foreign Affairs of the French Republic, and Mr. Aldo TESTA, Deputy Prime Minister and Minister of Foreign Affairs of the Italian Republic.",
+    "FRA anne-colle foreign_minister, ITA aldo-testa foreign_minister, JPN abe-taro foreign_minister",
+  ],
+  // Whom each side sent, in one sentence; a nearer word than "officials".
+  [
+    `${MET} Chad sent the head of its National Intelligence Organization, Ali Musa, and Iran was represented by Reza Karimi, secretary of the Supreme National Security Council.`,
+    "IRN reza-karimi national_security_adviser, IRQ - senior_official, TCD ali-musa intelligence_chief",
+  ],
+  [
+    `${MET} The closed-door session was chaired by Iraq’s national security adviser, Omar Saleh. Chad’s delegation was led by a deputy interior minister.`,
+    "IRN - senior_official, IRQ omar-saleh national_security_adviser, TCD - deputy_minister",
+  ],
+  // "sent … to" is a journey elsewhere.
+  [
+    `${MET} Chad sent its foreign minister, Ali Musa, to Oslo.`,
+    "IRN - senior_official, IRQ - senior_official, TCD - senior_official",
+  ],
+])("%s", (text, expected) => {
+  expect(room(text)).toBe(expected);
+});
+
+it("gives what an infinitive of intent governs the next month of its name", () => {
+  const { events } = extract(
+    "The ministers of Chad and Mali met in Oslo. They agreed to hold their second meeting in Rome in February.",
+    {
+      published: "2024-03-14",
+    },
+  );
+  expect(events.map(({ status, when }) => `${status} ${when?.edtf}`)).toContain("planned 2025-02");
+});
+
+it("tells of no journey that neither of two would make", () => {
+  const { events } = extract(
+    "Neither Chad’s president Ali Musa nor Mali’s president Jo Poe would travel to Jeddah.",
+    {
+      published: "2024-03-14",
+    },
+  );
+  expect(events.filter(({ type }) => type === "visit")).toEqual([]);
+});
