@@ -73,6 +73,13 @@ const invariantNouns = `
 /** Verb forms to their base. */
 export const irregularVerbs: ReadonlyMap<string, string> = readForms(verbs);
 
+/** Pasts that nothing else is written as, too rare for the treebank: by their ends the tagger would take "withdrew" for "with". */
+export const pastsOnly: ReadonlySet<string> = new Set(
+  "undertook withdrew underwent overthrew oversaw foresaw forbade mistook overtook overrode partook forewent forwent befell overcame".split(
+    " ",
+  ),
+);
+
 /** Plurals to their singular. */
 export const irregularNouns: ReadonlyMap<string, string> = readForms(nouns);
 

@@ -50,6 +50,12 @@ test("tells a noun from a verb of the same form by what stands around it", () =>
   expect(talks.map(({ upos, xpos }) => `${upos} ${xpos}`)).toEqual(["VERB VBZ", "NOUN NNS"]);
 });
 
+test("takes pasts that nothing else is written as for what they are", () => {
+  const text = "Chad withdrew its envoy. The council oversaw the vote. Mali undertook to pay.";
+  const pasts = analyse(text).tokens.filter(({ lower }) => /^(?:withdrew|oversaw|undertook)$/.test(lower));
+  expect(pasts.map(({ upos, xpos }) => `${upos} ${xpos}`)).toEqual(["VERB VBD", "VERB VBD", "VERB VBD"]);
+});
+
 test("an empty sentence has no tags", () => {
   expect(tag("", [])).toEqual([]);
 });

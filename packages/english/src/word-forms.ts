@@ -12,6 +12,7 @@ import {
   type SentenceCodes,
 } from "./features.ts";
 import { wordOf } from "./intern.ts";
+import { pastsOnly } from "./irregulars.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
 import { type RowVectors, widthOf } from "./vectors.ts";
@@ -175,11 +176,12 @@ function formOf(
   features: Int32Array,
 ): WordForm {
   fillOwnFeatures(codes, 0, 0, features);
-  const certain = certainTag(model, features[0] as number);
+  const known = certainTag(model, features[0] as number);
   fillNeighbourFeatures(codes, features);
   const row = (k: number): number => rowOf(model, features[k] as number);
   const written = wordOf(text, 0, text.length);
   const lower = lowerOf(text);
+  const certain = known < 0 && pastsOnly.has(lower) ? model.tags.indexOf("VERB|VBD") : known;
   return {
     key,
     id: 0,

@@ -124,6 +124,14 @@ describe("commitments", () => {
     expect(text("Ministers meet in Oslo")).toEqual([]);
   });
 
+  it("keeps what comes behind an aside, and mediators out of the parties", () => {
+    expect(
+      promises(
+        "The envoys of Chad and Mali met in Oslo on Monday with Niger as mediator. The parties decided that, in case of need, a force shall guard the pass.",
+      ),
+    ).toEqual([["MLI+TCD", "in case of need, a force shall guard the pass"]]);
+  });
+
   it("hands a task on to a body that has no name", () => {
     const [promise] = read(
       "The ministers of Chad and Mali met. The ministers tasked a working group of experts with drafting a text within 60 days.",

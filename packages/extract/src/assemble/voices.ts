@@ -64,7 +64,8 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
         .map(({ entity }) => entity);
     const list = isThey ? listBefore(report, mention) : [];
     if (list.length > 1) return list;
-    return groupAt(report, mention.start, saidCount(report, mention), context);
+    const noun = report.text.slice(mention.start, mention.end);
+    return groupAt(report, mention.start, saidCount(report, mention), context, noun);
   }
   if (mention.members.length > 0) return mention.members;
   if (mention.entity) return [mention.entity];
@@ -91,6 +92,7 @@ function groupAt(
   offset: number,
   count: number | null,
   context: VoiceContext,
+  noun = "",
 ): readonly string[] {
   if (isDialogue(report)) return [];
   const fits = (parties: readonly string[]): boolean =>
@@ -98,7 +100,7 @@ function groupAt(
   const sentence = sentenceAt(report, offset);
   let near: { at: number; event: EventDraft; parties: readonly string[] } | null = null;
   for (const event of context.events) {
-    const parties = [...new Set(countedIn(event, count))];
+    const parties = [...new Set(countedIn(event, count, noun))];
     if (!fits(parties)) continue;
     for (const span of event.spans) {
       const told = sentenceAt(report, span.start);
@@ -114,7 +116,7 @@ function groupAt(
   const issued = signatories.length > 1 && fits(signatories);
   if (near !== null && near.at >= 2e9 && !(issued && near.event === context.main)) return near.parties;
   if (issued) return signatories;
-  const main = context.main ? [...new Set(countedIn(context.main, count))] : [];
+  const main = context.main ? [...new Set(countedIn(context.main, count, noun))] : [];
   if (fits(main)) return main;
   // "the two countries" beside a mediator are the principals (R7).
   const principals = (context.main?.parties ?? []).filter((party) => party.function === "principal");

@@ -46,6 +46,13 @@ export const POPULATION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of talks and texts that bear the name of the capital where they were held or made: "the Nairobi Process". */
+export const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(
+  "process format agreement agreements accord accords declaration protocol protocols convention treaty framework roadmap formula consensus platform principles conclusions".split(
+    " ",
+  ),
+);
+
 /** Nouns that make a demonym an outlet: "Syrian state media". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
   "media television tv newspaper daily radio broadcaster".split(" "),

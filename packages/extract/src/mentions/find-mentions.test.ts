@@ -141,6 +141,11 @@ describe("findMentions", () => {
       "Ann Poe, Minister for Foreign Affairs and Minister for Defence of Ireland, came.",
       "IRL foreign_minister ann-poe",
     ],
+    [
+      "The Minister of Foreign Affairs, International Trade and Worship of the Argentine Republic, Ann Poe, came.",
+      "ARG foreign_minister ann-poe",
+    ],
+    ["Ali Musa, Facilitator of the Nairobi Process, came.", "? - ali-musa"],
     // A city is of the state that has it now.
     ["Belgrade's foreign minister Jan Roe came.", "SRB foreign_minister jan-roe"],
     // An envoy stands for the whole that its sender heads.

@@ -8,6 +8,7 @@ import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isEnvoy, senderOf, sends } from "./sender.ts";
 import { statesWithHolders } from "./states-with-holders.ts";
+import { closes, listedFields } from "./title-fields.ts";
 import {
   bodyOf,
   fieldOfWork,
@@ -68,18 +69,6 @@ function nameBetween(
   const behind = tokens[name.end + 1];
   return behind && !startsUpper(behind.text) && !/^(?:and|or|as|the|an?)$/.test(behind.lower) ? name : null;
 }
-
-/** "X, Minister of Commerce and Industry,": a field without a state in it, behind which nothing goes on. */
-const closes = (
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  next: number,
-  from: number,
-  end: number,
-): boolean =>
-  /^[,.;)]?$/.test(wordAt(tokens, end)) &&
-  startsUpper(tokens[from + 1]?.text ?? "") &&
-  !units.slice(next).some((unit) => unit.first < end && entityOfUnit(unit) !== null);
 
 /** "the head of A's intelligence service" holds the post of its chief, "the president of A's Senate" leads no state. */
 const leads = (own: TitleReading, post: string | null): TitleReading =>
@@ -167,21 +156,28 @@ export function finishTitle(
     while (units[next] && (units[next] as Unit).first < stop) next++;
   }
   const owners = entities;
-  const follow = wordAt(tokens, stop);
+  let follow = wordAt(tokens, stop);
   const accredited = sender !== null || ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1));
   let held: { first: number; end: number; next: number } | null = null;
   // "Minister of Health and Prevention X": the field goes on behind what the table knows.
-  const goesOn =
-    follow === "and" &&
-    !isTitle(units[next]) &&
-    tokens.slice(unit.first, unit.end).some((token) => token.lower === "of" || token.lower === "for");
+  const fielded = tokens
+    .slice(unit.first, unit.end)
+    .some((token) => token.lower === "of" || token.lower === "for");
+  const goesOn = follow === "and" && !isTitle(units[next]) && fielded;
   // "Deputy Minister of Public Works, X": a field that no table knows, which is no state.
   const ofField =
     follow === "of" &&
     wordAt(tokens, titleEnd - 1) === "minister" &&
     startsUpper(tokens[stop + 1]?.text ?? "") &&
     entityOfUnit(units[next]) === null;
-  if (
+  // "the Minister of Foreign Affairs, Trade and Worship of the Argentine Republic, X"
+  const listed = !plural && fielded && follow === "," ? listedFields(tokens, units, next, stop, end) : null;
+  if (listed) {
+    stop = listed.end;
+    titleEnd = stop;
+    next = listed.next;
+    follow = wordAt(tokens, stop);
+  } else if (
     !plural &&
     (goesOn || ofField || follow === "for" || follow === "on" || (follow === "to" && accredited))
   ) {

@@ -1,7 +1,13 @@
 /** Takes one unit, gives the mention that is no office: a state or its people, an organisation, a ministry, an outlet, a place, a person by name alone. */
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
-import { GOVERNMENT_MODIFIERS, OUTLET_NOUNS, POPULATION_WORDS, STATE_BODIES } from "../data/mention-words.ts";
+import {
+  GOVERNMENT_MODIFIERS,
+  NAMED_AFTER_PLACES,
+  OUTLET_NOUNS,
+  POPULATION_WORDS,
+  STATE_BODIES,
+} from "../data/mention-words.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { readNameOfState } from "./named-by-state.ts";
@@ -146,13 +152,14 @@ function readEntity(
   };
 }
 
-/** "in Moscow" is a place, "Moscow hosted" is a government. */
+/** "in Moscow" is a place, "Moscow hosted" is a government; the "Minsk agreements" are of neither. */
 function standsForPlace(
   tokens: readonly Token[],
   first: number,
   entry: Extract<LexiconEntry, { kind: "state" }>,
 ): boolean {
   const before = wordAt(tokens, first - 1);
+  if (entry.capital && NAMED_AFTER_PLACES.has(wordAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
   return (
     entry.capital &&

@@ -8,6 +8,7 @@ import { lastListBefore, mentionAt, readParties } from "../readers/meeting/parti
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 import { listBefore } from "./group-parties.ts";
+import { roleBeside } from "./roles-beside.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
 const RELATION_NOUNS = new Set([
@@ -135,6 +136,7 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     // A call has no place: what stands by it is where somebody else met, or where one side sat.
     if (draft.mode === "call") draft.place = null;
     markObservers(report, draft);
+    markFacilitators(report, draft);
     const counted = draft.parties.filter(
       (party) => party.function !== "observer" && party.function !== "briefer" && party.seat !== "no",
     );
@@ -145,7 +147,9 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
     );
     const best = inside.sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))[0];
     // A mediator mediates between the others: they are the parties (R7).
-    const mediated = counted.some((party) => party.function === "facilitator");
+    const mediated =
+      counted.some((party) => party.function === "facilitator") &&
+      counted.some((party) => party.function !== "facilitator");
     const named =
       best &&
       counted.length >= 3 &&
@@ -192,6 +196,17 @@ function markObservers(report: Report, draft: EventDraft): void {
       )
         party.function = "briefer";
     }
+  }
+}
+
+/** "The facilitators, A and B, were represented by": what a noun beside them says that they are (R7). */
+function markFacilitators(report: Report, draft: EventDraft): void {
+  for (const party of draft.parties) {
+    if (party.function !== "unknown") continue;
+    const role = party.spans.map((span) => roleBeside(report, span)).find((one) => one?.subtype);
+    if (!role) continue;
+    party.function = role.function ?? party.function;
+    party.subtype = role.subtype ?? party.subtype;
   }
 }
 

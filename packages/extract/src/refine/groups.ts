@@ -40,9 +40,11 @@ const DUTIES: readonly (readonly [RegExp, RegExp])[] = [
  * briefing nor observing. A host whose seat isn't said and an organisation that only chairs aren't among those who speak,
  * unless it takes them to make up the number.
  */
-export function countedIn(meeting: EventDraft, count: number | null = null): string[] {
+export function countedIn(meeting: EventDraft, count: number | null = null, noun = ""): string[] {
   const all = meeting.parties.filter(
     (party) =>
+      // "The parties agreed": not those who are said to mediate between them.
+      !(party.subtype !== null && party.subtype !== "plus" && PRINCIPALS.test(noun)) &&
       party.seat !== "no" &&
       party.function !== "observer" &&
       party.function !== "briefer" &&
@@ -55,6 +57,8 @@ export function countedIn(meeting: EventDraft, count: number | null = null): str
     count === null ? (own.length > 1 ? own : invited) : (rooms.find(({ length }) => length === count) ?? all);
   return spoken.map((party) => party.entity);
 }
+
+const PRINCIPALS = /\b(?:parties|sides)$/i;
 
 /** "The talks, chaired by the UN": under whom the others meet; who chairs with another is one of them. */
 const isServing = (party: PartyDraft, room: readonly PartyDraft[]): boolean =>
@@ -96,7 +100,9 @@ export function membersOf(report: Report, mention: Mention, main: EventDraft | n
   const said = numberSaid(report.text.slice(Math.max(0, mention.start - 8), mention.end).toLowerCase());
   const issued = isJoint(report) ? signatoriesOf(report) : [];
   const counted =
-    issued.length > 1 && (said === null || said === issued.length) ? [...issued] : countedIn(main, said);
+    issued.length > 1 && (said === null || said === issued.length)
+      ? [...issued]
+      : countedIn(main, said, report.text.slice(mention.start, mention.end));
   if (said !== null && said !== counted.length) return [];
   return counted.sort();
 }

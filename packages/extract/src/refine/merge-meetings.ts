@@ -3,6 +3,7 @@ import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
+import { actingMembers } from "./clubs.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
 
@@ -87,6 +88,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         draft.parties.length >= 2 ||
         (draft.place !== null && (draft.status !== "occurred" || draft.edtf !== null)) ||
         isExpected(draft) ||
+        isOfFormat(draft) ||
         (draft.headline && (draft.parties.length > 0 || draft.place !== null)),
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
@@ -265,7 +267,7 @@ function pull(event: EventDraft, draft: EventDraft): number {
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
   if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
-  if (isExpected(draft)) return true;
+  if (isExpected(draft) || isOfFormat(draft)) return true;
   if (isRoom(draft)) return true;
   if (draft.headline) return true;
   return (
@@ -276,6 +278,10 @@ function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDr
     merged.every((known) => known.status !== "occurred")
   );
 }
+
+/** "A meeting of the Contact Group took place on Monday": of those whom the registry lists for it (R6). */
+const isOfFormat = ({ parties, edtf }: EventDraft): boolean =>
+  edtf !== null && parties.some(({ entity }) => actingMembers(entity).length > 1);
 
 /** "They agreed to meet again in May": of a group, on a day. */
 const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>

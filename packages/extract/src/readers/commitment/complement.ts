@@ -68,8 +68,11 @@ export function readComplement(
       return takes("to_noun") && opensNoun(tokens, first, end) ? give(first, "noun", "to_noun") : null;
     }
     if ((word === "on" || word === "upon") && takes("on_noun")) return onNoun(tokens, i + 1, end, give);
-    if (word === "that" && takes("clause"))
-      return promisedClause(tokens, i + 1, end) ? give(i + 1, "noun", "clause") : null;
+    if (word === "that" && takes("clause")) {
+      // "decided that, in case of need, the force shall act"
+      const first = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+      return promisedClause(tokens, first, end) ? give(first, "noun", "clause") : null;
+    }
     if (word === "in" && next.lower === "principle") {
       hedge = true;
       i += 2;

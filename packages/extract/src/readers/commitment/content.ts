@@ -8,7 +8,7 @@ const CLAUSE_OPENERS =
 export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
   let i = from;
   // "determine, by March 2033, the route": a pair of commas right behind the verb holds an aside.
-  let aside = tokens[from + 1]?.text === ",";
+  let aside = tokens[from + 1]?.text === "," || tokens[from - 1]?.text === ",";
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1] as Token | undefined;

@@ -38,6 +38,25 @@ describe("who was in the room", () => {
       `${MET} Chad's Ambassador to Niger, Ann Roe, was also on the call.`,
       "CHE[host]- NER~foreign_minister TCD=ann-roe",
     ],
+    // As what a noun beside their list says that they came.
+    [
+      `${MET} The facilitators, Mali and Togo, were represented by Ann Roe and Omar Ba respectively.`,
+      "CHE[host]- MLI=ann-roe(facilitator) NER~foreign_minister(principal) TCD~foreign_minister(principal) TGO=omar-ba(facilitator)",
+    ],
+    [
+      "The envoys of Chad and Niger met in Geneva on Monday with Mali and Togo as guarantors.",
+      "CHE[host]- MLI(facilitator) NER~special_envoy(principal) TCD~special_envoy(principal) TGO(facilitator)",
+    ],
+    // A club's meeting: with its host, or of those whom the registry lists (R6).
+    [
+      "U.S. Secretary of Defense Jo Miller hosted the eleventh meeting of the Ukraine Defense Contact Group in Berlin on Monday.",
+      "USA=jo-miller[host] bloc:ukraine-defense-contact-group",
+    ],
+    ["A meeting of the Trilateral Contact Group took place by video on 8 December 2021.", "RUS UKR osce"],
+    [
+      `${MET} Ann Roe of Mali and Omar Ba of Togo were joined by the foreign minister of Benin.`,
+      "BEN~foreign_minister CHE[host]- MLI=ann-roe NER~foreign_minister TCD~foreign_minister TGO=omar-ba",
+    ],
     // Under whom they met, told of "it"; who came as a guest.
     [
       `${MET} It was co-hosted by Egypt and Qatar, and convened by the United States.`,

@@ -14,6 +14,7 @@ import { mentionAt, readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import {
+  clubBehind,
   issuerParty,
   partiesAfterNoun,
   partiesBeforeNoun,
@@ -53,7 +54,8 @@ export function fromNoun(
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
-  const parties = unite(sides, partiesOfCompound(report, first, at, after.whole));
+  const club = sides.length === 0 && isHeld(tokens, at, end) ? clubBehind(report, at) : [];
+  const parties = unite([...sides, ...club], partiesOfCompound(report, first, at, after.whole));
   const scene = conjunctAround(tokens, [first, end], at);
   const place = placeNear(report, at, ...scene);
   const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
@@ -103,6 +105,13 @@ export function fromNoun(
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 14); i++)
     if (HELD_WORDS.has((tokens[i] as Token).lower)) return remoteMode(tokens, i + 1, end) === "video";
+  return false;
+}
+
+/** "a meeting of the Contact Group took place": told of as held. */
+function isHeld(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 20); i++)
+    if (HELD_WORDS.has((tokens[i] as Token).lower) || tokens[i]?.lower === "place") return true;
   return false;
 }
 

@@ -22,7 +22,7 @@ import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { partiesBy, partiesOfCompound, withRole } from "./sides.ts";
+import { clubBehind, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -89,7 +89,12 @@ export function fromVerb(
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
   const found = hosted === null ? plain : nounObject(report, hosted, end, post);
   if (found === null) return NOTHING;
-  const object = found.parties;
+  // "hosted the eleventh meeting of the Contact Group": who else came, that club says.
+  const club =
+    isHosting(verb) && found.parties.length === 0
+      ? clubBehind(report, hostedNoun(tokens, verb, at, end))
+      : [];
+  const object = club.length > 0 ? club : found.parties;
   // "agreed to consult closely": a habit to come, no contact.
   if (
     status === "planned" &&

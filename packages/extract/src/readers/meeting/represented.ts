@@ -87,12 +87,12 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   let by = at + 1;
-  const several = sidesBefore(report, first, at);
+  const { sides: several, mediates } = sidesBefore(report, first, at);
   if (several.length > 1 && tokens[by]?.lower === "by") {
     // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
     const people = holdersAt(report, by + 1, end);
     return people.length === several.length
-      ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates: false }))
+      ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
       : [];
   }
   let side = sideBefore(report, first, at);
@@ -158,17 +158,16 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
     const entity = mention.entity ?? (mention.members.length === 1 ? (mention.members[0] ?? null) : null);
     if (entity === null || mention.kind === "place" || mention.kind === "pronoun") continue;
     let mediates = false;
-    for (let i = mention.firstToken; i < at; i++)
-      if (/^(?:mediators?|facilitators?)$/.test(tokens[i]?.lower ?? "")) mediates = true;
+    for (let i = mention.firstToken; i < at; i++) if (MEDIATING.test(tokens[i]?.lower ?? "")) mediates = true;
     return { entity, mediates };
   }
   return null;
 }
 
-/** The sides of the list that ends before a token: "the delegations of A and B, led"; one or none where no list stands there. */
-function sidesBefore(report: Report, first: number, at: number): string[] {
+/** The sides of the list that ends before a token ("the delegations of A and B, led"), and whether it is of mediators ("the facilitators, A and B, were"); one side or none where no list stands there. */
+function sidesBefore(report: Report, first: number, at: number): { sides: string[]; mediates: boolean } {
   const { tokens } = report.analysed;
-  const sides: string[] = [];
+  let sides: string[] = [];
   let open = at;
   for (let m = mentionAt(report, at) - 1; m >= 0; m--) {
     const { firstToken, endToken, entity, members, kind, person } = report.mentions[m] as Mention;
@@ -177,13 +176,21 @@ function sidesBefore(report: Report, first: number, at: number): string[] {
     const between = tokens.slice(endToken, open).map(({ lower }) => lower);
     if (sides.length > 0 && !between.some((word) => /^(?:,|and)$/.test(word))) break;
     if (between.some((word) => !/^(?:,|and|the|of|delegations?|teams?|was|were|is|are)$/.test(word))) break;
-    if (members.length > 1) return [...members];
+    if (members.length > 1) {
+      sides = [...members];
+      open = firstToken;
+      break;
+    }
     if (entity === null) break;
     sides.unshift(entity);
     open = firstToken;
   }
-  return sides;
+  const noun = tokens[open - 1]?.lower === "the" ? open - 2 : open - 1;
+  const mediates = tokens[noun]?.text === "," && MEDIATING.test(tokens[noun - 1]?.lower ?? "");
+  return { sides, mediates };
 }
+
+const MEDIATING = /^(?:mediators?|facilitators?)$/;
 
 /** What stands between two sides of a sentence. */
 const PARTING = /^(?:while|whereas|but|;)$/;

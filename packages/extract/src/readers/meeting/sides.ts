@@ -318,6 +318,15 @@ function isBody(word: string, mentions: readonly Mention[], parties: readonly Pa
   return parties.length === 1 && parties[0]?.post === null && parties[0].person === null;
 }
 
+/** "a meeting of the Trilateral Contact Group": the club whose meeting it is, by a noun of contact; nobody for another body. */
+export function clubBehind(report: Report, noun: number | null): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (noun === null || tokens[noun + 1]?.lower !== "of") return [];
+  const mention = report.mentions[mentionAt(report, noun + 2)];
+  const stands = mention && mention.firstToken <= noun + 3 && mention.entity?.startsWith("bloc:");
+  return stands ? partiesOf(report, [mention], null) : [];
+}
+
 /** "between the two countries", "of the four ministers": a group at a token, its members unknown. */
 function openGroup(report: Report, at: number): Mention | null {
   const mention = report.mentions[mentionAt(report, at)];

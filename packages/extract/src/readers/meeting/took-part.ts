@@ -47,7 +47,11 @@ function attendedBy(
   if (aux >= 0 && verb !== "join" && !isRoomSubject(tokens, first, aux)) return [];
   let from = at + 2;
   while (tokens[from]?.text === ":") from++;
-  let parties: PartyDraft[] = [];
+  // "X of A and Y of B were joined by the ministers of C and D": they were there as well.
+  let parties =
+    verb === "join" && aux >= 0
+      ? subjectBefore(report, first, aux).filter(({ person }) => person !== null)
+      : [];
   let end = from;
   // "attended by A, and by B as guests": each list as what is said behind it.
   for (;;) {
