@@ -49,7 +49,6 @@ function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readon
   const forms: WordForm[] = [];
   const tokens: Token[] = [];
   for (const { firstToken, endToken, index } of sentences) {
-    forms.length = 0;
     tagger.tagRange(text, starts, ends, firstToken, endToken, tags, forms);
     for (let i = firstToken; i < endToken; i++) {
       const form = forms[i - firstToken] as WordForm;

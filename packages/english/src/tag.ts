@@ -18,7 +18,7 @@ export interface Tag {
 /** Tags sentences; keeps the room it works in between calls. */
 export interface Tagger {
   readonly tags: readonly Tag[];
-  /** Writes the index in `tags` of each token `[first, last)` to `out`, and appends their forms to `forms`. */
+  /** Writes the index in `tags` of each token `[first, last)` to `out`, and their forms to `forms` from its start on. */
   tagRange(
     text: string,
     starts: ArrayLike<number>,
@@ -61,6 +61,7 @@ export function createTagger(model: Model): Tagger {
   const start2 = outsideForm(model, rows, startCode + 1);
   const end1 = outsideForm(model, rows, endCode);
   const end2 = outsideForm(model, rows, endCode + 1);
+  /** The forms of the stretch, with two behind it; what an earlier one left stands after them. */
   const found: WordForm[] = [];
 
   /** The best tag once the templates of pairs are added to the scores; template k has the seed of `fillFeatures`. */
@@ -191,18 +192,18 @@ export function createTagger(model: Model): Tagger {
         cache.reserve(length);
         let letters = 0;
         let capitals = 0;
-        found.length = 0;
         for (let i = from; i < to; i++) {
           const form = cache.find(text, starts[i] as number, ends[i] as number);
-          found.push(form);
+          found[i - from] = form;
           const kind = form.shape & 15;
           if (kind >= 1 && kind <= 4 && form.text.length > 3) {
             letters++;
             if (kind !== 1) capitals++;
           }
-          if (forms !== undefined) forms.push(form);
+          if (forms !== undefined) forms[i - first] = form;
         }
-        found.push(end1, end2);
+        found[length] = end1;
+        found[length + 1] = end2;
         const titled = isTitled(letters, capitals);
         let tag1 = -1;
         let tag2 = -2;

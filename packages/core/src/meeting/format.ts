@@ -81,7 +81,7 @@ function namedFormats(
   if (counted.size < 2) return [];
   const fits = registry.flatMap((format) => {
     // Neither within nor whole: its memberships need no look.
-    if (format.members.filter((member) => counted.has(member.actor)).length < 2) return [];
+    if (!holdsTwo(format, counted)) return [];
     const members = new Set(
       format.members
         .filter((member) => isCountedFunction(member.function) && isActive(member, date))
@@ -108,6 +108,12 @@ function namedFormats(
     .filter((fit) => fit.said === closest)
     .map((fit) => fit.id)
     .sort(byText);
+}
+
+function holdsTwo({ members }: Format, counted: ReadonlySet<string>): boolean {
+  let held = 0;
+  for (const { actor } of members) if (counted.has(actor) && ++held === 2) return true;
+  return false;
 }
 
 /** Whether a text has a label as words of its own: "Quad" is in "Quad leaders", not in "quadripartite". */

@@ -36,7 +36,22 @@ function endOf(text: string): DaySpan {
 
 /** The days that a date can mean, approximate ones widened; from minus to plus infinity where it is null, open or no date. */
 export function spanOf(edtf: string | null): DaySpan {
-  if (edtf === null || safeParseEdtf(edtf) === null) return EVER;
+  if (edtf === null) return EVER;
+  const asked = known.get(edtf);
+  if (asked) return asked;
+  const span = daysOf(edtf);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, span);
+  return span;
+}
+
+/** The spans of texts asked for before: each meeting's date is held against all memberships of all formats. */
+const known = new Map<string, DaySpan>();
+const MOST_KNOWN = 1000;
+
+/** `EVER` itself where the text is no date. */
+function daysOf(edtf: string): DaySpan {
+  if (safeParseEdtf(edtf) === null) return EVER;
   const [start = "", end = start] = edtf.split("/");
   return { low: endOf(start).low, high: endOf(end).high };
 }
@@ -84,7 +99,7 @@ export function isActive(
   edtf: string | null,
 ): boolean {
   if (member.from === null && member.to === null) return true;
-  if (edtf === null || safeParseEdtf(edtf) === null) return member.to === null;
   const date = spanOf(edtf);
+  if (date === EVER) return member.to === null;
   return date.high >= spanOf(member.from).low && date.low <= spanOf(member.to).high;
 }

@@ -52,12 +52,12 @@ export function metaFrom(evidence: readonly Evidence[], origin: Omit<Origin, "sp
 
 /** Evidence for spans, in text order, each once. */
 export function cutAll(report: Report, spans: readonly TextSpan[]): Evidence[] {
-  const seen = new Set<string>();
   const out: Evidence[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const key = `${span.start}-${span.end}`;
-    if (seen.has(key) || span.end <= span.start) continue;
-    seen.add(key);
+  const sorted = spans.length > 1 ? [...spans].sort((a, b) => a.start - b.start || a.end - b.end) : spans;
+  let last: TextSpan | null = null;
+  for (const span of sorted) {
+    if (span.end <= span.start || (span.start === last?.start && span.end === last.end)) continue;
+    last = span;
     out.push(evidenceOf(report, span.start, span.end));
   }
   return out;

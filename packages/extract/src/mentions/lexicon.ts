@@ -52,11 +52,15 @@ export interface TitleReading {
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly entries: {
-    readonly entry: LexiconEntry;
-    readonly exact: readonly string[] | null;
-    readonly capital: boolean;
-  }[];
+  readonly entries: Ending[];
+}
+
+/** An entry whose last token a node is; `alone` is what is found where no other ends or goes on there. */
+interface Ending {
+  readonly hit: LexiconHit;
+  readonly alone: readonly LexiconHit[];
+  readonly exact: readonly string[] | null;
+  readonly capital: boolean;
 }
 
 /** A word that an entry of the lexicon starts with. */
@@ -131,7 +135,8 @@ export class Lexicon {
         }
         node = next;
       }
-      node.entries.push({ entry, exact: exact ? words : null, capital });
+      const hit = { entry, length: words.length };
+      node.entries.push({ hit, alone: [hit], exact: exact ? words : null, capital });
     }
     this.nodes.set(first, root);
     return root;
@@ -141,20 +146,30 @@ export class Lexicon {
   find(tokens: readonly Token[], at: number, end: number): readonly LexiconHit[] {
     // Most tokens open nothing.
     if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
+    let first: Ending | null = null;
     let hits: LexiconHit[] | null = null;
     let node: Node | undefined = this.nodeOf((tokens[at] as Token).lower);
     for (let i = at; i < end && node; i++) {
       for (let k = node.entries.length - 1; k >= 0; k--) {
-        const { entry, exact, capital } = node.entries[k] as Node["entries"][number];
-        if (exact && !exact.every((word, j) => (tokens[at + j] as Token).text === word)) continue;
+        const ending = node.entries[k] as Ending;
+        const { exact, capital } = ending;
+        if (exact && !standsExactly(tokens, at, exact)) continue;
         if (capital && !startsUpper((tokens[at] as Token).text)) continue;
-        hits ??= [];
-        hits.push({ entry, length: i - at + 1 });
+        if (first === null) first = ending;
+        else {
+          hits ??= [first.hit];
+          hits.push(ending.hit);
+        }
       }
       node = node.next.size > 0 && i + 1 < end ? node.next.get((tokens[i + 1] as Token).lower) : undefined;
     }
-    return hits ? hits.reverse() : NONE;
+    return hits?.reverse() ?? first?.alone ?? NONE;
   }
+}
+
+function standsExactly(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if ((tokens[at + k] as Token).text !== words[k]) return false;
+  return true;
 }
 
 /** Whether a word starts with a capital letter. */

@@ -51,13 +51,18 @@ export const soleEntity = (item: RawMention): string | null =>
   item.entities.length === 1 ? (item.entities[0] as string) : null;
 
 /** Words of a mention's name. */
-export const nameWords = (item: RawMention, tokens: readonly Token[]): string[] =>
-  item.name
-    ? tokens
-        .slice(item.name[0], item.name[1])
-        .map((token) => token.text)
-        .filter((word, k) => !/^(?:jr|sr)\.?$/i.test(word) && !(k > 0 && /^[IVX]{2,5}$/.test(word)))
-    : [];
+export function nameWords({ name }: RawMention, tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  if (!name) return words;
+  for (let i = name[0]; i < name[1]; i++) {
+    const { text } = tokens[i] as Token;
+    const isSuffix = text.length < 6 && (/^(?:jr|sr)\.?$/i.test(text) || (i > name[0] && ROMAN.test(text)));
+    if (!isSuffix) words.push(text);
+  }
+  return words;
+}
+
+const ROMAN = /^[IVX]{2,5}$/;
 
 const isLady = (item: RawMention): boolean =>
   item.readings?.some((reading) => reading.post === "first_lady") === true;

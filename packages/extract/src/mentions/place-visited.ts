@@ -25,13 +25,13 @@ const REACH = 30;
  * the one before name no other place and X isn't of it himself.
  */
 export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
-  let near: RawMention[] = [];
   for (const [index, item] of raw.entries()) {
     const sentence = tokens[item.first]?.sentence ?? -1;
-    near = near.slice(-REACH).filter(({ first }) => (tokens[first]?.sentence ?? -1) >= sentence - 1);
-    near.push(item);
     if (!item.name || !item.readings || item.former || item.entities.length > 0 || !isMet(item, tokens))
       continue;
+    const near = raw
+      .slice(Math.max(0, index - REACH), index + 1)
+      .filter(({ first }) => (tokens[first]?.sentence ?? -1) >= sentence - 1);
     let end = index + 1;
     while (end < Math.min(raw.length, index + REACH) && tokens[raw[end]?.first ?? 0]?.sentence === sentence)
       end++;

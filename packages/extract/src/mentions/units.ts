@@ -1,7 +1,7 @@
 /** Takes a sentence's tokens, gives units: the lexicon's entries as they stand in the sentence, longest first, and runs of capitalised names. */
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
-import { type Lexicon, type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
+import { type Lexicon, type LexiconEntry, type LexiconHit, lexicon, startsUpper } from "./lexicon.ts";
 
 /** A stretch of tokens `[first, end)` (document token indices) with what the lexicon says of it; `name` is a run of capitals it doesn't know. */
 export interface Unit {
@@ -114,23 +114,12 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
-      const run = PARTICLES.has(token.lower) && isTitleEnd(units, i) ? particleRun(tokens, i, end) : 0;
+      const run = isTitleEnd(units, i) && PARTICLES.has(token.lower) ? particleRun(tokens, i, end) : 0;
       if (run > 0) units.push({ first: i, end: i + run, entry: { kind: "name" } });
       i += Math.max(1, run);
       continue;
     }
-    const ranked = hits.filter(
-      (hit) =>
-        (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, i, end)) &&
-        !opensDoubleName(hit.entry, tokens, i, hit.length),
-    );
-    if (ranked.length > 1)
-      ranked.sort(
-        (a, b) =>
-          b.length - a.length ||
-          (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9) ||
-          Number(isAmbiguous(a.entry)) - Number(isAmbiguous(b.entry)),
-      );
+    const ranked = hits.length === 0 ? hits : rank(hits, tokens, i, end);
     // "Russian Security Council Secretary": the title inside goes further than the body that it belongs to.
     const best =
       ranked[0]?.entry.kind === "ministry" &&
@@ -187,6 +176,24 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
 
 /** A word that another state has as its own: "Belgrade" is Serbia's before it is that of a state that is gone. */
 const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "state" && entry.ambiguous;
+
+/** The hits at a token that fit its sentence, best first. */
+function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number, end: number): LexiconHit[] {
+  const token = tokens[at] as Token;
+  const fitting = hits.filter(
+    (hit) =>
+      (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, at, end)) &&
+      !opensDoubleName(hit.entry, tokens, at, hit.length),
+  );
+  if (fitting.length > 1)
+    fitting.sort(
+      (a, b) =>
+        b.length - a.length ||
+        (PRIORITY[a.entry.kind] ?? 9) - (PRIORITY[b.entry.kind] ?? 9) ||
+        Number(isAmbiguous(a.entry)) - Number(isAmbiguous(b.entry)),
+    );
+  return fitting;
+}
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
   const last = units[units.length - 1];

@@ -156,6 +156,12 @@ function isDemanded(tokens: readonly Token[], first: number, at: number): boolea
 
 const NONE: readonly Phrase<null>[] = [];
 
+/** Whether the words of a phrase follow the token that is its first. */
+function goesOn(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.lower !== words[k]) return false;
+  return true;
+}
+
 /** A word or a form of a verb that a hedge starts with. */
 const MAY_HEDGE = createMark(() => ({ words: HEDGES.keys(), verbs: HEDGES.keys() }));
 
@@ -168,7 +174,7 @@ function hedgeIn(tokens: readonly Token[], first: number, end: number): TextSpan
     if (token.lower === "may" && token.upos !== "AUX") continue;
     const word = token.upos === "VERB" ? lemmaAs(token, "VERB") : token.lower;
     for (const { words } of HEDGES.get(token.lower) ?? HEDGES.get(word) ?? NONE)
-      if (i + words.length <= end && words.every((one, k) => k === 0 || tokens[i + k]?.lower === one))
+      if (i + words.length <= end && goesOn(tokens, i, words))
         return { start: token.start, end: (tokens[i + words.length - 1] as Token).end };
   }
   return null;

@@ -106,8 +106,7 @@ function doneBy(
   chunks: readonly Chunk[],
   subject: number,
 ): boolean {
-  const nouns = subject < 0 ? [] : headNouns(tokens, chunks, subject).slice(0, 1);
-  return nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)));
+  return subject >= 0 && isOfClass(headNouns(tokens, chunks, subject).slice(0, 1), classes);
 }
 
 function fits(
@@ -125,9 +124,7 @@ function fits(
     const found =
       verb.particle === word ||
       behind === word ||
-      complements.obliques.some(
-        (oblique) => oblique.preposition === word && oblique.noun <= complements.object + 3,
-      ) ||
+      hasOblique(complements, word) ||
       adjectiveAt(tokens, chunks, complements) === word;
     if (!found) return false;
   }
@@ -136,20 +133,32 @@ function fits(
   if (rule.that && complements.clause < 0) return false;
   if (rule.modifier) {
     const object = chunks[complements.object];
-    if (object?.kind !== "noun") return false;
-    const { first, head } = object;
-    if (!tokens.slice(first, head).some((token) => rule.modifier?.has(token.lower))) return false;
+    if (object?.kind !== "noun" || !isModified(tokens, object, rule.modifier)) return false;
   }
-  if (rule.words) {
+  if (rule.words && !holdsOne(nouns, rule.words)) {
     const also = complements.object < 0 || rule.particle ? obliqueNouns(tokens, chunks, complements) : [];
-    if (![...nouns, ...also].some((noun) => rule.words?.has(noun))) return false;
+    if (!holdsOne(also, rule.words)) return false;
   }
-  if (rule.nouns) {
-    const classes = rule.nouns;
-    if (!nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)))) return false;
-  }
-  return true;
+  return !rule.nouns || isOfClass(nouns, rule.nouns);
 }
+
+// Rules are tried by the dozen: these tests are functions of their own, because one that closes over what `fits` is
+// called with would make it an object for every rule.
+
+const hasOblique = ({ obliques, object }: Complements, word: string): boolean =>
+  obliques.some(({ preposition, noun }) => preposition === word && noun <= object + 3);
+
+const isModified = (
+  tokens: readonly Token[],
+  { first, head }: NounChunk,
+  modifiers: ReadonlySet<string>,
+): boolean => tokens.slice(first, head).some(({ lower }) => modifiers.has(lower));
+
+const holdsOne = (nouns: readonly string[], words: ReadonlySet<string>): boolean =>
+  nouns.some((noun) => words.has(noun));
+
+const isOfClass = (nouns: readonly string[], classes: readonly NounClass[]): boolean =>
+  nouns.some((noun) => classes.some((name) => NOUN_CLASSES[name].has(noun)));
 
 const adjectiveAt = (
   tokens: readonly Token[],

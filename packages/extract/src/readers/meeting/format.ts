@@ -44,10 +44,13 @@ export function formatWords(report: Report, first: number, end: number): EventDr
 /** The level that the words claim ("Foreign Ministerial", "senior officials"), null where they claim none. */
 export function levelWord(report: Report, first: number, end: number): EventDraft["levelWord"] {
   const { tokens } = report.analysed;
+  const said: string[] = [];
+  for (let i = first; i < end; i++) said.push((tokens[i] as Token).lower.replace(/['’]s?$/, ""));
+  if (!said.some((word) => FIRST_OF_LEVEL.has(word))) return null;
   for (const level of LEVEL_WORDS) {
     for (let i = first; i + level.words.length <= end; i++) {
       if (level.words[0] === "leaders" && VAGUE_BEFORE_LEADERS.has(tokens[i - 1]?.lower ?? "")) continue;
-      if (level.words.every((word, k) => (tokens[i + k] as Token).lower.replace(/['’]s?$/, "") === word))
+      if (level.words.every((word, k) => said[i - first + k] === word))
         return {
           span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end },
           post: level.post,
@@ -56,6 +59,8 @@ export function levelWord(report: Report, first: number, end: number): EventDraf
   }
   return null;
 }
+
+const FIRST_OF_LEVEL: ReadonlySet<string> = new Set(LEVEL_WORDS.map(({ words }) => words[0] as string));
 
 /** The remote mode that a word in the range names, null where none does. */
 export function remoteMode(tokens: readonly Token[], first: number, end: number): EventDraft["mode"] | null {
