@@ -81,26 +81,14 @@ const firstTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
 const endTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
   analysed.sentences[paragraph.endSentence - 1]?.endToken ?? 0;
 
+const BEFORE_DATE = new Set("( [ published issued released updated posted date on for release :".split(" "));
+
 /** The date of a line that is nothing but a date, in brackets or not, or with "Updated", "Published", "as of" before it. */
 function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | null {
   const end = endTokenOf(analysed, paragraph);
   let at = firstTokenOf(analysed, paragraph);
   if (end - at > 14) return null;
-  const opening = new Set([
-    "(",
-    "[",
-    "published",
-    "issued",
-    "released",
-    "updated",
-    "posted",
-    "date",
-    "on",
-    "for",
-    "release",
-    ":",
-  ]);
-  while (at < end && opening.has(analysed.tokens[at]?.lower ?? "")) at++;
+  while (at < end && BEFORE_DATE.has(analysed.tokens[at]?.lower ?? "")) at++;
   const date = readCalendarDate(analysed.tokens, at, end);
   if (date === null || date.day === null) return null;
   let rest = date.next;
