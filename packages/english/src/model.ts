@@ -1,7 +1,10 @@
 /** The weights file to a model that can be looked up. */
 
+import { createRangeDecoder } from "./range-decoder.ts";
+import { createRowCode } from "./row-code.ts";
+
 /** Bits of a feature's hash that the weights keep. */
-export const keyBits = 24;
+export const keyBits = 22;
 
 /**
  * A linear model over hashed features.
@@ -16,54 +19,41 @@ export interface Model {
   readonly entries: Int16Array;
 }
 
-/** The printable characters that stand for 0–89 in the weights: no quote, backslash or dollar sign among them. */
-export const alphabet =
-  " !#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
-
-/** The value that stands for weight 0. */
-export const zeroWeight = 44;
-
-/** The sections of a weights file, each a string over `alphabet`; see train/encode.ts for what writes them. */
+/** A weights file. */
 export interface PackedWeights {
   /** "UPOS|XPOS" of every tag, divided by blanks. */
   readonly tags: string;
-  /** Gaps between the ascending keys, low and high digits apart. */
-  readonly low: string;
-  readonly high: string;
-  /** Entries per key; 0 for a word with one certain tag, whose tag is its only entry. */
-  readonly counts: string;
-  readonly entryTags: string;
-  readonly entryWeights: string;
+  /** How many rows there are, and how many entries in all of them; the tag of a certain word counts as one. */
+  readonly rows: number;
+  readonly entries: number;
+  /** The rows in the order of their keys, by `createRowCode`; train/pack.ts writes them. */
+  readonly code: string;
 }
 
 /** Bits of a key that its head holds; the others tell its bucket. */
 const headBits = 8;
 
-/** Unpacks the weights. Takes a few milliseconds: once per process. */
+/** Unpacks the weights. Takes some ten milliseconds: once per process. */
 export function createModel(packed: PackedWeights): Model {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) value[alphabet.charCodeAt(i)] = i;
-  const base = alphabet.length;
-  const { low, high, counts, entryTags, entryWeights } = packed;
-  const size = low.length;
+  const { gap, count, tag, weight } = createRowCode(createRangeDecoder(packed.code));
   const buckets = new Int32Array((1 << (keyBits - headBits)) + 1);
-  const entries = new Int16Array(size + entryTags.length);
+  const entries = new Int16Array(packed.rows + packed.entries);
   let key = 0;
   let bucket = 0;
-  let entry = 0;
   let at = 0;
-  for (let i = 0; i < size; i++) {
-    const higher = value[high.charCodeAt(2 * i + 1)] as number;
-    key +=
-      (value[low.charCodeAt(i)] as number) +
-      base * ((value[high.charCodeAt(2 * i)] as number) + base * higher);
+  for (let row = 0; row < packed.rows; row++) {
+    key += gap(0);
     while (bucket < key >>> headBits) buckets[++bucket] = at;
-    const count = value[counts.charCodeAt(i)] as number;
-    entries[at++] = (key & 255) * 128 + count;
-    if (count === 0) entries[at++] = value[entryTags.charCodeAt(entry++)] as number;
-    for (let k = 0; k < count; k++, entry++) {
-      const weight = (value[entryWeights.charCodeAt(entry)] as number) - zeroWeight;
-      entries[at++] = weight * 256 + (value[entryTags.charCodeAt(entry)] as number);
+    const length = count(0);
+    entries[at++] = (key & 255) * 128 + length;
+    if (length === 0) entries[at++] = tag(-1, 0, 0);
+    let before = -1;
+    let sum = 0;
+    for (let k = 0; k < length; k++) {
+      before = tag(before, length - k, 0);
+      const own = weight(k, length, sum, 0);
+      sum += own;
+      entries[at++] = own * 256 + before;
     }
   }
   buckets.fill(at, bucket + 1);

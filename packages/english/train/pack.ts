@@ -1,50 +1,75 @@
 /** Trained features to the text of src/weights/weights.ts. */
 
-import { alphabet, type PackedWeights, zeroWeight } from "../src/model.ts";
-import type { TrainedFeature } from "./perceptron.ts";
+import { keyBits, type PackedWeights } from "../src/model.ts";
+import { createRowCode } from "../src/row-code.ts";
+import { type TrainedFeature, trainedBits } from "./perceptron.ts";
+import { createRangeEncoder } from "./range-encoder.ts";
 
-/** Quantises and packs. `certain` maps the key of a word to its only tag. The same input gives the same text. */
-export function pack(
+/** A feature with its weights in whole steps, none of them 0, in the order of their tags. */
+export interface WeightRow {
+  key: number;
+  entries: { tag: number; weight: number }[];
+}
+
+/** The largest weight: a byte holds it, and 36 of them the sum of half a number (word-forms.ts). */
+const largest = 45;
+
+/** Rounds weights to steps; what comes to none is left out, and so are the words that `certain` has the only tag of. */
+export function quantise(
   features: readonly TrainedFeature[],
-  tags: readonly string[],
   certain: ReadonlyMap<number, number>,
   scale: number,
-): PackedWeights {
-  const base = alphabet.length;
-  const rows = new Map<number, { tag: number; weight: number }[]>();
-  for (const { key, weights } of features) {
-    if (key === 0 || certain.has(key)) continue;
-    const row = weights
-      .map(([tag, weight]) => ({ tag, weight: clamp(Math.round(weight * scale)) }))
+): WeightRow[] {
+  return features.flatMap(({ key, weights }) => {
+    if (key === 0 || certain.has(key)) return [];
+    const entries = weights
+      .map(([tag, weight]) => ({
+        tag,
+        weight: Math.max(1 - largest, Math.min(largest, Math.round(weight * scale))),
+      }))
       .filter(({ weight }) => weight !== 0);
-    if (row.length > 0) rows.set(key, row.slice(0, base - 1));
+    return entries.length > 0 ? [{ key, entries }] : [];
+  });
+}
+
+/** Packs rows and words with one tag. Of two whose keys are one in the weights the first counts, a word before a row. */
+export function pack(
+  rows: readonly WeightRow[],
+  tags: readonly string[],
+  certain: ReadonlyMap<number, number>,
+): PackedWeights {
+  const byKey = new Map<number, WeightRow["entries"] | number>();
+  for (const [key, value] of [...certain, ...rows.map(({ key, entries }) => [key, entries] as const)]) {
+    const kept = key >>> (trainedBits - keyBits);
+    if (!byKey.has(kept)) byKey.set(kept, value);
   }
-  const keys = [...rows.keys(), ...certain.keys()].sort((a, b) => a - b);
-  let low = "";
-  let high = "";
-  let counts = "";
-  let entryTags = "";
-  let entryWeights = "";
+  const encoder = createRangeEncoder();
+  const { gap, count, tag, weight } = createRowCode(encoder);
   let before = 0;
-  for (const key of keys) {
-    const gap = key - before;
+  let written = 0;
+  for (const [key, value] of [...byKey].sort(([a], [b]) => a - b)) {
+    gap(key - before);
     before = key;
-    low += alphabet[gap % base];
-    const rest = Math.floor(gap / base);
-    high += `${alphabet[rest % base]}${alphabet[Math.floor(rest / base)]}`;
-    const row = rows.get(key) ?? [{ tag: certain.get(key) ?? 0, weight: 0 }];
-    counts += alphabet[rows.has(key) ? row.length : 0];
-    for (const { tag, weight } of row) {
-      entryTags += alphabet[tag];
-      entryWeights += alphabet[weight + zeroWeight];
+    if (typeof value === "number") {
+      count(0);
+      tag(-1, 0, value);
+      written++;
+      continue;
     }
+    count(value.length);
+    let last = -1;
+    let sum = 0;
+    value.forEach((entry, k) => {
+      last = tag(last, value.length - k, entry.tag);
+      sum += weight(k, value.length, sum, entry.weight);
+    });
+    written += value.length;
   }
-  return { tags: tags.join(" "), low, high, counts, entryTags, entryWeights };
+  return { tags: tags.join(" "), rows: byKey.size, entries: written, code: encoder.end() };
 }
 
 /** The module that holds the packed weights. */
-export function toModule(packed: PackedWeights): string {
-  const lines = Object.entries(packed).map(([name, value]) => `  ${name}: "${value}",`);
+export function toModule({ tags, rows, entries, code }: PackedWeights): string {
   return `${[
     "// biome-ignore-all format: written by `npm run train`; don't edit.",
     "// The tagger's weights, learnt from UD English EWT (CC BY-SA 4.0) and UD English GUM (its CC BY documents).",
@@ -53,11 +78,10 @@ export function toModule(packed: PackedWeights): string {
     "",
     "/** The weights of the part-of-speech tagger; `createModel` unpacks them. */",
     "export const weights: PackedWeights = {",
-    ...lines,
+    `  tags: "${tags}",`,
+    `  rows: ${rows},`,
+    `  entries: ${entries},`,
+    `  code: "${code}",`,
     "};",
   ].join("\n")}\n`;
-}
-
-function clamp(weight: number): number {
-  return Math.max(-zeroWeight, Math.min(alphabet.length - 1 - zeroWeight, weight));
 }

@@ -1,7 +1,6 @@
 /** An averaged perceptron over hashed features, with sparse weights that fit in typed arrays. */
 
 import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
-import { keyBits } from "../src/model.ts";
 
 /** One sentence to learn from: token spans in its text, and the index of each token's tag. */
 export interface Example {
@@ -11,7 +10,10 @@ export interface Example {
   tags: number[];
 }
 
-/** A trained feature: its key (the upper `keyBits` bits of its hash) and its averaged weight per tag. */
+/** Bits of a feature's hash that training tells apart; the weights keep fewer. */
+export const trainedBits = 24;
+
+/** A trained feature: its key (the upper `trainedBits` bits of its hash) and its averaged weight per tag. */
 export interface TrainedFeature {
   key: number;
   weights: [tag: number, weight: number][];
@@ -68,7 +70,7 @@ export function train(examples: readonly Example[], options: Training): TrainedF
       for (let i = 0; i < tags.length; i++) {
         const gold = tags[i] as number;
         fillFeatures(codes, i + padding, tag1, tag2, features);
-        const sure = certain.get((features[0] as number) >>> (32 - keyBits));
+        const sure = certain.get((features[0] as number) >>> (32 - trainedBits));
         let best = sure ?? 0;
         if (sure === undefined) {
           now++;
@@ -76,7 +78,7 @@ export function train(examples: readonly Example[], options: Training): TrainedF
           scores.fill(0);
           for (let k = 0; k < featureCount; k++) {
             const key =
-              only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - keyBits);
+              only === undefined ? (features[k] as number) : (features[k] as number) >>> (32 - trainedBits);
             if (random() < dropout) {
               places[k] = -1;
               continue;
@@ -124,7 +126,7 @@ export function train(examples: readonly Example[], options: Training): TrainedF
         (cells.total[c] as number) + (cells.weight[c] as number) * (now - (cells.stamp[c] as number));
       if (Math.abs(total / now) >= options.minWeight) weights.push([cells.tag[c] as number, total / now]);
     }
-    const key = only === undefined ? (keys[place] as number) >>> (32 - keyBits) : (keys[place] as number);
+    const key = only === undefined ? (keys[place] as number) >>> (32 - trainedBits) : (keys[place] as number);
     if (weights.length > 0) out.push({ key, weights: weights.sort((a, b) => a[0] - b[0]) });
   }
   return out.sort((a, b) => a.key - b.key);

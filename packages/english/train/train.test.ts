@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { createModel, keyBits } from "../src/model.ts";
+import { createChances } from "../src/chances.ts";
+import { createModel } from "../src/model.ts";
+import { createRangeDecoder, type NumberCoder } from "../src/range-decoder.ts";
 import { createTagger } from "../src/tag.ts";
 import { readConllu } from "./conllu.ts";
-import { pack, toModule } from "./pack.ts";
-import { type Example, train } from "./perceptron.ts";
+import { pack, quantise, toModule } from "./pack.ts";
+import { type Example, train, trainedBits } from "./perceptron.ts";
+import { prune } from "./prune.ts";
+import { createRangeEncoder } from "./range-encoder.ts";
 import { scoreBreaks, scoreTags } from "./score.ts";
 
 const row = (id: string, form: string, upos: string, xpos: string, misc = "_") =>
@@ -58,8 +62,9 @@ test("what is learnt survives packing, and a planted wrong weight shows in the s
     });
   const features = learn();
   expect(learn()).toEqual(features);
-  expect(features.every(({ key }) => key < 2 ** keyBits)).toBe(true);
-  const packed = pack(features, tags, certain, 4);
+  expect(features.every(({ key }) => key < 2 ** trainedBits)).toBe(true);
+  const rows = quantise(features, certain, 4);
+  const packed = pack(rows, tags, certain);
   const tagger = createTagger(createModel(packed));
   expect(scoreTags(documents, tagger)).toEqual({
     words: 100,
@@ -68,11 +73,30 @@ test("what is learnt survives packing, and a planted wrong weight shows in the s
     goldUpos: 100,
     goldXpos: 100,
   });
-  const broken = createTagger(
-    createModel({ ...packed, entryTags: [...packed.entryTags].reverse().join("") }),
-  );
+  const exchanged = rows.map(({ key, entries }) => ({
+    key,
+    entries: entries.map(({ tag, weight }) => ({ tag, weight: -weight })),
+  }));
+  const broken = createTagger(createModel(pack(exchanged, tags, certain)));
   expect(scoreTags(documents, broken).upos).toBeLessThan(100);
   expect(toModule(packed)).toContain("CC BY-SA");
+  const least = (claim: number) => prune(rows, examples, certain, tags.length, claim);
+  expect(least(Number.MAX_VALUE)).toEqual([]);
+  expect(scoreTags(documents, createTagger(createModel(pack(least(0), tags, certain)))).upos).toBe(100);
+});
+
+test("numbers that are written come out as they were", () => {
+  const pass = (coder: NumberCoder, given: boolean): number[] => {
+    const chances = createChances(64);
+    return Array.from({ length: 3000 }, (_, k) => {
+      const value = given ? (k * k * 7919) % 61 : 0;
+      if (k % 3 === 0) return Number(coder.choice(chances, k % 5, value < k / 100));
+      return k % 3 === 1 ? coder.tree(chances, 0, 6, value) : coder.even(6, value);
+    });
+  };
+  const encoder = createRangeEncoder();
+  const written = pass(encoder, true);
+  expect(pass(createRangeDecoder(encoder.end()), false)).toEqual(written);
 });
 
 test("breaks are scored against gold", () => {

@@ -4,11 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createCodes, encodeSentence, featureCount, fillFeatures, padding } from "../src/features.ts";
-import { createModel, keyBits } from "../src/model.ts";
+import { createModel } from "../src/model.ts";
 import { createTagger } from "../src/tag.ts";
 import { type GoldDocument, readConllu } from "./conllu.ts";
-import { pack, toModule } from "./pack.ts";
-import { type Example, train } from "./perceptron.ts";
+import { pack, quantise, toModule } from "./pack.ts";
+import { type Example, train, trainedBits } from "./perceptron.ts";
+import { prune } from "./prune.ts";
 import { scoreBreaks, scoreTags } from "./score.ts";
 
 const folder = process.argv[2];
@@ -40,6 +41,8 @@ const minUpdates = 3;
 const minWeight = 1.2;
 /** Steps of the packed weights per unit. */
 const scale = 1.5;
+/** What a weight must come to by `prune`: half the size, at the cost of a tag in a thousand. */
+const least = 2.6;
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
@@ -57,13 +60,12 @@ const features = train(examples, {
   minWeight: 0,
   only: rough,
 });
-const packed = pack(features, tags, unscored, scale);
+const rows = prune(quantise(features, unscored, scale), examples, unscored, tags.length, least);
+const packed = pack(rows, tags, unscored);
 const module = toModule(packed);
 writeFileSync(target, module);
 const bytes = gzipSync(module, { level: 9 }).length;
-console.log(
-  `${target}: ${packed.low.length} rows, ${packed.entryTags.length} weights, ${bytes} bytes gzipped`,
-);
+console.log(`${target}: ${packed.rows} rows, ${packed.entries} weights, ${bytes} bytes gzipped`);
 
 const tagger = createTagger(createModel(packed));
 console.log("per cent      own words (F1)          own words that are gold   gold words");
@@ -133,7 +135,7 @@ function collectCertain(from: readonly Example[], least: typeof certain): Map<nu
     encodeSentence(text, starts, ends, 0, gold.length, codes);
     gold.forEach((tag, i) => {
       fillFeatures(codes, i + padding, -1, -2, features);
-      const key = (features[0] as number) >>> (32 - keyBits);
+      const key = (features[0] as number) >>> (32 - trainedBits);
       const row = counts.get(key) ?? new Map<number, number>();
       counts.set(key, row.set(tag, (row.get(tag) ?? 0) + 1));
     });
