@@ -28,6 +28,14 @@ describe("commitments", () => {
     ["Chad and Mali agreed on a roadmap for the border.", [["MLI+TCD", "a roadmap for the border"]]],
     ["Chad pledged 5 million dollars for the camps.", [["TCD", "5 million dollars for the camps"]]],
     ["Chad and Mali welcomed the Red Sea–Sahel road and agreed to pave it.", [["MLI+TCD", "pave it"]]],
+    [
+      "The foreign ministers of Chad and Mali, who had not met for years, met in Oslo on Monday and agreed to reopen the pass.",
+      [["MLI+TCD", "reopen the pass"]],
+    ],
+    [
+      "Chadian Foreign Minister Omar Saleh and his Malian counterpart Hossein Amir-Abdollahian met in Oslo and agreed to reopen the pass.",
+      [["MLI+TCD", "reopen the pass"]],
+    ],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     [
       "State media quoted Chadian Foreign Minister Omar Saleh as saying that N'Djamena would complete the studies by March 2032 and that it expects help.",

@@ -51,6 +51,13 @@ describe("findMentions", () => {
     ["Sultan Haitham bin Tariq of Oman came.", "OMN head_of_state haitham-bin-tariq"],
     ["They met the foreign minister, Ali Demir.", "? foreign_minister ali-demir"],
     ["Its minister of state for foreign trade, Ali Demir, came.", "? junior_minister ali-demir"],
+    ["Ann Roe, a spokeswoman for Chad's Foreign Ministry, came.", "TCD spokesperson ann-roe"],
+    ["Chad's Undersecretary for Political Affairs Ann Roe came.", "TCD - ann-roe"],
+    [
+      "Ann Roe, deputy chairman of the Kyrgyz Cabinet of Ministers, came.",
+      "KGZ deputy_prime_minister ann-roe",
+    ],
+    ["Peru's chancellor, Ann Roe, came.", "PER foreign_minister ann-roe"],
     ["The president met his Albanian opposite number Edi Hoti.", "ALB - edi-hoti"],
     ["She met her Turkish counterpart, Ali Demir.", "TUR - ali-demir"],
     ["She met her Turkish counterpart Ali Demir.", "TUR - ali-demir"],

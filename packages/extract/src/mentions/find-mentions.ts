@@ -109,8 +109,9 @@ const isHoldersState = (name: RawMention, office: RawMention): boolean =>
 /** Behind a comma, up to a comma or the end of a sentence: "X, Turkey's foreign minister, said". */
 function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {
   if (wordAt(tokens, comma) !== ",") return false;
-  const from = wordAt(tokens, comma + 1) === "the" ? comma + 2 : comma + 1;
-  if (from !== office.first) return false;
+  const from = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
+  if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
   const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
   const behind = inside ? wordAt(tokens, office.end) : "";
   return !isPossessive(behind) && /^[,.;)–—-]?$|^(?:and|said|told|who|in|on|at|met)$/.test(behind);

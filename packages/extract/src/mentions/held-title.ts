@@ -321,7 +321,10 @@ export function finishTitle(
     );
     if (holders.mentions.length > 0) return holders;
   }
-  const reading = readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null);
+  const reading =
+    readTitle(readings, entities.length === 1 ? (entities[0] ?? null) : null) ??
+    // "Bahrain's Undersecretary for Political Affairs": of the state that is named, whoever else uses the title.
+    (before.length === 1 ? readTitle(readings, null) : null);
   if (!reading) return null;
   const word = tokens[unit.first] as Token;
   // "senior leaders", "business leaders" give no rank.

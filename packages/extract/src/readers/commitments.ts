@@ -22,7 +22,7 @@ import { readNominal } from "./commitment/nominals.ts";
 import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
 import type { PromiseReading } from "./commitment/promise-reading.ts";
 import { readSignature } from "./commitment/signatures.ts";
-import { readSubject } from "./commitment/subject.ts";
+import { readSubject, resumedSubject } from "./commitment/subject.ts";
 import type { Subject } from "./commitment/subject-reading.ts";
 import { type PromiseTerms, readTerms } from "./commitment/terms.ts";
 import { DATED, readUndertaking } from "./commitment/undertakings.ts";
@@ -104,7 +104,7 @@ function readVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const complement = readComplement(report, times, at, end, verb);
   if (!complement) return null;
-  const subject = readSubject(report, first, at);
+  const subject = readSubject(report, first, at) ?? resumedSubject(report, sentence.firstToken, at);
   if (!subject || !isAble(verb, subject)) return null;
   const stop = contentEnd(tokens, complement.from, end);
   if (stop <= complement.from) return null;

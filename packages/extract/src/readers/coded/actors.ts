@@ -41,6 +41,8 @@ export class ActorReader {
       if (of?.kind === "preposition" && of.word === "of") return this.head(n + 2, stands);
       if (!ACTOR_NOUNS.has(chunk.lemma)) return [];
     }
+    // "promised not to use force": no armed group.
+    if (chunk.first === chunk.head && this.tokens[chunk.head]?.lower === "force") return [];
     const mention = chunk.pronoun ? this.covering(chunk.head) : chunk.mention;
     if (mention) {
       const found = this.named.fromMention(mention, chunk, stands);

@@ -33,6 +33,21 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
   return { mentions, voice: null };
 }
 
+/** "The ministers of A and B, who had not met for years, met in Oslo and agreed to …": whose the verb before "and" is. */
+export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
+  const { tokens } = report.analysed;
+  if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return null;
+  let i = verb - 2;
+  while (i > first && !(/^VB[DN]$/.test(tokens[i]?.xpos ?? "") || tokens[i]?.lower === "met")) i--;
+  const comma = tokens[i - 1]?.text === "," ? i - 1 : -1;
+  if (comma <= first) return null;
+  let open = comma - 1;
+  while (open > first && tokens[open]?.text !== ",") open--;
+  if (!/^(?:who|which|whose|where)$/.test(tokens[open + 1]?.lower ?? "")) return null;
+  const mentions = subjectOf(report, first, open);
+  return mentions.length > 0 && !isPeople(tokens, mentions) ? { mentions, voice: null } : null;
+}
+
 /** "neither side", "no country": nobody does it. */
 const nobody = (tokens: readonly Token[], first: number, verb: number): boolean => {
   for (let i = first; i < verb; i++)
@@ -53,7 +68,8 @@ function weBefore(tokens: readonly Token[], first: number, verb: number): number
 /** Whether a name only qualifies the noun behind it ("the Ruritanian cabinet’s plan", "the White House Collaborative"). */
 function headless(tokens: readonly Token[], mention: Mention, verb: number): boolean {
   const next = tokens[mention.endToken];
-  if (!next || mention.endToken >= verb) return false;
+  // "met" is no noun, whatever the tagger makes of it behind a name that it doesn't know.
+  if (!next || mention.endToken >= verb || next.lower === "met") return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
   return (
     (next.upos === "NOUN" || next.upos === "PROPN") &&
