@@ -213,6 +213,8 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.sentence !== sentence || !next) return null;
+  // "was heard to say"
+  if (lower === "heard" && before.upos === "AUX" && next.lower === "to") return { upos: "VERB", xpos: "VBN" };
   if (/^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
   // "a cable sent to Berlin", "the sultan promised"
