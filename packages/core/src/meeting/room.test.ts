@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FORMATS } from "../data/format-registry.ts";
+import { RANKS } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
+import type { Format } from "../records/format.ts";
 import {
   sampleActor,
   sampleDossier,
@@ -10,7 +13,7 @@ import {
 } from "../testing/sample.ts";
 import { aprilTalks, meeting, quadripartite } from "./arbitrary.ts";
 import { OPEN_COUNT } from "./arity.ts";
-import { roomOf } from "./room.ts";
+import { countText, roomOf } from "./room.ts";
 
 const name = (id: string, text: string, fields = {}) =>
   sampleActor(id, { names: [{ text, lang: "en", kind: "name" }], ...fields });
@@ -192,6 +195,99 @@ describe("roomOf", () => {
       basis: { kind: "inferred", rule: "R7" },
     });
     expect(one?.seats[0]?.evidence).toEqual(part.meta.evidence);
+  });
+
+  it.each([
+    [{ min: 4, max: 4 }, "4"],
+    [{ min: 3, max: 4 }, "3 or 4"],
+    [{ min: 2, max: 4 }, "2 to 4"],
+    [{ min: 2, max: OPEN_COUNT }, "2 or more"],
+  ])("says a count of %j as %s", (count, text) => {
+    expect(countText(count)).toBe(text);
+  });
+
+  it("stands principals first, then facilitators, the uncertain, and those that don't count", () => {
+    const participants = [
+      seat("XAA", { function: "briefer" }),
+      seat("XAB", { function: "observer" }),
+      seat("XAC", { function: "unknown" }),
+      seat("XAD", { function: "principal", seat: "unknown" }),
+      seat("XAE", { function: "facilitator" }),
+      seat("XAF", { function: "principal" }),
+      seat("XAG", { function: "principal" }),
+    ];
+    const card = cardOf(quadripartite({ participants }));
+    expect(card?.delegations.map(({ entity }) => entity).join(" ")).toBe("XAF XAG XAE XAD XAC XAB XAA");
+  });
+
+  it("shows of what it is told of a seat the fullest, and no seat of who wasn't there", () => {
+    const seats = (...parts: Event["participants"]) =>
+      cardOf(quadripartite({ participants: [...parts, seat("TUR")] }))
+        ?.delegations.find((one) => one.entity === "SYR")
+        ?.seats.map((one) => [one.person?.name ?? null, one.post]);
+    const mekdad = { person: "person:faisal-mekdad" };
+    expect(seats(seat("SYR", { post: null }))).toEqual([[null, null]]);
+    expect(seats(seat("SYR", { post: null }), seat("SYR"))).toEqual([[null, "foreign_minister"]]);
+    expect(seats(seat("SYR"), seat("SYR", { ...mekdad, post: null }))).toEqual([
+      ["Faisal Mekdad", null],
+      [null, "foreign_minister"],
+    ]);
+    expect(seats(seat("SYR"), seat("SYR", { post: "ambassador" }))).toEqual([
+      [null, "ambassador"],
+      [null, "foreign_minister"],
+    ]);
+    expect(seats(seat("SYR"), seat("SYR", { ...mekdad, seat: "no" }))).toEqual([[null, "foreign_minister"]]);
+    expect(seats(seat("SYR", mekdad), seat("SYR", { ...mekdad, post: null }))).toHaveLength(1);
+  });
+
+  it("takes a post that a person is known to hold for that person's seat", () => {
+    const tenures = [{ post: "ambassador", of: "SYR", from: null, to: null, acting: false }];
+    const known = name("person:envoy", "Ana Tor", { type: "person", partOf: "SYR", tenures });
+    const participants = [
+      seat("SYR", { post: "ambassador" }),
+      seat("SYR", { person: "person:envoy", post: null }),
+    ];
+    const event = quadripartite({ participants });
+    const seatsWith = (...more: typeof actors) =>
+      roomOf(sampleDossier({ actors: [...actors, ...more], events: [event] }), event.id)?.delegations[0]
+        ?.seats.length;
+    expect([seatsWith(), seatsWith(known)]).toEqual([2, 1]);
+  });
+
+  it("labels a level by the ranks given, by its id where they have no label, and not at all where it is unknown", () => {
+    expect(cardOf(quadripartite())?.level).toMatchObject({
+      floorLabel: "foreign minister",
+      ceilingLabel: "foreign minister",
+    });
+    expect(cardOf(aprilTalks())?.level).toMatchObject({ floorLabel: null, ceilingLabel: "defence minister" });
+    const ranks = { ...RANKS, foreign_minister: { rank: 80, label: "chief diplomat", ministerial: true } };
+    const card = cardOf(quadripartite(), { ranks });
+    expect(card?.level.floorLabel).toBe("chief diplomat");
+    expect(card?.dyads[0]?.levelLabel).toBe("chief diplomat");
+  });
+
+  it("names formats by the dossier's own registry and the one given, else by their id", () => {
+    const known = FORMATS.find(({ id }) => id === "format:turkey-syria-quadripartite") as Format;
+    const [own, nameless] = [
+      { ...known, labels: ["the Own"] },
+      { ...known, labels: [] },
+    ];
+    const event = quadripartite();
+    const named = (formats: Format[], options = {}) =>
+      roomOf(sampleDossier({ actors, events: [event], formats }), event.id, options)?.named.map(
+        ({ label }) => label,
+      );
+    expect(named([])).toEqual(["quadripartite format"]);
+    expect(named([own])).toContain("the Own");
+    expect(named([], { registry: [own] })).toEqual(["the Own"]);
+    expect(named([], { registry: [nameless] })).toEqual([known.id]);
+    expect(named([], { registry: [] })).toEqual([]);
+  });
+
+  it("keeps a subject apart once, by id, unless it sits or may sit", () => {
+    const participants = [seat("TUR"), seat("SYR", { seat: "unknown" })];
+    const card = cardOf(quadripartite({ participants, subjects: ["USA", "SYR", "CHN", "USA", "TUR"] }));
+    expect(card?.absentSubjects.map(({ entity }) => entity)).toEqual(["CHN", "USA"]);
   });
 
   it("is null for an event that the dossier doesn't have", () => {

@@ -120,8 +120,9 @@ export function countText(count: Count): string {
 }
 
 const ORDER = ["principal", "facilitator", "peer", "unknown", "observer", "briefer"];
-const place = (one: RoomDelegation): number =>
-  ORDER.indexOf(one.function) + (one.counted === "unknown" ? 3.5 : 0);
+/** The uncertain stand where those of unknown function do, among themselves in the same order. */
+const place = ({ function: as, counted }: RoomDelegation): number =>
+  counted === "unknown" ? ORDER.indexOf("unknown") + ORDER.indexOf(as) / 10 : ORDER.indexOf(as);
 
 // "The Turkish foreign minister", "Turkey" and the minister by name are one seat, told of three times.
 function seatsOf(one: Delegation, book: ReadonlyMap<string, Actor>): Participation[] {

@@ -153,6 +153,47 @@ describe("compareReadouts", () => {
     expect(compareReadouts(a(), { ...b(), docClass: null }).docClass).toBeNull();
   });
 
+  it("tells no class apart where it isn't known of either", () => {
+    expect(
+      compareReadouts({ ...a(), docClass: null }, { ...b(), docClass: "joint_document" }).docClass,
+    ).toBeNull();
+    expect(compareReadouts(a(), b())).toMatchObject({ docs: { a: "doc:a", b: "doc:b" }, rule: "R26" });
+  });
+
+  it("aligns among equals what is denied with what is denied, then what binds alike, then what is said of the same", () => {
+    const border = "reopen the border";
+    const meet = (own: Partial<Clause>, ...others: Partial<Clause>[]) => {
+      const [pair] = compareReadouts(
+        a(clause(border, own)),
+        b(...others.map((one, at) => clause(border, one, 50 * (at + 1), "doc:b"))),
+      ).shared;
+      return (pair?.b.span.start ?? 0) / 50;
+    };
+    expect(
+      meet({ act: "describe", negated: true }, { act: "describe" }, { act: "describe", negated: true }),
+    ).toBe(2);
+    expect(meet({ strength: 3 }, { strength: 4 }, { strength: 3 }, { strength: 2 })).toBe(2);
+    expect(meet({ subject: ["XBO", "XAL"] }, { subject: ["XAL"] }, { subject: ["XAL", "XBO"] })).toBe(2);
+    expect(meet({ subject: ["XAL"] }, { subject: ["XAL"] }, { subject: ["XAL"] })).toBe(1);
+  });
+
+  it("gives pairs in the order of the texts, however alike they are", () => {
+    const [long, short] = ["reopen the northern border before the harvest", "send aid to the villages"];
+    const found = compareReadouts(
+      a(clause(`${long} of rye`), clause(short, {}, 90)),
+      b(clause(long), clause(short, {}, 90, "doc:b")),
+    );
+    expect(found.shared.map(({ a: one }) => one.span.start)).toEqual([0, 90]);
+  });
+
+  it("sees no scope in whom a clause is of where the other doesn't say", () => {
+    const found = compareReadouts(
+      a(clause("reopen the border", { subject: ["XAL"] })),
+      b(clause("reopen the border", {}, 0, "doc:b")),
+    );
+    expect(found.scope).toEqual([]);
+  });
+
   it("never aligns clauses on different issues", () => {
     const [x, y] = [
       clause("open the border", { issue: "trade" }),
@@ -178,6 +219,30 @@ describe("compareReadouts", () => {
       { act: "note", strength: 1 },
       "stronger",
     ],
+    [
+      "condemned by one, regretted by nobody told",
+      "LVA",
+      { act: "condemn", strength: 4 },
+      "",
+      { act: "note", strength: 1 },
+      "stronger",
+    ],
+    [
+      "condemned by nobody told, regretted by one",
+      "",
+      { act: "condemn", strength: 4 },
+      "LVA",
+      { act: "note", strength: 1 },
+      "stronger",
+    ],
+    [
+      "condemned by two, regretted by one of them",
+      "LVA ARM",
+      { act: "condemn", strength: 4 },
+      "ARM",
+      { act: "note", strength: 1 },
+      "stronger",
+    ],
     ["welcomed by both", "LVA", { act: "welcome" }, "ARM", { act: "welcome" }, "shared"],
     ["demanded by one, rejected by the other", "LVA", { act: "demand" }, "ARM", { act: "reject" }, "opposed"],
   ])("tells what is %s", (_, of, first, by, second, expected) => {
@@ -186,8 +251,8 @@ describe("compareReadouts", () => {
       clause("the blockade of the road", second, 0, "doc:b"),
     ];
     const found = compareReadouts(
-      { ...a(x), voices: new Map([[x.id, [of]]]) },
-      { ...b(y), voices: new Map([[y.id, [by]]]) },
+      { ...a(x), voices: new Map([[x.id, of.split(" ").filter(Boolean)]]) },
+      { ...b(y), voices: new Map([[y.id, by.split(" ").filter(Boolean)]]) },
     );
     const lists = {
       shared: found.shared,
@@ -264,6 +329,34 @@ describe("readoutOf", () => {
     expect(readoutOf("doc:a", [own, mixed]).docClass).toBeNull();
   });
 
+  it("keeps in whose name each clause is said, where that is told", () => {
+    const said = (id: string, onBehalfOf: string[], doc = "doc:a") =>
+      sampleStatement({
+        content: [evidence("x", doc), evidence("x")],
+        clauses: [{ ...clause("x"), id }],
+        onBehalfOf,
+      });
+    const { voices } = readoutOf("doc:a", [
+      said("clause:1", ["XAL"]),
+      said("clause:2", []),
+      said("clause:3", ["XBO", "XCO"], "doc:b"),
+    ]);
+    expect([...(voices ?? [])]).toEqual([
+      ["clause:1", ["XAL"]],
+      ["clause:3", ["XBO", "XCO"]],
+    ]);
+  });
+
+  it("takes of a statement that reaches over two documents the clauses of the one", () => {
+    const content = [evidence("x"), evidence("y", "doc:b")];
+    const both = sampleStatement({ content, clauses: [clause("x"), clause("y", {}, 9, "doc:b")] });
+    expect(["doc:a", "doc:b", "doc:c"].map((doc) => readoutOf(doc, [both]).clauses)).toEqual([
+      [clause("x")],
+      [clause("y", {}, 9, "doc:b")],
+      [],
+    ]);
+  });
+
   it("keeps “in principle” of what the narrator says was agreed", () => {
     const quote = "The sides agreed in principle to reopen the border";
     const reopen = sampleCommitment({
@@ -271,7 +364,13 @@ describe("readoutOf", () => {
       meta: sampleMeta({ evidence: [evidence(quote, "doc:a", 0)] }),
     });
     const [found] = readoutOf("doc:a", [], [reopen]).clauses;
-    expect(found).toMatchObject({ act: "agree", strength: 2, hedge: { start: 17, quote: "in principle" } });
+    expect(found).toMatchObject({
+      act: "agree",
+      strength: 2,
+      hedge: { start: 17, end: 29, quote: "in principle" },
+      negated: false,
+      statement: "",
+    });
     const plain = sampleCommitment({ content: evidence("reopen the border", "doc:b") });
     expect(
       compareReadouts(readoutOf("doc:a", [], [reopen]), readoutOf("doc:b", [], [plain])).stronger,

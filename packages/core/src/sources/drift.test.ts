@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTable } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
-import { sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
+import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 import { event } from "./arbitrary.ts";
-import { applyDrift, drift, isEmptyDrift, meetingShape, sameSeries } from "./drift.ts";
+import { applyDrift, drift, isEmptyDrift, type MeetingDrift, meetingShape, sameSeries } from "./drift.ts";
 
 const before = sampleEvent();
 const without = (entity: string): Event => ({
@@ -42,7 +43,7 @@ describe("drift", () => {
   });
 
   it("finds no other place where one report adds the country", () => {
-    const [short, long] = ["Port Cordia", "Port Cordia, Cordia"].map((name) => {
+    const [short, long] = ["Port Cordia", "Port Cordia , Cordia"].map((name) => {
       const event = sampleEvent();
       return { ...event, where: event.where && { ...event.where, name } };
     }) as [Event, Event];
@@ -61,6 +62,38 @@ describe("drift", () => {
     });
     expect(drift(before, { ...before, mode: "video" }).mode).toEqual({ from: "in_person", to: "video" });
   });
+
+  it("takes two posts of one rank for two levels, none above the other", () => {
+    const options = { ranks: rankTable({ elder: 80 }) };
+    const [change] = drift(before, changed("XAL", { post: "elder" }), options).levelChanged;
+    expect(change).toMatchObject({
+      from: { id: "foreign_minister" },
+      to: { id: "elder" },
+      direction: "level",
+    });
+  });
+
+  it.each<[string, MeetingDrift]>([
+    ["who was added", drift(without("XDE"), before)],
+    ["who was dropped", drift(before, without("XDE"))],
+    ["a role", drift(changed("XDE", { function: "peer" }), before)],
+    ["a level above the floor", drift(changed("XDE", { post: "head_of_state" }), before)],
+    ["the floor", drift(changed("XDE", { post: "ambassador" }), before)],
+    ["the mode", drift({ ...before, mode: "video" }, before)],
+    ["the place", drift({ ...before, where: null }, before)],
+  ])("isn't empty where %s changed", (_, change) => {
+    expect(isEmptyDrift(change)).toBe(false);
+    expect(change.rule).toBe("R29");
+  });
+
+  it.each(["hosts", "floor", "ceiling", "place", "mode"] as const)(
+    "isn't empty where %s alone changed",
+    (field) => {
+      const none = drift(before, before);
+      expect(isEmptyDrift(none)).toBe(true);
+      expect(isEmptyDrift({ ...none, [field]: { from: null, to: null } } as MeetingDrift)).toBe(false);
+    },
+  );
 
   it("finds nothing between a meeting and itself", () => {
     fc.assert(
@@ -126,6 +159,25 @@ describe("sameSeries", () => {
     expect(sameSeries(before, far)).toBe("no");
     expect(sameSeries(named(before), named(far))).toBe("yes");
     expect(sameSeries({ ...before, series: "series:a" }, { ...far, series: "series:a" })).toBe("yes");
+  });
+
+  it("takes half of all members for enough, and one party alone for no series", () => {
+    const three = (third: string) => bare(["XAL", "principal"], ["XBO", "principal"], [third, "facilitator"]);
+    expect(sameSeries(three("XCO"), three("XDE"))).toBe("yes");
+    expect(sameSeries(bare(["XAL", "peer"]), bare(["XAL", "peer"]))).toBe("no");
+  });
+
+  it("asks again where actors lead to other entities", () => {
+    const [own, house] = [
+      bare(["XAL", "peer"], ["XBO", "peer"]),
+      bare(["ministry:x", "peer"], ["XBO", "peer"]),
+    ];
+    const actors = [sampleActor("ministry:x", { type: "ministry", partOf: "XAL" })];
+    expect(["no", "yes", "no"]).toEqual([
+      sameSeries(own, house),
+      sameSeries(own, house, { actors }),
+      sameSeries(own, house),
+    ]);
   });
 
   it("is unknown where the delegations aren't", () => {

@@ -1,5 +1,4 @@
 /** Takes two meetings of a series, gives what changed between them in format, level, place and mode (R29). */
-import { OPEN_COUNT } from "../meeting/arity.ts";
 import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import { formatOf, type MeetingFormat } from "../meeting/format.ts";
@@ -196,7 +195,7 @@ function markOf(meeting: Event, options: DelegationOptions): SeriesMark {
     named: namedIn(meeting, format),
     parties: partiesOf(meeting, options),
     members: membersOf(meeting, options),
-    open: min !== max || max === 0 || max === OPEN_COUNT,
+    open: min !== max || max === 0,
   };
   if (isPlain) MARKS.set(meeting, mark);
   return mark;

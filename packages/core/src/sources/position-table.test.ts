@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../records/position.ts";
+import type { Statement } from "../records/statement.ts";
 import { sampleActor, sampleClause, sampleMeta, sampleStatement } from "../testing/sample.ts";
 import { ENTITIES, position, statement } from "./arbitrary.ts";
 import { positionTable } from "./position-table.ts";
@@ -61,6 +62,45 @@ describe("positionTable", () => {
   it("leaves out what a reviewer rejected", () => {
     const rejected = { ...demand, meta: sampleMeta({ status: "rejected" }) };
     expect(positionTable([rejected], ["troops"], ["XAL"]).cells[0]?.state).toBe("not_stated");
+  });
+
+  it("reads issues as records or ids, once each", () => {
+    expect(positionTable([demand], [{ id: "troops" }, "troops"], ["XAL"]).issues).toEqual(["troops"]);
+  });
+
+  it("leaves out what was superseded", () => {
+    const old = { ...demand, meta: sampleMeta({ status: "superseded" }) };
+    expect(positionTable([old], ["troops"], ["XAL"]).cells[0]?.state).toBe("not_stated");
+  });
+
+  it.each<[string, Partial<Statement>, string[]]>([
+    ["for it", { clauses: [sampleClause({ issue: "aid", act: "welcome", subject: [] })] }, ["support"]],
+    [
+      "for and against",
+      {
+        clauses: [
+          sampleClause({ issue: "aid" }),
+          sampleClause({ id: "clause:2", issue: "aid", act: "reject" }),
+        ],
+      },
+      ["oppose", "support"],
+    ],
+    ["neither", { clauses: [sampleClause({ issue: "aid", act: "describe", subject: [] })] }, []],
+  ])("reads off a party's own clauses what it is: %s", (_, more, polarities) => {
+    const { cells } = positionTable([sampleStatement({ speaker: "XAL", ...more })], ["aid"], ["XAL"]);
+    expect(cells[0]).toMatchObject({ state: "stated", polarities });
+  });
+
+  it.each<[string, Partial<Statement>]>([
+    [
+      "somebody without a name",
+      { speaker: { anonymous: "XAL" }, clauses: [sampleClause({ issue: "aid", subject: [] })] },
+    ],
+    ["nobody known", { speaker: null, clauses: [sampleClause({ issue: "aid", subject: [] })] }],
+    ["a party, on no issue", { speaker: "XAL", clauses: [sampleClause({ issue: null, subject: [] })] }],
+  ])("fills no cell by the word of %s", (_, more) => {
+    for (const { state } of positionTable([sampleStatement(more)], ["aid", "null"], ["XAL", "null"]).cells)
+      expect(state).toBe("not_stated");
   });
 
   it("has an empty cell if and only if nothing was said", () => {
