@@ -3,6 +3,8 @@ import type { Context, MiddlewareHandler } from "hono";
 import { HttpProblem } from "./problems.ts";
 
 const TURN = "reading-turn";
+/** After so long a place is free again: of a client that hung up some runtimes run nothing more, not even `finally`. */
+const FORGOTTEN_MS = 5_000;
 
 /**
  * Reading is work of this thread alone: reports that are read later wait longer, and gain nothing by being taken in. So
@@ -10,23 +12,24 @@ const TURN = "reading-turn";
  * report counts from when its body has arrived, so that a slow client takes no one's place. 0: no limit.
  */
 export function readingTurns(most: number): MiddlewareHandler {
-  let waiting = 0;
+  const places = new Map<Context, number>();
   return async (c, next) => {
-    let took = false;
     c.set(TURN, async () => {
-      if (waiting >= most)
+      const now = Date.now();
+      for (const [place, since] of places) if (now - since > FORGOTTEN_MS) places.delete(place);
+      if (places.size >= most)
         throw new HttpProblem("overloaded", `${most} reports wait to be read; try again in a second`, {
           headers: { "retry-after": "1" },
         });
-      waiting++;
-      took = true;
-      // A task of its own, so that what has arrived meanwhile is counted, and refused, before this one is read.
-      await new Promise<void>(nextTask);
+      places.set(c, now);
+      // A task for each that is ahead and one of its own: between two readings the answer of the one leaves, and what has
+      // arrived meanwhile is counted, and refused.
+      for (let tasks = places.size; tasks > 0; tasks--) await new Promise<void>(nextTask);
     });
     try {
       await next();
     } finally {
-      if (took) waiting--;
+      places.delete(c);
     }
   };
 }
