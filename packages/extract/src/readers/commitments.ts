@@ -18,6 +18,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { readComplement } from "./commitment/complement.ts";
 import { contentEnd, splitConjuncts } from "./commitment/content.ts";
+import { listedPromises, promiseOf } from "./commitment/listed-items.ts";
 import { readNominal } from "./commitment/nominals.ts";
 import { readArrangement, readDelegation, readPassive } from "./commitment/other-forms.ts";
 import type { PromiseReading } from "./commitment/promise-reading.ts";
@@ -57,6 +58,10 @@ export function readCommitments(report: Report, times: readonly TimeDraft[]): Co
   const drafts: CommitmentDraft[] = [];
   let before: PromiseReading | null = null;
   eachMarked(report, sentencesTold(report), TELLS_PROMISE, (at, sentence) => {
+    for (const { item, reading } of readList(report, sentence, at)) {
+      before = reading;
+      drafts.push(...draftsOf(report, item, reading));
+    }
     const reading = readAt(report, times, sentence, at);
     // "agreed to continue what they had decided to start": what lies in a promise is no further one.
     if (!reading || (before && reading.from < before.end)) return;
@@ -88,6 +93,26 @@ function readAt(
     : (readNominal(report, times, sentence, at) ??
         readArrangement(report, sentence, at) ??
         readUndertaking(report, sentence, at));
+}
+
+/** The items of a list that hangs on a verb of promising: "The Sides agreed: a) to …". */
+function readList(
+  report: Report,
+  sentence: Sentence,
+  at: number,
+): { item: Sentence; reading: PromiseReading }[] {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  if (token.upos !== "VERB") return [];
+  const items = listedPromises(report, sentence, at);
+  const word = lemmaAs(token, "VERB");
+  const verb = items.length > 0 ? PROMISE_VERBS.get(word) : undefined;
+  const subject = verb ? readSubject(report, sentence.firstToken, at) : null;
+  if (!verb || !subject || isUnreal(tokens, sentence.firstToken, at)) return [];
+  return items.map((item) => ({
+    item: item.sentence,
+    reading: promiseOf({ reader: word, status: verb.status, subject }, item),
+  }));
 }
 
 function readVerb(

@@ -50,6 +50,38 @@ it("gives what an infinitive of intent governs the next month of its name", () =
   expect(events.map(({ status, when }) => `${status} ${when?.edtf}`)).toContain("planned 2025-02");
 });
 
+it("reads the items of a list as what those did whom the line before them names", () => {
+  const { commitments, appeals } = extract(
+    "The foreign ministers of Chad and Mali met in Oslo.\n\nThe Sides agreed:\na) to set up a fund by 1 July 2025;\nb) the text of the accord;\nc) to open the road.\n\nThe ministers:\n- called upon Togo to join the fund;\n- decided to hold their second meeting in Rome in June.\n\nTogo agreed to wait.",
+    { published: "2024-03-14" },
+  );
+  expect(commitments.map(({ parties, content }) => `${parties.join("+")} ${content.quote}`)).toEqual([
+    "MLI+TCD set up a fund by 1 July 2025",
+    "MLI+TCD open the road",
+    "MLI+TCD hold their second meeting in Rome in June",
+    "TGO wait",
+  ]);
+  expect(appeals.map(({ addressee }) => addressee)).toEqual(["TGO"]);
+});
+
+it("expects those who met at their second meeting, and a deputy for the minister of the headline", () => {
+  const { events } = extract(
+    "Meeting of the Foreign Ministers of Chad, Niger and Mali\n\nThe foreign ministers of Chad and Niger, Ali Musa and Jo Poe, met Mali’s deputy foreign minister, Ann Roe, in Oslo on Monday. They decided to hold their second meeting in Rome in June.",
+    { published: "2024-03-14" },
+  );
+  expect(
+    events
+      .filter(({ type }) => type === "meeting")
+      .map(
+        ({ status, participants }) =>
+          `${status} ${participants.map(({ represents, post }) => `${represents}:${post}`).join(" ")}`,
+      ),
+  ).toEqual([
+    "occurred MLI:deputy_foreign_minister NER:foreign_minister NOR:null TCD:foreign_minister",
+    "planned ITA:null MLI:null NER:null TCD:null",
+  ]);
+});
+
 it("tells of no journey that neither of two would make", () => {
   const { events } = extract(
     "Neither Chad’s president Ali Musa nor Mali’s president Jo Poe would travel to Jeddah.",

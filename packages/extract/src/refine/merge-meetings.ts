@@ -81,7 +81,8 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     // "X presided over the sixth meeting": its room, which those who "were present" join.
     else if (/^meetings:(?:verb|noun)/.test(draft.reader)) merged.push(draft);
   }
-  for (const draft of merged) if (draft.reader === "meetings:next_round") expectAgain(draft, merged);
+  for (const draft of merged)
+    if (draft.reader === "meetings:next_round" || isSequel(report, draft)) expectAgain(draft, merged);
   return uniteFuller(merged)
     .filter(
       (draft) =>
@@ -92,6 +93,18 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         (draft.headline && (draft.parties.length > 0 || draft.place !== null)),
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
+}
+
+/** "decided to hold their second meeting in X": planned, of those who met. */
+function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
+  return (
+    status === "planned" &&
+    parties.length === 0 &&
+    span !== undefined &&
+    /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:\p{L}+\s){0,2}(?:meeting|round|session|summit|talks|consultations)\b/u.test(
+      report.text.slice(span.start, span.end),
+    )
+  );
 }
 
 /** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */

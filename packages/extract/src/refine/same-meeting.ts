@@ -153,9 +153,14 @@ function postsConflict(a: EventDraft, b: EventDraft): boolean {
     const other = b.parties.find((known) => known.entity === party.entity);
     if (!other?.post || !party.post || other.post === party.post) return false;
     if (party.person !== null && party.person === other.person) return false;
+    // "Foreign Ministers of A and B" in a headline, of whom one sent a deputy.
+    const unnamed = party.person === null || other.person === null;
+    if (unnamed && party.post.replace(DEPUTY, "") === other.post.replace(DEPUTY, "")) return false;
     return TOP.test(party.post) && TOP.test(other.post);
   });
 }
+
+const DEPUTY = /^deputy_/;
 
 /** Posts that one person sits in: a foreign minister in one mention and a defence minister in another are two meetings. */
 const TOP = /_minister$|^head_of_/;

@@ -23,7 +23,7 @@ export function isOperative(report: Report, verb: number): boolean {
 }
 
 /** The first word of a sentence behind its number, letter or bullet. */
-function openerOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+export function openerOf(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
   let i = firstToken;
   while (i < endToken && i < firstToken + 4 && isNumbering(tokens[i] as Token)) i++;
   return i;
@@ -31,6 +31,10 @@ function openerOf(tokens: readonly Token[], { firstToken, endToken }: Sentence):
 
 const isNumbering = ({ upos, text }: Token): boolean =>
   upos === "PUNCT" || upos === "SYM" || upos === "NUM" || /^(?:[a-z]|[ivx]{1,4})$/.test(text);
+
+/** Whether a sentence is an item of a list. */
+export const isNumberedItem = (tokens: readonly Token[], sentence: Sentence): boolean =>
+  isNumbered(tokens, sentence, openerOf(tokens, sentence));
 
 /** Behind a number, or ended by a semicolon as the items of a list are. */
 const isNumbered = (tokens: readonly Token[], { firstToken, endToken }: Sentence, opener: number): boolean =>

@@ -8,6 +8,7 @@ import type { Report } from "../../report.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import { groupBefore } from "./group-subject.ts";
 import { isOperative } from "./item-subject.ts";
+import { leadOf } from "./listed-items.ts";
 import { behindRelative, ownClause, readRelative } from "./own-clause.ts";
 import type { Subject } from "./subject-reading.ts";
 
@@ -18,6 +19,10 @@ const OPENERS = new Set(["after", "before", "since", "as", "until"]);
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
   if (isOperative(report, verb)) return { mentions: [], voice: "we" };
+  // "The ministers:" over "- agreed to …": whoever the list is of.
+  const lead = leadOf(report, verb);
+  const listed = lead ? subjectOf(report, lead.firstToken, lead.endToken - 1) : [];
+  if (listed.length > 0) return { mentions: listed, voice: null };
   const relative = readRelative(report, first, verb);
   if (relative !== undefined) return relative;
   const start = ownClause(report, behindRelative(tokens, first, verb), verb);
