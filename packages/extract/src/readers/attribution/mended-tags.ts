@@ -57,6 +57,9 @@ const NAME: Change = { upos: "PROPN", xpos: "NNP" };
 const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
 const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
+/** Participles of what others tell of somebody. */
+const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)$/;
+
 function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
   // "took to X to deny"
@@ -91,6 +94,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   // "We urge A, and call on B"
   if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && tokens[i + 1]?.lower === "on")
     return { upos: "VERB", xpos: "VBP" };
+  // "was heard to say"
+  if (upos === "ADJ" && HEARD_OF.test(lower) && tokens[i - 1]?.upos === "AUX" && tokens[i + 2]?.xpos === "VB")
+    return tokens[i + 1]?.lower === "to" ? PARTICIPLE : null;
   if (upos === "ADJ") return adjective(tokens, i);
   // "Tully acknowledged": a capitalised adverb within its sentence
   if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
