@@ -132,6 +132,28 @@ describe("commitments", () => {
     expect(text("Ministers meet in Oslo")).toEqual([]);
   });
 
+  it.each([
+    [
+      "A and B met with C: they are all",
+      "The envoys of Chad and Mali met with Niger's envoy in Oslo on Monday. They agreed to dig a well.",
+      "MLI+NER+TCD",
+    ],
+    [
+      "they are the two sides, not who attended",
+      "Niger's envoy Jo Poe attended a meeting between the envoys of Chad and Mali in Oslo. The two sides signed a paper. They agreed to dig a well.",
+      "MLI+TCD",
+    ],
+    [
+      "the officials of the two sides are theirs",
+      "The envoys of Chad and Mali met in Oslo on Monday with Niger as mediator. The officials of the two sides agreed to dig a well.",
+      "MLI+TCD",
+    ],
+  ])("knows who they are: %s", (_, text, parties) => {
+    expect(promises(text).filter(([, content]) => content === "dig a well")).toEqual([
+      [parties, "dig a well"],
+    ]);
+  });
+
   it("keeps what comes behind an aside, and mediators out of the parties", () => {
     expect(
       promises(
@@ -180,6 +202,16 @@ describe("appeals", () => {
     expect(appeals(text)).toEqual([expected]);
     expect(promises(text)).toEqual([]);
   });
+  it("keeps the negation of what is asked, and the people of a list for its noun", () => {
+    expect(appeals("France urged Chad not to arm either side.")).toEqual([
+      ["FRA", "TCD", "not to arm either side"],
+    ]);
+    expect(
+      appeals(
+        "The Co-Chairs of the Well Group (Ann Roe of Norway and Ola Lund of Denmark) met the ministers of Chad and Mali in Oslo on Monday. The Co-Chairs called for a truce.",
+      ),
+    ).toEqual([["DNK+NOR", null, "a truce"]]);
+  });
   it("asks each of several by a record of its own", () => {
     expect(appeals("France urged the Governments of Chad and Mali to reopen the pass.")).toEqual([
       ["FRA", "TCD", "reopen the pass"],
@@ -221,6 +253,8 @@ describe("positions", () => {
   it.each([
     ["France condemned the invasion of Mali.", [["FRA", "oppose", null]]],
     ["France condemned Mali's invasion of Chad.", [["FRA", "oppose", "MLI"]]],
+    ["France condemned the fighting in Mali.", [["FRA", "support", null]]],
+    ["France urged Mali's neighbours to stop the fighting.", [["FRA", "demand", null]]],
     ["France commended the two sides for the progress made.", []],
     ["France expressed its gratitude to the Government of Mali.", []],
   ])("takes no victim for a target, no party for a matter: %s", (text, expected) => {

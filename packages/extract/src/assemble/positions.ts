@@ -12,6 +12,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ISSUES } from "../data/issues.ts";
 import { DEEDS_DONE_TO, ENDING_LEMMAS, NO_MATTERS, PARTY_HEADS } from "../data/stance-words.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isPossessive } from "../mentions/possessive.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import type { PositionDraft } from "../readers/positions.ts";
@@ -68,7 +69,8 @@ export function assemblePositions(
     // Good will is worth a record only where nothing plainer says the same.
     if (stand.reason === "assent" && positions.some((known) => same(known, stand, issue.id))) return;
     issues.set(issue.id, issue);
-    const targets = stand.polarity === "support" ? [] : stand.targets;
+    const polarity = polarityOn(report, issue, stand);
+    const targets = polarity === "support" ? [] : stand.targets;
     // Each of several whom a demand is on has a record of its own.
     for (const [k, target] of (targets.length > 0 ? targets : [null]).entries()) {
       const id = recordId(
@@ -84,7 +86,7 @@ export function assemblePositions(
         holder: stand.holder,
         issue: issue.id,
         stance: report.text.slice(stand.span.start, stand.span.end),
-        polarity: stand.polarity,
+        polarity,
         target,
         clauses: stand.clause ? [stand.clause] : [],
         meta: metaOf(report, {
@@ -219,6 +221,18 @@ function isProceduralAt(report: Report, { start, end }: TextSpan): boolean {
   return isProcedural(tokens, firstPast(tokens, start), firstPast(tokens, end - 1) + 1);
 }
 
+/** "condemned the fighting": for its end, where the words name only what the issue is to end. */
+function polarityOn(report: Report, { id }: Issue, { polarity, object }: Stand): Polarity {
+  const entry = ISSUES.find((known) => known.id === id);
+  if (polarity !== "oppose" || !entry?.ended) return polarity;
+  const words = report.text
+    .slice(object.start, object.end)
+    .toLowerCase()
+    .split(/[^a-z-]+/);
+  const named = entry.words.filter((word) => words.includes(word));
+  return named.length > 0 && named.every((word) => entry.ended?.includes(word)) ? "support" : polarity;
+}
+
 /** The issue of a stand: one of the known by its words, else what the object names. */
 function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | null {
   const known =
@@ -267,13 +281,21 @@ function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): st
       mention.kind !== "pronoun" &&
       mention.kind !== "population" &&
       !mention.entity.startsWith("group@") &&
-      !isDoneTo(report, mention),
+      !isDoneTo(report, mention) &&
+      !ownsNeighbours(report, mention),
   );
   if (!named?.entity) return [];
   const end = firstPast(report.analysed.tokens, span.end - 1) + 1;
   const listed = readParties(report, named.firstToken, end, null).parties.map(({ entity }) => entity);
   return [...new Set([named.entity, ...listed])].filter((entity) => !own.has(entity));
 }
+
+/** "A's neighbours", "its allies": others than A. */
+const ownsNeighbours = (report: Report, { endToken }: Mention): boolean =>
+  isPossessive(report.analysed.tokens[endToken]?.lower ?? "") &&
+  /^(?:neighbou?rs|allies|partners|backers|supporters|creditors)$/.test(
+    report.analysed.tokens[endToken + 1]?.lower ?? "",
+  );
 
 /** "the invasion of X", "the attacks on X": whom a deed is done to is not whom a stand on it is against. */
 function isDoneTo(report: Report, { firstToken }: Mention): boolean {

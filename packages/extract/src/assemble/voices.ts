@@ -3,11 +3,11 @@ import type { Statement } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
-import { readParties } from "../readers/meeting/parties.ts";
+import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
-import type { Report, TextSpan } from "../report.ts";
+import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
@@ -62,8 +62,12 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
       return (context.main?.parties ?? [])
         .filter(({ function: role }) => role === "facilitator")
         .map(({ entity }) => entity);
+    const taken = isThey ? groupTaken(report, mention) : groupInside(report, mention);
+    if (taken) return entitiesOf(report, taken, context);
+    const listed = listedBehind(report, mention);
+    if (listed.length > 1) return listed;
     const list = isThey ? listBefore(report, mention) : [];
-    if (list.length > 1) return list;
+    if (list.length > 1) return roomOf(report, mention, list, context);
     const noun = report.text.slice(mention.start, mention.end);
     return groupAt(report, mention.start, saidCount(report, mention), context, noun);
   }
@@ -148,6 +152,64 @@ function membersBefore(
     if (mention.members.length > 1 && fits(mention.members)) last = mention.members;
   }
   return last;
+}
+
+/** "The two sides signed X. They agreed": the group that opens the sentence before and says how many it is, or who. */
+function groupTaken(report: Report, { sentence }: Mention): Mention | null {
+  const before = report.analysed.sentences[sentence - 1];
+  if (!before || before.paragraph !== report.analysed.sentences[sentence]?.paragraph) return null;
+  const [first] = mentionsIn(report, before.start, before.end);
+  const opens = first?.kind === "group" && first.firstToken <= before.firstToken + 2;
+  return opens && (saidCount(report, first) !== null || listedBehind(report, first).length > 1)
+    ? first
+    : null;
+}
+
+/** "senior commanders of the two sides": whose they are. */
+function groupInside(report: Report, { kind, endToken, members }: Mention): Mention | null {
+  if (kind !== "group" || members.length > 0 || report.analysed.tokens[endToken]?.lower !== "of") return null;
+  const next = report.mentions[mentionAt(report, endToken)];
+  return next?.kind === "group" && next.firstToken === endToken + 1 && next.members.length === 0
+    ? next
+    : null;
+}
+
+/** "The Co-Chairs (X of A, Y of B)", and "the Co-Chairs" further on: the list behind the first mention of that noun. */
+function listedBehind(report: Report, { head, start }: Mention): readonly string[] {
+  const { tokens, sentences } = report.analysed;
+  const noun = tokens[head]?.lower ?? "";
+  for (const known of report.mentions) {
+    if (known.start > start) break;
+    if (known.kind !== "group" || tokens[known.head]?.lower !== noun) continue;
+    // "of the Minsk Group (": what they chair.
+    let open = known.endToken;
+    while (open < known.endToken + 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[open]?.upos ?? ""))
+      open++;
+    if (!/^(?:\(|–|—|:)$/.test(tokens[open]?.text ?? "")) continue;
+    const stop = sentences[known.sentence]?.endToken ?? known.endToken;
+    let end = open + 1;
+    while (end < stop && tokens[end]?.text !== ")") end++;
+    const list = readParties(report, open + 1, end, null);
+    if (list.parties.length > 1) return list.parties.map(({ entity }) => entity);
+  }
+  return [];
+}
+
+/** "A and B met with C. They agreed": all who met, where the sentence before tells of a room that holds its subject. */
+function roomOf(
+  report: Report,
+  { sentence }: Mention,
+  list: readonly string[],
+  { events }: VoiceContext,
+): readonly string[] {
+  const before = report.analysed.sentences[sentence - 1];
+  for (const event of events) {
+    if (event.type !== "meeting" && event.type !== "call") continue;
+    const told = event.spans.some(({ start, end }) => before && start < before.end && before.start < end);
+    const room = told ? countedIn(event) : [];
+    if (room.length > list.length && list.every((entity) => room.includes(entity))) return [...new Set(room)];
+  }
+  return list;
 }
 
 /** The subject list of the sentence before, which "they" takes up. */

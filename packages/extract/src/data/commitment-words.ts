@@ -22,6 +22,7 @@ export const PROMISE_VERBS: ReadonlyMap<string, PromiseVerb> = new Map(
     decide: promise("agreed", "infinitive", "on_noun", "clause"),
     resolve: promise("agreed", "infinitive"),
     consent: promise("agreed", "infinitive"),
+    concur: promise("agreed", "infinitive", "on_noun", "clause"),
     pledge: promise("pledged", "infinitive", "clause", "object"),
     commit: promise("pledged", "infinitive", "gerund", "to_noun"),
     vow: promise("pledged", "infinitive", "clause"),

@@ -6,6 +6,8 @@ export interface IssueEntry {
   readonly label: string;
   readonly parent: string | null;
   readonly words: readonly string[];
+  /** Of the words, what the issue is to end: who condemns it is for the issue. */
+  readonly ended?: readonly string[];
 }
 
 /** Issues in the order in which they are tried: the first with the most words found wins. */
@@ -66,6 +68,7 @@ export const ISSUES: readonly IssueEntry[] = [
     label: "ceasefire and end of fighting",
     parent: null,
     words: ["ceasefire", "cease-fire", "truce", "hostilities", "de-escalation", "violence", "fighting"],
+    ended: ["hostilities", "violence", "fighting"],
   },
   {
     id: "issue:security",

@@ -38,6 +38,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "encounter", type: "meeting", mode: "in_person", strong: false },
   { word: "call", type: "call", mode: "call", strong: true },
   { word: "calls", type: "call", mode: "call", strong: false, many: true },
+  { word: "talk", type: "call", mode: "call", strong: false },
   { word: "teleconference", type: "call", mode: "call", strong: true },
   { word: "videoconference", type: "meeting", mode: "video", strong: true },
   { word: "conversation", type: "call", mode: "unknown", strong: false },
@@ -279,6 +280,7 @@ export const FOUNDING_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 /** Verbs that put a contact on the calendar. */
 export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
+  "concur",
   "plan",
   "intend",
   "expect",

@@ -90,7 +90,7 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
 export const DEEDS_DONE_TO: ReadonlySet<string> = new Set(
-  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup sovereignty integrity independence".split(
+  "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence".split(
     " ",
   ),
 );

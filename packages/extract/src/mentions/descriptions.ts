@@ -79,9 +79,15 @@ export class Holders {
   private readonly tokens: readonly Token[];
   private readonly issuer: Issuer | null;
 
-  constructor(tokens: readonly Token[], issuer: Issuer | null) {
+  /** Organisations of states that the text names. */
+  private readonly named: readonly string[];
+
+  constructor(tokens: readonly Token[], issuer: Issuer | null, mentions: readonly Mention[]) {
     this.tokens = tokens;
     this.issuer = issuer;
+    this.named = mentions.flatMap(({ entity }) =>
+      entity?.startsWith("igo:") && !/^igo:un-/.test(entity) ? [entity] : [],
+    );
   }
 
   /** The issuer's own office that a title alone means, where nobody is named for it. */
@@ -90,6 +96,15 @@ export class Holders {
     if (!this.issuer || post === null) return null;
     const entity = this.issuer.state;
     return { actor: officeId(entity, post), entity, post, person: null };
+  }
+
+  /** "The Secretary-General", of whom the text names no other organisation: the one that the title means by itself. */
+  usual([first]: readonly TitleReading[]): Office | null {
+    const [entity, ...others] = first?.states ?? [];
+    const own = entity?.startsWith("igo:") && others.length === 0 ? entity : null;
+    return first && own && !this.named.some((one) => one !== own)
+      ? { actor: officeId(own, first.post), entity: own, post: first.post, person: null }
+      : null;
   }
 
   note(mention: Mention): void {
@@ -186,7 +201,8 @@ export function readTheOffice(
   const target: Office | null =
     holders.byWords(words, hit.entry.readings) ??
     holders.own(hit.entry.readings) ??
-    holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]);
+    holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]) ??
+    holders.usual(hit.entry.readings);
   if (!target) return null;
   const first = tokens[at] as Token;
   const last = tokens[stop - 1] as Token;

@@ -171,7 +171,8 @@ export function finishTitle(
     startsUpper(tokens[stop + 1]?.text ?? "") &&
     entityOfUnit(units[next]) === null;
   // "the Minister of Foreign Affairs, Trade and Worship of the Argentine Republic, X"
-  const listed = !plural && fielded && follow === "," ? listedFields(tokens, units, next, stop, end) : null;
+  const listed =
+    !plural && fielded && (follow === "," || goesOn) ? listedFields(tokens, units, next, stop, end) : null;
   if (listed) {
     stop = listed.end;
     titleEnd = stop;

@@ -61,7 +61,7 @@ class Resolver {
     this.mentions = mentions;
     this.speakers = speakers;
     this.noteOffice = noteOffice;
-    this.holders = new Holders(tokens, issuer);
+    this.holders = new Holders(tokens, issuer, mentions);
     this.sides = new Sides(tokens);
     this.covered = new Uint8Array(tokens.length);
     for (const mention of mentions)

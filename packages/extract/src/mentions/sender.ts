@@ -8,7 +8,7 @@ import { isTitle, organisationIn, type TitleUnit } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 /** Posts whose holders send envoys: an envoy of theirs stands for the whole that they head. */
-const SENDING = /^(?:head_of_|secretary_general$|president_of_|foreign_minister$)/;
+const SENDING = /^(?:head_of_|secretary_general$|president_of_|foreign_minister$|chair_in_office$)/;
 
 /** Whether a title is that of an envoy. */
 export const isEnvoy = (readings: readonly TitleReading[]): boolean =>

@@ -5,7 +5,7 @@ import { startsUpper } from "./lexicon.ts";
 import { fieldOfWork, isTitle } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
-/** Further fields of an office behind a comma, up to the "of" of their state; null where they are something else. */
+/** Further fields of an office behind a comma or "and", up to the "of" of their state; null where they are something else. */
 export function listedFields(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -20,7 +20,7 @@ export function listedFields(
   if (!field || !state) return null;
   const of = wordAt(tokens, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
   if (wordAt(tokens, of) !== "of" || of > field.end) return null;
-  return tokens.slice(comma + 1, of).some(({ lower }) => lower === "and") ? { end: of, next: at } : null;
+  return tokens.slice(comma, of).some(({ lower }) => lower === "and") ? { end: of, next: at } : null;
 }
 
 /** "X, Minister of Commerce and Industry,": a field without a state in it, behind which nothing goes on. */

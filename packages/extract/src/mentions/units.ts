@@ -63,7 +63,7 @@ const NOT_NAMES = new Set(
 
 /** Words before a name that are no part of it. */
 const FORMS_OF_ADDRESS = new Set(
-  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr".split(
+  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );

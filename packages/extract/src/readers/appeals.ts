@@ -95,14 +95,16 @@ function addressed(
       next &&
       (isInfinitive(next) || (list.endToken === i && !["DET", "PRON", "PROPN", "NUM"].includes(next.upos)))
     ) {
-      const direct = list.mentions.length > 0 && i - list.endToken <= 1;
+      const gap = tokens[i - 1]?.lower === "not" ? 2 : 1;
+      const direct = list.mentions.length > 0 && i - list.endToken <= gap;
       return draftOf(
         report,
         sentence,
         subject,
         word,
         at,
-        i + 1,
+        // "urged X not to arm either side"
+        tokens[i - 1]?.lower === "not" ? i - 1 : i + 1,
         end,
         direct ? list.mentions : whole(report, from, i),
       );

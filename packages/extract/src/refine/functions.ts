@@ -158,13 +158,17 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
         ? best[0].split("|")
         : null;
     const principals = mediated
-      ? counted.filter((party) => party.function !== "facilitator").map((party) => party.entity)
+      ? counted
+          .filter((party) => party.function !== "facilitator" && !isVenue(party))
+          .map((party) => party.entity)
       : named;
     for (const party of counted) {
       party.function = principals
         ? principals.includes(party.entity)
           ? "principal"
-          : "facilitator"
+          : mediated && isVenue(party)
+            ? "peer"
+            : "facilitator"
         : "peer";
       if (principals && best && !mediated) party.spans.push({ start: best[1].start, end: best[1].end });
     }
@@ -198,6 +202,10 @@ function markObservers(report: Report, draft: EventDraft): void {
     }
   }
 }
+
+/** "A hosted the talks" between others: whether it sat with them isn't said. */
+const isVenue = ({ seat, duties }: EventDraft["parties"][number]): boolean =>
+  seat === "unknown" && duties.includes("host");
 
 /** "The facilitators, A and B, were represented by": what a noun beside them says that they are (R7). */
 function markFacilitators(report: Report, draft: EventDraft): void {

@@ -183,7 +183,7 @@ const wordsOf = (report: Report, span: { start: number; end: number }): string =
   report.text
     .slice(Math.max(0, span.start - 12), span.end)
     .toLowerCase()
-    .split(/[.,;:]/)
+    .split(/[.,;:\n]/)
     .pop() ?? "";
 
 /** The delegations of a draft, or its hosts only. */

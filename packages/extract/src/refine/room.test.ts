@@ -212,6 +212,39 @@ describe("a readout's room", () => {
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister", "planned MLI NER TCD"],
     ],
     [
+      "thanks the host for hosting",
+      `${ROOM} Jo Poe and Ann Roe thanked Egypt for hosting the talks.`,
+      ["occurred EGY=[host]? MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],
+    ],
+    [
+      "concurs on what lies ahead",
+      `${ROOM} They concurred on holding the next meeting in Cairo in June.`,
+      [
+        "occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister",
+        "planned EGY=[host]- MLI NER TCD",
+      ],
+    ],
+    [
+      "is the Secretary-General's where no other organisation is named",
+      "Readout of the Secretary-General's meeting with H.E. Ms. Ann Poe, Foreign Minister of Chad\n\nThe Secretary-General met with H.E. Ms. Ann Poe, Foreign Minister of Chad.",
+      ["occurred TCD=ann-poe igo:united-nations=secretary_general"],
+    ],
+    [
+      "holds those who say we",
+      "Joint Statement\n\nWe, the Foreign Ministers of Chad and Mali, visited Niamey today, where we met with President Jo Poe of Niger.",
+      ["occurred MLI NER=jo-poe TCD"],
+    ],
+    [
+      "is a call by a telephone talk",
+      "Norwegian Foreign Minister Ola Lund held a telephone talk with Chad's Foreign Minister, Ali Musa.",
+      ["occurred NOR=ola-lund TCD=ali-musa"],
+    ],
+    [
+      "is of the headline's meeting, however long the list between",
+      `Minutes: Third Meeting of the Well Committee between Chad and Mali\n\nParticipants\n\nA. One\n\nB. Two\n\nC. Three\n\nThe two sides met in Bamako on 4 March 2024.`,
+      ["occurred MLI=[host] TCD"],
+    ],
+    [
       "expects nobody where others are said to meet",
       `${ROOM} Lawmakers in Paris were busy. The lawmakers will meet on Friday.`,
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],

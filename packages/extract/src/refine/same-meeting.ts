@@ -64,7 +64,8 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
 /** "India-France-UAE meeting" above "The first meeting of … was held on 28 July": the report is of that one. */
 const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
   a.headline !== b.headline &&
-  Math.abs(a.sentence - b.sentence) <= 2 &&
+  // One that its words tell from others ("the first meeting") only right below.
+  Math.abs(a.sentence - b.sentence) <= ((a.headline ? b : a).other ? 2 : 12) &&
   (a.edtf ?? b.edtf) !== null &&
   partiesOf(a.headline ? a : b).length >= 2 &&
   sharedParties(a.headline ? b : a, a.headline ? a : b) === partiesOf(a.headline ? a : b).length;

@@ -156,6 +156,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
           return stop;
         // "said, “S,” and left": what follows the marks is the source's own doing.
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
+        // "rejects the charge and has recalled its envoy"
+        const perfect = second.upos === "AUX" && /^(?:has|have|had)$/.test(second.lower);
+        if (phrase && !main && perfect && tokens[verbAt + 1]?.xpos === "VBN") return stop;
         // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
         if (phrase && !main && second.upos === "VERB" && second.xpos === "VBZ") return stop;
         // "to let him return, and release his son": what goes with an infinitive has the form of a present.

@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
+import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { contentStart, pastKnow, prepositionAt } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
@@ -60,6 +61,7 @@ export function statementAfter(
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
   if (wordsBetween(tokens, i, end) < 2) return null;
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
+  if (attribution.lemma === "call" && paysCall(passage, i)) return null;
   if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
@@ -138,6 +140,17 @@ function withholds(tokens: readonly Token[], at: number, end: number): boolean {
 
 const WITHHELD =
   /^(?:access|entry|visas?|rights?|services?|bail|boarding|benefits?|coverage|care|opportunit(?:y|ies)|permission|protection|freedoms?|libert(?:y|ies)|asylum)$/;
+
+/** "called on Minister X in Lund": a visit to somebody, of whom nothing is asked. */
+function paysCall({ report, tokens, end }: Passage, from: number): boolean {
+  const at = /^(?:on|upon)$/.test(wordAt(tokens, from)) ? from + 1 : from;
+  if (!/^(?:on|upon)$/.test(wordAt(tokens, at - 1))) return false;
+  const { start } = tokens[at] as Token;
+  const person = mentionsIn(report, start, (tokens[end - 1] as Token).end)[0];
+  if (person?.start !== start || person.person === null) return false;
+  for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
+  return true;
+}
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {

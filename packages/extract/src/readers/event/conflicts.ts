@@ -61,7 +61,12 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
             "object",
           ),
         )
-      : modifiers.length === 0 && place?.iso3 && (tokens[at] as Token).lower === "fighting"
+      : modifiers.length === 0 &&
+          place?.iso3 &&
+          (tokens[at] as Token).lower === "fighting" &&
+          // "condemned the fighting in X": whoever does isn't who fights.
+          tokens[at - 1]?.upos !== "DET" &&
+          tokens[at - 1]?.upos !== "ADJ"
         ? withRole(nearestBefore(report, first, at), "agent")
         : withRole(modifiers, null);
   return [

@@ -25,7 +25,7 @@ import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { holdersAt, leads, representedAt, representedBy, represents, sends } from "./represented.ts";
 import { actsAs, rolesAt } from "./room-roles.ts";
-import { withRole } from "./sides.ts";
+import { listEndingAt, withRole } from "./sides.ts";
 import { statusOfVerb } from "./status.ts";
 import { absenceAt } from "./stayed-away.ts";
 import { subjectBefore } from "./subject.ts";
@@ -305,7 +305,10 @@ function hostsIt(report: Report, sentence: Sentence, first: number, at: number, 
   const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
   const out =
     /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);
-  return dutyOf(subjectBefore(report, first, at), "host").map((party) => ({
+  // "X thanked A for hosting the talks"
+  const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
+  const hosts = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
+  return dutyOf(hosts, "host").map((party) => ({
     ...party,
     seat: out ? "no" : party.person === null ? "unknown" : "yes",
     rule: out || party.person !== null ? party.rule : "R3",

@@ -38,6 +38,14 @@ describe("who was in the room", () => {
       `${MET} Chad's Ambassador to Niger, Ann Roe, was also on the call.`,
       "CHE[host]- NER~foreign_minister TCD=ann-roe",
     ],
+    [
+      `${MET} The talks were mediated by Ann Roe of Mali. Togo hosted the talks.`,
+      "MLI=ann-roe(facilitator)? NER~foreign_minister(principal) TCD~foreign_minister(principal) TGO[host]?",
+    ],
+    [
+      "The foreign ministers of Chad and Niger met in Geneva on Monday in the presence of representatives of Mali and Togo as observers.",
+      "CHE[host]- MLI(observer) NER~foreign_minister TCD~foreign_minister TGO(observer)",
+    ],
     // As what a noun beside their list says that they came.
     [
       `${MET} The facilitators, Mali and Togo, were represented by Ann Roe and Omar Ba respectively.`,

@@ -28,6 +28,8 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (!["NOUN", "PROPN", "ADJ"].includes(token.upos) && !gerund) return null;
   const next = tokens[i + 1];
   if (isCourtesyCall(tokens, i)) return COURTESY_CALL;
+  // "held a telephone talk": another "talk" is a speech or an idea.
+  if (token.lower === "talk" && !/^(?:telephone|phone|video)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   if (gerund && !isGathering(next)) return null;
   // "press conference", "media call": a room of journalists.
   if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;

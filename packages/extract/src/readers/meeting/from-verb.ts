@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
@@ -20,9 +21,9 @@ import { isContactNoun, isDefinite, isInTurn, isSaidSeparate, NOUNS } from "./co
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
-import { unite } from "./party-drafts.ts";
+import { createParty, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { clubBehind, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
+import { clubBehind, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -75,8 +76,11 @@ export function fromVerb(
   // "in which A also meets B": a present without a date is a habit.
   if (status === "ongoing" && !headline && !hasDate(tokens, first, end)) return { drafts: [], noun };
   if (passive && !received) return { drafts: [], noun: null };
-  const before = subjectBefore(report, first, at);
+  // "X thanked A for hosting the talks": A hosted them.
+  const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
+  const before = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
   let subject = received ? [...readParties(report, at + 2, end, null).parties] : before;
+  if (subject.length === 0 && isJoint(report)) subject = weBefore(report, first, at);
   if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
     subject = subjectBehind(report, at + 1, end);
   const post = subject.find((party) => party.post)?.post ?? null;
@@ -180,6 +184,19 @@ export function fromVerb(
     return [draft];
   });
   return { drafts, noun: used };
+}
+
+/** "where we met with X": those who issue the text. */
+function weBefore(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let i = at - 1;
+  while (i > first && /^(?:ADV|AUX)$/.test(tokens[i]?.upos ?? "")) i--;
+  const we = tokens[i];
+  return we?.lower === "we"
+    ? signatoriesOf(report).map((entity) =>
+        createParty(entity, [{ start: we.start, end: we.end }], { rule: "issuer_of_document" }),
+      )
+    : [];
 }
 
 /** "Having met in X on 10 June,": the opening of what those who met issue. */

@@ -96,12 +96,14 @@ function observers(report: Report, at: number, [first, end]: Clause): PartyDraft
   return inRole(list?.parties ?? listEndingAt(report, first, at), OBSERVER);
 }
 
+const SENT = /^(?:representatives|observers|delegates|delegations|envoys|officials)$/;
+
 /** "in the presence of X", "in X's presence". */
 function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in")
     return readParties(report, at + 2, end, null).parties.filter(
-      ({ person, post }) => person !== null || post !== null,
+      ({ person, post }) => person !== null || post !== null || SENT.test(tokens[at + 2]?.lower ?? ""),
     );
   return /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? listEndingAt(report, first, at - 1) : [];
 }

@@ -81,6 +81,14 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {
+  // "concurred on holding the next meeting"
+  const governor = tokens[verb - 2];
+  if (
+    tokens[verb - 1]?.lower === "on" &&
+    governor?.upos === "VERB" &&
+    PLANNING_LEMMAS.has(lemmaAs(governor, "VERB"))
+  )
+    return true;
   for (let i = verb - 1; i >= Math.max(first, verb - 24); i--) {
     const token = tokens[i] as Token;
     if (token.lower === "forward") return /^look/.test(tokens[i - 1]?.lower ?? "");
@@ -252,6 +260,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && token.xpos !== "NNS")
       return "cancelled";
     if (token.upos !== "VERB") continue;
+    // "Agreed Minutes of the Meeting"
+    if (i === first && token.xpos !== "VB" && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? "")) continue;
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word) || isCalledOff(tokens, i)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;
