@@ -29,6 +29,10 @@ describe("who was in the room", () => {
       `${MET} Ali Musa led the Chadian side and Jo Poe the Nigerien one.`,
       "CHE[host]- NER=jo-poe TCD=ali-musa",
     ],
+    [
+      `${MET} Director General Ali Musa, Narcotics Control Bureau, led the Chadian delegation.`,
+      "CHE[host]- NER~foreign_minister TCD=ali-musa",
+    ],
     [`${MET} Niger was represented by its military attaché.`, "CHE[host]- NER~diplomat TCD~foreign_minister"],
     [
       `${MET} Mr. Ali Musa, Director General, led the Chadian delegation and Mr. Jo Poe, Senior Adviser, led the Nigerien delegation.`,

@@ -34,7 +34,10 @@ export function leads(report: Report, first: number, at: number, end: number): P
   let from = at;
   while (from > first && !LED.test(tokens[from - 1]?.lower ?? "")) from--;
   const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
-  const people = near.length > 0 ? near : subject;
+  const named = near.length > 0 ? near : subject;
+  // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
+  const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
+  const people = joined ? named : named.slice(0, 1);
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     if (!LED.test(tokens[i]?.lower ?? "")) continue;
     const [side] = readParties(report, at + 1, end, null).parties;

@@ -14,6 +14,7 @@ export interface Standing {
   readonly going: boolean;
 }
 
+const GENRES = /^(?:statement|remarks|readout|note|briefing|comments?)$/;
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
 const HEADS = new Set([
@@ -56,6 +57,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
     return { subject: "before", going: true };
   if (!TEMPORAL.has(word)) return NONE;
+  // "Statement by Spokesperson X on the Y Meeting": who says it.
+  if (word === "on" && GENRES.test((tokens[first] as Token).lower)) return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
   // "participated today in the ministerial"
   const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
