@@ -42,7 +42,7 @@ const minWeight = 1.2;
 /** Steps of the packed weights per unit. */
 const scale = 1.5;
 /** What a weight must come to by `prune`: half the size, at the cost of a tag in a thousand. */
-const least = 2.6;
+const least = 2.5;
 
 const documents = [...read("ewt-train"), ...read("gum-ccby-train")];
 const tags = collectTags(documents);
