@@ -8,6 +8,7 @@ import type { Decision, ReviewFlags } from "./commands/review.ts";
 import type { SeriesFlags } from "./commands/series.ts";
 import type { SourcesFlags } from "./commands/sources.ts";
 import type { TimelineFlags } from "./commands/timeline.ts";
+import { DATA } from "./data-flag.ts";
 import { addDatabaseFlags, addFormatFlag, DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import type { ReportFlags } from "./report-flags.ts";
@@ -39,6 +40,7 @@ export function addAcrossCommands(
       "<file...>",
       "reports, dossiers, folders, globs, JSONL of reports or of {id, dossier}, .gz of these, or -",
     )
+    .option(...DATA)
     .action(async (files: string[], flags: DatabaseFlags & ReportFlags) => {
       const { runAdd } = await import("./commands/add.ts");
       done(await runAdd(files, flags, io));

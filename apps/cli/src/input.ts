@@ -72,7 +72,7 @@ function readFile(path: string): Uint8Array {
     if (found.isDirectory())
       throw new Problem(
         "input",
-        `${path}: expected a report, found a folder; name a file in it (readout extract takes folders too)`,
+        `${path}: expected a report, found a folder; name a file in it, or for readout extract a folder that holds reports`,
       );
     if (found.size > MAX_BYTES) throw tooLarge(path, found.size);
     const parts: Uint8Array[] = [];
@@ -140,7 +140,13 @@ function decode(bytes: Uint8Array, path: string): string {
       );
     }
   }
-  if (text.trim() === "") throw new Problem("input", `${path}: expected a report, the file is empty`);
+  if (text.trim() === "")
+    throw new Problem(
+      "input",
+      path === "-"
+        ? "standard input: expected a report, nothing came"
+        : `${path}: expected a report, the file is empty`,
+    );
   return text;
 }
 

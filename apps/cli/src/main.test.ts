@@ -28,7 +28,7 @@ test("reads standard input for -, and prints JSON into a pipe", () => {
 test("exits with 1 for a bad input and 2 for wrong use, on stderr and without a stack trace", () => {
   const empty = readout(["extract", "-"]);
   expect(empty).toMatchObject({ status: 1, stdout: "" });
-  expect(empty.stderr).toMatch(/^readout: .*empty.*\n$/);
+  expect(empty.stderr).toMatch(/^readout: standard input: .*nothing came\n$/);
   expect(readout(["extract", "-", "--bogus"])).toMatchObject({ status: 2, stdout: "" });
 });
 

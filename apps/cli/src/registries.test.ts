@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { FORMATS } from "@readout/core";
 import { afterAll, expect, test } from "vitest";
 import { readRegistries } from "./registries.ts";
@@ -93,4 +94,32 @@ test("extract --data reads by them: one report, lines, and the briefing alike", 
   expect(out.join("\n")).toContain("Caucasus Four");
   expect(await run(["extract", sample, "--data", "nowhere"], io)).toBe(2);
   expect(await run(["extract", sample, "--data", data, "--server", "http://127.0.0.1:9"], io)).toBe(2);
+});
+
+test("add --data keeps what is read by them, and reextract --data what is read anew", async () => {
+  const data = folderWith({ "formats.json": [CAUCASUS] });
+  const database = join(data, "readout.db");
+  const sample = join(import.meta.dirname, "../../../examples/quadripartite.txt");
+  const kept = async (...args: string[]): Promise<string> => {
+    const { io, out } = recordedIo();
+    expect(await run([...args, "--database", database], io)).toBe(0);
+    out.length = 0;
+    await run(["query", "events", "--database", database, "--format", "jsonl"], io);
+    return out.join("\n");
+  };
+  expect(await kept("add", sample, "--published", "2024-03-14", "--data", data)).toContain("caucasus-four");
+  const { io, err } = recordedIo();
+  expect(await run(["add", sample, "--data", "nowhere", "--database", database], io)).toBe(2);
+  expect(await run(["add", sample, "--data", data, "--server", "http://127.0.0.1:9"], io)).toBe(2);
+  expect(err.join("\n")).toContain("--server: expected no --data");
+  // Read by an earlier version: anew by this one, with them or without.
+  for (const [flags, format] of [
+    [["--data", data], true],
+    [[], false],
+  ] as const) {
+    const file = new DatabaseSync(database);
+    file.exec("UPDATE documents SET extractor = 'readout-extract/0.0'");
+    file.close();
+    expect((await kept("reextract", ...flags)).includes("caucasus-four")).toBe(format);
+  }
 });

@@ -34,6 +34,7 @@ describe("wrong use ends with status 2 and says what was expected", () => {
     ["an unknown command", ["frob"], "unknown command"],
     ["an unknown flag", ["extract", SAMPLE, "--bogus"], "unknown option '--bogus'"],
     ["no file", ["extract"], "missing required argument"],
+    ["a subcommand's flag", ["token", "create", "--bogus"], "See: readout token create --help"],
     ["an unknown format", ["extract", SAMPLE, "--format", "xml"], "expected one of briefing, json, jsonl"],
     ["a date in words", ["extract", SAMPLE, "--published", "yesterday"], 'got "yesterday"'],
     ["a month 13", ["extract", SAMPLE, "--published", "2024-13-45"], 'got "2024-13-45"'],

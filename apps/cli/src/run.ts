@@ -5,16 +5,12 @@ import { addAcrossCommands } from "./across-commands.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import type { RoomFlags } from "./commands/room.ts";
 import { applyConfig, configSchema, findConfig } from "./config.ts";
+import { DATA } from "./data-flag.ts";
 import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { describe } from "./problem.ts";
 import { addServerFlag } from "./server/server-flags.ts";
 import { addServerCommands } from "./server-commands.ts";
-
-const DATA = [
-  "--data <folder>",
-  "with ranks.json or formats.json of your own, over the built-in ones",
-] as const;
 
 /** The version that `--version` prints; a test holds it against package.json. */
 export const VERSION = "0.1.0";
@@ -50,7 +46,6 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     )
     .version(VERSION)
     .exitOverride()
-    .showHelpAfterError("See: readout --help")
     .configureOutput({
       writeOut: (text) => void io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
@@ -149,5 +144,12 @@ export function createProgram(io: Io, done: (status: number) => void): Command {
     });
   addAcrossCommands(program, io, { report, served }, done);
   addServerCommands(program, io, done);
+  pointToHelp(program, "readout");
   return program;
+}
+
+/** Whoever uses a command wrongly is led to the help of that command. */
+function pointToHelp(command: Command, path: string): void {
+  command.showHelpAfterError(`See: ${path} --help`);
+  for (const one of command.commands) pointToHelp(one, `${path} ${one.name()}`);
 }

@@ -117,6 +117,10 @@ describe("readout serve", () => {
     const second = await call("serve", "--port", port, "--database", ":memory:");
     expect(second).toMatchObject({ status: 1, out: "" });
     expect(second.err).toContain("EADDRINUSE");
+    const nowhere = await call("serve", "--port", "0", "--host", "192.0.2.1", "--database", ":memory:");
+    expect(nowhere).toMatchObject({ status: 1, out: "" });
+    expect(nowhere.err).toContain("192.0.2.1:0 can't be had (EADDRNOTAVAIL)");
+
     interrupt();
     await ended;
   });

@@ -1,8 +1,10 @@
 /** Takes the program, adds the commands around a server and its database: serve, mcp, backup, restore, reextract, token. */
 import type { Command } from "commander";
+import type { ReextractFlags } from "./commands/keep-safe.ts";
 import type { ServeFlags } from "./commands/serve.ts";
 import type { TokenFlags } from "./commands/token.ts";
-import { DATABASE, type DatabaseFlags } from "./database/database-flags.ts";
+import { DATA } from "./data-flag.ts";
+import { DATABASE } from "./database/database-flags.ts";
 import type { Io } from "./io.ts";
 import { addServerFlag } from "./server/server-flags.ts";
 
@@ -63,7 +65,8 @@ export function addServerCommands(program: Command, io: Io, done: (status: numbe
     .option(...DATABASE)
     .option("--workspace <id>", "the workspace", "default")
     .option("--limit <number>", "at most so many; the next run goes on")
-    .action(async (flags: DatabaseFlags & { limit?: string }) => {
+    .option(...DATA)
+    .action(async (flags: ReextractFlags) => {
       const { runReextract } = await import("./commands/keep-safe.ts");
       done(await runReextract(flags, io));
     });

@@ -1,6 +1,6 @@
 /** Takes filters, gives the audit table of a workspace. */
 import type { SqlValue } from "./driver.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./queries/page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./queries/page.ts";
 import type { Scope } from "./scope.ts";
 
 /** One change: who did what to what, when (ISO 8601, UTC). */
@@ -21,7 +21,8 @@ export interface AuditQuery extends PageOptions {
 /** A page of changes, latest first. */
 export async function findAudit(scope: Scope, query: AuditQuery = {}): Promise<Page<AuditEntry>> {
   const limit = pageLimit(query);
-  const place = placeOf(query.cursor);
+  const list = listOf("audit", query);
+  const place = placeOf(query.cursor, list);
   const where = ["workspace = ?"];
   const params: SqlValue[] = [scope.workspace];
   for (const field of ["action", "target"] as const) {
@@ -43,5 +44,6 @@ export async function findAudit(scope: Scope, query: AuditQuery = {}): Promise<P
     limit,
     ({ at, by, action, target, details }) => ({ at, by, action, target, details: JSON.parse(details) }),
     ({ key }) => ({ day: 0, id: String(key) }),
+    list,
   );
 }

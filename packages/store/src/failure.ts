@@ -8,6 +8,7 @@ const FAILURES: Readonly<Record<number, readonly [name: string, code: ErrorCode,
   8: ["SQLITE_READONLY", "storage_read_only", "make the file and its folder writable, or open another"],
   11: ["SQLITE_CORRUPT", "storage_corrupt", "restore the last backup into a new file"],
   13: ["SQLITE_FULL", "storage_full", "nothing was changed: free some space and try again"],
+  14: ["SQLITE_CANTOPEN", "storage_failed", "check that the file or its folder is there and may be opened"],
   18: ["SQLITE_TOOBIG", "too_large", "split the document: this home takes no larger value"],
   19: ["SQLITE_CONSTRAINT", "conflict", "nothing was changed: it contradicts what is stored"],
   26: [

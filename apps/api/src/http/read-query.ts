@@ -43,7 +43,7 @@ export function refuseQuery(c: Context): void {
 export const PageQuery = z.strictObject({
   limit: z
     .string()
-    .regex(/^[0-9]{1,6}$/, "expected a whole number")
+    .regex(/^[1-9][0-9]{0,14}$/, "expected a whole number from 1")
     .transform(Number)
     .optional()
     .openapi({

@@ -1,10 +1,11 @@
 /** Takes a request with a report in it, gives the text and what the client says of it. */
 import { z } from "@hono/zod-openapi";
-import { DocumentKind, safeParseEdtf, shorten } from "@readout/core";
+import { DocumentKind, safeParseEdtf } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Context } from "hono";
 import { bodyType } from "./content-type.ts";
 import { given } from "./given.ts";
+import { issueWords } from "./issue-words.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 import { parseJson, readBody } from "./read-body.ts";
@@ -97,15 +98,10 @@ export function checkedReport(text: string, options: ReportOptions, limits: Limi
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const errors = result.error.issues.slice(0, 10).map((issue) => ({
-    path: [where, ...issue.path.map(String)].join("."),
-    message: issue.message,
-  }));
-  throw new HttpProblem(
-    "invalid_request",
-    shorten(errors.map(({ path, message }) => `${path}: ${message}`).join("; ")),
-    { extensions: { errors } },
-  );
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const errors = issueWords(result.error.issues, value, where, fields);
+  const named = errors.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
+  throw new HttpProblem("invalid_request", named.join("; "), { extensions: { errors } });
 }
 
 function isDay(published: string | null): boolean {

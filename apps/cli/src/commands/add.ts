@@ -6,6 +6,7 @@ import type { DatabaseFlags } from "../database/database-flags.ts";
 import { type Keeping, keepReports } from "../database/keep-reports.ts";
 import { withWorkspace } from "../database/open-archive.ts";
 import type { Io } from "../io.ts";
+import { Problem } from "../problem.ts";
 import { optionsOf, type ReportFlags } from "../report-flags.ts";
 
 /** Reads and keeps each input; one that fails is said on stderr and the rest is kept. A text that is kept already stays as it is. */
@@ -15,6 +16,11 @@ export async function runAdd(
   io: Io,
 ): Promise<number> {
   optionsOf(flags);
+  if (flags.server !== undefined && flags.data !== undefined)
+    throw new Problem(
+      "use",
+      "--server: expected no --data, which is for reading here; leave one of them out",
+    );
   const jobs = jobsOf(findSources(paths).sources);
   const options: JobOptions = { ...flags, format: "jsonl", text: true, terminal: io.terminal };
   if (flags.server !== undefined) {

@@ -4,7 +4,15 @@ import { type BackupReport, backupFile, nodeDriver, restoreFile } from "@readout
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withWorkspace } from "../database/open-archive.ts";
 import type { Io } from "../io.ts";
+import { readRegistries } from "../registries.ts";
 import { wholeNumber } from "../whole-number.ts";
+
+/** The flags of `reextract`. */
+export interface ReextractFlags extends DatabaseFlags {
+  readonly limit?: string;
+  /** A folder with registries of the user's own. */
+  readonly data?: string;
+}
 
 /** Copies the database into a new file and verifies it; work on it goes on meanwhile. */
 export async function runBackup(
@@ -32,17 +40,15 @@ export async function runRestore(
 }
 
 /** Reads anew what an earlier version read; one that was interrupted is gone on with. Status 1 where a report failed. */
-export async function runReextract(
-  flags: DatabaseFlags & { readonly limit?: string },
-  io: Io,
-): Promise<number> {
+export async function runReextract(flags: ReextractFlags, io: Io): Promise<number> {
+  const registries = flags.data === undefined ? {} : readRegistries(flags.data);
   const limit =
     flags.limit === undefined ? {} : { limit: wholeNumber("--limit", flags.limit, 1, 10_000_000) };
   return withWorkspace(flags, async (workspace) => {
     const ending = new AbortController();
     const forget = io.onInterrupt(() => ending.abort());
     const { upgraded, failed, withoutText, left } = await workspace.reextract(
-      { version: EXTRACTOR, extract: (text, given) => extract(text, given) },
+      { version: EXTRACTOR, extract: (text, given) => extract(text, { ...given, ...registries }) },
       { ...limit, signal: ending.signal },
     );
     forget();

@@ -38,7 +38,8 @@ export async function runServe(flags: ServeFlags, io: Io): Promise<number> {
     log: flags.quiet ? null : (line: LogLine) => io.err(JSON.stringify(line)),
     onFault: (error) => io.err(JSON.stringify({ time: new Date().toISOString(), fault: nameOf(error) })),
   }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE" && error.code !== "EACCES" && error.code !== "EADDRNOTAVAIL") throw error;
+    // The database's faults have no such call, and say of their own what to do.
+    if (error.syscall !== "listen" && error.syscall !== "getaddrinfo") throw error;
     throw new Problem(
       "input",
       `${flags.host}:${port} can't be had (${error.code}); choose another with --port or --host`,

@@ -1,6 +1,6 @@
 /** Takes the inputs of a bulk run, keeps them as jobs of a batch and tells how far it is. */
 import { ReadoutError, shorten } from "@readout/core";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "../queries/page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "../queries/page.ts";
 import { audit, type Scope, timestamp } from "../scope.ts";
 
 /** Where a job stands: `dead` ones failed as often as they may. */
@@ -111,7 +111,8 @@ export async function findJobs(
   query: PageOptions & { readonly state?: JobState } = {},
 ): Promise<Page<StoredJob>> {
   const limit = pageLimit(query);
-  const after = Number(placeOf(query.cursor)?.id ?? -1);
+  const list = listOf(`jobs of ${batch}`, query);
+  const after = Number(placeOf(query.cursor, list)?.id ?? -1);
   const rows = await scope.driver.all<StoredJob>(
     `SELECT j.seq, j.state, j.attempts, j.result, j.error FROM batches b JOIN jobs j ON j.batch = b.key
      WHERE b.workspace = ? AND b.id = ? AND j.seq > ? ${query.state === undefined ? "" : "AND j.state = ?"}
@@ -129,6 +130,7 @@ export async function findJobs(
     limit,
     (row) => row,
     ({ seq }) => ({ day: 0, id: String(seq) }),
+    list,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
 import { readDossier } from "../read.ts";
 import type { Scope } from "../scope.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 
 /** Which actors: some by their ids, by type, or by a part of their name, whatever its case. */
 export interface ActorQuery extends PageOptions {
@@ -28,6 +28,7 @@ export interface ActorProfile extends StoredActor {
 /** A page of actors in the order of their ids. */
 export async function findActors(scope: Scope, query: ActorQuery = {}): Promise<Page<StoredActor>> {
   const limit = pageLimit(query);
+  const list = listOf("actors", query);
   const where = ["workspace = ?"];
   const params: SqlValue[] = [scope.workspace];
   const add = (sql: string, value: SqlValue): void => {
@@ -37,7 +38,7 @@ export async function findActors(scope: Scope, query: ActorQuery = {}): Promise<
   if (query.ids !== undefined) add("id IN (SELECT value FROM json_each(?))", JSON.stringify(query.ids));
   if (query.type !== undefined) add("type = ?", query.type);
   if (query.q !== undefined) add("instr(lower(name), lower(?)) > 0", query.q);
-  const place = placeOf(query.cursor);
+  const place = placeOf(query.cursor, list);
   if (place) add("id > ?", place.id);
   const rows = await scope.driver.all<StoredActor>(
     `SELECT id, type, name, documents FROM actors WHERE ${where.join(" AND ")} ORDER BY id LIMIT ?`,
@@ -48,6 +49,7 @@ export async function findActors(scope: Scope, query: ActorQuery = {}): Promise<
     limit,
     (row) => row,
     ({ id }) => ({ day: 0, id }),
+    list,
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from "@readout/core";
 import type { Scope } from "../scope.ts";
 import { type ContactFilters, contactConditions } from "./contact-filters.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { seatedEvents, settled } from "./settled.ts";
 
 /** Two entities (actor ids), filters, page. */
@@ -28,9 +28,10 @@ const EVER = { from: null, to: null };
 /** A page of sure and possible contacts of two entities, latest first; what each is, is core's judgement (R14–R16). */
 export async function findContacts(scope: Scope, query: ContactQuery): Promise<Page<StoredContact>> {
   const limit = pageLimit(query);
+  const list = listOf("contacts", query);
   const pair = pairOf(query);
   const { sql, params } = contactConditions(query, "possible");
-  const place = placeOf(query.cursor);
+  const place = placeOf(query.cursor, list);
   const rows = await scope.driver.all<{ key: number; id: string; day: number }>(
     `SELECT r.key, r.id, r.sort_day AS day FROM contacts c CROSS JOIN records r
      WHERE c.workspace = ? AND c.a = ? AND c.b = ? AND r.key = c.record AND ${sql.join(" AND ")}
@@ -60,6 +61,7 @@ export async function findContacts(scope: Scope, query: ContactQuery): Promise<P
       limit,
       ({ id }) => id,
       ({ day, id }) => ({ day, id }),
+      list,
     ).next,
   };
 }

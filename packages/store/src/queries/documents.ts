@@ -4,7 +4,7 @@ import type { DateWindow } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
 import { DOCUMENT_COLUMNS, type StoredDocument } from "../read.ts";
 import type { Scope } from "../scope.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { windowDays } from "./window-days.ts";
 import { searchQuery } from "./words.ts";
 
@@ -21,6 +21,7 @@ export interface DocumentQuery extends PageOptions {
 /** A page of documents, latest published first, those without a date last; with `q`, those added last come first. */
 export async function findDocuments(scope: Scope, query: DocumentQuery = {}): Promise<Page<StoredDocument>> {
   const limit = pageLimit(query);
+  const list = listOf("documents", query);
   const words = query.q === undefined ? null : searchQuery(query.q, scope.workspace);
   if (query.q !== undefined && words === null) return { items: [], next: null };
   const where = ["d.workspace = ?"];
@@ -45,7 +46,7 @@ export async function findDocuments(scope: Scope, query: DocumentQuery = {}): Pr
       query.actor,
     );
   }
-  const place = placeOf(query.cursor);
+  const place = placeOf(query.cursor, list);
   const last = "coalesce((SELECT key FROM documents WHERE workspace = ? AND id = ?), 0)";
   if (place && words === null)
     add(`(d.sort_day, d.key) < (?, ${last})`, place.day, scope.workspace, place.id);
@@ -62,6 +63,7 @@ export async function findDocuments(scope: Scope, query: DocumentQuery = {}): Pr
     limit,
     ({ day: _, ...document }) => document,
     ({ day, id }) => ({ day, id }),
+    list,
   );
 }
 

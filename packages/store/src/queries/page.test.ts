@@ -1,6 +1,23 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cursorOf, pageLimit, pageOf, placeOf } from "./page.ts";
+import { cursorOf, listOf, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
+
+const LIST = listOf("events", { limit: 3 });
+
+it("refuses a cursor of another list, or of this one with other filters", () => {
+  const query: PageOptions & object = Object.assign({ limit: 2 }, { party: ["TUR"], level: undefined });
+  const cursor = cursorOf({ day: 1, id: "event:1" }, listOf("events", query));
+  expect(placeOf(cursor, listOf("events", { ...query, limit: 9, cursor }))).toEqual({
+    day: 1,
+    id: "event:1",
+  });
+  for (const list of [
+    listOf("statements", query),
+    listOf("events", {}),
+    listOf("events", { party: ["SYR"] } as object),
+  ])
+    expect(() => placeOf(cursor, list)).toThrow(expect.objectContaining({ code: "invalid_option" }));
+});
 
 it("leads back to the place that a cursor was made of", () => {
   fc.assert(
@@ -8,18 +25,18 @@ it("leads back to the place that a cursor was made of", () => {
       fc.integer({ min: -9_000_000, max: 9_000_000 }),
       fc.string({ minLength: 1, unit: "grapheme" }),
       (day, id) => {
-        const cursor = cursorOf({ day, id });
+        const cursor = cursorOf({ day, id }, LIST);
         expect(cursor).toMatch(/^[\w-]+$/);
-        expect(placeOf(cursor)).toEqual({ day, id });
+        expect(placeOf(cursor, LIST)).toEqual({ day, id });
       },
     ),
   );
 });
 
 it("starts at the beginning without a cursor, and refuses one that no page gave", () => {
-  expect(placeOf(undefined)).toBeNull();
+  expect(placeOf(undefined, LIST)).toBeNull();
   for (const cursor of ["", "a", "====", "MTIz", "Cg", "/w", "a".repeat(2000)]) {
-    expect(() => placeOf(cursor)).toThrow(expect.objectContaining({ code: "invalid_option" }));
+    expect(() => placeOf(cursor, LIST)).toThrow(expect.objectContaining({ code: "invalid_option" }));
   }
 });
 
@@ -32,8 +49,8 @@ it.each([
 });
 
 it("has no cursor at the end, and that of its last item before it", () => {
-  const page = (rows: number[]) => pageOf(rows, 2, String, (id) => ({ day: 0, id: String(id) }));
+  const page = (rows: number[]) => pageOf(rows, 2, String, (id) => ({ day: 0, id: String(id) }), LIST);
   expect(page([])).toEqual({ items: [], next: null });
   expect(page([1, 2])).toEqual({ items: ["1", "2"], next: null });
-  expect(page([1, 2, 3])).toEqual({ items: ["1", "2"], next: cursorOf({ day: 0, id: "2" }) });
+  expect(page([1, 2, 3])).toEqual({ items: ["1", "2"], next: cursorOf({ day: 0, id: "2" }, LIST) });
 });

@@ -1,5 +1,5 @@
 /** Takes limits and cursors of callers, gives them checked; gives Page, one answer of many. */
-import { ReadoutError, shorten } from "@readout/core";
+import { ReadoutError, sha256Hex, shorten } from "@readout/core";
 
 /** Part of a list. `next` is the cursor of what follows, null at the end. */
 export interface Page<T> {
@@ -29,23 +29,30 @@ export interface Place {
   readonly id: string;
 }
 
-/** The place as an opaque cursor: letters, digits, dash and underscore. */
-export function cursorOf({ day, id }: Place): string {
-  const bytes = new TextEncoder().encode(`${day} ${id}`);
+/** Which list a cursor is of: its name and what it was asked for, beside how much of it. */
+export function listOf(name: string, query: PageOptions): string {
+  const { limit: _, cursor: __, ...filters } = query;
+  const asked = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return sha256Hex(JSON.stringify([name, ...asked.sort(([a], [b]) => (a < b ? -1 : 1))])).slice(0, 8);
+}
+
+/** The place in a list as an opaque cursor: letters, digits, dash and underscore. */
+export function cursorOf({ day, id }: Place, list: string): string {
+  const bytes = new TextEncoder().encode(`${list} ${day} ${id}`);
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replace(/={1,2}$/, "");
 }
 
-/** The place a cursor leads to, null without one; throws ReadoutError `invalid_option` for a text that is none. */
-export function placeOf(cursor: string | undefined): Place | null {
+/** The place a cursor leads to, null without one; throws ReadoutError `invalid_option` for a text that is none, or is one of another list. */
+export function placeOf(cursor: string | undefined, list: string): Place | null {
   if (cursor === undefined) return null;
-  const match = /^(-?\d{1,8}) (.+)$/su.exec(decoded(cursor));
-  if (match) return { day: Number(match[1]), id: match[2] as string };
+  const match = /^([\da-f]{8}) (-?\d{1,8}) (.+)$/su.exec(decoded(cursor));
+  if (match?.[1] === list) return { day: Number(match[2]), id: match[3] as string };
   throw new ReadoutError(
     "invalid_option",
-    `cursor: expected one that an earlier page gave, got "${shorten(cursor)}"; leave it out to start again`,
+    `cursor: expected one that an earlier page of this list with these filters gave, got "${shorten(cursor)}"; leave it out to start again`,
   );
 }
 
@@ -67,8 +74,9 @@ export function pageOf<Row, T>(
   limit: number,
   item: (row: Row) => T,
   place: (row: Row) => Place,
+  list: string,
 ): Page<T> {
   const kept = rows.slice(0, limit);
   const last = kept.at(-1);
-  return { items: kept.map(item), next: rows.length > limit && last ? cursorOf(place(last)) : null };
+  return { items: kept.map(item), next: rows.length > limit && last ? cursorOf(place(last), list) : null };
 }

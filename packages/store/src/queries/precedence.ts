@@ -83,7 +83,10 @@ async function claimedEvent(scope: Scope, id: string): Promise<SeatedEvent> {
   );
   const [found] = row ? await seatedEvents(scope, [row.key]) : [];
   if (found) return found;
-  throw new ReadoutError("not_found", `no event ${id} in this workspace: leave it out and give asOf instead`);
+  throw new ReadoutError(
+    "not_found",
+    `no event ${id} in this workspace; leave the event out and give the end of the window instead`,
+  );
 }
 
 function levelOfClaimed(claimed: SeatedEvent | null, a: string, b: string): number | null {

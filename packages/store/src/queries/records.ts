@@ -12,7 +12,7 @@ import {
   type Required,
   requiredValues,
 } from "./filters.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { searchQuery } from "./words.ts";
 
 /** A record with the id of the document it was read from. */
@@ -50,10 +50,11 @@ export async function findRecords<K extends RecordKind>(
   query: StatementQuery = {},
 ): Promise<Page<Stored<RecordOf[K]>>> {
   const limit = pageLimit(query);
+  const list = listOf(kind, query);
   const selection = await selectionOf(scope, kind, query);
   if (selection === null) return { items: [], next: null };
   const { source, searched } = selection;
-  const place = placeOf(query.cursor);
+  const place = placeOf(query.cursor, list);
   const where = [...selection.where];
   const params = [...selection.params];
   if (place) {
@@ -82,6 +83,7 @@ export async function findRecords<K extends RecordKind>(
     limit,
     ({ document, json }) => ({ document, record: JSON.parse(json) as RecordOf[K] }),
     ({ day, id }) => ({ day, id }),
+    list,
   );
 }
 

@@ -1,7 +1,7 @@
 /** Takes filters, gives the log of reviews, and those whose record is gone. */
 import type { Review } from "@readout/core";
 import type { SqlValue } from "../driver.ts";
-import { type Page, type PageOptions, pageLimit, pageOf, placeOf } from "../queries/page.ts";
+import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "../queries/page.ts";
 import { readRawDossier } from "../read.ts";
 import type { Scope } from "../scope.ts";
 import type { StoredReview } from "./add-review.ts";
@@ -19,6 +19,7 @@ export interface ReviewQuery extends PageOptions {
 /** A page of the log, latest first. */
 export async function findReviews(scope: Scope, query: ReviewQuery = {}): Promise<Page<StoredReview>> {
   const limit = pageLimit(query);
+  const list = listOf("reviews", query);
   const where = ["workspace = ?"];
   const params: SqlValue[] = [scope.workspace];
   for (const field of ["document", "target", "action", "by"] as const) {
@@ -27,7 +28,7 @@ export async function findReviews(scope: Scope, query: ReviewQuery = {}): Promis
     where.push(`${field} = ?`);
     params.push(value);
   }
-  const place = placeOf(query.cursor);
+  const place = placeOf(query.cursor, list);
   if (place) {
     where.push("key < (SELECT key FROM reviews WHERE workspace = ? AND id = ?)");
     params.push(scope.workspace, place.id);
@@ -41,6 +42,7 @@ export async function findReviews(scope: Scope, query: ReviewQuery = {}): Promis
     limit,
     ({ document, record }) => ({ document, review: JSON.parse(record) as Review }),
     ({ id }) => ({ day: 0, id }),
+    list,
   );
 }
 
@@ -52,7 +54,8 @@ export interface UnattachedReview extends StoredReview {
 /** The reviews without effect, by document: a page of as many documents as the limit says. */
 export async function findUnattached(scope: Scope, query: PageOptions = {}): Promise<Page<UnattachedReview>> {
   const limit = pageLimit(query);
-  const place = placeOf(query.cursor);
+  const list = listOf("unattached", query);
+  const place = placeOf(query.cursor, list);
   const documents = await scope.driver.all<{ document: string }>(
     "SELECT DISTINCT document FROM reviews WHERE workspace = ? AND document > ? ORDER BY document LIMIT ?",
     [scope.workspace, place?.id ?? "", limit + 1],
@@ -62,6 +65,7 @@ export async function findUnattached(scope: Scope, query: PageOptions = {}): Pro
     limit,
     ({ document }) => document,
     ({ document }) => ({ day: 0, id: document }),
+    list,
   );
   const found: UnattachedReview[] = [];
   for (const document of items) {
