@@ -229,6 +229,15 @@ describe("findMentions", () => {
   });
 
   it.each([
+    "Redwood Materials announced a partnership.",
+    "Alpine Motors will build a plant.",
+    "Aspen Holdings spoke of lithium.",
+    "Senior Official Number Three took questions.",
+  ])("no person: %s", (text) => {
+    expect(read(text).filter((one) => !one.endsWith(" -"))).toEqual([]);
+  });
+
+  it.each([
     [
       "the neighbours of a state",
       "The foreign ministers of Afghanistan's neighbouring countries came.",
