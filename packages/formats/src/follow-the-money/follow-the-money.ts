@@ -19,7 +19,6 @@ const HOLDINGS: Holdings = {
     "actors.names.text",
     "actors.iso3",
     "actors.wikidata",
-    "actors.partOf",
     "actors.tenures.post",
     "actors.tenures.of",
     "actors.tenures.from",

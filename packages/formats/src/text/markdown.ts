@@ -3,6 +3,9 @@ import { type Dossier, type Event, type Evidence, isAct, namesOf, roomOf, speake
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 
+/** A quote with its place; of which document isn't said. */
+const placed = (path: string): string[] => ["start", "end", "quote"].map((field) => `${path}.${field}`);
+
 const HOLDINGS: Holdings = {
   holds: [
     "documents.title",
@@ -20,25 +23,24 @@ const HOLDINGS: Holdings = {
     "events.participants.function",
     "events.participants.duties",
     "events.participants.post",
-    "events.format",
-    "events.level",
-    "events.meta.evidence",
+    "events.format.name",
+    ...placed("events.meta.evidence"),
     "statements.speaker",
     "statements.chain.actor",
-    "statements.content",
+    ...placed("statements.content"),
     "statements.onBehalfOf",
     "commitments.parties",
-    "commitments.content",
+    ...placed("commitments.content"),
     "commitments.due.edtf",
     "commitments.status",
     "appeals.by",
     "appeals.addressee",
-    "appeals.content",
+    ...placed("appeals.content"),
     "positions.holder",
     "positions.issue",
     "positions.polarity",
     "positions.target",
-    "positions.meta.evidence",
+    ...placed("positions.meta.evidence"),
     "issues.label",
     "diagnostics.message",
   ],
