@@ -149,6 +149,26 @@ describe("questions", () => {
     expect(items.map((item) => JSON.stringify(item))).toEqual((await atDatabase(command, ...args)).out);
   });
 
+  test("sources prints the reprints and then the events that the server answers, and compare its comparison", async () => {
+    const headers = { authorization: `Bearer ${OPERATOR}` };
+    const reprint = join(folder, "reprint.txt");
+    writeFileSync(reprint, `${MARCH}\nThe wire had no more on Friday.\n`);
+    await atServer("add", reprint, "--published", "2024-03-05", "--outlet", "Lake Courier");
+    const told = (await (await fetch(`${server.url}/v1/sources`, { headers })).json()) as {
+      items: object[];
+      copies: object[];
+    };
+    const lines = [...told.copies.map((copy) => ({ copy })), ...told.items];
+    expect(lines.length).toBeGreaterThan(0);
+    expect((await atDatabase("sources")).out).toEqual(lines.map((line) => JSON.stringify(line)));
+    const found = (await atDatabase("query", "events")).out.map((line) => JSON.parse(line).document);
+    const [first, second] = [...new Set(found)];
+    const answer = await fetch(`${server.url}/v1/compare?document=${first}&document=${second}`, { headers });
+    const text = await answer.text();
+    for (const call of [atDatabase, atServer])
+      expect((await call("compare", first, second)).out).toEqual([text]);
+  });
+
   test("show the room of an event or a document there, and compare two", async () => {
     const found = (await atServer("query", "events", "--type", "meeting")).out.map((line) =>
       JSON.parse(line),
