@@ -52,7 +52,7 @@ export const PASSING_ON: ReadonlySet<string> = new Set(
 
 /** Participles before "by" whose agent passes the words on, whoever that is: "a message conveyed by the embassy". */
 export const HANDED_ON: ReadonlySet<string> = new Set(
-  "passed relayed conveyed delivered forwarded transmitted carried aired broadcast televised distributed disseminated read".split(
+  "passed relayed conveyed delivered forwarded transmitted carried aired broadcast televised distributed disseminated read smuggled brought handed".split(
     " ",
   ),
 );

@@ -184,6 +184,11 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     // "In its view the session had failed"
     if (open) return statementAfter(passage, from, attribution, { cue: at, entry: null, free: true });
     while (from < end && wordAt(tokens, from) !== ",") from++;
+    // "According to Baku the post was unmanned"
+    const next = tokens[source.end];
+    const bare =
+      from >= end && wordAt(tokens, at) === "according" && (next?.upos === "DET" || next?.xpos === "PRP");
+    if (bare) return statementAfter(passage, source.end, attribution, { cue: at, entry: null, free: true });
     // "According to A, which cited B, S": the relative clause tells of A.
     // "In the words of X, quoted by his spokesman, S": so does a participle.
     const handed = tokens[from + 1]?.xpos === "VBN" && PASSING_ON.has(wordAt(tokens, from + 1));

@@ -143,7 +143,9 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (apart && isOpen(tokens[colon + 1]) && (beside?.upos === "ADP" || beside?.xpos === "VBG")) return phrase;
   // "And then, from the back of the room, the delegate: “S”"
   const last = isOpen(tokens[colon + 1]) ? phraseEndingAt(tokens, first, colon - 1) : null;
-  const leads = /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "");
+  const leads =
+    /^(?:ADV|CCONJ|ADP|SCONJ)$/.test(tokens[first]?.upos ?? "") ||
+    /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));
   if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
     return last;
   if (phrase?.end !== colon || !speaks(passage, phrase) || SAYING.has(wordAt(tokens, colon - 1))) return null;

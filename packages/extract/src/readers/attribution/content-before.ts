@@ -102,7 +102,9 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   )
     return after !== "content" &&
       after !== "end" &&
-      (resumes(passage, closes) || tokens[opens - 2]?.upos === "AUX")
+      (resumes(passage, closes) ||
+        tokens[opens - 2]?.upos === "AUX" ||
+        /^(?:is|are|was|were)$/.test(wordAt(tokens, opens - 2)))
       ? trimmed(tokens, from, opens - 1)
       : null;
   if (SUBORDINATE.test(wordAt(tokens, from)) && after !== "end") {

@@ -10,7 +10,7 @@ import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 export function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
-  if (/^(?:said|read|added)$/.test(token.lower)) return true;
+  if (/^(?:said|read|added)$/.test(token.text)) return true;
   if (
     /^(?:quotes?|cites?|reports?|records?|paraphrases?)$/.test(token.lower) &&
     asSaying(tokens, at, end) >= 0
@@ -173,10 +173,13 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude !== false) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
-    return token.upos === "AUX" && wordAt(tokens, at - 2) === "quick" ? i : at;
+    return token.upos === "AUX" && EAGER.test(wordAt(tokens, at - 2)) ? i : at;
   }
   return at;
 }
+
+/** How somebody is to say something: "was keen to point out", "was at pains to stress". */
+const EAGER = /^(?:quick|keen|careful|pains)$/;
 
 /** Participles of what is told of somebody: "is said to have told". */
 const HEARSAY = /^(?:said|reported|alleged|understood|believed|known|rumou?red|quoted|claimed)$/;

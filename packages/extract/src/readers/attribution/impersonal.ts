@@ -24,13 +24,15 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
+  // "was confirmed on Sunday by X"
+  const when = wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : 0;
   if (
     wordAt(tokens, first) === "that" &&
-    wordAt(tokens, at + 1) === "by" &&
+    wordAt(tokens, at + 1 + when) === "by" &&
     tokens[link]?.upos === "AUX" &&
     !finite(tokens[first + 1])
   ) {
-    const author = sourceAfter(tokens, at + 2, end);
+    const author = sourceAfter(tokens, at + 2 + when, end);
     const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, link) : null;
     if (content)
       return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);

@@ -62,6 +62,8 @@ const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)
 
 function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
+  // "Colonel Said Abdallah"
+  if (text === "Said" && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") return NAME;
   // "took to X to deny"
   if (upos === "VERB" && text === "X") return NAME;
   // "the broadcaster RTS"
@@ -220,7 +222,7 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   const next = tokens[at + 1];
   if (before?.sentence !== sentence || !next) return null;
   // "was heard to say"
-  if (lower === "heard" && before.upos === "AUX" && next.lower === "to") return { upos: "VERB", xpos: "VBN" };
+  if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;
   if (/^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
   // "a cable sent to Berlin", "the sultan promised"

@@ -29,7 +29,7 @@ export function namesIt(
 
 /** "a clip that the judge of the district court called “…”": the object stands before the relative clause. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 2; i > 0 && at - i < 12; i--) {
+  for (let i = at - 2; i >= 0 && at - i < 12; i--) {
     if (/^(?:what|which|that|whom)$/.test(wordAt(tokens, i))) return true;
     if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
   }
@@ -45,5 +45,6 @@ export function nameEnd(
 ): number {
   const name = quotes.find((one) => one.start >= (tokens[from] as Token).start);
   const k = name ? tokenFrom(tokens, { first: from, end: stop }, name.end) : from;
-  return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === ",") ? k : stop;
+  // "What he called “a breach” has cost": the clause goes on with its verb.
+  return name && (wordAt(tokens, k) === "," || wordAt(tokens, k - 2) === "," || finite(tokens[k])) ? k : stop;
 }

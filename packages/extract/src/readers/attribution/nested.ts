@@ -78,7 +78,8 @@ function isDocument(passage: Passage, source: TextSpan): boolean {
 }
 
 /** Documents that record what others say. */
-const RECORDS = /^(?:minutes|record|records|transcript|memorandum|cable|dispatch|memo)$/;
+const RECORDS =
+  /^(?:summary|readout|account|version|minutes|record|records|transcript|memorandum|cable|dispatch|memo)$/;
 
 /** "The minister said he had told the envoy that S": a pronoun that can be the outer speaker; "two aides said she had" can't. */
 function isSelf({ report }: Passage, { start, end }: TextSpan, pronoun: string): boolean {

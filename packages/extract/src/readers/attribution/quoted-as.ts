@@ -57,6 +57,8 @@ export function readQuotedAs(passage: Passage, at: number): StatementDraft | nul
     source = inner;
     as = next;
   }
+  // "as having been told": what somebody else said to him
+  if (wordAt(tokens, as + 1) === "having" && wordAt(tokens, as + 2) === "been") return null;
   // "quoted the ministers as “deploring …”": the mark stands where "saying" would. "as having said"
   const participle = wordAt(tokens, as + 1) === "having" ? as + 2 : as + 1;
   const particle = Number(wordAt(tokens, participle + 1) === "out");

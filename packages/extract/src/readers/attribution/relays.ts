@@ -13,7 +13,7 @@ import { mentionsIn, type TextSpan } from "../../report.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { extended, phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
@@ -42,11 +42,15 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     if (cites && last && found.length > 1 && touches(last, spanOf(tokens, relay)))
       outermost.push(...found.splice(-1));
   }
+  const issuer = spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source));
+  // "A report carried by the channel said": one link, not two.
+  const again = issuer ? found.findIndex((span) => touches(issuer, span)) : -1;
+  if (again >= 0) found.splice(again, 1);
   return {
     ...draft,
     source,
     behalf: delegatedBy(passage, region, draft),
-    issuer: spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source)),
+    issuer,
     relays: [...outermost, ...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };
 }
@@ -110,7 +114,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     )
       return null;
   if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
-  if (interpreted) return isGoBetween(passage, phrase) ? phrase : null;
+  if (interpreted) return isGoBetween(passage, phrase) ? extended(tokens, phrase, sentence.endToken) : null;
   const before = leading(tokens, at);
   if (
     word === "by" &&
@@ -127,8 +131,13 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
   const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
   if (word === "by" && /^(?:quoted|cited)$/.test(before) && !isHow) return phrase;
-  // "his words translated by an aide"
-  if (word === "by" && /^(?:translated|interpreted|rendered)$/.test(before)) return phrase;
+  // "his words translated by an aide", "remarks translated into English by an aide"
+  const rendered = /^(?:translated|interpreted|rendered)$/;
+  if (
+    word === "by" &&
+    (rendered.test(before) || (wordAt(tokens, at - 2) === "into" && rendered.test(wordAt(tokens, at - 3))))
+  )
+    return phrase;
   const printed =
     word === "by" && /^(?:published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
   const isOutlet =

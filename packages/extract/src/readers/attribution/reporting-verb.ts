@@ -124,7 +124,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   }
   // "The daily has learned that": what somebody else learned, he didn't say.
   if (/^(?:learn|understand)$/.test(lemma) && !namesOutlet(passage, spanOf(tokens, source))) return null;
-  if (lemma === "read" && !DOCUMENT_NOUNS.has(headWord(tokens, source))) return null;
+  if (
+    lemma === "read" &&
+    !DOCUMENT_NOUNS.has(headWord(tokens, source)) &&
+    !INSCRIBED.test(headWord(tokens, source))
+  )
+    return null;
   return {
     source,
     opens: Math.min(source.first, at),
@@ -190,6 +195,9 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     : source;
 }
 
+/** What can be read besides documents. */
+const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
+
 const TIMES = /^(?:day|night|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter)$/;
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
@@ -214,7 +222,9 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
-  if (!quoted && !entry?.frames.includes("clause") && lemma !== "read") return null;
+  // "S, the agency has learned"
+  const learns = /^(?:learn|understand)$/.test(lemma);
+  if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
   const before = contentBefore(passage, place);
   if (!before) return null;

@@ -21,6 +21,8 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[at] as Token;
   const verb = lemmaAs(token, "VERB");
+  // "is recorded as saying" quotes
+  if (wordAt(tokens, at + 1) === "as") return null;
   if (token.upos !== "VERB" || !(SHOWING_VERBS.has(verb) || verb === "have")) return null;
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"

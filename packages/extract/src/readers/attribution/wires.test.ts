@@ -157,6 +157,18 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
   ],
   "those who speak for somebody": [
     [
+      "The envoy, in a letter smuggled out by his sister, wrote that the port was open.",
+      ["his sister > The envoy | the port was open"],
+    ],
+    [
+      "“Peace,” the president said in remarks translated into English by an aide.",
+      ["an aide > the president | Peace,"],
+    ],
+    [
+      "Oslo let it be known through its embassy in Bern that the port was open.",
+      ["its embassy in Bern > Oslo | the port was open"],
+    ],
+    [
       "“The president will not be lectured,” a spokeswoman said on his behalf.",
       ["a spokeswoman > president | The president will not be lectured,"],
     ],
@@ -203,6 +215,31 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Neither minister came, but both said the port was open.", ["both | the port was open"]],
   ],
   "other frames": [
+    ["The port was open, the envoy was keen to point out.", ["the envoy | The port was open"]],
+    [
+      "The port will open, the TRT Haber channel has learned.",
+      ["the TRT Haber channel | The port will open"],
+    ],
+    [
+      "“Done in two originals,” reads the last line of the pact.",
+      ["the last line of the pact | Done in two originals,"],
+    ],
+    ["According to Baku the port was open.", ["Baku | the port was open"]],
+    ["Asked whether he would go, the minister: “From what?”", ["the minister | From what?"]],
+    [
+      "That the offer stands was confirmed on Sunday by the Omani ministry.",
+      ["the Omani ministry | the offer stands"],
+    ],
+    ["What the premier called “a breach” has cost two ships.", ["the premier | a breach"]],
+    ["“The port is open,” Colonel Said Abdallah said.", ["Colonel Said Abdallah | The port is open,"]],
+    [
+      "In the minutes, the chairman is recorded as observing that the port was open.",
+      ["the minutes > the chairman | the port was open"],
+    ],
+    [
+      "A report carried by the Lebanese channel LBCI said that the port was open.",
+      ["the Lebanese channel LBCI | the port was open"],
+    ],
     ["The envoy limited himself to saying that the port was open.", ["The envoy | the port was open"]],
     [
       "The commission would meet in ten days – or not at all, warned its chairman.",
@@ -339,6 +376,7 @@ describe("what stays silent", () => {
     "For Minister Lund, who turns forty, it is “the last” round.",
     "For two days the “last” round was on.",
     "If the minister is to be believed by his party, he must leave.",
+    "The report quotes an officer as having been told to count the ships.",
     "He has argued four cases in the court, including one that established new rights.",
     "The towns are committed to building a wall and countering the spread of arms that threaten the port.",
     "The president ordered federal assistance to supplement local efforts.",
