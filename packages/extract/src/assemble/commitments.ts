@@ -156,7 +156,9 @@ function dueOf(report: Report, draft: CommitmentDraft, context: CommitmentContex
     }
     const [first = "", last] = time.edtf.split("/");
     const limits = limitsOf(first, last && last !== ".." ? last : null);
-    if (limits && limits[1] >= report.publishedDay) return record;
+    // "signed a declaration on Friday": on its own day what is signed isn't due yet.
+    const from = report.publishedDay + (draft.reader === "sign" ? 1 : 0);
+    if (limits && limits[1] >= from) return record;
   }
   return null;
 }

@@ -90,6 +90,7 @@ export function homeCoded(
       add(innermost, dyad);
       continue;
     }
+    if (isAsked(report, dyad)) continue;
     if (strict && !(isNamed(dyad.source) && isNamed(dyad.target))) continue;
     const act = acts[acts.length - 1];
     if (act && act.trigger.start === dyad.trigger.start && act.type === TYPE_OF_ROOT[dyad.root]) {
@@ -108,6 +109,12 @@ export function homeCoded(
 /** "speaking to the agency": words to an outlet are a statement's, and nobody's consultation. */
 const isInterview = ({ root, source, target }: CodedDraft): boolean =>
   root === "04" && [source, target].some(({ id }) => id.startsWith("media:"));
+
+/** "Asked whether a meeting between X and Y was being prepared": what somebody would like to know hasn't happened. */
+const isAsked = ({ text }: Report, { trigger, span }: CodedDraft): boolean =>
+  /\bwhether\b[^.;]{0,160}$/.test(
+    text.slice(Math.max(0, Math.min(span.start, trigger.start) - 160), trigger.start),
+  );
 
 /** Whether the text says who it is by a name, a state or an office, and not only what kind of people. */
 const isNamed = (actor: ActorDraft): boolean => actor.note === null || actor.note.partOf !== null;
