@@ -9,7 +9,7 @@ export interface Leader {
   readonly of: string;
   /** Post ids of the titles that are his. */
   readonly posts: readonly string[];
-  /** First and last day in office (ISO 8601); null: still there when the table was made. */
+  /** First and last day in office (ISO 8601); null: still there on the last day that the table knows of. */
   readonly from: string;
   readonly to: string | null;
 }
@@ -17,6 +17,16 @@ export interface Leader {
 const HEAD = ["head_of_state", "head_of_government"];
 const FOREIGN = ["foreign_minister"];
 const DEFENCE = ["defence_minister"];
+
+/** The last day that the table knows of: who holds an office without an end held it then. */
+export const KNOWN_TO = "2025-11-30";
+
+/** Presidents of the United States of whom speeches tell without "former": they stand for nobody where another holds the office. */
+export const PAST_PRESIDENTS: ReadonlySet<string> = new Set(
+  "washington adams jefferson madison monroe lincoln grant wilson hoover roosevelt truman eisenhower kennedy nixon carter reagan clinton bush obama trump".split(
+    " ",
+  ),
+);
 
 /** Sources: the offices' own lists; changes after November 2025 aren't in it. */
 export const LEADERS: readonly Leader[] = [

@@ -30,6 +30,9 @@ export function collectPersons(
   const named = raw.filter((item) => item.name);
   const wordsOf = new Map(named.map((item) => [item, nameWords(item, tokens)]));
   const lengthOf = (item: RawMention): number => wordsOf.get(item)?.length ?? 0;
+  const titled = new Set(
+    named.flatMap((item) => (item.readings ? [(wordsOf.get(item) ?? []).at(-1) ?? ""] : [])),
+  );
   const sorted = [...named].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first);
   for (const item of sorted) {
     const words = wordsOf.get(item) ?? [];
@@ -38,6 +41,8 @@ export function collectPersons(
     if (!person) {
       // A lone capitalised word with no title is no person: it may be anything.
       if (words.length === 1 && !item.readings && !item.counterpart) continue;
+      // "the Biden-Putin summit": of two whom the text names with their titles.
+      if (words.length === 3 && words[1] === "-" && !item.readings && titled.has(words[0] ?? "")) continue;
       person = {
         id: actorSlug("person", words.join(" ").replace(/ - /g, "-")),
         words,
@@ -61,7 +66,7 @@ export function collectPersons(
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);
   placeLeaders(persons, named, tokens, day);
-  const listed = placeIssuersOwn(persons, raw, tokens, issuer);
+  const listed = placeIssuersOwn(persons, raw, tokens, issuer, day);
   if (issuer) placeOwner(persons, raw, tokens, issuer, headlines);
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);

@@ -177,6 +177,13 @@ describe("findMentions", () => {
     ],
     ["The president of Egypt's Senate came.", "EGY head -"],
     ["It was led by General Christian Musa.", "? military_officer christian-musa"],
+    [
+      "Presidents met. The Musa-Poe summit is off. President Ali Musa of Chad said so.",
+      "TCD head_of_state ali-musa",
+    ],
+    ["The national security adviser and Director Poe of Chad met.", "TCD director poe"],
+    ["The deputy prime minister and foreign minister Jo Poe of Chad met.", "TCD foreign_minister jo-poe"],
+    ["The Right Honourable Jo Poe, Prime Minister of Canada, came.", "CAN head_of_government jo-poe"],
     ["The Kenyan Acting Deputy Minister of Public Works, Ann Roe, came.", "KEN deputy_minister ann-roe"],
     ["The Minister for Defence of Kenya, H.R.H. Prince Ali Musa, came.", "KEN defence_minister ali-musa"],
     // A ministry or an army that the text names alone.
@@ -286,6 +293,11 @@ describe("findMentions", () => {
     expect(read("Special Representative for the DPRK Jo Miller spoke.", "U.S. Department of State")).toEqual([
       "USA special_envoy jo-miller",
     ]);
+  });
+
+  it("takes a president of the past for nobody's, whoever issues the text", () => {
+    const text = "President Roosevelt and Churchill met here once. The President spoke of it.";
+    expect(read(text, "The White House", "2022-02-02")).not.toContain("USA head_of_state roosevelt");
   });
 
   it("gives the issuer's bare titles the issuer's state, and leaves titles that it doesn't use open", () => {

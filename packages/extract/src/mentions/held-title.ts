@@ -262,7 +262,17 @@ export function finishTitle(
   }
   // "Foreign Minister and Alternate Prime Minister X": two posts of one person.
   const second = units[next];
-  if (!held && !plural && wordAt(tokens, stop) === "and" && isTitle(second) && second.first === stop + 1) {
+  // "the adviser and Director X": two persons.
+  const another =
+    isTitle(second) && second.end - second.first === 1 && wordAt(tokens, unit.first - 1) === "the";
+  if (
+    !held &&
+    !plural &&
+    wordAt(tokens, stop) === "and" &&
+    isTitle(second) &&
+    second.first === stop + 1 &&
+    !another
+  ) {
     held = second.entry.plural ? null : nameAt(tokens, units, next + 1, second.end, false);
   }
   // "Mali's junta leader Colonel X", "the head of A's intelligence service, General X,": a rank before the name.

@@ -23,6 +23,8 @@ export interface Person {
 
 /** The persons of a text in the order they were found, looked up by their whole, first or last name in lower case. */
 export class Persons {
+  /** Persons who stand for nobody: past holders of an office that another has. */
+  readonly closed = new Set<Person>();
   private readonly byName = new Map<string, Person[]>();
 
   add(person: Person): void {

@@ -1,6 +1,6 @@
 /** Takes titled persons whose state no words of the text give, ties those that the table of leaders has to it, for the day of the document. */
 import type { Token } from "@readout/english";
-import { LEADERS, type Leader } from "../data/leaders.ts";
+import { KNOWN_TO, LEADERS, type Leader } from "../data/leaders.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, joined, nameWords, type Persons } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -35,11 +35,26 @@ export function placeLeaders(
   }
 }
 
+/** Whether the table has somebody of another name in a state's office on a day: "President Roosevelt" is of the past. */
+export function isHeldByAnother(
+  state: string,
+  post: string,
+  words: readonly string[],
+  day: string | null,
+): boolean {
+  if (day === null) return false;
+  const holder = LEADERS.find(
+    ({ of, posts, from, to }) =>
+      of === state && posts.includes(post) && from <= day && day <= (to ?? KNOWN_TO),
+  );
+  return holder !== undefined && !surnamesOf(words).some((name) => holder.surnames.includes(name));
+}
+
 /** The one leader of that surname (the last words, or the first where the family's name stands first) whose title it is on a day. */
 function leaderOf(words: readonly string[], { readings = [] }: RawMention, day: string): Leader | null {
   const fits = (leader: Leader): boolean =>
     leader.from <= day &&
-    (leader.to === null || day <= leader.to) &&
+    day <= (leader.to ?? KNOWN_TO) &&
     leader.posts.includes(readTitle(readings, leader.of)?.post ?? "");
   for (const name of surnamesOf(words)) {
     const found = (bySurname.get(name) ?? []).filter(fits);

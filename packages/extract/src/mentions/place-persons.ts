@@ -1,8 +1,10 @@
 /** Takes persons whose title stands without a state, ties them to the one that it means: the issuer's, the guest's, that of the list. */
 import type { Token } from "@readout/english";
+import { PAST_PRESIDENTS } from "../data/leaders.ts";
 import type { Issuer } from "./issuer.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, nameWords, type Persons, readingFor, soleEntity } from "./persons.ts";
+import { isHeldByAnother } from "./place-leaders.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /**
@@ -14,6 +16,7 @@ export function placeIssuersOwn(
   raw: readonly RawMention[],
   tokens: readonly Token[],
   issuer: Issuer | null,
+  day: string | null,
 ): Listed[] {
   const named = raw.filter(({ name }) => name !== null);
   const taken = new Set<string>();
@@ -41,6 +44,15 @@ export function placeIssuersOwn(
     }
     if (person.of === null && issuer && issuer.uses(item, tokens)) {
       const post = readTitle(item.readings, issuer.state)?.post;
+      const past = issuer.state === "USA" && PAST_PRESIDENTS.has(person.lastKey);
+      if (
+        past &&
+        post === "head_of_state" &&
+        isHeldByAnother(issuer.state, post, nameWords(item, tokens), day)
+      ) {
+        persons.closed.add(person);
+        continue;
+      }
       if (!post || (UNIQUE_POSTS.has(post) && taken.has(post))) continue;
       // "Remarks by Vice President X and President Y": who comes second is the guest.
       if (post === "head_of_state" && firstPresident !== null && firstPresident !== person) continue;
@@ -124,7 +136,7 @@ export function placeGuests(
     if (!(full && !spoken) && !headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
     const person = findPerson(persons, nameWords(item, tokens), item);
     const reading = readTitle(item.readings, guest);
-    if (!person || person.of !== null || !reading?.level) continue;
+    if (!person || person.of !== null || persons.closed.has(person) || !reading?.level) continue;
     person.of = guest;
     person.rule = "state_of_headline";
   }
@@ -172,7 +184,8 @@ export function placeRemaining(
     if (open.length > 1 && !(ordered && known.size > 0)) continue;
     for (const [k, { item, person }] of open.entries()) {
       const entity = rest[k] as string;
-      if (!person || person.of !== null || !readingFor(item, entity)?.level) continue;
+      if (!person || person.of !== null || persons.closed.has(person)) continue;
+      if (!readingFor(item, entity)?.level) continue;
       // What the issuer's own are called is known: a head whom its ministry leaves open is another's.
       if (entity === issuer?.state && !issuer.uses(item, tokens)) continue;
       person.of = entity;

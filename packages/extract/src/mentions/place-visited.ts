@@ -44,7 +44,13 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
     const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
     if (visitor?.entities.includes(state)) continue;
     const person = findPerson(persons, nameWords(item, tokens), item);
-    if (!person || person.of !== null || !HOSTS.test(readTitle(item.readings, state)?.post ?? "")) continue;
+    if (
+      !person ||
+      person.of !== null ||
+      persons.closed.has(person) ||
+      !HOSTS.test(readTitle(item.readings, state)?.post ?? "")
+    )
+      continue;
     person.of = state;
     person.rule = "state_visited";
   }

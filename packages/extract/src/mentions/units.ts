@@ -54,7 +54,7 @@ const isInitial = (text: string): boolean =>
 
 const NOT_NAMES = new Set(
   (
-    "the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
+    "q the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "madam madame excellency majesty highness hold holds held host hosts meet meets peace mr mrs ms dr sir joint statement readout meeting summit call talks conference ministerial forum agreement accord treaty declaration council committee group working high level " +
     "today yesterday tomorrow earlier later also however yet meanwhile on behalf question answer moderator north south east west northern southern eastern western acting interim former caretaker outgoing incoming expanded bilateral trilateral quadrilateral multilateral virtual selection election elections travel travels traveling travelling trip trips visit visits remarks opening closing regarding concerning"
@@ -63,7 +63,7 @@ const NOT_NAMES = new Set(
 
 /** Words before a name that are no part of it. */
 const FORMS_OF_ADDRESS = new Set(
-  "dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
+  "right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );
@@ -230,7 +230,9 @@ function fits(entry: LexiconEntry, token: Token, length: number): boolean {
     (token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADV")
   )
     return false;
-  if (entry.kind === "title" && length === 1 && token.upos === "ADJ") return false;
+  // "is Secretary Blinken": an adjective to the tagger, and yet a proper noun.
+  if (entry.kind === "title" && length === 1 && token.upos === "ADJ")
+    return token.xpos === "NNP" && startsUpper(token.text);
   return true;
 }
 

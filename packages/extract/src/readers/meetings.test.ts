@@ -355,6 +355,23 @@ describe("readMeetings", () => {
   });
 
   it.each([
+    [
+      "Kenya's president has not, nor has Chad's president had the opportunity to meet with Mali's president.",
+      [],
+    ],
+    [
+      "Chad's minister said a meeting between the presidents of Niger and Mali was under consideration.",
+      ["unconfirmed in_person: MLI NER"],
+    ],
+    ["It is the toughest regime ever negotiated, and Chad and Mali know it.", []],
+    [
+      "Chad's minister met Niger's minister on Monday to discuss wells and continue the consultations between Chad and Niger.",
+      ["occurred in_person: NER TCD"],
+    ],
+    [
+      "Kenyan Foreign Minister Jo Poe will lead the first meeting of the Kenya-EU Dialogue on Niger with EU envoy Ali Musa.",
+      ["planned in_person: KEN igo:european-union"],
+    ],
     // A visitor and his host; an appeal is none.
     [
       "The Saudi minister of defence called on President Jo Poe of Kenya on Monday.",

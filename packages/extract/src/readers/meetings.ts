@@ -37,6 +37,17 @@ function purposeOf(tokens: readonly Token[], verb: number, end: number): number 
   return null;
 }
 
+/** "the first meeting of the A-B Dialogue": the series that the meeting is one of. */
+function isOfAnother(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.lower !== "dialogue") return false;
+  for (let i = at - 1; i > Math.max(first, at - 10); i--) {
+    const { lower, upos } = tokens[i] as Token;
+    if (lower === "of") return isContactNoun(tokens, i - 1) !== null;
+    if (!/^(?:ADJ|NOUN|PROPN|DET|PUNCT|NUM|PART)$/.test(upos) || lower === ",") return false;
+  }
+  return false;
+}
+
 /** Verbs before nouns, because "held talks" is one contact; additions last, because they join what was read. */
 function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]): void {
   const { tokens } = report.analysed;
@@ -58,7 +69,8 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
     used.push(round.noun);
   }
   eachMarkedIn(report, sentence, OF_CONTACT, (at) => {
-    const noun = used.includes(at) ? null : isContactNoun(tokens, at);
+    const noun =
+      used.includes(at) || isOfAnother(tokens, sentence.firstToken, at) ? null : isContactNoun(tokens, at);
     if (noun) drafts.push(...fromNoun(report, sentence, at, noun, headline));
   });
   drafts.push(...readSeparateRooms(report, sentence), ...readAdditions(report, sentence));

@@ -23,15 +23,20 @@ export function dateEvents(
       if (time.start >= span.end) break;
       within.push({ time, index });
     }
-    const best = within
+    const near = within
       .filter(({ time }) => time.end <= span.end && dates(draft, time) && !isOfAnother(text, draft, time))
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
+    // "Today X hosted the 2022 consultations": the day in that year is when.
+    const best = within.find(({ time }) => near && isFiner(time, near.time)) ?? near;
     if (best) {
       draft.time = best.index;
       draft.edtf = best.time.edtf;
     }
   }
 }
+
+const isFiner = ({ edtf }: TimeDraft, { edtf: year }: TimeDraft): boolean =>
+  /^\d{4}$/.test(year ?? "") && /^\d{4}-\d\d-\d\d$/.test(edtf ?? "") && edtf?.startsWith(year ?? "") === true;
 
 /** "Later in the day", "that evening": the day of the contact told of before. */
 const SAME_DAY =

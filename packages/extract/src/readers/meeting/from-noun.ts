@@ -203,7 +203,9 @@ function subjectOf(
   headline: boolean,
 ): PartyDraft[] {
   if (standing.subject === "behind") return subjectBehind(report, at + 1, end);
-  const before = subjectBefore(report, first, at);
+  const told = subjectBefore(report, first, at);
+  // "Statement by Spokesperson X on the consultations": who tells of them.
+  const before = headline ? told.filter(({ post }) => post !== "spokesperson") : told;
   // "Remarks by X and Y Before Their Meeting": in a headline no preposition takes them out of the room.
   if (
     headline &&
@@ -225,8 +227,8 @@ function partiesNamed(report: Report, first: number, end: number): PartyDraft[] 
     const mention = report.mentions[mentionAt(report, i)];
     if (!mention || mention.firstToken >= end) break;
     const list = readParties(report, mention.firstToken, end, null);
-    if (list.parties.some((party) => party.person !== null || party.post !== null))
-      parties = unite(parties, list.parties);
+    const sits = list.parties.filter((party) => party.post !== "spokesperson");
+    if (sits.some((party) => party.person !== null || party.post !== null)) parties = unite(parties, sits);
     i = Math.max(list.endToken, mention.endToken);
   }
   return parties;

@@ -61,6 +61,9 @@ export function fromVerb(
   const isBy = tokens[at + 1]?.lower === "by";
   const received = passive && isBy && verb.duty === "host";
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
+  // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
+  if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))
+    return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   const scene = conjunctAround(tokens, [first, end], at);
   const status = statusOfVerb(tokens, first, at);
@@ -205,6 +208,14 @@ const isPreamble = (tokens: readonly Token[], first: number, at: number): boolea
 
 /** Verbs of talking, which people do all the time. */
 const TALKING = new Set(["consult", "confer", "speak", "talk", "discuss"]);
+
+const hasAux = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    if ((tokens[i] as Token).upos === "AUX") return true;
+    if ((tokens[i] as Token).upos !== "ADV") return false;
+  }
+  return false;
+};
 
 /** "alone", "one-on-one": where the words of a contact say that nobody else was there. */
 function saidAlone(tokens: readonly Token[], at: number, end: number): { start: number; end: number } | null {

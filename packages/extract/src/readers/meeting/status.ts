@@ -34,7 +34,21 @@ const MEASURES = new Set([
   "year",
   "years",
 ]);
-const FIT = new Set(["ready", "willing", "able", "unable", "unwilling", "reluctant", "eager", "open"]);
+const FIT = new Set([
+  "ability",
+  "authority",
+  "mandate",
+  "right",
+  "power",
+  "ready",
+  "willing",
+  "able",
+  "unable",
+  "unwilling",
+  "reluctant",
+  "eager",
+  "open",
+]);
 
 /** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
 export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
@@ -116,7 +130,9 @@ function beforeAdverbs(tokens: readonly Token[], at: number): string {
 function isAhead(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first - 1, at - 10, 0); i--)
     if (
-      /^(?:not|n['’]t|never|if|until|once|when|wish|wishes|would|will|whether)$/.test(tokens[i]?.lower ?? "")
+      /^(?:not|n['’]t|never|nor|neither|if|until|once|when|wish|wishes|would|will|whether)$/.test(
+        tokens[i]?.lower ?? "",
+      )
     )
       return true;
   return false;
@@ -136,7 +152,7 @@ function leadsBefore(tokens: readonly Token[], first: number, verb: number): boo
   for (let i = verb - 1; i >= first; i--) {
     const token = tokens[i] as Token;
     if (token.xpos === "VBD")
-      return ["led", "headed", "gathered", "convened", "assembled"].includes(token.lower);
+      return ["led", "headed", "gathered", "convened", "assembled", "met", "spoke"].includes(token.lower);
     if (["VBZ", "VBP", "MD"].includes(token.xpos)) return false;
   }
   return false;
@@ -219,6 +235,12 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
     if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
       return "planned";
     if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
+    // "a meeting between X and Y is under consideration": whether it comes about is open.
+    if (
+      token.lower === "under" &&
+      /^(?:consideration|discussion|negotiation)$/.test(tokens[i + 1]?.lower ?? "")
+    )
+      return "unconfirmed";
     if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
       return "planned";
     if (OPEN.has(token.lower) && token.xpos === "MD") return "unconfirmed";
@@ -249,7 +271,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     )
       return "planned";
     // "will discuss it at the summit", "looked forward to meeting at the summit"
-    if (["at", "during"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
+    if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (
       (token.upos === "PUNCT" && token.text !== "-") ||
       ["after", "following", "during", "since", "amid", "at", "that"].includes(lower)
