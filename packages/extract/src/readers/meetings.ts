@@ -14,13 +14,14 @@ import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { fromVerb } from "./meeting/from-verb.ts";
 import { readNextRound } from "./meeting/next-round.ts";
+import { readRosters } from "./meeting/rosters.ts";
 import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
   const drafts: EventDraft[] = [];
   for (const sentence of sentencesRead(report)) readSentence(report, sentence, drafts);
-  return drafts;
+  return [...drafts, ...readRosters(report)];
 }
 
 /** "met in X for the third round of their consultations": the noun of what they met for, no contact of its own; null where nothing else names it. */

@@ -212,6 +212,16 @@ describe("a readout's room", () => {
       ["occurred MLI=foreign_minister NER=foreign_minister TCD=foreign_minister", "planned MLI NER TCD"],
     ],
     [
+      "holds nobody who makes a statement on it, but who has called",
+      "Statement by Spokesperson Ann Roe on the Meeting of Chad and Niger\n\nThe foreign ministers of Chad and Niger met on Monday.",
+      ["occurred NER=foreign_minister TCD=foreign_minister"],
+    ],
+    [
+      "holds who makes a statement on his own call",
+      "Statement by U.S. President Jo Miller on Call with President Ali Musa of Chad\n\nThe wells are deep.",
+      ["occurred TCD=ali-musa USA=jo-miller"],
+    ],
+    [
       "thanks the host for hosting",
       `${ROOM} Jo Poe and Ann Roe thanked Egypt for hosting the talks.`,
       ["occurred EGY=[host]? MLI=foreign_minister NER=foreign_minister TCD=foreign_minister"],

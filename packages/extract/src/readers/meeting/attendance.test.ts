@@ -22,6 +22,35 @@ const room = (event: Event | undefined): string =>
 const MET = "The foreign ministers of Chad and Niger met in Geneva on Monday.";
 const BOTH = "CHE[host]- NER~foreign_minister TCD~foreign_minister";
 
+describe("a list of who came", () => {
+  const MINUTES = "Minutes of the Third Meeting of the Well Commission between Chad and Niger\n\n";
+  it.each([
+    [
+      "with a line for each delegation",
+      `${MINUTES}In attendance:\n\nDelegation of Chad: H.E. Ali Musa, Minister of Water (Head of Delegation); Ms. Ann Roe, Director\n\nDelegation of Niger: Mr. Jo Poe\n\nObservers: Mr. Ola Lund, African Union\n\n1. The Commission noted the report.`,
+      "NER=jo-poe TCD=ali-musa TCD=ann-roe african-union(observer)",
+    ],
+    [
+      "with a state over its people",
+      `${MINUTES}List of participants\n\nChad\n1. Mr. Ali Musa, Secretary\n2. Ms. Ann Roe, Director\n\nNiger\n1. Mr. Jo Poe, Director\n\nThe two sides met.`,
+      "NER=jo-poe TCD=ali-musa TCD=ann-roe",
+    ],
+    [
+      "by a delegation's name alone",
+      `${MINUTES}Delegation of Niger: Mr. Jo Poe, Director\n\nThe Commission met.`,
+      "NER=jo-poe TCD",
+    ],
+    ["but no state before a colon in a text", `${MINUTES}Niger: Mr. Jo Poe wants a well.`, "NER TCD"],
+    [
+      "but nobody behind the list",
+      `${MINUTES}Participants\n\nChad\n1. Mr. Ali Musa\n\nThe two sides met, and Mr. Jo Poe of Mali sent his greetings to them all in a letter.\n\n2. Ms. Ann Roe wrote too.`,
+      "NER TCD=ali-musa",
+    ],
+  ])("is read %s", (_, text, expected) => {
+    expect(room(meetingsOf(text)[0])).toBe(expected);
+  });
+});
+
 describe("who was in the room", () => {
   it.each([
     // Who sat for a side by a verb left out, or in another office than the others.

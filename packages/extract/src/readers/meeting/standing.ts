@@ -57,8 +57,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
     return { subject: "before", going: true };
   if (!TEMPORAL.has(word)) return NONE;
-  // "Statement by Spokesperson X on the Y Meeting": who says it.
-  if (word === "on" && GENRES.test((tokens[first] as Token).lower)) return NONE;
+  // "Statement by Spokesperson X on the Y Meeting": who says it; "on his call with Z" is his own.
+  if (word === "on" && GENRES.test((tokens[first] as Token).lower) && tokens[noun + 1]?.lower !== "with")
+    return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
   // "participated today in the ministerial"
   const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;
