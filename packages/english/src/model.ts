@@ -1,7 +1,7 @@
 /** The weights file to a model that can be looked up. */
 
-import { createRangeDecoder } from "./range-decoder.ts";
 import { createRowCode } from "./row-code.ts";
+import { createSymbolDecoder } from "./symbol-decoder.ts";
 
 /** Bits of a feature's hash that the weights keep. */
 export const keyBits = 22;
@@ -26,6 +26,8 @@ export interface PackedWeights {
   /** How many rows there are, and how many entries in all of them; the tag of a certain word counts as one. */
   readonly rows: number;
   readonly entries: number;
+  /** How often which symbol occurs in the code, divided by blanks. */
+  readonly tables: string;
   /** The rows in the order of their keys, by `createRowCode`; train/pack.ts writes them. */
   readonly code: string;
 }
@@ -33,9 +35,11 @@ export interface PackedWeights {
 /** Bits of a key that its head holds; the others tell its bucket. */
 const headBits = 8;
 
-/** Unpacks the weights. Takes some ten milliseconds: once per process. */
+/** Unpacks the weights. Takes a few milliseconds: once per process. */
 export function createModel(packed: PackedWeights): Model {
-  const { gap, count, tag, weight } = createRowCode(createRangeDecoder(packed.code));
+  const { gap, count, tag, weight } = createRowCode(
+    createSymbolDecoder(packed.code, packed.tables.split(" ")),
+  );
   const buckets = new Int32Array((1 << (keyBits - headBits)) + 1);
   const entries = new Int16Array(packed.rows + packed.entries);
   let key = 0;
@@ -46,11 +50,11 @@ export function createModel(packed: PackedWeights): Model {
     while (bucket < key >>> headBits) buckets[++bucket] = at;
     const length = count(0);
     entries[at++] = (key & 255) * 128 + length;
-    if (length === 0) entries[at++] = tag(-1, 0, 0);
+    if (length === 0) entries[at++] = tag(-2, 0);
     let before = -1;
     let sum = 0;
     for (let k = 0; k < length; k++) {
-      before = tag(before, length - k, 0);
+      before = tag(before, 0);
       const own = weight(k, length, sum, 0);
       sum += own;
       entries[at++] = own * 256 + before;

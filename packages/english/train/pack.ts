@@ -1,9 +1,9 @@
 /** Trained features to the text of src/weights/weights.ts. */
 
 import { keyBits, type PackedWeights } from "../src/model.ts";
-import { createRowCode } from "../src/row-code.ts";
+import { createRowCode, tableCount } from "../src/row-code.ts";
 import { type TrainedFeature, trainedBits } from "./perceptron.ts";
-import { createRangeEncoder } from "./range-encoder.ts";
+import { createSymbolEncoder } from "./symbol-encoder.ts";
 
 /** A feature with its weights in whole steps, none of them 0, in the order of their tags. */
 export interface WeightRow {
@@ -43,7 +43,7 @@ export function pack(
     const kept = key >>> (trainedBits - keyBits);
     if (!byKey.has(kept)) byKey.set(kept, value);
   }
-  const encoder = createRangeEncoder();
+  const encoder = createSymbolEncoder(tableCount(tags.length));
   const { gap, count, tag, weight } = createRowCode(encoder);
   let before = 0;
   let written = 0;
@@ -52,7 +52,7 @@ export function pack(
     before = key;
     if (typeof value === "number") {
       count(0);
-      tag(-1, 0, value);
+      tag(-2, value);
       written++;
       continue;
     }
@@ -60,16 +60,17 @@ export function pack(
     let last = -1;
     let sum = 0;
     value.forEach((entry, k) => {
-      last = tag(last, value.length - k, entry.tag);
+      last = tag(last, entry.tag);
       sum += weight(k, value.length, sum, entry.weight);
     });
     written += value.length;
   }
-  return { tags: tags.join(" "), rows: byKey.size, entries: written, code: encoder.end() };
+  const { tables, code } = encoder.end();
+  return { tags: tags.join(" "), rows: byKey.size, entries: written, tables: tables.join(" "), code };
 }
 
 /** The module that holds the packed weights. */
-export function toModule({ tags, rows, entries, code }: PackedWeights): string {
+export function toModule({ tags, rows, entries, tables, code }: PackedWeights): string {
   return `${[
     "// biome-ignore-all format: written by `npm run train`; don't edit.",
     "// The tagger's weights, learnt from UD English EWT (CC BY-SA 4.0) and UD English GUM (its CC BY documents).",
@@ -81,6 +82,7 @@ export function toModule({ tags, rows, entries, code }: PackedWeights): string {
     `  tags: "${tags}",`,
     `  rows: ${rows},`,
     `  entries: ${entries},`,
+    `  tables: "${tables}",`,
     `  code: "${code}",`,
     "};",
   ].join("\n")}\n`;
