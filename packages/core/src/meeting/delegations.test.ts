@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTable } from "../data/ranks.ts";
 import type { Actor } from "../records/actor.ts";
-import { sampleActor, sampleEvidence, sampleParticipation as seat } from "../testing/sample.ts";
+import type { Participation } from "../records/event.ts";
+import { sampleActor, sampleEvidence, sampleMeta, sampleParticipation as seat } from "../testing/sample.ts";
 import { aprilTalks, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
-import { delegationsOf } from "./delegations.ts";
+import {
+  type Delegation,
+  type DelegationOptions,
+  delegationsOf,
+  isCounted,
+  isCountedFunction,
+} from "./delegations.ts";
 
 const entities = (...args: Parameters<typeof delegationsOf>) =>
   delegationsOf(...args).map((one) => one.entity);
@@ -171,6 +179,208 @@ describe("delegationsOf", () => {
     });
     expect(acting(seat("XAL", { person: "person:d" }), [person])?.acting).toBe(true);
     expect(acting(seat("XAL"))?.acting).toBe(false);
+  });
+
+  const only = (parts: Participation[], actors: Actor[] = [], options: DelegationOptions = {}) =>
+    delegationsOf(quadripartite({ participants: parts }), actors, options)[0];
+
+  it.each<[string, Participation["function"][], Participation["function"]]>([
+    ["briefer over unknown", ["unknown", "briefer"], "briefer"],
+    ["observer over briefer", ["observer", "briefer"], "observer"],
+    ["peer over observer", ["observer", "peer"], "peer"],
+    ["facilitator over peer", ["facilitator", "peer"], "facilitator"],
+    ["principal over facilitator", ["facilitator", "principal"], "principal"],
+  ])("has the largest part that any of its people has: %s", (_, functions, as) => {
+    expect(
+      only(functions.map((one, at) => seat("XAL", { function: one, person: `person:${at}` })))?.function,
+    ).toBe(as);
+  });
+
+  it("has the part of who surely sat, and only without one that of who may have", () => {
+    const may = (as: Participation["function"]) => seat("XAL", { function: as, seat: "unknown" });
+    expect(only([seat("XAL", { function: "observer" }), may("principal")])?.function).toBe("observer");
+    expect(only([seat("XAL", { function: "unknown" }), may("principal")])?.function).toBe("principal");
+    expect(
+      only([seat("XAL", { function: "unknown" }), seat("XAL", { function: "principal", seat: "no" })])
+        ?.function,
+    ).toBe("unknown");
+  });
+
+  it.each<[NonNullable<Participation["subtype"]>, NonNullable<Participation["subtype"]>]>([
+    ["plus", "witness"],
+    ["witness", "sponsor"],
+    ["sponsor", "guarantor"],
+    ["guarantor", "mediator"],
+  ])("of two subtypes, %s and %s, has the larger", (less, more) => {
+    const parts = [more, less, null].map((subtype) => seat("XAL", { subtype }));
+    expect(only(parts)?.subtype).toBe(more);
+    expect(only([seat("XAL", { subtype: more, seat: "unknown" }), seat("XAL")])?.subtype).toBeNull();
+  });
+
+  it.each<[Participation["seat"], Participation["function"], Delegation["counted"]]>([
+    ["yes", "principal", "yes"],
+    ["yes", "facilitator", "yes"],
+    ["yes", "peer", "yes"],
+    ["yes", "unknown", "unknown"],
+    ["yes", "observer", "no"],
+    ["yes", "briefer", "no"],
+    ["unknown", "principal", "unknown"],
+    ["unknown", "observer", "no"],
+  ])("with seat %s, as %s, counts: %s (R2, R8)", (sits, as, counted) => {
+    const one = only([seat("XAL", { seat: sits, function: as })]) as Delegation;
+    expect([one.counted, isCounted(one)]).toEqual([counted, counted !== "no"]);
+    expect(isCountedFunction(as)).toBe(["principal", "facilitator", "peer"].includes(as));
+  });
+
+  it("has the persons, posts and duties of its people; of who wasn't there the duties only", () => {
+    const parts = [
+      seat("XAL", { person: "person:b", post: "minister", duties: ["host"] }),
+      seat("XAL", { person: "person:a", post: null, seat: "unknown", duties: ["chair", "host"] }),
+      seat("XAL", { person: "person:c", post: "ambassador", seat: "no", duties: ["convener"] }),
+    ];
+    expect(only(parts)).toMatchObject({
+      seat: "yes",
+      persons: ["person:a", "person:b"],
+      posts: ["minister"],
+      duties: ["chair", "convener", "host"],
+    });
+    expect(only(parts.map((part) => ({ ...part, seat: "no" as const })))).toBeUndefined();
+  });
+
+  it("stands at the level of its highest person who surely sat", () => {
+    const leader = seat("XAL", { post: "head_of_state", seat: "unknown" });
+    expect(only([seat("XAL"), leader])?.level?.level).toBe("foreign_minister");
+    expect(only([leader])?.level?.level).toBe("head_of_state");
+    expect(
+      only([seat("XAL", { post: null }), seat("XAL", { post: "ambassador" }), seat("XAL")])?.level?.level,
+    ).toBe("foreign_minister");
+    expect(only([seat("XAL", { post: null })])?.level).toBeNull();
+  });
+
+  it("of two who hold one post stands with who isn't acting, of two posts of one rank with the first by text", () => {
+    const acting = seat("XAL", { post: "acting_foreign_minister" });
+    for (const parts of [
+      [acting, seat("XAL")],
+      [seat("XAL"), acting],
+    ])
+      expect(only(parts)?.level?.acting).toBe(false);
+    const ranks = rankTable({ elder: 80, archon: 80 });
+    const posts = [seat("XAL", { post: "elder" }), seat("XAL", { post: "archon" })];
+    for (const parts of [posts, [...posts].reverse()])
+      expect(only(parts, [], { ranks })?.level?.level).toBe("archon");
+  });
+
+  it("isn't acting where one of the person's tenures of that post isn't, nor by another post or a word inside the title", () => {
+    const tenure = (post: string, acting: boolean) => ({ post, of: "XAL", from: null, to: null, acting });
+    const isActing = (...tenures: Actor["tenures"]) =>
+      only([seat("XAL", { person: "person:d" })], [sampleActor("person:d", { type: "person", tenures })])
+        ?.level?.acting;
+    expect(isActing(tenure("foreign_minister", true), tenure("foreign_minister", false))).toBe(false);
+    expect(isActing(tenure("minister", true))).toBe(false);
+    const titled = (quote: string) =>
+      only([seat("XAL", { titleInText: { ...sampleEvidence(quote, quote), quote } })])?.level?.acting;
+    expect(["Interim Minister", "caretaker minister", "Minister acting", "Actingson"].map(titled)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("has the rules that made what isn't stated, each once", () => {
+    const by = (rule: string | null) =>
+      seat("XAL", {
+        person: `person:${rule}`,
+        meta: sampleMeta({ basis: { kind: "inferred", rule, from: [], entry: null } }),
+      });
+    expect(only([by("R7"), by(null), by("R3"), { ...by("R7"), person: null }])?.rules).toEqual(["R3", "R7"]);
+  });
+
+  it("leads no organisation or bloc on to what it is part of", () => {
+    const actors = (["igo", "bloc", "armed_group"] as const).map((type) =>
+      sampleActor(`${type}:a`, { type, partOf: "XAL" }),
+    );
+    for (const { id } of actors) expect(only([seat(id)], actors)?.entity).toBe(id);
+    const government = sampleActor("government:a", { type: "government", partOf: "XAL" });
+    expect(only([seat("government:a")], [government])?.entity).toBe("XAL");
+  });
+
+  it("leads a person by the state it is of where the post has no dates, or the meeting has none", () => {
+    const person = (from: string | null, to: string | null) =>
+      sampleActor("person:x", {
+        type: "person",
+        partOf: "NOR",
+        tenures: [{ post: "envoy", of: "igo:un", from, to, acting: false }],
+      });
+    const entityOf = (actor: Actor, edtf: string | null) =>
+      entities(
+        quadripartite({
+          when: edtf === null ? null : { edtf, time: null, zone: null },
+          participants: [seat("person:x")],
+        }),
+        [actor],
+      )[0];
+    expect(entityOf(person(null, null), "2022")).toBe("NOR");
+    expect(entityOf(person("2020", null), "2022")).toBe("igo:un");
+    expect(entityOf(person(null, "2025"), "2022")).toBe("igo:un");
+    expect(entityOf(person("2020", null), null)).toBe("NOR");
+    expect(entityOf({ ...person(null, null), partOf: null }, null)).toBe("igo:un");
+  });
+
+  describe("the counterpart presumption (R3)", () => {
+    const host = (more: Partial<Participation> = {}) =>
+      seat("XCO", { duties: ["host"], seat: "unknown", function: "unknown", post: null, ...more });
+    const presumed = (one: Participation, ...guests: Participation[]) =>
+      delegationsOf(quadripartite({ participants: [one, ...guests] }), [], {
+        counterpartPresumption: true,
+      }).find(({ entity }) => entity === "XCO");
+    const guests = [seat("XAL"), seat("XBO")];
+
+    it.each<[string, Participation, Participation[], Partial<Delegation>]>([
+      ["a host", host(), guests, { presumed: true, seat: "yes", counted: "yes", function: "peer" }],
+      ["a co-host", host({ duties: ["co_host"] }), guests, { presumed: true }],
+      [
+        "one whose part is told keeps it",
+        host({ function: "facilitator" }),
+        guests,
+        { presumed: true, function: "facilitator" },
+      ],
+      [
+        "a host of principals facilitates",
+        host(),
+        [seat("XAL", { function: "principal" }), seat("XBO")],
+        { presumed: true, function: "facilitator" },
+      ],
+      [
+        "not one who is known to sit",
+        host({ seat: "yes", function: "peer" }),
+        guests,
+        { presumed: false, rules: [] },
+      ],
+      ["not one who observes", host({ function: "observer" }), guests, { presumed: false, seat: "unknown" }],
+      ["not without guests", host(), [], { presumed: false }],
+      [
+        "not with guests who may not have sat",
+        host(),
+        [seat("XAL", { seat: "unknown" })],
+        { presumed: false },
+      ],
+      [
+        "not where one guest's post isn't known",
+        host(),
+        [seat("XAL"), seat("XBO", { post: null })],
+        { presumed: false },
+      ],
+    ])("%s", (_, one, others, expected) => {
+      expect(presumed(one, ...others)).toMatchObject(expected);
+    });
+
+    it("sends whom the guests sent, where all sent the same, and never an acting one", () => {
+      expect(presumed(host(), ...guests)?.level).toMatchObject({ level: "foreign_minister", acting: false });
+      expect(presumed(host(), seat("XAL", { post: "acting_foreign_minister" }))?.level?.acting).toBe(false);
+      expect(presumed(host(), seat("XAL"), seat("XBO", { post: "ambassador" }))?.level).toBeNull();
+      expect(presumed(host({ post: "ambassador" }), ...guests)?.level?.level).toBe("ambassador");
+    });
   });
 
   it("ends at a circle of actors that are part of each other", () => {

@@ -139,6 +139,114 @@ describe("classifyDocument", () => {
     );
   });
 
+  it.each<[string, DocumentKind, Parameters<typeof classifyDocument>[2], [string, string]]>([
+    ["Text.", "news", { issuers: FOUR }, ["joint_document", "all sides issued it"]],
+    [
+      "Text.",
+      "communique",
+      { issuers: ["XCO"], copies: FOUR.map((issuer) => ({ issuer, on: "2023-05-10" })) },
+      ["joint_document", "all sides issued the same text on one day"],
+    ],
+    [
+      "We, as leaders, met.",
+      "communique",
+      {},
+      ["joint_document", "there is evidence that all sides signed it"],
+    ],
+    [
+      "“We, as leaders, met.”",
+      "communique",
+      {},
+      ["collective_report", "it calls itself joint, but nobody is known to have issued or signed it"],
+    ],
+    [
+      "Text.",
+      "joint_statement",
+      {},
+      ["collective_report", "it calls itself joint, but nobody is known to have issued or signed it"],
+    ],
+    ["Text.", "third_party", {}, ["third_party_comment", "it is a third party's"]],
+    ["Text.", "readout", {}, ["national_readout", "it is a readout of an unnamed issuer"]],
+    ["Text.", "news", {}, ["media_report", "no party to the meeting is known to have issued it"]],
+    [
+      "Text.",
+      "communique",
+      { issuers: ["XEF"] },
+      ["third_party_comment", "who issued it has no counted seat"],
+    ],
+    [
+      "Text.",
+      "communique",
+      { issuers: FOUR.slice(2) },
+      ["collective_report", "some of the sides issued it, not all"],
+    ],
+    [
+      "Both sides agreed.",
+      "communique",
+      { issuers: ["XAL"] },
+      ["collective_report", "one side says what all of them did"],
+    ],
+    [
+      "Both sides agreed.",
+      "news",
+      { issuers: ["XAL"] },
+      ["collective_report", "one side says what all of them did"],
+    ],
+    [
+      "Its own side agreed.",
+      "communique",
+      { issuers: ["XAL"] },
+      ["national_readout", "one side speaks for itself"],
+    ],
+  ])("says of %j, %s, by %j why it is what it is", (text, kind, options, [as, reason]) => {
+    const found = classifyDocument(sampleDocument({ text, kind, outlet: null }), meeting, options);
+    expect([found.class, found.reason]).toEqual([as, reason]);
+  });
+
+  it.each(["chair", "presidency", "secretariat", "convener"] as const)(
+    "lets whose duty is %s sum up, unless in a readout",
+    (duty) => {
+      const led = sampleEvent({
+        participants: [
+          ...FOUR.slice(1).map((state) => sampleParticipation(state)),
+          sampleParticipation("XAL", { duties: [duty] }),
+        ],
+      });
+      const found = classifyDocument(issued("Both sides agreed."), led, { issuers: ["XAL"] });
+      expect(found).toMatchObject({
+        class: "chair_summary",
+        reason: "who issued it chairs, convenes or hosts from outside",
+      });
+      expect(found.evidence.map(({ quote }) => quote)).toEqual(["Both sides"]);
+      expect(classifyDocument(issued("Text.", "readout"), led, { issuers: ["XAL"] }).class).toBe(
+        "national_readout",
+      );
+    },
+  );
+
+  it("knows nobody's voice but the issuer's where no meeting is known, and no two sides where there is one", () => {
+    expect(classifyDocument(issued("Both sides agreed."), null, { issuers: ["XAL"] })).toMatchObject({
+      class: "national_readout",
+      reason: "the meeting isn't known, so nobody else's voice is",
+    });
+    const alone = sampleEvent({ participants: [sampleParticipation("XAL")] });
+    expect(classifyDocument(issued("Text."), alone, { issuers: ["XAL"] }).class).toBe("national_readout");
+  });
+
+  it("takes a word for a class by who issued the document, else by its outlet, and not of who is quoted", () => {
+    const text = "A joint communiqué, joint declarations, “joint statement” and a JOINT STATEMENT.";
+    const claims = (issuers: string[]) =>
+      classifyDocument(sampleDocument({ text }), meeting, { issuers }).claims;
+    expect(claims([]).map(({ by, evidence }) => [by, evidence.quote])).toEqual([
+      ["Fictional News", "joint communiqué"],
+      ["Fictional News", "joint declarations"],
+      ["Fictional News", "JOINT STATEMENT"],
+    ]);
+    expect(claims(["XAL"])[0]?.by).toBe("XAL");
+    expect(claims(["XAL", "XBO"])[0]?.by).toBe("Fictional News");
+    expect(classifyDocument(sampleDocument({ text: null }), meeting).claims).toEqual([]);
+  });
+
   it("gives joint_document only with all counted among the issuers, or evidence of co-signature", () => {
     const kind = fc.constantFrom(...DocumentKind.options);
     fc.assert(

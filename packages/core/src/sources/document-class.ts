@@ -51,7 +51,7 @@ const WE =
   /\bwe, (?:the|as)\b[^.\n“”"]{0,120}?\b(?:ministers|leaders|heads|presidents|representatives|delegations)\b/gi;
 const THEY =
   /\b(?:the|both|all|two|three|four|five) (?:foreign |defen[cs]e )?(?:ministers|sides|parties|leaders|presidents|delegations|participants)\b/gi;
-const CLAIM = /\bjoint (?:statement|communiqu[eé]|declaration)s?\b/gi;
+const CLAIM = /\bjoint (?:statement|communiqu[eé]|declaration)s?(?!\p{L})/giu;
 const SPEAKS_FOR_ALL = new Set(["chair", "presidency", "secretariat", "convener"]);
 
 /**

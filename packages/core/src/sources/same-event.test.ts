@@ -142,6 +142,115 @@ describe("sameEvent", () => {
     expect(found.score).toBeLessThan(0.5);
   });
 
+  // In sixteenths above a half: members 3, or 2 of a shorter list; date 2; country 2; level 1.
+  it.each<[string, Partial<Event>, number]>([
+    ["all", {}, 1],
+    ["a shorter list", fewer, 0.5 + 7 / 16],
+    ["no country", { where: null }, 0.5 + 6 / 16],
+    ["no level", { participants: one.participants.map((part) => ({ ...part, post: null })) }, 0.5 + 7 / 16],
+    ["no date", { when: null }, 6 / 16],
+    ["no date and no country", { when: null, where: null }, 4 / 16],
+    ["one delegation", { participants: one.participants.slice(0, 1) }, 5 / 16],
+  ])("scores %s", (_, more, score) => {
+    expect(sameEvent(one, told("doc:b", more)).score).toBe(score);
+  });
+
+  it.each<[string, string | null, string | null, ReturnType<typeof sameEvent>["same"]]>([
+    ["a day and a stretch of a month around it", "2023-05-10", "2023-05-01/2023-05-31", "yes"],
+    ["a day and a longer stretch", "2023-05-10", "2023-04-01/2023-05-31", "unknown"],
+    ["a day and a stretch that ends the day before", "2023-05-10", "2023-05-07/2023-05-09", "unknown"],
+    ["a day and a stretch that begins the day after", "2023-05-10", "2023-05-11/2023-05-13", "unknown"],
+    ["a day and a stretch that ends two days before", "2023-05-10", "2023-05-06/2023-05-08", "no"],
+    ["two stretches that meet", "2023-05-07/2023-05-10", "2023-05-10/2023-05-12", "yes"],
+    ["the day before", "2023-05-10", "2023-05-09", "yes"],
+    ["an uncertain day", "2023-05-10", "2023-05-10?", "unknown"],
+    ["a month around it", "2023-05-10", "2023-05", "unknown"],
+    ["another month", "2023-05-10", "2023-07", "no"],
+    ["no date of either", null, null, "unknown"],
+  ])("compares dates: %s", (_, first, second, same) => {
+    const dated = (doc: string, edtf: string | null) => told(doc, edtf === null ? { when: null } : on(edtf));
+    expect(sameEvent(dated("doc:a", first), dated("doc:b", second)).same).toBe(same);
+  });
+
+  it.each<[string, Partial<Event>, Partial<Event>, string[]]>([
+    ["a size that both claim", claims("four-way talks"), claims("the four-party round"), []],
+    ["one of two sizes", claims("bilateral, four-way talks"), claims("four-way talks"), []],
+    ["two sizes", claims("trilateral talks"), claims("four-way talks"), ["format"]],
+    ["a size that the list fills", claims("four-way talks"), {}, []],
+    [
+      "a size that the other list exceeds",
+      {},
+      { ...claims("trilateral talks"), participants: one.participants.slice(0, 3) },
+      ["format"],
+    ],
+    ["the larger of two sizes", {}, claims("bilateral and four-way talks"), []],
+    ["words that claim none", claims("constructor talks"), claims("bilaterally"), []],
+  ])("compares claims: %s", (_, first, second, fields) => {
+    const found = sameEvent(told("doc:a", first), told("doc:b", second));
+    expect(found.conflicts.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it("says both values of a conflict, in one order from either side", () => {
+    const [call, visit] = [
+      told("doc:a", { type: "call", ...on("2023-05-20") }),
+      told("doc:b", { type: "visit", when: null }),
+    ];
+    const conflicts = [{ field: "type", values: ["call", "visit"] }];
+    expect([sameEvent(call, visit).conflicts, sameEvent(visit, call).conflicts]).toEqual([
+      conflicts,
+      conflicts,
+    ]);
+    const late = told("doc:b", { ...on("2023-06-20"), type: "visit", where: null });
+    expect(sameEvent(one, late).conflicts).toEqual([{ field: "date", values: ["2023-05-10", "2023-06-20"] }]);
+    expect(sameEvent(one, told("doc:b", claims("bilateral"))).conflicts).toEqual([
+      { field: "format", values: ["4, claimed ", "4, claimed 2"] },
+    ]);
+    const low = told("doc:b", {
+      participants: one.participants.map((part) => ({ ...part, post: "technical" })),
+    });
+    expect(sameEvent(one, low).conflicts.find(({ field }) => field === "level")?.values).toEqual([
+      "10 to 10",
+      "80 to 80",
+    ]);
+  });
+
+  it("takes levels for compatible where the known ends don't exclude each other", () => {
+    const posts = (doc: string, ...all: (string | null)[]) =>
+      told(doc, { participants: one.participants.map((part, at) => ({ ...part, post: all[at] ?? null })) });
+    const fields = (a: Event, b: Event) =>
+      sameEvent(a, b)
+        .conflicts.map(({ field }) => field)
+        .filter((field) => field === "level");
+    const ministers = posts(
+      "doc:a",
+      "foreign_minister",
+      "foreign_minister",
+      "foreign_minister",
+      "foreign_minister",
+    );
+    expect(fields(ministers, posts("doc:b", "foreign_minister"))).toEqual([]);
+    expect(fields(ministers, posts("doc:b", "ambassador"))).toEqual(["level"]);
+    expect(fields(posts("doc:a", "ambassador"), ministers)).toEqual(["level"]);
+    expect(fields(posts("doc:a", "ambassador"), posts("doc:b", "minister"))).toEqual([]);
+  });
+
+  it("takes what one outlet tells of one day in two documents for one", () => {
+    const documents = new Map(
+      ["doc:a", "doc:b"].map((id) => [
+        id,
+        sampleDocument({ id, outlet: "X", published: "2023-05-10T09:00:00Z" }),
+      ]),
+    );
+    expect(sameEvent(told("doc:a"), told("doc:b"), { documents }).same).toBe("yes");
+  });
+
+  it("takes a longer list of peers for the fuller one from three on, and never within one document", () => {
+    const peers = ["XAL", "XBO", "XCO", "XDE"].map((id) => sampleParticipation(id));
+    const four = told("doc:a", { participants: peers });
+    expect(sameEvent(four, told("doc:b", { participants: peers.slice(0, 3) })).same).toBe("yes");
+    expect(sameEvent(four, told("doc:b", { participants: peers.slice(0, 2) })).same).toBe("unknown");
+  });
+
   it("takes Türkiye and Turkey for one", () => {
     const actors = [
       sampleActor("TUR", { names: [{ text: "Turkey", lang: "en", kind: "name" }] }),

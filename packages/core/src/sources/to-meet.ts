@@ -31,7 +31,8 @@ export function matterOf(quote: string): { readonly isMeeting: boolean; readonly
   return { isMeeting, words: left.length > 1 ? left : [] };
 }
 
-const MONTH = /^(?:Jan|Febr)uary|^March|^April|^May$|^June|^July|^August|^(?:Sept|Nov|Dec)ember|^October/;
+const MONTH =
+  /^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)(?!\p{L})/u;
 
 /** The places at which a meeting was agreed on; an empty list where none is named. */
 export function placesIn(quote: string): string[] {
