@@ -49,11 +49,14 @@ function stem(word: string): string {
   ]) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) {
       const cut = word.slice(0, -ending.length);
-      return ending === "ies" ? `${cut}y` : cut.replace(/e$/, "");
+      return ending === "ies" ? `${cut}y` : withoutE(cut);
     }
   }
-  return word.length > 4 ? word.replace(/e$/, "") : word;
+  return withoutE(word);
 }
+
+// "bridge" meets "bridging"; "zone" is short, and so is what is left of "zones".
+const withoutE = (word: string): string => (word.length > 4 ? word.replace(/e$/, "") : word);
 
 /**
  * Shared words of two word lists over all of them (Jaccard), 0 to 1; `within` is the share of the shorter list that

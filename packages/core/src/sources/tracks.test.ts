@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Actor } from "../records/actor.ts";
 import type { Event } from "../records/event.ts";
 import type { Track } from "../records/track.ts";
 import { sampleActor, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
@@ -21,6 +22,94 @@ describe("trackNumber", () => {
     ["nobody known", sampleEvent({ participants: [] }), null, {}],
   ])("is for %s", (_, meeting, number, options) => {
     expect(trackNumber(meeting, options)).toBe(number);
+  });
+
+  const among = (...parts: [represents: string, post: string | null, type?: Actor["type"]][]) =>
+    trackNumber(sampleEvent({ participants: parts.map(([id, post]) => sampleParticipation(id, { post })) }), {
+      actors: parts.flatMap(([id, , type]) => (type === undefined ? [] : [sampleActor(id, { type })])),
+    });
+
+  it.each<[string, Parameters<typeof among>, number | null]>([
+    [
+      "bodies of every official kind",
+      [
+        ["igo:a", null, "igo"],
+        ["bloc:a", null, "bloc"],
+        ["armed_group:a", null, "armed_group"],
+      ],
+      1,
+    ],
+    [
+      "a government, a ministry, an office",
+      [
+        ["government:a", null, "government"],
+        ["ministry:a", null, "ministry"],
+        ["office:a", null, "office"],
+      ],
+      1,
+    ],
+    [
+      "a state by its code alone",
+      [
+        ["XAL", null],
+        ["XBO", null],
+      ],
+      1,
+    ],
+    [
+      "what only begins or ends like a code",
+      [
+        ["XAL", null],
+        ["XALIA", null],
+      ],
+      null,
+    ],
+    [
+      "who acts in a post",
+      [
+        ["person:a", "acting_foreign_minister"],
+        ["person:b", "interim_foreign_minister"],
+        ["person:c", "caretaker_foreign_minister"],
+      ],
+      1,
+    ],
+    ["a post that is none", [["person:a", "constructor"]], null],
+    [
+      "persons without a post, and media",
+      [
+        ["person:a", null, "person"],
+        ["media:a", null, "media"],
+      ],
+      2,
+    ],
+    [
+      "officials and persons",
+      [
+        ["XAL", null],
+        ["person:a", null, "person"],
+      ],
+      1.5,
+    ],
+    [
+      "people and persons",
+      [
+        ["population:a", null, "population"],
+        ["person:a", null, "person"],
+      ],
+      2,
+    ],
+    ["groups of people", [["unspecified_group:a", "expert", "unspecified_group"]], 3],
+  ])("by who sits there: %s", (_, parts, number) => {
+    expect(among(...parts)).toBe(number);
+  });
+
+  it("asks of observers and of who wasn't there nothing", () => {
+    const parts = [
+      sampleParticipation("XAL"),
+      sampleParticipation("XAL", { seat: "no", post: "expert" }),
+      sampleParticipation("person:x", { function: "observer", post: null }),
+    ];
+    expect(trackNumber(sampleEvent({ participants: parts }))).toBe(1);
   });
 
   it("is 3 for people who speak for nobody but themselves", () => {
@@ -85,8 +174,30 @@ describe("parallelTracks", () => {
     ["a part of the other", [...ministers, { ...defence, partOf: "event:series:foreign:2023-05-10" }]],
     ["talks that were cancelled", [...ministers, { ...defence, status: "cancelled" }]],
     ["talks without a series", [...ministers, { ...defence, series: null }]],
+    ["talks that were denied", [...ministers, { ...defence, status: "denied" }]],
+    ["a part of the other series", [...ministers, { ...defence, partOf: "series:foreign" }]],
+    [
+      "one of which the other is a part",
+      [...ministers.map((one) => ({ ...one, partOf: defence.id })), defence],
+    ],
+    [
+      "posts of which one side tells none",
+      [
+        ...ministers,
+        { ...defence, participants: defence.participants.map((part) => ({ ...part, post: null })) },
+      ],
+    ],
+    [
+      "a window that ends the day before",
+      [...ministers, inSeries("series:defence", "2023-04-03", "defence_minister")],
+    ],
   ])("finds none for %s", (_, events) => {
     expect(parallelTracks(events)).toEqual([]);
+  });
+
+  it.each(["2023-04-04", "2023-05-10"])("finds one on the first and on the last day: %s", (day) => {
+    const [found] = parallelTracks([...ministers, inSeries("series:defence", day, "defence_minister")]);
+    expect(found?.overlap).toBe("yes");
   });
 
   it("finds a track with other members", () => {
