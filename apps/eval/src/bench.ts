@@ -1,8 +1,12 @@
-/** `npm run bench -- [../shared/corpus/releases.jsonl] [--documents N]`: speed of whole extraction against wink-nlp (tags only) and compromise (quotations only), side by side in one run. */
+/** `npm run bench -- [../shared/corpus/releases.jsonl] [--documents N]`: speed, start, memory and size of whole extraction against wink-nlp (tags only) and compromise (quotations only), side by side in one run; growth with length and count; bulk with one worker and two. */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { analyse } from "@readout/english";
 import { extract } from "@readout/extract";
+import { printBulk } from "./bench/bulk.ts";
+import { printFootprint } from "./bench/footprint.ts";
+import { printGrowth } from "./bench/growth.ts";
+import { secondsOf } from "./bench/processor-time.ts";
 import { linesOf, option } from "./corpus-lines.ts";
 
 const require = createRequire(import.meta.url);
@@ -53,45 +57,6 @@ for (const [name, rate] of rates)
     `${name.padEnd(30)} ${(rate / 1e6).toFixed(2).padStart(7)} M characters/s   extraction is ${(own / rate).toFixed(2)} × this`,
   );
 
-const natural = sample.map((report) => report.text).join("\n\n");
-const sentence = "The foreign ministers of Norway and Chile met in Oslo on Monday and agreed to meet again. ";
-const shapes: [string, (length: number) => string][] = [
-  ["natural text", (length) => natural.slice(0, length)],
-  ["one sentence repeated", (length) => sentence.repeat(length / sentence.length + 1).slice(0, length)],
-  ["one word without end", (length) => "a".repeat(length)],
-];
-const lengths = [1e3, 1e4, 1e5, 1e6];
-console.log(
-  "\ntime against length: the exponent is the slope between the logarithms of both, 1 where time is linear",
-);
-for (const [name, make] of shapes) {
-  const times = lengths.map((length) => {
-    const text = make(length);
-    const times = Math.max(1, Math.floor(2e5 / length));
-    extract(text);
-    return Math.min(
-      ...[1, 2].map(
-        () =>
-          secondsOf(() => {
-            for (let k = 0; k < times; k++) extract(text);
-          }) / times,
-      ),
-    );
-  });
-  const slope = (from: number, to: number) =>
-    (
-      Math.log((times[to] as number) / (times[from] as number)) /
-      Math.log((lengths[to] as number) / (lengths[from] as number))
-    ).toFixed(2);
-  console.log(
-    `${name.padEnd(30)} ${times.map((time, k) => `${(lengths[k] as number) / 1e3} kB ${(time * 1e3).toFixed(1)} ms`).join(", ")}   exponent ${slope(0, 3)}, from 10 kB on ${slope(1, 3)}`,
-  );
-}
-
-/** Processor time of a job, which other processes don't lengthen; the collector's own threads count too. */
-function secondsOf(job: () => void): number {
-  const from = process.cpuUsage();
-  job();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
-}
+printGrowth(sample);
+await printFootprint();
+await printBulk(path);
