@@ -4,6 +4,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { finite, isClose, isOpen, lemmaAt } from "./words.ts";
 
@@ -64,10 +65,8 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
   // "Colonel Said Abdallah"
   if (text === "Said" && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") return NAME;
-  // "took to X to deny"
-  if (upos === "VERB" && text === "X") return NAME;
-  // "the broadcaster RTS"
-  if (upos === "VERB" && CAPITALS.has(text)) return NAME;
+  // "took to X to deny", "the broadcaster RTS"
+  if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "state-run"
   if (xpos === "VB" && lower === "run" && tokens[i - 1]?.text === "-") return PARTICIPLE;
   if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
@@ -104,7 +103,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (xpos === "IN" && isNamedThing(lower)) return { upos: "NOUN", xpos: "NN" };
-  if (/^(?:IN|NN)$/.test(xpos) && takesClause(tokens, i)) return PRESENT;
+  if ((xpos === "IN" || xpos === "NN") && takesClause(tokens, i)) return PRESENT;
   if (xpos === "VBD" && isReduced(tokens, i)) return PARTICIPLE;
   // "both capitals"
   if (upos === "CCONJ")
@@ -118,7 +117,10 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
 /** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const { text, sentence } = tokens[at] as Token;
-  const marked = /^["“‘]$/.test(tokens[at - 1]?.text ?? "");
+  const before = tokens[at - 1];
+  // Most plurals have neither a name nor a mark before them.
+  if (!before || (before.xpos !== "NNP" && before.text.length > 1)) return false;
+  const marked = /^["“‘]$/.test(before.text);
   const name = marked ? at - 2 : at - 1;
   const cue = tokens[name - 1];
   const next = tokens[at + 1];
@@ -162,16 +164,19 @@ const isEither = (tokens: readonly Token[], at: number): boolean =>
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };
 
 /** A noun of those who act, of outlets or documents. */
-const isNamedThing = (word: string): boolean =>
-  ACTOR_NOUNS.has(word) || OUTLET_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
+const isNamedThing = (word: string): boolean => NAMED_THINGS.has(word);
+const NAMED_THINGS = new Set([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
 
 /** The base form of a verb of reporting, before a clause's subject. */
 function takesClause(tokens: readonly Token[], at: number): boolean {
-  const entry = CUES.get((tokens[at] as Token).lower);
+  const { xpos, lower } = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (entry?.frames[0] !== "clause" || !next || /^(?:post|counter)$/.test(entry.lemma)) return false;
+  const isNoun = xpos === "NN";
+  // Behind a noun only a pronoun opens the clause, and few stand there.
+  if (!next || (isNoun && next.xpos !== "PRP")) return false;
+  const entry = CUES.get(lower);
+  if (entry?.frames[0] !== "clause" || /^(?:post|counter)$/.test(entry.lemma)) return false;
   // "the claim he made"
-  const isNoun = tokens[at]?.xpos === "NN";
   if (
     isNoun &&
     (CUE_NOUNS.has(entry.lemma) ||
@@ -223,13 +228,13 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   if (before?.sentence !== sentence || !next) return null;
   // "was heard to say"
   if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;
-  if (/^\p{Lu}\p{Ll}/u.test(text))
+  if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
   // "a cable sent to Berlin", "the sultan promised"
   if (
-    (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower)) &&
     before.upos === "DET" &&
-    /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos)
+    /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos) &&
+    (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
   )
     return { upos: "NOUN", xpos: "NN" };
   if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
