@@ -20,11 +20,17 @@ export function seatListed(report: Report, meetings: readonly EventDraft[]): voi
   const { paragraphs } = report.analysed;
   for (let k = 0; k < paragraphs.length; k++) {
     const line = lineAt(report, k);
-    if (line === null || !(OPENS.test(line) || HEADING.test(line))) continue;
+    if (line === null || !mayOpen(line) || !(OPENS.test(line) || HEADING.test(line))) continue;
     const { parties, last } = listBehind(report, k + 1);
     if (parties.length > 1) seat(report, meetings, k, parties);
     k = Math.max(k, last);
   }
+}
+
+/** Both kinds of lines end with a colon or are short: few paragraphs are searched for the words. */
+function mayOpen(line: string): boolean {
+  const words = line.trimEnd();
+  return words.length < 60 || words.endsWith(":");
 }
 
 function seat(
