@@ -118,6 +118,17 @@ describe("the offices of a group", () => {
   });
 });
 
+describe("what is said of a contact", () => {
+  it.each([
+    "It was the first meeting of the two sides since 2019.",
+    "It was the highest-level contact between Chad and Mali since 2019 and the first meeting of the two sides since 2021.",
+    "This was the second round of talks between the two countries.",
+  ])("is no other one: “%s”", (text) => {
+    const met = "The foreign ministers of Chad and Mali met in Oslo on Monday.";
+    expect(meetingsOf(`${met} ${text}`)).toHaveLength(1);
+  });
+});
+
 describe("functions", () => {
   it.each([
     [

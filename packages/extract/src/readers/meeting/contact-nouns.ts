@@ -81,11 +81,16 @@ export const isNamed = (tokens: readonly Token[], at: number): boolean =>
 export function isOther(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (OTHER_WORDS.has(token.lower)) return true;
+    if (OTHER_WORDS.has(token.lower)) return !isPredicate(tokens, first);
     if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
   }
   return false;
 }
+
+/** "It was the first meeting of the two": what the clause says of the contact that was told. */
+const isPredicate = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:it|this)$/.test(tokens[first]?.lower ?? "") &&
+  /^(?:was|is|marked)$/.test(tokens[first + 1]?.lower ?? "");
 
 /** "met first with A and then with B": one after the other. */
 export function isInTurn(tokens: readonly Token[], at: number, end: number): boolean {
