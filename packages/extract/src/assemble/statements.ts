@@ -121,11 +121,22 @@ function outletLink(report: Report): ChainLink | null {
   return entry ? { actor: entry.id, evidence: null } : null;
 }
 
+/** "told the agency": the outlet named last. */
+const TAKEN_UP =
+  /^(?:the|that) (?:agency|news agency|newspaper|paper|daily|channel|broadcaster|station|network|outlet|website|magazine)$/i;
+
 function relayLink(report: Report, span: { start: number; end: number }): ChainLink {
   const known = mentionsIn(report, span.start, span.end).filter(({ actor }) => actor !== null);
   // "Iraq's state news agency X": the outlet, not the state that it is of.
-  const mention = known.find(({ kind }) => kind === "outlet") ?? known[0];
   const evidence = evidenceOf(report, span.start, span.end);
+  const mention =
+    known.find(({ kind }) => kind === "outlet") ??
+    known[0] ??
+    (TAKEN_UP.test(evidence.quote)
+      ? report.mentions.findLast(
+          ({ kind, end, actor }) => kind === "outlet" && end <= span.start && actor !== null,
+        )
+      : undefined);
   return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }
 

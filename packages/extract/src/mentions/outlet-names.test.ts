@@ -27,3 +27,11 @@ describe("an outlet by its common noun and name", () => {
     expect(extract(text, { published: "2024-03-14" }).actors.map((actor) => actor.id)).not.toContain(id);
   });
 });
+
+it("is taken up by “the agency”", () => {
+  const { statements } = extract(
+    "“The wells are dry,” Ali Musa told Interfax. “They are deep,” Ann Roe told the agency.",
+    { published: "2024-03-14" },
+  );
+  expect(statements.map(({ chain }) => chain[0]?.actor)).toEqual(["media:interfax", "media:interfax"]);
+});

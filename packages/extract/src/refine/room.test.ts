@@ -419,3 +419,14 @@ describe("whose room it is", () => {
     expect(first && brief(first)).toBe(expected);
   });
 });
+
+it("seats who was sent for another side behind “represented by” there", () => {
+  const text = `${ROOM} Egypt, represented by the assistant minister, Omar Saleh, and Canada's ambassador to Chad, Ida Dale, attended the talks.`;
+  expect(meetingsOf(text).map(brief)[0]).toContain("CAN=ida-dale EGY=omar-saleh");
+});
+
+it("tells of no call between two who briefed a third in separate ones", () => {
+  const text =
+    "Chadian Foreign Minister Ali Musa returned on Monday. In separate calls, the Qatari and Omani ministers briefed him on the wells.";
+  expect(meetingsOf(text)).toEqual([]);
+});

@@ -81,6 +81,13 @@ it.each([
     "His host, Chad's Ole Lund, promised trucks, while Mali's Ana Reyes and Niger's Jo Poe offered tents.",
     ["person:ole-lund"],
   ],
+  ["Neither Chad nor Mali has confirmed the deal.", []],
+  ["Leaders of the bloc admitted Chad as a member at a summit.", []],
+  ["The minister admitted that the port was full.", [{ anonymous: "The minister" }]],
+  [
+    "The Saudi Press Agency said the port was full. SPA said it would stay so.",
+    ["media:saudi-press-agency", "media:saudi-press-agency"],
+  ],
   ["The port, said clerks, was full.", [{ anonymous: "clerks" }]],
   [
     "The port, which lies in Mali, was full, said the minister, adding that he was sorry.",

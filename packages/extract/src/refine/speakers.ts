@@ -1,4 +1,6 @@
 /** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
+import { actorSlug } from "@readout/core";
+import { OUTLETS } from "../data/outlets.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
@@ -75,6 +77,13 @@ function bySurname(mentions: readonly Mention[], label: string): Mention | null 
 /** A person of whom the text tells neither office nor state: "Secretary Lund" where a question addresses her. */
 const isBare = ({ post, entity, person }: Mention): boolean => post === null && entity === person;
 
+/** "SPA said" behind "the Saudi Press Agency": an outlet of the text by a name that is another word too. */
+function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Mention | null {
+  const entry = OUTLETS.find(({ ambiguous }) => ambiguous.includes(label.replace(/^the /i, "")));
+  const id = entry && actorSlug("media", entry.name);
+  return id ? (mentions.find(({ kind, actor }) => kind === "outlet" && actor === id) ?? null) : null;
+}
+
 /** Per report, whom each surname means; null where it means two. */
 const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
 
@@ -150,6 +159,8 @@ export function resolveSpeaker(
     const named = bySurname(report.mentions, label);
     if (named) return { speaker: named.person, mention: named };
   }
+  const outlet = head ? null : byInitials(report, label);
+  if (outlet) return { speaker: outlet.actor, mention: outlet };
   if (head?.plural) return { speaker: { anonymous: label }, mention: head };
   if (head?.actor) return { speaker: head.actor, mention: head };
   return /^(?:he|she|it|they|we|i|you)$/i.test(label)

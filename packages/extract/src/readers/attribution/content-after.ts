@@ -62,6 +62,7 @@ export function statementAfter(
   if (wordsBetween(tokens, i, end) < 2) return null;
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   if (attribution.lemma === "call" && paysCall(passage, i)) return null;
+  if (entry?.lemma === "admit" && !that && takesIn(tokens, i, end)) return null;
   if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
@@ -127,6 +128,16 @@ function quotesInRow(
     } else if (token.upos !== "CCONJ" && token.text !== ",") break;
   }
   return opening.innerEnd > opening.innerStart ? draftOf({ ...passage, quotes }, attribution, parts) : null;
+}
+
+/** "admitted Iran as a member", "admitted her to the club": nothing is said. */
+function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
+  const whom = phraseStartingAt(tokens, at, end);
+  return (
+    whom !== null &&
+    tokens[whom.end - 1]?.upos === "PROPN" &&
+    /^(?:as|to|into)$/.test(wordAt(tokens, whom.end))
+  );
 }
 
 /** "denied them entry", "denies access to the port": nothing is said. */

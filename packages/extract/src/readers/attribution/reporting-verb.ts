@@ -106,7 +106,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   )
     return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
-  if (/^(?:nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
+  if (/^(?:neither|nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
   const ambiguous =

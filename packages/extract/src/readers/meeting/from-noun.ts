@@ -52,6 +52,9 @@ export function fromNoun(
     subject.push(...holderOfReadout(report, first, at));
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
+  // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
+  const apart = standing.subject === "behind" && noun.many && isSaidSeparate(tokens, first, at);
+  if (apart && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
   const club = sides.length === 0 && isHeld(tokens, at, end) ? clubBehind(report, at) : [];

@@ -111,7 +111,14 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     const held = people.length > 0 ? people : holdersAt(report, by + 1, nextBy(tokens, by + 1, end));
     // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
     const several = new Set(people.map(({ entity }) => entity)).size > 1;
-    parties = unite(parties, several ? people : asSide(held.length > 0 ? held : list.parties, side));
+    const { entity: own } = side;
+    const foreign = people.filter(({ entity }) => entity !== own && /^[A-Z]{3}$/.test(entity));
+    const [other] = foreign;
+    // "A, represented by the secretary, X, and B's ambassador, Y": who comes after X sits for B.
+    const before = other && holdersAt(report, by + 1, firstFrom(tokens, other.spans[0]?.start ?? 0));
+    const asOwn = before ?? (held.length > 0 ? held : list.parties);
+    const apart = several || (foreign.length > 0 && before?.length === 0);
+    parties = unite(parties, apart ? people : unite(asSide(asOwn, side), foreign));
     const next = nextBy(tokens, by + 1, end);
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
