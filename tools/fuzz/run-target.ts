@@ -8,7 +8,7 @@ import { ROOT } from "../release/public-packages.ts";
 import { buildTarget } from "./build-target.ts";
 import type { Finding, Tried, Work } from "./worker.ts";
 
-/** How much to try, whichever comes first; `known` are inputs of earlier runs. An input under way for `hangMs` has hung: 30 s unless told otherwise, since a busy machine is no hang. */
+/** How much to try, whichever comes first; `known` are inputs of earlier runs. An input that takes `hangMs` of processor time has hung, 30 s unless told otherwise, or one that nothing comes of in twenty times that: a busy machine is no hang. */
 export interface Effort {
   readonly inputs: number;
   readonly seconds: number;
@@ -22,6 +22,9 @@ export interface Fuzzed extends Tried {
   readonly counters: number;
   readonly findings: readonly Finding[];
 }
+
+/** How many times longer than `hangMs` an input may wait that takes no processor time. */
+const IDLE = 20;
 
 /** Tries inputs on the target in `entry`. A hang ends the run and is its last finding. */
 export async function runTarget(entry: string, effort: Effort): Promise<Fuzzed> {
@@ -42,11 +45,12 @@ export async function runTarget(entry: string, effort: Effort): Promise<Fuzzed> 
   try {
     const tried = await new Promise<Tried>((resolve, reject) => {
       let turn = -1;
-      let since = Date.now();
+      let [since, used] = [Date.now(), processorMs()];
       const watch = setInterval(() => {
         const now = Atomics.load(new Int32Array(progress), 0);
-        if (now !== turn) [turn, since] = [now, Date.now()];
-        if (Date.now() - since < hangMs || turn === 0) return;
+        if (now !== turn) [turn, since, used] = [now, Date.now(), processorMs()];
+        if ((processorMs() - used < hangMs && Date.now() - since < IDLE * hangMs) || turn === 0) return;
+        clearInterval(watch);
         findings.push({ input: inputUnderWay(progress, underWay), error: `no end after ${hangMs} ms` });
         resolve({ inputs: turn, seconds: 0, reached: 0, kept: [] });
       }, 500);
@@ -62,6 +66,12 @@ export async function runTarget(entry: string, effort: Effort): Promise<Fuzzed> 
     await worker.terminate();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What this process and its threads have taken of the processor. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function inputUnderWay(progress: SharedArrayBuffer, underWay: SharedArrayBuffer): string {

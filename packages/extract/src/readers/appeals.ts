@@ -132,7 +132,7 @@ function whole(report: Report, from: number, end: number): Mention[] {
 /** "reiterated their call for a ceasefire", "renewed its appeal to X to …". */
 function readNoun(report: Report, sentence: Sentence, at: number): AppealDraft | null {
   const { tokens } = report.analysed;
-  if (tokens[at]?.upos !== "NOUN") return null;
+  if (at === sentence.firstToken || tokens[at]?.upos !== "NOUN") return null;
   const link = tokens[at + 1]?.lower;
   if (link !== "for" && link !== "on" && link !== "to") return null;
   let verb = at - 1;

@@ -237,7 +237,7 @@ const opensName = (tokens: readonly Token[], at: number): boolean =>
 
 /** A hyphen inside a word, not a dash. */
 const glued = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1] as Token).end === (tokens[at] as Token).start &&
+  tokens[at - 1]?.end === (tokens[at] as Token).start &&
   (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
 
 /** The last token of a noun phrase before what hangs on it by a preposition. */

@@ -143,7 +143,8 @@ function monthFirst(
     const otherMonth = monthAt(tokens[i + 1]);
     const otherDay = otherMonth > 0 ? dayAt(tokens[i + 2]) : dayAt(tokens[i + 1]);
     const tight = joint.lower !== "-" || touches(tokens[i - 1], joint) === touches(joint, tokens[i + 1]);
-    if (otherMonth > 0 && otherDay > 0 && joint.lower !== "and") {
+    const follows = otherMonth !== month || otherDay > day;
+    if (otherMonth > 0 && otherDay > 0 && follows && joint.lower !== "and") {
       last = { month: otherMonth, day: otherDay };
       i += 3;
     } else if (otherMonth === 0 && otherDay > day && tight && isBareDay(tokens, i + 1, end)) {
@@ -191,7 +192,7 @@ function dayFirst(
   else if (i + 2 < end && RANGE.has((tokens[i] as Token).lower) && tokens[i]?.lower !== "and") {
     const otherDay = dayAt(tokens[i + 1]);
     const otherMonth = monthAt(tokens[i + 2]);
-    if (otherDay > 0 && otherMonth > 0) {
+    if (otherDay > 0 && otherMonth > 0 && (otherMonth !== month || otherDay > day)) {
       last = { month: otherMonth, day: otherDay };
       i += 3;
     }
