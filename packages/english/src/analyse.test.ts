@@ -152,3 +152,11 @@ test("the same text gives the same analysis, whatever was read before", () => {
   analyse("Something else entirely, with other words!");
   expect(JSON.stringify(analyse("Turkey's envoy met them. “Why?” he asked."))).toBe(first);
 });
+
+test("a word right behind a subject and its modal is a verb, whatever the tagger makes of it", () => {
+  const tagged = (text: string, word: string) =>
+    analyse(text).tokens.find(({ lower }) => lower === word)?.xpos;
+  expect(tagged("President Berg will host Prime Minister Lund of Norway.", "host")).toBe("VB");
+  expect(tagged("A longer road would position America well.", "position")).toBe("VB");
+  expect(tagged("That would sort of help.", "sort")).not.toBe("VB");
+});

@@ -52,7 +52,8 @@ function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readon
     tagger.tagRange(text, starts, ends, firstToken, endToken, tags, forms);
     for (let i = firstToken; i < endToken; i++) {
       const form = forms[i - firstToken] as WordForm;
-      const { upos, xpos } = tagger.tags[tags[i] as number] as Tag;
+      const found = tagger.tags[tags[i] as number] as Tag;
+      const { upos, xpos } = i > firstToken + 1 && isBareVerb(tokens, form.text, found) ? bareVerb : found;
       tokens.push({
         start: starts[i] as number,
         end: ends[i] as number,
@@ -69,4 +70,13 @@ function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readon
     }
   }
   return tokens;
+}
+
+const bareVerb: Tag = { upos: "VERB", xpos: "VB" };
+
+/** "X will host Y": right behind a subject and its modal, what the tagger takes for an adjective or noun; not "will sort of help". */
+function isBareVerb(before: readonly Token[], text: string, { xpos }: Tag): boolean {
+  if ((xpos !== "JJ" && xpos !== "NN") || before[before.length - 1]?.xpos !== "MD") return false;
+  const subject = before[before.length - 2]?.upos ?? "";
+  return /^(?:NOUN|PROPN|PRON)$/.test(subject) && /^[a-z]+$/.test(text) && !/^(?:kind|sort)$/.test(text);
 }

@@ -32,8 +32,9 @@ const TITLES =
 export function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const { upos, lower, xpos } = tokens[i] as Token;
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS") return false;
-    if (TITLES.test(lower)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS" && lower !== "joint") return false;
+    // "The Talks Have Failed" says what happened.
+    if (TITLES.test(lower)) return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "");
   }
   return false;
 }
@@ -61,7 +62,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
   if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
-  if (isTitle(tokens, colon + 1, end) && !hasVerb(tokens, colon + 1, end)) return null;
+  if (isTitle(tokens, colon + 1, end)) return null;
   // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
   if (/^(?:day|week|month|year|act|order|initiative)$/.test(wordAt(tokens, stop - 1))) return null;
   const source = spanOf(tokens, { first, end: stop });
