@@ -101,6 +101,8 @@ describe("findMentions", () => {
       "Oman’s foreign ministry and Chad’s foreign ministry spoke. “No,” ministry spokesman Ali Musa said.",
       "? spokesperson ali-musa",
     ],
+    ["Chad’s government spokesman wept. The spokesman, Ali Musa, left.", "TCD spokesperson ali-musa"],
+    ["Chad’s spokesman and Mali’s spokesman wept. The spokesman, Ali Musa, left.", "? spokesperson ali-musa"],
     // A name beside its state.
     ["Ali Demir of Turkey came.", "TUR - ali-demir"],
     ["Turkey's Ali Demir came.", "TUR - ali-demir"],

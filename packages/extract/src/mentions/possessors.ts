@@ -2,20 +2,38 @@
 import type { Token } from "@readout/english";
 import type { RawMention } from "./raw-mention.ts";
 
-/** The same mentions; an office with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
+/** The same mentions; an office or ministry with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
 export function withPossessors(raw: readonly RawMention[], tokens: readonly Token[]): RawMention[] {
   return raw.map((item, at) => {
-    if (item.entities.length > 0 || !item.readings || item.plural) return item;
+    const open = item.entities.length === 0 && !item.plural;
+    if (!open || !(item.readings || item.kind === "ministry")) return item;
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
       : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
         ? organBefore(raw, tokens, at)
-        : null;
-    return owner === null
-      ? item
-      : { ...item, entities: [owner], kind: "office", rule: "possessor_named_before" };
+        : sameOffice(raw, tokens, at);
+    const kind = item.kind === "ministry" ? item.kind : "office";
+    return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
   });
 }
+
+/** "A's spokesman said … The spokesman, X, said": of whom the text has told by the same office, without a name. */
+function sameOffice(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const item = raw[at] as RawMention;
+  const post = item.readings?.[0]?.post;
+  if (!item.name || !post || tokens[item.first - 1]?.lower !== "the") return null;
+  const owners = new Set<string>();
+  for (let k = at - 1; k >= Math.max(0, at - SEEN); k--) {
+    const before = raw[k] as RawMention;
+    if (before.name === null && before.entities.length === 1 && before.readings?.[0]?.post === post)
+      owners.add(before.entities[0] as string);
+  }
+  const [owner, ...others] = owners;
+  return owner !== undefined && others.length === 0 ? owner : null;
+}
+
+/** How many mentions an office without a name stays in mind. */
+const SEEN = 30;
 
 /** "its foreign minister", "the head of its intelligence service". */
 const isOwned = (

@@ -31,6 +31,11 @@ it.each([
     `${MET} The closed-door session was chaired by Iraq’s national security adviser, Omar Saleh. Chad’s delegation was led by a deputy interior minister.`,
     "IRN - senior_official, IRQ omar-saleh national_security_adviser, TCD - deputy_minister",
   ],
+  // What somebody did meanwhile; who attended, once the talk of a room apart is over.
+  [
+    "The presidents of Iran, Iraq and Chad convened in Geneva on Tuesday, with Syrian minister Jo Poe holding consultations on the margins.",
+    "IRN - head_of_state, IRQ - head_of_state, TCD - head_of_state",
+  ],
   // "sent … to" is a journey elsewhere.
   [
     `${MET} Chad sent its foreign minister, Ali Musa, to Oslo.`,

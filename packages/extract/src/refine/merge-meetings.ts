@@ -74,6 +74,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
       .sort(
         (a, b) =>
           Number(a.headline) - Number(b.headline) ||
+          Number(isAside(a, draft)) - Number(isAside(b, draft)) ||
           lastBefore(b, draft) - lastBefore(a, draft) ||
           b.sentence - a.sentence,
       )[0];
@@ -94,6 +95,10 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
+const isAside = (room: EventDraft, draft: EventDraft): boolean =>
+  room.reasons.includes(SEPARATE_ROOM) && draft.sentence - lastBefore(room, draft) > 1;
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {

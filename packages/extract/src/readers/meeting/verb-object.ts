@@ -1,5 +1,6 @@
 /** Takes a verb of contact, gives the parties of its object: "met with X", "met X", "spoke to X", "held talks with X". */
 import type { Token } from "@readout/english";
+import { ROLE_GERUNDS } from "../../data/attendance-words.ts";
 import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -106,8 +107,12 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "with" || token.lower === "alongside")
-      return readParties(report, i + 1, end, post).parties;
+    if (token.lower === "with" || token.lower === "alongside") {
+      const list = readParties(report, i + 1, end, post);
+      // "with X holding talks on the margins": what X did meanwhile.
+      const busy = tokens[list.endToken];
+      return busy?.xpos === "VBG" && !Object.hasOwn(ROLE_GERUNDS, busy.lower) ? [] : list.parties;
+    }
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
   }
   return [];

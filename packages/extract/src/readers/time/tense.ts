@@ -138,16 +138,22 @@ function presentTense(verb: Token, headline: boolean): Tense {
 /** "had been due to meet in June, but A pulled out": a plan of the past that came to nothing. */
 export function cameToNothing(tokens: readonly Token[], first: number, scheduled: number): boolean {
   const { sentence } = tokens[scheduled] as Token;
-  const had = tokens[scheduled - 1]?.lower === "been" && tokens[scheduled - 2]?.lower === "had";
+  const had = hadBeen(tokens, scheduled);
   if (scheduled - 2 < first || !(had || BE_PAST.has(tokens[scheduled - 1]?.lower ?? ""))) return false;
   for (let i = scheduled + 1; i < scheduled + 30 && tokens[i]?.sentence === sentence; i++)
     if (tokens[i]?.lower === "but") return true;
   return false;
 }
 
+/** "had been due", "had initially been planned". */
+function hadBeen(tokens: readonly Token[], i: number): boolean {
+  const had = tokens[i - 2]?.upos === "ADV" ? i - 3 : i - 2;
+  return tokens[i - 1]?.lower === "been" && tokens[had]?.lower === "had";
+}
+
 /** "had been due on Sunday": a plan of the past whose day may lie on both sides, unless it was only just called off. */
 function wasPlanned(tokens: readonly Token[], first: number, i: number): boolean {
-  if (tokens[i - 1]?.lower !== "been" || tokens[i - 2]?.lower !== "had") return false;
+  if (!hadBeen(tokens, i)) return false;
   for (let k = i - 3; k >= Math.max(first, i - 16); k--)
     if (CANCELLED_LEMMAS.has(lemmaAs(tokens[k] as Token, "VERB"))) return false;
   return true;
