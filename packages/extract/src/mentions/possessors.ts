@@ -73,7 +73,7 @@ function ownerOf(raw: readonly RawMention[], tokens: readonly Token[], at: numbe
   const own = before.filter((item) => sentenceOf(tokens, item) === sentence);
   const [only, ...others] = new Set(own.flatMap(({ entities }) => entities));
   if (only !== undefined && others.length === 0) return only;
-  const subject = (own.length > 0 ? own : before).find((item) => opensSentence(tokens, item));
+  const subject = (own.length > 0 ? own : before).find((item) => isSubject(tokens, item));
   return subject?.entities[0] ?? null;
 }
 
@@ -84,9 +84,6 @@ const isOwner = ({ kind, form, entities }: RawMention): boolean =>
 
 const sentenceOf = (tokens: readonly Token[], { first }: RawMention): number => tokens[first]?.sentence ?? -1;
 
-/** Whether nothing but an article stands before it in its sentence. */
-function opensSentence(tokens: readonly Token[], { first }: RawMention): boolean {
-  const { sentence } = tokens[first] as Token;
-  const from = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
-  return tokens[from]?.sentence !== sentence;
-}
+/** Whether no preposition or verb governs it: a subject. */
+const isSubject = (tokens: readonly Token[], { first }: RawMention): boolean =>
+  !/^(?:ADP|VERB)$/.test(tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1]?.upos ?? "");
