@@ -372,6 +372,10 @@ describe("readMeetings", () => {
       "Kenyan Foreign Minister Jo Poe will lead the first meeting of the Kenya-EU Dialogue on Niger with EU envoy Ali Musa.",
       ["planned in_person: KEN igo:european-union"],
     ],
+    [
+      "Mali's envoy had been expected to join them but was held up at another meeting with Niger's minister.",
+      ["occurred in_person: MLI NER"],
+    ],
     // A visitor and his host; an appeal is none.
     [
       "The Saudi minister of defence called on President Jo Poe of Kenya on Monday.",

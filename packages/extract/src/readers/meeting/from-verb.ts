@@ -2,6 +2,7 @@
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import type { MeetingVerb } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
@@ -411,6 +412,8 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     if (isContactNoun(tokens, i) && token.upos !== "VERB") return i;
+    // "join them but was held up at another meeting": that of the next clause.
+    if (token.lower === "but" || (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))) return null;
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") return null;
   }
   return null;
