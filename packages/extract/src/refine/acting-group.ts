@@ -20,7 +20,11 @@ export function seatActingGroup(
   times: readonly TimeDraft[],
 ): void {
   const contacts = drafts.filter(({ type }) => type === "meeting" || type === "call");
-  const first = Math.min(...contacts.filter(({ adds }) => !adds).map(({ sentence }) => sentence));
+  // Not as arguments of one call: a long report tells of more contacts than an engine takes.
+  const first = contacts.reduce(
+    (least, { adds, sentence }) => (adds ? least : Math.min(least, sentence)),
+    Number.POSITIVE_INFINITY,
+  );
   for (const draft of contacts) {
     if (draft.sentence !== first || draft.adds || draft.status !== "occurred") continue;
     const group = draft.headline ? groupBelow(report, draft) : groupBefore(report, draft);

@@ -228,7 +228,7 @@ const lastBefore = (event: EventDraft, draft: EventDraft): number =>
 const NEAR = 6;
 
 const lastSentence = (report: Report, event: EventDraft): number => {
-  const last = Math.max(...event.spans.map(({ start }) => start));
+  const last = event.spans.reduce((most, { start }) => Math.max(most, start), Number.NEGATIVE_INFINITY);
   return report.analysed.sentences.findLastIndex(({ start }) => start <= last);
 };
 
