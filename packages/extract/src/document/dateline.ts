@@ -158,7 +158,10 @@ function insideBracket({ tokens }: AnalysedText, start: number, bracket: string)
     rest = bracket.slice(0, (tokens[i]?.start ?? start) - start) || bracket.slice(last.end - start);
     break;
   }
-  rest = rest.replace(/^[\s,;]+|[\s,;]+$/g, "");
+  let [from, to] = [0, rest.length];
+  while (from < to && " ,;".includes(rest.charAt(from))) from++;
+  while (to > from && " ,;".includes(rest.charAt(to - 1))) to--;
+  rest = rest.slice(from, to);
   const at = firstFrom(tokens, start + bracket.indexOf(rest));
   const known = lexicon()
     .find(tokens, at, at + 8)

@@ -58,6 +58,7 @@ describe("findMentions", () => {
       "KGZ deputy_prime_minister ann-roe",
     ],
     ["Peru's chancellor, Ann Roe, came.", "PER foreign_minister ann-roe"],
+    ["She met her Congolese counterpart, Therese Kayikwamba Wagner.", "COD - therese-kayikwamba-wagner"],
     ["The president met his Albanian opposite number Edi Hoti.", "ALB - edi-hoti"],
     ["She met her Turkish counterpart, Ali Demir.", "TUR - ali-demir"],
     ["She met her Turkish counterpart Ali Demir.", "TUR - ali-demir"],

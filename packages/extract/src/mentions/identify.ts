@@ -32,7 +32,7 @@ export function identifyMentions(
   headlines: ReadonlySet<number>,
 ): Mention[] {
   const { tokens, text } = analysed;
-  const raw = withPossessors(found, tokens);
+  const raw = withPossessors(asSurnames(found, tokens), tokens);
   const scene: Scene = {
     book,
     tokens,
@@ -50,6 +50,21 @@ export function identifyMentions(
   };
   const seats = metonymsOfBlocs(raw);
   return raw.map((item) => identify(scene, seats.get(item) ?? item));
+}
+
+/** "Wagner said", where the text names Therese Kayikwamba Wagner: the person, not the group of that name. */
+function asSurnames(found: readonly RawMention[], tokens: readonly Token[]): readonly RawMention[] {
+  const surnames = new Set<string>();
+  for (const { name } of found)
+    if (name && name[1] - name[0] > 1) surnames.add(tokens[name[1] - 1]?.text ?? "");
+  return found.map((item) =>
+    item.kind === "armed_group" &&
+    item.end - item.first === 1 &&
+    surnames.has(tokens[item.first]?.text ?? "") &&
+    tokens[item.first - 1]?.lower !== "the"
+      ? { ...item, kind: "person", entities: [], name: [item.first, item.end] as const }
+      : item,
+  );
 }
 
 /** Seats of organisations that are capitals too: where the text names the organisation and not the state, they stand for it ("Brussels called on …"). */

@@ -95,6 +95,12 @@ const FIELDS = new Set(
   ),
 );
 
+const DETERMINERS = new Set(
+  "some all each every both any no another either neither which whose what whichever whatever such half many several few most".split(
+    " ",
+  ),
+);
+
 const isNameWord = (token: Token): boolean =>
   startsUpper(token.text) &&
   (token.text.charCodeAt(0) < 128 || /\p{L}/u.test(token.text)) &&
@@ -104,7 +110,9 @@ const isNameWord = (token: Token): boolean =>
     token.upos === "ADJ" ||
     token.upos === "X" ||
     token.upos === "VERB" ||
-    token.upos === "INTJ");
+    token.upos === "INTJ" ||
+    // "Therese", whatever the tagger makes of it.
+    (token.upos === "DET" && !DETERMINERS.has(token.lower)));
 
 /** The units of the tokens `[first, end)`, left to right, not overlapping. */
 export function findUnits(tokens: readonly Token[], first: number, end: number): Unit[] {
@@ -286,7 +294,9 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
       /^(?:sh(?:ei|ai)kh|sultan|[ae]mir)$/.test(token.lower) &&
       next !== undefined &&
       isNameWord(next);
-    if (i > at && ((!inside && known(tokens, i, end)) || isOfHeadline(token, next))) break;
+    // "Therese Kayikwamba Wagner": a group's name that closes a person's.
+    const surname = i - at > 1 && isGroupAlone(tokens, i, end);
+    if (i > at && ((!inside && !surname && known(tokens, i, end)) || isOfHeadline(token, next))) break;
     if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
@@ -309,6 +319,18 @@ function nameRun(tokens: readonly Token[], at: number, end: number): number {
     else break;
   }
   return i - at;
+}
+
+/** A single capitalised word that is known as an armed group's name and as nothing else. */
+function isGroupAlone(tokens: readonly Token[], at: number, end: number): boolean {
+  const hits = lexicon().find(tokens, at, end);
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test((tokens[at] as Token).text) &&
+    hits.length > 0 &&
+    hits.every(
+      ({ entry, length }) => entry.kind === "organisation" && entry.type === "armed_group" && length === 1,
+    )
+  );
 }
 
 /** "En Route" opens the rest of a headline; "En-lai" is a name. */

@@ -81,6 +81,12 @@ it.each([
     "His host, Chad's Ole Lund, promised trucks, while Mali's Ana Reyes and Niger's Jo Poe offered tents.",
     ["person:ole-lund"],
   ],
+  // A surname that is a group's name too.
+  [
+    "Chad's Therese Kayikwamba Wagner left. Wagner said the port was full.",
+    ["person:therese-kayikwamba-wagner"],
+  ],
+  ["Wagner said the port was full.", ["armed_group:wagner"]],
   ["Neither Chad nor Mali has confirmed the deal.", []],
   ["Leaders of the bloc admitted Chad as a member at a summit.", []],
   ["The minister admitted that the port was full.", [{ anonymous: "The minister" }]],
