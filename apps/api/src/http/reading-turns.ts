@@ -5,6 +5,8 @@ import { HttpProblem } from "./problems.ts";
 const TURN = "reading-turn";
 /** After so long a place is free again: of a client that hung up some runtimes run nothing more, not even `finally`. */
 const FORGOTTEN_MS = 5_000;
+/** Tasks that a request takes to be counted (its head, its body, its turn); with fewer a reading comes between two of them. */
+const ARRIVAL = 3;
 
 /**
  * Reading is work of this thread alone: reports that are read later wait longer, and gain nothing by being taken in. So
@@ -22,9 +24,8 @@ export function readingTurns(most: number): MiddlewareHandler {
           headers: { "retry-after": "1" },
         });
       places.set(c, now);
-      // A task for each that is ahead and one of its own: between two readings the answer of the one leaves, and what has
-      // arrived meanwhile is counted, and refused.
-      for (let tasks = places.size; tasks > 0; tasks--) await new Promise<void>(nextTask);
+      // Between two readings the answer of the one leaves, and what has arrived meanwhile is counted, and refused.
+      for (let tasks = ARRIVAL * places.size; tasks > 0; tasks--) await new Promise<void>(nextTask);
     });
     try {
       await next();
