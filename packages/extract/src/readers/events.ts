@@ -206,7 +206,7 @@ function clearDate(draft: EventDraft): void {
 function uniteDrafts(known: EventDraft, draft: EventDraft): void {
   // A headline's present doesn't settle what its report says.
   if (known.headline && !draft.headline) known.status = draft.status;
-  known.spans.push(...draft.spans);
+  for (const span of draft.spans) known.spans.push(span);
   known.parties = unite(known.parties, draft.parties);
   known.place ??= draft.place;
   if (known.edtf === null) {

@@ -53,7 +53,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
   if (/:represented(?:_by|_at)?$/.test(draft.reader)) for (const party of parties) settlePost(target, party);
   target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
-  target.spans.push(...draft.spans);
+  for (const span of draft.spans) target.spans.push(span);
 }
 
 /** "X briefed the group", who sits in it as one of those who met: no briefer. */
@@ -108,7 +108,7 @@ export function join(target: EventDraft, draft: EventDraft): void {
   const [told, other] = bare ? [draft, target] : [target, draft];
   target.parties = unite(told.parties, other.parties).map((party) => restoreSeat(party, target, draft));
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
-  target.spans.push(...draft.spans);
+  for (const span of draft.spans) target.spans.push(span);
   if (
     !target.place ||
     (draft.place && target.place.rule && !draft.place.rule) ||

@@ -198,7 +198,7 @@ function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraf
   const nth = ORDINALS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
   if (nth < 0) return null;
   const told = merged.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= 6);
-  const last = Math.max(...told.map(({ sentence }) => sentence));
+  const last = told.reduce((most, { sentence }) => Math.max(most, sentence), Number.NEGATIVE_INFINITY);
   const rooms = told.filter(({ sentence }) => sentence === last);
   const room = rooms.length >= 2 ? rooms[nth] : undefined;
   return room && draft.parties.every(({ entity }) => room.parties.some((known) => known.entity === entity))

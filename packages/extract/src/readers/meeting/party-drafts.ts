@@ -102,7 +102,7 @@ export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): Party
       parties.push(copyParty(party));
       continue;
     }
-    known.spans.push(...party.spans);
+    for (const span of party.spans) known.spans.push(span);
     known.duties = [...new Set([...known.duties, ...party.duties])];
     if (known.function === "unknown") {
       known.function = party.function;
