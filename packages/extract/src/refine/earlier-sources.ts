@@ -56,14 +56,20 @@ function issuedIn(
   index: number,
   noun: string,
 ): StatementDraft | null {
-  const made = new RegExp(`\\bin an? (?:\\p{L}+ ){0,3}${noun}\\b`, "iu");
-  for (let k = index - 1; k >= 0; k--) {
+  for (let k = index - 1; k >= Math.max(0, index - KEPT); k--) {
     const draft = drafts[k] as StatementDraft;
     const sentence = report.analysed.sentences[draft.sentence];
-    if (draft.source && sentence && made.test(report.text.slice(sentence.start, sentence.end))) return draft;
+    const words = sentence ? report.text.slice(sentence.start, sentence.end).toLowerCase() : "";
+    if (draft.source && [...words.matchAll(MADE_IN)].some(([, made]) => made === noun)) return draft;
   }
   return null;
 }
+
+/** How many statements back a document stays in mind. */
+const KEPT = 60;
+
+/** "in a joint statement": the document that words were put in. */
+const MADE_IN = /\bin an? (?:\p{L}+ ){0,3}?(statement|communiqu[eé]|declaration|readout|text|letter)\b/gu;
 
 /** The statement right before, of one whom the text doesn't name, where nobody is named since. */
 function unnamedBefore(

@@ -14,7 +14,8 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
   const said = report.text.slice(start, end);
   if (LOOSE.has(said) || (/^[Tt]he /.test(said) && LOOSE.has(said.slice(4)))) return true;
   // "the Maghreb Arab Press", "ETV’s evening news", "Canal 13"
-  if (/\p{Lu}\S* Press$/u.test(said) && !/^The Press$/.test(said)) return true;
+  if (said.endsWith(" Press") && /\p{Lu}/u.test(said.split(" ").at(-2) ?? "") && said !== "The Press")
+    return true;
   if (/^(?:the )?\p{Lu}\S*['’]s (?:\p{Ll}+ )?(?:news|programme|program|show|bulletin|newscast)$/u.test(said))
     return true;
   if (/^(?:Canal|Channel|Kanal|Radio|Antena) \d+$/.test(said)) return true;
