@@ -94,7 +94,7 @@ function stayAway(target: EventDraft, { subjects }: Pick<EventDraft, "subjects">
     (entity) => target.status === "planned" || !target.parties.some((party) => party.entity === entity),
   );
   if (away.length === 0) return;
-  target.subjects.push(...away);
+  for (const entity of away) if (!target.subjects.includes(entity)) target.subjects.push(entity);
   if (target.parties.some(({ entity }) => away.includes(entity)))
     target.reasons.push(`R9: ${away.join(", ")} stays away`);
   target.parties = target.parties.filter(({ entity }) => !away.includes(entity));

@@ -93,6 +93,9 @@ function sharedSide(previous: Mention | null, mention: Mention): string | null {
   return mention.sentence === previous.sentence ? previous.entity : null;
 }
 
+/** Places kept of one party: a meeting told of a thousand times is no surer, and every union copies them. */
+const PLACES = 200;
+
 /** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */
 export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): PartyDraft[] {
   const parties = a.map(copyParty);
@@ -102,7 +105,7 @@ export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): Party
       parties.push(copyParty(party));
       continue;
     }
-    for (const span of party.spans) known.spans.push(span);
+    for (const span of party.spans) if (known.spans.length < PLACES) known.spans.push(span);
     known.duties = [...new Set([...known.duties, ...party.duties])];
     if (known.function === "unknown") {
       known.function = party.function;
