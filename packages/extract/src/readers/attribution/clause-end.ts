@@ -6,6 +6,7 @@ import { sameTense } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { QUALIFYING } from "./mended-tags.ts";
 import {
+  actsToo,
   gappedSource,
   nextCue,
   opensOwnClause,
@@ -117,6 +118,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
       if (phrase && !main && tokens[join]?.upos === "CCONJ" && reportsToo(tokens, join + 1, end, verb))
         return stop;
+      // "discussed the fund and the President heard from women": somebody's own deed behind an object
+      if (phrase && !main && wordAt(tokens, join) === "and" && actsToo(tokens, from, join, end, verb))
+        return stop;
       const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
       const second = tokens[verbAt];
       if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
@@ -158,6 +162,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         if (quote && quote.start === lead && sameTense(verb, second)) return stop;
         // "rejects the charge and has recalled its envoy"
         const perfect = second.upos === "AUX" && /^(?:has|have|had)$/.test(second.lower);
+        // "has been clear that S and has vowed that T"
+        if (perfect && CUES.has(lemmaAt(tokens, verbAt + 1, "VERB")) && wordAt(tokens, verbAt + 2) === "that")
+          return stop;
         if (phrase && !main && perfect && tokens[verbAt + 1]?.xpos === "VBN") return stop;
         // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
         if (phrase && !main && second.upos === "VERB" && second.xpos === "VBZ") return stop;

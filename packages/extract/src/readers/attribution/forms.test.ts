@@ -20,6 +20,15 @@ const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: strin
       ],
       ["The envoy called the vote a ploy.", ["The envoy | the vote a ploy"]],
       [
+        "The envoy has been clear that the port is open and has vowed that it will grow.",
+        ["The envoy | the port is open"],
+      ],
+      ["The envoy reaffirmed the pact, reviewed the plans for the port, and left.", ["The envoy | the pact"]],
+      [
+        "The envoy said the work is aimed at opening the port, responding to the flood, and helping others.",
+        ["The envoy | the work is aimed at opening the port, responding to the flood, and helping others"],
+      ],
+      [
         "The envoy, speaking at length, said Paris, Rome and Oslo would wait.",
         ["The envoy | Paris, Rome and Oslo would wait"],
       ],

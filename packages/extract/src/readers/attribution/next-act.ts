@@ -55,7 +55,8 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   const next = tokens[at + 1];
   if (!token || !next || token.upos !== "VERB" || !sameTense(cue, token)) return false;
   const entry = CUES.get(lemmaAs(token, "VERB"));
-  if (!entry) return false;
+  // "reaffirmed A, reviewed B, and left": a past tense with an object hangs on no noun before it.
+  if (!entry) return token.xpos === "VBD" && cue.xpos === "VBD" && opensPhrase(next);
   return (
     next.lower === "that" ||
     entry.behind.has(next.lower) ||
@@ -109,12 +110,31 @@ export function reportsToo(tokens: readonly Token[], from: number, end: number, 
   return tokens[verb]?.upos === "VERB" && (CUES.has(word) || ISSUER_CUES.has(word));
 }
 
+/** "discussed A and the President heard B": behind an object a title or name with a past tense of its own. */
+export function actsToo(
+  tokens: readonly Token[],
+  from: number,
+  join: number,
+  end: number,
+  cue: Token,
+): boolean {
+  const subject = phraseStartingAt(tokens, join + 1, end);
+  if (!subject || cue.xpos !== "VBD") return false;
+  // "regret that he and the envoy were away": one subject of a clause within the object
+  for (let i = from; i < join; i++) if (/^(?:that|which|who|how|what)$/.test(wordAt(tokens, i))) return false;
+  const verb = tokens[subject.end]?.upos === "ADV" ? subject.end + 1 : subject.end;
+  const head = tokens[subject.end - 1];
+  return tokens[verb]?.xpos === "VBD" && verb < end && head?.upos === "PROPN";
+}
+
 /** "stressed our aims – opening the port, mending the quay, and cutting fees": a comma at `at` within a row of participles that "and" closes. */
 export function rowOn(tokens: readonly Token[], from: number, at: number, end: number): boolean {
   let opens = tokens[from]?.xpos === "VBG";
   for (let i = from + 1; i < at && !opens; i++)
     opens = tokens[i]?.xpos === "VBG" && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i - 1]?.upos ?? "");
-  if (!opens || (CUES.get(lemmaAt(tokens, at + 1, "VERB"))?.frames[0] ?? "name") !== "name") return false;
+  // "on achieving A, responding to B, and helping C"
+  const reports = (CUES.get(lemmaAt(tokens, at + 1, "VERB"))?.frames[0] ?? "name") !== "name";
+  if (!opens || (reports && tokens[at + 2]?.upos !== "ADP")) return false;
   for (let i = at + 2; i + 1 < Math.min(end, at + 40); i++)
     if (tokens[i]?.upos === "CCONJ" && tokens[i + 1]?.xpos === "VBG") return true;
   return false;
