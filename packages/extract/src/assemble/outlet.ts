@@ -2,6 +2,13 @@
 import { actorSlug } from "@readout/core";
 import { OUTLETS } from "../data/outlets.ts";
 
+let known: Map<string, string> | null = null;
+
 /** "AFP" and "Agence France-Presse" are one; an outlet that no table has goes by its printed name. */
-export const outletId = (printed: string): string =>
-  actorSlug("media", OUTLETS.find(({ names }) => names.includes(printed))?.name ?? printed);
+export function outletId(printed: string): string {
+  if (known === null) {
+    known = new Map();
+    for (const { name, names } of OUTLETS) for (const one of names) if (!known.has(one)) known.set(one, name);
+  }
+  return actorSlug("media", known.get(printed) ?? printed);
+}

@@ -79,9 +79,21 @@ const isBare = ({ post, entity, person }: Mention): boolean => post === null && 
 
 /** "SPA said" behind "the Saudi Press Agency": an outlet of the text by a name that is another word too. */
 function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Mention | null {
-  const entry = OUTLETS.find(({ ambiguous }) => ambiguous.includes(label.replace(/^the /i, "")));
-  const id = entry && actorSlug("media", entry.name);
+  const name = outletByInitials().get(label.replace(/^the /i, ""));
+  const id = name && actorSlug("media", name);
   return id ? (mentions.find(({ kind, actor }) => kind === "outlet" && actor === id) ?? null) : null;
+}
+
+let initials: Map<string, string> | null = null;
+
+/** Outlets by their names that are also other words. */
+function outletByInitials(): ReadonlyMap<string, string> {
+  if (initials === null) {
+    initials = new Map();
+    for (const { name, ambiguous } of OUTLETS)
+      for (const one of ambiguous) if (!initials.has(one)) initials.set(one, name);
+  }
+  return initials;
 }
 
 /** Per report, whom each surname means; null where it means two. */
