@@ -9,6 +9,7 @@ import {
 } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
+import { outletId } from "../mentions/outlet-ids.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
@@ -17,7 +18,6 @@ import { sidesOf } from "../refine/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
-import { outletId } from "./outlet.ts";
 import { partiesBehind } from "./voices.ts";
 
 /** What the statements of a report are tied to. */

@@ -1,7 +1,6 @@
 /** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
-import { actorSlug } from "@readout/core";
-import { OUTLETS } from "../data/outlets.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { ambiguousOutletId } from "../mentions/outlet-ids.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { speakingTogether, type Voice } from "./speaking-together.ts";
@@ -79,21 +78,8 @@ const isBare = ({ post, entity, person }: Mention): boolean => post === null && 
 
 /** "SPA said" behind "the Saudi Press Agency": an outlet of the text by a name that is another word too. */
 function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Mention | null {
-  const name = outletByInitials().get(label.replace(/^the /i, ""));
-  const id = name && actorSlug("media", name);
+  const id = ambiguousOutletId(label.replace(/^the /i, ""));
   return id ? (mentions.find(({ kind, actor }) => kind === "outlet" && actor === id) ?? null) : null;
-}
-
-let initials: Map<string, string> | null = null;
-
-/** Outlets by their names that are also other words. */
-function outletByInitials(): ReadonlyMap<string, string> {
-  if (initials === null) {
-    initials = new Map();
-    for (const { name, ambiguous } of OUTLETS)
-      for (const one of ambiguous) if (!initials.has(one)) initials.set(one, name);
-  }
-  return initials;
 }
 
 /** Per report, whom each surname means; null where it means two. */
