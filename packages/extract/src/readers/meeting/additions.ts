@@ -19,7 +19,7 @@ import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
-import { createDraft } from "./draft.ts";
+import { createAddition } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -75,22 +75,13 @@ function addingDraft(
 ): EventDraft {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  const draft = createDraft(report, {
+  return createAddition(report, {
     sentence,
     at,
-    noun: null,
-    kind: null,
     clause,
     parties,
-    headline: false,
     reader: `meetings:${how}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
   });
-  draft.mode = "unknown";
-  draft.formats = [];
-  draft.levelWord = null;
-  draft.anaphoric = true;
-  draft.adds = true;
-  return draft;
 }
 
 const ADDING = new Set([

@@ -79,6 +79,19 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
   };
 }
 
+/** A draft that only adds parties to the meeting told of before it: its words say nothing of mode, format or level. */
+export const createAddition = (
+  report: Report,
+  { sentence, at, clause, parties, reader }: Omit<Contact, "noun" | "kind" | "headline">,
+): EventDraft => ({
+  ...createDraft(report, { sentence, at, noun: null, kind: null, clause, parties, headline: false, reader }),
+  mode: "unknown",
+  formats: [],
+  levelWord: null,
+  anaphoric: true,
+  adds: true,
+});
+
 /** The clause without punctuation at its ends. */
 function clauseSpan(tokens: readonly Token[], first: number, end: number): { start: number; end: number } {
   let a = first;

@@ -3,7 +3,7 @@ import type { Paragraph } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
-import { createDraft } from "./draft.ts";
+import { createAddition } from "./draft.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 
 const HEADING =
@@ -102,20 +102,11 @@ function draftOf(report: Report, paragraph: Paragraph, parties: PartyDraft[]): E
   const first = report.analysed.sentences[paragraph.firstSentence];
   const last = report.analysed.sentences[paragraph.endSentence - 1];
   if (!first || !last) return null;
-  const draft = createDraft(report, {
+  return createAddition(report, {
     sentence: first,
     at: first.firstToken,
-    noun: null,
-    kind: null,
     clause: [first.firstToken, last.endToken],
     parties,
-    headline: false,
     reader: "meetings:adds:roster",
   });
-  draft.mode = "unknown";
-  draft.formats = [];
-  draft.levelWord = null;
-  draft.anaphoric = true;
-  draft.adds = true;
-  return draft;
 }
