@@ -15,7 +15,7 @@ import { completenessOf, documentKind } from "./document/kind.ts";
 import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts";
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
-import { issuerOf } from "./mentions/issuer.ts";
+import { type Issuer, issuerOf } from "./mentions/issuer.ts";
 import { civilDay, dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 
@@ -46,8 +46,8 @@ interface DocumentDiagnostic {
 export interface ReadDocument {
   readonly doc: SourceDocument;
   readonly roles: ParagraphRole[];
-  /** The words that name who issues it: the outlet, or all of a letterhead; null where nothing is printed or told. */
-  readonly issuedBy: string | null;
+  /** The state whose organ the outlet, or a letterhead, names; null for media and where nothing is printed or told. */
+  readonly issuer: Issuer | null;
   readonly publishedDay: number | null;
   /** The day that its dateline or date line gives, where that lies just before publication: its own "today". */
   readonly writtenDay: number | null;
@@ -88,16 +88,15 @@ export function readDocument(
     place,
     evidence: cutEvidence(id, text, start, end),
   });
-  const { dateline } = layout;
-  const { letterhead } = layout;
-  const heads = letterhead && text.slice(letterhead.start, letterhead.end);
-  // "Office of the Spokesperson" alone says nobody's; over what was spoken stands where.
+  const { dateline, letterhead } = layout;
+  // "Government of A" over "Ministry of B": both lines tell whose it is; "Office of the Spokesperson" alone says nobody's.
+  const heading = letterhead && issuerOf(analyse(text.slice(letterhead.start, letterhead.end)).tokens);
+  // Over what was spoken stands where.
+  const isSpoken = kind === "transcript" || kind === "press_call";
   const organ =
-    letterhead && heads && kind !== "transcript" && kind !== "press_call" && issuerOf(analyse(heads).tokens)
-      ? text.slice(letterhead.organ.start, letterhead.organ.end)
-      : null;
-  const printedOutlet = dateline?.outlet ?? layout.bylineOutlet;
-  const outlet = options.outlet ?? printedOutlet ?? organ;
+    letterhead && heading && !isSpoken ? text.slice(letterhead.organ.start, letterhead.organ.end) : null;
+  const outlet = options.outlet ?? dateline?.outlet ?? layout.bylineOutlet ?? organ;
+  const issuer = outlet === organ ? heading : issuerOf(outlet === null ? [] : analyse(outlet).tokens);
   const isRead = text !== "" || printed === "";
   if (!isRead)
     diagnostics.push({
@@ -132,12 +131,10 @@ export function readDocument(
     licence: options.licence ?? null,
     syndicatedFrom: null,
   };
-  // "Government of A" over "Ministry of B": both tell whose it is.
-  const issuedBy = outlet === organ ? heads : outlet;
   return {
     doc,
     roles: layout.roles,
-    issuedBy,
+    issuer,
     publishedDay,
     writtenDay: writtenDay(layout, publishedDay),
     diagnostics,

@@ -10,7 +10,6 @@ import { ActorBook } from "./mentions/actor-book.ts";
 import { withCounterpartPosts } from "./mentions/counterpart-posts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
-import { issuerOf } from "./mentions/issuer.ts";
 import { noteOffice } from "./mentions/note-actors.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
 import { speakersByParagraph } from "./mentions/speakers.ts";
@@ -70,7 +69,7 @@ export function readReport(
   const english = isEnglish(read.tokens);
   const readable = english ? plain : "";
   const whole = english ? read : analyse("");
-  const { doc, roles, issuedBy, publishedDay, writtenDay, diagnostics } = readDocument(
+  const { doc, roles, issuer, publishedDay, writtenDay, diagnostics } = readDocument(
     readable,
     whole,
     options,
@@ -78,7 +77,6 @@ export function readReport(
   );
   const analysed = behindDateline(whole, doc.dateline?.evidence ?? null);
   const book = new ActorBook();
-  const issuer = issuerOf(issuedBy === null ? [] : analyse(issuedBy).tokens);
   const sentences = analysed.sentences.filter(
     (sentence) => roles[sentence.paragraph] === "headline" || roles[sentence.paragraph] === "body",
   );

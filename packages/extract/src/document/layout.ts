@@ -213,9 +213,10 @@ export function readLayout(text: string, analysed: AnalysedText, title: string |
       continue;
     }
     const head =
-      short && !begun && index + 1 < paragraphs.length ? readLetterhead(text, analysed, paragraph) : null;
-    // A place alone is one only under an organ.
-    if (head === "organ" || head === "sort" || (head === "place" && letterhead !== null)) {
+      short && !begun && index + 1 < paragraphs.length
+        ? readLetterhead(text, analysed, paragraph, letterhead !== null)
+        : null;
+    if (head !== null) {
       roles[index] = "byline";
       if (head !== "sort")
         letterhead = {

@@ -18,15 +18,17 @@ const ORGAN =
 /** Words between the names of a letterhead. */
 const JOINING = /^(?:the|of|in|to|for|and|,|-|–|—|\||\/)$/;
 
-/** What the line is; null for a headline or a sentence, which say more than a letterhead's names. */
+/** What the line is; null for a headline or a sentence, which say more than a letterhead's names. A place alone is a part of one only `under` an organ. */
 export function readLetterhead(
   text: string,
   { tokens, sentences }: AnalysedText,
   paragraph: Paragraph,
+  under: boolean,
 ): LetterheadLine | null {
   const line = text.slice(paragraph.start, paragraph.end).trim();
   if (SORT.test(line)) return "sort";
-  if (ROOM.test(line)) return null;
+  const names = ORGAN.test(line);
+  if (ROOM.test(line) || !(names || under)) return null;
   if (paragraph.endSentence - paragraph.firstSentence !== 1) return null;
   const sentence = sentences[paragraph.firstSentence];
   if (!sentence || sentence.endToken - sentence.firstToken > 16) return null;
@@ -38,6 +40,6 @@ export function readLetterhead(
   }
   if (named.some(({ kind, plural }) => plural || !/^(?:ministry|state|place|organisation)$/.test(kind)))
     return null;
-  if (named.some(({ kind }) => kind === "ministry")) return ORGAN.test(line) ? "organ" : null;
-  return named.length === 1 && /^(?:state|place)$/.test(named[0]?.kind ?? "") ? "place" : null;
+  if (named.some(({ kind }) => kind === "ministry")) return names ? "organ" : null;
+  return under && named.length === 1 && /^(?:state|place)$/.test(named[0]?.kind ?? "") ? "place" : null;
 }
