@@ -169,6 +169,7 @@ function checkCommitments(expected: ExpectedChain, read: ReadonlyMap<string, Rea
     const [followUp] = followUps([record], eventsOf(read), expected.asOf, {
       ...own,
       accounts: [...read.values()].flatMap(({ dossier }) => dossier.statements),
+      times: [...read.values()].flatMap(({ dossier }) => dossier.times),
     });
     const sure = followUp?.candidates.find((one) => one.sure);
     const end = (due: string | null): number => spanOf(due).high;

@@ -1,4 +1,5 @@
 /** Takes two meetings of a series, gives what changed between them in format, level, place and mode (R29). */
+import { FORMAT_SYNONYMS } from "../data/format-names.ts";
 import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import { formatOf, type MeetingFormat } from "../meeting/format.ts";
@@ -174,9 +175,19 @@ export const SERIES_LIKENESS = 0.5;
 export const namedIn = (meeting: Event, { named }: Pick<MeetingFormat, "named">): string[] =>
   distinct([...named, ...(meeting.format?.named ?? [])]);
 
+/** The names that a text gives to a format of its own, which no registry has ("the Syr Darya Format"); lower case. */
+export const namesClaimed = (meeting: Event): string[] =>
+  distinct(
+    (meeting.format?.claimed ?? [])
+      .map(({ quote }) => quote)
+      .filter((quote) => /\p{Lu}\p{Ll}/u.test(quote) && !Object.hasOwn(FORMAT_SYNONYMS, quote.toLowerCase()))
+      .map((quote) => quote.toLowerCase()),
+  );
+
 /** What of a meeting tells which series it is of. */
 interface SeriesMark {
   readonly named: readonly string[];
+  readonly claimed: readonly string[];
   readonly parties: readonly string[];
   readonly members: readonly string[];
   readonly open: boolean;
@@ -193,6 +204,7 @@ function markOf(meeting: Event, options: DelegationOptions): SeriesMark {
   const { min, max } = format.arity;
   const mark: SeriesMark = {
     named: namedIn(meeting, format),
+    claimed: namesClaimed(meeting),
     parties: partiesOf(meeting, options),
     members: membersOf(meeting, options),
     open: min !== max || max === 0,
@@ -203,7 +215,7 @@ function markOf(meeting: Event, options: DelegationOptions): SeriesMark {
 
 /**
  * Whether two meetings belong to one series: the same stated series or named format, or the same parties (at least
- * two) and half of all members in common. The same for (a, b) and (b, a). `unknown` where that fails and either's
+ * two) or a name that the texts give to their format, and half of all members in common. The same for (a, b) and (b, a). `unknown` where that fails and either's
  * delegations aren't all known. Source: R29, R6.
  */
 export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}): Tri {
@@ -213,6 +225,8 @@ export function sameSeries(a: Event, b: Event, options: DelegationOptions = {}):
   const common = x.members.filter((entity) => y.members.includes(entity)).length;
   const all = x.members.length + y.members.length - common;
   const isSame = x.parties.join() === y.parties.join() && x.parties.length >= 2;
-  if (isSame && common / all >= SERIES_LIKENESS) return "yes";
+  // A name that no registry has may be another format's too: those who meet in it decide (R6).
+  const isNamed = x.claimed.some((name) => y.claimed.includes(name));
+  if ((isSame || isNamed) && common / all >= SERIES_LIKENESS) return "yes";
   return x.open || y.open ? "unknown" : "no";
 }

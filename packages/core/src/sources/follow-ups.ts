@@ -7,6 +7,7 @@ import type { Commitment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
 import type { SourceDocument } from "../records/source-document.ts";
 import type { Statement } from "../records/statement.ts";
+import type { Time } from "../records/time.ts";
 import { entitiesAt } from "./entities.ts";
 import { candidateOf, type FollowedCommitment, type FulfilmentCandidate } from "./fulfilment.ts";
 import { LaterEvents } from "./later-events.ts";
@@ -14,11 +15,12 @@ import { matterOf } from "./to-meet.ts";
 
 /**
  * Where a commitment's date and issue are looked up: its event, its statement, its document. `accounts` are what was said
- * at later events: they may tell that something was done. `clusters` leads event ids to what several reports tell of
+ * at later events: they may tell that something was done, and with `times` when. `clusters` leads event ids to what several reports tell of
  * (R30): another report of the meeting at which a commitment was made doesn't keep it.
  */
 export interface FollowUpOptions extends DelegationOptions {
   readonly accounts?: readonly Statement[];
+  readonly times?: readonly Time[];
   readonly clusters?: ReadonlyMap<string, string>;
   readonly events?: readonly Event[];
   readonly statements?: readonly Statement[];
@@ -45,7 +47,7 @@ export interface FollowUp {
  * A candidate took place surely after the commitment, at the latest when it was due and by `asOf` (one that nothing dates
  * has none; where neither events, statements nor documents are given, `later` is taken at its word); all parties of the
  * commitment sat there; the format is the same, or a passage tells that the matter is done; the level is compatible, and it
- * has evidence. The same issue, or a passage about the matter that doesn't say so, leaves it possible. Where what was
+ * has evidence. Of an event after the due date a passage may tell that the matter was done in time. The same issue, or a passage about the matter that doesn't say so, leaves it possible. Where what was
  * agreed is to meet, a meeting of the parties at the place keeps it. Later events and later
  * dates never undo `fulfilled`. An open due date ("in the coming period") and one that is a duration are never overdue;
  * an `asOf` that is no date sees no event. Time grows with commitments and the events that share a party and a word with
@@ -137,8 +139,8 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       parties: distinct(commitment.parties.map(entityOf)),
       issue: said?.clause.issue ?? null,
       ...matterOf(commitment.content.quote),
-      // "In October" is that month; a day may be the last one.
-      from: due?.kind === "point" && due.precision !== "day" ? spanOf(due.text).low : null,
+      // "In October" is that month, "in the first quarter" these three; a day may be the last one.
+      from: ends && due.low !== null && due.precision !== "day" ? spanOf(due.text).low : null,
       // Approximate dates widen it: late is only what is surely late. An open date and a duration never end.
       end: ends ? spanOf(due.text).high : null,
     };

@@ -9,7 +9,11 @@ import type { LaterEvent, Passage } from "./later-events.ts";
 
 const WORDS = ["hotline", "border", "guards", "fence"];
 const seats = (...states: string[]) => states.map((state) => sampleParticipation(state));
-const passage = (words: readonly string[], isDone = false): Passage => ({ words: new Set(words), isDone });
+const passage = (words: readonly string[], isDone = false, on: number | null = null): Passage => ({
+  words: new Set(words),
+  isDone,
+  on,
+});
 
 /** A commitment of XAL and XBO made on day 100 about four words; what `followed` and `commitment` say instead. */
 const agreed = (
@@ -86,6 +90,24 @@ describe("time: after it was made, by the day asked about, by its due date", () 
 
   it("says whether it was in time where there is a time", () => {
     expect(candidateOf(agreed({ end: 150 }), on(120), 200, {})?.reasons[0]).toBe(TIME);
+  });
+
+  it.each<[string, Partial<FollowedCommitment>, Passage, ReturnType<typeof verdict>]>([
+    ["done by then", {}, passage(WORDS, true, 148), "sure"],
+    ["done by then, told in other words", {}, passage(["hotline", "border"], true, 148), ["unknown"]],
+    ["done later", {}, passage(WORDS, true, 152), null],
+    ["done before it was promised", {}, passage(WORDS, true, 90), null],
+    ["done on no day", {}, passage(WORDS, true), null],
+    ["spoken of", {}, passage(WORDS, false, 148), null],
+    ["done by then, where it was to meet", { isMeeting: true }, passage(WORDS, true, 148), null],
+  ])("an event past the due day, where it tells of something %s", (_, followed, told, expected) => {
+    const candidate = candidateOf(
+      agreed({ end: 150, ...followed }),
+      met({}, [told], { low: 160, high: 160 }),
+      200,
+      {},
+    );
+    expect(candidate && (candidate.sure ? "sure" : ["unknown"])).toEqual(expected);
   });
 
   it("isn't kept by the event at which it was made", () => {

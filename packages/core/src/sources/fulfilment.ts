@@ -52,14 +52,40 @@ export function candidateOf(
   const { commitment, made, from, end } = followed;
   const { event, span } = later;
   if (event.id === commitment.event || made === null || today === null) return null;
-  if (span.low < made || span.high > today || (end !== null && span.low > end)) return null;
+  if (span.low < made || span.high > today) return null;
   if (from !== null && span.high < from) return null;
-  const tests: readonly (readonly [Tri, string])[] = [
+  if (end !== null && span.low > end) return toldOf(followed, later, end, options);
+  const tests: readonly Test[] = [
     [end === null || span.high <= end ? "yes" : "unknown", end === null ? "it is later" : "it is in time"],
     [partiesMatch(followed, later), "all parties sat there"],
     [matterMatches(followed, later, options), "the issue or format is the same"],
     [levelMatches(commitment, event, options), "the level is compatible"],
   ];
+  return judged(event, tests);
+}
+
+/** What an event after the due date tells of a matter done in time; a meeting that wasn't held by then is none. */
+function toldOf(
+  followed: FollowedCommitment,
+  later: LaterEvent,
+  end: number,
+  options: DelegationOptions,
+): FulfilmentCandidate | null {
+  const { isMeeting, made } = followed;
+  const passages = later.passages.filter(
+    ({ isDone, on }) => isDone && on !== null && on <= end && on >= (made ?? on),
+  );
+  if (isMeeting || passages.length === 0) return null;
+  return judged(later.event, [
+    ["yes", "it is told to have been done in time"],
+    [partiesMatch(followed, later), "all parties sat there"],
+    [matterMatches(followed, { ...later, passages }, options), "the issue or format is the same"],
+  ]);
+}
+
+type Test = readonly [Tri, string];
+
+function judged(event: Event, tests: readonly Test[]): FulfilmentCandidate | null {
   if (tests.some(([answer]) => answer === "no")) return null;
   const met = tests.filter(([answer]) => answer === "yes");
   return {

@@ -2,8 +2,11 @@
 import { type Delegation, type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
 import { type DaySpan, spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
+import type { Evidence } from "../records/evidence.ts";
 import type { Statement } from "../records/statement.ts";
+import type { Time } from "../records/time.ts";
 import { contentWords } from "./content-words.ts";
+import { groupBy } from "./group-by.ts";
 
 /** What is asked of an event that may keep a commitment; made once for all commitments. */
 export interface LaterEvent {
@@ -13,10 +16,17 @@ export interface LaterEvent {
   readonly passages: readonly Passage[];
 }
 
-/** A sentence that tells of an event, or of what was said there: its content words, and whether it tells of something done. */
+/** A sentence that tells of an event, or of what was said there: its content words, whether it tells of something done, and the last day on which that can have been; null where it names none, or several. */
 export interface Passage {
   readonly words: ReadonlySet<string>;
   readonly isDone: boolean;
+  readonly on: number | null;
+}
+
+/** What was said of events, and the times that it names. */
+export interface Accounts {
+  readonly accounts?: readonly Statement[];
+  readonly times?: readonly Time[];
 }
 
 /** Verbs of things that have been carried out; "will be opened" is none of them. */
@@ -29,18 +39,18 @@ export class LaterEvents {
   private readonly options: DelegationOptions;
 
   /** By event, what was said there. */
-  private readonly said = new Map<string, string[]>();
+  private readonly said = new Map<string, Passage[]>();
 
-  constructor(
-    events: readonly Event[],
-    options: DelegationOptions & { readonly accounts?: readonly Statement[] },
-  ) {
+  constructor(events: readonly Event[], options: DelegationOptions & Accounts) {
     this.options = options;
+    const dayIn = daysTold(options.times ?? []);
     for (const { at, content } of options.accounts ?? []) {
       if (at === null) continue;
-      const quotes = this.said.get(at) ?? [];
-      quotes.push(...content.map(({ quote }) => quote));
-      this.said.set(at, quotes);
+      const passages = this.said.get(at) ?? [];
+      passages.push(
+        ...content.flatMap((part) => passagesOf(part.quote, DONE.test(part.quote) ? dayIn(part) : null)),
+      );
+      this.said.set(at, passages);
     }
     for (const event of new Map(events.map((one) => [one.id, one])).values()) this.add(event);
   }
@@ -53,11 +63,11 @@ export class LaterEvents {
       ...event.topics,
       ...event.meta.evidence.map(({ quote }) => quote),
       ...event.outcomes.map(({ evidence }) => evidence.quote),
+    ];
+    const passages = [
+      ...quotes.flatMap((quote) => passagesOf(quote, null)),
       ...(this.said.get(event.id) ?? []),
     ];
-    const passages = quotes
-      .flatMap((quote) => quote.split(/[.!?;]["”’]?\s/))
-      .map((quote): Passage => ({ words: new Set(contentWords(quote)), isDone: DONE.test(quote) }));
     const later: LaterEvent = { event, span: spanOf(event.when.edtf), delegations, passages };
     const about = new Set(passages.flatMap(({ words }) => [...words]));
     for (const { entity } of delegations) {
@@ -94,4 +104,20 @@ export class LaterEvents {
   private rarest(parties: readonly string[]): string | undefined {
     return [...parties].sort((a, b) => this.at(a).length - this.at(b).length)[0];
   }
+}
+
+const passagesOf = (text: string, on: number | null): Passage[] =>
+  text
+    .split(/[.!?;]["”’]?\s/)
+    .map((quote) => ({ words: new Set(contentWords(quote)), isDone: DONE.test(quote), on }));
+
+/** The last day of the one time that a passage names; null where it names none, or several. */
+function daysTold(times: readonly Time[]): (passage: Evidence) => number | null {
+  const byDocument = groupBy(times, ({ evidence }) => [evidence.doc]);
+  return ({ doc, start, end }) => {
+    const named = (byDocument.get(doc) ?? []).filter(
+      ({ evidence }) => evidence.start >= start && evidence.end <= end,
+    );
+    return named.length === 1 ? spanOf(named[0]?.edtf ?? null).high : null;
+  };
 }

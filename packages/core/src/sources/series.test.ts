@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Event } from "../records/event.ts";
 import { sampleEvent, sampleParticipation } from "../testing/sample.ts";
-import { event as anyEvent } from "./arbitrary.ts";
+import { event as anyEvent, evidence } from "./arbitrary.ts";
 import { seriesOf } from "./series.ts";
 
 const at = (edtf: string, more: Partial<Event> = {}): Event =>
@@ -25,6 +25,25 @@ describe("seriesOf", () => {
     const peers = ["XAL", "XEF"].map((id) => sampleParticipation(id));
     const found = seriesOf([at("2023-05-10", { format }), at("2023-06-10", { format, participants: peers })]);
     expect(found.map(({ key, meetings }) => [key, meetings.length])).toEqual([["format:lissen", 2]]);
+  });
+
+  it("goes by the name that the texts give to a format where most of the members are the same", () => {
+    const claim = (...quotes: string[]) => ({
+      name: null,
+      notation: null,
+      named: [],
+      claimed: quotes.map((quote) => evidence(quote)),
+    });
+    const seats = (...states: string[]) => states.map((id) => sampleParticipation(id, { function: "peer" }));
+    const keys = (named: string, ...states: string[]) =>
+      seriesOf([
+        at("2023-05-10", { format: claim("Lissen Format"), participants: seats("XAL", "XBO", "XCO") }),
+        at("2023-07-01", { format: claim(named), participants: seats(...states) }),
+      ]).map(({ key }) => key);
+    expect(keys("Lissen Format", "XAL", "XBO", "XCO", "XDE")).toEqual(["lissen format"]);
+    expect(keys("Lissen Format", "XAL", "XEF", "XGO")).toEqual([]);
+    expect(keys("Orda Format", "XAL", "XBO", "XCO", "XDE")).toEqual([]);
+    expect(keys("trilateral", "XAL", "XBO", "XCO", "XDE")).toEqual([]);
   });
 
   it.each<[string, Event]>([

@@ -5,7 +5,7 @@ import { formatOf } from "../meeting/format.ts";
 import { partition } from "../meeting/partition.ts";
 import { spanOf } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
-import { drift, type MeetingDrift, namedIn, sameSeries } from "./drift.ts";
+import { drift, type MeetingDrift, namedIn, namesClaimed, sameSeries } from "./drift.ts";
 import { groupBy } from "./group-by.ts";
 
 /** A meeting of a series and what changed since the one before; null for the first. */
@@ -14,7 +14,7 @@ export interface SeriesMeeting {
   readonly drift: MeetingDrift | null;
 }
 
-/** Meetings of one series by date: of a named format (`format`), of a stated series, or of the same principals. */
+/** Meetings of one series by date: of a named format (`format`), of a stated series, of a format that has a name in their texts alone, or of the same principals. */
 export interface MeetingSeries {
   readonly key: string;
   readonly meetings: readonly SeriesMeeting[];
@@ -42,6 +42,7 @@ function keysOf(event: Event, options: DelegationOptions): string[] {
   return [
     ...(event.series === null ? [] : [event.series]),
     ...namedIn(event, formatOf(event, undefined, options)),
+    ...namesClaimed(event),
     ...(principals.length > 1 ? [principals.join(" ")] : []),
   ];
 }

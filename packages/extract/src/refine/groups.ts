@@ -58,7 +58,7 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
   return spoken.map((party) => party.entity);
 }
 
-const PRINCIPALS = /\b(?:parties|sides)$/i;
+const PRINCIPALS = /\b(?:parties|sides|delegations)$/i;
 
 /** "The talks, chaired by the UN": under whom the others meet; who chairs with another is one of them. */
 const isServing = (party: PartyDraft, room: readonly PartyDraft[]): boolean =>

@@ -56,6 +56,7 @@ export async function ledger(
   const made = [...dossiers.values()];
   const found = followUps(settledOnes, later.events, asOf ?? EVER, {
     accounts: later.accounts,
+    times: later.dossiers.flatMap(({ times }) => times),
     clusters: clustersAround(settledOnes, made, later.dossiers),
     events: made.flatMap(({ events }) => events),
     statements: made.flatMap(({ statements }) => statements),

@@ -216,6 +216,10 @@ describe("who was in the room", () => {
       "NER(principal) QAT(facilitator) TCD(principal) european-union(observer)",
     ],
     [
+      "The foreign ministers of Chad and Niger met in Geneva on Monday. Qatar's foreign minister took part as mediator.",
+      "CHE[host]- NER~foreign_minister(principal) QAT~foreign_minister(facilitator) TCD~foreign_minister(principal)",
+    ],
+    [
       "Chad and Niger resumed negotiations on Monday under African Union mediation, with observers from Egypt, the European Union and Mali.",
       "EGY(observer) MLI(observer) NER(principal) TCD(principal) african-union(facilitator)? european-union(observer)",
     ],

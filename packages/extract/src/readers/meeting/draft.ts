@@ -4,7 +4,7 @@ import type { MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
-import { formatWords, levelWord, remoteMode } from "./format.ts";
+import { formatNamed, formatWords, levelWord, remoteMode } from "./format.ts";
 
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
@@ -63,7 +63,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     place: null,
     time: null,
     edtf: null,
-    formats: formatWords(report, left, right),
+    formats: [...formatWords(report, left, right), ...formatNamed(tokens, from, sentence.endToken)],
     levelWord: levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
     anaphoric: false,
     other: false,

@@ -41,6 +41,28 @@ export function formatWords(report: Report, first: number, end: number): EventDr
   return found;
 }
 
+/** Nouns that end the name of a format: "the Lakes Format", "the River Process". */
+const OF_FORMATS: ReadonlySet<string> = new Set(
+  "Format Process Forum Initiative Mechanism Platform Partnership Dialogue Triangle Quartet Troika".split(
+    " ",
+  ),
+);
+const HELD_IN: ReadonlySet<string> = new Set(["of", "in", "within", "under"]);
+
+/** The name of the format that a contact was held in, behind its noun: "the first meeting of the Lakes Format"; an empty list for none. */
+export function formatNamed(tokens: readonly Token[], noun: number, end: number): EventDraft["formats"] {
+  for (let at = noun + 1; at < Math.min(end, noun + 6); at++) {
+    if (!HELD_IN.has((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "the") continue;
+    const first = at + 2;
+    let last = first;
+    while (last < Math.min(end, first + 6) && /^\p{Lu}/u.test((tokens[last] as Token).text)) last++;
+    const head = tokens[last - 1] as Token;
+    if (last < first + 2 || !OF_FORMATS.has(head.text)) continue;
+    return [{ span: { start: (tokens[first] as Token).start, end: head.end }, arity: null, notation: null }];
+  }
+  return [];
+}
+
 /** The level that the words claim ("Foreign Ministerial", "senior officials"), null where they claim none. */
 export function levelWord(report: Report, first: number, end: number): EventDraft["levelWord"] {
   const { tokens } = report.analysed;

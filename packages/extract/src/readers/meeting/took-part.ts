@@ -6,9 +6,10 @@ import type { Report } from "../../report.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
+import { actsAs } from "./room-roles.ts";
 import { subjectBefore } from "./subject.ts";
 
-/** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer". */
+/** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */
 export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const verb = lemmaAs(tokens[at] as Token, "VERB");
@@ -26,7 +27,10 @@ export function tookPart(report: Report, first: number, at: number, end: number,
     return [];
   if (object.kind === "none" && !(frame.open || observing || isRemote(tokens[at + 1]))) return [];
   const parties = unite(subjectBefore(report, first, at), besides(report, at + 1, stop));
-  return observing ? asObservers(parties) : parties;
+  if (observing) return asObservers(parties);
+  const as = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "as") + at;
+  const inRole = as < at ? [] : actsAs(tokens, as - 1, end, parties);
+  return inRole.length > 0 ? inRole : parties;
 }
 
 /** "joined via video link", "joined remotely": the room needs no name. */
