@@ -243,10 +243,11 @@ function assembleClaim(
     {
       id: recordId("precedence", report.doc.sha256, draft.span.start, draft.span.end),
       dyad: [dyad[0], dyad[1]],
-      event: main?.id ?? null,
+      event: draft.post === null ? (main?.id ?? null) : null,
       comparator: draft.comparator,
       // "The first contact" claims no level; lower contacts speak against it too.
-      level: draft.levelled || draft.comparator !== "first" ? (main?.level.floor ?? null) : null,
+      level:
+        draft.post ?? (draft.levelled || draft.comparator !== "first" ? (main?.level.floor ?? null) : null),
       since: time ? { edtf: time.edtf, time: time.id, zone: null } : null,
       claimant: null,
       verdict: null,

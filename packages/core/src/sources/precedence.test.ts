@@ -5,6 +5,7 @@ import { aprilTalks, meeting, peersMeeting, quadripartite } from "../meeting/arb
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim } from "../records/track.ts";
 import { sampleMeta, sampleParticipation as seat } from "../testing/sample.ts";
+import { evidence } from "./arbitrary.ts";
 import { judgePrecedence } from "./precedence.ts";
 
 const date = (edtf: string) => ({ edtf, time: null, zone: null });
@@ -30,6 +31,20 @@ const pair = (id: string, edtf: string, post: string | null, fields: Partial<Eve
   });
 const verdict = (history: Event[], fields: Partial<PrecedenceClaim> = {}) =>
   judgePrecedence(claim(fields), history).verdict;
+
+describe("“the first visit by a minister since …”", () => {
+  it("is unverifiable: contacts don't tell who came to whom", () => {
+    const quoted = (quote: string) => ({ meta: sampleMeta({ evidence: [evidence(quote)] }) });
+    const ask = (quote: string) =>
+      verdict([pair("event:x", "2019-01", "head_of_state"), quadripartite()], {
+        comparator: "first",
+        level: null,
+        ...quoted(quote),
+      });
+    expect(ask("the first visit by a minister since 2011")).toBe("unverifiable");
+    expect(ask("the first contact since the visit of 2011")).toBe("contradicted");
+  });
+});
 
 describe("“the highest-level contact since …”", () => {
   it("isn't contradicted by the defence ministers of April, because a foreign minister stands above them", () => {

@@ -42,7 +42,7 @@ type Match = "yes" | "no" | "unknown";
  * years" is the same), any contact (at the claimed level and in its mode, if a level is claimed) for `first`, a later one
  * for `last`, one with as many delegations for `largest`. A claim that names no event is judged over a history of what
  * came before it, unless `asOf` is given. `unverifiable` where such a contact is only possible, where the
- * claimed one has no level, or nothing in the records measures it (`longest`). More history never turns contradicted
+ * claimed one has no level, or nothing in the records measures it (`longest`, and who visited whom). More history never turns contradicted
  * back. No witness is the claimed event itself, as another report may tell of it (R30), nor, where a text makes the
  * claim, what it reaches back to: "the first since 2019" says that there was one in 2019. Source: R14–R16.
  */
@@ -146,6 +146,7 @@ function matcher(
   history: readonly Event[],
   options: PrecedenceOptions,
 ): ((known: KnownContact) => Match) | null {
+  if (isOfVisit(claim)) return null;
   const reaches = (known: KnownContact, floor: number): Match =>
     known.level.rank === null ? "unknown" : known.level.rank >= floor ? "yes" : "no";
   const modes = new Map(history.map(({ id, mode }) => [id, mode]));
@@ -188,6 +189,12 @@ function matcher(
   }
 }
 
+/** "The first visit by a minister since": contacts don't tell who came to whom. */
+const isOfVisit = ({ meta }: PrecedenceClaim): boolean =>
+  meta.evidence.some(({ quote }) =>
+    /\b(?:visit|trip|tour|travel)\b/.test(quote.split(/ since | in /, 1)[0] ?? ""),
+  );
+
 /** Whether a contact is one of the claimed level: of leaders, of ministers at large, or of just that post. */
 function isOfKind(rank: number | null, asked: number, level: string | null, ranks: RankTable = RANKS): Match {
   if (rank === null) return "unknown";
@@ -208,7 +215,9 @@ function reasonsFor(
     return [
       claim.comparator === "longest"
         ? "the records don't measure how long a contact lasted"
-        : "what is claimed has no known level, date or size",
+        : isOfVisit(claim)
+          ? "it is about a visit, and contacts don't tell who came to whom"
+          : "what is claimed has no known level, date or size",
     ];
   }
   if (doubtful > 0) return ["a contact that may speak against it has an unknown level, date or seat"];

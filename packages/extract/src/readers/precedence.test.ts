@@ -17,6 +17,25 @@ describe("claims to precedence (R16)", () => {
     ],
     ["It was the first meeting of their foreign ministers since 2029.", ["first foreign_minister 2029/.."]],
     ["It was the first contact between Norway and Chile since 2029.", ["first null 2029/.."]],
+    ["The two ministers had met for the first time since 2029.", ["first foreign_minister 2029/.."]],
+    ["The meeting was the first between the two since 2029.", ["first null 2029/.."]],
+    ["They held their first face-to-face talks in three years in Oslo.", ["first null P3Y"]],
+    [
+      "It was the highest-ranking encounter between Norway and Chile since 2029.",
+      ["highest foreign_minister 2029/.."],
+    ],
+    [
+      "The visit, the first by a Chilean president to Norway since 2029, was short.",
+      ["first head_of_state 2029/.."],
+    ],
+    [
+      "Ana Rojas is the first Chilean foreign minister to visit Norway since 2029.",
+      ["first foreign_minister 2029/.."],
+    ],
+    ["She is the most senior woman in the ministry since 2029.", []],
+    ["She is the first woman to visit the ministry since 2029.", []],
+    ["The forum, the first of its kind since 2029, opened.", []],
+    ["She laughed for the first time since 2029.", []],
     ["It was the first meeting of their kind since 2029.", []],
     ["It was the first meeting of the River Forum since 2029.", []],
   ])("%s", (text, expected) => {

@@ -2,14 +2,18 @@
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { type Report, sentencesRead, type TextSpan } from "../report.ts";
-import { lastListBefore, readParties } from "./meeting/parties.ts";
+import { lastListBefore, mentionAt, readParties } from "./meeting/parties.ts";
+import { contactAt } from "./precedence/contact-said.ts";
 import type { TimeDraft } from "./times.ts";
 
 /** A claim before it is tied to an event. `time` is an index into the time drafts. */
 export interface PrecedenceDraft {
   readonly comparator: "highest" | "first" | "last" | "longest" | "largest";
   readonly dyad: readonly [string, string] | null;
+  /** Post of the visitor that a claim about a visit names; null for other claims. */
+  readonly post: string | null;
   /** Whether the contact can be the two parties' own: "the first summit of the Americas" isn't. */
   readonly named: boolean;
   /** Whether the claim may be about a level: "the first meeting of their foreign ministers", not "the first contact", "the first talks between the two". */
@@ -26,20 +30,6 @@ const COMPARATORS: ReadonlyMap<string, PrecedenceDraft["comparator"]> = new Map(
   ["largest", "largest"],
   ["most", "highest"],
 ]);
-const CONTACTS = new Set([
-  "contact",
-  "contacts",
-  "meeting",
-  "talks",
-  "visit",
-  "call",
-  "summit",
-  "encounter",
-  "exchange",
-  "consultations",
-  "negotiations",
-]);
-
 const COMPARES = createMark(() => ({ words: COMPARATORS.keys() }));
 
 /** Claims in the order of the text: a comparator, a noun of contact, and a window ("since", "in years"). */
@@ -68,58 +58,98 @@ function readClaim(
   const token = tokens[i] as Token;
   const comparator = COMPARATORS.get(token.lower);
   if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") return null;
-  let noun = -1;
-  for (let k = i + 1; k < Math.min(sentence.endToken, i + 8); k++) {
-    const token = tokens[k] as Token;
-    if (CONTACTS.has(token.lower)) noun = k;
-    else if (
-      !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
-      token.xpos !== "HYPH" &&
-      token.xpos !== "VBN"
-    )
-      break;
-  }
-  if (noun < 0) return null;
+  const contact = contactAt(tokens, sentence, i);
+  if (!contact) return null;
   const window = tokens
-    .slice(noun, sentence.endToken)
+    .slice(contact.from, sentence.endToken)
     .findIndex(
       (token) => token.lower === "since" || (token.lower === "in" && isBackward(tokens, times, token)),
     );
-  if (window < 0) return null;
+  if (window < 0 || (contact.form === "time" && window > 1)) return null;
+  const sinceToken = contact.from + window;
+  const apposed = contact.form === "official" ? postBefore(report, i) : null;
+  const visit = contact.isVisit ? visitTold(report, contact.phrase, sinceToken) : null;
+  const dyad = contact.isVisit
+    ? (visit?.dyad ?? null)
+    : dyadTold(report, sentence, i, contact.from + 1, sinceToken);
+  // Who is "the first official to visit": of a pair that isn't named nothing is known.
+  if (contact.form === "official" && dyad === null) return null;
+  const phrase = tokens[contact.form === "elided" ? contact.noun : i] as Token;
+  const article = (tokens[phrase.index - 1] as Token | undefined)?.lower === "the" ? 1 : 0;
+  const { start } = tokens[phrase.index - article] as Token;
+  const since = (tokens[sinceToken] as Token).start;
+  const time = times.findIndex(
+    (one) => one.sentence === sentence.index && one.end > since && one.start >= since - 1,
+  );
+  let stop = time >= 0 ? (times[time] as TimeDraft).end : (tokens[sinceToken] as Token).end;
+  for (const one of times)
+    if (one.sentence === sentence.index && one.start >= since && one.start - stop < 40)
+      stop = Math.max(stop, one.end);
+  const behind = contact.from + 1;
+  return {
+    comparator,
+    dyad,
+    post: apposed ?? visit?.post ?? null,
+    named:
+      dyad !== null ||
+      behind === sinceToken ||
+      !/^(of|by|in)$/.test(tokens[behind]?.lower ?? "") ||
+      pairBehind(tokens, behind),
+    span: { start, end: stop },
+    levelled:
+      /^(?:visit|summit)$/.test((tokens[contact.noun] as Token).lower) ||
+      LEVELLED.test(report.text.slice(contact.form === "time" ? sentence.start : start, since)),
+    time: time >= 0 ? time : null,
+    sentence: sentence.index,
+  };
+}
+
+/** "Foreign Minister X, the most senior official to": the post of whom the claim is said. */
+function postBefore(report: Report, claim: number): string | null {
+  const { tokens } = report.analysed;
+  if (tokens[claim - 1]?.lower !== "the" || tokens[claim - 2]?.text !== ",") return null;
+  return report.mentions.find(({ endToken }) => endToken === claim - 2)?.post ?? null;
+}
+
+/** Who visits whom in the words of a claim, and the post that the visitor is told to have. */
+function visitTold(
+  report: Report,
+  first: number,
+  end: number,
+): { readonly dyad: readonly [string, string] | null; readonly post: string | null } {
+  const entities: string[] = [];
+  let post: string | null = null;
+  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
+    if (mention.firstToken >= end) break;
+    post ??= mention.post;
+    if (mention.entity !== null && !entities.includes(mention.entity)) entities.push(mention.entity);
+  }
+  const [a, b, more] = entities;
+  const isPair = a !== undefined && b !== undefined && more === undefined;
+  return { dyad: isPair ? (a < b ? [a, b] : [b, a]) : null, post };
+}
+
+/** The pair that a claim names between its noun of contact and its window. */
+function dyadTold(
+  report: Report,
+  sentence: Sentence,
+  claim: number,
+  first: number,
+  end: number,
+): readonly [string, string] | null {
+  const { tokens } = report.analysed;
   let dyad: readonly [string, string] | null = null;
-  for (let k = noun + 1; k < noun + window; k++) {
+  for (let k = first; k < end; k++) {
     const theTwo = tokens[k + 1]?.lower === "the" && tokens[k + 2]?.lower === "two";
     if (theTwo && /^(?:between|of)$/.test((tokens[k] as Token).lower))
-      dyad = pairBefore(report, sentence.firstToken, i);
+      dyad = pairBefore(report, sentence.firstToken, claim);
     if ((tokens[k] as Token).lower !== "between") continue;
     const { parties } = readParties(report, k + 1, sentence.endToken, null);
     const [a, b] = parties.map((party) => party.entity).sort();
     if (parties.length === 2 && a && b) dyad = [a, b];
   }
-  const start =
-    (tokens[i - 1] as Token | undefined)?.lower === "the"
-      ? (tokens[i - 1] as Token).start
-      : (tokens[i] as Token).start;
-  const since = (tokens[noun + window] as Token).start;
-  const time = times.findIndex(
-    (one) => one.sentence === sentence.index && one.end > since && one.start >= since - 1,
-  );
-  let stop = time >= 0 ? (times[time] as TimeDraft).end : (tokens[noun + window] as Token).end;
-  for (const one of times)
-    if (one.sentence === sentence.index && one.start >= since && one.start - stop < 40)
-      stop = Math.max(stop, one.end);
-  return {
-    comparator,
-    dyad,
-    named:
-      dyad !== null || !/^(of|by|in)$/.test(tokens[noun + 1]?.lower ?? "") || pairBehind(tokens, noun + 1),
-    span: { start, end: stop },
-    levelled:
-      /^(?:visit|summit)$/.test((tokens[noun] as Token).lower) ||
-      LEVELLED.test(report.text.slice(start, since)),
-    time: time >= 0 ? time : null,
-    sentence: sentence.index,
-  };
+  return dyad;
 }
 
 /** "A and B met, the first talks between the two": the last list before the claim in its sentence, where it is of two. */
