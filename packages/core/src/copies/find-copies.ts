@@ -41,8 +41,12 @@ const COMPARED = 0.4;
  * shingles (Broder, "On the resemblance and containment of documents", 1997) and compared in full.
  */
 export function findCopies(documents: readonly CopiedDocument[]): Copy[] {
+  const told = new Map(documents.flatMap((one) => (one.text === null ? [] : [[one.id, one.text]])));
   const texts = [...new Map(documents.map((one) => [one.id, one])).values()]
-    .flatMap((one) => (one.text === null ? [] : [{ ...one, words: wordsIn(one.text) }]))
+    .flatMap((one) => {
+      const text = told.get(one.id);
+      return text === undefined ? [] : [{ ...one, words: wordsIn(text) }];
+    })
     .sort(
       (a, b) => b.words.hashes.length - a.words.hashes.length || dayOf(a) - dayOf(b) || byText(a.id, b.id),
     );

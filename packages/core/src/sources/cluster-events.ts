@@ -1,5 +1,5 @@
 /** Takes all events of a store, gives them as clusters of records of one event (R30). */
-import { byText, canonicalJson, distinct } from "../meeting/canonical.ts";
+import { byText, distinctValues } from "../meeting/canonical.ts";
 import type { Event } from "../records/event.ts";
 import { groupActors } from "./actor-groups.ts";
 import { distinctEvents, type MergedEvent, mergeWitnesses } from "./merge-events.ts";
@@ -42,24 +42,33 @@ export function clusterEvents(all: readonly Event[], options: SameEventOptions =
   const facts = distinctEvents(all).map((event) => factsOf(event, groups, options));
   const { doubles, near } = pairsOf(facts);
   const cluster = facts.map((_, at) => [at]);
-  const apart: (readonly [number, number])[] = near.map(({ a, b }) => [a, b] as const);
-  for (const { a, b } of doubles) {
+  const apart = [...near];
+  for (const double of doubles) {
+    const { a, b } = double;
     const [left, right] = [cluster[a] as number[], cluster[b] as number[]];
     if (left === right) continue;
     if (left.some((x) => right.some((y) => compare(facts, x, y).same === "no"))) {
-      apart.push([a, b]);
+      apart.push(double);
       continue;
     }
-    const joined = [...left, ...right].sort((x, y) => x - y);
+    const joined = [...left, ...right];
     for (const member of joined) cluster[member] = joined;
   }
   const merged = new Map<number[], MergedEvent>();
   for (const members of new Set(cluster)) {
     merged.set(members, mergeWitnesses(members.map((at) => (facts[at] as EventFacts).event)));
   }
-  return [...merged]
-    .map(([members, event]) => ({ ...event, links: linksOf(members, cluster, merged, apart, facts) }))
-    .sort((a, b) => byText(a.id, b.id) || byText(canonicalJson(a), canonicalJson(b)));
+  const beside = neighbours(apart, cluster);
+  // An event has its first witness's id, and the facts are by id: so are the clusters.
+  return [...merged].map(([members, event]) => ({
+    ...event,
+    links: [...(beside.get(members) ?? [])]
+      .map((other) => ({
+        cluster: (merged.get(other) as MergedEvent).id,
+        conflicts: conflictsBetween(members, other, facts),
+      }))
+      .sort((a, b) => byText(a.cluster, b.cluster)),
+  }));
 }
 
 const compare = (facts: readonly EventFacts[], a: number, b: number) =>
@@ -92,41 +101,36 @@ function pairsOf(facts: readonly EventFacts[]): { doubles: Pair[]; near: Pair[] 
         if (seen.has(key)) continue;
         seen.add(key);
         const result = compare(facts, a, b);
-        if (result.same === "yes") doubles.push({ a, b, score: result.score });
-        else if (isNear(result.reasons, result.conflicts)) near.push({ a, b, score: 0 });
+        const pair = { a, b, score: result.score };
+        if (result.same === "yes") doubles.push(pair);
+        else if (isNear(result.reasons, result.conflicts)) near.push(pair);
       }
     });
   }
-  const order = (x: Pair, y: Pair): number => y.score - x.score || x.a - y.a || x.b - y.b;
-  return { doubles: doubles.sort(order), near: near.sort(order) };
+  return { doubles: doubles.sort((x, y) => y.score - x.score), near };
 }
 
 function isNear(reasons: readonly string[], conflicts: readonly EventConflict[]): boolean {
-  const [only] = conflicts;
-  return conflicts.length === 1 && only?.field !== "part" && only?.field !== "members" && reasons.length >= 2;
+  const [only, ...more] = conflicts;
+  if (!only || more.length > 0 || reasons.length < 2) return false;
+  return only.field !== "part" && only.field !== "members";
 }
 
-function linksOf(
-  members: number[],
-  cluster: readonly number[][],
-  merged: ReadonlyMap<number[], MergedEvent>,
-  apart: readonly (readonly [number, number])[],
-  facts: readonly EventFacts[],
-): EventLink[] {
-  const others = new Set<number[]>();
-  for (const [a, b] of apart) {
+/** For each cluster those that a pair kept apart links it to. */
+function neighbours(apart: readonly Pair[], cluster: readonly number[][]): Map<number[], Set<number[]>> {
+  const beside = new Map<number[], Set<number[]>>();
+  for (const { a, b } of apart) {
     const [left, right] = [cluster[a] as number[], cluster[b] as number[]];
-    if (left === members && right !== members) others.add(right);
-    if (right === members && left !== members) others.add(left);
+    beside.set(left, (beside.get(left) ?? new Set()).add(right));
+    beside.set(right, (beside.get(right) ?? new Set()).add(left));
   }
-  return [...others]
-    .map((other): EventLink => {
-      const between = members.flatMap((x) => other.flatMap((y) => compare(facts, x, y).conflicts));
-      const keys = distinct(between.map(canonicalJson));
-      return {
-        cluster: (merged.get(other) as MergedEvent).id,
-        conflicts: keys.map((key) => JSON.parse(key) as EventConflict),
-      };
-    })
-    .sort((a, b) => byText(a.cluster, b.cluster) || byText(canonicalJson(a), canonicalJson(b)));
+  return beside;
+}
+
+function conflictsBetween(
+  some: readonly number[],
+  others: readonly number[],
+  facts: readonly EventFacts[],
+): EventConflict[] {
+  return distinctValues(some.flatMap((x) => others.flatMap((y) => compare(facts, x, y).conflicts)));
 }

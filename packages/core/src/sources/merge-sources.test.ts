@@ -149,4 +149,93 @@ describe("mergeSources", () => {
       "event:doc:c",
     ]);
   });
+
+  it("gives the same whatever the order, whether it is merged at once or on what was merged before", () => {
+    const text = (more: string) => `${STORY} ${more}`;
+    const [a, b, c] = ["doc:a", "doc:b", "doc:c"].map((doc) => dossier(doc, [told(doc)], text(doc)));
+    const [x, y, z] = [a, b, c] as [Dossier, Dossier, Dossier];
+    const all = mergeSources([x, y, z]);
+    expect(all).toMatchObject({ rule: "R30", events: [{ sources: [["doc:a", "doc:b", "doc:c"]] }] });
+    expect(mergeSources([z, y, x])).toEqual(all);
+    expect(mergeSources([mergeSources([z]), witnessOf(x), mergeSources([y, x])])).toEqual(all);
+    // What its text shows of a document counts, in whatever order it comes without.
+    const bare = dossier("doc:a", [told("doc:a")]);
+    expect(mergeSources([bare, x, y])).toEqual(mergeSources([y, x, bare]));
+    expect(mergeSources([bare, x, y]).copies).toMatchObject([{ document: "doc:b", of: "doc:a" }]);
+  });
+
+  it.each(["rejected", "superseded"] as const)("leaves out actors and events that are %s", (status) => {
+    const meta = sampleMeta({ evidence: [evidence("they met", "doc:a")], status });
+    const [kept, gone] = [told("doc:a"), told("doc:a", { id: "event:gone", meta })];
+    const one = dossier("doc:a", [kept, gone]);
+    const actors = [...one.actors, sampleActor("XGO", { meta })];
+    const merged = mergeSources([{ ...one, actors }]);
+    expect(merged.events.map(({ id }) => id)).toEqual(["event:doc:a"]);
+    expect(merged.actors.map(({ id }) => id)).toEqual(["XAL", "XBO", "XCO", "XDE", "XEF"]);
+  });
+
+  it("takes two days on which one outlet tells of today for two events", () => {
+    const today = (doc: string, day: string): Dossier => {
+      const one = dossier(doc, [told(doc, { when: { edtf: day, time: null, zone: null } })]);
+      return { ...one, documents: one.documents.map((each) => ({ ...each, outlet: "A", published: day })) };
+    };
+    expect(mergeSources([today("doc:a", "2023-05-10"), today("doc:b", "2023-05-11")]).events).toHaveLength(2);
+    expect(mergeSources([today("doc:a", "2023-05-10"), today("doc:b", "2023-05-10")]).events).toHaveLength(1);
+  });
+
+  it("seats everybody under the entity, once, and keeps a host by place as it came (R1, R3)", () => {
+    const seats = [
+      sampleParticipation("ministry:x"),
+      sampleParticipation("XBO"),
+      sampleParticipation("ministry:y", { seat: "no", duties: ["host"] }),
+    ];
+    const one = dossier("doc:a", [told("doc:a", { participants: seats })]);
+    const ministries = ["x", "y"].map((name) =>
+      sampleActor(`ministry:${name}`, { type: "ministry", partOf: name === "x" ? "XAL" : "XCO" }),
+    );
+    const merged = mergeSources([{ ...one, actors: [...one.actors, ...ministries] }]);
+    const held = merged.events[0]?.event.participants.map(({ represents, seat }) => `${represents} ${seat}`);
+    expect(held?.sort()).toEqual(["XAL yes", "XBO yes", "ministry:y no"]);
+  });
+
+  it("gives an actor of two names one id wherever an event names it", () => {
+    const league = (doc: string, id: string, person: string): Dossier => {
+      const meta = sampleMeta({ evidence: [evidence("met", doc)] });
+      const called = (text: string) => [{ text, lang: "en", kind: "name" as const }];
+      const dyad = { source: id, target: "XAL", root: "04", plover: null };
+      const coded = [{ ...dyad, sourceEvidence: evidence("it", doc), targetEvidence: evidence("met", doc) }];
+      const seats = [sampleParticipation(id, { person }), sampleParticipation("XAL")];
+      const one = dossier(doc, [
+        told(doc, { participants: seats, subjects: [id], coded: coded as Event["coded"] }),
+      ]);
+      return {
+        ...one,
+        actors: [
+          ...one.actors,
+          sampleActor(id, { type: "bloc", names: called("Coast League"), meta }),
+          sampleActor(person, { type: "person", names: called("Tarik Oso"), partOf: id, meta }),
+        ],
+      };
+    };
+    const merged = mergeSources([
+      league("doc:a", "bloc:coast-league", "person:tarik-oso"),
+      league("doc:b", "bloc:league", "person:oso"),
+    ]);
+    expect(merged.events).toHaveLength(1);
+    const { participants = [], subjects = [], coded = [] } = merged.events[0]?.event ?? {};
+    const bloc = "bloc:coast-league";
+    expect(new Set(participants.flatMap(({ actor, represents }) => [actor, represents]))).toEqual(
+      new Set([bloc, "XAL"]),
+    );
+    expect(new Set(participants.map(({ person }) => person))).toEqual(new Set(["person:oso", null]));
+    expect(subjects).toEqual([bloc]);
+    expect(new Set(coded.map(({ source, target }) => `${source} ${target}`))).toEqual(
+      new Set([`${bloc} XAL`]),
+    );
+  });
+
+  it("merges an event that no evidence stands for", () => {
+    const event = told("doc:a", { meta: sampleMeta({ evidence: [] }) });
+    expect(mergeSources([dossier("doc:a", [event])]).events.map(({ id }) => id)).toEqual(["event:doc:a"]);
+  });
 });

@@ -46,8 +46,8 @@ export function witnessOf(dossier: Dossier): Witness {
     return { ...event, participants: [...participants, ...absent(event)] };
   });
   const actors = dossier.actors.filter(isKept);
-  const said = canonicalJson([dossier.documents.map((one) => ({ ...one, text: null })), actors, events]);
-  return { key: sha256Hex(said), documents: dossier.documents, actors, events };
+  const said = { documents: dossier.documents, actors, events };
+  return { key: sha256Hex(canonicalJson(said)), ...said };
 }
 
 /**

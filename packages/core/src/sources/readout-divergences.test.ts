@@ -25,26 +25,67 @@ const kinds = (a: Clause[], b: Clause[]) =>
   readoutDivergences(compareReadouts(readout("doc:a", a), readout("doc:b", b))).map((one) => one.kind);
 
 describe("readoutDivergences", () => {
-  it.each<[string, Clause[], Clause[]]>([
-    ["opposed", [clause("reopen the border")], [clause("reopen the border", { act: "reject" }, "doc:b")]],
-    ["strength", [clause("reopen the border")], [clause("reopen the border", { strength: 2 }, "doc:b")]],
-    ["missing_from_other_readout", [clause("reopen the border")], []],
+  it.each<[string, Clause[], Clause[], string]>([
+    [
+      "opposed",
+      [clause("reopen the border")],
+      [clause("reopen the border", { act: "reject" }, "doc:b")],
+      "one is for it, the other against",
+    ],
+    [
+      "strength",
+      [clause("reopen the border")],
+      [clause("reopen the border", { strength: 2 }, "doc:b")],
+      "one binds more than the other",
+    ],
+    ["missing_from_other_readout", [clause("reopen the border")], [], "the other readout doesn't have it"],
+    [
+      "missing_from_other_readout",
+      [],
+      [clause("reopen the border", {}, "doc:b")],
+      "the other readout doesn't have it",
+    ],
     [
       "scope",
       [clause("reopen the border", { subject: ["XAL"] })],
       [clause("reopen the border", { subject: ["XAL", "XBO"] }, "doc:b")],
+      "one reaches further than the other",
     ],
-  ])("finds %s", (kind, a, b) => {
-    expect(kinds(a, b)).toEqual([kind]);
+  ])("finds %s", (kind, a, b, why) => {
+    const found = readoutDivergences(compareReadouts(readout("doc:a", a), readout("doc:b", b)));
+    expect(found).toMatchObject([{ kind, meta: { basis: { rule: "R26" }, confidence: { reasons: [why] } } }]);
+    expect(found[0]?.sides.map(({ holder }) => holder)).toEqual([null, null]);
+    expect(found[0]?.sides.flatMap(({ records }) => records).sort()).toEqual(
+      [...a, ...b].map(({ id }) => id),
+    );
+  });
+
+  it.each<[string | null, string | null, string | null]>([
+    ["aid", null, "aid"],
+    [null, "trade", "trade"],
+    ["aid", "aid", "aid"],
+    [null, null, null],
+  ])("is on the issue that either names: %s and %s", (first, second, issue) => {
+    const a = clause("reopen the border", { issue: first });
+    const b = clause("reopen the border", { issue: second, strength: 2 }, "doc:b");
+    const found = readoutDivergences(compareReadouts(readout("doc:a", [a]), readout("doc:b", [b])));
+    expect(found).toMatchObject([{ kind: "strength", issue }]);
   });
 
   it("finds a difference of class with all clauses of both sides", () => {
     const compared = compareReadouts(
-      readout("doc:a", [clause("reopen the border")]),
+      readout("doc:a", [clause("reopen the border"), clause("exchange prisoners", {}, "doc:a", 50)]),
       readout("doc:b", [clause("reopen the border", {}, "doc:b")], "joint_document"),
     );
     const found = readoutDivergences(compared, { a: "XAL", b: "XBO" });
-    expect(found).toMatchObject([{ kind: "class", sides: [{ holder: "XAL" }, { holder: "XBO" }] }]);
+    expect(found.find(({ kind }) => kind === "class")).toMatchObject({
+      issue: null,
+      sides: [
+        { holder: "XAL", records: ["clause:doc:a:0", "clause:doc:a:50"] },
+        { holder: "XBO", records: ["clause:doc:b:0"] },
+      ],
+      meta: { confidence: { reasons: ["the documents aren't of one class"] } },
+    });
   });
 
   it("finds nothing between a readout and itself", () => {
@@ -71,20 +112,37 @@ describe("readoutDivergences", () => {
 describe("headlineDivergences", () => {
   const body = [clause("improve strained ties by a roadmap", { strength: 3 }, "doc:a", 100)];
 
-  it("finds a headline that promises more than the body, and says what it leaves out", () => {
-    const found = headlineDivergences([clause("improve strained ties")], body);
-    expect(found.map((one) => one.kind)).toEqual(["headline_vs_body"]);
-    const reasons = headlineDivergences([clause("improve strained ties", { strength: 3 })], body);
-    expect(reasons[0]?.meta.confidence.reasons).toEqual([
-      "the headline leaves out what the body restricts it to",
-    ]);
-  });
-
-  it("finds a headline that the body doesn't bear out, and one that it contradicts", () => {
-    expect(headlineDivergences([clause("exchange prisoners")], body)).toHaveLength(1);
-    expect(
-      headlineDivergences([clause("improve strained ties by a roadmap", { act: "reject" })], body),
-    ).toHaveLength(1);
+  const weaker = "the headline binds more than the body";
+  const opposite = "headline and body say opposite things";
+  const bare = "the headline leaves out what the body restricts it to";
+  const missing = "the body doesn't say it";
+  const same = "improve strained ties by a roadmap";
+  it.each<[string, Clause, string[]]>([
+    ["says it with more force", clause(same), [weaker]],
+    ["leaves out a restriction", clause("improve strained ties", { strength: 3 }), [bare]],
+    ["does both", clause("improve strained ties"), [weaker]],
+    ["says the opposite", clause(same, { act: "reject", strength: 3 }), [opposite]],
+    [
+      "says the opposite without the restriction",
+      clause("improve strained ties", { act: "reject", strength: 3 }),
+      [opposite],
+    ],
+    ["says what the body doesn't", clause("exchange prisoners"), [missing]],
+    ["says as much", clause(same, { strength: 3 }), []],
+    ["says it with less force", clause(same, { strength: 2 }), []],
+    ["restricts what the body doesn't", clause(`${same} within a month`, { strength: 3 }), []],
+    ["names another who does it", clause(same, { strength: 3, subject: ["XAL"] }), []],
+  ])("judges a headline that %s", (_, headline, why) => {
+    const bound = body.map((one) =>
+      headline.subject.length > 0 ? { ...one, subject: ["XAL", "XBO"] } : one,
+    );
+    const found = headlineDivergences([headline], bound);
+    expect(found.flatMap(({ meta }) => meta.confidence.reasons)).toEqual(why);
+    for (const one of found) {
+      expect(one).toMatchObject({ kind: "headline_vs_body", meta: { basis: { rule: "R26" } } });
+      const about = one.sides.flatMap(({ records }) => records).sort();
+      expect(about).toEqual(why[0] === missing ? ["clause:doc:a:0"] : ["clause:doc:a:0", "clause:doc:a:100"]);
+    }
   });
 
   it("finds nothing where the body says as much or more", () => {
@@ -97,7 +155,7 @@ describe("headlineDivergences", () => {
 
 describe("ambiguities", () => {
   const gloss = (speaker: string, content: string, start: number) => {
-    const own = clause(content, { id: `clause:${speaker}` }, "doc:a", start);
+    const own = clause(content, { id: `clause:${speaker}`, issue: "border" }, "doc:a", start);
     return sampleStatement({
       id: `statement:${speaker}`,
       speaker,
@@ -114,7 +172,13 @@ describe("ambiguities", () => {
       gloss("XAL", "draft roadmap border withdrawal", 0),
       gloss("XBO", "draft roadmap border trade", 100),
     );
-    expect(found).toMatchObject([{ kind: "ambiguous", meta: { basis: { rule: "R25" } } }]);
+    expect(found).toMatchObject([
+      {
+        kind: "ambiguous",
+        issue: "border",
+        meta: { basis: { rule: "R25" }, confidence: { reasons: ["endorsed alike and worded apart"] } },
+      },
+    ]);
     expect(found[0]?.sides.map((side) => side.holder)).toEqual(["XAL", "XBO"]);
   });
 
@@ -125,5 +189,14 @@ describe("ambiguities", () => {
     expect(
       of(gloss("XAL", "draft roadmap border", 0), gloss("XBO", "draft roadmap border trade", 100)),
     ).toEqual([]);
+  });
+
+  it("takes no side's gloss from what another says of it", () => {
+    const [own, told] = [
+      gloss("XAL", "draft roadmap border withdrawal", 0),
+      gloss("XCO", "draft roadmap border trade", 100),
+    ];
+    const clauses = told.clauses.map((one) => ({ ...one, subject: ["XBO"] }));
+    expect(of(own, { ...told, clauses })).toEqual([]);
   });
 });

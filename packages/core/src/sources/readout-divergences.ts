@@ -54,23 +54,20 @@ export function readoutDivergences(
  * nearest body clause is weaker or opposed, or that has none. A body that says more isn't a divergence. Source: R26.
  */
 export function headlineDivergences(headline: readonly Clause[], body: readonly Clause[]): Divergence[] {
-  const compared = compareReadouts(
-    { doc: "headline", docClass: null, clauses: headline },
-    { doc: "body", docClass: null, clauses: body },
-  );
+  const partOf = (clauses: readonly Clause[]) => ({ doc: "the report", docClass: null, clauses });
+  const compared = compareReadouts(partOf(headline), partOf(body));
   const of = (a: Clause, b: readonly Clause[], why: string) =>
     divergenceRecord("headline_vs_body", a.issue, [sideOf(null, [a]), sideOf(null, b)], "R26", why);
+  // Of two reasons for one pair the later stands: that the body binds less says more than what it adds.
   return distinctDivergences([
+    ...compared.onlyA.map((clause) => of(clause, [], "the body doesn't say it")),
+    ...compared.scope
+      .filter((each) => each.of === "content" && each.narrower === "a")
+      .map((each) => of(each.pair.a, [each.pair.b], "the headline leaves out what the body restricts it to")),
     ...compared.stronger
       .filter((pair) => pair.stronger === "a")
       .map((pair) => of(pair.a, [pair.b], "the headline binds more than the body")),
     ...compared.opposed.map((pair) => of(pair.a, [pair.b], "headline and body say opposite things")),
-    ...compared.scope
-      .filter(
-        (each) => each.of === "content" && each.narrower === "a" && !compared.opposed.includes(each.pair),
-      )
-      .map((each) => of(each.pair.a, [each.pair.b], "the headline leaves out what the body restricts it to")),
-    ...compared.onlyA.map((clause) => of(clause, [], "the body doesn't say it")),
   ]);
 }
 
@@ -93,7 +90,6 @@ export function ambiguities(matrix: EndorsementMatrix): Divergence[] {
       const differing = glosses.filter((one) =>
         glosses.some((other) => adds(one.words, other.words) && adds(other.words, one.words)),
       );
-      if (differing.length < 2) return null;
       const [first] = row.clauses;
       const sides = differing.map((gloss) => sideOf(gloss.holder, gloss.clauses));
       return divergenceRecord(
