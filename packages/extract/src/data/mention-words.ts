@@ -61,13 +61,20 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
 /** Last words of a portfolio behind "for": the name of the holder begins after one of them ("… for Near Eastern Affairs X"). */
 export const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
   (
-    "affairs security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
+    "affairs population security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
     "migration justice antisemitism freedom development economy finance defense defence disarmament nonproliferation operations programs peace communication communications technology space " +
     "cyberspace oceans fisheries food water gender women youth negotiations talks countries nations region regions bureau department office directorate division matters reform services " +
     "management resources strategy planning outreach engagement partnerships assistance response coordination holocaust hostages enforcement humanitarian change africa europe asia americas " +
     "hemisphere horn sahel balkans peninsula process council diaspora emergencies prevention narcotics terrorism counterterrorism law investment commerce agriculture education culture science " +
     "works transition accountability minorities religion belief stabilization protection information democracy industry investments tourism transport infrastructure mining mines planning forestry housing works sport sports integration worship"
   ).split(" "),
+);
+
+/** Last words of the names of a state's bodies that no table lists: "the National Ports Agency". */
+export const BODY_ENDS: ReadonlySet<string> = new Set(
+  "service agency authority bureau directorate department administration inspectorate institute secretariat commission board guard police".split(
+    " ",
+  ),
 );
 
 /** Titles whose state behind "for" or "to" is a field of work, not whom they stand for: "Special Representative for Syria". */

@@ -57,6 +57,11 @@ describe("findMentions", () => {
       "Ann Roe, deputy chairman of the Kyrgyz Cabinet of Ministers, came.",
       "KGZ deputy_prime_minister ann-roe",
     ],
+    ["The Director of the National Ports Agency, Ann Roe, came.", "? director ann-roe"],
+    [
+      "Assistant Secretary for Population, Refugees, and Ports Affairs Ann Roe came.",
+      "? department_head ann-roe",
+    ],
     ["Peru's chancellor, Ann Roe, came.", "PER foreign_minister ann-roe"],
     ["She met her Congolese counterpart, Therese Kayikwamba Wagner.", "COD - therese-kayikwamba-wagner"],
     ["The president met his Albanian opposite number Edi Hoti.", "ALB - edi-hoti"],

@@ -17,6 +17,7 @@ import {
   organisationIn,
   ownedBody,
   splitTitle,
+  stateBody,
   type TitleUnit,
 } from "./title-parts.ts";
 import { canBePerson, type Unit } from "./units.ts";
@@ -252,7 +253,7 @@ export function finishTitle(
   }
   // "Head of the Foreign Relations Department of the Presidential Administration of A"
   if (!held && !plural && entities.length === 0 && follow === "of" && titleEnd === stop) {
-    const body = bodyOf(tokens, units, next, stop, end);
+    const body = bodyOf(tokens, units, next, stop, end) ?? stateBody(tokens, units, next, stop, end);
     if (body) {
       entities = body.entity === null ? [] : [body.entity];
       stop = body.end;

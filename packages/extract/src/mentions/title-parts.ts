@@ -1,6 +1,6 @@
 /** Takes a title, gives what belongs to it besides a plain state: a body with the state inside, a field of work with the holder's name. */
 import type { Token } from "@readout/english";
-import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 import { canBePerson, type Unit } from "./units.ts";
@@ -185,6 +185,20 @@ export function ownedBody(
   if (stop === at) return null;
   while (units[next] && (units[next] as Unit).first < stop) next++;
   return { end: stop, next, post: null };
+}
+
+/** The body of an unnamed state behind "of the": "the Director of the National Ports Agency"; null where none stands there. */
+export function stateBody(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  of: number,
+  end: number,
+): { entity: null; end: number; next: number } | null {
+  if (wordAt(tokens, of + 1) !== "the") return null;
+  const body = ownedBody(tokens, units, next, of + 2, end);
+  const isBody = body !== null && body.end > of + 3 && BODY_ENDS.has(wordAt(tokens, body.end - 1));
+  return isBody ? { entity: null, end: body.end, next: body.next } : null;
 }
 
 /** The organisation whose name stands inside a title, null where none does. */

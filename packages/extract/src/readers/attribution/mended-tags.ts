@@ -27,7 +27,14 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
     const token = tokens[i] as Token;
     mended[i] = { ...token, ...change, lemma: lemmaAs(token, change.upos) };
   };
-  for (const { kind, form, firstToken, endToken } of mentions) {
+  for (const { kind, form, firstToken, endToken, person, head } of mentions) {
+    if (person !== null && head === endToken - 1 && kind === "office") {
+      let listed = false;
+      for (let i = head - 1; i >= firstToken; i--) {
+        listed ||= tokens[i]?.upos === "CCONJ";
+        if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mend(i, NAME);
+      }
+    }
     if (!NAMED.has(kind) || form === "demonym" || form === "description") continue;
     for (let i = firstToken; i < endToken; i++) if (isMistaken(tokens[i] as Token)) mend(i, NAME);
   }
@@ -47,6 +54,13 @@ const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) =>
 /** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
 const isMistaken = ({ upos, text }: Token): boolean =>
   /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|X)$/.test(upos) && /^\p{Lu}/u.test(text);
+
+/** "Under Secretary for Transit, Ports and Rail Ann Roe": what joins the words of a title that its holder's name closes. */
+const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
+  /^(?:ADP|CCONJ)$/.test(token.upos) ||
+  (within && token.upos === "DET") ||
+  (listed && token.text === ",") ||
+  isMistaken(token);
 
 const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
 

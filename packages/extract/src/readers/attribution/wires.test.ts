@@ -11,6 +11,28 @@ function rows(text: string): string[] {
 }
 
 const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "titles that are a row of fields or open with a small word": [
+    [
+      "“The port is full,” said Under Secretary of the Treasury Ann Roe.",
+      ["Under Secretary of the Treasury Ann Roe | The port is full,"],
+    ],
+    [
+      "“The port is full,” said Assistant Secretary of State for Economic and Business Affairs Ole Lund.",
+      ["Assistant Secretary of State for Economic and Business Affairs Ole Lund | The port is full,"],
+    ],
+    [
+      "Assistant Secretary for Democracy, Human Rights, and Labor Ole Lund said that the port was full.",
+      ["Assistant Secretary for Democracy, Human Rights, and Labor Ole Lund | the port was full"],
+    ],
+    [
+      "Under pressure from the minister, Ole Lund, the mayor said the port was full.",
+      ["the mayor | the port was full"],
+    ],
+    [
+      "Along with the head of the Chadian customs, Ole Lund, we say that the port is full.",
+      ["we | the port is full"],
+    ],
+  ],
   "words that the tagger takes for others": [
     ["Beijing said it “firmly opposes” the sale.", ["Beijing | it “firmly opposes” the sale"]],
     [
