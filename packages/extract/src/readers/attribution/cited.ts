@@ -2,9 +2,10 @@
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { chunkStart, extended, headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { extended, headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 

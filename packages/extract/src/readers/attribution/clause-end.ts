@@ -1,42 +1,37 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
-import { lemma, lemmaAs, type Quote, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
-import { sameTense } from "./cue-state.ts";
+import { chunkStart, isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
-import { QUALIFYING } from "./mended-tags.ts";
+import { closesFronted, isFronted } from "./fronted.ts";
 import {
   actsToo,
   gappedSource,
   nextCue,
   opensOwnClause,
-  opensPhrase,
+  opensWithPlace,
   reportsToo,
   rowOn,
-  secondCue,
   whileReporting,
 } from "./next-act.ts";
-import { chunkStart, isApposition, isNominal, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { speaksOn } from "./second-predicate.ts";
 import {
   finite,
   hasVerb,
   isDash,
   isOpen,
   lemmaAt,
-  quoteAround,
   quoteOpening,
   tokenFrom,
   wordAt,
   wordsBetween,
 } from "./words.ts";
 
-const FRONTED = new Set(
-  "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
-    " ",
-  ),
-);
-/** Participles that tell what is among what stands before them, or what it is about. */
-const ENLARGING = /^(?:including|concerning|regarding|involving|ranging|spanning|covering)$/;
+/** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
+const NARRATED =
+  /^(?:following|prompting|sparking|triggering|drawing|raising|sending|forcing|dashing|ending|joining|becoming|marking|capping|escalating|defying|leaving|shaking|standing|walking|marching|looping|blocking|waving|holding|wearing|smiling|gesturing|turning)$/;
 const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
@@ -56,9 +51,8 @@ export interface Hold {
 export function contentEnd(passage: Passage, from: number, { cue, phrase, relative = false }: Hold): number {
   const { tokens, end, quotes, first } = passage;
   const verb = tokens[cue] as Token;
-  const opening = clauseOpening(tokens, first, cue);
-  const fronted = cue === first || FRONTED.has(wordAt(tokens, opening));
-  let main: Token | null = null;
+  const fronted = isFronted(tokens, first, cue);
+  let main = -1;
   const lead = tokens[from]?.start;
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
@@ -67,35 +61,40 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (quote) {
       const behind = tokenFrom(tokens, { first: i, end }, quote.end);
       if (fronted && closesFronted(tokens, behind, end, quotes, true)) return behind;
-      if (!main) main = verbIn(tokens, i, behind);
+      if (main < 0) main = verbIn(tokens, i, behind);
       i = Math.max(i, behind - 1);
       // A comma inside the closing mark parts what follows as one behind it does.
       if (wordAt(tokens, i - 1) !== ",") continue;
       text = ",";
     }
     const stop = quote ? i + 1 : i;
-    if (!main && finite(token)) main = token;
+    if (main < 0 && finite(token)) main = i;
     const next = tokens[i + 1];
+    const hasMain = main >= 0;
     if (!next || i + 1 >= end || i < from + 1) continue;
     // "called for a truce after the envoy left": a clause that tells when it was called for.
-    if (phrase && !main && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
+    if (phrase && !hasMain && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
-    if (phrase && !main && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
+    if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
-    if (text === ";" && !/^(?:that|and)$/.test(next.lower) && next.xpos !== "VBG") return stop;
+    if (text === ";" && !goesOnList(tokens, i + 1, end)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
-      if (opensParticiple(tokens, i + 1) && !rowOn(tokens, from, i, end)) return stop;
+      if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
-      if (relative && (main || phrase) && text === "," && finite(next)) return stop;
-      const subject = fronted && text === "," && (main || phrase);
+      if (relative && (hasMain || phrase) && text === "," && finite(next)) return stop;
+      const subject = fronted && text === "," && (hasMain || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
-      const does = next.xpos === "VBG" && !ENLARGING.test(next.lower) && !rowOn(tokens, from, i, end);
-      if (phrase && text === "," && !main && (does || next.lower === "but")) return stop;
+      const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);
+      const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
+      if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
+      // "calls on firms to invest – and so far, twelve have done so"
+      if (phrase && !hasMain && text !== "," && next.lower === "and" && hasVerb(tokens, i + 2, end))
+        return stop;
     }
     // "thanked A, underscored B, and welcomed C"
-    if (text === "," && phrase && !main && nextCue(tokens, i + 1, verb)) return stop;
+    if (text === "," && phrase && !hasMain && nextCue(tokens, i + 1, verb)) return stop;
     // "39 said S, 12 said T"
-    if (text === "," && main && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
+    if (text === "," && hasMain && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
     // "urging voters to stay and promising to build a port"
     if (verb.xpos === "VBG" && tokens[join]?.upos === "CCONJ" && tokens[join + 1]?.xpos === "VBG") {
@@ -103,81 +102,28 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     }
     // "promised howitzers, while Lund and Berg offered tanks"
     const rival = /^(?:DET|PROPN|NOUN|NUM)$/.test(tokens[i + 2]?.upos ?? "") && isNominal(tokens[i - 1]);
-    if (text === "," && phrase && !main && rival && /^(?:while|whereas)$/.test(next.lower)) return stop;
-    if (text === "," && main && saidOf(tokens, i + 1)) return stop;
+    if (text === "," && phrase && !hasMain && rival && /^(?:while|whereas)$/.test(next.lower)) return stop;
+    if (text === "," && hasMain && saidOf(tokens, i + 1)) return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
-    if (main && gappedSource(tokens, join, end)) return stop;
+    if (hasMain && gappedSource(tokens, join, end)) return stop;
     const isObject = tokens[from]?.upos === "PRON" && phrase;
     if (CONTRAST.has(wordAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
       const apart = text === "," && /^(?:while|whereas)$/.test(wordAt(tokens, join));
-      if ((main || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
-      const owns = text === "," && ((phrase && !main) || relative);
+      if ((hasMain || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
+      const owns = text === "," && ((phrase && !hasMain) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
-      if (phrase && !main && tokens[join]?.upos === "CCONJ" && reportsToo(tokens, join + 1, end, verb))
+      if (phrase && !hasMain && tokens[join]?.upos === "CCONJ" && reportsToo(tokens, join + 1, end, verb))
         return stop;
       // "discussed the fund and the President heard from women": somebody's own deed behind an object
-      if (phrase && !main && wordAt(tokens, join) === "and" && actsToo(tokens, from, join, end, verb))
+      if (phrase && !hasMain && wordAt(tokens, join) === "and" && actsToo(tokens, from, join, end, verb))
         return stop;
-      const verbAt = tokens[join + 1]?.upos === "ADV" ? join + 2 : join + 1;
-      const second = tokens[verbAt];
-      if (tokens[join]?.upos === "CCONJ" && second && verbAt < end) {
-        if (secondCue(tokens, verbAt, verb, { phrase, main, parted: text === "," })) return stop;
-        if (sameTense(verb, second) && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return stop;
-        // "I congratulate the town on this day and extend my wishes"
-        const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
-        if (phrase && !main && bare && !hasInfinitive(tokens, from, i) && opensPhrase(tokens[verbAt + 1]))
-          return stop;
-        // "discussed the finding that S and exchanged views": what those who meet do
-        if (
-          phrase &&
-          sameTense(verb, second) &&
-          /^(?:discuss|exchange|review)$/.test(lemma(second.text, "VERB"))
-        )
-          return stop;
-        // "has called them “S” and proposed a ban": of one auxiliary
-        if (
-          phrase &&
-          !main &&
-          verb.xpos === "VBN" &&
-          second.xpos === "VBN" &&
-          opensPhrase(tokens[verbAt + 1])
-        )
-          return stop;
-        // "stressed the need for calm and proposed to withdraw": a past tense by what it governs, not by its tag
-        if (
-          phrase &&
-          !main &&
-          verb.xpos === "VBD" &&
-          second.xpos === "VBN" &&
-          /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.upos ?? "") &&
-          (/^(?:DET|PROPN)$/.test(tokens[verbAt + 1]?.upos ?? "") ||
-            tokens[verbAt + 1]?.xpos === "PRP$" ||
-            tokens[verbAt + 1]?.lower === "to")
-        )
-          return stop;
-        // "said, “S,” and left": what follows the marks is the source's own doing.
-        if (quote && quote.start === lead && sameTense(verb, second)) return stop;
-        // "rejects the charge and has recalled its envoy"
-        const perfect = second.upos === "AUX" && /^(?:has|have|had)$/.test(second.lower);
-        // "has been clear that S and has vowed that T"
-        if (perfect && CUES.has(lemmaAt(tokens, verbAt + 1, "VERB")) && wordAt(tokens, verbAt + 2) === "that")
-          return stop;
-        if (phrase && !main && perfect && tokens[verbAt + 1]?.xpos === "VBN") return stop;
-        // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
-        if (phrase && !main && second.upos === "VERB" && second.xpos === "VBZ") return stop;
-        // "to let him return, and release his son": what goes with an infinitive has the form of a present.
-        const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, i);
-        if (
-          !infinite &&
-          !qualifies(tokens, verbAt) &&
-          sameTense(verb, second) &&
-          (phrase ? !main : main !== null && !sameTense(main, second))
-        )
-          return stop;
-      }
+      // "said, “S,” and left": what follows the marks is the source's own doing.
+      const marked = quote !== undefined && quote.start === lead;
+      const coordination = { from, at: i, join, end, verb, phrase, main, marked };
+      if (tokens[join]?.upos === "CCONJ" && speaksOn(tokens, coordination)) return stop;
     }
   }
   return end;
@@ -198,51 +144,41 @@ function wherePut(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** What those who congratulate, welcome or urge do next. */
-const OWN_ACTS =
-  /^(?:extend|look|stand|remain|offer|send|wish|join|hope|intend|plan|continue|support|encourage)$/;
-
-/** "and continued unity": a participle before its noun, by its tag a past tense. */
-const qualifies = (tokens: readonly Token[], at: number): boolean =>
-  QUALIFYING.test(wordAt(tokens, at)) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
-
-/** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */
-function hasInfinitive(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (tokens[i]?.xpos === "VB") return true;
-  return false;
+/** The next comma, dash or semicolon. */
+function clauseMark(tokens: readonly Token[], from: number, end: number): number {
+  let mark = from;
+  while (mark < end && !/^[,;:—–]$/.test(wordAt(tokens, mark))) mark++;
+  return mark;
 }
 
-/** Where the clause of a cue opens its sentence: at its start, or behind "But", "However,", "In fact,"; -1 further on. */
-function clauseOpening(tokens: readonly Token[], first: number, cue: number): number {
-  let opening = first;
-  for (let i = first; i < cue; i++) {
-    if ((tokens[i] as Token).text !== ",") continue;
-    if (i > first + 2) return -1;
-    opening = i + 1;
+/** "called for full access; the release of prisoners; and talks": behind a semicolon another of the things listed, no clause with a verb of its own. */
+function goesOnList(tokens: readonly Token[], from: number, end: number): boolean {
+  if (/^(?:that|and)$/.test(wordAt(tokens, from)) || tokens[from]?.xpos === "VBG") return true;
+  for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {
+    const token = tokens[i] as Token;
+    if (/^W/.test(token.xpos) || (token.upos === "SCONJ" && i > from)) return true;
+    if (finite(token)) return false;
   }
-  while (
-    opening < cue &&
-    /^(?:CCONJ|ADV)$/.test(tokens[opening]?.upos ?? "") &&
-    !FRONTED.has(wordAt(tokens, opening))
-  )
-    opening++;
-  return opening;
+  return true;
 }
 
-function verbIn(tokens: readonly Token[], from: number, end: number): Token | null {
-  for (let i = from; i < end; i++) if (finite(tokens[i])) return tokens[i] as Token;
-  return null;
+function verbIn(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (finite(tokens[i])) return i;
+  return -1;
 }
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
-function opensParticiple(tokens: readonly Token[], at: number): boolean {
+function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
   if (token.lower === "citing" || token.lower === "echoing") return true;
   const isParticiple =
     token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
-  if (!entry || /^(?:ask|call)ing$/.test(token.lower)) return false;
+  if (!entry || token.lower === "asking") return false;
+  // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
+  if (token.lower === "calling")
+    return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
 }
 
@@ -266,48 +202,6 @@ function announces(tokens: readonly Token[], from: number, colon: number): boole
     if (token.text === "," || token.upos === "AUX") return false;
   }
   return false;
-}
-
-/** A comma (or a quotation's, inside its closing mark) behind which a subject and its verb stand. */
-function closesFronted(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  quotes: readonly Quote[],
-  quoted: boolean,
-): boolean {
-  let i = at;
-  if (quoted) {
-    if (wordAt(tokens, at) === ",") i = at + 1;
-    else if (wordAt(tokens, at - 2) !== ",") return false;
-  } else i = at + 1;
-  const opener = tokens[i];
-  if (
-    !opener ||
-    (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
-  )
-    return false;
-  for (let k = i; k < Math.min(end, i + 16); k++) {
-    const token = tokens[k] as Token;
-    if (quoteAround(quotes, token)) return false;
-    // "the envoy, Anna Berg, left"
-    const close = token.text === "," && k > i ? apposedEnd(tokens, k, end) : k;
-    if (close > k) {
-      k = close;
-      continue;
-    }
-    if (k > i && finite(token)) return true;
-    if (token.text === "," || token.upos === "CCONJ" || token.upos === "SCONJ") return false;
-  }
-  return false;
-}
-
-/** The comma that closes a name set apart behind the one at `comma`; `comma` where none does. */
-function apposedEnd(tokens: readonly Token[], comma: number, end: number): number {
-  let close = comma + 1;
-  while (close < Math.min(end, comma + 8) && wordAt(tokens, close) !== ",") close++;
-  const named = wordAt(tokens, close) === "," && tokens[close - 1]?.upos === "PROPN";
-  return named && isApposition(tokens, comma + 1, close) && finite(tokens[close + 1]) ? close : comma;
 }
 
 /** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
@@ -341,7 +235,9 @@ function otherSource(tokens: readonly Token[], from: number, end: number, apart:
   const head = tokens[subject - 1] as Token;
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
   if (!acts && (!entry?.frames.includes("clause") || entry.attitude)) return false;
-  const opens = phraseEndingAt(tokens, from, subject - 1)?.first ?? chunkStart(tokens, from, subject - 1);
+  const named = phraseEndingAt(tokens, from, subject - 1);
+  if (named && opensWithPlace(tokens, named)) return false;
+  const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
 }
 

@@ -2,8 +2,8 @@
 
 import type { Quote, Token } from "@readout/english";
 import type { TextSpan } from "../../report.ts";
+import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
-import { isNominal } from "./noun-phrase.ts";
 import {
   DAY,
   finite,

@@ -1,37 +1,6 @@
 /** Takes sentences of news English with source and content marked in them, gives that each is read as marked. */
 import { describe, expect, it } from "vitest";
-import { rows } from "./read-rows.ts";
-
-/**
- * `{source}` and `[content]` of a sentence's statements; "{2:…}", "[2:…]" belong to its second, "{1,2:…}" to both.
- * A content in several parts has several brackets.
- */
-function parse(marked: string): { text: string; expected: string[] } {
-  const statements = new Map<string, { source: string; content: string[] }>();
-  let text = "";
-  const open: { ids: string[]; at: number }[] = [];
-  for (let i = 0; i < marked.length; i++) {
-    const char = marked.charAt(i);
-    if (char === "{" || char === "[") {
-      const ids = /^([\d,]+):/.exec(marked.slice(i + 1));
-      if (ids) i += ids[0].length;
-      open.push({ ids: (ids?.[1] ?? "1").split(","), at: text.length });
-    } else if (char === "}" || char === "]") {
-      const mark = open.pop();
-      const cut = text.slice(mark?.at);
-      for (const id of mark?.ids ?? []) {
-        const statement = statements.get(id) ?? { source: "-", content: [] };
-        if (char === "}") statement.source = cut;
-        else statement.content.push(cut);
-        statements.set(id, statement);
-      }
-    } else text += char;
-  }
-  const expected = [...statements.values()].map(
-    ({ source, content }) => `${source} | ${content.join(" … ")}`,
-  );
-  return { text, expected };
-}
+import { parse, rows } from "./read-rows.ts";
 
 const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "a hearer with a clause of his own": [

@@ -3,11 +3,12 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import type { TextSpan } from "../../report.ts";
+import { chunkStart } from "./chunk.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { chunkStart, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 

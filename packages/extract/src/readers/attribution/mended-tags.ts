@@ -1,23 +1,13 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUE_NOUNS, CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { finite, isClose, isOpen, lemmaAt } from "./words.ts";
-
-/** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
-const COMPLEMENTED =
-  /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
-
-/** Participles that stand before a noun more often than they report. */
-export const QUALIFYING =
-  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/;
-
-const HAVE_OR_BE =
-  /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
+import { callsToo, goesBefore, goesBehind, isPast, isSaying, opensSubject } from "./past-tense.ts";
+import { finite, isClose, lemmaAt } from "./words.ts";
 
 /** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
 export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] = []): readonly Token[] {
@@ -67,9 +57,13 @@ const OWNERS: ReadonlySet<string> = new Set(["his", "its", "their"]);
 type Change = Pick<Token, "upos" | "xpos">;
 
 const PAST: Change = { upos: "VERB", xpos: "VBD" };
+
 const PARTICIPLE: Change = { upos: "VERB", xpos: "VBN" };
+
 const NAME: Change = { upos: "PROPN", xpos: "NNP" };
+
 const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
+
 const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
 /** Participles of what others tell of somebody. */
@@ -79,6 +73,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
   // "Colonel Said Abdallah"
   if (text === "Said" && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") return NAME;
+  // "Acting Assistant Secretary Lund", "Under Secretary Lund"
+  if (text === "Acting" && startsUpper(tokens[i + 1]?.text ?? "")) return { upos: "ADJ", xpos: "NNP" };
+  if (text === "Under" && tokens[i + 1]?.text === "Secretary") return NAME;
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "state-run"
@@ -107,18 +104,19 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
   // "We urge A, and call on B"
-  if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && tokens[i + 1]?.lower === "on")
-    return { upos: "VERB", xpos: "VBP" };
+  if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i))
+    return PRESENT;
   // "was heard to say"
   if (upos === "ADJ" && HEARD_OF.test(lower) && tokens[i - 1]?.upos === "AUX" && tokens[i + 2]?.xpos === "VB")
     return tokens[i + 1]?.lower === "to" ? PARTICIPLE : null;
+  if (upos === "ADJ" && goesBefore(tokens, i)) return PAST;
   if (upos === "ADJ") return adjective(tokens, i);
   // "Tully acknowledged": a capitalised adverb within its sentence
   if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (xpos === "IN" && isNamedThing(lower)) return { upos: "NOUN", xpos: "NN" };
   if ((xpos === "IN" || xpos === "NN") && takesClause(tokens, i)) return PRESENT;
-  if (xpos === "VBD" && isReduced(tokens, i)) return PARTICIPLE;
+  if (xpos === "VBD" && (isReduced(tokens, i) || goesBehind(tokens, i))) return PARTICIPLE;
   // "both capitals"
   if (upos === "CCONJ")
     return (lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "")) || isEither(tokens, i)
@@ -145,10 +143,6 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
 }
 
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
-
-const opensSubject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !/^W/.test(token.xpos)));
 
 /** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
 function heard(tokens: readonly Token[], that: number): boolean {
@@ -179,6 +173,7 @@ const DETERMINER: Change = { upos: "DET", xpos: "DT" };
 
 /** A noun of those who act, of outlets or documents. */
 const isNamedThing = (word: string): boolean => NAMED_THINGS.has(word);
+
 const NAMED_THINGS = new Set([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
 
 /** The base form of a verb of reporting, before a clause's subject. */
@@ -256,80 +251,4 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;
   for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;
   return PAST;
-}
-
-/** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const { lower, sentence } = tokens[at] as Token;
-  let before = at - 1;
-  while (tokens[before]?.upos === "ADV") before--;
-  const subject = tokens[before];
-  const next = tokens[at + 1];
-  if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
-  // "discussed aid and continued unity": what a noun follows is as likely a participle.
-  if (subject.upos === "CCONJ") {
-    const word = lemmaAt(tokens, at, "VERB");
-    const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
-    if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
-    // "acknowledged that mistakes had been made but denied that S"
-    if (next.lower === "that" && CUES.has(word)) return true;
-    if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
-    return goesWithPast(tokens, before, sentence);
-  }
-  const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
-  if (!named) return false;
-  if (lower === "said") return next.lower !== "to";
-  if (COMPLEMENTED.test(lower)) return false;
-  return (
-    next.upos === "DET" ||
-    isOpen(next) ||
-    /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos) ||
-    isOnlyVerb(tokens, before, at)
-  );
-}
-
-/** "The envoy confirmed to the agency that S", "said the talks centred on T": a clause whose subject ends at `subject` and which has no other verb. */
-function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
-  const { sentence } = tokens[at] as Token;
-  if (tokens[at + 1]?.lower === "by") return false;
-  const reports = CUES.has(lemmaAt(tokens, at, "VERB"));
-  // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
-  const within = reports
-    ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/
-    : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
-  let opens = subject;
-  while (tokens[opens - 1]?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? "")) opens--;
-  const opener = tokens[opens - 1];
-  const leads =
-    opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
-  if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
-  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
-    if (finite(token) || /^W/.test(token.xpos)) return false;
-    if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
-  }
-  return true;
-}
-
-/** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note." */
-function saysBehind(tokens: readonly Token[], from: number): boolean {
-  const { sentence } = tokens[from - 1] as Token;
-  for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
-    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
-    if ((tokens[i] as Token).upos === "VERB") return i > from && isSaying(tokens[i] as Token);
-  }
-  return false;
-}
-
-const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);
-
-/** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own. */
-function goesWithPast(tokens: readonly Token[], conjunction: number, sentence: number): boolean {
-  for (let i = conjunction - 1; i >= 0 && i > conjunction - 40; i--) {
-    const { xpos, upos, sentence: own } = tokens[i] as Token;
-    if (own !== sentence || upos === "AUX") return false;
-    if (upos === "VERB") return xpos === "VBD";
-  }
-  return false;
 }

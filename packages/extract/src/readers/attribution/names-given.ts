@@ -1,7 +1,7 @@
 /** Takes a token behind a cue of naming, gives whether somebody is given a name there and where that name ends: "called it a “ploy”". */
 
 import type { Quote, Token } from "@readout/english";
-import { isNominal } from "./noun-phrase.ts";
+import { isNominal } from "./chunk.ts";
 import { finite, isOpen, tokenFrom, wordAt } from "./words.ts";
 
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { qualifies } from "./past-tense.ts";
 import { finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 /** Verbs of telling that report only where another cue leads them: "while also identifying obstacles". */
@@ -56,7 +57,8 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
   if (!token || !next || token.upos !== "VERB" || !sameTense(cue, token)) return false;
   const entry = CUES.get(lemmaAs(token, "VERB"));
   // "reaffirmed A, reviewed B, and left": a past tense with an object hangs on no noun before it.
-  if (!entry) return token.xpos === "VBD" && cue.xpos === "VBD" && opensPhrase(next);
+  if (!entry)
+    return token.xpos === "VBD" && cue.xpos === "VBD" && opensPhrase(next) && !qualifies(tokens, at);
   return (
     next.lower === "that" ||
     entry.behind.has(next.lower) ||
@@ -98,7 +100,20 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   let subject = verb - 1;
   while (subject > from && tokens[subject]?.upos === "ADV") subject--;
   const agrees = token.upos === "AUX" || sameTense(cue, token);
-  return agrees && phraseEndingAt(tokens, from, subject)?.first === from;
+  const named = agrees ? phraseEndingAt(tokens, from, subject) : null;
+  return named?.first === from && !opensWithPlace(tokens, named);
+}
+
+/** "events in Lund and the Old Town and the President stressed": what "and" joins to a place before is one more, no speaker. */
+export function opensWithPlace(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (tokens[i]?.upos === "CCONJ")
+      return (
+        tokens[i - 1]?.upos === "PROPN" &&
+        !WHO.test(wordAt(tokens, i - 1)) &&
+        WHO.test(wordAt(tokens, end - 1))
+      );
+  return false;
 }
 
 /** "Officials shared A and participants shared B": a subject of its own with a verb of reporting. */
@@ -122,6 +137,7 @@ export function actsToo(
   if (!subject || cue.xpos !== "VBD") return false;
   // "regret that he and the envoy were away": one subject of a clause within the object
   for (let i = from; i < join; i++) if (/^(?:that|which|who|how|what)$/.test(wordAt(tokens, i))) return false;
+  if (opensWithPlace(tokens, subject)) return false;
   const verb = tokens[subject.end]?.upos === "ADV" ? subject.end + 1 : subject.end;
   const head = tokens[subject.end - 1];
   return tokens[verb]?.xpos === "VBD" && verb < end && head?.upos === "PROPN";

@@ -1,37 +1,32 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
 import type { Token } from "@readout/english";
-import { canSpeak } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import { DAY, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
+import {
+  ABBREVIATED,
+  chunkStart,
+  glued,
+  grades,
+  INSIDE,
+  isCompound,
+  isDaily,
+  isMark,
+  isNominal,
+  modifies,
+  NOMINAL,
+  opensName,
+} from "./chunk.ts";
+import { isGoverned, isRow, isTime, itemEnd, joins, listed, PERSONAL, SPELLS, sharesArticle } from "./row.ts";
+import { DAY, isDash, type TokenRange, wordAt } from "./words.ts";
 
-const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
-const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"]);
 /** Pronouns that name nobody by themselves. */
 const EMPTY_PRONOUNS = new Set(["which", "that", "what", "this", "these", "those", "there", "who"]);
+
 const LINKS = new Set(
   "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
     " ",
   ),
 );
-const PERSONAL = new Set(["he", "she", "it", "they", "we", "i", "you"]);
-
-/** A title written short, which the tagger may take for anything: "Rep.", "Gov.". */
-const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
-
-/** Whether a token can head a noun phrase. */
-export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower) || isStrange(token));
-
-/** A foreign name that the tagger takes for an exclamation. */
-const isStrange = ({ upos, text }: Token): boolean =>
-  upos === "INTJ" &&
-  /^\p{Lu}\p{Ll}{3,}/u.test(text) &&
-  !/^(?:Well|Okay|Hello|Thanks|Please|Yeah|Welcome|Sorry)$/.test(text);
-
-/** Nouns of persons that the tagger may take for adjectives. */
-const PERSONS =
-  /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|another|several|few)$/;
 
 /** Participles before a title or name: "retired General X". */
 const DESCRIBING =
@@ -40,15 +35,9 @@ const DESCRIBING =
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING =
   /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active|briefed)$/;
+
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
-/** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
-const isDaily = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:daily|weekly|monthly)$/.test(wordAt(tokens, at)) &&
-  (tokens[at + 1]?.upos === "PROPN" ||
-    (tokens[at - 1]?.upos === "PROPN" && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "")));
-
-const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
@@ -66,7 +55,9 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     const head = tokens[from] as Token;
     if (
       link.upos === "CCONJ" &&
-      (joins(before, head, tokens[last]) || sharesArticle(tokens, first, from - 2, last))
+      (joins(before, head, tokens[itemEnd(tokens, from, last)]) ||
+        sharesArticle(tokens, first, from - 2, last)) &&
+      !isGoverned(tokens, first, from)
     ) {
       isList = true;
       from = chunkStart(tokens, first, from - 2);
@@ -75,7 +66,15 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       from = chunkStart(tokens, first, from - 3);
     } else if (link.upos === "CCONJ" && before.upos === "ADJ" && head.upos === "ADJ")
       from = chunkStart(tokens, first, from - 2);
-    else if (link.text === "," && isList && joins(before, head) && listed(tokens, first, from - 2))
+    else if (
+      link.text === "," &&
+      isList &&
+      joins(before, head) &&
+      !isTime(before.lower) &&
+      listed(tokens, first, from - 2) &&
+      // "Recalling the ties of Lund and Oslo, the mayor and the envoy said": another pair
+      tokens[chunkStart(tokens, first, from - 2) - 1]?.upos !== "CCONJ"
+    )
       from = chunkStart(tokens, first, from - 2);
     else {
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
@@ -116,47 +115,6 @@ const stands = (tokens: readonly Token[], first: number, last: number): boolean 
   /^(?:DET|ADJ|PROPN)$/.test(tokens[last - 1]?.upos ?? "") &&
   tokens[chunkStart(tokens, first, last)]?.upos === "DET";
 
-/** "Ankara and Doha", "the minister and the envoy": what "and" joins is of one kind. */
-function joins(before: Token, head: Token, last: Token = head): boolean {
-  // "Lawmakers and consumer groups said"
-  if (before.xpos === "NNS" && last.xpos === "NNS" && canSpeak(before.lower) && canSpeak(last.lower))
-    return true;
-  // "the Bureau of Educational and Cultural Affairs"
-  const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
-  if (isName && /^(?:ADJ|PROPN)$/.test(before.upos) && /^(?:ADJ|PROPN|NOUN)$/.test(head.upos)) return true;
-  const opens = head.upos === "DET" || head.xpos === "PRP$";
-  return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
-}
-
-/** "The Deputy Secretary and vice foreign ministers": one article opens the sentence for two who can speak. */
-function sharesArticle(tokens: readonly Token[], first: number, left: number, last: number): boolean {
-  return (
-    tokens[first]?.upos === "DET" &&
-    chunkStart(tokens, first, left) === first &&
-    [left, last].every(
-      (at) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "") && canSpeak(wordAt(tokens, at)),
-    )
-  );
-}
-
-/** "A, B, and C said": the comma before "and" of a row of three, C at `from`. */
-function isRow(tokens: readonly Token[], first: number, from: number): boolean {
-  const middle = tokens[from - 3];
-  if (from - 5 < first || !middle || !joins(middle, tokens[from] as Token)) return false;
-  const start = chunkStart(tokens, first, from - 3);
-  const outer = tokens[start - 2];
-  return (
-    tokens[start - 1]?.text === "," &&
-    outer !== undefined &&
-    start - 2 >= first &&
-    joins(outer, tokens[start] as Token) &&
-    listed(tokens, first, start - 2)
-  );
-}
-
-/** Nouns of a stretch of time. */
-const SPELLS = /^(?:minute|hour|day|week|month|year|decade)s?$/;
-
 /** "a note put out by the ministry": the particle of a participle. */
 const putOut = (tokens: readonly Token[], at: number): boolean =>
   /^(?:out|up|down)$/.test(wordAt(tokens, at)) && tokens[at - 1]?.xpos === "VBN";
@@ -164,81 +122,6 @@ const putOut = (tokens: readonly Token[], at: number): boolean =>
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
   (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || KNOWING.test(lower);
-
-/** "A, B and C said": the item that ends at `last` isn't what a preposition opens the sentence with. */
-function listed(tokens: readonly Token[], first: number, last: number): boolean {
-  const from = chunkStart(tokens, first, last);
-  // "the ministers of A, B and C said", "Secretary of State A, Foreign Minister B and C said"
-  const { xpos, upos } = tokens[from - 2] ?? {};
-  const of = /^(?:of|from)$/.test(wordAt(tokens, from - 1)) && (xpos === "NNS" || upos === "PROPN");
-  return of || tokens[from - 1]?.upos !== "ADP";
-}
-
-/** Where the run of determiners, adjectives, nouns and possessors that ends at `last` starts. */
-export function chunkStart(tokens: readonly Token[], first: number, last: number): number {
-  const end = tokens[last] as Token;
-  if (end.upos === "PRON" && end.xpos !== "NN") return last;
-  let from = last;
-  while (from - 1 >= first) {
-    const before = tokens[from - 1] as Token;
-    const inside =
-      INSIDE.has(before.upos) ||
-      // "Beijing’s": a capitalised possessor, whatever its tag
-      (isPossessive(wordAt(tokens, from)) && /^\p{Lu}/u.test(before.text)) ||
-      isDaily(tokens, from - 1) ||
-      isCompound(tokens, from - 1) ||
-      modifies(tokens, from - 1) ||
-      grades(tokens, from - 1) ||
-      ABBREVIATED.test(before.text) ||
-      isPossessive(before.lower) ||
-      // "experts from both sides"
-      (before.lower === "both" && before.upos === "CCONJ" && tokens[from - 2]?.upos === "ADP") ||
-      (before.text === "-" && from - 2 >= first && glued(tokens, from - 1)) ||
-      // "the church-owned daily"
-      (before.xpos === "VBN" && tokens[from - 2]?.text === "-" && glued(tokens, from - 2)) ||
-      (before.upos === "PRON" && before.xpos === "PRP$");
-    if (!inside || isMark(before)) break;
-    // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
-    if (/^D\.C\.$/.test(before.text)) break;
-    if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
-    from--;
-    if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
-  }
-  while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
-  return from;
-}
-
-/** "Ankara-based", "state-owned": a participle behind a hyphen. */
-const isCompound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.xpos === "VBN" && wordAt(tokens, at - 1) === "-" && glued(tokens, at - 1);
-
-/** A participle before its noun: "an archived version", "the visiting envoy". */
-function modifies(tokens: readonly Token[], at: number): boolean {
-  const { upos = "PUNCT", xpos = "" } = tokens[at] ?? {};
-  if (upos !== "VERB" || (xpos !== "VBN" && xpos !== "VBG")) return false;
-  const before = tokens[at - 1];
-  return (
-    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
-    (/^(?:DET|ADJ)$/.test(before?.upos ?? "") ||
-      /^(?:PRP\$|POS)$/.test(before?.xpos ?? "") ||
-      grades(tokens, at - 1))
-  );
-}
-
-/** "a visibly tired envoy": an adverb between an article and an adjective. */
-const grades = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === "ADV" &&
-  tokens[at - 1]?.upos === "DET" &&
-  (tokens[at + 1]?.upos === "ADJ" || tokens[at + 1]?.xpos === "VBN");
-
-/** "the newspaper The Citizen": the article of a name behind the noun that says what it is. */
-const opensName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "The" && OUTLET_NOUNS.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.upos === "PROPN";
-
-/** A hyphen inside a word, not a dash. */
-const glued = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.end === (tokens[at] as Token).start &&
-  (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
 
 /** The last token of a noun phrase before what hangs on it by a preposition. */
 export function headAt(tokens: readonly Token[], { first, end }: TokenRange): number {

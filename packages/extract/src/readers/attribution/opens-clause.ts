@@ -2,7 +2,8 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
-import { isNominal, phraseStartingAt } from "./noun-phrase.ts";
+import { isNominal } from "./chunk.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, hasVerb, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** A clause without "that" (`transitive`: behind a verb that also does things to things): a subject, then its finite verb, with nothing subordinate between them; or a question. */

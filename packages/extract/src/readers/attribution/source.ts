@@ -3,14 +3,9 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
-import {
-  chunkStart,
-  headAt,
-  isApposition,
-  isNominal,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "./noun-phrase.ts";
+import { chunkStart, isNominal } from "./chunk.ts";
+import { headAt, isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { withWholeRow } from "./subject-row.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
 
@@ -42,8 +37,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (mark === "'s") return null;
   if (mark === "who" && i > first) {
     const whom = wordAt(tokens, i - 1) === "," ? i - 2 : i - 1;
-    const named = phraseEndingAt(tokens, first, whom);
-    if (!named) return null;
+    const whole = phraseEndingAt(tokens, first, whom);
+    if (!whole) return null;
+    const named = lastOfRow(tokens, whole);
     const opens =
       antecedentStart(tokens, first, whom) ?? authorStart(tokens, named) ?? officeStart(tokens, first, named);
     return { first: opens, end: i + 1 };
@@ -125,7 +121,15 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     )
       return { first, end: near.end };
   }
-  return near;
+  return near && withWholeRow(tokens, first, near, cue);
+}
+
+/** "represented Roe, the league, and Berg, who said": the last of a row behind a verb. */
+function lastOfRow(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  if (tokens[first - 1]?.upos !== "VERB") return { first, end };
+  for (let i = end - 1; i > first; i--)
+    if (tokens[i]?.upos === "CCONJ" && wordAt(tokens, i - 1) === ",") return { first: i + 1, end };
+  return { first, end };
 }
 
 /** "a comment by Deputy Minister Lund, who said": where the author of a piece starts. */

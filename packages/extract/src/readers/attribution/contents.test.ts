@@ -1,0 +1,67 @@
+/** Takes sentences with source and content marked in them, gives that each content stops where its speaker's words do, and that a row of speakers is whole. */
+import { describe, expect, it } from "vitest";
+import { parse, rows } from "./read-rows.ts";
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "the speaker's next deed behind an object": [
+    "{The United States} condemns [these raids in the plainest terms] and holds President Berg and those near him responsible for them.",
+    "{France} welcomes [the truce] and is committed to a lasting one.",
+    "{The envoy} voiced [her anger at the raid’s brutal course] and left the hall.",
+    "{1,2:The envoy} voiced [1:her anger at the raid’s brutal course] and underscored [2:continued Norwegian support for the town].",
+    "{1,2:He} repeated [1:his rejection of the king’s reckless, unlawful raid on Oslo] and expressed [2:thanks for the help of the dockers].",
+    "{1,2:We} urge [1:the towns to open the pass], and call for [2:the return of the dockers].",
+    "{France} is calling on [the dockers to work in the north] – and so far, twelve have done so.",
+    "{France} reiterated [its promise to the people of the delta], and thus far has given ten million crowns.",
+  ],
+  "the speaker's next deed behind a clause": [
+    "{1,2:The minister} condemned [1:the raid, which broke two treaties], and denounced [2:the king].",
+    "{She} praised [the patience Oslo would need] and left the hall.",
+    "{France} has been clear that [the coup is unlawful] and has called on the army to stand down.",
+  ],
+  "what goes on with the content": [
+    "{The king} reiterated [his promise to help the crews as long as they are held and kept from their families].",
+    "{They} stressed [the worth of lasting peace, increased trade, and open borders].",
+    "{The bishop} echoed [the charge that those who doubt the law weaken the police and stoke fear].",
+    "{She} praised [the dockers who mended the quay and painted the hull].",
+  ],
+  "a row within the content": [
+    "{The minister} called for [full access to the camps; the release of the crews; and talks on the pass].",
+    "{We} welcome [the dockers’ work in the north; across the strait; and in the delta].",
+    "{They} praised [plans to widen trade in nearshoring, financing, and tourism].",
+    "{Oslo} announced [plans for buses, trains, shipping and aviation].",
+    "{She} praised [the work not only of the crews, but of the whole town].",
+  ],
+  "a participle of what was said": [
+    "{Oslo} underscored [its support for the delta’s schools, building on ten years of work].",
+    "{We} announce [a cut in fees, halving the cost of a berth by 2030].",
+    "{The king} announced [a truce], prompting cheers in the port.",
+    "{Ann Roe} announced [a grant for the port], following talks with the dockers.",
+    "{Oslo} rejected [the plan], calling it unfair.",
+  ],
+  "a row of speakers": [
+    "{Ann Roe and interim Premier Berg} stressed [the need for calm].",
+    "{He and Ann Roe} stressed [the need for calm].",
+    "In May, {the Food and Harbour Administration} announced that [the port is open].",
+    "{The United States, the Republic of Lund (ROL), and France} condemn [the raid].",
+    "{Witnesses, survivors, and the town’s chief prosecutor} have reported that [the crews were held].",
+    "{Acting Under Secretary Ann Roe} stressed that [the port is open].",
+    "Today, {France and Lund} affirm [their friendship].",
+    "In May, {OSD and partners across the country} announced [a new port].",
+  ],
+  "no row across clauses": [
+    "Recalling the long ties between Oslo and Lund, {the mayor and the envoy} pledged [to open the pass].",
+    "As partners and friends, {France and Lund} pledged [to open the pass].",
+    "They saw the ruins in Lund and the Old Town and {the president} stressed [the need for calm].",
+    "He served Ann Roe, the league, and {Eva Berg, who} said [the port was open].",
+  ],
+};
+
+describe("where a content stops and who its speakers are", () => {
+  for (const [name, sentences] of Object.entries(CASES))
+    describe(name, () => {
+      it.each(sentences)("%s", (marked) => {
+        const { text, expected } = parse(marked);
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+});

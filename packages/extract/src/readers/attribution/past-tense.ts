@@ -1,0 +1,142 @@
+/** Takes a verb's form that can be a past tense or a participle, tells which it is by the words beside it. */
+import type { Token } from "@readout/english";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { startsUpper } from "../../mentions/lexicon.ts";
+import { finite, isOpen, lemmaAt } from "./words.ts";
+
+/** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
+const COMPLEMENTED =
+  /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
+
+/** Participles that stand before a noun more often than they report. */
+const QUALIFYING =
+  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/;
+
+/** "and continued unity": a participle before its noun, by its tag a past tense. */
+export const qualifies = (tokens: readonly Token[], at: number): boolean =>
+  QUALIFYING.test(tokens[at]?.lower ?? "") && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
+
+const HAVE_OR_BE =
+  /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
+
+/** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */
+export function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence, text } = tokens[at] as Token;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  const subject = tokens[before];
+  const next = tokens[at + 1];
+  // "Temporary Protected Status"
+  if (startsUpper(text) && next?.upos === "PROPN" && !reportsBy(tokens, at)) return false;
+  if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
+  // "discussed aid and continued unity": what a noun follows is as likely a participle.
+  if (subject.upos === "CCONJ") {
+    const word = lemmaAt(tokens, at, "VERB");
+    const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
+    if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
+    // "acknowledged that mistakes had been made but denied that S"
+    if (next.lower === "that" && CUES.has(word)) return true;
+    if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
+    return goesWithPast(tokens, before, sentence, qualifies);
+  }
+  const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
+  if (!named) return false;
+  if (lower === "said") return next.lower !== "to";
+  if (COMPLEMENTED.test(lower)) return false;
+  return (
+    next.upos === "DET" ||
+    isOpen(next) ||
+    /^(?:PRP\$?|NNS|NNPS?)$/.test(next.xpos) ||
+    isOnlyVerb(tokens, before, at)
+  );
+}
+
+/** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */
+export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:CCONJ|ADV)$|^PUNCT$/.test(tokens[at - 1]?.upos ?? "") &&
+  (tokens[at] as Token).lower.endsWith("ed") &&
+  QUALIFYING.test(tokens[at + 1]?.lower ?? "") &&
+  tokens[at + 1]?.xpos === "VBD" &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.upos ?? "") &&
+  reportsBy(tokens, at);
+
+/** "continued" in "underscored continued support", right behind a cue's past tense. */
+export const goesBehind = (tokens: readonly Token[], at: number): boolean =>
+  QUALIFYING.test((tokens[at] as Token).lower) &&
+  tokens[at - 1]?.xpos === "VBD" &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "") &&
+  reportsBy(tokens, at - 1);
+
+const reportsBy = (tokens: readonly Token[], at: number): boolean => {
+  const word = lemmaAt(tokens, at, "VERB");
+  return CUES.has(word) || ISSUER_CUES.has(word);
+};
+
+/** "call on B" behind "and", "call for B" behind a comma and "and" where the verb before is a present. */
+export function callsToo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (next === "on") return true;
+  if (next !== "for" || tokens[at - 2]?.text !== ",") return false;
+  const { sentence } = tokens[at] as Token;
+  for (let i = at - 3; tokens[i]?.sentence === sentence; i--)
+    if (finite(tokens[i]) && tokens[i]?.upos === "VERB" && reportsBy(tokens, i))
+      return tokens[i]?.xpos === "VBP";
+  return false;
+}
+
+/** "The envoy confirmed to the agency that S", "said the talks centred on T": a clause whose subject ends at `subject` and which has no other verb. */
+function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  if (tokens[at + 1]?.lower === "by") return false;
+  const reports = CUES.has(lemmaAt(tokens, at, "VERB"));
+  // "In Tunis the head of the delegation admitted": what hangs on the subject of a verb that reports.
+  const within = reports
+    ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/
+    : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
+  let opens = subject;
+  while (tokens[opens - 1]?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? "")) opens--;
+  const opener = tokens[opens - 1];
+  const leads =
+    opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
+  if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
+    if (finite(token) || /^W/.test(token.xpos)) return false;
+    if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
+  }
+  return true;
+}
+
+export const opensSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !/^W/.test(token.xpos)));
+
+/** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note." */
+function saysBehind(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from - 1] as Token;
+  for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
+    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
+    if ((tokens[i] as Token).upos === "VERB") return i > from && isSaying(tokens[i] as Token);
+  }
+  return false;
+}
+
+export const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);
+
+/** "X welcomed A and called for B": the nearest verb before the conjunction is a past tense of its own; of a verb with an object (`governs`), past the participles that stand before nouns. */
+function goesWithPast(
+  tokens: readonly Token[],
+  conjunction: number,
+  sentence: number,
+  governs: boolean,
+): boolean {
+  for (let i = conjunction - 1; i >= 0 && i > conjunction - 40; i--) {
+    const { xpos, upos, sentence: own } = tokens[i] as Token;
+    if (own !== sentence || upos === "AUX") return false;
+    // "condemned the premeditated, unprovoked attack and expressed sympathy"
+    const owned = governs && xpos === "VBN" && /^(?:POS|PRP\$|DT)$/.test(tokens[i - 1]?.xpos ?? "");
+    if (upos === "VERB" && !owned) return xpos === "VBD";
+  }
+  return false;
+}

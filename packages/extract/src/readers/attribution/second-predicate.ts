@@ -1,0 +1,131 @@
+/** Takes a conjunction within a content, tells whether what it joins is the speaker's own next deed ("said S and left", "welcomed A and looks forward to B") or goes on with what was said. */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { sameTense } from "./cue-state.ts";
+import { opensPhrase, secondCue } from "./next-act.ts";
+import { qualifies } from "./past-tense.ts";
+import { finite } from "./words.ts";
+
+/** A conjunction at `join` within the content that starts at `from`; `at` is the comma before it, or the conjunction itself. */
+export interface Coordination {
+  readonly from: number;
+  readonly at: number;
+  readonly join: number;
+  readonly end: number;
+  /** The verb that carries the source. */
+  readonly verb: Token;
+  /** The content is an object or infinitive, no clause. */
+  readonly phrase: boolean;
+  /** The first finite verb of the content so far. */
+  readonly main: number;
+  /** The content so far is a quotation and nothing else. */
+  readonly marked: boolean;
+}
+
+/** Whether the speaker's next deed stands behind the conjunction. */
+export function speaksOn(tokens: readonly Token[], place: Coordination): boolean {
+  const { from, at, join, end, verb, phrase, marked } = place;
+  let next = join + 1;
+  while (next < join + 3 && tokens[next]?.upos === "ADV") next++;
+  const second = tokens[next];
+  if (!second || next >= end) return false;
+  const parted = at < join;
+  const main = tokens[place.main] ?? null;
+  const isObject = phrase && !main;
+  const object = opensPhrase(tokens[next + 1]);
+  if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;
+  if (isObject && isPresent(tokens, next, verb)) return true;
+  if (main && followsClause(tokens, next, place)) return true;
+  const past = sameTense(verb, second);
+  // "…, calling for a truce and pledged aid": no participle's object goes on with a finite verb
+  if (isObject && verb.xpos === "VBG" && /^VB[DZ]$/.test(second.xpos) && object && !qualifies(tokens, next))
+    return true;
+  if (past && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return true;
+  // "I congratulate the town on this day and extend my wishes"
+  const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
+  if (isObject && bare && !hasInfinitive(tokens, from, at) && object) return true;
+  // "discussed the finding that S and exchanged views": what those who meet do
+  if (phrase && past && /^(?:discuss|exchange|review)$/.test(lemmaAs(second, "VERB"))) return true;
+  // "has called them “S” and proposed a ban": of one auxiliary
+  if (isObject && verb.xpos === "VBN" && second.xpos === "VBN" && object) return true;
+  // "stressed the need for calm and proposed to withdraw": a past tense by what it governs, not by its tag
+  const governs =
+    /^(?:DET|PROPN)$/.test(tokens[next + 1]?.upos ?? "") ||
+    tokens[next + 1]?.xpos === "PRP$" ||
+    tokens[next + 1]?.lower === "to";
+  const noun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? "");
+  if (isObject && verb.xpos === "VBD" && second.xpos === "VBN" && noun && governs) return true;
+  if (marked && past) return true;
+  if (hasActed(tokens, next, verb, place)) return true;
+  // "welcomed the visit and looks forward to more": what follows an object is the source's own doing.
+  if (isObject && second.upos === "VERB" && second.xpos === "VBZ") return true;
+  // "welcomes the visit and is committed to more"
+  if (isObject && second.upos === "AUX" && finite(second)) return true;
+  // "to let him return, and release his son": what goes with an infinitive has the form of a present.
+  const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
+  const parts = phrase ? !main : main !== null && !sameTense(main, second);
+  return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** "condemns the attack and holds the king responsible": a verb in -s, by its tag a plural, right before an article or name. */
+function isPresent(tokens: readonly Token[], at: number, verb: Token): boolean {
+  const next = tokens[at + 1];
+  if (verb.xpos !== "VBZ" || tokens[at]?.xpos !== "NNS" || !next) return false;
+  return next.upos === "DET" || next.xpos === "PRP$" || (next.upos === "PROPN" && next.xpos === "NNP");
+}
+
+/** "rejects the charge and has recalled its envoy", "has been clear that S and has vowed that T": a perfect behind an object, or of the cue's own auxiliary. */
+function hasActed(
+  tokens: readonly Token[],
+  at: number,
+  verb: Token,
+  { phrase, main, from }: Coordination,
+): boolean {
+  const { upos, lower } = tokens[at] as Token;
+  const participle = tokens[at + 1];
+  if (upos !== "AUX" || !/^(?:has|have|had)$/.test(lower) || !participle) return false;
+  if (phrase && main < 0) return participle.xpos === "VBN";
+  const entry = CUES.get(lemmaAs(participle, "VERB"));
+  const next = tokens[at + 2];
+  if (!entry || !next) return false;
+  if (next.lower === "that") return true;
+  const own = verb.xpos === "VBN" || verb.upos === "ADJ" || verb.upos === "AUX";
+  let auxiliary = from - 1;
+  while (auxiliary > from - 9 && tokens[auxiliary]?.lower !== lower) auxiliary--;
+  return (
+    own &&
+    auxiliary > from - 9 &&
+    tokens[main]?.lower !== lower &&
+    (entry.behind.has(next.lower) || opensPhrase(next))
+  );
+}
+
+/** "the steps that X would take and promised more", "the launch, which broke a ban, and committed to talks": behind a clause within an object, a verb of the cue's tense with an object of its own. */
+function followsClause(tokens: readonly Token[], at: number, place: Coordination): boolean {
+  const { verb, phrase, main, from, at: mark, join } = place;
+  const second = tokens[at] as Token;
+  if (!phrase || !sameTense(verb, second) || qualifies(tokens, at)) return false;
+  if (second.xpos === "VBP" && hasInfinitive(tokens, from, mark)) return false;
+  const word = lemmaAs(second, "VERB");
+  // "those who doubt S demean the law and stoke fear": no past tense, whatever its tag
+  if (second.xpos === "VBD" && word === second.lower) return false;
+  const next = tokens[at + 1];
+  const reports =
+    (CUES.has(word) || ISSUER_CUES.has(word)) &&
+    (opensPhrase(next) || next?.lower === "that" || next?.lower === "to");
+  const clause = tokens[main] as Token;
+  // "until they are free and returned home": a participle of the clause's own auxiliary
+  if (!sameTense(clause, second)) return reports || clause.upos !== "AUX" || second.xpos !== "VBD";
+  return reports && mark < join;
+}
+
+/** What those who congratulate, welcome or urge do next. */
+const OWN_ACTS =
+  /^(?:extend|look|stand|remain|offer|send|wish|join|hope|intend|plan|continue|support|encourage)$/;
+
+/** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */
+function hasInfinitive(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]?.xpos === "VB") return true;
+  return false;
+}
