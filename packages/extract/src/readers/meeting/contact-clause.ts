@@ -21,7 +21,9 @@ export const isDenied = (tokens: readonly Token[], from: number, first: number):
 export function hasBodySubject(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = first; i < at; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB" && token.xpos !== "VBN") return false;
+    // "a working group"
+    const modifies = token.xpos === "VBG" && BODY_SUBJECTS.has(tokens[i + 1]?.lower ?? "");
+    if (token.upos === "VERB" && token.xpos !== "VBN" && !modifies) return false;
     if (BODY_SUBJECTS.has(token.lower) && tokens[i - 1]?.upos !== "ADP") return true;
   }
   return false;

@@ -79,7 +79,9 @@ export function fromVerb(
     return { drafts: [], noun };
   // "in which A also meets B": a present without a date is a habit.
   if (status === "ongoing" && !headline && !hasDate(tokens, first, end)) return { drafts: [], noun };
-  if (passive && !received) return { drafts: [], noun: null };
+  // "The working group was convened in Z": a body that meets, by whomever it was called together.
+  const convened = passive && verb.object === "self" && hasBodySubject(tokens, first, at);
+  if (passive && !received && !convened) return { drafts: [], noun: null };
   // "X thanked A for hosting the talks": A hosted them.
   const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
   const before = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);

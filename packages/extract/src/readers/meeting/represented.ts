@@ -98,7 +98,11 @@ export function representedBy(report: Report, first: number, at: number, end: nu
       ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
       : [];
   }
-  let side = sideBefore(report, first, at);
+  // "Each country was represented by a deputy minister: A by X, B by Y": the sides and their people stand behind the colon.
+  const colon = wholeBefore(tokens, first, at) ? colonBehind(tokens, by, end) : -1;
+  const level = colon < 0 ? null : (holdersAt(report, by + 1, colon)[0]?.post ?? null);
+  if (colon >= 0) by = nextBy(tokens, colon, end);
+  let side = sideBefore(report, colon < 0 ? first : colon, colon < 0 ? at : by);
   // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
   if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
     const people = readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null);
@@ -123,7 +127,28 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     side = next < end ? sideBefore(report, Math.max(by + 1, next - 6), next) : null;
     by = next;
   }
-  return parties;
+  return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
+}
+
+/** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
+function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++)
+    if (
+      /^(?:each|all|both|every|sides|countries|states|governments|delegations|members|parties)$/.test(
+        tokens[i]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The colon that opens a list behind a verb; -1 where another verb comes before it. */
+function colonBehind(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (tokens[i]?.text === ":") return i;
+    if (FINITE_TAGS.has(tokens[i]?.xpos ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** Whether the subject before a verb is "the delegations", "the four sides". */

@@ -34,21 +34,14 @@ const MEASURES = new Set([
   "year",
   "years",
 ]);
-const FIT = new Set([
-  "ability",
-  "authority",
-  "mandate",
-  "right",
-  "power",
-  "ready",
-  "willing",
-  "able",
-  "unable",
-  "unwilling",
-  "reluctant",
-  "eager",
-  "open",
-]);
+/** What only says that one can or must: "is obliged to negotiate with", "has no duty to meet". */
+const FIT = new Set(
+  (
+    "ability authority mandate right power ready willing able unable unwilling reluctant eager open free entitled " +
+    "authorised authorized empowered obliged obligated required compelled bound duty obligation reason " +
+    "oblige obliges require requires compel compels bind binds"
+  ).split(" "),
+);
 
 /** Status told by the verb group that ends at `verb`: its auxiliaries, negation and what governs an infinitive; null where it is denied or only wished for. */
 export function statusOfVerb(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
@@ -68,6 +61,8 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
     else if (infinitive && isTakenChance(tokens, i)) return isAhead(tokens, first, i) ? null : "occurred";
     else if (infinitive && SCHEDULED_WORDS.has(word) && cameToNothing(tokens, first, i)) return "cancelled";
     else if (infinitive && (FIT.has(word) || REFUSING_LEMMAS.has(nounLemma(word)))) return null;
+    // "has to negotiate with"
+    else if (infinitive && /^(?:has|have|had)$/.test(word) && tokens[i + 1]?.lower === "to") return null;
     else if (infinitive && before.upos === "VERB") {
       const governing = lemmaAs(before, "VERB");
       if (TRANSPARENT.has(governing)) {

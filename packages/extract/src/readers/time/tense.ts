@@ -79,8 +79,8 @@ function tenseLeft(
       return wasPlanned(tokens, first, i) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
-    // The tagger takes it for a noun behind one: "an earthquake struck X on Monday".
-    if (word === "struck") return "past";
+    // The tagger takes them for nouns behind one: "an earthquake struck X on Monday", "a group on transit met on Monday".
+    if (word === "struck" || (word === "met" && token.upos === "NOUN")) return "past";
     if (!isVerb(token)) continue;
     // "the frozen funds": a participle between article and noun governs nothing.
     if (token.xpos === "VBN" && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos === "NOUN") continue;
