@@ -181,7 +181,7 @@ export function readFindings(
   );
   linkToMeeting(report, others, grouped, main);
   const dyads = homeCoded(report, readCoded(report), events, statements, main !== null);
-  dateEvents(dyads.acts, times);
+  dateEvents(dyads.acts, times, report.text, true);
   return {
     times,
     quantities,

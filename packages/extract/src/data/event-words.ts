@@ -17,7 +17,7 @@ export const GOING_TO_VERBS = words("travel fly journey");
 /** Verbs that take it behind "in". */
 export const ARRIVING_VERBS = words("arrive land");
 /** Nouns of travel. */
-export const VISIT_NOUNS = words("visit trip travel visits trips");
+export const VISIT_NOUNS = words("visit trip travel visits trips tour tours");
 /** What stands before such a noun: "official visit", "working visit". */
 export const VISIT_KINDS = words("state working day week month goodwill return day-long three-day two-day");
 /** Verbs whose subject makes the visit that they govern. */
@@ -123,6 +123,8 @@ export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush stri
 export const INVADING_VERBS = words("invade annex occupy");
 /** Verbs of sending forces, and the forces. */
 export const DEPLOYING_VERBS = words("send deploy dispatch move");
+/** Nouns of people who travel for whom they stand for. */
+export const SENT_GROUPS = words("delegation delegations team mission envoys officials representatives");
 export const FORCES = words("troops forces soldiers tanks paratroopers marines");
 export const INVASION_NOUNS = words("invasion incursion incursions intervention");
 
@@ -137,12 +139,24 @@ export const AID_NOUNS = words(
 /** Aid that is arms or money for war is aid too ("security assistance"); these are not. */
 export const NOT_AID = words("technical legal consular assistance-related tax student loan");
 
+/** Nouns of the ways out of and into an organisation, with the preposition before it. */
+export const MEMBERSHIP_NOUNS: Readonly<Record<string, string>> = {
+  withdrawal: "from",
+  exit: "from",
+  departure: "from",
+  accession: "to",
+};
+/** Verbs of declaring that one goes or comes. */
+export const DECLARING_VERBS = words("announce declare complete confirm formalize formalise");
+
 /** Nouns of sanctions. */
 export const SANCTION_NOUNS = words("sanctions embargo embargoes");
 /** Verbs of laying and lifting sanctions on somebody. */
 export const SANCTIONING_VERBS = words(
   "impose lift ease suspend announce levy reimpose remove extend renew tighten place slap adopt introduce",
 );
+/** Verbs of keeping somebody from what he owns: with assets they are sanctions. */
+export const FREEZING_VERBS = words("freeze");
 /** Verbs whose object is who is sanctioned. */
 export const BLACKLISTING_VERBS = words("sanction blacklist");
 

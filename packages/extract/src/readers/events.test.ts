@@ -73,6 +73,50 @@ describe("other events", () => {
       "membership_change | occurred | 2031-09-15 | - | agent:igo:african-union object:GAB",
     ],
     ["Mali was suspended from ECOWAS.", "membership_change | occurred | - | - | agent:igo:ecowas object:MLI"],
+    [
+      "President Rosa Ibarra of Chile concluded a three-day tour of Ghana and Togo on Friday.",
+      "visit | occurred | 2031-09-12 | Ghana | agent:CHL",
+    ],
+    [
+      "A delegation of the African Union travelled to Nairobi on 4 September.",
+      "visit | occurred | 2031-09-04 | Nairobi | agent:igo:african-union",
+    ],
+    [
+      "Chad and Niger are to sign a treaty in October.",
+      "signature | planned | 2031-10 | - | agent:NER agent:TCD",
+    ],
+    [
+      "The truce between Chad and Niger took effect on Monday.",
+      "agreement | occurred | 2031-09-15 | - | agent:NER agent:TCD",
+    ],
+    [
+      "Mali and Niger announced their immediate withdrawal from ECOWAS on 4 September.",
+      "membership_change | occurred | 2031-09-04 | - | agent:MLI agent:NER object:igo:ecowas",
+    ],
+    [
+      "Norway froze the assets of two Malian banks on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:NOR object:MLI",
+    ],
+    [
+      "Norway eased the sanctions that it had imposed on Mali in 2030.",
+      "sanctions | occurred | - | - | agent:NOR object:MLI",
+    ],
+    [
+      "An earthquake of magnitude 6.8 struck Chile on 8 September.",
+      "disaster | occurred | 2031-09-08 | Chile | object:CHL",
+    ],
+    [
+      "Fighting broke out between Chad and Niger on September 8, 2031.",
+      "conflict | ongoing | 2031-09-08 | - | party:NER party:TCD",
+    ],
+    [
+      "Chad launched an offensive against Niger on Monday.",
+      "conflict | occurred | 2031-09-15 | - | agent:TCD object:NER",
+    ],
+    [
+      "Chad invaded northern Niger in May 2030.",
+      "military_intervention | occurred | 2030-05 | Niger | agent:TCD object:NER",
+    ],
     ["Albania holds parliamentary elections on Sunday.", "election | planned | 2031-09-21 | - | agent:ALB"],
     ["Botswana went to the polls on Sunday.", "election | occurred | 2031-09-14 | - | agent:BWA"],
     ["A referendum in Moldova will be held on 5 October.", "election | planned | 2031-10-05 | - | agent:MDA"],
@@ -215,6 +259,14 @@ describe("other events", () => {
     "They discussed sanctions policy.",
     "Canada threatened to impose sanctions on Belarus.",
     "Canada did not impose sanctions on Belarus.",
+    "Norway froze the accounts of the club.",
+    "The talks on Malian assets were frozen.",
+    // what is only spoken of, goes on elsewhere or is of another kind
+    "They discussed the withdrawal of troops from Mali.",
+    "Mali announced the withdrawal of its troops from the border.",
+    "They announced a tour of the museum.",
+    "The new tariff took effect on Monday.",
+    "They spoke of an earthquake of magnitude 6.8.",
   ])("refuses %j", (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -19,7 +19,7 @@ import { readDisaster } from "./event/disasters.ts";
 import { readElectionNoun, readVoting } from "./event/elections.ts";
 import { readInterventionVerb, readInvasionNoun } from "./event/interventions.ts";
 import { readInvitationNoun, readInvitationVerb } from "./event/invitations.ts";
-import { readMembership } from "./event/memberships.ts";
+import { readMembership, readMembershipNoun } from "./event/memberships.ts";
 import { readProcess } from "./event/processes.ts";
 import { isSameEvent } from "./event/same-event.ts";
 import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
@@ -51,10 +51,16 @@ function table(
 const VERB_READERS = table(
   [readVisitVerb, ["leave"], words.VISITING_VERBS, words.GOING_TO_VERBS, words.ARRIVING_VERBS],
   [readInvitationVerb, ["invite"]],
-  [readAgreementVerb, words.SIGNING_VERBS, words.REACHING_VERBS, words.TRUCE_VERBS, ["enter", "come"]],
+  [
+    readAgreementVerb,
+    words.SIGNING_VERBS,
+    words.REACHING_VERBS,
+    words.TRUCE_VERBS,
+    ["enter", "come", "take"],
+  ],
   [readMembership, words.ADMITTING_VERBS, Object.keys(words.JOINING_VERBS), ["become"]],
   [readInterventionVerb, words.INVADING_VERBS, words.DEPLOYING_VERBS, ["intervene"]],
-  [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS],
+  [readSanctionVerb, words.SANCTIONING_VERBS, words.BLACKLISTING_VERBS, words.FREEZING_VERBS],
   [readAid, words.GIVING_VERBS],
   [readAttackVerb, words.ATTACKING_VERBS],
 );
@@ -65,6 +71,7 @@ const WORD_READERS = table(
   [readInvasionNoun, words.INVASION_NOUNS],
   [readConflictNoun, words.WAR_NOUNS, words.ATTACK_NOUNS],
   [readDisaster, words.DISASTER_NOUNS, words.STRUCTURE_NOUNS],
+  [readMembershipNoun, Object.keys(words.MEMBERSHIP_NOUNS)],
   [readExpected, ["due", "expected"]],
   [readElectionNoun, words.ELECTION_NOUNS],
   [readVoting, ["go", "goes", "went", "vote", "votes", "voted"]],
@@ -183,6 +190,8 @@ function isDateOfAnother(report: Report, draft: EventDraft, times: readonly Time
   const time = draft.time === null ? undefined : times[draft.time];
   if (!time || time.start < draft.trigger.end) return false;
   const words = report.text.slice(draft.trigger.end, time.start);
+  // "the sanctions that it had imposed in 2022"
+  if (/\b(?:that|which)(?: (?:it|they|he|she))? (?:had|has|have|was|were)\b/.test(words)) return true;
   return /\b(?:after|following|before|since|until|over|despite|ahead of)\s+(?:the|a|an|its|his|her|their)\s+\p{L}/u.test(
     words,
   );

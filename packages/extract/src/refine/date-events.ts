@@ -4,11 +4,12 @@ import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { firstFrom } from "../span-search.ts";
 
-/** Sets `time` and `edtf` (with `text`, not from what was agreed to do or from when something began): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
+/** Sets `time` and `edtf` (with `beside`, also from right behind its words; with `text`, not from what was agreed to do or from when something began): the time expression of the clause that stands nearest to the trigger, behind it rather than before. */
 export function dateEvents(
   drafts: readonly EventDraft[],
   times: readonly TimeDraft[],
   text: string | null = null,
+  beside = false,
 ): void {
   for (const draft of drafts) {
     const span = draft.spans[0];
@@ -20,11 +21,16 @@ export function dateEvents(
     const within: { time: TimeDraft; index: number }[] = [];
     for (let index = firstFrom(times, span.start); index < times.length; index++) {
       const time = times[index] as TimeDraft;
-      if (time.start >= span.end) break;
+      // An act's own words end with whom it is done to; its day stands right behind them.
+      const adjoins = beside && time.start === span.end + 1 && time.edtf?.includes("/") === false;
+      if (time.start >= span.end && !adjoins) break;
       within.push({ time, index });
     }
     const near = within
-      .filter(({ time }) => time.end <= span.end && dates(draft, time) && !isOfAnother(text, draft, time))
+      .filter(
+        ({ time }) =>
+          (time.end <= span.end || beside) && dates(draft, time) && !isOfAnother(text, draft, time),
+      )
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     // "Today X hosted the 2022 consultations": the day in that year is when.
     const best = within.find(({ time }) => near && isFiner(time, near.time)) ?? near;

@@ -60,10 +60,11 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
 /** "The treaty entered into force on 1 March": an event by its day. */
 function readEntryIntoForce(report: Report, sentence: Sentence, at: number, word: string): EventDraft[] {
   const { tokens } = report.analysed;
+  const [next, last] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
   const force =
-    (word === "enter" || word === "come") &&
-    tokens[at + 1]?.lower === "into" &&
-    tokens[at + 2]?.lower === "force";
+    word === "take"
+      ? next === "effect"
+      : (word === "enter" || word === "come") && next === "into" && last === "force";
   if (!force) return [];
   const frame = frameOf(report, sentence, at);
   const noun = frame ? nounBefore(frame, INSTRUMENT_NOUNS) : null;
@@ -71,7 +72,7 @@ function readEntryIntoForce(report: Report, sentence: Sentence, at: number, word
   const draft = createDraft(report, {
     type: "agreement",
     status: frame.status,
-    trigger: spanOf(tokens, at, at + 3),
+    trigger: spanOf(tokens, at, at + (word === "take" ? 2 : 3)),
     range: [frame.first, frame.end],
     parties: withRole(phraseOf({ ...frame, end: at }, noun + 1, ["between", "with"]), "agent"),
     present: frame.present,

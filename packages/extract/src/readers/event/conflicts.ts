@@ -4,6 +4,7 @@ import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../..
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { unite } from "../meeting/party-drafts.ts";
+import { subjectBefore } from "../meeting/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, statesBefore } from "./event-parties.ts";
@@ -33,7 +34,8 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
   const fought = foughtBy(report, sentence, first, end, at);
   if (fought) return [fought];
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
-  const between = tokens[at + 1]?.lower === "between" ? partiesAt(report, at + 2, Math.min(end, at + 9)) : [];
+  const joins = betweenBehind(tokens, at, end);
+  const between = joins === null ? [] : partiesAt(report, joins + 1, Math.min(end, joins + 9));
   const modifiers = unite(statesBefore(report, at), between);
   const place = placeBehind(report, at, Math.min(end, at + 8));
   const lasting = /-year/.test(
@@ -79,6 +81,24 @@ function war(report: Report, sentence: Sentence, first: number, end: number, at:
       place,
     }),
   ];
+}
+
+/** "clashes between A and B", "fighting broke out between A and B": the token "between"; null where none stands there. */
+function betweenBehind(tokens: readonly Token[], at: number, end: number): number | null {
+  let i = at + 1;
+  if (/^(?:broke|erupted|resumed|flared|continued)$/.test(tokens[i]?.lower ?? "")) i++;
+  while (i < end && /^(?:out|up|again|anew|overnight|on)$/.test(tokens[i]?.lower ?? "")) i++;
+  return i < end && tokens[i]?.lower === "between" ? i : null;
+}
+
+/** "A launched an offensive against B". */
+function launchers(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let i = at - 1;
+  while (i > first && /^(?:ADJ|DET|NOUN)$/.test((tokens[i] as Token).upos)) i--;
+  return /^(?:launched|mounted|carried|staged)$/.test(tokens[i]?.lower ?? "")
+    ? subjectBefore(report, first, i)
+    : [];
 }
 
 /** "X's war of aggression against Y": the first name behind "on" or "against". */
@@ -149,7 +169,9 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const modifiers = statesBefore(report, at);
   const preposition = tokens[at + 1]?.lower ?? "";
   const targets = ["on", "against", "of"].includes(preposition) ? partiesAt(report, at + 2, stop) : [];
-  const sides = preposition === "between" ? partiesAt(report, at + 2, stop) : [];
+  const joins = betweenBehind(tokens, at, end);
+  const sides =
+    joins === null ? launchers(report, first, at) : partiesAt(report, joins + 1, Math.min(end, joins + 9));
   const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
   const draft = createDraft(report, {

@@ -25,13 +25,19 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const structure = STRUCTURE_NOUNS.has(lower);
   if (!structure && !DISASTER_NOUNS.has(lower)) return [];
   const struck = STRIKING_FORMS.has(tokens[at + 1]?.lower ?? "");
-  if (!struck && (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence))) return [];
+  if (
+    !struck &&
+    sizeBehind(tokens, at) === null &&
+    (upos === "VERB" || !isHeadOfPhrase(tokens, at, sentence))
+  )
+    return [];
   const [first, end] = eventClause(report, sentence, at);
   const around = tokens.slice(Math.max(first, at - 5), at).map((token) => token.lower);
   if (around.some((word) => UNCERTAIN.has(word))) return [];
-  const verb = struck ? at + 1 : verbBehind(tokens, at, end);
+  const sized = sizeBehind(tokens, at);
+  const verb = struck ? at + 1 : sized !== null ? sized : verbBehind(tokens, at, end);
   const word = verb === null ? "" : lemmaAs(tokens[verb] as Token, "VERB");
-  const told = struck || (verb !== null && isPast(tokens, verb));
+  const told = struck || sized !== null || (verb !== null && isPast(tokens, verb));
   if (structure && !(told && FAILING_VERBS.has(word))) return [];
   const strikes = told && STRIKING_VERBS.has(word);
   const modifiers = statesBefore(report, at);
@@ -59,6 +65,12 @@ const UNCERTAIN = new Set(
     " ",
   ),
 );
+
+/** "of magnitude 6.8 struck": the verb behind a disaster's size, where it is one of striking; null where no size stands there. */
+function sizeBehind(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at + 1]?.lower !== "of" || tokens[at + 2]?.lower !== "magnitude") return null;
+  return STRIKING_FORMS.has(tokens[at + 4]?.lower ?? "") ? at + 4 : null;
+}
 
 function verbBehind(tokens: readonly Token[], at: number, end: number): number | null {
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {

@@ -85,6 +85,8 @@ function infinitiveStatus(
     if ((tokens[k] as Token).lower === "became") return "occurred";
   const governor = tokens[i - 1];
   if (!governor || i === first) return null;
+  // "A and B are to sign it in May".
+  if (governor.lower === "is" || governor.lower === "are") return "planned";
   if (
     PLANNING_WORDS.has(governor.lower) ||
     (governor.upos === "VERB" && PLANNING_WORDS.has(lemmaAs(governor, "VERB")))

@@ -1,9 +1,9 @@
 /** Takes a verb or noun of going into a state with force, gives the military intervention. Refused: one without an actor, one that is only feared. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
-import type { EventDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
-import { unite } from "../meeting/party-drafts.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import { partiesOf, unite } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";
@@ -38,11 +38,22 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
       status: lasting ? "ongoing" : frame.status === "ongoing" ? "occurred" : frame.status,
       trigger: spanOf(tokens, at, at + 1),
       range: [frame.first, frame.end],
-      parties: unite(withRole(agents, "agent"), withRole(objects, "object")),
+      parties: unite(
+        withRole(agents, "agent"),
+        withRole(objects.length > 0 ? objects : placesAsStates(report, region), "object"),
+      ),
       place,
     }),
   ];
 }
+
+/** "invaded northern Y": the state whose part it is. */
+const placesAsStates = (report: Report, region: EventDraft["place"] | undefined): PartyDraft[] =>
+  region?.iso3
+    ? partiesOf(report, mentionsIn(report, region.span.start, region.span.end), null).filter(
+        ({ entity }) => entity === region.iso3,
+      )
+    : [];
 
 /** "X sent troops into Y", "X deployed 900 troops to Y". Peacekeepers aren't among them. */
 function readDeployment(report: Report, sentence: Sentence, at: number): EventDraft[] {

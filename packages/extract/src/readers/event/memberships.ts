@@ -1,7 +1,13 @@
 /** Takes a verb of coming to or leaving an organisation, gives the change of membership. Refused: joining somebody in doing something, withdrawing troops. */
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ADMITTING_VERBS, JOINING_VERBS, TREATY_NOUNS } from "../../data/event-words.ts";
+import {
+  ADMITTING_VERBS,
+  DECLARING_VERBS,
+  JOINING_VERBS,
+  MEMBERSHIP_NOUNS,
+  TREATY_NOUNS,
+} from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -56,6 +62,32 @@ function readBecoming(report: Report, sentence: Sentence, at: number): EventDraf
   if (noun + 1 >= frame.end || tokens[noun + 1]?.lower !== "of") return [];
   const agents = subjectOf(frame).filter(isMember);
   const organisation = organisationBehind(frame, noun + 1, ["of"]);
+  if (agents.length === 0 || !organisation) return [];
+  return [
+    createDraft(report, {
+      type: "membership_change",
+      status: frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [frame.first, frame.end],
+      parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
+      present: frame.present,
+    }),
+  ];
+}
+
+/** "A and B announced their withdrawal from the Community": with the verb that says so and the organisation named. */
+export function readMembershipNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const word = (tokens[at] as Token).lower;
+  const preposition = Object.hasOwn(MEMBERSHIP_NOUNS, word) ? MEMBERSHIP_NOUNS[word] : undefined;
+  if (preposition === undefined || tokens[at + 1]?.lower !== preposition) return [];
+  let verb = at - 1;
+  while (verb > sentence.firstToken && /^(?:ADJ|PRON|DET|ADV)$/.test((tokens[verb] as Token).upos)) verb--;
+  if (!DECLARING_VERBS.has(lemmaAs(tokens[verb] as Token, "VERB"))) return [];
+  const frame = frameOf(report, sentence, verb);
+  if (!frame || frame.passive) return [];
+  const agents = subjectOf(frame).filter(isMember);
+  const organisation = organisationBehind(frame, at + 1, [preposition]);
   if (agents.length === 0 || !organisation) return [];
   return [
     createDraft(report, {

@@ -19,6 +19,10 @@ export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: S
   return next.upos !== "NOUN" && !(next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN");
 }
 
+/** "April 15, 2023" */
+const isInDate = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," && tokens[at - 1]?.upos === "NUM" && /^\d{4}$/.test(tokens[at + 1]?.text ?? "");
+
 const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
 
 /** From the first word of the phrase to the mark that ends what hangs on it, 16 words at most. */
@@ -36,6 +40,7 @@ export function nounRange(
   )
     from--;
   let to = behind;
-  while (to < end && to < behind + 16 && (tokens[to] as Token).upos !== "PUNCT") to++;
+  while (to < end && to < behind + 16 && ((tokens[to] as Token).upos !== "PUNCT" || isInDate(tokens, to)))
+    to++;
   return [from, Math.min(to, end)];
 }

@@ -1,6 +1,11 @@
 /** Takes a verb or noun of sanctions, gives who lays or lifts them on whom. Refused: policy, threats, wishes, and sanctions of nobody. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { BLACKLISTING_VERBS, SANCTION_NOUNS, SANCTIONING_VERBS } from "../../data/event-words.ts";
+import {
+  BLACKLISTING_VERBS,
+  FREEZING_VERBS,
+  SANCTION_NOUNS,
+  SANCTIONING_VERBS,
+} from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
@@ -17,9 +22,10 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const listing = BLACKLISTING_VERBS.has(word);
-  if (!listing && !SANCTIONING_VERBS.has(word)) return [];
+  if (!listing && !SANCTIONING_VERBS.has(word) && !FREEZING_VERBS.has(word)) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame) return [];
+  if (FREEZING_VERBS.has(word)) return readFreezing(report, frame);
   const noun = listing ? at : frame.passive ? sanctionsBefore(frame) : sanctionsBehind(frame);
   if (noun === null) return [];
   let agents = listing || frame.passive ? agentsOf(frame) : subjectOf(frame);
@@ -47,6 +53,24 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
       .some(({ upos }) => upos === "NUM" || upos === "PROPN");
   draft.anaphoric = auxiliary || impersonal || !told;
   return [draft];
+}
+
+/** "X froze the assets of Y's banks": sanctions by another word. */
+function readFreezing(report: Report, frame: Frame): EventDraft[] {
+  const { tokens, at, end, first } = frame;
+  const assets = tokens.slice(at, Math.min(end, at + 6)).findIndex(({ lower }) => lower === "assets") + at;
+  if (frame.passive || assets <= at || tokens[assets + 1]?.lower !== "of") return [];
+  const [agents, targets] = [subjectOf(frame), stateBehind(report, assets + 2, Math.min(end, assets + 9))];
+  if (agents.length === 0 || targets.length === 0) return [];
+  return [
+    createDraft(report, {
+      type: "sanctions",
+      status: frame.status === "ongoing" ? "occurred" : frame.status,
+      trigger: spanOf(tokens, at, at + 1),
+      range: [first, end],
+      parties: sides(agents, targets),
+    }),
+  ];
 }
 
 const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): PartyDraft[] => [
@@ -81,16 +105,31 @@ function sanctionsBefore({ tokens, first, at }: Frame): number | null {
   return null;
 }
 
+/** The "on" or "against" behind sanctions, right there or in what is told of them: "the sanctions that it had imposed on X". */
+function onBehind(tokens: readonly Token[], noun: number, end: number): number | null {
+  let i = noun + 1;
+  if (/^(?:that|which|it|they|imposed)$/.test(tokens[i]?.lower ?? ""))
+    while (i < Math.min(end, noun + 7) && /^(?:PRON|DET|AUX|VERB|ADV|SCONJ)$/.test((tokens[i] as Token).upos))
+      i++;
+  return i < end && ["on", "against"].includes(tokens[i]?.lower ?? "") ? i : null;
+}
+
 /** "on two Tajik banks", "against Y": the state of whoever is sanctioned. */
 function targetsBehind(report: Report, noun: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!["on", "against"].includes(tokens[noun + 1]?.lower ?? "")) return [];
-  const listed = partiesAt(report, noun + 2, end);
-  if (listed.length > 0) return listed;
-  for (let m = mentionAt(report, noun + 2); m < report.mentions.length; m++) {
+  const on = onBehind(tokens, noun, end);
+  if (on === null) return [];
+  const listed = partiesAt(report, on + 1, end);
+  return listed.length > 0 ? listed : stateBehind(report, on + 1, Math.min(end, on + 7));
+}
+
+/** The state of whoever is named behind a token: "two Tajik banks". */
+function stateBehind(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let m = mentionAt(report, from); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= Math.min(end, noun + 8)) return [];
-    for (let i = noun + 2; i < mention.firstToken; i++)
+    if (mention.firstToken >= end) return [];
+    for (let i = from; i < mention.firstToken; i++)
       if (["VERB", "ADP", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
     if (mention.kind === "state" || mention.kind === "group") return partiesOf(report, [mention], null);
   }

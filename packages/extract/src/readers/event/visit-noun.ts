@@ -17,9 +17,11 @@ import { isBe } from "./visits.ts";
 export function readVisitNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  if (next !== "to" && next !== "by") return [];
+  // "a tour of A and B"
+  const touring = next === "of" && (tokens[at] as Token).lower.startsWith("tour");
+  if (next !== "to" && next !== "by" && !touring) return [];
   const [first, end] = eventClause(report, sentence, at);
-  const to = next === "to" ? at + 1 : toBehind(tokens, at + 2, end);
+  const to = next === "to" || touring ? at + 1 : toBehind(tokens, at + 2, end);
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
   if (places.length === 0) return [];
   const phrase = nounPhrase(tokens, first, at);

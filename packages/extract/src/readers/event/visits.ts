@@ -1,7 +1,7 @@
 /** Takes a verb of travel, or "is due in", gives the visits: who goes where. Refused: a visit to a building, a wish. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ARRIVING_VERBS, GOING_TO_VERBS, VISITING_VERBS } from "../../data/event-words.ts";
-import type { EventDraft } from "../../drafts.ts";
+import { ARRIVING_VERBS, GOING_TO_VERBS, SENT_GROUPS, VISITING_VERBS } from "../../data/event-words.ts";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/subject.ts";
 import { eventClause } from "./event-clause.ts";
@@ -20,7 +20,8 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive) return [];
   // "when they travel", "he visits often": a habit, unless a day says otherwise.
-  const agents = travellers(subjectOf(frame));
+  const subject = subjectOf(frame);
+  const agents = isSent(frame, subject) ? subject : travellers(subject);
   if (agents.length === 0) return [];
   const leaving = word === "leave";
   const from = leaving
@@ -31,6 +32,14 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
   const places = from === null ? [] : placesAt(report, from, frame.end, going);
   if (places.length === 0 && !(arriving && isDated(frame))) return [];
   return draftsOf(report, frame, at, at + 1, agents, places, frame.status);
+}
+
+/** "A delegation of the League", "League observers": those who travel for whom the name stands. */
+function isSent({ report }: Frame, [party]: readonly PartyDraft[]): boolean {
+  const [span] = party?.spans ?? [];
+  if (!span) return false;
+  const words = report.text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+  return [words[0], words.at(-1)].some((word) => word !== undefined && SENT_GROUPS.has(word));
 }
 
 /** The token behind the first of the prepositions within four words of the verb. */
