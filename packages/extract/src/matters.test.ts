@@ -198,6 +198,8 @@ describe("appeals", () => {
     ["France reiterated its call for a truce.", ["FRA", null, "a truce"]],
     ["France, which chairs the group, urged Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
     ["France requested Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France asked Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
+    ["France pressed Chad to free the drivers.", ["FRA", "TCD", "free the drivers"]],
   ])("%s", (text, expected) => {
     expect(appeals(text)).toEqual([expected]);
     expect(promises(text)).toEqual([]);
@@ -220,6 +222,8 @@ describe("appeals", () => {
   });
   it.each([
     "France encouraged everybody to read more books.",
+    "France asked reporters to leave.",
+    "France pressed for time.",
     "France called Chad on Monday.",
     "France will urge Chad to wait.",
     "The so-called truce holds.",
@@ -239,12 +243,22 @@ describe("positions", () => {
     ["Chad demanded that Mali and Niger withdraw their troops.", ["TCD", "demand", "NER"]],
     ["Chad is under pressure at home to send the refugees back.", ["TCD", "interest", null]],
     ["Chad had argued for a milder text.", ["TCD", "support", null]],
+    ["Chad ruled out a treaty on the wells.", ["TCD", "oppose", null]],
+    ["Chad opposes opening a road.", ["TCD", "oppose", null]],
+    ["Chad wants Mali to close the camps.", ["TCD", "demand", "MLI"]],
+    ["Chad wants to buy ferries.", ["TCD", "interest", null]],
+    ["Chad has an interest in keeping the river open.", ["TCD", "interest", null]],
+    ["Chad has made the treaty conditional on the return of two wells.", ["TCD", "conditional", null]],
+    ["Chad will sign the treaty only if the wells are returned.", ["TCD", "conditional", null]],
   ])("%s", (text, expected) => {
     expect(positions(text)).toContainEqual(expected);
   });
 
   it.each([
     ["Chad appreciates the opportunity.", []],
+    ["Bad weather conditions delayed the ferry.", []],
+    ["Chad will sign unless it rains.", []],
+    ["The road is the only one.", []],
     ["Chad welcomed the questions.", []],
     ["Chad welcomed the ferry line.", ["issue:ferry-line"]],
   ])("take their matter from what names one: %s", (text, issues) => {
@@ -278,6 +292,20 @@ describe("relations", () => {
     ["Strained ties between Chad and Mali were discussed.", ["MLI", "strained_with", "TCD", null]],
     ["Chad joined the African Union in 2002.", ["TCD", "member_of", "igo:african-union", "2002/.."]],
     ["Chad has held a strip of land in Mali for years.", ["TCD", "controls_territory_in", "MLI", null]],
+    [
+      "Chadian troops have been stationed in northern Mali since 2015.",
+      ["TCD", "has_forces_in", "MLI", "2015/.."],
+    ],
+    ["Chad holds about a quarter of Mali.", ["TCD", "controls_territory_in", "MLI", null]],
+    [
+      "The M23 rebels control large parts of Chad.",
+      ["armed_group:m23", "controls_territory_in", "TCD", null],
+    ],
+    ["The M23 rebels, backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
+    [
+      "France has backed President Idriss Deby of Chad since 2013.",
+      ["FRA", "backs", "person:idriss-deby", "2013/.."],
+    ],
   ])("%s", (text, expected) => {
     expect(relations(text)).toContainEqual(expected);
   });
@@ -285,6 +313,11 @@ describe("relations", () => {
     "France withdrew its troops from Mali.",
     "France may send troops to Mali.",
     "France has no troops in Mali.",
+    "French troops have been withdrawn from Mali.",
+    "The plan, backed by France, failed.",
+    "France backed President Idriss Deby's plan.",
+    "Chad holds half of the seats in the assembly.",
+    "Passport control took a third of an hour.",
   ])("refuses %s", (text) => {
     expect(relations(text)).toEqual([]);
   });

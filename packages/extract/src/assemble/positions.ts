@@ -16,6 +16,7 @@ import { isPossessive } from "../mentions/possessive.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import type { PositionDraft } from "../readers/positions.ts";
+import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
@@ -60,9 +61,10 @@ export function assemblePositions(
   }
   const issues = new Map<string, Issue>();
   const positions: Position[] = [];
+  const told = !isDialogue(report);
   const add = (stand: Stand): void => {
     const issue =
-      issueFor(report, stand.object, stand.span) ??
+      issueFor(report, stand.object, stand.span, told && stand.voice === "narrator") ??
       // "the militia must be removed": the matter is who must go.
       (stand.must ? issueFor(report, stand.must, stand.must) : null);
     if (!issue) return;
@@ -234,19 +236,27 @@ function polarityOn(report: Report, { id }: Issue, { polarity, object }: Stand):
 }
 
 /** The issue of a stand: one of the known by its words, else what the object names. */
-function issueFor(report: Report, object: TextSpan, span: TextSpan): Issue | null {
+function issueFor(report: Report, object: TextSpan, span: TextSpan, told = false): Issue | null {
   const known =
     issueOf(report.text.slice(object.start, object.end)) ?? issueOf(report.text.slice(span.start, span.end));
   if (known) return { id: known.id, label: known.label, parent: known.parent };
   const { tokens } = report.analysed;
   let first = firstPast(tokens, object.start);
   const skips = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
-  while (
-    first < tokens.length &&
-    (tokens[first] as Token).end <= object.end &&
-    skips.has((tokens[first] as Token).upos)
-  )
+  const skip = (): void => {
+    while (
+      first < tokens.length &&
+      (tokens[first] as Token).end <= object.end &&
+      skips.has((tokens[first] as Token).upos)
+    )
+      first++;
+  };
+  skip();
+  // "opposes opening talks", "wants to buy jets": the matter is the verb's object, where a narrator tells it ("I want to thank X").
+  if (told && /^VBG?$/.test(tokens[first]?.xpos ?? "") && (tokens[first] as Token).end < object.end) {
     first++;
+    skip();
+  }
   let end = first;
   while (
     end < tokens.length &&

@@ -3,6 +3,7 @@ import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { actorTo } from "../readers/positions.ts";
 import type { Report } from "../report.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
@@ -91,17 +92,6 @@ export function fromVerb(
     }
   }
   return null;
-}
-
-/** "every soldier to leave": somebody else who is to do something. */
-function actorTo(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from]?.lower === "to") return false;
-  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
-    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.upos)) return false;
-  }
-  return false;
 }
 
 /** "practical steps to strengthen": what talks are focused on doing. */

@@ -244,11 +244,13 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
     implore: ["addressee"],
     exhort: ["addressee"],
     beseech: ["addressee"],
+    ask: ["addressee"],
+    press: ["addressee"],
   } satisfies Record<string, AppealFrame[]>),
 );
 
 /** Verbs that appeal to those only whom they name: people are encouraged to many things. */
-export const WEAK_APPEALS: ReadonlySet<string> = new Set(["request", "encourage"]);
+export const WEAK_APPEALS: ReadonlySet<string> = new Set(["request", "encourage", "ask", "press"]);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
 export const APPEAL_NOUNS: ReadonlySet<string> = new Set(["call", "calls", "appeal", "appeals"]);

@@ -86,6 +86,7 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
   ["argue against", "oppose"],
   ["lobby against", "oppose"],
   ["object to", "oppose"],
+  ["rule out", "oppose"],
 ]);
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */

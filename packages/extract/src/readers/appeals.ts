@@ -109,7 +109,9 @@ function addressed(
         direct ? list.mentions : whole(report, from, i),
       );
     }
-    if (token.lower === "for" && word !== "urge" && i > from)
+    // "asked the Representative for X to": part of whom it names.
+    const whose = WEAK_APPEALS.has(word) && i !== list.endToken;
+    if (token.lower === "for" && word !== "urge" && i > from && !whose)
       return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions);
     if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
     if (/^[.;]$/.test(token.text)) break;

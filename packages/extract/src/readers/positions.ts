@@ -12,6 +12,7 @@ import {
   STANCE_PREPOSITIONS,
   STANCE_VERBS,
 } from "../data/stance-words.ts";
+import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -37,8 +38,8 @@ const PHRASAL_VERBS = [...STANCE_PREPOSITIONS.keys()].map((phrase) => phrase.spl
 
 /** A word or a form of a verb that one of the forms starts from. */
 const TELLS_STAND = createMark(() => ({
-  words: ["pressure", "interest", ...STANCE_ADJECTIVES.keys()],
-  verbs: [...STANCE_VERBS.keys(), ...PHRASAL_VERBS, ...HELPING_LEMMAS],
+  words: ["pressure", "interest", "conditional", "only", "unless", ...STANCE_ADJECTIVES.keys()],
+  verbs: ["condition", ...STANCE_VERBS.keys(), ...PHRASAL_VERBS, ...HELPING_LEMMAS],
 }));
 
 /** Drafts in the order of the text. Linear; never throws. */
@@ -49,6 +50,7 @@ export function readPositions(report: Report): PositionDraft[] {
     const found =
       readPressure(report, sentence, at) ??
       readEffort(report, sentence, at) ??
+      readCondition(report, sentence, at) ??
       readStance(report, sentence, at);
     if (found) drafts.push(found);
     return at + 1;
@@ -60,23 +62,19 @@ export function readPositions(report: Report): PositionDraft[] {
 function readStance(report: Report, sentence: Sentence, at: number): PositionDraft | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  // "Ruritania insists that …": before "that" and behind a name the tagger's plural is a verb.
-  const verbal =
-    token.upos === "VERB" ||
-    (token.xpos === "NNS" &&
-      tokens[at + 1]?.lower === "that" &&
-      report.mentions[mentionAt(report, at - 1)]?.endToken === at);
-  if (!verbal) return null;
+  if (!isVerbal(report, at)) return null;
   const word = lemmaAs(token, "VERB");
   const phrase = STANCE_PREPOSITIONS.get(`${word} ${tokens[at + 1]?.lower}`);
-  const polarity = phrase ?? STANCE_VERBS.get(word);
+  const wanted = word === "want" && actorTo(tokens, at + 1, sentence.endToken);
+  const polarity = wanted ? "demand" : (phrase ?? STANCE_VERBS.get(word));
   // Participles qualify ("the rejected offer", "U.S.-backed forces"); only finite verbs and perfects are told.
   if (!polarity || word === "agree" || word === "share") return null;
   if (
     token.xpos === "VBN" &&
     !/^(has|have|had|'ve|’ve|long|repeatedly|frequently|consistently|always)$/.test(
       tokens[at - 1]?.lower ?? "",
-    )
+    ) &&
+    !isOnlyVerb(tokens, sentence, at)
   )
     return null;
   if (token.xpos === "VBG" || token.xpos === "VB") return null;
@@ -85,6 +83,37 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
   // "insists that the border stay closed" demands it; "supports that" points back.
   const clause = polarity === "demand" && tokens[from]?.lower === "that" ? from + 1 : from;
   return draftOf(report, sentence, at, clause, polarity, `stance:${word}`);
+}
+
+/** "Ruritania ruled out talks.": a sentence without another verb, whose past the tagger takes for a participle. */
+function isOnlyVerb(tokens: readonly Token[], { firstToken, endToken }: Sentence, at: number): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (i !== at && /^(?:VERB|AUX)$/.test((tokens[i] as Token).upos)) return false;
+  return tokens[at - 1]?.upos === "PROPN";
+}
+
+/** A verb, or a plural behind a name before "that" or an article, which the tagger takes for a noun: "Ruritania insists that …". */
+function isVerbal(report: Report, at: number): boolean {
+  const { tokens } = report.analysed;
+  const { upos, xpos } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    upos === "VERB" ||
+    (xpos === "NNS" &&
+      (next?.lower === "that" || next?.upos === "DET" || next?.xpos === "VBG") &&
+      report.mentions[mentionAt(report, at - 1)]?.endToken === at)
+  );
+}
+
+/** "every soldier to leave": somebody else who is to do something. */
+export function actorTo(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.lower === "to") return false;
+  for (let i = from; i < Math.min(end - 1, from + 7); i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === "to") return i > from && tokens[i + 1]?.xpos === "VB";
+    if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON"].includes(token.upos)) return false;
+  }
+  return false;
 }
 
 /** "is under pressure to", "has an interest in", "is eager to": what drives a party rather than what it says. */
@@ -131,6 +160,43 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
       : null;
   }
   return null;
+}
+
+/** "conditions the treaty on X", "made the treaty conditional on X", "will return only if X": what a party makes depend on something. */
+function readCondition(report: Report, sentence: Sentence, at: number): PositionDraft | null {
+  const { tokens } = report.analysed;
+  const token = tokens[at] as Token;
+  const { firstToken, endToken } = sentence;
+  if (lemmaAs(token, "VERB") === "condition" && isVerbal(report, at)) {
+    const on = tokens.slice(at + 1, Math.min(endToken, at + 14)).some(({ lower }) => lower === "on");
+    return on && FINITE_TAGS.has(token.xpos)
+      ? draftOf(report, sentence, at, at + 1, "conditional", "condition")
+      : null;
+  }
+  const conditional = token.lower === "conditional" && /^(?:on|upon)$/.test(tokens[at + 1]?.lower ?? "");
+  const onlyIf = (token.lower === "only" && tokens[at + 1]?.lower === "if") || token.lower === "unless";
+  if (!conditional && !onlyIf) return null;
+  for (let i = at - 1; i > Math.max(firstToken, at - 16); i--) {
+    const verb = tokens[i] as Token;
+    if (verb.text === ";") return null;
+    if (verb.upos !== "VERB") continue;
+    // "would return only if": what depends; "was made conditional by" is told of the treaty.
+    const told = conditional
+      ? lemmaAs(verb, "VERB") === "make" &&
+        (FINITE_TAGS.has(verb.xpos) || /^ha[sd]|have$/.test(tokens[i - 1]?.lower ?? ""))
+      : verb.xpos === "VB" && willBefore(tokens, firstToken, i);
+    return told ? draftOf(report, sentence, i, i + 1, "conditional", "condition") : null;
+  }
+  return null;
+}
+
+/** "will", "would" and their negations right before an infinitive. */
+function willBefore(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(first, verb - 3); i--) {
+    if (/^(?:will|would|wo)$/.test((tokens[i] as Token).lower)) return true;
+    if (!["ADV", "PART"].includes((tokens[i] as Token).upos)) return false;
+  }
+  return false;
 }
 
 /** "has spent years trying to help X rebuild ties", "has been working to restore relations". */

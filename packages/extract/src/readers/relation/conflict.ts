@@ -15,7 +15,7 @@ import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
-import { armedAt, namedAt, originOf } from "./ends.ts";
+import { armedAt, type EndReading, namedAt, originOf } from "./ends.ts";
 import type { RelationEnd, RelationReading } from "./relation-reading.ts";
 
 /** The actors of a verb's subject: those named, without "we". */
@@ -45,9 +45,11 @@ export function readBacking(report: Report, sentence: Sentence, at: number): rea
     ];
   }
   if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
-  if (!BACKING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
+  const lemma = lemmaAs(token, "VERB");
+  if (!BACKING_LEMMAS.has(lemma) || isUnreal(tokens, sentence.firstToken, at)) return [];
+  if (tokens[at + 1]?.lower === "by") return backedBy(report, sentence, at);
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
-  const backed = armedAt(report, at + 1);
+  const backed = armedAt(report, at + 1) ?? (lemma === "back" ? rulerAt(report, at + 1) : null);
   if (!backed) return [];
   return subjectsOf(report, sentence, at).map((mention) => ({
     relation: "backs",
@@ -56,6 +58,36 @@ export function readBacking(report: Report, sentence: Sentence, at: number): rea
     first: mention.firstToken,
     end: backed.next,
   }));
+}
+
+/** "has backed President X": a person, not what is his ("backed X's plan"). */
+function rulerAt(report: Report, at: number): EndReading | null {
+  const named = namedAt(report, at);
+  if (!named || !("mention" in named.end) || named.end.mention.person === null) return null;
+  const next = report.analysed.tokens[named.next];
+  return next && (next.xpos === "POS" || next.upos === "NOUN") ? null : named;
+}
+
+/** "The rebels, backed by X, seized", "rebels supported by X". */
+function backedBy(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  const backer = namedAt(report, at + 2);
+  let stop = at;
+  while (stop > sentence.firstToken && (tokens[stop - 1]?.upos === "AUX" || tokens[stop - 1]?.upos === "ADV"))
+    stop--;
+  if (tokens[stop - 1]?.text === ",") stop--;
+  const mention = endingAt(report, stop);
+  const backed = mention?.kind === "armed_group" ? { mention } : groupBefore(report, sentence, stop);
+  if (!backer || !("mention" in backer.end) || originOf(backer.end.mention) === null || !backed) return [];
+  return [
+    {
+      relation: "backs",
+      from: backer.end,
+      to: backed,
+      first: "mention" in backed ? backed.mention.firstToken : at,
+      end: backer.next,
+    },
+  ];
 }
 
 /** The mention whose last token stands right before `at`. */

@@ -29,6 +29,7 @@ const STAYING = new Set([
   "remains",
   "stay",
 ]);
+const KEPT = new Set(["have", "has", "been", "are", "is", "still"]);
 const LEAVING =
   /^(withdraw|withdrew|withdrawn|withdrawal|withdrawing|left|leave|leaving|pullout|departure|exit|removal)$/;
 
@@ -39,7 +40,9 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
   if (!FORCE_NOUNS.has(token.lower) || token.upos !== "NOUN") return [];
   if (token.lower === "presence" && tokens[at - 1]?.lower !== "military") return [];
   let i = at + 1;
-  while (i < sentence.endToken && i < at + 4 && STAYING.has((tokens[i] as Token).lower)) i++;
+  // "have been stationed", "are still deployed"
+  while (i < sentence.endToken && i < at + 4 && KEPT.has((tokens[i] as Token).lower)) i++;
+  while (i < sentence.endToken && i < at + 6 && STAYING.has((tokens[i] as Token).lower)) i++;
   if (!INSIDE.has(tokens[i]?.lower ?? "")) return [];
   const place = countryIn(report, i + 1, sentence.endToken);
   if (!place) return [];
@@ -126,8 +129,9 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
       },
     ];
   }
-  if (HOLD_NOUNS.has(token.lower) && token.upos === "NOUN") return holdOver(report, sentence, at);
-  if (token.upos !== "VERB" || token.xpos === "VBG" || token.xpos === "VB") return [];
+  const holds = holdsAt(report, at);
+  if (!holds && HOLD_NOUNS.has(token.lower) && token.upos === "NOUN") return holdOver(report, sentence, at);
+  if (!holds || token.xpos === "VBG" || token.xpos === "VB") return [];
   if (!HOLDING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
@@ -151,6 +155,16 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
       }));
   }
   return [];
+}
+
+/** A verb, or what the tagger takes for a noun between an armed group and its object: "the rebels control large parts". */
+function holdsAt(report: Report, at: number): boolean {
+  const { tokens } = report.analysed;
+  const next = tokens[at + 1]?.upos ?? "";
+  return (
+    (tokens[at] as Token).upos === "VERB" ||
+    (endingAt(report, at)?.kind === "armed_group" && /^(?:DET|ADJ|NUM|ADV)$/.test(next))
+  );
 }
 
 /** The subject of holding: "Ruritanian troops have held" is Ruritania. */
