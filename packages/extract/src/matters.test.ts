@@ -32,6 +32,7 @@ describe("commitments", () => {
       "The foreign ministers of Chad and Mali, who had not met for years, met in Oslo on Monday and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],
     ],
+    ["Chad and Mali “reaffirmed their ties” and agreed to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
     [
       "Chadian Foreign Minister Omar Saleh and his Malian counterpart Hossein Amir-Abdollahian met in Oslo and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],
@@ -97,6 +98,7 @@ describe("commitments", () => {
     "If Chad agrees to reopen the pass, Mali will follow.",
     "Chad is committed to peace.",
     "Chad refused to commit to a date.",
+    "Chad and Mali met on Monday for the first time since the agreement was signed.",
     "Chad and Mali are expected to agree to a truce.",
     "Chad wants to reopen the pass.",
     "Chad’s foreign minister said Mali would complete the studies by March 2032.",

@@ -234,6 +234,7 @@ describe("other events", () => {
     "The parties agreed to a ceasefire.",
     "The president signed a national security memorandum.",
     "Chad spoke of its decision to join the African Union.",
+    "Chad demanded that Kenya withdraw from the treaty before any talks.",
     // elections
     "They spoke of meddling in the 2024 Albanian election.",
     "They spoke of election security in Albania.",

@@ -12,6 +12,7 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
+const LOOKING_BACK = new Set(["since", "before", "after", "until", "when", "once"]);
 const BE = /^(was|were|been|being|is|are|be)$/;
 
 /** "A truce was agreed (by A and B)", "It was decided to meet": those of the meeting, unless "by" names them. */
@@ -55,9 +56,14 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
   const named = tokens
     .slice(start, subject + 1)
     .some((one) => INSTRUMENTS.has(one.lower) && INSTRUMENTS.get(one.lower) !== "communique");
-  if (!named || (tokens[subject] as Token).upos !== "NOUN") return null;
+  if (!named || (tokens[subject] as Token).upos !== "NOUN" || isLookedBackAt(tokens, start)) return null;
   return { ...base, from: start, end: subject + 1, form: "noun", clause: start };
 }
+
+/** "the first contact since the deal was signed": what a clause of time only dates by isn't agreed here. */
+const isLookedBackAt = (tokens: readonly Token[], start: number): boolean =>
+  ["the", "this", "that"].includes((tokens[start] as Token).lower) &&
+  LOOKING_BACK.has(tokens[start - 1]?.lower ?? "");
 
 /** "The leaders tasked their experts with drafting a text": what is handed on is promised by those who hand it on. */
 export function readDelegation(report: Report, sentence: Sentence, at: number): PromiseReading | null {

@@ -5,6 +5,8 @@ import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { isClose, isOpen } from "../attribution/words.ts";
+import { clauseAround } from "../meeting/clause.ts";
 import { mentionAt, readParties } from "../meeting/parties.ts";
 import { groupBefore } from "./group-subject.ts";
 import { isOperative } from "./item-subject.ts";
@@ -38,10 +40,19 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
   return { mentions, voice: null };
 }
 
-/** "The ministers of A and B, who had not met for years, met in Oslo and agreed to …": whose the verb before "and" is. */
+/**
+ * Whose the verb before "and" is: "The ministers of A and B, who had not met for years, met in Oslo and agreed to …",
+ * "The parties “reaffirmed their ties” and agreed to …".
+ */
 export function resumedSubject(report: Report, first: number, verb: number): Subject | null {
   const { tokens } = report.analysed;
   if (tokens[verb - 1]?.lower !== "and" || tokens[verb]?.xpos !== "VBD") return null;
+  if (isClose(tokens[verb - 2])) {
+    let mark = verb - 3;
+    while (mark > first && !isOpen(tokens[mark])) mark--;
+    const [open] = clauseAround(tokens, first, mark, mark - 1);
+    return mark > first ? readSubject(report, open, mark) : null;
+  }
   let i = verb - 2;
   while (i > first && !(/^VB[DN]$/.test(tokens[i]?.xpos ?? "") || tokens[i]?.lower === "met")) i--;
   const comma = tokens[i - 1]?.text === "," ? i - 1 : -1;

@@ -1,6 +1,7 @@
 /** Takes a verb, gives its frame: the clause, whether it is passive, what it says of time. */
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { ACTS } from "../../data/acts.ts";
 import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { Report } from "../../report.ts";
@@ -31,6 +32,7 @@ export function frameOf(report: Report, sentence: Sentence, at: number): Frame |
   const verb = tokens[at] as Token;
   const [first, end] = eventClause(report, sentence, at);
   if (isUnreal(tokens, sentence, first, at) || isAttribute(tokens, first, at)) return null;
+  if (isDemanded(tokens, sentence, at)) return null;
   // "Neither X nor Y would travel"
   for (let i = first; i < at; i++) if (tokens[i]?.lower === "neither") return null;
   const passive = isPassive(tokens, sentence, first, at);
@@ -165,6 +167,20 @@ function isUnreal(tokens: readonly Token[], sentence: Sentence, first: number, a
   if (!would) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (UNREAL_WORDS.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+/** "demanded that Chad withdraw from the accord": a bare verb behind what demands it is wished for. */
+function isDemanded(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const verb = tokens[at] as Token;
+  if (verb.lower !== lemmaAs(verb, "VERB")) return false;
+  for (let i = at - 1; i > sentence.firstToken; i--) {
+    const token = tokens[i] as Token;
+    const governor = tokens[i - 1] as Token;
+    if (token.lower === "that" && governor.upos === "VERB")
+      return ACTS.get(lemmaAs(governor, "VERB"))?.polarity === "demand";
+    if (token.upos === "AUX" || token.upos === "VERB" || token.lower === "to") return false;
+  }
   return false;
 }
 
