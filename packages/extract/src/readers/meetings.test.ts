@@ -98,6 +98,7 @@ describe("readMeetings", () => {
     // Behind the day of publication, whatever the tense.
     ["It has seen much, including the Chad-Niger summit on 20 May 2024.", "planned in_person: NER TCD"],
     ["Chad on Thursday cancelled a meeting with Niger.", "cancelled in_person: NER TCD"],
+    ["Talks between Chad and Niger, planned for Sept. 17, were put off.", "cancelled unknown: NER TCD"],
     ["Chad denied that the foreign ministers of Chad and Niger had met.", "denied in_person: NER TCD"],
     [
       "Chad and Niger held indirect talks on Monday. Qatar acted as mediator.",

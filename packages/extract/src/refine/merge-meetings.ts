@@ -75,6 +75,7 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
         (a, b) =>
           Number(a.headline) - Number(b.headline) ||
           Number(isAside(a, draft)) - Number(isAside(b, draft)) ||
+          Number(isLookedBackOn(a, draft)) - Number(isLookedBackOn(b, draft)) ||
           lastBefore(b, draft) - lastBefore(a, draft) ||
           b.sentence - a.sentence,
       )[0];
@@ -99,6 +100,10 @@ export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): Ev
 /** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>
   room.reasons.includes(SEPARATE_ROOM) && draft.sentence - lastBefore(room, draft) > 1;
+
+/** "since their first meeting in X": an earlier round that only its sentence speaks of. */
+const isLookedBackOn = (room: EventDraft, draft: EventDraft): boolean =>
+  room.anaphoric && room.other === true && room.parties.length === 0 && draft.sentence > room.sentence;
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {

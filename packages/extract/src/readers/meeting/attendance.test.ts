@@ -62,6 +62,14 @@ describe("who was in the room", () => {
       `${MET} Director General Ali Musa, Narcotics Control Bureau, led the Chadian delegation.`,
       "CHE[host]- NER~foreign_minister TCD=ali-musa",
     ],
+    [
+      `${MET} Chad and Niger were represented by their defense ministers.`,
+      "CHE[host]- NER~defence_minister TCD~defence_minister",
+    ],
+    [
+      `${MET} They reviewed what was done since their first meeting in Tunis in 2030. Mali took part as an observer.`,
+      "CHE[host]- MLI(observer) NER~foreign_minister TCD~foreign_minister",
+    ],
     [`${MET} Niger was represented by its military attaché.`, "CHE[host]- NER~diplomat TCD~foreign_minister"],
     [
       `${MET} Mr. Ali Musa, Director General, led the Chadian delegation and Mr. Jo Poe, Senior Adviser, led the Nigerien delegation.`,

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import type { Report, TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { levelWord } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
@@ -94,6 +94,10 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   if (several.length > 1 && tokens[by]?.lower === "by") {
     // "A and B, led by X and Y respectively": one each, in their order; of another number nobody is said to sit for one.
     const people = holdersAt(report, by + 1, end);
+    // "A and B were represented by their defence ministers": one each.
+    const posts = tokens[by + 1]?.lower === "their" ? levelWord(report, by + 2, Math.min(end, by + 6)) : null;
+    if (posts && people.length === 0)
+      return several.flatMap((entity) => asSide([holderOf(posts)], { entity, mediates }));
     return people.length === several.length
       ? several.flatMap((entity, k) => asSide(people.slice(k, k + 1), { entity, mediates }))
       : [];
@@ -166,8 +170,11 @@ export function representedAt(report: Report, first: number, at: number, end: nu
   const said = office
     ? { span: { start: office.start, end: office.end }, post: office.post as string }
     : levelWord(report, at + 2, Math.min(end, at + 8));
-  return said ? asSide([createParty("", [said.span], { post: said.post, title: said.span })], side) : [];
+  return said ? asSide([holderOf(said)], side) : [];
 }
+
+const holderOf = ({ post, span }: { post: string; span: TextSpan }): PartyDraft =>
+  createParty("", [span], { post, title: span });
 
 const mentionsBetween = (report: Report, from: number, end: number): Mention[] => {
   const found: Mention[] = [];

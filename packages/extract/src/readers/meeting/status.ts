@@ -210,6 +210,11 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
       if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
       if (isCalledOff(tokens, i)) return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
+      // "talks, planned for May, were put off"
+      if (SCHEDULED_WORDS.has(token.lower)) continue;
+      // "talks, planned for May, were held after a vote was put off"
+      if (/^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") && !CLAUSE_OPENERS.has(tokens[i - 2]?.lower ?? ""))
+        return null;
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }
     if (token.lower === ".") return null;
