@@ -32,7 +32,10 @@ describe("commitments", () => {
       "The foreign ministers of Chad and Mali, who had not met for years, met in Oslo on Monday and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],
     ],
-    ["Chad and Mali “reaffirmed their ties” and agreed to reopen the pass.", [["MLI+TCD", "reopen the pass"]]],
+    [
+      "Chad and Mali “reaffirmed their ties” and agreed to reopen the pass.",
+      [["MLI+TCD", "reopen the pass"]],
+    ],
     [
       "Chadian Foreign Minister Omar Saleh and his Malian counterpart Hossein Amir-Abdollahian met in Oslo and agreed to reopen the pass.",
       [["MLI+TCD", "reopen the pass"]],

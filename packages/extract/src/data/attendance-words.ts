@@ -109,3 +109,10 @@ export const PRIVATE_PEOPLE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Last nouns of the name of a body, by which one is known that no registry has: "the Permanent Committee for Drought Control". */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  "committee bank agency commission organization organisation council fund institute authority secretariat office programme program corporation centre center association union federation initiative facility foundation society board court network".split(
+    " ",
+  ),
+);

@@ -64,9 +64,10 @@ function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   return before?.upos === "VERB" || CONTACTS.has(before?.lower ?? "");
 }
 
-/** "arrived in Juba", "visited Kenya", "a trip to Oslo". */
+/** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y". */
 function isVisited({ first }: RawMention, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[first] as Token;
+  if (tokens[first - 1]?.lower === "in" && tokens[first - 2]?.sentence !== sentence) return true;
   for (let i = first - 1; i >= first - 4 && tokens[i]?.sentence === sentence; i--) {
     const { lower } = tokens[i] as Token;
     if (VISITING.has(lower)) return true;

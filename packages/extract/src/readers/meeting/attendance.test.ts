@@ -63,6 +63,29 @@ describe("who was in the room", () => {
       "CHE[host]- NER~foreign_minister TCD=ali-musa",
     ],
     [
+      "The Special Envoys and Representatives for the Upper Lakes region of Chad and Niger met in Geneva on Monday.",
+      "CHE[host]- NER~special_envoy TCD~special_envoy",
+    ],
+    [
+      "Senior officials responsible for water from Chad and Niger met in Geneva on Monday.",
+      "CHE[host]- NER~senior_official TCD~senior_official",
+    ],
+    [
+      `${MET} Mali, the Regional Water Committee and Togo attended as observers.`,
+      "CHE[host]- MLI(observer) NER~foreign_minister TCD~foreign_minister TGO(observer)",
+    ],
+    [
+      `${MET} Benin and Mali took part, together with those of Togo.`,
+      "BEN CHE[host]- MLI NER~foreign_minister TCD~foreign_minister TGO",
+    ],
+    ["In Geneva, Switzerland, the foreign ministers of Chad and Niger met on Monday.", BOTH],
+    ["In Geneva, Mali said the foreign ministers of Chad and Niger met on Monday.", BOTH],
+    [
+      "In Niamey, Chadian Foreign Minister Ali Musa met President Jo Poe on Monday.",
+      "NER=jo-poe[host] TCD=ali-musa",
+    ],
+    ["Meeting in Geneva on Monday, the foreign ministers of Chad and Niger agreed to talk.", BOTH],
+    [
       `${MET} Chad and Niger were represented by their defense ministers.`,
       "CHE[host]- NER~defence_minister TCD~defence_minister",
     ],

@@ -42,7 +42,7 @@ export function fromNoun(
   if (status === null || isConditional(tokens, first)) return [];
   const standing: Standing =
     (tokens[at] as Token).upos === "VERB"
-      ? { subject: "before", going: false }
+      ? { subject: opensSentence(tokens, sentence.firstToken, at) ? "behind" : "before", going: false }
       : standingOf(tokens, first, at);
   const before = partiesBeforeNoun(report, first, at);
   const subject = subjectOf(report, standing, first, at, end, headline);
@@ -103,6 +103,10 @@ export function fromNoun(
     return draft;
   });
 }
+
+/** "Meeting in Oslo on Monday, the ministers of A and B agreed": whose the participle is stands behind it. */
+const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first || (at === first + 1 && /^(?:after|while|when|upon)$/.test(tokens[first]?.lower ?? ""));
 
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {

@@ -23,7 +23,7 @@ import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { levelWord, remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
-import { placeNear } from "./place.ts";
+import { openingPlace, placeNear } from "./place.ts";
 import { clubBehind, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
@@ -186,7 +186,9 @@ export function fromVerb(
     // "X and Y opened the dialogue": they sit in the one that was told of.
     draft.adds = opens;
     draft.place =
-      placeNear(report, at, ...scene) ?? (verb.duty === "host" ? hostPlace(report, first, at) : null);
+      placeNear(report, at, ...scene) ??
+      (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
+      (count(parties) > 1 ? openingPlace(report, first) : null);
     return [draft];
   });
   return { drafts, noun: used };

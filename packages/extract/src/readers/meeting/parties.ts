@@ -10,6 +10,7 @@ import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { partiesOf } from "./party-drafts.ts";
+import { unnamedBodyEnd } from "./unnamed-body.ts";
 
 /** Parties read from a list, and the token after it. */
 export interface PartyList {
@@ -38,6 +39,7 @@ const GLUE = new Set([
   "new",
   "as",
   "well",
+  "those",
   "together",
   "along",
   "with",
@@ -161,6 +163,17 @@ export function readParties(report: Report, token: number, end: number, post: st
     }
     if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) {
       i++;
+      continue;
+    }
+    // "A and the Permanent Committee for Drought Control attended": the list ends behind the body.
+    const body =
+      mentions.length > 0 && (word === "," || word === "and") && !namesSoon(report, i + 1)
+        ? unnamedBodyEnd(tokens, tokens[i + 1]?.lower === "and" ? i + 2 : i + 1, end)
+        : 0;
+    if (body > 0) {
+      stop = body;
+      i = body;
+      m = mentionAt(report, i);
       continue;
     }
     if (MEDIATORS.has(word)) mediators = mentions.length;
@@ -305,6 +318,16 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
     if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;
+}
+
+/** Whether a known name stands within a few words: not capitals that may be anybody's. */
+function namesSoon(report: Report, from: number): boolean {
+  const mention = report.mentions[mentionAt(report, from)];
+  return (
+    mention !== undefined &&
+    mention.firstToken < from + 3 &&
+    (mention.kind !== "person" || mention.entity !== null)
+  );
 }
 
 /** "the governments" right before "of A". */

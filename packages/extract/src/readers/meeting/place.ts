@@ -4,6 +4,7 @@ import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../data/meeting-words.ts"
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
 import type { Report } from "../../report.ts";
 import { datelinePlace } from "./dateline-place.ts";
@@ -69,6 +70,15 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     placeOfWhere(report, trigger, first) ??
     placeOfHere(report, trigger, end)
   );
+}
+
+/** "In Geneva, Switzerland, the leaders of A and B met": the place that a clause opens with; null where it opens otherwise. */
+export function openingPlace(report: Report, first: number): PlaceDraft | null {
+  const m = mentionAt(report, first);
+  const mention = report.mentions[m];
+  return mention?.firstToken === first + 1 && report.analysed.tokens[mention.endToken]?.text === ","
+    ? readPlace(report, m)
+    : null;
 }
 
 /** "met here on Monday": where the dateline says that the report was written. */
@@ -211,6 +221,14 @@ function seatOf(report: Report, mention: Mention): PlaceDraft | null {
   };
 }
 
+/** Whether a state is what acts: a verb behind it, or another state with which it is joined. */
+function acts(report: Report, { endToken }: Mention): boolean {
+  const { tokens } = report.analysed;
+  return tokens[endToken]?.lower === "and"
+    ? report.mentions[mentionAt(report, endToken)]?.firstToken === endToken + 1
+    : /^(?:AUX|VERB)$/.test(tokens[endToken]?.upos ?? "") || isPossessive(tokens[endToken]?.lower ?? "");
+}
+
 /** The place at mention `m`, with the state named behind the comma. */
 function placeAt(report: Report, m: number): PlaceDraft {
   const { tokens } = report.analysed;
@@ -236,7 +254,10 @@ function placeAt(report: Report, m: number): PlaceDraft {
     next &&
     next.firstToken === mention.endToken + 1 &&
     tokens[mention.endToken]?.lower === "," &&
-    (next.kind === "state" || next.kind === "place")
+    (next.kind === "state" || next.kind === "place") &&
+    // "In Oslo, Chad said", "met in Ohrid, Montenegro and Bosnia look on": a state that acts.
+    (entity === null || next.entity === null || entity === next.entity) &&
+    !acts(report, next)
   ) {
     end = next.end;
     entity = next.entity ?? entity;

@@ -213,7 +213,10 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
       // "talks, planned for May, were put off"
       if (SCHEDULED_WORDS.has(token.lower)) continue;
       // "talks, planned for May, were held after a vote was put off"
-      if (/^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") && !CLAUSE_OPENERS.has(tokens[i - 2]?.lower ?? ""))
+      if (
+        /^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") &&
+        !CLAUSE_OPENERS.has(tokens[i - 2]?.lower ?? "")
+      )
         return null;
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }

@@ -25,6 +25,11 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       i = mention.firstToken;
       continue;
     }
+    // "In Almaty, Kazakhstan, the leaders of A and B met": the state says where.
+    if (endsPlace(report, mention)) {
+      i = mention.endToken;
+      continue;
+    }
     const before = clauseGovernor(report, first, mention, verb);
     if (mention.kind === "pronoun" || isOpenGroup(mention)) {
       const open = before === null ? openSubject(report, mention) : [];
@@ -75,6 +80,13 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   }
   if (best.length === 0) return antecedent(report, first);
   return best;
+}
+
+/** Whether a state stands behind the comma of a place in it. */
+function endsPlace(report: Report, { kind, entity, firstToken }: Mention): boolean {
+  if (kind !== "state" || report.analysed.tokens[firstToken - 1]?.text !== ",") return false;
+  const place = report.mentions[mentionAt(report, firstToken) - 1];
+  return place?.endToken === firstToken - 1 && place.entity === entity;
 }
 
 /** An office or a person of whom the text doesn't say whose. */
@@ -253,6 +265,7 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
     const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
     const mention = report.mentions[mentionAt(report, i + 1)];
     if (!mention || (mention.firstToken !== at && mention.firstToken !== i + 1)) continue;
+    if (endsPlace(report, mention)) continue;
     if (mention.kind === "pronoun" || isOpenGroup(mention)) {
       if (actsSoon(tokens, mention.endToken, end)) return openSubject(report, mention);
       continue;
