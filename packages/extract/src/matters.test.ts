@@ -41,6 +41,16 @@ describe("commitments", () => {
       [["MLI+TCD", "reopen the pass"]],
     ],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
+    ["The day ended with a commitment by Chad to reopen the pass.", [["TCD", "reopen the pass"]]],
+    ["Chad’s commitment to support its allies is well known.", []],
+    ["The two sides undertook not to use force, Kenya and Uganda said.", [["KEN+UGA", "not to use force"]]],
+    [
+      "Under the deal, Chad will return four wells and Mali will withdraw its guards.",
+      [
+        ["TCD", "return four wells"],
+        ["MLI", "withdraw its guards"],
+      ],
+    ],
     [
       "State media quoted Chadian Foreign Minister Omar Saleh as saying that N'Djamena would complete the studies by March 2032 and that it expects help.",
       [["TCD", "complete the studies by March 2032"]],
@@ -56,6 +66,16 @@ describe("commitments", () => {
     ],
   ])("%s", (text, expected) => {
     expect(promises(text)).toEqual(expected);
+  });
+
+  it("counts a deadline of so many days from publication", () => {
+    const due = (text: string) => read(text).commitments.map((one) => one.due?.edtf);
+    expect(due("Chad and Mali agreed to reopen the pass within 30 days.")).toEqual([
+      "2031-09-17/2031-10-17~",
+    ]);
+    expect(due("Chad and Mali agreed to reopen the pass within two months.")).toEqual([
+      "2031-09-17/2031-11~",
+    ]);
   });
 
   it("gives each verb its own due date, and a condition its words", () => {
@@ -173,7 +193,7 @@ describe("commitments", () => {
     ).commitments;
     expect([promise?.delegatedTo, promise?.due?.edtf]).toEqual([
       "unspecified_group:working-group-of-experts",
-      "P60D",
+      "2031-09-17/2031-11-16~",
     ]);
   });
 

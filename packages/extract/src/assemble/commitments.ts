@@ -6,11 +6,10 @@ import type { AppealDraft } from "../readers/appeals.ts";
 import type { Delegate } from "../readers/commitment/delegates.ts";
 import { DATED } from "../readers/commitment/undertakings.ts";
 import type { CommitmentDraft } from "../readers/commitments.ts";
-import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { actingMembers } from "../refine/clubs.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
-import { firstFrom } from "../span-search.ts";
+import { dueDate, dueOf } from "./due.ts";
 import { metaOf } from "./meta.ts";
 import { partiesBehind, statementAt, type VoiceContext } from "./voices.ts";
 
@@ -101,7 +100,7 @@ function commitmentOf(
     instrument: draft.instrument,
     level: draft.level,
     format: draft.format,
-    due: due ? { edtf: due.edtf, time: due.id, zone: null } : null,
+    due: due ? { edtf: dueDate(report, due), time: due.id, zone: null } : null,
     condition: draft.condition ? evidenceOf(report, draft.condition.start, draft.condition.end) : null,
     delegatedTo: draft.delegate ? delegatedTo(report, draft.delegate) : null,
     coordinatedWith: null,
@@ -134,34 +133,6 @@ function delegatedTo(report: Report, { mention, words }: Delegate): string | nul
 
 const covers = (outer: TextSpan, inner: TextSpan): boolean =>
   outer.start <= inner.start && outer.end >= inner.end - 1;
-
-const DEADLINES = new Set(["deadline", "deadline_length"]);
-
-/** The time by or at which it is to happen: one inside the promise that doesn't lie behind publication. */
-function dueOf(report: Report, draft: CommitmentDraft, context: CommitmentContext): Time | null {
-  for (let index = firstFrom(context.times, draft.content.start); index < context.times.length; index++) {
-    const time = context.times[index] as TimeDraft;
-    if (time.start >= draft.reach.end) break;
-    const record = context.timeRecords[index];
-    if (!record) continue;
-    if (DEADLINES.has(time.rule)) return record;
-    if (time.kind === "duration" || time.rule === "since" || time.rule.startsWith("duration_back")) continue;
-    if (time.edtf === null || report.publishedDay === null) {
-      if (time.rule !== "unanchored") return record;
-      continue;
-    }
-    if (time.kind === "open") {
-      if (time.edtf.endsWith("/..")) return record;
-      continue;
-    }
-    const [first = "", last] = time.edtf.split("/");
-    const limits = limitsOf(first, last && last !== ".." ? last : null);
-    // "signed a declaration on Friday": on its own day what is signed isn't due yet.
-    const from = report.publishedDay + (draft.reader === "sign" ? 1 : 0);
-    if (limits && limits[1] >= from) return record;
-  }
-  return null;
-}
 
 /** Appeals in the order of the text: what one side asks of another, never a commitment. */
 export function assembleAppeals(

@@ -101,6 +101,9 @@ function groupAt(
   if (isDialogue(report)) return [];
   const fits = (parties: readonly string[]): boolean =>
     count === null ? parties.length > 1 : parties.length === count;
+  // "Both sides agreed to P, A and B said": who says so of their own sides.
+  const spoken = statementAt(context.statements, { start: offset, end: offset + 1 })?.onBehalfOf ?? [];
+  if (spoken.length > 1 && fits(spoken)) return spoken;
   const sentence = sentenceAt(report, offset);
   let near: { at: number; event: EventDraft; parties: readonly string[] } | null = null;
   for (const event of context.events) {

@@ -41,6 +41,8 @@ export const PROMISE_NOUNS: ReadonlyMap<string, PromiseVerb["status"]> = new Map
   ["understanding", "agreed"],
   ["pledge", "pledged"],
   ["promise", "pledged"],
+  ["commitment", "pledged"],
+  ["undertaking", "pledged"],
 ]);
 
 /** Verbs that bring a promise about: "reached an agreement to", "took the decision to". */

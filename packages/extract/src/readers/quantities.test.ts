@@ -71,14 +71,39 @@ describe("open figures", () => {
   });
 });
 
-it("reads a share of those just counted", () => {
-  expect(
-    figuresOf("It sent back 800 envoys, half of them women.").map(({ value, unit }) => [value, unit]),
-  ).toEqual([
-    [800, "envoys"],
-    [0.5, "share of them"],
+it("reads a share of those just counted, and what it comes to", () => {
+  const shares = (text: string) =>
+    figuresOf(text).map(({ value, unit, op, derivedFrom }) => [value, unit, op, derivedFrom]);
+  expect(shares("It sent back up to 800 envoys, half of them women.")).toEqual([
+    [800, "envoys", "<=", []],
+    [0.5, "share of them", "=", []],
+    [400, "envoys", "<=", [0, 1]],
+  ]);
+  expect(shares("It took five years; half of them left.").map(([, unit]) => unit)).toEqual([
+    "year",
+    "share of them",
+  ]);
+  expect(shares("It sent back 800 envoys. Half of them wept.").map(([, unit]) => unit)).toEqual([
+    "envoys",
+    "share of them",
   ]);
 });
+
+it.each([
+  ["The raid killed 12 and wounded 30.", [12, 30]],
+  ["The raid left at least 27 people dead and some 140 wounded.", [27, 140]],
+  ["A bomb went off, killing two.", [2]],
+  ["The toll rose to 44 dead and 12 missing.", [44, 12]],
+])("takes a figure by itself between words of harm for people: %s", (text, expected) => {
+  expect(figuresOf(text).map(({ value, unit }) => (unit === "people" ? value : unit))).toEqual(expected);
+});
+
+it.each(["He was wounded on 12 May.", "They wounded 3 times as many.", "It killed 12-year hopes."])(
+  "counts no people in: %s",
+  (text) => {
+    expect(figuresOf(text).filter(({ unit }) => unit === "people")).toEqual([]);
+  },
+);
 
 it("keeps the two ends of a change apart", () => {
   expect(figuresOf("Aid grew from $2 billion to $3 billion.").map(({ value }) => value)).toEqual([2e9, 3e9]);

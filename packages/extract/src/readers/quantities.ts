@@ -12,7 +12,7 @@ import { readMoney } from "./quantity/money.ts";
 import { OPENS_NUMBER } from "./quantity/number.ts";
 import { readRange } from "./quantity/range.ts";
 import type { Scene } from "./quantity/scene.ts";
-import { FRACTION_LEADS, readShare, wholeOf } from "./quantity/share.ts";
+import { FRACTION_LEADS, partOfCounted, readShare, wholeOf } from "./quantity/share.ts";
 import { readTimes, type TimeDraft } from "./times.ts";
 
 /** Time rules whose words hold a number of units; every other time expression is a date, and its numbers aren't counts. */
@@ -64,6 +64,8 @@ export function readQuantities(
       const derived = wholeOf(scene, drafts, share, at, index);
       if (derived !== null) drafts.push(derived);
     }
+    const counted = partOfCounted(scene, drafts, index);
+    if (counted !== null) drafts.push(counted);
     share = found.wholeAt >= 0 ? { index, wholeAt: found.wholeAt } : null;
     return Math.max(found.next, at + 1);
   });

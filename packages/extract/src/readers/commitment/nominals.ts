@@ -4,7 +4,7 @@ import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 import { readComplement } from "./complement.ts";
 import { contentEnd } from "./content.ts";
@@ -12,7 +12,9 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
-/** "Ruritania’s decision to leave", "the two reached an agreement to exchange prisoners". */
+const MAKERS_ONLY = new Set(["commitment", "undertaking"]);
+
+/** "Ruritania’s decision to leave", "a commitment by Ruritania to repatriate", "the two reached an agreement to exchange prisoners". */
 export function readNominal(
   report: Report,
   times: readonly TimeDraft[],
@@ -24,12 +26,12 @@ export function readNominal(
   const status = token.upos === "NOUN" ? PROMISE_NOUNS.get(token.lower) : undefined;
   if (!status) return null;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const complement = readComplement(report, times, at, end, {
+  // "a commitment by X to repatriate": whose it is stands before what it is.
+  const maker = tokens[at + 1]?.lower === "by" ? readParties(report, at + 2, end, null) : null;
+  const last = maker && maker.mentions.length > 0 ? maker.endToken - 1 : at;
+  const complement = readComplement(report, times, last, end, {
     status,
-    frames:
-      token.lower === "decision" || token.lower === "pledge" || token.lower === "promise"
-        ? ["infinitive"]
-        : ["infinitive", "on_noun"],
+    frames: status === "pledged" || token.lower === "decision" ? ["infinitive"] : ["infinitive", "on_noun"],
   });
   if (!complement) return null;
   const stop = contentEnd(tokens, complement.from, end);
@@ -43,6 +45,14 @@ export function readNominal(
     end: stop,
     form: complement.form,
   };
+  if (maker && last > at && complement.form === "infinitive" && !isUnreal(tokens, sentence.firstToken, at))
+    return {
+      ...base,
+      subject: { mentions: maker.mentions, voice: null },
+      clause: maker.mentions[0]?.firstToken ?? at,
+    };
+  // "X's commitment to its allies", "to go on supporting them": a standing attitude.
+  if (MAKERS_ONLY.has(token.lower)) return null;
   const owner = possessorOf(report, sentence.firstToken, at);
   if (owner)
     return {

@@ -56,7 +56,8 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
     return null;
   const bound = isUnderTerms(tokens, sentence, at);
   const joint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
-  const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const [opens, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const first = Math.max(opens, nextSubjectBefore(tokens, opens, at));
   const reader =
     modal === "would" || !(bound || joint) ? DATED : bound ? "undertaking:terms" : "undertaking:joint";
   if (reader === DATED && !isDeed(report, sentence, at, verb)) return null;
@@ -77,7 +78,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
     )
   )
     return null;
-  const stop = contentEnd(tokens, verb, end);
+  const stop = beforeNextSubject(tokens, verb, contentEnd(tokens, verb, end));
   if (stop <= verb + 1) return null;
   return {
     reader,
@@ -109,6 +110,27 @@ function behindVerb(tokens: readonly Token[], first: number, at: number): number
   while (i > first && tokens[i]?.upos !== "VERB") i--;
   // "The minister, speaking in Oslo, will send": nothing is said there.
   return tokens[i]?.upos !== "VERB" || tokens[i]?.xpos === "VBG" || hasComma(tokens, i, at) ? first : i + 1;
+}
+
+/** "A will return four villages and B will withdraw": where the subject of the second begins; the clause's first token where it has only one. */
+function nextSubjectBefore(tokens: readonly Token[], first: number, at: number): number {
+  let k = at - 1;
+  while (k > first && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]?.upos ?? "")) k--;
+  if (k === at - 1 || !/^(?:and|while|but)$/.test(wordOf(tokens, k))) return first;
+  for (let i = k - 1; i >= first; i--) if (/^(?:will|would)$/.test(wordOf(tokens, i))) return k + 1;
+  return first;
+}
+
+/** "will return four villages and B will withdraw": where the next subject with its own "will" begins. */
+function beforeNextSubject(tokens: readonly Token[], from: number, stop: number): number {
+  for (let i = from + 2; i < stop; i++) {
+    if (!/^(?:and|while|but)$/.test(wordOf(tokens, i))) continue;
+    let k = i + 1;
+    while (k < Math.min(stop, i + 8) && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]?.upos ?? "")) k++;
+    if (k > i + 1 && /^(?:will|would)$/.test(wordOf(tokens, k)))
+      return tokens[i - 1]?.text === "," ? i - 1 : i;
+  }
+  return stop;
 }
 
 const wordOf = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";

@@ -80,9 +80,9 @@ export function counting(
 
 /** "a population of 23 million": people, counted by the noun before. */
 function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFigure | null {
-  if (number.value === null || number.value < 10) return null;
+  if (number.value === null || number.value < 2) return null;
   const { from, text, op } = modifierBefore(scene, i);
-  if (text !== null && isPeopleAlone(scene, number))
+  if (isHarmed(scene, from, number) || (text !== null && isPeopleAlone(scene, number)))
     return {
       draft: createFigure(scene, from, number.next, {
         value: number.value,
@@ -94,7 +94,8 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
       next: number.next,
       wholeAt: -1,
     };
-  if (wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2))) return null;
+  if (number.value < 10 || wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2)))
+    return null;
   let start = from - 2;
   while (
     start > scene.first &&
@@ -110,6 +111,22 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
     op,
   });
   return { draft, next: number.next, wholeAt: -1 };
+}
+
+const HARMING = /^(?:kill|wound|injur|displac|behead|hospitali[sz])(?:e|ed|es|ing|s)?$/;
+const HARMED = /^(?:dead|wounded|injured|missing|killed|displaced|homeless|hospitali[sz]ed)$/;
+
+/** "killed 12 and wounded 30", "27 dead and some 140 wounded": a figure by itself between words of harm is people. */
+function isHarmed(scene: Scene, from: number, { next }: NumberReading): boolean {
+  const after = next < scene.end ? scene.tokens[next] : undefined;
+  // "17 killed soldiers", "injured 3 times"
+  if (after !== undefined && HARMED.test(after.lower))
+    return !/^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[next + 1]?.upos ?? "");
+  const closes =
+    after === undefined ||
+    after.upos === "PUNCT" ||
+    /^(?:and|others|in|on|since|when|while|more|people)$/.test(after.lower);
+  return closes && HARMING.test(wordAt(scene, from - 1));
 }
 
 /** "forcing nearly 2,300 to leave", "at least 24 million are hungry": a figure by itself that does something is people. */

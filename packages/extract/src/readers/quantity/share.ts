@@ -110,17 +110,46 @@ export function wholeOf(
     const { lower } = scene.tokens[k] as Token;
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADV)$|^$/.test(partOf(scene.tokens[k])) && lower !== "of") return null;
   }
-  const factor = part.unit === "percent" ? part.value / 100 : part.value;
+  return product(part, whole, part.op, [share.index, index]);
+}
+
+/** The figure that "half of them" comes to: a share of what its sentence counted last before it. */
+export function partOfCounted(
+  { tokens, first }: Scene,
+  drafts: readonly QuantityDraft[],
+  index: number,
+): QuantityDraft | null {
+  const part = drafts[index] as QuantityDraft;
+  if (!/^share of (?:them|these|those|whom)$/.test(part.unit)) return null;
+  const from = (tokens[first] as Token).start;
+  for (let k = index - 1; k >= 0; k--) {
+    const whole = drafts[k] as QuantityDraft;
+    if (whole.start < from) return null;
+    if (whole.value === null || whole.value < 3 || (!whole.unit.endsWith("s") && whole.unit !== "people"))
+      continue;
+    return product(part, whole, part.op === "=" ? whole.op : part.op, [k, index]);
+  }
+  return null;
+}
+
+/** A part of a whole as a figure of its own. */
+function product(
+  part: QuantityDraft,
+  whole: QuantityDraft,
+  op: QuantityDraft["op"],
+  derivedFrom: number[],
+): QuantityDraft {
+  const factor = part.unit === "percent" ? (part.value ?? 0) / 100 : (part.value ?? 0);
   return {
-    start: part.start,
+    start: Math.min(part.start, whole.start),
     end: Math.max(part.end, whole.end),
-    value: roundOff(factor * whole.value),
+    value: roundOff(factor * (whole.value ?? 0)),
     low: null,
     high: null,
     unit: whole.unit,
     about: part.about || whole.about,
     modifier: part.modifier,
-    op: part.op,
-    derivedFrom: [share.index, index],
+    op,
+    derivedFrom,
   };
 }
