@@ -43,7 +43,10 @@ describe("commitments", () => {
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
     ["The day ended with a commitment by Chad to reopen the pass.", [["TCD", "reopen the pass"]]],
     ["Chad’s commitment to support its allies is well known.", []],
-    ["The two sides undertook not to use force, Kenya and Uganda said.", [["KEN+UGA", "not to use force"]]],
+    [
+      "The two sides undertook not to use force, Kenya and Uganda said. It rained.",
+      [["KEN+UGA", "not to use force"]],
+    ],
     [
       "Under the deal, Chad will return four wells and Mali will withdraw its guards.",
       [
