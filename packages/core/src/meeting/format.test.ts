@@ -20,6 +20,7 @@ describe("the name", () => {
       name: "quadripartite",
       notation: "2+2",
       arity: { min: 4, max: 4 },
+      rules: { arity: "R2", name: "R4", notation: "R5", named: "R6" },
     });
   });
 
@@ -103,6 +104,9 @@ describe("the notation", () => {
 
   it("isn't given where nobody stands apart", () => {
     expect(formatOf(peersMeeting("AAA BBB CCC")).notation).toBeNull();
+    const observer = seat("DDD", { function: "observer", subtype: "plus" });
+    const three = ["AAA", "BBB", "CCC"].map((id) => seat(id));
+    expect(formatOf(quadripartite({ participants: [...three, observer] })).notation).toBeNull();
     const talks = [seat("AAA", { function: "principal" }), seat("BBB", { function: "principal" })];
     expect(formatOf(quadripartite({ participants: talks })).notation).toBeNull();
   });
@@ -182,17 +186,44 @@ describe("named formats", () => {
     expect(formatOf(event).named).toEqual([]);
   });
 
-  it("come from the caller's registry", () => {
-    const own = {
-      id: "format:own",
-      labels: [],
+  describe("come from the caller's registry", () => {
+    const own = (name: string, states: string, from: Record<string, string> = {}) => ({
+      id: `format:${name}`,
+      labels: [name],
       kind: "club" as const,
       levels: [],
       quorum: null,
       successorOf: null,
-      members: ["AAA", "BBB"].map((actor) => ({ actor, function: "peer" as const, from: null, to: null })),
-    };
-    expect(formatOf(peersMeeting("AAA BBB"), [own]).named).toEqual(["format:own"]);
+      members: states
+        .split(" ")
+        .map((actor) => ({ actor, function: "peer" as const, from: from[actor] ?? null, to: null })),
+    });
+    const [pair, trio, band] = [
+      own("pair", "AAA BBB"),
+      own("trio", "AAA BBB CCC"),
+      own("band", "AAA BBB CCC"),
+    ];
+    const all = [trio, pair, band];
+    it.each<[string, string, typeof all, string, string[]]>([
+      ["all its members", "AAA BBB", all, "talks", ["pair"]],
+      ["all of two with the same members, by id", "AAA BBB CCC", all, "talks", ["band", "trio"]],
+      ["the one of two that is named", "AAA BBB CCC", all, "the trio", ["trio"]],
+      ["all its members before another that is named", "AAA BBB CCC", all, "the pair", ["band", "trio"]],
+      ["a named one with a guest", "AAA BBB DDD", all, "pair talks", ["pair"]],
+      ["none with a guest where none is named", "AAA BBB DDD", all, "talks", []],
+      ["one member of it", "AAA DDD", all, "pair talks", []],
+      ["nobody but a member", "AAA", all, "pair talks", []],
+      [
+        "members of whom one joins later",
+        "AAA BBB",
+        [own("pair", "AAA BBB", { BBB: "2030" })],
+        "the pair",
+        [],
+      ],
+    ])("%s", (_, states, registry, words, named) => {
+      const event = peersMeeting(states, { when: when("2022"), format: said(words) });
+      expect(formatOf(event, registry).named).toEqual(named.map((name) => `format:${name}`));
+    });
   });
 });
 

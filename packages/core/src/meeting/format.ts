@@ -78,10 +78,9 @@ function namedFormats(
 ): string[] {
   const date = meeting.when?.edtf ?? null;
   const counted = new Set(delegations.filter((one) => one.counted === "yes").map((one) => one.entity));
-  if (counted.size < 2) return [];
   const fits = registry.flatMap((format) => {
     // Neither within nor whole: its memberships need no look.
-    if (!holdsTwo(format, counted)) return [];
+    if (format.members.filter(({ actor }) => counted.has(actor)).length < 2) return [];
     const members = new Set(
       format.members
         .filter((member) => isCountedFunction(member.function) && isActive(member, date))
@@ -110,17 +109,11 @@ function namedFormats(
     .sort(byText);
 }
 
-function holdsTwo({ members }: Format, counted: ReadonlySet<string>): boolean {
-  let held = 0;
-  for (const { actor } of members) if (counted.has(actor) && ++held === 2) return true;
-  return false;
-}
-
 /** Whether a text has a label as words of its own: "Quad" is in "Quad leaders", not in "quadripartite". */
 function mentions(text: string, label: string): boolean {
   const [hay, needle] = [text.toLowerCase(), label.toLowerCase()];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-    const around = `${hay[at - 1] ?? " "}${hay[at + needle.length] ?? " "}`;
+    const around = `${hay[at - 1] ?? ""}${hay[at + needle.length] ?? ""}`;
     if (!/[\p{L}\p{N}+]/u.test(around)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTable } from "../data/ranks.ts";
 import { sampleParticipation as seat } from "../testing/sample.ts";
 import { aprilTalks, heldMeeting, meeting, peersMeeting, quadripartite } from "./arbitrary.ts";
 import { contactsBetween, highestContact } from "./highest-contact.ts";
@@ -52,6 +53,30 @@ describe("highestContact", () => {
     );
   });
 
+  it("takes the first by name of two levels that a caller ranks alike, whichever is told first", () => {
+    const pair = (id: string, post: string) =>
+      quadripartite({ id, participants: [seat("AAA", { post }), seat("BBB", { post })] });
+    const [a, b] = [pair("event:a", "foreign_minister"), pair("event:b", "defence_minister")];
+    const options = { ranks: rankTable({ defence_minister: 80 }) };
+    for (const history of [
+      [a, b],
+      [b, a],
+    ])
+      expect(highestContact(history, "AAA", "BBB", ever, options)).toMatchObject({
+        events: ["event:a", "event:b"],
+        level: "defence_minister",
+        rank: 80,
+      });
+  });
+
+  it("doesn't count what isn't sure to have been one, or whose level isn't known", () => {
+    const low = aprilTalks();
+    const history = [quadripartite({ status: "unconfirmed" }), low];
+    expect(highestContact(history, "TUR", "SYR")).toMatchObject({ events: [low.id] });
+    const bare = { participants: low.participants.map((part) => ({ ...part, post: null })) };
+    expect(highestContact([quadripartite(bare), low], "TUR", "SYR")).toMatchObject({ events: [low.id] });
+  });
+
   it("isn't changed by a lower contact, nor by the order of the history", () => {
     fc.assert(
       fc.property(fc.array(meeting, { maxLength: 6 }), heldMeeting, (history, lower) => {
@@ -86,7 +111,7 @@ describe("highestContact", () => {
 
 describe("contactsBetween", () => {
   it("lists sure and possible ones, an event given twice once", () => {
-    const history = [aprilTalks(), aprilTalks(), quadripartite({ status: "unconfirmed" })];
+    const history = [quadripartite({ status: "unconfirmed" }), aprilTalks(), aprilTalks()];
     expect(contactsBetween(history, "RUS", "TUR", ever).map((known) => [known.event, known.contact])).toEqual(
       [
         ["event:april", "unknown"],

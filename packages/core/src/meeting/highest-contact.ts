@@ -1,7 +1,7 @@
 /** Takes a history of events and two entities, gives their highest-level contact in a window (R14–R16). */
 import type { Event } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
-import { byText } from "./canonical.ts";
+import { byText, distinct } from "./canonical.ts";
 import { contactOf } from "./contact.ts";
 import { type DelegationOptions, delegationsOf } from "./delegations.ts";
 import { type DyadLevel, dyadLevelOf } from "./level.ts";
@@ -65,16 +65,16 @@ export function highestContact(
   window: DateWindow = { from: null, to: null },
   options: ContactOptions = {},
 ): HighestContact | null {
-  const sure = contactsBetween(history, a, b, window, options).filter(
-    (known) => known.contact === "yes" && known.inWindow === "yes",
-  );
-  const rank = sure.reduce<number | null>(
-    (top, { level }) => (level.rank !== null && level.rank > (top ?? -Infinity) ? level.rank : top),
-    null,
-  );
-  if (rank === null) return null;
-  const top = sure.filter((known) => known.level.rank === rank);
-  // Two levels of one rank are possible in a caller's table: the first by name stands for both.
-  const [level = ""] = top.map((known) => known.level.level ?? "").sort(byText);
-  return { events: top.map((known) => known.event), level, rank, rule: "R16" };
+  const known = contactsBetween(history, a, b, window, options)
+    .filter((one) => one.contact === "yes" && one.inWindow === "yes")
+    .flatMap(({ event, level: { level, rank } }) =>
+      level === null || rank === null ? [] : [{ event, level, rank }],
+    )
+    // Two levels of one rank are possible in a caller's table: the first by name stands for both.
+    .sort((x, y) => y.rank - x.rank || byText(x.level, y.level));
+  const [highest] = known;
+  if (highest === undefined) return null;
+  const { level, rank } = highest;
+  const reached = known.filter((one) => one.rank === rank);
+  return { events: distinct(reached.map(({ event }) => event)), level, rank, rule: "R16" };
 }

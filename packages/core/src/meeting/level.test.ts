@@ -20,6 +20,7 @@ describe("levelOf", () => {
       symmetric: true,
       ministerial: "yes",
       stated: false,
+      rule: "R13",
     });
   });
 
@@ -43,6 +44,11 @@ describe("levelOf", () => {
       ceiling: "foreign_minister",
       symmetric: null,
       ministerial: "unknown",
+      by: [
+        { entity: "AAA", level: { post: "foreign_minister", rank: 80 } },
+        { entity: "BBB", level: null },
+      ],
+      stated: false,
     });
   });
 
@@ -54,13 +60,14 @@ describe("levelOf", () => {
     });
   });
 
-  it("keeps the floor where the uncertain side would stand no lower", () => {
-    expect(
-      levelOf(of(seat("AAA"), seat("BBB"), seat("CCC", { seat: "unknown", post: "head_of_state" }))).floor,
-    ).toBe("foreign_minister");
-    expect(
-      levelOf(of(seat("AAA"), seat("BBB"), seat("CCC", { seat: "unknown", post: "ambassador" }))).floor,
-    ).toBeNull();
+  it.each<[string | null, string | null, boolean | null]>([
+    ["head_of_state", "foreign_minister", null],
+    ["foreign_minister", "foreign_minister", null],
+    ["ambassador", null, null],
+    [null, null, null],
+  ])("of two foreign ministers and one who may have sat, %s, has the floor %s", (post, floor, symmetric) => {
+    const event = of(seat("AAA"), seat("BBB"), seat("CCC", { seat: "unknown", post }));
+    expect(levelOf(event)).toMatchObject({ floor, symmetric, ceiling: "foreign_minister" });
   });
 
   it("isn't ministerial below minister, whatever the other sides are", () => {
@@ -97,6 +104,20 @@ describe("levelOf", () => {
     });
   });
 
+  it("takes the title's level for one of two sides as well, if the report has such a word", () => {
+    const participants = [seat("AAA"), seat("BBB", { post: null })];
+    expect(levelOf(quadripartite({ participants, level: titled("foreign_minister") }))).toMatchObject({
+      floor: "foreign_minister",
+      symmetric: true,
+      stated: true,
+    });
+    const unsaid = { ...titled("foreign_minister"), selfDescribed: null };
+    expect(levelOf(quadripartite({ participants, level: unsaid }))).toMatchObject({
+      floor: null,
+      stated: false,
+    });
+  });
+
   it("is empty where nobody counts", () => {
     expect(levelOf(of())).toMatchObject({
       floor: null,
@@ -113,6 +134,25 @@ describe("levelOf", () => {
       floor: "foreign_minister",
       ceiling: "defence_minister",
     });
+  });
+
+  it("takes the first by name of two levels that a caller ranks alike, whoever comes first", () => {
+    const alike = rankTable({ defence_minister: 80 });
+    const [a, b] = [seat("AAA"), seat("BBB", { post: "defence_minister" })];
+    for (const event of [of(a, b), of({ ...b, represents: "AAA" }, { ...a, represents: "BBB" })])
+      expect(levelOf(event, alike)).toMatchObject({
+        floor: "defence_minister",
+        ceiling: "defence_minister",
+        symmetric: true,
+      });
+  });
+
+  it("is ministerial by the caller's word, or from the caller's rank of a minister upwards", () => {
+    const pair = (post: string) => of(seat("AAA"), seat("BBB", { post }));
+    const adviser = { rank: 62, label: "adviser", ministerial: true };
+    const table = rankTable({ national_security_adviser: adviser });
+    expect(levelOf(pair("national_security_adviser"), table).ministerial).toBe("yes");
+    expect(levelOf(pair("defence_minister"), rankTable({ minister: 75 })).ministerial).toBe("no");
   });
 
   it("has floor ≤ ceiling", () => {
@@ -153,7 +193,10 @@ describe("dyadLevel", () => {
       rank: 50,
       asymmetric: "yes",
       higher: "AAA",
+      rule: "R14",
     });
+    const lower = of(seat("AAA", { post: "technical" }), seat("BBB"));
+    expect(dyadLevel(lower, "AAA", "BBB")).toMatchObject({ level: "technical", higher: "BBB" });
     expect(dyadLevel(quadripartite(), "TUR", "SYR")).toMatchObject({
       level: "foreign_minister",
       asymmetric: "no",
@@ -162,8 +205,22 @@ describe("dyadLevel", () => {
   });
 
   it("is unknown where a side is, or isn't there", () => {
-    expect(dyadLevel(event, "AAA", "CCC")).toMatchObject({ level: null, asymmetric: "unknown" });
+    expect(dyadLevel(event, "AAA", "CCC")).toMatchObject({
+      level: null,
+      rank: null,
+      asymmetric: "unknown",
+      higher: null,
+    });
     expect(dyadLevel(event, "AAA", "ZZZ")).toMatchObject({ level: null, asymmetric: "unknown" });
+  });
+
+  it("follows a caller's ranks: of two levels that it ranks alike the first side's stands for both", () => {
+    const pair = of(seat("AAA", { post: "defence_minister" }), seat("BBB"));
+    const tables = [rankTable({ defence_minister: 90 }), rankTable({ defence_minister: 80 })];
+    expect(tables.map((table) => dyadLevel(pair, "BBB", "AAA", table).level)).toEqual([
+      "foreign_minister",
+      "defence_minister",
+    ]);
   });
 
   it("is symmetric", () => {

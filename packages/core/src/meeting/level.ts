@@ -2,6 +2,7 @@
 import { RANKS, type RankTable } from "../data/ranks.ts";
 import type { Event, EventLevel } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
+import { byText } from "./canonical.ts";
 import { type Delegation, type DelegationOptions, delegationsOf } from "./delegations.ts";
 import { type RankedPost, rankOf } from "./rank.ts";
 
@@ -45,11 +46,9 @@ export function levelOf(
   const title = meeting.level.selfDescribed === null ? null : rankOf(meeting.level.floor, ranks);
   const levels = sides.map((one) => one.level ?? title);
   const sure = levels.filter((_, at) => sides[at]?.counted === "yes");
-  const lowest = sure.includes(null) ? null : extreme(sure, -1);
+  const lowest = extreme(sure, -1);
   const ceiling = extreme(sure, 1);
-  const clear = levels.every(
-    (level, at) => sides[at]?.counted === "yes" || (level !== null && level.rank >= (lowest?.rank ?? 0)),
-  );
+  const clear = levels.every((level) => level !== null && level.rank >= (lowest?.rank ?? 0));
   const floor = clear ? lowest : null;
   return {
     floor: floor?.level ?? null,
@@ -57,7 +56,7 @@ export function levelOf(
     floorRank: floor?.rank ?? null,
     ceilingRank: ceiling?.rank ?? null,
     symmetric: floor && ceiling && sides.length === sure.length ? floor.rank === ceiling.rank : null,
-    ministerial: ministerial(floor, sure, ranks),
+    ministerial: ministerial(floor, sure),
     by: sides.map((one) => ({ entity: one.entity, level: one.level })),
     selfDescribed: meeting.level.selfDescribed,
     stated: title !== null && sides.some((one) => one.level === null),
@@ -69,16 +68,15 @@ function extreme(levels: readonly (RankedPost | null)[], sign: 1 | -1): RankedPo
   let found: RankedPost | null = null;
   for (const level of levels) {
     if (level === null) continue;
-    const order = found === null ? 1 : sign * (level.rank - found.rank);
-    if (found === null || order > 0 || (order === 0 && level.level < found.level)) found = level;
+    const order = found === null ? 1 : sign * (level.rank - found.rank) || byText(found.level, level.level);
+    if (order > 0) found = level;
   }
   return found;
 }
 
-function ministerial(floor: RankedPost | null, sure: readonly (RankedPost | null)[], ranks: RankTable): Tri {
-  const minister = ranks.minister?.rank ?? RANKS.minister?.rank ?? 0;
+function ministerial(floor: RankedPost | null, sure: readonly (RankedPost | null)[]): Tri {
   // One side below minister settles it, whatever the others are.
-  if (sure.some((level) => level !== null && level.rank < minister)) return "no";
+  if (sure.some((level) => level !== null && !level.ministerial)) return "no";
   return floor === null ? "unknown" : "yes";
 }
 

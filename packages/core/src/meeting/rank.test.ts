@@ -69,6 +69,14 @@ describe("rankOf", () => {
     expect(rankOf("foreign_minister")?.acting).toBe(false);
   });
 
+  it("names a minister of whatever it is, and his deputy, by the post", () => {
+    expect(["tourism_minister", "deputy_energy_minister"].map((post) => rankOf(post)?.label)).toEqual([
+      "tourism minister",
+      "deputy energy minister",
+    ]);
+    expect(rankOf("sherpa", rankTable({ sherpa: 35 }))?.label).toBe("sherpa");
+  });
+
   it("is null for no post", () => {
     expect(rankOf(null)).toBeNull();
   });

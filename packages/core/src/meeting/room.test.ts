@@ -100,6 +100,11 @@ describe("roomOf", () => {
       formatName: null,
       level: { floor: null, ceiling: "defence_minister" },
     });
+    expect(card?.dyads.map(({ between }) => between.map(({ entity }) => entity).join(" "))).toEqual([
+      "IRN SYR",
+      "IRN TUR",
+      "SYR TUR",
+    ]);
     expect(card?.unknowns).toContain("Whether Russia took part isn’t said; it hosted.");
     expect(card?.unknowns).toContain("The place isn’t known.");
     const presumed = cardOf(aprilTalks(), { counterpartPresumption: true });
@@ -238,6 +243,26 @@ describe("roomOf", () => {
     ]);
     expect(seats(seat("SYR"), seat("SYR", { ...mekdad, seat: "no" }))).toEqual([[null, "foreign_minister"]]);
     expect(seats(seat("SYR", mekdad), seat("SYR", { ...mekdad, post: null }))).toHaveLength(1);
+  });
+
+  it("shows the fullest first, wherever the text tells the barer", () => {
+    const told = (quote: string, fields: Partial<Event["participants"][number]>) =>
+      seat("SYR", { ...fields, meta: sampleMeta({ evidence: [sampleEvidence(quote)] }) });
+    const [early, late] = ["The foreign", "again"];
+    for (const [first, second] of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const participants = [
+        told(first, { person: "person:faisal-mekdad" }),
+        told(second, {}),
+        told(second, { post: null }),
+      ];
+      const card = cardOf(quadripartite({ participants }));
+      expect(card?.delegations[0]?.seats.map(({ person, post }) => [person?.name, post])).toEqual([
+        ["Faisal Mekdad", "foreign_minister"],
+      ]);
+    }
   });
 
   it("takes a post that a person is known to hold for that person's seat", () => {

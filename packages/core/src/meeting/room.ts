@@ -7,7 +7,6 @@ import type { Event, Participation } from "../records/event.ts";
 import type { Format } from "../records/format.ts";
 import type { Count } from "../records/meta.ts";
 import { OPEN_COUNT } from "./arity.ts";
-import { canonicalJson } from "./canonical.ts";
 import { contactOf } from "./contact.ts";
 import { type Delegation, delegationsOf, rankPart } from "./delegations.ts";
 import { displayName } from "./display-name.ts";
@@ -17,7 +16,7 @@ import { dyadLevelOf, levelOf } from "./level.ts";
 import { partition } from "./partition.ts";
 import type { NamedEntity, RoomCard, RoomDelegation } from "./room-card.ts";
 import { roomUnknowns } from "./room-unknowns.ts";
-import { choices, classOf } from "./subformats.ts";
+import { classOf, pairsOf } from "./subformats.ts";
 
 /** How a room card is made; `registry` takes the place of the known formats. */
 export interface RoomOptions extends Omit<FormatOptions, "actors"> {
@@ -40,12 +39,12 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
   const registry = [...dossier.formats, ...(options.registry ?? FORMATS)];
   const format = formatOf(meeting, registry, using);
   const level = levelOf(meeting, ranks, using);
-  const label = (id: string | null): string | null => (id === null ? null : (ranks[id]?.label ?? id));
+  const label = (id: string | null): string | null => ranks[id ?? ""]?.label ?? id;
   const hosts = hostsOf(meeting, using).map((host) => ({ ...host, ...named(host.entity) }));
   const parts = partition(meeting, using);
   const delegations = found
     .map((one): RoomDelegation => {
-      const as = one.function === "facilitator" && parts.peers.includes(one.entity) ? "peer" : one.function;
+      const as = parts.peers.includes(one.entity) ? "peer" : one.function;
       return {
         ...named(one.entity),
         function: as,
@@ -95,7 +94,7 @@ export function roomOf(dossier: Dossier, eventId: string, options: RoomOptions =
     },
     delegations,
     absentSubjects: absentSubjects(meeting, found).map(named),
-    dyads: choices(counted, 2).map(([a = "", b = ""]) => {
+    dyads: pairsOf(counted).map(([a, b]) => {
       const met = contactOf(meeting, found, a, b, using);
       const dyad = dyadLevelOf(found, a, b);
       return {
@@ -130,10 +129,7 @@ function seatsOf(one: Delegation, book: ReadonlyMap<string, Actor>): Participati
   const isNamed = (part: Participation): boolean => part.person !== null;
   const says = (part: Participation): number => (isNamed(part) ? 2 : part.post === null ? 0 : 1);
   const kept: Participation[] = [];
-  const fullest = [...around].sort(
-    (a, b) => says(b) - says(a) || (canonicalJson(a) < canonicalJson(b) ? -1 : 1),
-  );
-  for (const part of fullest) {
+  for (const part of around.sort((a, b) => says(b) - says(a))) {
     const known = kept.some((other) =>
       isNamed(part)
         ? other.person === part.person

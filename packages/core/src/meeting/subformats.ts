@@ -36,8 +36,11 @@ export function principalDyads(
   meeting: Event,
   options: DelegationOptions = {},
 ): (readonly [string, string])[] {
-  return choices(partition(meeting, options).principals, 2).map(([a = "", b = ""]) => [a, b] as const);
+  return pairsOf(partition(meeting, options).principals);
 }
+
+/** All pairs from a list, each in the list's order. */
+export const pairsOf = <T>(list: readonly T[]): [T, T][] => choices(list, 2) as [T, T][];
 
 /** All choices of `k` from a list, each in the list's order. */
 export function choices<T>(list: readonly T[], k: number): T[][] {

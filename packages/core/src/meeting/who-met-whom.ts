@@ -4,7 +4,7 @@ import { byText, distinct } from "./canonical.ts";
 import { contactOf, directness } from "./contact.ts";
 import { delegationsOf } from "./delegations.ts";
 import type { ContactOptions } from "./highest-contact.ts";
-import { choices } from "./subformats.ts";
+import { pairsOf } from "./subformats.ts";
 import { type DateWindow, inWindow } from "./window.ts";
 
 /** What to count. */
@@ -49,7 +49,7 @@ export function whoMetWhom(events: readonly Event[], options: WhoMetWhomOptions 
     if (options.window && inWindow(event.when?.edtf ?? null, options.window) !== "yes") continue;
     const delegations = delegationsOf(event, options.actors, options);
     const around = delegations.filter((one) => one.counted !== "no").map((one) => one.entity);
-    for (const [a = "", b = ""] of choices(around, 2)) {
+    for (const [a, b] of pairsOf(around)) {
       const met = contactOf(event, delegations, a, b, options);
       if (met.contact === "no" || (options.withoutPlenary && met.plenary === "yes")) continue;
       const key = JSON.stringify(met.between);
@@ -66,10 +66,9 @@ export function whoMetWhom(events: readonly Event[], options: WhoMetWhomOptions 
   const at = new Map(entities.map((entity, index) => [entity, index]));
   const matrix = entities.map(() => entities.map(() => 0));
   for (const { between, count } of list) {
-    const [i = 0, j = 0] = between.map((entity) => at.get(entity));
-    const [upper, lower] = [matrix[i], matrix[j]];
-    if (upper) upper[j] = count;
-    if (lower) lower[i] = count;
+    const [i, j] = between.map((entity) => at.get(entity)) as [number, number];
+    (matrix[i] as number[])[j] = count;
+    (matrix[j] as number[])[i] = count;
   }
   return { entities, matrix, pairs: list, rule: "R15" };
 }

@@ -28,6 +28,15 @@ describe("inWindow", () => {
     ],
     ["a day that a coarse end may or may not reach", "2023-05-12", { from: null, to: "2023-05" }, "unknown"],
     ["a duration, which is no date", "P12Y", may, "unknown"],
+    ["days up to the one that ends it", "2023-05-08/2023-05-10", may, "unknown"],
+    [
+      "the last day of an interval as the end",
+      "2023-05-09",
+      { from: null, to: "2023-05-01/2023-05-10" },
+      "yes",
+    ],
+    ["a day before an end that is no date", "2023-05-09", { from: null, to: "P12Y" }, "unknown"],
+    ["a day before an uncertain end", "2023-05-12", { from: null, to: "2023-05-10?" }, "yes"],
   ])("of %s", (_, date, window, expected) => {
     expect(inWindow(date, window)).toBe(expected);
   });
@@ -51,6 +60,13 @@ describe("isActive", () => {
   it.each([
     [{ from: "2010", to: null }, "2010-06-01", true],
     [{ from: "2010", to: null }, "2009-12-31", false],
+    [{ from: "2010", to: null }, "2010-01-01", true],
+    [{ from: "2010", to: "2014" }, "P12Y", false],
+    [{ from: "2010", to: null }, "P12Y", true],
+    [{ from: null, to: null }, "2010", true],
+    [{ from: "2010", to: "2014" }, "2013/..", true],
+    [{ from: "2010", to: "2014" }, "../2011", true],
+    [{ from: "2010", to: "2014" }, "2015/..", false],
     [{ from: null, to: "2014-03-24" }, "2014-03-24", true],
     [{ from: null, to: "2014-03-24" }, "2014-03-25", false],
     [{ from: null, to: null }, null, true],

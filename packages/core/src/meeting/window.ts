@@ -49,9 +49,7 @@ export function spanOf(edtf: string | null): DaySpan {
 const known = new Map<string, DaySpan>();
 const MOST_KNOWN = 1000;
 
-/** `EVER` itself where the text is no date. */
 function daysOf(edtf: string): DaySpan {
-  if (safeParseEdtf(edtf) === null) return EVER;
   const [start = "", end = start] = edtf.split("/");
   return { low: endOf(start).low, high: endOf(end).high };
 }
@@ -83,13 +81,13 @@ export interface WindowBounds {
 
 /** The bounds of a window, for an index that has the days of each date; see `inWindow`. */
 export function windowBounds(window: DateWindow): WindowBounds {
-  const from = window.from === null ? EVER.low : spanOf(window.from).low;
+  const from = spanOf(window.from).low;
   if (window.to === null) return { from, sureTo: EVER.high, mayTo: EVER.high };
   const [end = ""] = window.to.split("/").slice(-1);
   const value = safeParseEdtf(end);
   const to = spanOf(end);
   // The first day that surely lies outside: of a coarse date its first day, of an approximate one its last.
-  const edge = value !== null && (value.approximate || value.uncertain) ? to.high : to.low;
+  const edge = value?.approximate || value?.uncertain ? to.high : to.low;
   return { from, sureTo: edge, mayTo: to.high };
 }
 
@@ -98,8 +96,7 @@ export function isActive(
   member: { readonly from: string | null; readonly to: string | null },
   edtf: string | null,
 ): boolean {
-  if (member.from === null && member.to === null) return true;
   const date = spanOf(edtf);
-  if (date === EVER) return member.to === null;
+  if (date.low === EVER.low && date.high === EVER.high) return member.to === null;
   return date.high >= spanOf(member.from).low && date.low <= spanOf(member.to).high;
 }
