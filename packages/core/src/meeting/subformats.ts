@@ -43,7 +43,7 @@ export function principalDyads(
 export const pairsOf = <T>(list: readonly T[]): [T, T][] => choices(list, 2) as [T, T][];
 
 /** All choices of `k` from a list, each in the list's order. */
-export function choices<T>(list: readonly T[], k: number): T[][] {
+function choices<T>(list: readonly T[], k: number): T[][] {
   if (!Number.isInteger(k) || k < 0 || k > list.length) return [];
   if (k === 0) return [[]];
   return list.flatMap((first, at) => choices(list.slice(at + 1), k - 1).map((rest) => [first, ...rest]));
