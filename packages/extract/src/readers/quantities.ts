@@ -21,6 +21,7 @@ const LENGTH_RULES = new Set([
   "ago",
   "offset_from_event",
   "offset_from_undated_event",
+  "offset_from_named_day",
   "offset_from_day_before",
   "window_from_publication",
   "window_to_publication",

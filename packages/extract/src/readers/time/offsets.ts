@@ -1,6 +1,7 @@
 /** Takes a length of time, gives the point told by its distance from something else: "a week after the vote", "two days later". */
 import { lemmaAs } from "@readout/english";
 import { addMonths, civilDay, dayNumber, monthText, yearText } from "./calendar.ts";
+import { readCalendarDate } from "./calendar-date.ts";
 import { dayCount, durationText, type Length, shifted, valid } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
@@ -79,7 +80,7 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
   // "reopen embassies within two months after four days of talks": a deadline, counted from now.
   if (wordAt(scene, from - 1) === "within") return null;
   const tokens = scene.tokens;
-  const own = fromDocument(scene, length);
+  const own = fromDocument(scene, length) ?? fromNamedDay(scene, length, after);
   if (own !== null) return own;
   const verb = mainVerbBefore(scene, from);
   // "The meeting came a day after": it was told of before, with its day.
@@ -120,6 +121,36 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
     anchor,
     day: null,
   };
+}
+
+/** "three weeks before the elections of 5 November 2023": counted from the day that is named behind, which stays a date of its own. */
+function fromNamedDay(
+  scene: Scene,
+  { count, unit, loose, from, next }: Length,
+  after: string,
+): Reading | null {
+  if (count === null || unit.letter === "H" || unit.letter === "m") return null;
+  for (let i = next + 1; i < Math.min(scene.end, next + 10); i++) {
+    if (/^(?:VERB|PUNCT|AUX)$/.test(scene.tokens[i]?.upos ?? "")) return null;
+    const date = readCalendarDate(scene.tokens, i, scene.end);
+    if (!date || date.day === null || date.year === null) continue;
+    const value = shifted(
+      dayNumber(date.year, date.month, date.day),
+      after === "after" ? count : -count,
+      unit,
+    );
+    if (!valid(value)) return null;
+    return {
+      from,
+      next: next + 1,
+      edtf: unit.letter === "D" && !loose ? value : `${value}~`,
+      kind: "point",
+      rule: "offset_from_named_day",
+      anchor: null,
+      day: null,
+    };
+  }
+  return null;
 }
 
 /** "30 days after the date of this order": the document's own day. */

@@ -1,4 +1,5 @@
 /** Takes a token, gives the length of time told there: "for three hours", "over a decade ago", "in the coming weeks". */
+import type { Token } from "@readout/english";
 import { START_NOUNS } from "../../data/time-words.ts";
 import { addMonths, civilDay, dayText, monthText, weekdayOf } from "./calendar.ts";
 import { readCompound } from "./compounds.ts";
@@ -160,7 +161,8 @@ function fromNow(scene: Scene, { from, next, count, unit }: Length): Reading | n
 
 /** "will vote in three days": so long from now; "the worst in a century" and "fills up in ten minutes" are lengths. */
 function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
-  if (unit.letter === "H" || unit.letter === "m" || tenseOf(scene, i, next) !== "future") return false;
+  if (unit.letter === "H" || unit.letter === "m") return false;
+  if (tenseOf(scene, i, next) !== "future") return isScheduled(scene.tokens[i - 1]);
   for (let k = i - 1; k >= Math.max(scene.first, i - 9); k--) {
     const token = scene.tokens[k];
     if (token?.xpos === "JJS" || token?.xpos === "RBS" || token?.lower === "first" || token?.lower === "just")
@@ -169,6 +171,11 @@ function isAhead(scene: Scene, i: number, { unit, next }: Length): boolean {
   }
   return true;
 }
+
+/** "expires in 18 months", "resumes in three days": a present that tells of what is set. */
+const isScheduled = (verb: Token | undefined): boolean =>
+  (verb?.xpos === "VBZ" || verb?.xpos === "VBP") &&
+  /^(?:expire|begin|start|open|end|resume|close)s?$/.test(verb.lower);
 
 /** "a pause of eight months": a noun of one's own before, and nothing measured behind. */
 function isMeasured(scene: Scene, i: number, next: number): boolean {
