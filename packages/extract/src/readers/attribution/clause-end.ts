@@ -17,6 +17,7 @@ import {
 } from "./next-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { speaksOn } from "./second-predicate.ts";
+import { goesOnList } from "./semicolons.ts";
 import {
   finite,
   hasVerb,
@@ -52,6 +53,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
   const { tokens, end, quotes, first } = passage;
   const verb = tokens[cue] as Token;
   const fronted = isFronted(tokens, first, cue);
+  const inserted = opensInDash(tokens, first, cue);
+  const own = /^(?:we|i)$/.exec(subjectBefore(tokens, cue))?.[0];
   let main = -1;
   const lead = tokens[from]?.start;
   for (let i = from; i < end; i++) {
@@ -77,6 +80,13 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       return stop;
     if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
+    if (
+      inserted &&
+      isDash(text) &&
+      token.end !== next.start &&
+      !/^(?:DET|ADP|[CS]CONJ)$/.test(tokens[i - 1]?.upos ?? "")
+    )
+      return stop;
     if (text === ";" && !goesOnList(tokens, i + 1, end)) return stop;
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
@@ -120,6 +130,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       // "discussed the fund and the President heard from women": somebody's own deed behind an object
       if (phrase && !hasMain && wordAt(tokens, join) === "and" && actsToo(tokens, from, join, end, verb))
         return stop;
+      // "We know that S, and we are glad": the speaker's next clause
+      if (hasMain && text === "," && own === wordAt(tokens, join + 1) && finite(tokens[join + 2]))
+        return stop;
       // "said, “S,” and left": what follows the marks is the source's own doing.
       const marked = quote !== undefined && quote.start === lead;
       const coordination = { from, at: i, join, end, verb, phrase, main, marked };
@@ -127,6 +140,26 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     }
   }
   return end;
+}
+
+/** "we must show – and I believe that we do – that S": a cue whose clause a dash opens within its sentence. */
+function opensInDash(tokens: readonly Token[], first: number, cue: number): boolean {
+  let dashes = 0;
+  let near = false;
+  for (let i = first + 1; i < cue; i++) {
+    const { text, start, upos } = tokens[i] as Token;
+    if (upos !== "PUNCT") continue;
+    near = isDash(text) && tokens[i - 1]?.end !== start;
+    if (near) dashes++;
+  }
+  return near && dashes % 2 === 1;
+}
+
+/** The word before a cue, past adverbs and auxiliaries. */
+function subjectBefore(tokens: readonly Token[], cue: number): string {
+  let at = cue - 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.upos ?? "")) at--;
+  return wordAt(tokens, at);
 }
 
 /** "denied the charge in a statement": where an object was spoken of, not what it is made of. */
@@ -149,17 +182,6 @@ function clauseMark(tokens: readonly Token[], from: number, end: number): number
   let mark = from;
   while (mark < end && !/^[,;:—–]$/.test(wordAt(tokens, mark))) mark++;
   return mark;
-}
-
-/** "called for full access; the release of prisoners; and talks": behind a semicolon another of the things listed, no clause with a verb of its own. */
-function goesOnList(tokens: readonly Token[], from: number, end: number): boolean {
-  if (/^(?:that|and)$/.test(wordAt(tokens, from)) || tokens[from]?.xpos === "VBG") return true;
-  for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {
-    const token = tokens[i] as Token;
-    if (/^W/.test(token.xpos) || (token.upos === "SCONJ" && i > from)) return true;
-    if (finite(token)) return false;
-  }
-  return true;
 }
 
 function verbIn(tokens: readonly Token[], from: number, end: number): number {

@@ -114,7 +114,22 @@ export function contentBefore(passage: Passage, place: Place): TextSpan | null {
     if (!enclosed && !(after === "mark" && resumes(passage, closes))) return null;
   }
   if (/^(?:asked|speaking)$/.test(wordAt(tokens, from))) return null;
+  if (!hasMainClause(tokens, from, opens - 1)) return null;
   return trimmed(tokens, from, opens - 1);
+}
+
+/** "In May, when the port was shut, women protested": between commas nothing but what tells when or why leaves no clause. */
+function hasMainClause(tokens: readonly Token[], from: number, end: number): boolean {
+  let start = from;
+  let hung = false;
+  for (let i = from; i <= end; i++) {
+    if (i < end && wordAt(tokens, i) !== ",") continue;
+    const hangs = /^(?:when|while|after|before|because|since|although|though)$/.test(wordAt(tokens, start));
+    if (!hangs && hasVerb(tokens, start, i)) return true;
+    hung ||= hangs;
+    start = i + 1;
+  }
+  return !hung;
 }
 
 /** Whether a quotation opens right behind an attribution's comma. */

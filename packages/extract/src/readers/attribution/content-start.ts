@@ -38,6 +38,10 @@ export function contentStart(
     };
   const direct = entry?.hearer === true || relays.length > 0;
   const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
+  // "reminds those who wish to return that S": past what is told of the hearer
+  const told =
+    entry?.hearer === true && wordAt(tokens, reached) === "who" ? thatBehind(tokens, reached, end) : -1;
+  if (told >= 0) return { at: told + 1, that: true };
   // "ordered assistance to supplement the efforts": who is ordered can act.
   if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
     return { at: from, that: false };
@@ -156,6 +160,15 @@ function isPetition(tokens: readonly Token[], from: number, end: number, { lemma
     return false;
   const whom = phraseStartingAt(tokens, from + 1, end);
   return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
+}
+
+/** The conjunction behind a relative clause; -1 where none stands there. */
+function thatBehind(tokens: readonly Token[], who: number, end: number): number {
+  for (let i = who + 2; i < Math.min(end, who + 20); i++) {
+    if (isOpen(tokens[i]) || /^[,:;]$/.test(wordAt(tokens, i))) return -1;
+    if (wordAt(tokens, i) === "that" && !finite(tokens[i + 1])) return i;
+  }
+  return -1;
 }
 
 /** "hours", "two more days", "some time" */

@@ -30,7 +30,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{They} praised [plans to widen trade in nearshoring, financing, and tourism].",
     "{Oslo} announced [plans for buses, trains, shipping and aviation].",
     "{She} praised [the work not only of the crews, but of the whole town].",
+    "{We} urge [the towns to open the pass; mend the quay; and pay the crews].",
   ],
+  "the speaker's next clause": [
+    "{We} recognize that [many have worked for years], and we are glad of it.",
+    "We have to show – and {I} believe that [we do] – that the port can be mended.",
+  ],
+  "what is told of the hearer": ["{We} remind those who wish to sail home that [a pass is needed]."],
   "a participle of what was said": [
     "{Oslo} underscored [its support for the delta’s schools, building on ten years of work].",
     "{We} announce [a cut in fees, halving the cost of a berth by 2030].",
@@ -56,6 +62,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const NONE: readonly string[] = ["In May, when the dockers were sent away, the crews protested."];
+
 describe("where a content stops and who its speakers are", () => {
   for (const [name, sentences] of Object.entries(CASES))
     describe(name, () => {
@@ -64,4 +72,5 @@ describe("where a content stops and who its speakers are", () => {
         expect(rows(text)).toEqual(expected);
       });
     });
+  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
 });

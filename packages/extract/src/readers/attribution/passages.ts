@@ -25,9 +25,10 @@ import { readPassiveNamed } from "./passive-named.ts";
 import { readQuotedAs } from "./quoted-as.ts";
 import { type Reported, readBehind, readForward, reportedAt } from "./reporting-verb.ts";
 import { readFronted, readSameSubject } from "./same-subject.ts";
+import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { hasVerb, quoteAround, quotedFrom, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
+import { quoteAround, quotedFrom, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -112,7 +113,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
   for (let i = first + 2; i + 3 < end; i++) {
     const token = tokens[i] as Token;
     if (token.text !== ";" || quoteAround(quotes, token)) continue;
-    return /^(?:that|and)$/.test(wordAt(tokens, i + 1)) || !hasVerb(tokens, i + 1, end) ? 0 : i;
+    return goesOnList(tokens, i + 1, end) ? 0 : i;
   }
   return 0;
 }
