@@ -1,0 +1,84 @@
+/** Takes a token within a content, tells whether somebody else speaks or acts from there on: "…, but the envoy said", "39 said S, 12 said T", "…, whom he called a liar". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, canSpeak } from "../../data/cues.ts";
+import { chunkStart, isNominal } from "./chunk.ts";
+import { opensWithPlace } from "./next-act.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
+
+/** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
+export function otherSource(tokens: readonly Token[], from: number, end: number, apart: boolean): boolean {
+  // "said S, and that he would not have agreed": the same cue's second clause.
+  if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
+  let verb = from;
+  let subject = from;
+  while (verb < Math.min(end, from + 16) && !finite(tokens[verb])) {
+    // "and his colleague, seated beside him, said": past what is set apart behind the subject.
+    if (wordAt(tokens, verb) === ",") {
+      subject = verb;
+      let close = verb + 1;
+      const relative = /^wh(?:o|ich)$/.test(wordAt(tokens, close));
+      const reach = Math.min(end, verb + (relative ? 16 : 10));
+      while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
+      if (wordAt(tokens, close) !== ",") return false;
+      verb = close;
+    }
+    verb++;
+  }
+  if (subject === from) subject = verb;
+  // "but they rudely said", "but she did not say when"
+  while (subject - 1 > from && tokens[subject - 1]?.upos === "ADV") subject--;
+  while (verb < end && /^(?:AUX|PART|ADV)$/.test(tokens[verb]?.upos ?? "") && tokens[verb]?.lower !== "to")
+    verb++;
+  const token = tokens[verb];
+  if (!token || verb >= end || verb === from || token.upos !== "VERB") return false;
+  const entry = CUES.get(lemmaAs(token, "VERB"));
+  if (!speaks(tokens, subject - 1)) return false;
+  const head = tokens[subject - 1] as Token;
+  const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
+  if (!acts && (!entry?.frames.includes("clause") || entry.attitude)) return false;
+  const named = phraseEndingAt(tokens, from, subject - 1);
+  if (named && opensWithPlace(tokens, named)) return false;
+  const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
+  return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** Behind a comma a short subject and "said" with a content of its own. */
+export function saysToo(tokens: readonly Token[], from: number, end: number): boolean {
+  // "the report, which found that S, the mayor contended that T"
+  const source = phraseStartingAt(tokens, from, end);
+  const cue = source ? tokens[source.end] : undefined;
+  if (
+    source &&
+    finite(cue) &&
+    wordAt(tokens, source.end + 1) === "that" &&
+    CUES.get(lemmaAt(tokens, source.end, "VERB"))?.frames[0] === "clause"
+  )
+    return true;
+  let verb = from;
+  while (
+    verb < end &&
+    verb < from + 5 &&
+    /^(?:DET|NUM|NOUN|PROPN|PRON|ADJ|AUX|ADV)$/.test(tokens[verb]?.upos ?? "")
+  )
+    verb++;
+  const token = tokens[verb];
+  if (verb === from || !token || !/^VB[DNPZ]$/.test(token.xpos) || wordsBetween(tokens, verb, end) < 4)
+    return false;
+  return /^(?:say|argue|insist)$/.test(lemmaAs(token, "VERB")) && tokens[verb + 1]?.upos !== "PUNCT";
+}
+
+/** "…, whom he called a liar": what somebody else or he said of whom it is about. */
+export const saidOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|whom|which)$/.test(wordAt(tokens, at)) &&
+  /^(?:he|she|they|it)$/.test(wordAt(tokens, at + 1)) &&
+  CUES.has(lemmaAt(tokens, at + 2, "VERB"));
+
+/** Nouns of persons and bodies in the singular, so that "while wages fell" isn't another's act. */
+const SPEAKERS =
+  /(?:minister|secretary|president|chancellor|counterpart|envoy|ambassador|spokes(?:man|woman|person)|leader|official|king|queen|chief|government|ministry|council|commission|delegation|side)$/;
+
+/** A noun, or "the Togolese". */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  isNominal(tokens[at]) || (tokens[at]?.upos === "ADJ" && tokens[at - 1]?.upos === "DET");
