@@ -39,8 +39,9 @@ export function contentStart(
   const direct = entry?.hearer === true || relays.length > 0;
   const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
   // "reminds those who wish to return that S": past what is told of the hearer
+  const whose = wordAt(tokens, reached) === "those" ? reached + 1 : reached;
   const told =
-    entry?.hearer === true && wordAt(tokens, reached) === "who" ? thatBehind(tokens, reached, end) : -1;
+    entry?.hearer === true && wordAt(tokens, whose) === "who" ? thatBehind(tokens, whose, end) : -1;
   if (told >= 0) return { at: told + 1, that: true };
   // "ordered assistance to supplement the efforts": who is ordered can act.
   if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))

@@ -32,11 +32,18 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{She} praised [the work not only of the crews, but of the whole town].",
     "{We} urge [the towns to open the pass; mend the quay; and pay the crews].",
   ],
+  "words before a noun": [
+    "{The mayor} condemned [the reckless, unlawful, and unprovoked raid on the port].",
+    "{The mayor} stressed [the need for a strong and united answer to the raid].",
+  ],
   "the speaker's next clause": [
     "{We} recognize that [many have worked for years], and we are glad of it.",
     "We have to show – and {I} believe that [we do] – that the port can be mended.",
   ],
-  "what is told of the hearer": ["{We} remind those who wish to sail home that [a pass is needed]."],
+  "what is told of the hearer": [
+    "{We} remind those who wish to sail home that [a pass is needed].",
+    "{We} remind the crews who wish to sail home that [a pass is needed].",
+  ],
   "a participle of what was said": [
     "{Oslo} underscored [its support for the delta’s schools, building on ten years of work].",
     "{We} announce [a cut in fees, halving the cost of a berth by 2030].",
@@ -52,6 +59,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{Witnesses, survivors, and the town’s chief prosecutor} have reported that [the crews were held].",
     "{Acting Under Secretary Ann Roe} stressed that [the port is open].",
     "Today, {France and Lund} affirm [their friendship].",
+    "In surveys, {29% of the crews} say [they have no pass].",
     "In May, {OSD and partners across the country} announced [a new port].",
   ],
   "no row across clauses": [
@@ -62,7 +70,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const NONE: readonly string[] = ["In May, when the dockers were sent away, the crews protested."];
+const NONE: readonly string[] = [
+  "In May, when the dockers were sent away, the crews protested.",
+  "The crews left the port and sank the dredger, thereby rejecting the will of the town.",
+  "The steps that the town is taking with the crews to deny the raiders a port are costly.",
+  "Roe is in Oslo, where he will meet the mayor, see the port, and highlight the town’s work.",
+];
 
 describe("where a content stops and who its speakers are", () => {
   for (const [name, sentences] of Object.entries(CASES))

@@ -171,6 +171,8 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     const verb = lemmaAs(token, "VERB");
     // "uses satellites to forecast smoke"
     if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude !== false) return at;
+    // "took to the stage to deny S", not "steps that it is taking to deny S"
+    if (verb === "take" && !/^(?:to|the|an?|this|that)$/.test(wordAt(tokens, i + 1))) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
     return token.upos === "AUX" && EAGER.test(wordAt(tokens, at - 2)) ? i : at;

@@ -20,6 +20,26 @@ const CASES: [string, string, string[]][] = [
     ["France, Germany and Italy | joint_document"],
   ],
   [
+    "the issuers whom its frame names",
+    "Joint Statement on the Port\n\nThe text of the following statement was released by the Governments of France and Italy on the occasion of talks in Rome.\n\nBegin text:\n\nThe port of Lund is also expected to open by the spring.",
+    ["the Governments of France and Italy | joint_document"],
+  ],
+  [
+    "those who issue the following statement",
+    "Joint Statement on the Port\n\nFrance, Germany, and Italy issue the following joint statement.\n\nBegin text:\n\nThe port of Lund is also expected to open by the spring.",
+    ["France, Germany, and Italy | joint_document"],
+  ],
+  [
+    "the row before the headline's noun",
+    "France – Italy Strategic Dialogue Joint Statement\n\nThe port of Lund is also expected to open by the spring.",
+    ["France – Italy | joint_document"],
+  ],
+  [
+    "nothing behind its end, and no line of a list",
+    "Joint Statement by France and Italy on the Port\n\nBegin text:\n\nThe port of Lund is also expected to open by the spring.\n\nto work together on new cranes for the port;\n\nEnd text.\n\nThe envoy of France signed the statement in the port of Lund.",
+    ["France and Italy | joint_document"],
+  ],
+  [
     "no issuer where the headline tells only what it is on",
     "Joint Statement on Talks With Italy\n\nThe port of Lund is also expected to open by the spring.",
     ["- | joint_document"],

@@ -81,7 +81,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         (LINKS.has(link.lower) || link.lower === "including") &&
-        NOMINAL.has(before.upos) &&
+        (NOMINAL.has(before.upos) || before.text === "%") &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&

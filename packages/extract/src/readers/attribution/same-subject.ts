@@ -32,6 +32,8 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   let before = carries - 1;
   while (tokens[before]?.upos === "ADV") before--;
   const isParticiple = token.xpos === "VBG" && carries === at;
+  // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
+  if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
   // "but both said": a subject of its own
   const joined = tokens[before]?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
@@ -132,7 +134,7 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   if (finite(cue))
     for (let i = at - 1; i > first; i--) {
       // "will cut fees and urge S": foreseen as the first verb is.
-      if (tokens[i]?.xpos === "MD" && cue.xpos !== "VBD") return null;
+      if (tokens[i]?.xpos === "MD" && (cue.xpos !== "VBD" || lemmaAs(cue, "VERB") === cue.lower)) return null;
       if (!finite(tokens[i]) || (tokens[i]?.upos === "VERB" && !sameTense(cue, tokens[i] as Token))) continue;
       const source = sourceBefore(tokens, first, i);
       if (source && tokens[i - 1]?.upos !== "CCONJ") return source;

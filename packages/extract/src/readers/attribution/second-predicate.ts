@@ -30,6 +30,7 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   while (next < join + 3 && tokens[next]?.upos === "ADV") next++;
   const second = tokens[next];
   if (!second || next >= end) return false;
+  if (isModifier(tokens, at, next)) return false;
   const parted = at < join;
   const main = tokens[place.main] ?? null;
   const isObject = phrase && !main;
@@ -66,6 +67,19 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   const infinite = second.xpos === "VBP" && hasInfinitive(tokens, from, at);
   const parts = phrase ? !main : main !== null && !sameTense(main, second);
   return !infinite && !qualifies(tokens, next) && past && parts;
+}
+
+/** "the unprovoked, unjustified, and premeditated attack": one more of the words before a noun, no report. */
+function isModifier(tokens: readonly Token[], at: number, next: number): boolean {
+  const word = lemmaAs(tokens[next] as Token, "VERB");
+  const before = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  return (
+    tokens[before]?.upos === "ADJ" &&
+    /^VB[DN]$/.test(tokens[next]?.xpos ?? "") &&
+    /^(?:NOUN|ADJ)$/.test(tokens[next + 1]?.upos ?? "") &&
+    !CUES.has(word) &&
+    !ISSUER_CUES.has(word)
+  );
 }
 
 /** "condemns the attack and holds the king responsible": a verb in -s, by its tag a plural, right before an article or name. */
