@@ -402,3 +402,59 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that set the rooms of one sentence apart: "separate talks with A and B", "met each of them". */
+export const APART_WORDS: ReadonlySet<string> = new Set(
+  "separate separately individual individually respective bilateral bilaterally each consecutive consecutively successive successively".split(
+    " ",
+  ),
+);
+
+/** Phrases behind a list that say that they were met one after the other. */
+export const APART_PHRASES: readonly (readonly string[])[] = [
+  ["back", "-", "to", "-", "back"],
+  ["back-to-back"],
+  ["in", "turn"],
+  ["in", "succession"],
+  ["in", "quick", "succession"],
+  ["one", "by", "one"],
+  ["one", "after", "another"],
+  ["one", "after", "the", "other"],
+];
+
+/** Words that set two apart from the room of others who meet: "met separately", "held tête-à-tête talks". */
+export const ASIDE_WORDS: ReadonlySet<string> = new Set(
+  "separate separately bilaterally privately tete-a-tete tête-à-tête tête-a-tête".split(" "),
+);
+
+/** The margins of an occasion where two meet aside of it. */
+export const BESIDE_WORDS: ReadonlySet<string> = new Set(
+  "sidelines sideline margins margin fringes edges".split(" "),
+);
+
+/** Verbs of talking, which people do all the time: what is planned of them is a habit to come. */
+export const TALKING_VERBS: ReadonlySet<string> = new Set(["consult", "confer", "speak", "talk", "discuss"]);
+
+/** Verbs by which one brings people together who aren't named one by one. */
+export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set([
+  "host",
+  "co-host",
+  "convene",
+  "gather",
+  "assemble",
+]);
+
+/** Verbs whose object is a contact told of before: "X and Y opened the dialogue". */
+export const OPENING_VERBS: ReadonlySet<string> = new Set([
+  "open",
+  "chair",
+  "co-chair",
+  "preside",
+  "attend",
+  "join",
+]);
+
+/** What two chair together is a room, whatever its noun. */
+export const CHAIRED_GATHERINGS: ReadonlySet<string> = new Set(
+  "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
+);

@@ -130,3 +130,8 @@ export const DOCUMENT_NOUNS = new Set([
   "readout",
   "document",
 ]);
+
+/** Common nouns between a demonym and an armed group's name: "the Palestinian movement Hamas". */
+export const KINDS_OF_GROUP: ReadonlySet<string> = new Set(
+  "movement group faction party militia organisation organization force rebels".split(" "),
+);

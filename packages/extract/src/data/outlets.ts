@@ -171,6 +171,9 @@ export const OUTLETS: readonly OutletEntry[] = linesOf(TABLE).flatMap(([iso3, ou
   }),
 );
 
+/** States whose outlets in English write for readers everywhere and name a foreigner's state or their own alike. */
+export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "QAT"]);
+
 /** The ambiguous names of all outlets. */
 export const AMBIGUOUS_OUTLETS: readonly string[] = OUTLETS.flatMap(({ ambiguous }) => ambiguous);
 

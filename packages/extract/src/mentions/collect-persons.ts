@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
+import { placeByOutlet } from "./place-by-outlet.ts";
 import { placeLeaders } from "./place-leaders.ts";
 import {
   placeAppointed,
@@ -17,7 +18,7 @@ import {
 import { placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. */
+/** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. `home` is the state whose people its outlet writes of without naming it, null where it writes for the world. */
 export function collectPersons(
   raw: readonly RawMention[],
   tokens: readonly Token[],
@@ -25,6 +26,7 @@ export function collectPersons(
   headlines: ReadonlySet<number>,
   spoken: boolean,
   day: string | null,
+  home: string | null,
 ): Persons {
   const persons = new Persons();
   const named = raw.filter((item) => item.name);
@@ -73,6 +75,7 @@ export function collectPersons(
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeVisited(persons, raw, tokens);
   placeByMinistry(persons, raw, tokens);
+  if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
 import { readHolders } from "./named-by-state.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { nameAt } from "./title-parts.ts";
+import { isTitle, nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 /** The noun of "counterpart", "counterparts", "opposite number" or "opposite numbers" at a token; -1 where none stands there. */
@@ -22,7 +22,9 @@ export function readCounterpart(
   entities: readonly string[],
 ): MentionReading {
   const plural = entities.length > 1;
-  const held = plural ? null : nameAt(tokens, units, next, noun + 1, true);
+  const held = plural
+    ? null
+    : (nameAt(tokens, units, next, noun + 1, true) ?? nameBehindTitle(tokens, units, next, noun + 1));
   const office: RawMention = {
     first,
     end: held ? held.end : noun + 1,
@@ -50,4 +52,18 @@ export function readCounterpart(
   );
   const holders = named.mentions.map(({ readings: _, ...mention }) => ({ ...mention, counterpart: true }));
   return { mentions: [office, ...holders], next: named.next };
+}
+
+/** "his Afghan counterpart Amir Khan Muttaqi", "her Saudi counterpart Prince Faisal bin Farhan": a name that opens with what is a title elsewhere. */
+function nameBehindTitle(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+  from: number,
+): { first: number; end: number; next: number } | null {
+  const title = units[at];
+  if (!isTitle(title) || title.first !== from || title.entry.plural) return null;
+  if (!/^(?:amir|prince|princess|sheikh|sultan)$/.test(wordAt(tokens, from))) return null;
+  const name = nameAt(tokens, units, at + 1, title.end, false);
+  return name && (wordAt(tokens, from) === "amir" ? { ...name, first: from } : name);
 }

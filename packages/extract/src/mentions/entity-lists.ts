@@ -1,5 +1,6 @@
 /** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
 import type { Token } from "@readout/english";
+import { KINDS_OF_GROUP } from "../data/mention-words.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Unit } from "./units.ts";
@@ -42,7 +43,7 @@ export function readEntityList(
   at: number,
 ): EntityList | null {
   const first = entityOfUnit(units[at]);
-  if (first === null) return null;
+  if (first === null || describesGroup(tokens, units, at)) return null;
   const taken = [units[at] as Unit];
   const entities = [first];
   let next = at + 1;
@@ -63,6 +64,20 @@ export function readEntityList(
     next++;
   }
   return { units: taken, next, entities };
+}
+
+/** "the Palestinian movement Hamas": a demonym that only says where the armed group behind it is from. */
+function describesGroup(tokens: readonly Token[], units: readonly Unit[], at: number): boolean {
+  const { entry, end } = units[at] as Unit;
+  const group = units[at + 1];
+  return (
+    entry.kind === "state" &&
+    entry.form === "demonym" &&
+    group?.first === end + 1 &&
+    group.entry.kind === "organisation" &&
+    group.entry.type === "armed_group" &&
+    KINDS_OF_GROUP.has(wordAt(tokens, end))
+  );
 }
 
 /** "the Greek and Turkish Cypriot communities": the people whose second word stands with the other; null where none is called so. */

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
 import { isRank } from "./held-title.ts";
+import type { TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
 import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
@@ -35,7 +36,7 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
   }
   if (
     before?.kind === "person" &&
-    (before.readings === undefined || before.readings.some(isRank)) &&
+    (before.readings === undefined || before.readings.some(isAddress)) &&
     before.name !== null &&
     before.name[1] - before.name[0] > 1 &&
     mention.kind === "office" &&
@@ -99,6 +100,10 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
   }
   found.push(mention);
 }
+
+/** "Ambassador X, Director of Y", "Prince X, Minister of Z": words that somebody is addressed by, whatever office follows. */
+const isAddress = (reading: TitleReading): boolean =>
+  isRank(reading) || reading.post === "royal" || reading.post === "religious_leader";
 
 /** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
 const isHoldersState = (name: RawMention, office: RawMention): boolean =>

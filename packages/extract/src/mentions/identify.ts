@@ -6,6 +6,7 @@ import { collectPersons } from "./collect-persons.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { idPart, noteEntities, officeId } from "./note-actors.ts";
+import { homeOf } from "./outlet-ids.ts";
 import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
 import { withPossessors } from "./possessors.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -44,6 +45,7 @@ export function identifyMentions(
       headlines,
       SPOKEN.has(doc.kind),
       doc.published?.slice(0, 10) ?? null,
+      doc.outlet === null ? null : homeOf(doc.outlet),
     ),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),

@@ -1,6 +1,6 @@
-/** Takes an outlet's printed name, gives the id of its actor: one for all the names that the table knows it by. */
+/** Takes an outlet's printed name, gives the id of its actor, one for all the names that the table knows it by, and the state that it writes in. */
 import { actorSlug } from "@readout/core";
-import { OUTLETS, type OutletEntry } from "../data/outlets.ts";
+import { OUTLETS, type OutletEntry, WORLD_PRESS } from "../data/outlets.ts";
 
 let byName: Map<string, OutletEntry> | null = null;
 
@@ -22,4 +22,10 @@ export const outletId = (printed: string): string =>
 export function ambiguousOutletId(printed: string): string | null {
   const entry = outletNamed(printed);
   return entry?.ambiguous.includes(printed) ? actorSlug("media", entry.name) : null;
+}
+
+/** The state whose people an outlet writes of at home, null for one that writes for the world or that no table has. */
+export function homeOf(printed: string): string | null {
+  const state = outletNamed(printed)?.iso3 ?? null;
+  return state === null || WORLD_PRESS.has(state) ? null : state;
 }

@@ -318,7 +318,7 @@ export function placeAppointed(persons: Persons, raw: readonly RawMention[], tok
 const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "armed_group"]);
 
 /** The state of a title that means one state's office wherever none is named ("Secretary of State X"), null for others. */
-function usualState(item: RawMention): string | null {
+export function usualState(item: RawMention): string | null {
   if (!item.readings || item.entities.length > 0 || item.readings.some((reading) => reading.states === null))
     return null;
   const usual = item.readings[0]?.states ?? [];

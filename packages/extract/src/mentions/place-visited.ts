@@ -1,8 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
 import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
-import { readTitle } from "./lexicon.ts";
-import { findPerson, nameWords, type Persons } from "./persons.ts";
+import { findPerson, nameWords, type Persons, readingFor } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const VISITING = new Set(
@@ -27,8 +26,8 @@ const REACH = 30;
 export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     const sentence = tokens[item.first]?.sentence ?? -1;
-    if (!item.name || !item.readings || item.former || item.entities.length > 0 || !isMet(item, tokens))
-      continue;
+    if (!item.name || item.former || item.entities.length > 0 || !isMet(item, tokens)) continue;
+    if (!item.readings && !item.counterpart) continue;
     const near = raw
       .slice(Math.max(0, index - REACH), index + 1)
       .filter(({ first }) => (tokens[first]?.sentence ?? -1) >= sentence - 1);
@@ -48,7 +47,7 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
       !person ||
       person.of !== null ||
       persons.closed.has(person) ||
-      !HOSTS.test(readTitle(item.readings, state)?.post ?? "")
+      !(item.counterpart || HOSTS.test(readingFor(item, state)?.post ?? ""))
     )
       continue;
     person.of = state;

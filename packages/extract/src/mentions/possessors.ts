@@ -1,5 +1,6 @@
 /** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
 import type { Token } from "@readout/english";
+import { usualState } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** The same mentions; an office or ministry with "its" before it, or of "the ministry", has the entity of the subject of its sentence, or of the one before where its own names none. */
@@ -21,7 +22,8 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
 function sameOffice(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
   const item = raw[at] as RawMention;
   const post = item.readings?.[0]?.post;
-  if (!item.name || !post || tokens[item.first - 1]?.lower !== "the") return null;
+  if (!item.name || !post || usualState(item) !== null || tokens[item.first - 1]?.lower !== "the")
+    return null;
   const owners = new Set<string>();
   for (let k = at - 1; k >= Math.max(0, at - SEEN); k--) {
     const before = raw[k] as RawMention;

@@ -4,5 +4,8 @@ import { createMark } from "../marks.ts";
 /** Adjectives and determiners of another line beside the first. */
 export const APART: ReadonlySet<string> = new Set(["separate", "parallel", "second", "another"]);
 
+/** What mediators do between rooms. */
+export const SHUTTLING: ReadonlySet<string> = new Set(["shuttle", "shuttles", "shuttled", "shuttling"]);
+
 /** A word that tells a line of talks or a room apart. */
-export const TELLS_APART = createMark(() => ({ words: [...APART, "track"] }));
+export const TELLS_APART = createMark(() => ({ words: [...APART, ...SHUTTLING, "track"] }));

@@ -14,8 +14,8 @@ import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { fromVerb } from "./meeting/from-verb.ts";
 import { readNextRound } from "./meeting/next-round.ts";
+import { readProximity } from "./meeting/proximity.ts";
 import { readRosters } from "./meeting/rosters.ts";
-import { readSeparateRooms } from "./meeting/separate-rooms.ts";
 
 /** Drafts in the order of the text. */
 export function readMeetings(report: Report): EventDraft[] {
@@ -74,5 +74,5 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
       used.includes(at) || isOfAnother(tokens, sentence.firstToken, at) ? null : isContactNoun(tokens, at);
     if (noun) drafts.push(...fromNoun(report, sentence, at, noun, headline));
   });
-  drafts.push(...readSeparateRooms(report, sentence), ...readAdditions(report, sentence));
+  drafts.push(...readProximity(report, sentence), ...readAdditions(report, sentence));
 }

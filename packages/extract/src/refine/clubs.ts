@@ -40,6 +40,13 @@ export function isClubOf(id: string, entities: ReadonlySet<string>): boolean {
   });
 }
 
+/** The largest club of which "the leaders of the club met" says who sat there: of the twenty some stay at home. */
+const SMALL = 9;
+
+/** "G7 leaders met", "the G7 met in Rome": its officers, or it alone; "our G7 partners" are some of them. */
+const meetsAsClub = ({ post, entity }: PartyDraft, { parties }: EventDraft): boolean =>
+  post !== null || parties.every((party) => party.entity === entity || party.seat === "no");
+
 /** A format that has ended has its last members. */
 const isOver = (id: string): boolean =>
   clubFormat(id)?.members.every((member) => member.to !== null) ?? false;
@@ -52,8 +59,8 @@ export function actingMembers(id: string): readonly string[] {
 
 /**
  * Drops clubs whose members sit in the room one by one: the club is then the format. One that negotiates as a body
- * ("the P5+1") sits as its members by the registry; of others nothing is filled in, the club stays the party that the
- * text names.
+ * ("the P5+1"), and a small one that met by its officers ("G7 leaders"), sits as its members by the registry; of others
+ * nothing is filled in, the club stays the party that the text names.
  */
 export function settleClubs(drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
@@ -70,7 +77,8 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
       // Three that sit one by one are its list, complete or not: who else belongs to it isn't said to be there.
       const listed = members.length > 0 ? inside >= 3 || (inside === 2 && members.length <= 3) : states >= 3;
       const format = clubFormat(party.entity);
-      const sits = listed || (format !== null && format.kind !== "club");
+      const met = format?.kind !== "club" || (members.length <= SMALL && meetsAsClub(party, draft));
+      const sits = listed || (format !== null && met);
       if (sits) draft.formats.push(...party.spans.map((span) => ({ span, arity: null, notation: null })));
       if (listed) continue;
       parties = unite(parties, sits && format ? byRegistry(party, members, format.id) : [party]);
@@ -81,5 +89,15 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
 
 const byRegistry = (club: PartyDraft, members: readonly string[], entry: string): PartyDraft[] =>
   members.map((member) =>
-    createParty(member, [...club.spans], { post: club.post, rule: "R6", entry, function: club.function }),
+    createParty(member, [...club.spans], {
+      post: club.post,
+      rule: "R6",
+      entry,
+      function: observes(club.entity, member) ? "observer" : club.function,
+    }),
   );
+
+/** Whether the registry has a member at the table that isn't counted (R8): the European Union in the G7. */
+const observes = (club: string, member: string): boolean =>
+  clubFormat(club)?.members.some(({ actor, function: role }) => actor === member && role === "observer") ===
+  true;

@@ -180,6 +180,10 @@ export function settleFunctions(report: Report, drafts: readonly EventDraft[]): 
   }
 }
 
+/** Behind a party: "attended as an observer", "and Jordan as observers"; not "A met B, with C as an observer", "A met B, and C sat in as an observer". */
+const AS_OBSERVER =
+  /^[^\w.!?;]{0,3}(?:(?:(?!(?:with|while|including|and) )\w+ ){0,6}as (?:an )?observers?|and (?:(?!(?:with|while) )\w+ ){0,5}as observers)\b/;
+
 /** "with X as observer", "X attended as an observer", "briefed by X". */
 function markObservers(report: Report, draft: EventDraft): void {
   for (const party of draft.parties) {
@@ -189,8 +193,7 @@ function markObservers(report: Report, draft: EventDraft): void {
         .toLowerCase();
       const after = report.text.slice(span.end, Math.min(report.text.length, span.end + 60)).toLowerCase();
       if (
-        // Not "A and B, with C as an observer".
-        /^[^\w.!?;]{0,3}(?:(?!(?:with|while|including) )\w+ ){0,6}as (?:an )?observers?\b/.test(after) ||
+        AS_OBSERVER.test(after) ||
         [...OBSERVER_WORDS].some((word) => around.slice(0, 40).trimEnd().endsWith(word))
       )
         party.function = "observer";

@@ -392,7 +392,7 @@ describe("whose room it is", () => {
     [
       "isn't added to by what one of its members did",
       "Ministers of the Visegrad Four failed to agree at a meeting in Prague on Monday, with Poland rejecting a draft.",
-      "occurred CZE=[host]- bloc:visegrad-group=minister",
+      "occurred CZE=minister[host] HUN=minister POL=minister SVK=minister",
     ],
     [
       "is that of a host and of those who came",

@@ -1,7 +1,7 @@
 /** Takes two drafts, gives whether they can tell of one event: nothing in status, date, place, mode, posts or persons speaks against it. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { STATE_BY_CODE } from "../mentions/lexicon.ts";
-import { ASIDE } from "../readers/meeting/draft.ts";
+import { ASIDE, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { clubMembers, isClubOf } from "./clubs.ts";
 
 /** Parties that a meeting counts as its own: no venue, no group still open. */
@@ -117,7 +117,8 @@ const isPast = (draft: EventDraft): boolean => draft.status === "occurred" || dr
 const saidAlone = ({ formats, trigger }: EventDraft): boolean =>
   formats.some(({ arity, span }) => arity === 2 && span.start > trigger.end);
 
-const isAside = ({ reasons }: EventDraft): boolean => reasons.includes(ASIDE);
+const isAside = ({ reasons }: EventDraft): boolean =>
+  reasons.includes(ASIDE) || reasons.includes(SEPARATE_ROOM);
 
 /** A bilateral told of apart, with another day or place of its own or on the sidelines, isn't the plenary. */
 function isPairOfPlenary(a: EventDraft, b: EventDraft, small: number, large: number): boolean {

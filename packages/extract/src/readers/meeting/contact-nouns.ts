@@ -1,6 +1,7 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
 import type { Token } from "@readout/english";
 import {
+  APART_WORDS,
   COURTESY_CALL,
   FORMAT_WORDS,
   MEETING_NOUNS,
@@ -92,18 +93,9 @@ const isPredicate = (tokens: readonly Token[], first: number): boolean =>
   /^(?:it|this)$/.test(tokens[first]?.lower ?? "") &&
   /^(?:was|is|marked)$/.test(tokens[first + 1]?.lower ?? "");
 
-/** "met first with A and then with B": one after the other. */
-export function isInTurn(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens[at + 1]?.lower !== "first") return false;
-  for (let i = at + 2; i < Math.min(end, at + 30); i++)
-    if (tokens[i]?.lower === "then" && tokens[i - 1]?.lower === "and") return true;
-  return false;
-}
-
-/** "separate", "separately", "individual", "bilateral" between the verb and its noun. */
+/** "separate", "separately", "individual", "bilateral" round a noun. */
 export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = Math.max(first, at - 4); i <= at + 2; i++)
-    if (/^(?:separate|separately|individual|individually|respective|bilateral)$/.test(tokens[i]?.lower ?? ""))
-      return true;
+    if (APART_WORDS.has(tokens[i]?.lower ?? "")) return true;
   return false;
 }

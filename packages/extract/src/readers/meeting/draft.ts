@@ -1,6 +1,6 @@
 /** Takes a trigger with its parties, gives the draft of the meeting that its clause tells of. */
 import type { Sentence, Token } from "@readout/english";
-import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { ASIDE_WORDS, BESIDE_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -12,15 +12,19 @@ export const SEPARATE_ROOM = "separate_room";
 /** The reason of a draft of two that its words set apart from the room of others ("met X on the sidelines", "separately"). */
 export const ASIDE = "aside";
 
-const APART = /^(?:separate|separately|bilaterally|privately|t[êe]te-[àa]-t[êe]te)$/;
-const BESIDE = /^(?:sidelines?|margins?|fringes)$/;
-
 /** Whether the words from the contact on set two apart from others who meet; an occasion of another name ("of the G7 summit") doesn't. */
-function isSetApart(tokens: readonly Token[], at: number, noun: number | null, end: number): boolean {
-  for (let i = Math.max(0, at - 1); i < Math.min(end, (noun ?? at) + 12); i++) {
+function isSetApart(
+  tokens: readonly Token[],
+  at: number,
+  noun: number | null,
+  [first, end]: readonly [number, number],
+): boolean {
+  // "On the margins, X met Y"
+  const from = Math.max(0, first, at - OPENING) - (first < at ? 0 : 1);
+  for (let i = Math.max(0, from); i < Math.min(end, (noun ?? at) + 12); i++) {
     const { lower } = tokens[i] as Token;
-    if (APART.test(lower)) return true;
-    if (BESIDE.test(lower))
+    if (ASIDE_WORDS.has(lower)) return true;
+    if (BESIDE_WORDS.has(lower))
       return (
         tokens[i + 1]?.lower !== "of" ||
         (/^(?:the|these|this)$/.test(tokens[i + 2]?.lower ?? "") && isContactNoun(tokens, i + 3) !== null)
@@ -28,6 +32,9 @@ function isSetApart(tokens: readonly Token[], at: number, noun: number | null, e
   }
   return false;
 }
+
+/** How far before a contact the words that open its clause are looked at. */
+const OPENING = 12;
 
 /** What a reader knows of a contact: trigger token, noun of contact, clause, parties. */
 export interface Contact {
@@ -74,7 +81,7 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     track: null,
     partOf: null,
     reader: contact.reader,
-    reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, end) ? [ASIDE] : [],
+    reasons: contact.parties.length === 2 && isSetApart(tokens, at, noun, [first, end]) ? [ASIDE] : [],
     score: 0.8,
   };
 }

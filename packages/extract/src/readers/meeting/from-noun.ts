@@ -13,6 +13,7 @@ import { remoteMode } from "./format.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
+import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import {
   clubBehind,
   issuerParty,
@@ -53,8 +54,8 @@ export function fromNoun(
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   // "In separate calls, the ministers of A and B briefed him": with him, not with each other.
-  const apart = standing.subject === "behind" && noun.many && isSaidSeparate(tokens, first, at);
-  if (apart && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
+  const briefed = standing.subject === "behind" && noun.many && isSaidSeparate(tokens, first, at);
+  if (briefed && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
   const club = sides.length === 0 && isHeld(tokens, at, end) ? clubBehind(report, at) : [];
@@ -77,14 +78,19 @@ export function fromNoun(
     })
   )
     return [];
-  const separate = splitSeparate(tokens, noun, first, at, parties, after, subject, before.parties);
-  return separate.map((room, index) => {
+  const told = { at, noun: at, clause: scene };
+  const own = subject.length > 0 ? subject : before.parties;
+  const rooms = (after.with && !after.whole ? roomsApart(report, told, own, othersIn(after, own)) : null) ?? [
+    { parties, clause: null },
+  ];
+  return rooms.map((one, index) => {
+    const { parties: room } = one;
     const draft = createDraft(report, {
       sentence,
       at,
       noun: at,
       kind: noun,
-      clause: scene,
+      clause: one.clause ?? scene,
       parties: room,
       headline,
       reader: remotely ? "meetings:body" : `meetings:noun:${noun.word}`,
@@ -92,9 +98,9 @@ export function fromNoun(
     draft.status = standing.going ? (headline ? "occurred" : "planned") : status;
     draft.other = isOther(tokens, first, at) || (!headline && room.length < 2 && isNamed(tokens, at));
     // Rooms of one noun are told apart by whom they were with.
-    if (index > 0) draft.trigger = { ...(room[room.length - 1]?.spans[0] ?? draft.trigger) };
-    if (separate.length > 1) draft.reasons.push(SEPARATE_ROOM);
-    draft.place = place;
+    if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
+    if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
+    draft.place = one.clause ? placeOfRoom(report, told, one) : place;
     draft.anaphoric = named(room) < 2;
     // "A and B were present at the talks": they sit in those that were told of.
     draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
@@ -294,20 +300,9 @@ function makesMeeting(
   return parties.length === 1 && isDefinite(tokens, where.first, where.at) && !other;
 }
 
-/** "held separate meetings with A and B", "calls with A and B": one room each. */
-function splitSeparate(
-  tokens: readonly Token[],
-  noun: MeetingNoun,
-  first: number,
-  at: number,
-  parties: PartyDraft[],
-  after: SidesBehind,
-  subject: readonly PartyDraft[],
-  before: readonly PartyDraft[],
-): PartyDraft[][] {
-  const own = subject.length > 0 ? subject : before;
-  const others = after.parties.filter((party) => !own.some((one) => one.entity === party.entity));
-  if (own.length !== 1 || others.length < 2 || !after.with || after.whole) return [parties];
-  const apart = noun.many || isSaidSeparate(tokens, first, at);
-  return apart ? others.map((other) => unite(own, [other])) : [parties];
-}
+/** The other side of a contact: whom it was with, hosts and mediators left out. */
+const othersIn = ({ parties }: SidesBehind, own: readonly PartyDraft[]): PartyDraft[] =>
+  parties.filter(
+    ({ entity, duties, function: role }) =>
+      duties.length === 0 && role !== "facilitator" && !own.some((one) => one.entity === entity),
+  );

@@ -1,10 +1,13 @@
 /** Takes a verb of contact with its clause, gives the drafts of meetings that it tells of. */
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import type { MeetingVerb } from "../../data/meeting-words.ts";
-import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import {
+  GATHERING_SUBJECTS,
+  type MeetingVerb,
+  OPENING_VERBS,
+  TALKING_VERBS,
+} from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
 import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -18,17 +21,20 @@ import {
   isUnderWay,
   settled,
 } from "./contact-clause.ts";
-import { isContactNoun, isDefinite, isInTurn, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
+import { isContactNoun, isDefinite, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
-import { levelWord, remoteMode } from "./format.ts";
+import { hostedNoun, nounOf } from "./governed-noun.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
+import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
 import { clubBehind, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
+import { convenesOthers, hasPeople, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
+import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
 export interface VerbReading {
@@ -48,14 +54,7 @@ export function fromVerb(
 ): VerbReading {
   const { tokens } = report.analysed;
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
-  const noun =
-    verb.object === "noun"
-      ? (nounAhead(
-          tokens,
-          at + 1,
-          Math.min(end, Math.max(at + (verb.duty === "chair" ? 14 : 9), phraseEnd(tokens, at + 1))),
-        ) ?? coChaired(tokens, verb, at, end))
-      : null;
+  const noun = verb.object === "noun" ? nounOf(tokens, verb, at, end) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
   const passive = isPassive(tokens, first, at);
@@ -94,7 +93,7 @@ export function fromVerb(
     ? { parties: before, whole: false }
     : verb.object === "noun"
       ? nounObject(report, noun as number, end, post)
-      : plainObject(report, verb, at, end, post);
+      : plainObject(report, verb, at, end, subject);
   // "hosted a meeting of the ministers of A and B": whom the noun brings.
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
   const found = hosted === null ? plain : nounObject(report, hosted, end, post);
@@ -108,7 +107,7 @@ export function fromVerb(
   // "agreed to consult closely": a habit to come, no contact.
   if (
     status === "planned" &&
-    TALKING.has(verb.lemma) &&
+    TALKING_VERBS.has(verb.lemma) &&
     !hasDate(tokens, at, scene[1]) &&
     !placeNear(report, at, ...scene)
   )
@@ -136,17 +135,23 @@ export function fromVerb(
       ? []
       : unite(partiesBy(report, first, at, null), partiesBy(report, at + 1, end, used));
   const compound = noun === null ? [] : partiesOfCompound(report, at, noun, found.whole);
-  const apart = apartOf(tokens, at, noun, own, object);
   const whole = found.whole && verb.duty === undefined && !verb.mediates;
-  const rooms = apart ?? [unite(whole ? object : unite(own, object), [...by, ...compound])];
+  const apart = whole
+    ? null
+    : roomsApart(report, { at, noun: noun ?? -1, clause: [first, end] }, own, object);
+  const rooms = apart ?? [
+    { parties: unite(whole ? object : unite(own, object), [...by, ...compound]), clause: null },
+  ];
   const gathers =
-    own.length > 0 && object.length === 0 && GATHERERS.has(verb.lemma) && hasPeople(report, at, end);
+    own.length > 0 && object.length === 0 && GATHERING_SUBJECTS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
     gathers ||
     (object.length === 0 && own.length === 1 && verb.object !== "direct" && isMany(report, own[0])) ||
     (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
-  const drafts = rooms.flatMap((parties, index) => {
-    const opens = OPENING.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
+  const drafts = rooms.flatMap((room, index) => {
+    const { parties } = room;
+    const told = room.clause ?? scene;
+    const opens = OPENING_VERBS.has(verb.lemma) && used !== null && isDefinite(tokens, at + 1, used);
     const several =
       noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true && count(parties) === 1;
     // "Peru will host the next session in X": who else comes isn't said.
@@ -169,24 +174,24 @@ export function fromVerb(
       at,
       noun: used,
       kind: noun === null ? null : isContactNoun(tokens, noun),
-      clause: scene,
+      clause: told,
       parties,
       headline,
       reader: body ? "meetings:body" : several ? "meetings:several" : `meetings:verb:${verb.lemma}`,
     });
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
-    if (index > 0) draft.trigger = { ...(parties[parties.length - 1]?.spans[0] ?? draft.trigger) };
+    if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
     if (apart) draft.reasons.push(SEPARATE_ROOM);
     const alone = saidAlone(tokens, at, end);
     // "met X alone": a room of two, whoever else met that day (R10).
     if (alone && count(parties) === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
-    settleMode(report, draft, verb, ...scene);
+    settleMode(report, draft, verb, ...told);
     takeLevel(report, draft, first, end);
     draft.anaphoric = count(parties) < 2;
     // "X and Y opened the dialogue": they sit in the one that was told of.
     draft.adds = opens;
     draft.place =
-      placeNear(report, at, ...scene) ??
+      placeOfRoom(report, { at, noun: -1, clause: scene }, room) ??
       (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
       (count(parties) > 1 ? openingPlace(report, first) : null);
     return [draft];
@@ -211,9 +216,6 @@ function weBefore(report: Report, first: number, at: number): PartyDraft[] {
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
 
-/** Verbs of talking, which people do all the time. */
-const TALKING = new Set(["consult", "confer", "speak", "talk", "discuss"]);
-
 const hasAux = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     if ((tokens[i] as Token).upos === "AUX") return true;
@@ -221,68 +223,6 @@ const hasAux = (tokens: readonly Token[], first: number, at: number): boolean =>
   }
   return false;
 };
-
-/** "alone", "one-on-one": where the words of a contact say that nobody else was there. */
-function saidAlone(tokens: readonly Token[], at: number, end: number): { start: number; end: number } | null {
-  for (let i = at + 1; i < Math.min(end, at + 16); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "alone") return { start: token.start, end: token.end };
-    if (token.lower === "one" && tokens[i + 2]?.lower === "on" && tokens[i + 4]?.lower === "one")
-      return { start: token.start, end: (tokens[i + 4] as Token).end };
-  }
-  return null;
-}
-
-/** "held separate talks with A and B", "X and Y held separate talks with A": one room each; null where the rooms aren't said to be apart. */
-function apartOf(
-  tokens: readonly Token[],
-  at: number,
-  noun: number | null,
-  own: readonly PartyDraft[],
-  object: readonly PartyDraft[],
-): PartyDraft[][] | null {
-  const many = noun !== null && NOUNS.get((tokens[noun] as Token).lower)?.many === true;
-  const apart = isSaidSeparate(tokens, at, at + 2) || isInTurn(tokens, at, tokens.length);
-  if (!apart && !(many && own.length === 1)) return null;
-  if (own.length === 1 && object.length > 1) return object.map((other) => unite(own, [other]));
-  return own.length > 1 && object.length === 1 ? own.map((one) => unite([one], object)) : null;
-}
-
-/** "co-chaired a virtual pledging event": what two chair together is a room, whatever its noun. */
-function coChaired(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
-  if (verb.lemma !== "co-chair") return null;
-  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
-    const token = tokens[i] as Token;
-    if (GATHERINGS.has(token.lower)) return i;
-    if (token.upos === "ADP" || token.upos === "PUNCT") return null;
-  }
-  return null;
-}
-
-const GATHERINGS = new Set(
-  "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
-);
-
-/** Verbs by which one brings people together who aren't named one by one. */
-const GATHERERS = new Set(["host", "co-host", "convene", "gather", "assemble"]);
-
-/** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
-function hasPeople(report: Report, at: number, end: number): boolean {
-  const mention = report.mentions[mentionAt(report, at + 1)];
-  return (
-    mention?.kind === "group" &&
-    mention.post !== null &&
-    mention.members.length === 0 &&
-    mention.firstToken < Math.min(end, at + 7)
-  );
-}
-
-/** "convene a working group": what is brought together is the object, not the subject. */
-const convenesOthers = (tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): boolean =>
-  GATHERERS.has(verb.lemma) &&
-  verb.object === "self" &&
-  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
-  hostedNoun(tokens, verb, at, end) === null;
 
 /** "The leaders of ECOWAS met": several who sit for one organisation, by name only as that. */
 const isMany = (report: Report, party: PartyDraft | undefined): boolean =>
@@ -295,8 +235,6 @@ const isMany = (report: Report, party: PartyDraft | undefined): boolean =>
 const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
-
-const OPENING = new Set(["open", "chair", "co-chair", "preside", "attend", "join"]);
 
 /** Parties and duties by the verb: hosts whose seat isn't said, chairs, mediators. */
 function roleOf(
@@ -319,124 +257,6 @@ function roleOf(
   });
 }
 
-const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;
-
 /** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
 const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>
   report.doc.kind === "news" && status === "occurred" && hasDate(report.analysed.tokens, first, end);
-
-/** Whether subject and object make a contact by this verb. */
-function tellsContact(
-  report: Report,
-  verb: MeetingVerb,
-  subject: readonly PartyDraft[],
-  object: readonly PartyDraft[],
-  where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
-): boolean {
-  const { tokens } = report.analysed;
-  if (
-    verb.people &&
-    (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
-  )
-    return false;
-  if (verb.type === "call") {
-    if (subject.length === 0) return false;
-    const group = subject.length + object.length >= 2 || subject[0]?.entity.startsWith("group@");
-    if (!group) return false;
-    // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
-    const people = [...subject, ...object].every(isPerson);
-    if (object.length === 0) return remoteMode(tokens, where.first, where.end) !== null;
-    return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
-  }
-  if (verb.object === "direct" && verb.lemma === "receive")
-    return object.some((party) => party.person !== null || party.post !== null) && subject.length > 0;
-  // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
-  if (isHosting(verb))
-    return (
-      object.some((party) => party.person !== null || party.post !== null) ||
-      object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
-      (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
-      (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&
-        hostedNoun(tokens, verb, where.at, where.end) !== null)
-    );
-  if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
-  return true;
-}
-
-/** "the governments of A and B, represented by senior officials": the level of every side. */
-function takeLevel(report: Report, draft: EventDraft, first: number, end: number): void {
-  const { tokens } = report.analysed;
-  for (let i = first; i + 2 < end; i++) {
-    if (tokens[i]?.lower !== "represented" || tokens[i + 1]?.lower !== "by") continue;
-    const said = levelWord(report, i + 2, Math.min(end, i + 6));
-    if (!said) continue;
-    draft.levelWord = said;
-    for (const party of draft.parties)
-      if (party.post === null && party.person === null) {
-        party.post = said.post;
-        party.spans.push(said.span);
-      }
-  }
-}
-
-function settleMode(report: Report, draft: EventDraft, verb: MeetingVerb, first: number, end: number): void {
-  const { tokens } = report.analysed;
-  if (verb.object !== "noun") {
-    draft.type = verb.type;
-    const remote = remoteMode(tokens, first, end);
-    const said = verb.type === "call" && !/\bcalls?\b/i.test(report.doc.title ?? "") ? "unknown" : verb.mode;
-    draft.mode = remote ?? said;
-  }
-  if (draft.mode === "call" || draft.mode === "video")
-    draft.type = draft.mode === "call" ? "call" : "meeting";
-}
-
-const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
-
-/** "hosted A and B for talks": the noun belongs to the verb. */
-function hostedNoun(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
-  const noun = nounAhead(tokens, at + 1, end);
-  return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
-}
-
-/** Behind the noun phrase that starts at a token: "a Japan-France-Italy foreign ministers' working breakfast". */
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (
-    i < from + 20 &&
-    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.upos ?? "") ||
-      /^[-–/'’]$/.test(tokens[i]?.text ?? "") ||
-      tokens[i]?.xpos === "VBG")
-  )
-    i++;
-  return i;
-}
-
-function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (isContactNoun(tokens, i) && token.upos !== "VERB") return i;
-    // "join them but was held up at another meeting": that of the next clause.
-    if (token.lower === "but" || (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))) return null;
-    if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") return null;
-  }
-  return null;
-}
-
-/** "Moscow hosted": the metonym is the place as well. */
-function hostPlace(report: Report, first: number, verb: number): EventDraft["place"] {
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
-    const mention = report.mentions[m] as Mention;
-    if (mention.firstToken >= verb) return null;
-    if (mention.form === "metonym" && mention.kind === "state" && mention.entity) {
-      return {
-        name: report.text.slice(mention.start, mention.end),
-        iso3: mention.entity,
-        zone: null,
-        span: { start: mention.start, end: mention.end },
-        rule: "metonym_is_place",
-      };
-    }
-  }
-  return null;
-}

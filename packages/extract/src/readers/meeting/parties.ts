@@ -3,7 +3,8 @@
 import type { Token } from "@readout/english";
 import { PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
-import { HONORIFICS } from "../../data/mention-words.ts";
+import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
+import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -44,6 +45,7 @@ const GLUE = new Set([
   "along",
   "with",
   "both",
+  "each",
   "from",
   "mr.",
   "mr",
@@ -132,6 +134,13 @@ export function readParties(report: Report, token: number, end: number, post: st
       mention.kind !== "outlet" &&
       mention.kind !== "document"
     ) {
+      // "the Palestinian movement Hamas": what kind of group follows.
+      const group = groupBehind(report, mention, report.mentions[m + 1]);
+      if (group > 0) {
+        i = group;
+        m++;
+        continue;
+      }
       if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) break;
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
@@ -158,6 +167,12 @@ export function readParties(report: Report, token: number, end: number, post: st
       word === "of" && mentions[mentions.length - 1]?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
     if (skipped > 0) {
       i = skipped;
+      m = mentionAt(report, i);
+      continue;
+    }
+    const list = mentions.length === 0 && GROUP_COUNTS.has(word) ? listOfCount(report, i) : 0;
+    if (list > 0) {
+      i = list;
       m = mentionAt(report, i);
       continue;
     }
@@ -219,6 +234,17 @@ function unnamedMembers(report: Report, from: number): number {
   return 0;
 }
 
+/** The token behind the mark that opens the list of "the four Indo-Pacific partners – A, B, C and D"; 0 where no list is named. */
+function listOfCount(report: Report, from: number): number {
+  const { tokens } = report.analysed;
+  for (let i = from + 1; i < from + 8; i++) {
+    const { text, upos } = tokens[i] ?? {};
+    if (text !== undefined && i > from + 1 && (OPENS_LIST.has(text) || text === ":")) return i + 1;
+    if (text !== "-" && !/^(?:ADJ|NOUN|PROPN)$/.test(upos ?? "")) return 0;
+  }
+  return 0;
+}
+
 /** "a high-level delegation from X", "a Syrian delegation": of a party, where "an Emergency Session" is none. */
 function opensDelegation(report: Report, from: number): boolean {
   const { tokens } = report.analysed;
@@ -273,6 +299,14 @@ const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>
   /^[-‑]$/.test(tokens[endToken]?.text ?? "") &&
   /^(?:based|born|occupied|held|controlled)$/.test(tokens[endToken + 1]?.lower ?? "");
 
+/** The first token of an armed group that a demonym and a common noun only describe ("the Palestinian movement Hamas"); 0 for a party of its own. */
+function groupBehind(report: Report, { kind, form, endToken }: Mention, group: Mention | undefined): number {
+  if (kind !== "state" || form !== "demonym" || group?.firstToken !== endToken + 1) return 0;
+  const described =
+    group.kind === "armed_group" && KINDS_OF_GROUP.has(report.analysed.tokens[endToken]?.lower ?? "");
+  return described ? group.firstToken : 0;
+}
+
 /** "Palestinian Americans", "Israeli settlers", "journalists from A and B": people who stand for no state. */
 function namesPeople(report: Report, mention: Mention): boolean {
   if (mention.kind === "group" && mention.post === null && mention.members.length > 0)
@@ -315,6 +349,8 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
     )
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
     const word = tokens[i]?.lower ?? "";
+    // "and a Syrian delegation"
+    if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) continue;
     if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;

@@ -119,9 +119,13 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     const token = tokens[i] as Token;
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
     if (HELD_WORDS.has(token.lower)) left = false;
+    // "talks aimed at ending the war resumed in X": what they are about.
+    else if (token.xpos === "VBG") left = true;
     else if (token.upos === "VERB" && token.xpos !== "VBN") return true;
     if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
-    if (LEAVING.has(token.lower) && !(token.lower === "to" && tokens[i + 1]?.lower === "face")) left = true;
+    // "face to face", "back-to-back"
+    const inPhrase = token.lower === "to" && (tokens[i + 1]?.lower === "face" || tokens[i - 1]?.text === "-");
+    if (LEAVING.has(token.lower) && !inPhrase) left = true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
       left = true;
   }

@@ -269,7 +269,8 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
     office.firstToken < end &&
     office.kind === "office" &&
     office.post !== null &&
-    office.entity === null
+    // "A sent its foreign minister": whose, "its" says.
+    (office.entity === null || office.rule === "possessor_named_before")
     ? [
         createParty("", [{ start: office.start, end: office.end }], {
           post: office.post,

@@ -1,6 +1,6 @@
 /** Takes a noun of contact, gives the parties that stand before it ("X's call", "A-B talks") and behind it ("with", "between", "of", "hosted by"). */
 import type { Token } from "@readout/english";
-import { BY_ROLES, HELD_WORDS } from "../../data/meeting-words.ts";
+import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -136,6 +136,7 @@ export interface SidesBehind {
   readonly endToken: number;
 }
 
+const JOINS_WITH = /^(?:and|then|later|separately|also)$/;
 const COMING = /^(?:participation|attendance|presence)$/;
 const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
 
@@ -153,6 +154,7 @@ export function partiesAfterNoun(
   let topic = false;
   let held = false;
   let opened = false;
+  let beside = false;
   let i = noun + 1;
   let gap = 0;
   // "a courtesy call on X", "from X"
@@ -169,9 +171,11 @@ export function partiesAfterNoun(
       i = closed;
       continue;
     }
-    // "with A and separately with B": another room.
-    if (word === "separately" && parties.length > 0 && tokens[i + 1]?.lower === "with") break;
-    const by = BY_ROLES[word];
+    // "with A in P and with B in Q": another room.
+    if (word === "with" && faced && JOINS_WITH.test(tokens[i - 1]?.lower ?? "")) break;
+    // "meeting on the edges of the summit hosted by X": X hosts that summit.
+    if (MARGINS.has(word) && tokens[i + 1]?.lower === "of") beside = true;
+    const by = beside ? undefined : BY_ROLES[word];
     const from = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && from > 0) {
       const list = readParties(report, from, end, post);
@@ -276,11 +280,19 @@ const isPlaceName = (report: Report, at: number): boolean => {
 
 /** The token behind "by", directly or behind whom it is done for: "chaired by X", "chaired on behalf of X by Y"; -1 where nobody is named so. */
 function agentAt(tokens: readonly Token[], at: number, end: number): number {
-  if (tokens[at]?.lower === "by") return at + 1;
+  let i = at;
+  // "joined for the first time by X", "attended virtually by X"
+  while (i < at + 5 && BEFORE_BY.has(tokens[i]?.lower ?? "")) i++;
+  if (tokens[i]?.lower === "by") return i + 1;
   if (tokens[at]?.lower !== "on" || tokens[at + 1]?.lower !== "behalf") return -1;
-  for (let i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
+  for (i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
   return -1;
 }
+
+/** What may stand between such a participle and its "by". */
+const BEFORE_BY = new Set(
+  "for the first second time again also jointly virtually remotely online today yesterday".split(" "),
+);
 
 /** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
 export function partiesBy(report: Report, from: number, end: number, noun: number | null): PartyDraft[] {

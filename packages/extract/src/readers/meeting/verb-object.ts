@@ -4,8 +4,9 @@ import { ROLE_GERUNDS } from "../../data/attendance-words.ts";
 import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
-import { readParties } from "./parties.ts";
+import { mentionsIn, type Report } from "../../report.ts";
+import { mentionAt, readParties } from "./parties.ts";
+import { partiesOf } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides.ts";
 
 const SKIPPED = new Set(
@@ -19,19 +20,24 @@ export function nounObject(report: Report, noun: number, end: number, post: stri
   return { parties: after.parties, whole: after.whole };
 }
 
-/** "met with X", "met X", "spoke to X"; null where a thing is met. */
+/** "met with X", "met X", "spoke to X", for the subject's parties; null where a thing is met. */
 export function plainObject(
   report: Report,
   verb: MeetingVerb,
   at: number,
   end: number,
-  post: string | null,
+  own: readonly PartyDraft[],
 ): { parties: readonly PartyDraft[]; whole: boolean } | null {
   const { tokens } = report.analysed;
+  const post = own.find((party) => party.post)?.post ?? null;
   if (verb.lemma === "call") return visited(report, at, end);
   let i = at + 1;
   while (i < end) {
-    const past = Math.max(remoteEnd(tokens, i, end), insertionEnd(tokens, i, end));
+    const past = Math.max(
+      remoteEnd(tokens, i, end),
+      insertionEnd(tokens, i, end),
+      verb.object === "direct" ? placeEnd(report, i, end) : i,
+    );
     if (past === i && !SKIPPED.has((tokens[i] as Token).lower) && !isDateWord(tokens[i] as Token)) break;
     i = Math.max(past, i + 1);
   }
@@ -40,12 +46,16 @@ export function plainObject(
   if (next === "with" || next === "to" || next === "alongside") {
     if (next === "to" && !speaks) return { parties: [], whole: false };
     const list = readParties(report, i + 1, end, post);
+    const him = pronounAt(report, i + 1, own);
+    if (him) return { parties: him, whole: false };
     return {
       parties: list.parties.length > 0 ? list.parties : distantWith(report, i + 1, end, post),
       whole: false,
     };
   }
   if (speaks) return { parties: [], whole: false };
+  const him = pronounAt(report, i, own);
+  if (him) return { parties: him, whole: false };
   const list = readParties(report, i, end, post);
   if (list.parties.length > 0)
     return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
@@ -78,6 +88,24 @@ function insertionEnd(tokens: readonly Token[], i: number, end: number): number 
   return i;
 }
 
+/** The token of the officer behind "at the ministry's headquarters" or "in Riyadh" at token `i`: "received at the palace the Minister of X"; `i` where none follows. */
+function placeEnd(report: Report, i: number, end: number): number {
+  const { tokens } = report.analysed;
+  if (!/^(?:at|in)$/.test(tokens[i]?.lower ?? "")) return i;
+  for (let m = mentionAt(report, i); m < report.mentions.length; m++) {
+    const { firstToken, kind, post, plural } = report.mentions[m] as Mention;
+    if (firstToken >= Math.min(end, i + 14)) return i;
+    if (kind !== "office" || post === null || plural) continue;
+    const between = tokens.slice(i + 1, firstToken);
+    return between.every(
+      ({ upos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(upos) || /^(?:in|of|on|today)$/.test(lower),
+    )
+      ? firstToken
+      : i;
+  }
+  return i;
+}
+
 const REMOTE_THINGS = new Set(
   "phone telephone video conference teleconference videoconference call link vtc zoom conferencing".split(
     " ",
@@ -98,6 +126,28 @@ function visited(
   }
   const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
   return hosts.length === 1 ? { parties: hosts, whole: false } : null;
+}
+
+/** "met him", "spoke with her": the one person of another side whom the sentence before names; null where the pronoun is none or that isn't one. */
+function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] | null {
+  const { tokens, sentences } = report.analysed;
+  if (tokens[i]?.xpos !== "PRP" || !/^(?:him|her)$/.test(tokens[i]?.lower ?? "")) return null;
+  const pronoun = report.mentions[mentionAt(report, i)];
+  const before = sentences[(tokens[i]?.sentence ?? 0) - 1];
+  if (pronoun?.firstToken !== i || !before) return null;
+  const persons = new Map<string, Mention>();
+  for (const mention of mentionsIn(report, before.start, before.end))
+    if (
+      mention.person !== null &&
+      mention.entity !== null &&
+      !own.some(({ entity }) => entity === mention.entity)
+    )
+      persons.set(mention.person, mention);
+  const [him, ...others] = persons.values();
+  const { start, end } = pronoun;
+  return him && others.length === 0
+    ? partiesOf(report, [him], null).map((party) => ({ ...party, spans: [{ start, end }, ...party.spans] }))
+    : null;
 }
 
 const startsHere = (report: Report, mention: Mention | undefined, i: number): boolean =>

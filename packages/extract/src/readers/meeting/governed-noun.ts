@@ -1,0 +1,59 @@
+/** Takes a verb of contact, gives the noun of contact that it governs: "held [talks]", "hosted A and B for [talks]", "co-chaired a [roundtable]". */
+import type { Token } from "@readout/english";
+import { CHAIRED_GATHERINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { isContactNoun } from "./contact-nouns.ts";
+
+/** Where a verb that needs a noun of contact has it; null where it has none. */
+export const nounOf = (tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null =>
+  nounAhead(
+    tokens,
+    at + 1,
+    Math.min(end, Math.max(at + (verb.duty === "chair" ? 14 : 9), phraseEnd(tokens, at + 1))),
+  ) ?? coChaired(tokens, verb, at, end);
+
+/** "hosted A and B for talks": the noun belongs to the verb. */
+export function hostedNoun(
+  tokens: readonly Token[],
+  verb: MeetingVerb,
+  at: number,
+  end: number,
+): number | null {
+  const noun = nounAhead(tokens, at + 1, end);
+  return noun !== null && (verb.duty !== undefined || noun < at + 6) ? noun : null;
+}
+
+/** Behind the noun phrase that starts at a token: "a Japan-France-Italy foreign ministers' working breakfast". */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (
+    i < from + 20 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.upos ?? "") ||
+      /^[-–/'’]$/.test(tokens[i]?.text ?? "") ||
+      tokens[i]?.xpos === "VBG")
+  )
+    i++;
+  return i;
+}
+
+function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isContactNoun(tokens, i) && token.upos !== "VERB") return i;
+    // "join them but was held up at another meeting": that of the next clause.
+    if (token.lower === "but" || (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))) return null;
+    if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") return null;
+  }
+  return null;
+}
+
+/** "co-chaired a virtual pledging event": what two chair together is a room, whatever its noun. */
+function coChaired(tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null {
+  if (verb.lemma !== "co-chair") return null;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    const token = tokens[i] as Token;
+    if (CHAIRED_GATHERINGS.has(token.lower)) return i;
+    if (token.upos === "ADP" || token.upos === "PUNCT") return null;
+  }
+  return null;
+}

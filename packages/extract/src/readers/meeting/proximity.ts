@@ -1,0 +1,90 @@
+/** Takes a sentence, gives the proximity talks that it tells of: two sides "in separate wings" of one house, mediators "shuttling between" them. */
+import type { Sentence, Token } from "@readout/english";
+import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { eachMarkedIn } from "../../each-marked.ts";
+import type { Report } from "../../report.ts";
+import { SHUTTLING, TELLS_APART } from "../apart-words.ts";
+import { clauseAround } from "./clause.ts";
+import { isContactNoun } from "./contact-nouns.ts";
+import { createDraft } from "./draft.ts";
+import { readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
+import { placeNear } from "./place.ts";
+import { withRole } from "./sides.ts";
+import { statusOfVerb } from "./status.ts";
+import { subjectBefore } from "./subject.ts";
+
+const ROOMS = /^(?:rooms|wings|floors|buildings|halls|hotels|tents|villas|suites)$/;
+
+/** Drafts of indirect talks with the sides that don't face each other, and who goes between them (R7). */
+export function readProximity(report: Report, sentence: Sentence): EventDraft[] {
+  const { tokens } = report.analysed;
+  const drafts: EventDraft[] = [];
+  eachMarkedIn(report, sentence, TELLS_APART, (at) => {
+    const { lower } = tokens[at] as Token;
+    const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+    const parties = SHUTTLING.has(lower)
+      ? shuttling(report, at, clause)
+      : lower === "separate" && at + 1 < sentence.endToken && ROOMS.test((tokens[at + 1] as Token).lower)
+        ? inRooms(report, at, clause)
+        : null;
+    if (parties === null) return at + 1;
+    if (parties.length < 2) return sentence.endToken;
+    const draft = createDraft(report, {
+      sentence,
+      at,
+      noun: null,
+      kind: null,
+      clause,
+      parties,
+      headline: false,
+      reader: SHUTTLING.has(lower) ? "meetings:shuttle" : "meetings:separate_rooms",
+    });
+    draft.mode = "indirect";
+    draft.place =
+      placeNear(report, at, ...clause) ?? placeNear(report, nounBefore(tokens, clause[0], at), ...clause);
+    drafts.push(draft);
+    return sentence.endToken;
+  });
+  return drafts;
+}
+
+/** "A and B sat in separate rooms": the subject of the verb before. */
+function inRooms(report: Report, at: number, [first]: readonly [number, number]): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let verb = at - 1;
+  while (verb > first && (tokens[verb] as Token).xpos !== "VBD") verb--;
+  return verb > first ? subjectBefore(report, first, verb) : [];
+}
+
+/** "with Omani mediators shuttling between A's negotiators and B's team": the sides behind "between", and whose mediators go between them; null where it is towns that somebody shuttles between. */
+function shuttling(report: Report, at: number, [first, end]: readonly [number, number]): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  const between = tokens.slice(at + 1, Math.min(end, at + 4)).findIndex(({ lower }) => lower === "between");
+  if (between < 0) return null;
+  const { parties, mentions } = readParties(report, at + 2 + between, end, null);
+  // "shuttled between Cairo and Doha", "sought to shuttle between A and B": journeys, nobody's rooms.
+  if (parties.length < 2 || mentions.every(({ kind, form }) => kind === "state" && form !== "demonym"))
+    return null;
+  if (statusOfVerb(tokens, first, at) !== "occurred") return null;
+  const led = withBefore(tokens, first, at);
+  const mediators =
+    led < 0 ? subjectBefore(report, first, at) : readParties(report, led + 1, at, null).parties;
+  return unite(parties, withRole(mediators, { mediates: true, sits: true }));
+}
+
+/** The "with" of "…, with mediators from A shuttling"; -1 for a verb with a subject of its own. */
+function withBefore(tokens: readonly Token[], first: number, at: number): number {
+  if (tokens[at]?.lower !== "shuttling") return -1;
+  for (let i = at - 1; i >= Math.max(first, at - 20); i--) {
+    if (tokens[i]?.lower === "with") return i;
+    if (tokens[i]?.upos === "VERB" || tokens[i]?.text === ";") return -1;
+  }
+  return -1;
+}
+
+/** The noun of contact that the clause opens with ("Talks resumed in X, with mediators shuttling"), else the word itself. */
+function nounBefore(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = first; i < at; i++) if (isContactNoun(tokens, i)) return i;
+  return at;
+}

@@ -1,0 +1,74 @@
+/** Takes a verb of contact with its subject and object, gives whether they make a contact: "spoke with" of people, "hosted" of those who sit for somebody. */
+import type { Token } from "@readout/english";
+import { GATHERING_SUBJECTS, type MeetingVerb } from "../../data/meeting-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { hasDate } from "./contact-clause.ts";
+import { remoteMode } from "./format.ts";
+import { hostedNoun } from "./governed-noun.ts";
+import { mentionAt } from "./parties.ts";
+
+export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
+
+/** Whether subject and object make a contact by this verb. */
+export function tellsContact(
+  report: Report,
+  verb: MeetingVerb,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
+): boolean {
+  const { tokens } = report.analysed;
+  if (
+    verb.people &&
+    (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
+  )
+    return false;
+  if (verb.type === "call") {
+    if (subject.length === 0) return false;
+    const group = subject.length + object.length >= 2 || subject[0]?.entity.startsWith("group@");
+    if (!group) return false;
+    // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
+    const people = [...subject, ...object].every(isPerson);
+    if (object.length === 0) return remoteMode(tokens, where.first, where.end) !== null;
+    return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
+  }
+  if (verb.object === "direct" && verb.lemma === "receive")
+    return object.some((party) => party.person !== null || party.post !== null) && subject.length > 0;
+  // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
+  if (isHosting(verb))
+    return (
+      object.some((party) => party.person !== null || party.post !== null) ||
+      object.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length >= 2 ||
+      (subject.length > 0 && hasPeople(report, where.at, where.end)) ||
+      (subject.length + object.length >= (where.planned || hasDate(tokens, where.first, where.end) ? 1 : 2) &&
+        hostedNoun(tokens, verb, where.at, where.end) !== null)
+    );
+  if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
+  return true;
+}
+
+const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;
+
+/** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
+export function hasPeople(report: Report, at: number, end: number): boolean {
+  const mention = report.mentions[mentionAt(report, at + 1)];
+  return (
+    mention?.kind === "group" &&
+    mention.post !== null &&
+    mention.members.length === 0 &&
+    mention.firstToken < Math.min(end, at + 7)
+  );
+}
+
+/** "convene a working group": what is brought together is the object, not the subject. */
+export const convenesOthers = (
+  tokens: readonly Token[],
+  verb: MeetingVerb,
+  at: number,
+  end: number,
+): boolean =>
+  GATHERING_SUBJECTS.has(verb.lemma) &&
+  verb.object === "self" &&
+  /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
+  hostedNoun(tokens, verb, at, end) === null;
