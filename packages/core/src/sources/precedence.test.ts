@@ -43,6 +43,10 @@ describe("“the first visit by a minister since …”", () => {
       });
     expect(ask("the first visit by a minister since 2011")).toBe("unverifiable");
     expect(ask("the first contact since the visit of 2011")).toBe("contradicted");
+    const evidenced = sampleMeta({ evidence: [evidence("the first since 2011"), evidence("a first trip")] });
+    expect(verdict([quadripartite()], { comparator: "first", level: null, meta: evidenced })).toBe(
+      "unverifiable",
+    );
   });
 });
 
@@ -123,6 +127,13 @@ describe("“the highest-level contact since …”", () => {
     expect(verdict(history)).toBe("unverifiable");
     expect(judgePrecedence(claim(), history, undefined, { asOf: "2023-05-10" }).verdict).toBe("contradicted");
     expect(verdict(history, { since: date("2011~/2023-05-10") })).toBe("contradicted");
+    expect(verdict(history, { since: date("2011~/..") })).toBe("unverifiable");
+    expect(judgePrecedence(claim({ since: date("P12Y") }), history)).toMatchObject({
+      verdict: "unverifiable",
+      witnesses: [],
+      doubtful: ["event:x"],
+      window: { from: null, to: null },
+    });
     expect(verdict([])).toBe("not_contradicted");
   });
 
@@ -155,6 +166,14 @@ describe("“the highest-level contact since …”", () => {
     });
   });
 
+  it("doesn't even where nothing but its date is known of it", () => {
+    const bare = pair("event:moscow", "2023-05-10", null, { where: null });
+    const options = { asOf: "2023-06-01" };
+    expect(
+      judgePrecedence(claim({ comparator: "first", level: null }), [bare], undefined, options).verdict,
+    ).toBe("not_contradicted");
+  });
+
   it("doesn't let another report of the claimed contact speak against it, a day apart", () => {
     const told = pair("event:told", "2023-05-09", "foreign_minister", quadripartite({ id: "event:told" }));
     const again = { ...told, when: date("2023-05-09") };
@@ -167,13 +186,17 @@ describe("“the highest-level contact since …”", () => {
     ["2019-07-03", "2019-07-03", "not_contradicted"],
     ["2019/..", "2020-01-01", "contradicted"],
     ["2019~/..", "2019-07-03", "contradicted"],
+    ["2019?", "2019-07-03", "contradicted"],
+    ["2019/..", "2018-12/2019-03", "unverifiable"],
+    ["P12Y", "2019-07-03", "contradicted"],
   ])(
     "compares what a text claims since %s with a contact of %s as what it reaches back to",
     (edtf, day, expected) => {
       const history = [quadripartite(), pair("event:x", day, "foreign_minister")];
       const since = { edtf, time: "time:1", zone: null };
       expect(verdict(history, { since })).toBe(expected);
-      expect(verdict(history, { since: { ...since, time: null } })).toBe("contradicted");
+      const unmade = verdict(history, { since: { ...since, time: null } });
+      expect(unmade).toBe(expected === "unverifiable" ? "unverifiable" : "contradicted");
     },
   );
 
@@ -214,7 +237,23 @@ describe("other comparators", () => {
     ],
     ["foreign ministers met", pair("event:x", "2019-01", "foreign_minister"), "minister", "contradicted"],
     ["presidents met", pair("event:x", "2019-01", "head_of_state"), "minister", "not_contradicted"],
+    ["prime ministers met", pair("event:x", "2019-01", "head_of_government"), "minister", "not_contradicted"],
+    ["ambassadors met", pair("event:x", "2019-01", "ambassador"), "minister", "not_contradicted"],
+    [
+      "foreign ministers met",
+      pair("event:x", "2019-01", "foreign_minister"),
+      "head_of_state",
+      "not_contradicted",
+    ],
+    ["presidents met", pair("event:x", "2019-01", "head_of_state"), "head_of_government", "contradicted"],
+    ["presidents met", pair("event:x", "2019-01", "head_of_state"), "ambassador", "not_contradicted"],
     ["somebody met", pair("event:x", "2019-01", null), "foreign_minister", "unverifiable"],
+    [
+      "foreign ministers spoke, it isn't told how",
+      pair("event:x", "2019-01", "foreign_minister", { mode: "unknown" }),
+      "foreign_minister",
+      "unverifiable",
+    ],
     [
       "foreign ministers spoke by phone",
       pair("event:x", "2019-01", "foreign_minister", { mode: "call", type: "call" }),
@@ -231,23 +270,46 @@ describe("other comparators", () => {
     expect(verdict([quadripartite(), event], { comparator: "first", level })).toBe(expected);
   });
 
-  it("“last”: a later contact contradicts", () => {
-    expect(verdict([quadripartite(), aprilTalks()], { comparator: "last" })).toBe("not_contradicted");
-    expect(verdict([quadripartite(), pair("event:x", "2023-09", null)], { comparator: "last" })).toBe(
-      "contradicted",
-    );
-    expect(verdict([quadripartite(), pair("event:x", "2023-05", null)], { comparator: "last" })).toBe(
-      "unverifiable",
-    );
+  it("“first since” of what nobody tells the mode of: a call may be such a contact", () => {
+    const call = pair("event:x", "2019-01", "foreign_minister", { mode: "call", type: "call" });
+    expect(verdict([quadripartite({ mode: "unknown" }), call], { comparator: "first" })).toBe("contradicted");
+    expect(verdict([call], { comparator: "first", event: null })).toBe("contradicted");
   });
 
-  it("“largest”: as many delegations contradict", () => {
-    const six = peersMeeting("TUR SYR AAA BBB CCC DDD", { when: date("2019") });
-    expect(verdict([quadripartite(), six], { comparator: "largest" })).toBe("contradicted");
-    expect(verdict([quadripartite(), pair("event:x", "2019", null)], { comparator: "largest" })).toBe(
-      "not_contradicted",
-    );
-    expect(verdict([quadripartite(), aprilTalks()], { comparator: "largest" })).toBe("unverifiable");
+  it.each<[string, string, string, string]>([
+    ["before it", "2023-04-25", "2023-05-10", "not_contradicted"],
+    ["on its day", "2023-05-10", "2023-05-10", "not_contradicted"],
+    ["on the next day", "2023-05-11", "2023-05-10", "contradicted"],
+    ["in months after it", "2023-09", "2023-05-10", "contradicted"],
+    ["in its month", "2023-05", "2023-05-10", "unverifiable"],
+    ["on the last day of the month that it was in", "2023-05-31", "2023-05", "unverifiable"],
+  ])("“last” with a contact %s", (_, day, claimed, expected) => {
+    const other = pair("event:x", day, null, { type: "call", mode: "call" });
+    const history = [quadripartite({ when: date(claimed) }), other];
+    expect(verdict(history, { comparator: "last" })).toBe(expected);
+  });
+
+  it("“last” and “largest” are unverifiable of an event that isn't there, “last” of one without a date", () => {
+    const later = pair("event:x", "2023-09", null);
+    expect(verdict([later], { comparator: "last" })).toBe("unverifiable");
+    expect(verdict([later], { comparator: "last", event: null })).toBe("unverifiable");
+    expect(verdict([quadripartite({ when: null }), later], { comparator: "last" })).toBe("unverifiable");
+    expect(verdict([], { comparator: "largest" })).toBe("unverifiable");
+  });
+
+  it("“largest”: as many delegations contradict, fewer don't", () => {
+    const largest = (other: Event) => verdict([quadripartite(), other], { comparator: "largest" });
+    const of = (states: string) => peersMeeting(states, { when: date("2019") });
+    expect(largest(of("TUR SYR AAA BBB CCC DDD"))).toBe("contradicted");
+    expect(largest(of("TUR SYR AAA BBB"))).toBe("contradicted");
+    expect(largest(of("TUR SYR AAA"))).toBe("not_contradicted");
+    expect(largest(aprilTalks())).toBe("unverifiable");
+  });
+
+  it("“largest since 2019” says that there was one as large in 2019", () => {
+    const six = peersMeeting("TUR SYR AAA BBB CCC DDD", { when: date("2019-03-01") });
+    const since = { edtf: "2019", time: "time:1", zone: null };
+    expect(verdict([quadripartite(), six], { comparator: "largest", since })).toBe("not_contradicted");
   });
 
   it("“longest” can't be measured", () => {

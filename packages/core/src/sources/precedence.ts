@@ -54,7 +54,7 @@ export function judgePrecedence(
 ): PrecedenceJudgement {
   const using = { ...options, ranks };
   const [a, b] = claim.dyad;
-  const claimed = claim.event === null ? undefined : history.find((event) => event.id === claim.event);
+  const claimed = history.find((event) => event.id === claim.event);
   const date = options.asOf ?? claimed?.when?.edtf ?? endOf(claim.since?.edtf ?? null);
   const from = startOf(claim.since?.edtf ?? null, date);
   const window: DateWindow = claim.comparator === "last" ? { from: null, to: null } : { from, to: date };
@@ -66,9 +66,9 @@ export function judgePrecedence(
       : (rankOf(claim.level, ranks)?.rank ?? null);
   const matches = matcher(claim, claimed, rank, history, using);
   const own = new Set(
-    history.flatMap((event) =>
-      isTold(event, claimed, using) || isReachedBackTo(event, claim) ? [event.id] : [],
-    ),
+    history
+      .filter((event) => isTold(event, claimed, using) || isReachedBackTo(event, claim))
+      .map((event) => event.id),
   );
   const judged =
     matches === null
@@ -79,7 +79,7 @@ export function judgePrecedence(
           .filter(({ match }) => match !== "no");
   // Without an end to the window a later contact can't be told from an earlier one, unless all given are earlier ones.
   const isPrior = claim.event === null && options.asOf !== null;
-  const bounded = claim.comparator === "last" || date !== null || isPrior;
+  const bounded = date !== null || isPrior;
   const isSure = ({ known, match }: (typeof judged)[number]): boolean =>
     bounded && match === "yes" && known.contact === "yes" && known.inWindow === "yes";
   const witnesses = judged.filter(isSure).map(({ known }) => known.event);
@@ -106,8 +106,7 @@ function isTold(event: Event, claimed: Event | undefined, options: ContactOption
 }
 
 /** Whether an event lies where a text's "since" reaches back to; an approximate date may lie further back. */
-function isReachedBackTo({ when }: Event, { since, comparator }: PrecedenceClaim): boolean {
-  if (comparator !== "first" && comparator !== "highest") return false;
+function isReachedBackTo({ when }: Event, { since }: PrecedenceClaim): boolean {
   if (since === null || since.time === null || !when?.edtf) return false;
   const [start = ""] = since.edtf?.split("/") ?? [];
   const value = safeParseEdtf(start);
@@ -160,8 +159,8 @@ function matcher(
       return rank === null ? null : (known) => reaches(known, rank);
     case "first":
       // "First foreign ministers' talks since": contacts of others were none of that kind. "First contact": any was.
-      if (claim.level !== null && rank === null) return null;
-      if (claim.level === null || rank === null) return (known) => (isOtherMode(known) ? "unknown" : "yes");
+      if (claim.level === null) return (known) => (isOtherMode(known) ? "unknown" : "yes");
+      if (rank === null) return null;
       return (known) =>
         isOtherMode(known) ? "no" : isOfKind(known.level.rank, rank, claim.level, options.ranks);
     case "last": {

@@ -188,6 +188,36 @@ describe("parallelTracks", () => {
       ],
     ],
     [
+      "posts of which the other side tells none",
+      [
+        ...ministers.map((one) => ({
+          ...one,
+          participants: one.participants.map((part) => ({ ...part, post: null })),
+        })),
+        defence,
+      ],
+    ],
+    [
+      "another post of an observer's",
+      [
+        ...ministers,
+        inSeries("series:other", "2023-04-25", "foreign_minister", {
+          participants: [
+            ...(ministers[0]?.participants ?? []),
+            sampleParticipation("XEF", { function: "observer", post: "technical" }),
+          ],
+        }),
+      ],
+    ],
+    [
+      "one round that is a part of the other series",
+      [...ministers, defence, { ...defence, id: "event:side", partOf: "series:foreign" }],
+    ],
+    [
+      "a window that begins the day after",
+      [...ministers, inSeries("series:defence", "2023-05-11", "defence_minister")],
+    ],
+    [
       "a window that ends the day before",
       [...ministers, inSeries("series:defence", "2023-04-03", "defence_minister")],
     ],
@@ -211,6 +241,10 @@ describe("parallelTracks", () => {
 
   it("leaves the overlap unknown where a date is missing, and open where talks go on", () => {
     expect(parallelTracks([...ministers, { ...defence, when: null }])[0]?.overlap).toBe("unknown");
+    const undated = inSeries("series:foreign", null, "foreign_minister");
+    expect(parallelTracks([...ministers, undated, defence])[0]?.overlap).toBe("unknown");
+    const vague = { ...undated, when: { edtf: null, time: null, zone: null } };
+    expect(parallelTracks([...ministers, vague, defence])[0]?.overlap).toBe("unknown");
     const ongoing = inSeries("series:defence", "2022-12-28", "defence_minister", { status: "ongoing" });
     expect(parallelTracks([...ministers, ongoing])[0]?.overlap).toBe("yes");
   });
@@ -227,6 +261,18 @@ describe("parallelTracks", () => {
     });
     const tracks = [track("track:f", "series:foreign", ["track:d"]), track("track:d", "series:defence", [])];
     expect(parallelTracks([...ministers, defence], { tracks })[0]?.coordinated).toBe(true);
+    const [first, second] = tracks as [Track, Track];
+    const others = track("track:x", "series:foreign", []);
+    expect(parallelTracks([...ministers, defence], { tracks: [others, first, second] })).toMatchObject([
+      { coordinated: true },
+    ]);
+    expect(parallelTracks([...ministers, defence], { tracks: [second, first, others] })).toMatchObject([
+      { coordinated: true },
+    ]);
+    const both = { ...first, series: ["series:foreign", "series:defence"], coordinatedWith: [first.id] };
+    const elsewhere = track("track:d", "series:elsewhere", ["track:f"]);
+    for (const unmeant of [[both], [first, elsewhere]])
+      expect(parallelTracks([...ministers, defence], { tracks: unmeant })[0]?.coordinated).toBe(false);
     const unsaid = tracks.map((one) => ({ ...one, coordinatedWith: [] }));
     expect(parallelTracks([...ministers, defence], { tracks: unsaid })[0]?.coordinated).toBe(false);
   });

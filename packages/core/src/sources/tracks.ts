@@ -2,7 +2,7 @@
 import { POSTS } from "../data/posts.ts";
 import { distinct } from "../meeting/canonical.ts";
 import { type DelegationOptions, delegationsOf } from "../meeting/delegations.ts";
-import { spanOf } from "../meeting/window.ts";
+import { type DaySpan, spanOf } from "../meeting/window.ts";
 import type { ActorType } from "../records/actor.ts";
 import type { Event } from "../records/event.ts";
 import type { Tri } from "../records/meta.ts";
@@ -15,7 +15,7 @@ export interface TrackOptions extends DelegationOptions {
   readonly unofficial?: boolean;
 }
 
-const OFFICIAL_TYPES = new Set<ActorType>([
+const OFFICIAL_TYPES = new Set<ActorType | null>([
   "state",
   "igo",
   "bloc",
@@ -25,7 +25,7 @@ const OFFICIAL_TYPES = new Set<ActorType>([
   "armed_group",
 ]);
 // Posts without a state behind them; everything else in the table of posts is held for somebody.
-const UNOFFICIAL_POSTS = new Set(["expert"]);
+const UNOFFICIAL_POSTS = new Set<string | null>(["expert"]);
 
 /**
  * The track number of a meeting: 1 officials as such, 1.5 officials in private or mixed with experts, 2 no officials,
@@ -41,14 +41,14 @@ export function trackNumber(meeting: Event, options: TrackOptions = {}): Track["
     .map((part): "official" | "private" | "people" | null => {
       const type = types.get(part.represents) ?? (/^[A-Z]{3}$/.test(part.represents) ? "state" : null);
       if (type === "population" || type === "unspecified_group") return "people";
-      if (part.post !== null && UNOFFICIAL_POSTS.has(part.post)) return "private";
+      if (UNOFFICIAL_POSTS.has(part.post)) return "private";
       if (
         part.post !== null &&
         Object.hasOwn(POSTS, part.post.replace(/^(?:acting|interim|caretaker)_/, ""))
       ) {
         return "official";
       }
-      if (type !== null && OFFICIAL_TYPES.has(type)) return "official";
+      if (OFFICIAL_TYPES.has(type)) return "official";
       return type === "person" || type === "media" ? "private" : null;
     });
   if (kinds.length === 0 || kinds.includes(null)) return null;
@@ -80,8 +80,8 @@ export interface ParallelTracksOptions extends DelegationOptions {
 interface Line {
   readonly series: string;
   readonly events: readonly Event[];
-  readonly low: number | null;
-  readonly high: number | null;
+  /** Its first and last day; null where a date is missing. */
+  readonly span: DaySpan | null;
   readonly parties: readonly string[];
   readonly members: readonly string[];
   readonly ministries: readonly string[];
@@ -98,7 +98,7 @@ export function parallelTracks(
   options: ParallelTracksOptions = {},
 ): ParallelTracks[] {
   const series = distinct(events.flatMap((event) => (event.series === null ? [] : [event.series])));
-  const lines = series.map((id) => lineOf(id, events, options)).filter((line) => line.events.length > 0);
+  const lines = series.map((id) => lineOf(id, events, options));
   return lines.flatMap((a, at) => lines.slice(at + 1).flatMap((b) => parallel(a, b, options.tracks ?? [])));
 }
 
@@ -118,13 +118,12 @@ function lineOf(series: string, events: readonly Event[], options: DelegationOpt
   }));
   const low = Math.min(...spans.map((span) => span.low));
   const high = Math.max(...spans.map((span) => (span.open ? Number.POSITIVE_INFINITY : span.high)));
-  const dated = own.every((event) => event.when !== null && event.when.edtf !== null);
+  const dated = own.every((event) => (event.when?.edtf ?? null) !== null);
   const all = (of: (event: Event) => readonly string[]): string[] => distinct(own.flatMap(of));
   return {
     series,
     events: own,
-    low: dated ? low : null,
-    high: dated ? high : null,
+    span: dated ? { low, high } : null,
     parties: all((event) => partiesOf(event, options)),
     members: all((event) => membersOf(event, options)),
     ministries: all((event) => ministriesOf(event, options)),
@@ -161,19 +160,19 @@ function parallel(a: Line, b: Line, tracks: readonly Track[]): ParallelTracks[] 
   ];
 }
 
-function overlapOf(a: Line, b: Line): Tri {
-  if (a.low === null || a.high === null || b.low === null || b.high === null) return "unknown";
+function overlapOf({ span: a }: Line, { span: b }: Line): Tri {
+  if (a === null || b === null) return "unknown";
   return a.low <= b.high && b.low <= a.high ? "yes" : "no";
 }
 
 function isNested(a: Line, b: Line): boolean {
-  const ids = new Set([b.series, ...b.events.map((event) => event.id)]);
-  return a.events.some((event) => event.partOf !== null && ids.has(event.partOf));
+  const ids = new Set<string | null>([b.series, ...b.events.map((event) => event.id)]);
+  return a.events.some((event) => ids.has(event.partOf));
 }
 
 function isCoordinated(a: string, b: string, tracks: readonly Track[]): boolean {
-  const [left, right] = [a, b].map((id) => tracks.filter((track) => track.series.includes(id)));
-  const names = (from: readonly Track[] = [], to: readonly Track[] = []): boolean =>
+  const of = (series: string): Track[] => tracks.filter((track) => track.series.includes(series));
+  const names = (from: readonly Track[], to: readonly Track[]): boolean =>
     from.some((track) => to.some((other) => track !== other && track.coordinatedWith.includes(other.id)));
-  return names(left, right) || names(right, left);
+  return names(of(a), of(b)) || names(of(b), of(a));
 }
