@@ -110,6 +110,10 @@ describe("sameEvent", () => {
     const peers = ["XAL", "XBO", "XCO"].map((id) => sampleParticipation(id, { function: "peer" }));
     const three = told("doc:a", { participants: peers });
     expect(sameEvent(three, told("doc:b", { participants: peers.slice(0, 2) })).same).toBe("unknown");
+    const alone = { participants: [sampleParticipation("XAL", { function: "principal" })] };
+    const guest = sampleParticipation("XCO", { function: "unknown" });
+    const others = { participants: [...alone.participants, guest] };
+    expect(sameEvent(told("doc:a", alone), told("doc:b", others)).same).toBe("unknown");
     const bare = { where: null, participants: peers.map((part) => ({ ...part, post: null })) };
     expect(sameEvent(told("doc:a", bare), told("doc:b", bare)).same).toBe("unknown");
   });

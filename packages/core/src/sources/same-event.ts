@@ -188,7 +188,7 @@ function membersAgree(a: EventFacts, b: EventFacts): Tri {
   const [less, more] = a.members.length < b.members.length ? [a, b] : [b, a];
   // Two of three peers may have met apart; whoever leaves out facilitators still names the principals.
   const names = more.principals.length > 0 && more.principals.every((one) => less.members.includes(one));
-  return names || fewer > 2 ? "yes" : "unknown";
+  return fewer > 2 || (fewer === 2 && names) ? "yes" : "unknown";
 }
 
 function datesAgree(a: EventFacts, b: EventFacts): Tri {
