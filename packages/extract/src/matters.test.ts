@@ -41,6 +41,11 @@ describe("commitments", () => {
       [["MLI+TCD", "reopen the pass"]],
     ],
     ["Chad’s decision to leave the pact surprised Mali.", [["TCD", "leave the pact"]]],
+    ["Chad promised Mali to reopen the pass.", [["TCD", "reopen the pass"]]],
+    [
+      "It was agreed that Chad and Mali would reopen the pass.",
+      [["MLI+TCD", "Chad and Mali would reopen the pass"]],
+    ],
     ["The day ended with a commitment by Chad to reopen the pass.", [["TCD", "reopen the pass"]]],
     ["Chad’s commitment to support its allies is well known.", []],
     [
@@ -275,6 +280,9 @@ describe("positions", () => {
     ["Chad opposes opening a road.", ["TCD", "oppose", null]],
     ["Chad wants Mali to close the camps.", ["TCD", "demand", "MLI"]],
     ["Chad wants to buy ferries.", ["TCD", "interest", null]],
+    ["Chad is against sending troops.", ["TCD", "oppose", null]],
+    ["Chad is seeking compensation from Mali.", ["TCD", "interest", "MLI"]],
+    ["Chad favours a negotiated solution.", ["TCD", "support", null]],
     ["Chad has an interest in keeping the river open.", ["TCD", "interest", null]],
     ["Chad has made the treaty conditional on the return of two wells.", ["TCD", "conditional", null]],
     ["Chad will sign the treaty only if the wells are returned.", ["TCD", "conditional", null]],
@@ -324,6 +332,9 @@ describe("relations", () => {
       "Chadian troops have been stationed in northern Mali since 2015.",
       ["TCD", "has_forces_in", "MLI", "2015/.."],
     ],
+    ["Mali hosts a Chadian base.", ["TCD", "has_forces_in", "MLI", null]],
+    ["Israel has occupied the Golan Heights since 1967.", ["ISR", "controls_territory_in", "SYR", "1967/.."]],
+    ["The M23 rebels, who are backed by Chad, withdrew.", ["TCD", "backs", "armed_group:m23", null]],
     ["Chad holds about a quarter of Mali.", ["TCD", "controls_territory_in", "MLI", null]],
     [
       "The M23 rebels control large parts of Chad.",
@@ -345,6 +356,7 @@ describe("relations", () => {
     "The plan, backed by France, failed.",
     "France backed President Idriss Deby's plan.",
     "Chad holds half of the seats in the assembly.",
+    "Mali hosts a Chadian choir.",
     "Passport control took a third of an hour.",
   ])("refuses %s", (text) => {
     expect(relations(text)).toEqual([]);

@@ -263,6 +263,8 @@ function issueFor(report: Report, object: TextSpan, span: TextSpan, told = false
     end < first + 6 &&
     (tokens[end] as Token).end <= object.end &&
     (["NOUN", "PROPN", "ADJ", "NUM"].includes((tokens[end] as Token).upos) ||
+      // "a negotiated solution"
+      ((tokens[end] as Token).xpos === "VBN" && /^(?:NOUN|ADJ)$/.test(tokens[end + 1]?.upos ?? "")) ||
       (tokens[end] as Token).xpos === "POS" ||
       (tokens[end] as Token).xpos === "HYPH")
   )

@@ -115,7 +115,7 @@ export const FIGURATIVE_WARS = words(
 export const WAR_NOUNS = words("war conflict fighting hostilities");
 /** Nouns of one clash or attack. */
 export const ATTACK_NOUNS = words(
-  "shelling bombardment bombing airstrike airstrikes attack attacks clashes clash skirmish skirmishes raid raids coup massacre ambush offensive",
+  "shelling bombardment bombing airstrike airstrikes strikes attack attacks clashes clash skirmish skirmishes raid raids coup massacre ambush offensive",
 );
 /** Verbs of fighting: the object is who is attacked. */
 export const ATTACKING_VERBS = words("attack shell bomb bombard raid ambush strike");
@@ -151,6 +151,9 @@ export const DECLARING_VERBS = words("announce declare complete confirm formaliz
 
 /** Nouns of sanctions. */
 export const SANCTION_NOUNS = words("sanctions embargo embargoes");
+/** Nouns that name sanctions behind one of the kinds: "travel bans", "visa restrictions". */
+export const MEASURE_NOUNS = words("ban bans restriction restrictions freeze freezes");
+export const MEASURE_KINDS = words("travel visa asset import export trade");
 /** Verbs of laying and lifting sanctions on somebody. */
 export const SANCTIONING_VERBS = words(
   "impose lift ease suspend announce levy reimpose remove extend renew tighten place slap adopt introduce",

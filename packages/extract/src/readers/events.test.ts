@@ -110,6 +110,28 @@ describe("other events", () => {
       "conflict | ongoing | 2031-09-08 | - | party:NER party:TCD",
     ],
     [
+      "The treaty, which Chad and Niger signed on 3 May, is long.",
+      "signature | occurred | 2031-05-03 | - | agent:NER agent:TCD",
+    ],
+    [
+      "Norway imposed travel bans on two Malian officers on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:NOR object:MLI",
+    ],
+    [
+      "Norway adopted the Union’s new sanctions against Mali on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:NOR object:MLI",
+    ],
+    [
+      "Norway blacklisted two Malian banks on Monday.",
+      "sanctions | occurred | 2031-09-15 | - | agent:NOR object:MLI",
+    ],
+    [
+      "Chad carried out air strikes inside Niger on Monday.",
+      "conflict | occurred | 2031-09-15 | - | agent:TCD object:NER",
+    ],
+    ["Chad has postponed its first elections.", "election | cancelled | - | - | agent:TCD"],
+    ["Chad voted in a presidential election on Sunday.", "election | occurred | 2031-09-14 | - | agent:TCD"],
+    [
       "Chad launched an offensive against Niger on Monday.",
       "conflict | occurred | 2031-09-15 | - | agent:TCD object:NER",
     ],
@@ -261,6 +283,9 @@ describe("other events", () => {
     "Canada threatened to impose sanctions on Belarus.",
     "Canada did not impose sanctions on Belarus.",
     "Norway froze the accounts of the club.",
+    "Norway lifted the ban on smoking.",
+    "Miners held three strikes on Monday.",
+    "They voted in favour of it.",
     "The talks on Malian assets were frozen.",
     // what is only spoken of, goes on elsewhere or is of another kind
     "They discussed the withdrawal of troops from Mali.",

@@ -77,7 +77,9 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
     !isOnlyVerb(tokens, sentence, at)
   )
     return null;
-  if (token.xpos === "VBG" || token.xpos === "VB") return null;
+  // "is seeking compensation"
+  const going = token.xpos === "VBG" && word === "seek" && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "");
+  if ((token.xpos === "VBG" && !going) || token.xpos === "VB") return null;
   if (isUnreal(tokens, sentence.firstToken, at) || tokens[at - 1]?.text === "-") return null;
   const from = phrase ? at + 2 : at + 1;
   // "insists that the border stay closed" demands it; "supports that" points back.
@@ -155,6 +157,7 @@ function readPressure(report: Report, sentence: Sentence, at: number): PositionD
     tokens[at + 1]?.upos !== "PUNCT"
   ) {
     const link = tokens[at + 1]?.lower;
+    if (word === "against") return draftOf(report, sentence, at, at + 1, adjective, "stance:against");
     return link === "to" || link === "in"
       ? draftOf(report, sentence, at, at + 2, adjective, `stance:${word}`)
       : null;

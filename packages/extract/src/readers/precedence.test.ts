@@ -18,6 +18,12 @@ describe("claims to precedence (R16)", () => {
     ["It was the first meeting of their foreign ministers since 2029.", ["first foreign_minister 2029/.."]],
     ["It was the first contact between Norway and Chile since 2029.", ["first null 2029/.."]],
     ["The two ministers had met for the first time since 2029.", ["first foreign_minister 2029/.."]],
+    ["For the first time since 2029, Norway met Chile in Oslo.", ["first null 2029/.."]],
+    [
+      "It was the first time in five years that the foreign ministers of Norway and Chile had met.",
+      ["first foreign_minister P5Y"],
+    ],
+    ["It was the first time since 2029 that it snowed.", []],
     ["The meeting was the first between the two since 2029.", ["first null 2029/.."]],
     ["They held their first face-to-face talks in three years in Oslo.", ["first null P3Y"]],
     [

@@ -69,9 +69,12 @@ function readClaim(
   const sinceToken = contact.from + window;
   const apposed = contact.form === "official" ? postBefore(report, i) : null;
   const visit = contact.isVisit ? visitTold(report, contact.phrase, sinceToken) : null;
+  // In front of its clause the pair stands round the verb of contact behind it.
+  const around =
+    contact.form === "time" && contact.noun > i ? pairAround(report, contact.noun, sentence) : null;
   const dyad = contact.isVisit
     ? (visit?.dyad ?? null)
-    : dyadTold(report, sentence, i, contact.from + 1, sinceToken);
+    : (around ?? dyadTold(report, sentence, i, contact.from + 1, sinceToken));
   // Who is "the first official to visit": of a pair that isn't named nothing is known.
   if (contact.form === "official" && dyad === null) return null;
   const phrase = tokens[contact.form === "elided" ? contact.noun : i] as Token;
@@ -98,7 +101,11 @@ function readClaim(
     span: { start, end: stop },
     levelled:
       /^(?:visit|summit)$/.test((tokens[contact.noun] as Token).lower) ||
-      LEVELLED.test(report.text.slice(contact.form === "time" ? sentence.start : start, since)),
+      LEVELLED.test(
+        contact.form === "time"
+          ? report.text.slice(sentence.start, contact.noun > i ? sentence.end : since)
+          : report.text.slice(start, since),
+      ),
     time: time >= 0 ? time : null,
     sentence: sentence.index,
   };
@@ -156,6 +163,19 @@ function dyadTold(
 function pairBefore(report: Report, first: number, claim: number): readonly [string, string] | null {
   const [a, b, more] = lastListBefore(report, first, claim).map(({ entity }) => entity);
   return a && b && more === undefined ? (a < b ? [a, b] : [b, a]) : null;
+}
+
+/** "A met B", "A and B have met": the two named from the claim to the end of its sentence. */
+function pairAround(report: Report, verb: number, { endToken }: Sentence): readonly [string, string] | null {
+  const entities = new Set<string>();
+  for (let m = mentionAt(report, Math.max(0, verb - 14)); m < report.mentions.length; m++) {
+    const { firstToken, entity, members, kind } = report.mentions[m] as Mention;
+    if (firstToken >= endToken) break;
+    if (firstToken > verb + 8 || kind === "place") continue;
+    for (const one of members.length > 0 ? members : entity === null ? [] : [entity]) entities.add(one);
+  }
+  const [a, b, more] = [...entities].sort();
+  return a && b && more === undefined ? [a, b] : null;
 }
 
 /** "in years", "in more than a decade": a window that reaches back from the claim, not a date. */

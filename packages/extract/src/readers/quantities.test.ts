@@ -98,6 +98,13 @@ it.each([
   expect(figuresOf(text).map(({ value, unit }) => (unit === "people" ? value : unit))).toEqual(expected);
 });
 
+it("counts a people, and what a state is given, though a name stands before it", () => {
+  const values = (text: string) => figuresOf(text).map(({ value, unit }) => [value, unit]);
+  expect(values("Almost 8 million Sudanese have fled.")).toEqual([[8e6, "people"]]);
+  expect(values("It gave Moldova 250 million euros.")).toEqual([[25e7, "EUR"]]);
+  expect(values("The 8 Sudanese banks closed.")).toEqual([[8, "banks"]]);
+});
+
 it.each(["He was wounded on 12 May.", "They wounded 3 times as many.", "It killed 12-year hopes."])(
   "counts no people in: %s",
   (text) => {

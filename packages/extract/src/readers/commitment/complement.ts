@@ -101,6 +101,14 @@ export function readComplement(
       i++;
       continue;
     }
+    // "promised X to speed up": to whom.
+    if (i === at + 1 && takes("object") && takes("infinitive")) {
+      const list = readParties(report, i, end, null);
+      if (list.mentions.length > 0 && tokens[list.endToken]?.lower === "to") {
+        i = list.endToken;
+        continue;
+      }
+    }
     if (i === at + 1 && takes("object")) return objectAt(tokens, i, end) ? give(i, "noun", "object") : null;
     if (i === at + 1 && takes("clause") && bareClause(report, i, end)) return give(i, "noun", "clause");
     return null;

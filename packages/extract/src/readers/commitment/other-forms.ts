@@ -45,6 +45,20 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
     const link = tokens[at + 1]?.lower;
     if (link !== "to" && link !== "that") return null;
     const stop = contentEnd(tokens, at + 2, end);
+    // "It was agreed that A and B would": those who are to do it, where "by" names nobody else.
+    const doers = link === "that" && by.length === 0 ? readParties(report, at + 2, end, null) : null;
+    if (
+      doers &&
+      doers.mentions.length > 1 &&
+      /^(?:will|would|shall)$/.test(tokens[doers.endToken]?.lower ?? "")
+    )
+      return {
+        ...base,
+        subject: { mentions: doers.mentions, voice: null },
+        from: at + 2,
+        end: stop,
+        form: "noun",
+      };
     return stop > at + 2
       ? { ...base, from: at + 2, end: stop, form: link === "to" ? "infinitive" : "noun" }
       : null;

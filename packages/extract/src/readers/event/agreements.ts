@@ -29,7 +29,9 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   if (!frame) return [];
   const truce = TRUCE_VERBS.has(word);
   const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
-  const noun = frame.passive ? nounBefore(frame, nouns) : nounBehind(frame, nouns);
+  const noun = frame.passive
+    ? nounBefore(frame, nouns)
+    : (nounBehind(frame, nouns) ?? antecedent(frame, nouns));
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
@@ -121,6 +123,15 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
     return null;
   }
   return null;
+}
+
+/** "the memorandum, which A and B signed": the instrument that the pronoun takes up. */
+function antecedent({ tokens, first, at }: Frame, nouns: ReadonlySet<string>): number | null {
+  let i = at - 1;
+  while (i > Math.max(0, first - 2) && (tokens[i] as Token).lower !== "which") i--;
+  if (tokens[i]?.lower !== "which") return null;
+  const noun = tokens[i - 1]?.text === "," ? i - 2 : i - 1;
+  return nouns.has(tokens[noun]?.lower ?? "") ? noun : null;
 }
 
 /** The instrument that is the subject of a passive, or the noun before a participle. */

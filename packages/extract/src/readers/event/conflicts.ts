@@ -3,7 +3,8 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { unite } from "../meeting/party-drafts.ts";
+import { mentionAt } from "../meeting/parties.ts";
+import { createParty, unite } from "../meeting/party-drafts.ts";
 import { subjectBefore } from "../meeting/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
@@ -96,7 +97,8 @@ function launchers(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = at - 1;
   while (i > first && /^(?:ADJ|DET|NOUN)$/.test((tokens[i] as Token).upos)) i--;
-  return /^(?:launched|mounted|carried|staged)$/.test(tokens[i]?.lower ?? "")
+  if (tokens[i]?.lower === "out") i--;
+  return /^(?:launched|mounted|carried|staged|conducted)$/.test(tokens[i]?.lower ?? "")
     ? subjectBefore(report, first, i)
     : [];
 }
@@ -168,10 +170,14 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const stop = Math.min(end, at + 9);
   const modifiers = statesBefore(report, at);
   const preposition = tokens[at + 1]?.lower ?? "";
-  const targets = ["on", "against", "of"].includes(preposition) ? partiesAt(report, at + 2, stop) : [];
+  const told = ["on", "against", "of"].includes(preposition) ? partiesAt(report, at + 2, stop) : [];
   const joins = betweenBehind(tokens, at, end);
   const sides =
     joins === null ? launchers(report, first, at) : partiesAt(report, joins + 1, Math.min(end, joins + 9));
+  const within = sides.length > 0 && /^(?:in|inside)$/.test(preposition);
+  const targets = within ? partiesAt(report, at + 2, stop) : told;
+  // "three strikes in a row", "strikes by miners": blows come from the air or by missile.
+  if (tokens[at]?.lower === "strikes" && !STRUCK_BY.has(tokens[at - 1]?.lower ?? "")) return [];
   const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
   const draft = createDraft(report, {
@@ -200,6 +206,19 @@ function namedPlace(report: Report, at: number, preposition: string, end: number
   return placesAt(report, at, end, false)[0] ?? null;
 }
 
+const STRUCK_BY = new Set(["air", "missile", "drone", "rocket", "artillery", "military", "retaliatory"]);
+
+/** "struck the airport of Y", "struck Y's capital": the state in which what was hit lies. */
+function hitPlace(report: Report, at: number, end: number): PartyDraft[] {
+  const mention = report.mentions[mentionAt(report, at + 1)];
+  return mention?.kind === "place" &&
+    mention.entity !== null &&
+    mention.firstToken <= at + 2 &&
+    mention.endToken <= end
+    ? [createParty(mention.entity, [{ start: mention.start, end: mention.end }])]
+    : [];
+}
+
 /** "X attacked Y": two sides, both named. */
 export function readAttackVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
@@ -207,7 +226,8 @@ export function readAttackVerb(report: Report, sentence: Sentence, at: number): 
   const frame = frameOf(report, sentence, at);
   if (frame?.status !== "occurred" || frame.present) return [];
   const agents = frame.passive ? phraseOf(frame, at + 1, ["by"]) : subjectOf(frame);
-  const objects = patientsOf(frame);
+  const struck = patientsOf(frame);
+  const objects = struck.length > 0 || frame.passive ? struck : hitPlace(report, at, frame.end);
   if (agents.length === 0 || objects.length === 0 || agents.some(({ person }) => person !== null)) return [];
   const draft = createDraft(report, {
     type: "conflict",

@@ -115,7 +115,7 @@ function phraseStart(tokens: readonly Token[], first: number, at: number): numbe
       upos !== "NOUN" &&
       upos !== "NUM" &&
       upos !== "PROPN" &&
-      !["and", "both", "-", "the", "a", "an", "'s", "’s"].includes(lower) &&
+      !["and", "both", "-", "the", "a", "an", "its", "'s", "’s"].includes(lower) &&
       text !== ","
     )
       break;
@@ -128,6 +128,8 @@ function holdingVerb(tokens: readonly Token[], first: number, phrase: number): n
   const at = phrase - 1;
   const token = tokens[at];
   if (!token || at < first) return null;
+  // "voted in a presidential election"
+  if (token.lower === "in" && /^vote[ds]?$/.test(tokens[at - 1]?.lower ?? "")) return at - 1;
   return token.upos === "VERB" && HOLDING_VERBS.has(lemmaAs(token, "VERB")) ? at : null;
 }
 

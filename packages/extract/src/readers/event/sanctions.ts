@@ -3,6 +3,8 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   BLACKLISTING_VERBS,
   FREEZING_VERBS,
+  MEASURE_KINDS,
+  MEASURE_NOUNS,
   SANCTION_NOUNS,
   SANCTIONING_VERBS,
 } from "../../data/event-words.ts";
@@ -32,7 +34,13 @@ export function readSanctionVerb(report: Report, sentence: Sentence, at: number)
   // "The Union's sanctions on X were extended".
   if (!listing && frame.passive && agents.length === 0)
     agents = [...statesBefore(report, noun), ...ownerOf(report, noun)];
-  const targets = listing ? patientsOf(frame) : targetsBehind(report, noun, frame.end);
+  const patients = listing ? patientsOf(frame) : [];
+  const targets =
+    patients.length > 0 || (listing && frame.passive)
+      ? patients
+      : listing
+        ? stateBehind(report, at + 1, Math.min(frame.end, at + 7))
+        : targetsBehind(report, noun, frame.end);
   // "Sanctions on X were lifted on 3 July": by its target and day.
   const impersonal = frame.passive && agents.length === 0 && targets.length > 0;
   if (agents.length === 0 && !impersonal) return [];
@@ -82,7 +90,8 @@ const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): P
 ];
 
 const isSanctions = (tokens: readonly Token[], at: number): boolean =>
-  SANCTION_NOUNS.has((tokens[at] as Token).lower) &&
+  (SANCTION_NOUNS.has((tokens[at] as Token).lower) ||
+    (MEASURE_NOUNS.has((tokens[at] as Token).lower) && MEASURE_KINDS.has(tokens[at - 1]?.lower ?? ""))) &&
   tokens[at + 1]?.upos !== "NOUN" &&
   tokens[at + 1]?.text !== "-";
 
@@ -91,7 +100,7 @@ function sanctionsBehind({ tokens, at, end }: Frame): number | null {
     const token = tokens[i] as Token;
     if (isSanctions(tokens, i)) return i;
     if (
-      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "PRON"].includes(token.upos) &&
+      !["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "CCONJ", "PRON", "PART"].includes(token.upos) &&
       token.text !== "," &&
       token.text !== "-"
     )

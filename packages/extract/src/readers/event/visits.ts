@@ -27,7 +27,7 @@ export function readVisitVerb(report: Report, sentence: Sentence, at: number): E
   const from = leaving
     ? behindPreposition(frame, ["for"])
     : going || arriving
-      ? behindPreposition(frame, going ? ["to"] : ["in", "at"])
+      ? behindPreposition(frame, going ? ["to", "into"] : ["in", "at"])
       : at + 1;
   const places = from === null ? [] : placesAt(report, from, frame.end, going);
   if (places.length === 0 && !(arriving && isDated(frame))) return [];

@@ -45,8 +45,10 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
   if (noun >= 0) return { form: "noun", noun, phrase: i, from: noun, isVisit: isVisit(tokens[noun]) };
   const next = tokens[i + 1]?.lower ?? "";
   const article = tokens[i - 1]?.lower === "the";
-  if (next === "time" && article && tokens[i - 2]?.lower === "for") {
-    for (let k = i - 3; k >= firstToken; k--)
+  if (next === "time" && article) {
+    // "met for the first time since", "For the first time since then, A met B", "It is the first time in years that A has met B".
+    const back = tokens[i - 2]?.lower === "for" && i - 2 > firstToken;
+    for (let k = back ? i - 3 : i + 2; back ? k >= firstToken : k < endToken; k += back ? -1 : 1)
       if (contactVerb(tokens, k) !== null)
         return { form: "time", noun: k, phrase: i, from: i + 1, isVisit: false };
     return null;

@@ -118,12 +118,22 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
     if (head >= 0 && token.xpos === "POS") break;
   }
   const noun = tokens[head];
-  if (noun === undefined) return null;
+  if (noun === undefined) return peopleAt(tokens, from, end);
   const plain = unitName(noun);
   if (plain === null) return null;
   const unit = tokens[head - 1]?.lower === "square" ? (SQUARED.get(plain) ?? plain) : plain;
   const says = head > from || noun.upos === "PROPN";
   return { next: head + 1, unit, times: 1, about: says ? [from, head + 1] : [from, from], isTime: false };
+}
+
+/** "8 million Sudanese have fled": a people by the adjective of its state. */
+function peopleAt(tokens: readonly Token[], at: number, end: number): CountedPhrase | null {
+  const people = tokens[at];
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  const acts = next === undefined || /^(?:AUX|VERB|PUNCT|ADP|CCONJ)$/.test(next.upos);
+  return people && acts && (/^\p{Lu}\p{Ll}+ese$/u.test(people.text) || PEOPLES.has(people.text))
+    ? { next: at + 1, unit: "people", times: 1, about: [at, at + 1], isTime: false }
+    : null;
 }
 
 const isPlural = (token: Token): boolean =>

@@ -15,7 +15,8 @@ export function refused(scene: Scene, i: number): boolean {
     if (touching && /[-–+/:#.\u2010\u2011\u2060]$/.test(scene.text.slice(token.start - 1, token.start)))
       return true;
     // A number behind a name is its model or edition ("Boeing 737 planes").
-    if (before.upos === "PROPN" && /^\d/.test(token.text) && !isMonthLike(before)) return true;
+    if (before.upos === "PROPN" && /^\d/.test(token.text) && !isMonthLike(before) && !isLarge(tokens[i + 1]))
+      return true;
     // "Two Holy Mosques", "Five Eyes": a capital inside the sentence makes it a name.
     if (
       isCapital(token) &&
@@ -30,6 +31,10 @@ export function refused(scene: Scene, i: number): boolean {
   const after = tokens[i + 1];
   return after !== undefined && i + 1 < scene.end && after.start === token.end && /^[+/:]$/.test(after.text);
 }
+
+/** "gave Moldova 250 million euros": no edition is so high. */
+const isLarge = (next: Token | undefined): boolean =>
+  /^(?:million|billion|trillion)$/.test(next?.lower ?? "");
 
 const isCapital = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
 const isMonthLike = (token: Token): boolean => token.text.endsWith(".") || token.lower === "u.s.";

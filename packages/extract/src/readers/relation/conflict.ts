@@ -75,6 +75,7 @@ function backedBy(report: Report, sentence: Sentence, at: number): readonly Rela
   let stop = at;
   while (stop > sentence.firstToken && (tokens[stop - 1]?.upos === "AUX" || tokens[stop - 1]?.upos === "ADV"))
     stop--;
+  if (/^(?:which|who|that)$/.test(tokens[stop - 1]?.lower ?? "")) stop--;
   if (tokens[stop - 1]?.text === ",") stop--;
   const mention = endingAt(report, stop);
   const backed = mention?.kind === "armed_group" ? { mention } : groupBefore(report, sentence, stop);

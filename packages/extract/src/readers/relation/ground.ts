@@ -30,6 +30,7 @@ const STAYING = new Set([
   "stay",
 ]);
 const KEPT = new Set(["have", "has", "been", "are", "is", "still"]);
+const OCCUPYING = new Set(["occupy", "annex"]);
 const LEAVING =
   /^(withdraw|withdrew|withdrawn|withdrawal|withdrawing|left|leave|leaving|pullout|departure|exit|removal)$/;
 
@@ -43,7 +44,8 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
   // "have been stationed", "are still deployed"
   while (i < sentence.endToken && i < at + 4 && KEPT.has((tokens[i] as Token).lower)) i++;
   while (i < sentence.endToken && i < at + 6 && STAYING.has((tokens[i] as Token).lower)) i++;
-  if (!INSIDE.has(tokens[i]?.lower ?? "")) return [];
+  const hosted = hostedAt(report, sentence, at);
+  if (hosted.length > 0 || !INSIDE.has(tokens[i]?.lower ?? "")) return hosted;
   const place = countryIn(report, i + 1, sentence.endToken);
   if (!place) return [];
   const owner = ownerOf(report, sentence, at);
@@ -56,6 +58,38 @@ export function readStationed(report: Report, sentence: Sentence, at: number): r
       first: Math.min(mention.firstToken, at),
       end: place.next,
     }));
+}
+
+/** "X hosts a Ruritanian base": in the country of whoever hosts it. */
+function hostedAt(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
+  const { tokens } = report.analysed;
+  let verb = at - 1;
+  while (
+    verb > sentence.firstToken &&
+    verb > at - 7 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test((tokens[verb] as Token).upos)
+  )
+    verb--;
+  const token = tokens[verb];
+  if (
+    token?.upos !== "VERB" ||
+    lemmaAs(token, "VERB") !== "host" ||
+    isUnreal(tokens, sentence.firstToken, verb)
+  )
+    return [];
+  let owner: Mention | null = null;
+  for (let i = at; i > verb && owner === null; i--) owner = endingAt(report, i);
+  const [land, ...others] = subjectsOf(report, sentence, verb).filter(({ kind }) => kind === "state");
+  if (!owner?.entity || !land || others.length > 0 || land.entity === owner.entity) return [];
+  return [
+    {
+      relation: "has_forces_in",
+      from: { mention: owner },
+      to: { mention: land },
+      first: land.firstToken,
+      end: at + 1,
+    },
+  ];
 }
 
 const entityOf = ({ end }: EndReading): string | null => ("mention" in end ? end.mention.entity : null);
@@ -134,6 +168,23 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
   if (!holds || token.xpos === "VBG" || token.xpos === "VB") return [];
   if (!HOLDING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
+  // "has occupied the Heights since": a place of another's.
+  const taken = OCCUPYING.has(lemmaAs(token, "VERB")) ? namedAt(report, at + 1, true) : null;
+  if (
+    taken &&
+    "mention" in taken.end &&
+    taken.end.mention.kind === "place" &&
+    !entityOf(taken)?.includes(":")
+  )
+    return holders(report, sentence, at)
+      .filter((mention) => mention.entity !== entityOf(taken))
+      .map((mention) => ({
+        relation: "controls_territory_in",
+        from: { mention },
+        to: taken.end,
+        first: mention.firstToken,
+        end: taken.next,
+      }));
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
     if (!GROUND_NOUNS.has((tokens[i] as Token).lower) && (tokens[i] as Token).lower !== "land") {
       if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];

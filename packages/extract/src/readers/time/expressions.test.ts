@@ -144,6 +144,8 @@ checks("weeks, months and years told from publication", [
   ["They met some five years ago.", "2026~"],
   ["They will meet in two weeks.", "2031-10-01~"],
   ["They will meet within two weeks.", "P2W"],
+  ["They met on Thursday last week.", "2031-09-11"],
+  ["They will meet on Monday next week.", "2031-09-22"],
   ["The truce expires in two weeks.", "2031-10-01~"],
   ["It opens in two cities."],
   ["They met last summer.", "2030-06/2030-08"],

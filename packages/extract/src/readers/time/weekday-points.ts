@@ -40,7 +40,13 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   if (HABITS.has(wordAt(scene, next)) || /^(?:every|each|most|some)$/.test(wordAt(scene, i - 1))) return null;
   if (DAY_PARTS.has(wordAt(scene, next))) next++;
   const { today } = scene;
+  const week = step === null ? weekSaid(scene, next) : null;
+  if (week !== null) next += 2;
   if (today === null) return missing(i, next);
+  if (week !== null) {
+    const monday = today - ((weekdayOf(today) + 6) % 7) + week * 7;
+    return single(i, next, monday + ((weekday + 6) % 7), week < 0 ? "weekday_last" : "weekday_next");
+  }
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const behind = ahead === 0 ? 0 : ahead - 7;
   if (step !== null && LAST.has(step))
@@ -60,6 +66,13 @@ export function readWeekday(scene: Scene, i: number): Point | null {
     return single(i, next, today + ahead, "weekday_future_tense");
   if (tense === "past") return single(i, next, today + behind, "weekday_past_tense");
   return single(i, next, today + (ahead <= -behind ? ahead : behind), "weekday_nearest");
+}
+
+/** "Thursday last week", "on Monday next week": by how many weeks; null where none is said. */
+function weekSaid(scene: Scene, i: number): number | null {
+  if (wordAt(scene, i + 1) !== "week") return null;
+  const which = wordAt(scene, i);
+  return which === "last" ? -1 : which === "next" ? 1 : null;
 }
 
 /** "ahead of Thursday’s summit", "before Thursday": told of the day before it, whose own side of publication is open. */
