@@ -2,6 +2,8 @@
 import { byText, canonicalJson } from "../meeting/canonical.ts";
 import type { Clause } from "../records/statement.ts";
 import { contentWords, likeness } from "./content-words.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import { groupBy } from "./group-by.ts";
 import { withoutStance } from "./speech-acts.ts";
 
 /** A clause made ready for alignment: its content words, its act and a key that sorts it by document and place. */
@@ -45,22 +47,12 @@ export function alignment(a: AlignableClause, b: AlignableClause): number {
 /** Groups of clauses about one matter, each and all in canonical order; every clause is in exactly one. */
 export function groupClauses(clauses: readonly Clause[]): AlignableClause[][] {
   const all = alignable(clauses);
-  const group = all.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (group[root] !== root) root = group[root] as number;
-    return root;
-  };
+  const sets = new DisjointSets(all.length);
   all.forEach((a, i) => {
     all.slice(0, i).forEach((b, j) => {
-      const [x, y] = [rootOf(i), rootOf(j)];
-      if (x !== y && alignment(a, b) > 0) group[Math.max(x, y)] = Math.min(x, y);
+      if (alignment(a, b) > 0) sets.unite([i, j]);
     });
   });
-  const groups = new Map<number, AlignableClause[]>();
-  all.forEach((one, at) => {
-    const root = rootOf(at);
-    groups.set(root, [...(groups.get(root) ?? []), one]);
-  });
-  return [...groups.values()];
+  const groups = groupBy(all.entries(), ([at]) => [sets.root(at)]);
+  return [...groups.values()].map((group) => group.map(([, one]) => one));
 }

@@ -31,7 +31,10 @@ describe("divergences", () => {
     expect(found).toMatchObject({
       kind: "opposed",
       issue: "troops",
-      meta: { basis: { kind: "derived", rule: "R26" } },
+      meta: {
+        basis: { kind: "derived", rule: "R26" },
+        confidence: { reasons: ["one is for it, the other against"] },
+      },
     });
     expect(found?.sides.map((side) => side.holder)).toEqual(["XAL", "XBO"]);
   });
@@ -40,8 +43,19 @@ describe("divergences", () => {
     expect(kinds(stands("XAL", "demand", "XBO"), stands("XBO", "oppose", "XAL"))).toEqual(["opposed"]);
   });
 
-  it("doesn't oppose those who speak of different targets", () => {
-    expect(kinds(stands("XAL", "support", "XDE"), stands("XBO", "oppose", "XEF"))).toEqual([]);
+  it.each<[string | null, string | null, boolean]>([
+    [null, null, true],
+    ["XDE", null, true],
+    [null, "XEF", true],
+    ["XDE", "XDE", true],
+    ["XDE", "XEF", false],
+    ["XBO", "XAL", true],
+    ["XBO", "XEF", true],
+    ["XDE", "XAL", true],
+  ])("takes a word for one about %s and one against about %s for opposed: %s", (target, other, isOpposed) => {
+    expect(kinds(stands("XAL", "support", target), stands("XBO", "oppose", other))).toEqual(
+      isOpposed ? ["opposed"] : [],
+    );
   });
 
   it("doesn't oppose interests, conditions and demands to each other", () => {
@@ -54,6 +68,10 @@ describe("divergences", () => {
     const [found] = of(stands("XAL", "demand", "XBO"));
     expect(found?.kind).toBe("unanswered_demand");
     expect(found?.sides).toMatchObject([{ holder: "XAL" }, { holder: "XBO", records: [], evidence: [] }]);
+    expect(found?.meta).toMatchObject({
+      basis: { rule: "R26" },
+      confidence: { reasons: ["a demand meets silence in these sources"] },
+    });
   });
 
   it("doesn't ask an answer of who isn't at the table", () => {
@@ -63,20 +81,48 @@ describe("divergences", () => {
   it("asks an answer to a demand on nobody only where all are silent", () => {
     expect(kinds(stands("XAL", "demand"))).toEqual(["unanswered_demand"]);
     expect(kinds(stands("XAL", "demand"), stands("XBO", "interest"))).toEqual([]);
+    expect(kinds(stands("XAL", "support"))).toEqual([]);
+  });
+
+  it("asks an answer to a demand that is a clause as well, and to no other clause", () => {
+    const by = (act: "demand" | "agree") =>
+      sampleStatement({ speaker: "XAL", clauses: [sampleClause({ issue: "troops", subject: [], act })] });
+    const found = (act: "demand" | "agree") =>
+      divergences(positionTable([by(act)], ISSUES, ["XAL", "XBO"])).map(({ kind }) => kind);
+    expect([found("demand"), found("agree")]).toEqual([["unanswered_demand"], []]);
   });
 
   it("finds a retraction where the later statement contradicts the earlier one", () => {
-    const on = (edtf: string, negated: boolean) =>
+    const on = (edtf: string | null, negated: boolean) =>
       sampleStatement({
         speaker: "XAL",
-        when: { edtf, time: null, zone: null },
+        when: edtf === null ? null : { edtf, time: null, zone: null },
         clauses: [sampleClause({ id: `clause:${edtf}`, issue: "troops", subject: ["XAL"], negated })],
       });
     const table = (...statements: ReturnType<typeof on>[]) => positionTable(statements, ISSUES, ["XAL"]);
-    expect(divergences(table(on("2023-05-10", false), on("2023-06", true))).map((one) => one.kind)).toEqual([
-      "retracted",
+    expect(divergences(table(on("2023-05-10", false), on("2023-06", true)))).toMatchObject([
+      {
+        kind: "retracted",
+        sides: [
+          { holder: "XAL", records: ["clause:2023-05-10"] },
+          { holder: "XAL", records: ["clause:2023-06"] },
+        ],
+        meta: {
+          basis: { rule: "R26" },
+          confidence: { reasons: ["the later statement takes the earlier one back"] },
+        },
+      },
     ]);
-    expect(divergences(table(on("2023-05-10", false), on("2023-05", true)))).toEqual([]);
+    for (const [first, second] of [
+      [on("2023-05-10", false), on("2023-06", false)],
+      [on("2023-05-10", false), on("2023-05", true)],
+      [on("2023-05-10", false), on("2023-05-10/2023-05-12", true)],
+      [on("2023-05-10", false), on(null, true)],
+      [on(null, false), on("2023-05-10", true)],
+      [on("2023-05-10/..", false), on("2023-06", true)],
+      [on("2023-05-10", false), on("../2023-06", true)],
+    ] as const)
+      expect(divergences(table(first, second))).toEqual([]);
   });
 
   it("makes records that the schema accepts, with a side's evidence behind each", () => {

@@ -68,7 +68,6 @@ function opposed(a: PositionCell, b: PositionCell): (Divergence | null)[] {
   const pairs = left.flatMap((x) =>
     right.filter((y) => x.sign * y.sign === -1 && sameTarget(x, y)).map((y) => [x, y] as const),
   );
-  if (pairs.length === 0) return [];
   const sides = [
     side(a.party, [...new Set(pairs.map(([x]) => x))]),
     side(b.party, [...new Set(pairs.map(([, y]) => y))]),

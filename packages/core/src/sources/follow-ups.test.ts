@@ -70,6 +70,9 @@ describe("followUps", () => {
       followUps([promise()], [again], "2024", { events: [made], clusters })[0]?.candidates.length;
     expect(ask(new Map())).toBe(1);
     expect(ask(new Map([made.id, again.id].map((id) => [id, made.id])))).toBe(0);
+    expect(ask(new Map([[made.id, made.id]]))).toBe(1);
+    const unmade = promise({ event: null });
+    expect(followUps([unmade], [again], "2024", { clusters: new Map() })[0]?.candidates).toHaveLength(1);
   });
 
   it("doesn't take a ministers' meeting for the technical talks", () => {
@@ -83,6 +86,50 @@ describe("followUps", () => {
     const found = follow(promise(), [met("2023-06-21", { participants })]);
     expect(found.state).toBe("possible");
     expect(found.candidates[0]?.reasons.some((reason) => reason.startsWith("unknown"))).toBe(true);
+  });
+
+  it.each<[string, Partial<Commitment>, Event[], FollowUp["state"], string]>([
+    ["is withdrawn", { status: "withdrawn" }, [met("2023-06-21")], "withdrawn", "it was withdrawn"],
+    ["says so itself", { status: "fulfilled" }, [], "fulfilled", "its record says so"],
+    ["was kept", {}, [met("2023-06-21")], "fulfilled", "a later event meets every test"],
+    [
+      "may have been kept",
+      {},
+      [met("2023-06-21", { participants: made.participants.map((part) => ({ ...part, post: null })) })],
+      "possible",
+      "a later event may have fulfilled it",
+    ],
+    ["has no date", { due: null }, [], "open", "it has no due date that ends"],
+    ["has time", { due: at("2024") }, [], "open", "its due date hasn't passed"],
+    [
+      "is late",
+      { due: at("2023-06") },
+      [],
+      "overdue",
+      "its due date has passed without an event that could be it",
+    ],
+  ])("says of one that %s, why", (_, more, later, state, reason) => {
+    const found = follow(promise(more), later);
+    expect(found).toMatchObject({ commitment: "commitment:sample", state, reason });
+    expect(found.due).toBe(more.due?.edtf ?? null);
+  });
+
+  it("lists candidates by score, then id", () => {
+    const bare = { participants: made.participants.map((part) => ({ ...part, post: null })) };
+    const later = [met("2023-06-24", bare), met("2023-06-23"), met("2023-06-22", bare), met("2023-06-21")];
+    const order = ["21", "23", "22", "24"].map((day) => `event:2023-06-${day}`);
+    for (const events of [later, [...later].reverse()])
+      expect(follow(promise(), events).candidates.map((one) => one.event)).toEqual(order);
+  });
+
+  it.each<[string, string, FollowUp["state"]]>([
+    ["2023-06", "2023-05-20", "overdue"],
+    ["2023-06-15", "2023-06-01", "fulfilled"],
+    ["2023-06/2023-07", "2023-05-20", "overdue"],
+    ["2023-06/..", "2023-05-20", "fulfilled"],
+    ["P2W", "2023-06-20", "fulfilled"],
+  ])("of one due %s takes a meeting of %s for %s", (due, day, state) => {
+    expect(follow(promise({ due: at(due) }), [met(day)]).state).toBe(state);
   });
 
   it("is overdue only after a due date that ends", () => {
@@ -152,6 +199,23 @@ describe("followUps", () => {
     const ask = (options: object) => followUps([lost], [met("2023-06-21")], "2024", options)[0];
     expect(ask({ documents: [sampleDocument()] })?.madeOn).toBe("2023-05-10");
     expect(ask({ documents: [] })).toMatchObject({ madeOn: null, candidates: [] });
+  });
+
+  it.each<[string, Event["when"], string | null, string | null, string | null]>([
+    ["its event", at("2023-05-10"), "2023-05-11", "2023-05-12", "2023-05-10"],
+    ["its statement where the event has no date", at(null), "2023-05-11", "2023-05-12", "2023-05-11"],
+    ["its statement where the event has none at all", null, "2023-05-11", "2023-05-12", "2023-05-11"],
+    ["its document where neither has one", null, null, "2023-05-12", "2023-05-12"],
+    ["nothing where none has one", null, null, null, null],
+  ])("dates a commitment by %s", (_, when, said, published, madeOn) => {
+    const document = sampleDocument({ published });
+    const one = promise({ clause: "clause:sample", content: evidence("to meet again", document.id) });
+    const found = followUps([one], [], "2024", {
+      events: [{ ...made, when }],
+      statements: [sampleStatement({ when: said === null ? null : at(said) })],
+      documents: [document],
+    });
+    expect(found).toMatchObject([{ madeOn }]);
   });
 
   it("keeps a withdrawn one withdrawn, and sees nothing at a date that isn't one", () => {

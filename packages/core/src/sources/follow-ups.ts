@@ -98,8 +98,7 @@ function followUp(
   if (candidates.some((one) => one.sure)) return result("fulfilled", "a later event meets every test");
   if (candidates.length > 0) return result("possible", "a later event may have fulfilled it");
   if (end === null) return result("open", "it has no due date that ends");
-  const now = today?.low ?? null;
-  return now !== null && now > end
+  return (today?.low ?? Number.NEGATIVE_INFINITY) > end
     ? result("overdue", "its due date has passed without an event that could be it")
     : result("open", "its due date hasn't passed");
 }
@@ -131,7 +130,8 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       documents.get(commitment.content.doc)?.published ??
       null;
     const due = safeParseEdtf(commitment.due?.edtf ?? "");
-    const ends = due !== null && due.kind !== "duration" && due.high !== null;
+    // An open date and a duration have no last day.
+    const ends = due !== null && due.high !== null;
     return {
       commitment,
       madeOn,
@@ -141,7 +141,7 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       ...matterOf(commitment.content.quote),
       // "In October" is that month, "in the first quarter" these three; a day may be the last one.
       from: ends && due.low !== null && due.precision !== "day" ? spanOf(due.text).low : null,
-      // Approximate dates widen it: late is only what is surely late. An open date and a duration never end.
+      // Approximate dates widen it: late is only what is surely late.
       end: ends ? spanOf(due.text).high : null,
     };
   };
