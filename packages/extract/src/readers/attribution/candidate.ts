@@ -52,8 +52,9 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "responded by saying S": the participle reports.
   const saying = wordAt(tokens, at + 1) === "by" && tokens[at + 2]?.xpos === "VBG";
   if (saying && CUES.has(lemmaAt(tokens, at + 2, "VERB"))) return null;
-  // "We are adding a lane": nobody is saying so.
-  if (word === "add" && token.xpos === "VBG" && tokens[at - 1]?.upos === "AUX") return null;
+  // "We are adding a lane", "we have added 500 jobs": nobody is saying so.
+  if (word === "add" && tokens[at - 1]?.upos === "AUX" && !/^(?:that|[:,])$/.test(wordAt(tokens, at + 1)))
+    return null;
   // "The ministry said to be leaking"
   if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
   // "In an article he wrote for the paper": the relative clause tells of the article.

@@ -96,7 +96,14 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (text === "," && hasMain && next.upos !== "CCONJ" && saysToo(tokens, i + 1, end)) return stop;
     const join = text === "," ? i + 1 : i;
     // "urging voters to stay and promising to build a port"
-    if (verb.xpos === "VBG" && tokens[join]?.upos === "CCONJ" && tokens[join + 1]?.xpos === "VBG") {
+    // "in promoting and defending S": two of one object
+    const paired = tokens[i - 1]?.xpos === "VBG" || /ing$/.test(wordAt(tokens, i - 1));
+    if (
+      verb.xpos === "VBG" &&
+      !paired &&
+      tokens[join]?.upos === "CCONJ" &&
+      tokens[join + 1]?.xpos === "VBG"
+    ) {
       if (CUES.has(lemmaAt(tokens, join + 1, "VERB"))) return stop;
     }
     // "promised howitzers, while Lund and Berg offered tanks"

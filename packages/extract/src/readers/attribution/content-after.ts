@@ -142,9 +142,10 @@ function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "denied them entry", "denies access to the port": nothing is said. */
 function withholds(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 6); i++) {
+  for (let i = at; i < Math.min(end, at + 8); i++) {
     if (WITHHELD.test(wordAt(tokens, i))) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "") && wordAt(tokens, i) !== "of")
+      return false;
   }
   return false;
 }

@@ -40,6 +40,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{We} recognize that [many have worked for years], and we are glad of it.",
     "We have to show – and {I} believe that [we do] – that the port can be mended.",
   ],
+  "what another's words lend to a clause": [
+    "The crews will have, as {the king} says, [a little more room in the port].",
+    "We should mend the quay, or, as {Ann Roe} said, [build a new one].",
+  ],
+  "a row of verbs whose tags differ": [
+    "{1,2,3:The mayor} noted [1:raids by dockers and other armed bands], urged [2:restraint], and stressed [3:the need for calm].",
+  ],
   "what is told of the hearer": [
     "{We} remind those who wish to sail home that [a pass is needed].",
     "{We} remind the crews who wish to sail home that [a pass is needed].",
@@ -72,6 +79,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 
 const NONE: readonly string[] = [
   "In May, when the dockers were sent away, the crews protested.",
+  "We have added 500 berths to the port.",
+  "Today’s report underscores that the port is full.",
+  "The town denied members of the crew access to the port.",
   "The crews left the port and sank the dredger, thereby rejecting the will of the town.",
   "The steps that the town is taking with the crews to deny the raiders a port are costly.",
   "Roe is in Oslo, where he will meet the mayor, see the port, and highlight the town’s work.",

@@ -98,6 +98,8 @@ export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[]
  */
 export function readInherited(passage: Passage): StatementDraft | null {
   const { tokens, first, end, drafts, sentence, report, quotes } = passage;
+  // What an organ issues goes on in its own voice.
+  if (report.issuer) return null;
   const last = drafts[drafts.length - 1];
   const went = last?.reader === INHERITED;
   if (!last?.source || (!last.cue && !went) || isQuotation(last) || last.sentence !== sentence.index - 1)

@@ -101,7 +101,15 @@ export function opensOwnClause(tokens: readonly Token[], from: number, end: numb
   while (subject > from && tokens[subject]?.upos === "ADV") subject--;
   const agrees = token.upos === "AUX" || sameTense(cue, token);
   const named = agrees ? phraseEndingAt(tokens, from, subject) : null;
+  // "standards of safety, security, and health are kept": the last of a row
+  const closesRow = /^(?:are|were|have)$/.test(token.lower) && /^NNP?$/.test(tokens[subject]?.xpos ?? "");
+  if (closesRow && !spansRow(tokens, from, subject)) return false;
   return named?.first === from && !opensWithPlace(tokens, named);
+}
+
+function spansRow(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]?.upos === "CCONJ") return true;
+  return false;
 }
 
 /** "events in Lund and the Old Town and the President stressed": what "and" joins to a place before is one more, no speaker. */

@@ -21,7 +21,8 @@ export function otherSource(tokens: readonly Token[], from: number, end: number,
       const relative = /^wh(?:o|ich)$/.test(wordAt(tokens, close));
       const reach = Math.min(end, verb + (relative ? 16 : 10));
       while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
-      if (wordAt(tokens, close) !== ",") return false;
+      // "by X and others, urged calm, and stressed T": a row of verbs, nothing set apart
+      if (wordAt(tokens, close) !== "," || tokens[close + 1]?.upos === "CCONJ") return false;
       verb = close;
     }
     verb++;

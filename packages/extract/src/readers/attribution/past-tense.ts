@@ -39,6 +39,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
     return goesWithPast(tokens, before, sentence, qualifies);
   }
+  if (subject.text === ",") return reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at);
   const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";
@@ -50,6 +51,21 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     isOnlyVerb(tokens, before, at)
   );
 }
+
+/** "noted A, urged calm, and stressed B": between a past tense and another that closes the row. */
+function inRow(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  if (!goesWithPast(tokens, at - 1, sentence, true)) return false;
+  for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 40; i++) {
+    if (tokens[i]?.lower !== "and" || tokens[i - 1]?.text !== ",") continue;
+    const verb = tokens[i + 1]?.upos === "ADV" ? i + 2 : i + 1;
+    if (tokens[verb]?.xpos === "VBD") return true;
+  }
+  return false;
+}
+
+const opensObject = ({ upos, xpos }: Token): boolean =>
+  /^(?:DET|NOUN|PROPN|ADJ)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
 
 /** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */
 export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -136,7 +152,7 @@ function goesWithPast(
     if (own !== sentence || upos === "AUX") return false;
     // "condemned the premeditated, unprovoked attack and expressed sympathy"
     const owned = governs && xpos === "VBN" && /^(?:POS|PRP\$|DT)$/.test(tokens[i - 1]?.xpos ?? "");
-    if (upos === "VERB" && !owned) return xpos === "VBD";
+    if (upos === "VERB" && !owned && !(governs && xpos === "VBG")) return xpos === "VBD";
   }
   return false;
 }

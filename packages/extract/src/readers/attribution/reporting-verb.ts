@@ -122,6 +122,10 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       return null;
     }
   }
+  // "They highlight the risk", "the report underscores that S": what things show
+  const shows = /^(?:underscore|underline|highlight)$/.test(lemma);
+  const present = /^VB[PZ]$/.test((tokens[at] as Token).xpos);
+  if (shows && present && SHOWN.test(headWord(tokens, source))) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
   if (/^(?:learn|understand)$/.test(lemma) && !namesOutlet(passage, spanOf(tokens, source))) return null;
   if (
@@ -195,6 +199,9 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     : source;
 }
 
+/** What shows something rather than says it. */
+const SHOWN = /^(?:they|it|reports?|data|figures|findings|surveys?|stud(?:y|ies)|polls?|estimates?)$/;
+
 /** What can be read besides documents. */
 const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
 
@@ -246,8 +253,21 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
     : whole
       ? resumedQuote(passage, closes)
       : resumedClause(passage, place.closes, cue.at, before);
+  // "It will give them, as X says, “room”": only what stands behind is X's where what stands before is no clause.
+  const noted = as < opens && !how && !rest && !quoted ? lentBy(passage, reported, before) : null;
+  if (noted) return draftOf(passage, attribution, [noted]);
   if (rest) parts.push(rest);
   return draftOf(passage, attribution, parts);
+}
+
+/** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
+function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {
+  const { tokens, end } = passage;
+  if (/^(?:i|we|you)$/.test(wordAt(tokens, source.first)) || wordAt(tokens, closes) !== ",") return null;
+  const last = tokenFrom(tokens, passage, before.end) - 1;
+  const open = /^(?:VERB|AUX|CCONJ|ADP|PART|DET)$/.test(tokens[last]?.upos ?? "");
+  if ((!open && spanHasVerb(passage, before)) || wordsBetween(tokens, closes, end) < 2) return null;
+  return trimmed(tokens, closes + 1, end);
 }
 
 /** “Even if it fails,” she said, the effort “sends a message”: a quotation that needs a main clause. */
