@@ -115,6 +115,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "end",
     "finish",
     "complete",
+    "close",
     "attend",
     "join",
     "enter",
@@ -130,7 +131,7 @@ export const MEETING_PARTICLES: ReadonlyMap<string, string> = new Map([
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(
-  "hold have conduct begin start open resume continue conclude end finish complete attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
+  "hold have conduct begin start open resume continue conclude end finish complete close attend join enter wrap participate engage lead take cancel postpone scrap suspend agree schedule plan prepare arrange leave exit pay".split(
     " ",
   ),
 );

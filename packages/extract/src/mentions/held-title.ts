@@ -243,15 +243,18 @@ export function finishTitle(
     const listed = statesWithHolders(tokens, units, next, stop, title);
     if (listed.mentions.length > 0) return listed;
   }
+  // "Three ministers, those of A, B and C,", "Three ministers, from A, B and C,"
+  const behind = `${follow} ${wordAt(tokens, stop + 1)} ${wordAt(tokens, stop + 2)}`;
+  const thoseOf = !plural ? 0 : behind === ", those of" ? 2 : behind.startsWith(", from ") ? 1 : 0;
   // "foreign minister of Turkey", "ministers from A, B and C", "Secretary of State of the Holy See"
   const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));
   if (
     !held &&
     (entities.length === 0 || (club && plural)) &&
     titleEnd === stop &&
-    ["of", "from", "for"].includes(follow)
+    (["of", "from", "for"].includes(follow) || thoseOf > 0)
   ) {
-    let i = stop + 1;
+    let i = stop + 1 + thoseOf;
     while (wordAt(tokens, i) === "the") i++;
     // "officials from the Governments of A and B"
     if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
@@ -260,7 +263,7 @@ export function finishTitle(
     const list = units[next]?.first === i ? readEntityList(tokens, units, next) : null;
     const owned = list !== null && isOwner(tokens, list.units[list.units.length - 1] as Unit);
     // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
-    if (list && !owned && !(club && list.entities.length === 1)) {
+    if (list && !owned && !((club || thoseOf > 0) && list.entities.length === 1)) {
       entities = list.entities;
       next = list.next;
       stop = (list.units[list.units.length - 1] as Unit).end;

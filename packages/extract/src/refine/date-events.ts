@@ -33,12 +33,27 @@ export function dateEvents(
       )
       .sort((a, b) => distance(a.time) - distance(b.time) || a.index - b.index)[0];
     // "Today X hosted the 2022 consultations": the day in that year is when.
-    const best = within.find(({ time }) => near && isFiner(time, near.time)) ?? near;
+    const best =
+      within.find(({ time }) => near && isFiner(time, near.time)) ?? near ?? dayTakenUp(draft, times, text);
     if (best) {
       draft.time = best.index;
       draft.edtf = best.time.edtf;
     }
   }
+}
+
+/** "on Monday, when A met B": the time right before the clause that "when" opens. */
+function dayTakenUp(
+  draft: EventDraft,
+  times: readonly TimeDraft[],
+  text: string | null,
+): { time: TimeDraft; index: number } | undefined {
+  const start = draft.spans[0]?.start ?? 0;
+  const index = firstFrom(times, start) - 1;
+  const time = times[index];
+  return time && text !== null && dates(draft, time) && /^,? when $/.test(text.slice(time.end, start))
+    ? { time, index }
+    : undefined;
 }
 
 const isFiner = ({ edtf }: TimeDraft, { edtf: year }: TimeDraft): boolean =>

@@ -78,11 +78,13 @@ const opensOn = (
   own: readonly PartyDraft[],
 ): boolean =>
   draft.opens === true &&
-  body.reader === "meetings:body" &&
   draft.sentence > body.sentence &&
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
-  others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0);
+  // "A and B met in X. The talks were chaired jointly by C and D": who only chairs joins any room.
+  (body.reader === "meetings:body"
+    ? others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0)
+    : own.every(({ duties }) => duties.length > 0));
 
 /** "Club ministers meet, C's envoy joins" above a room of the club's members: the headline's room, whoever joins it. */
 const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =>

@@ -174,11 +174,13 @@ function byVerb(
   if (!ADDING.has(verb)) return [];
   const status = statusOfVerb(tokens, first, at);
   if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];
-  const by = tokens[at + 1]?.lower === "by";
+  // "chaired jointly by"
+  const agent = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
+  const by = tokens[agent]?.lower === "by";
   const role = by ? BY_ROLES[(tokens[at] as Token).lower] : undefined;
   if (role?.duty ?? role?.mediates)
-    return tellsOfRoom(tokens, first, at)
-      ? withRole(readParties(report, at + 2, end, null).parties, role as NonNullable<typeof role>)
+    return tellsOfRoom(tokens, sentence.firstToken, at)
+      ? withRole(readParties(report, agent + 1, end, null).parties, role as NonNullable<typeof role>)
       : [];
   switch (verb) {
     case "join":
@@ -224,10 +226,17 @@ function byVerb(
   }
 }
 
-/** "It was co-hosted by A and convened by B": of the contact told of before; one that its clause names is read with it. */
+/** "It was co-hosted by A and convened by B", "The talks, the third of the year, were chaired by A": of the contact told of before. */
 function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!/^(?:it|they|this|these)$/.test(tokens[first]?.lower ?? "")) return false;
-  for (let i = first + 1; i < at; i++) if (/^(?:was|were)$/.test((tokens[i] as Token).lower)) return true;
+  const taken = /^(?:it|they|this|these)$/.test(tokens[first]?.lower ?? "");
+  if (!taken && !(tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1))) return false;
+  // Of what stands between commas, nothing is told of the room.
+  let open = false;
+  for (let i = first + 1; i < at; i++) {
+    const { lower } = tokens[i] as Token;
+    if (lower === ",") open = !open;
+    if (!open && /^(?:was|were)$/.test(lower)) return true;
+  }
   return false;
 }
 

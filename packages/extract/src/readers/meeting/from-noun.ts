@@ -1,6 +1,6 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
-import type { Sentence, Token } from "@readout/english";
-import { HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
+import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import { FORMAT_WORDS, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -47,6 +47,8 @@ export function fromNoun(
       : standingOf(tokens, first, at);
   const before = partiesBeforeNoun(report, first, at);
   const subject = subjectOf(report, standing, first, at, end, headline);
+  if (before.parties.length + subject.length === 0 && standing.subject === "none")
+    subject.push(...whoAgreed(report, sentence, at));
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
@@ -250,6 +252,33 @@ function partiesNamed(report: Report, first: number, end: number): PartyDraft[] 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): boolean =>
   tokens.slice(first, end).some((token) => FINITE_TAGS.has(token.xpos));
 
+/** "A and B agreed to a truce as two days of talks ended in C": those who agree are whose talks end. */
+function whoAgreed(report: Report, sentence: Sentence, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!isClosed(tokens, at)) return [];
+  let opener = at - 1;
+  while (
+    opener > at - 9 &&
+    (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
+  )
+    opener--;
+  if (!/^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") || opener <= sentence.firstToken) return [];
+  const { parties, endToken } = readParties(report, sentence.firstToken, opener, null);
+  let verb = endToken;
+  while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
+  const agree = tokens[verb];
+  return parties.length > 1 && agree?.upos === "VERB" && AGREEING.has(lemmaAs(agree, "VERB"))
+    ? [...parties]
+    : [];
+}
+
+/** "talks ended", "talks came to an end" */
+const isClosed = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:ended|closed|concluded|finished|wrapped)$/.test(tokens[noun + 1]?.lower ?? "") ||
+  (tokens[noun + 1]?.lower === "came" && tokens[noun + 2]?.lower === "to");
+
+const AGREEING = new Set(["agree", "sign", "reach", "pledge", "decide", "commit", "fail", "adopt"]);
+
 interface Sides {
   readonly before: { readonly parties: readonly PartyDraft[]; readonly possessed: boolean };
   readonly subject: readonly PartyDraft[];
@@ -290,7 +319,9 @@ function makesMeeting(
   // "The session planned for 2021 in X was cancelled", "the next session in X": of a series told of.
   const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
-  if (noun.strong)
+  // "The trilateral session at X lasted two hours"
+  const sized = Object.hasOwn(FORMAT_WORDS, tokens[where.at - 1]?.lower ?? "");
+  if (noun.strong || (sized && noun.mode === "in_person"))
     return (
       where.headline ||
       where.placed ||

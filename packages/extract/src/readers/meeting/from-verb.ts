@@ -58,7 +58,8 @@ export function fromVerb(
   if (verb.object === "noun" && noun === null) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
   const passive = isPassive(tokens, first, at);
-  const isBy = tokens[at + 1]?.lower === "by";
+  const by = agentOf(tokens, at, end);
+  const isBy = by > 0;
   const received = passive && isBy && verb.duty === "host";
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
@@ -84,7 +85,7 @@ export function fromVerb(
   // "X thanked A for hosting the talks": A hosted them.
   const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
   const before = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
-  let subject = received ? [...readParties(report, at + 2, end, null).parties] : before;
+  let subject = received ? [...readParties(report, by + 1, end, null).parties] : before;
   if (subject.length === 0 && isJoint(report)) subject = weBefore(report, first, at);
   if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
     subject = subjectBehind(report, at + 1, end);
@@ -130,7 +131,7 @@ export function fromVerb(
   );
   const used = noun ?? hostedNoun(tokens, verb, at, end);
   // "The Heads of State, chaired by X, met", "met in Y, hosted by Z"
-  const by =
+  const others =
     verb.object === "noun" || received
       ? []
       : unite(partiesBy(report, first, at, null), partiesBy(report, at + 1, end, used));
@@ -140,7 +141,7 @@ export function fromVerb(
     ? null
     : roomsApart(report, { at, noun: noun ?? -1, clause: [first, end] }, own, object);
   const rooms = apart ?? [
-    { parties: unite(whole ? object : unite(own, object), [...by, ...compound]), clause: null },
+    { parties: unite(whole ? object : unite(own, object), [...others, ...compound]), clause: null },
   ];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERING_SUBJECTS.has(verb.lemma) && hasPeople(report, at, end);
@@ -197,6 +198,17 @@ export function fromVerb(
     return [draft];
   });
   return { drafts, noun: used };
+}
+
+/** The "by" of a passive: right behind its participle, or past what says how ("one after the other,", "separately"); -1 where none stands there. */
+function agentOf(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
+    const { lower, upos, text } = tokens[i] as Token;
+    if (lower === "by") return i;
+    const how = text === "," || /^(?:ADV|NUM|ADP|DET|ADJ)$/.test(upos) || /^turns?$/.test(lower);
+    if (!how) return -1;
+  }
+  return -1;
 }
 
 /** "where we met with X": those who issue the text. */

@@ -204,7 +204,13 @@ export function readParties(report: Report, token: number, end: number, post: st
       break;
     else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;
     else if (OPENS_LIST.has(word) && mentions.length > 0 && !listGoesOn(report, i, end)) break;
-    else if (!GLUE.has(word) && !HONORIFICS.has(word) && !OPENS_LIST.has(word)) break;
+    else if (
+      !GLUE.has(word) &&
+      !HONORIFICS.has(word) &&
+      !OPENS_LIST.has(word) &&
+      !(word === "office" && tokens[i + 1]?.lower === "of")
+    )
+      break;
     i++;
   }
   mentions = withoutClub(report, mentions);

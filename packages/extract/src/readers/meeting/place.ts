@@ -117,20 +117,30 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       continue;
     }
     const token = tokens[i] as Token;
+    // "The talks came to an end in X"
+    if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.test(tokens[i + 3]?.lower ?? "")) {
+      left = false;
+      i += 3;
+      continue;
+    }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
     if (HELD_WORDS.has(token.lower)) left = false;
     // "talks aimed at ending the war resumed in X": what they are about.
     else if (token.xpos === "VBG") left = true;
     else if (token.upos === "VERB" && token.xpos !== "VBN") return true;
     if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
-    // "face to face", "back-to-back"
-    const inPhrase = token.lower === "to" && (tokens[i + 1]?.lower === "face" || tokens[i - 1]?.text === "-");
+    // "face to face", "back-to-back", "close to"
+    const inPhrase =
+      token.lower === "to" &&
+      (tokens[i + 1]?.lower === "face" || /^(?:-|close)$/.test(tokens[i - 1]?.lower ?? ""));
     if (LEAVING.has(token.lower) && !inPhrase) left = true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
       left = true;
   }
   return left || (place - 2 > trigger && isTopic(tokens, place));
 }
+
+const ENDED = /^(?:end|close|halt|conclusion)$/;
 
 /** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
 function isTopic(tokens: readonly Token[], place: number): boolean {
@@ -164,6 +174,8 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
     return null;
   let i = mention.firstToken - 1;
   while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
+  // "close to Bern"
+  if (tokens[i]?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
   const preposition = tokens[i];
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;

@@ -125,8 +125,9 @@ function isApartBehind(tokens: readonly Token[], from: number, end: number): boo
 const startsPhrase = (tokens: readonly Token[], at: number): boolean =>
   APART_PHRASES.some((words) => words.every((word, k) => tokens[at + k]?.lower === word));
 
-/** "met first with A and then with B": one after the other. */
+/** "met first with A and then with B", "received, one after the other, by C": one after the other. */
 function isInTurn(tokens: readonly Token[], at: number, end: number): boolean {
+  if (startsPhrase(tokens, tokens[at + 1]?.text === "," ? at + 2 : at + 1)) return true;
   if (tokens[at + 1]?.lower !== "first") return false;
   for (let i = at + 2; i < Math.min(end, at + 30); i++)
     if (tokens[i]?.lower === "then" && tokens[i - 1]?.lower === "and") return true;

@@ -29,6 +29,58 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ["The council of the port was convened by the mayor.", []],
     ["Documents on Chad and Niger were assembled in Oslo on Saturday.", []],
   ],
+  "those who act at the end of talks, or agree when these end": [
+    [
+      "Three ministers, those of Chad, Niger and Mali, called on Togo on Monday to “take small steps”, at the end of a day of meetings in Oslo.",
+      ["occurred 2024-03-11 Oslo: MLI~minister NER~minister NOR[host]- TCD~minister"],
+    ],
+    [
+      "At the close of two days of talks in Oslo, the envoys of Chad and Niger called for a truce on Monday.",
+      ["occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy"],
+    ],
+    [
+      "Chad and Niger have agreed on a truce, Mali said on Monday, when ten days of talks came to an end in a village close to Bern.",
+      ["occurred 2024-03-11 Bern: CHE[host]- NER TCD"],
+    ],
+    [
+      "Chad and Niger agreed to a truce as two days of talks ended in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD"],
+    ],
+    [
+      "Chad and Niger condemned the raid as talks between Mali and Togo ended in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TGO"],
+    ],
+    ["Three ministers, from Chad to Mali, were at odds.", []],
+  ],
+  "a day taken up by “when”": [
+    [
+      "The truce began on Monday, when the envoys of Chad and Niger met in Oslo.",
+      ["occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy"],
+    ],
+    [
+      "Prices fell on Monday, when Chad's president said that he had met Niger's foreign minister.",
+      ["occurred - -: NER~foreign_minister TCD~head_of_state"],
+    ],
+  ],
+  "one who receives others in turn, and who chairs with another": [
+    [
+      "In the morning Chad's Ann Roe and Niger's Ole Lund were received, one after the other, by Mali's President Ali Demir in Bamako.",
+      [
+        "occurred - Bamako: MLI=ali-demir[host] NER=ole-lund",
+        "occurred - Bamako: MLI=ali-demir[host] TCD=ann-roe",
+      ],
+    ],
+    [
+      "The envoys of Chad and Niger met in Oslo on Monday. The talks, the third of the year, were chaired jointly by the office of the UN special envoy and the ICRC.",
+      [
+        "occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy icrc[chair] united-nations~special_envoy[chair]",
+      ],
+    ],
+    [
+      "The envoys of Chad and Niger met in Oslo on Monday. The talks, which in 2019 were chaired by Mali, were short.",
+      ["occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy"],
+    ],
+  ],
   "what one must or may do, which nobody has done": [
     ["Chad is not obliged to negotiate with Niger, the court ruled on Monday.", []],
     ["Chad has a duty to negotiate with Niger.", []],

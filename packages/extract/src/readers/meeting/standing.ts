@@ -28,6 +28,14 @@ const HEADS = new Set([
   "set",
   "host",
   "string",
+  // "at the end of two days of talks"
+  "end",
+  "close",
+  "conclusion",
+  "start",
+  "beginning",
+  "opening",
+  "outset",
 ]);
 const AT_PLACE = new Set(["in", "at", "on", "today", "here", "virtually"]);
 const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon"]);
