@@ -261,7 +261,7 @@ bloc:venezuela-unitary-platform|Unitary Platform;Venezuelan opposition;Unitary D
 bloc:visegrad-group|Visegrad Group;Visegrád Group;Visegrad Four;Visegrád Four;Visegrad 4|V4;V-4|Visegrad;Visegrad country
 bloc:wassenaar|Wassenaar Arrangement
 bloc:weimar-triangle|Weimar Triangle;Weimar Plus;Weimar+;Weimar format
-bloc:western-powers|Western powers;Western countries;Western nations;Western allies;Western governments;world powers
+bloc:western-powers|Western powers;Western countries;Western nations;Western allies;Western governments
 bloc:yemen-quad|Quad on Yemen;Yemen Quad;Yemen Quartet
 government:abkhazia|Abkhazia
 government:somaliland|Somaliland

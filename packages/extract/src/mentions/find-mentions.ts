@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
 import { isRank } from "./held-title.ts";
-import type { TitleReading } from "./lexicon.ts";
+import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
 import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
@@ -72,6 +72,13 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     found[found.length - 1] = { ...before, end: mention.end, entities: mention.entities, kind: "office" };
     return;
   }
+  if (before && sharesState(tokens, before, mention))
+    found[found.length - 1] = {
+      ...before,
+      entities: mention.entities,
+      kind: "office",
+      rule: "state_behind_list",
+    };
   // "my Ukrainian counterpart, Foreign Minister X": one person.
   if (
     before?.counterpart &&
@@ -104,6 +111,37 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z": words that somebody is addressed by, whatever office follows. */
 const isAddress = (reading: TitleReading): boolean =>
   isRank(reading) || reading.post === "royal" || reading.post === "religious_leader";
+
+/** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
+function sharesState(
+  tokens: readonly Token[],
+  before: RawMention,
+  { first, end, name, entities, readings }: RawMention,
+): boolean {
+  if (!before.name || !name || before.entities.length > 0 || entities.length !== 1 || name[1] === end)
+    return false;
+  if (wordAt(tokens, before.end) !== "and" || first !== before.end + 1 || before.former) return false;
+  const state = entities[0] as string;
+  const own = readTitle(before.readings ?? [], state);
+  const other = readTitle(readings ?? [], state);
+  return (
+    MINISTER.test(own?.post ?? "") &&
+    MINISTER.test(other?.post ?? "") &&
+    own?.post !== other?.post &&
+    (own?.states?.includes(state) ?? true) &&
+    // "Secretary of Defense X and Foreign Minister Y of Z": not of one cabinet.
+    isSecretary(tokens, before) === isSecretary(tokens, { titleFirst: first, titleEnd: name[0] }) &&
+    before.name[1] - before.name[0] > 1 &&
+    before.name[1] === before.end
+  );
+}
+
+const MINISTER = /_minister$/;
+
+const isSecretary = (
+  tokens: readonly Token[],
+  { titleFirst = 0, titleEnd = 0 }: Pick<RawMention, "titleFirst" | "titleEnd">,
+): boolean => tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "secretary");
 
 /** An office of the name's state, or of none where it says of what it is in charge: "X, the special envoy for Y". */
 const isHoldersState = (name: RawMention, office: RawMention): boolean =>

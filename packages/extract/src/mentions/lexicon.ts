@@ -206,7 +206,7 @@ function buildLexicon(): Lexicon {
   for (const organisation of ORGANISATIONS) {
     const { id, type } = organisation;
     for (const name of [organisation.name, ...organisation.names, ...organisation.memberAdjectives]) {
-      lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: true });
+      lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: startsUpper(name) });
     }
     for (const name of organisation.abbreviations)
       lexicon.add(name, { kind: "organisation", id, type, form: "abbreviation" }, { exact: true });

@@ -24,17 +24,24 @@ const CALL_ON: MeetingVerb = {
   people: true,
 };
 
+/** Past forms that are no nouns here, whatever the tagger makes of them. */
+const PAST_FORMS = new Map([
+  ["met", "meet"],
+  ["spoke", "speak"],
+]);
+
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: ["met"],
+  words: [...PAST_FORMS.keys()],
   verbs: [...VERBS.keys(), ...MEETING_PARTICLES.keys(), BRING_TOGETHER.lemma, CALL_ON.lemma],
 }));
 
-/** The verb of contact at a token, null where there is none. "met" is no noun, whatever the tagger makes of it. */
+/** The verb of contact at a token, null where there is none. */
 export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | null {
   const token = tokens[i] as Token;
   if (!isMarked(token, TELLS_CONTACT)) return null;
-  if (token.lower === "met") return VERBS.get("meet") ?? null;
+  const past = PAST_FORMS.get(token.lower);
+  if (past !== undefined) return VERBS.get(past) ?? null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (tokens[i - 1]?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.

@@ -176,6 +176,10 @@ export function readParties(report: Report, token: number, end: number, post: st
       m = mentionAt(report, i);
       continue;
     }
+    if (isSoCalled(tokens, i)) {
+      i += 3;
+      continue;
+    }
     if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) {
       i++;
       continue;
@@ -344,9 +348,14 @@ function listGoesOn(report: Report, comma: number, end: number): boolean {
   return mentionSoon(report, comma + 1, end);
 }
 
+/** "the so-called P5+1". */
+const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "so" && tokens[at + 2]?.lower === "called";
+
 function mentionSoon(report: Report, from: number, end: number): boolean {
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 6); i++) {
+    if (isSoCalled(tokens, i)) i += 3;
     const mention = report.mentions[mentionAt(report, i)];
     if (
       mention &&
