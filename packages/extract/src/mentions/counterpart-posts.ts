@@ -35,6 +35,6 @@ export function withCounterpartPosts(
 }
 
 function isCounterpart(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i) >= 0) return true;
+  for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i, firstToken) >= 0) return true;
   return false;
 }

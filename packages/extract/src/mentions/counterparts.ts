@@ -6,10 +6,23 @@ import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isTitle, nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
-/** The noun of "counterpart", "counterparts", "opposite number" or "opposite numbers" at a token; -1 where none stands there. */
-export function counterpartAt(tokens: readonly Token[], at: number): number {
-  if (/^counterparts?$/.test(wordAt(tokens, at))) return at;
-  return wordAt(tokens, at) === "opposite" && /^numbers?$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+/** What holders of one post are to each other. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set([
+  "counterpart",
+  "counterparts",
+  "colleague",
+  "colleagues",
+]);
+
+/**
+ * The noun of "counterpart", "opposite number" or "colleague", or of their plurals, at a token behind the states that
+ * start at `first`; -1 where none stands there. "Slovak colleagues" may be anybody, "his Slovak colleagues" not.
+ */
+export function counterpartAt(tokens: readonly Token[], at: number, first: number): number {
+  const word = wordAt(tokens, at);
+  if (COUNTERPARTS.has(word))
+    return word.startsWith("counter") || /^(?:his|her|their)$/.test(wordAt(tokens, first - 1)) ? at : -1;
+  return word === "opposite" && /^numbers?$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
 }
 
 /** "his Turkish counterpart Hakan Fidan", "his Turkish and Greek counterparts", with their names in that order or without. */

@@ -33,7 +33,7 @@ export function readOffice(
     while (i < end && i !== titleAt && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-"))
       i++;
     const first = (units[at] as Unit).first;
-    const counterpart = counterpartAt(tokens, i);
+    const counterpart = counterpartAt(tokens, i, first);
     if (counterpart >= 0) return readCounterpart(tokens, units, list.next, first, counterpart, list.entities);
     const unit = units[list.next];
     if (unit?.first === i) {

@@ -1,6 +1,7 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
+import { actingMembers } from "./clubs.ts";
 import { lies } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
@@ -10,14 +11,20 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   stayAway(target, draft);
   const parties = (
     closed
-      ? draft.parties.filter((party) => target.parties.some((known) => known.entity === party.entity))
+      ? draft.parties.filter((party) =>
+          target.parties.some(
+            (known) => known.entity === party.entity || actingMembers(known.entity).includes(party.entity),
+          ),
+        )
       : draft.parties
   ).map((party) => (party.function === "briefer" ? asSeated(party, target) : party));
   if (parties.length === 0) return;
   // "X's president received Y, in the presence of Foreign Minister Z": two seats, of which one has a name.
+  const replaces = /:represented(?:_by|_at)?$/.test(draft.reader);
   for (const party of parties) {
     const seated = target.parties.find((known) => known.entity === party.entity);
     if (
+      !replaces &&
       seated?.post &&
       seated.person === null &&
       party.person &&
@@ -51,7 +58,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       ),
   );
   target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
-  if (/:represented(?:_by|_at)?$/.test(draft.reader)) for (const party of parties) settlePost(target, party);
+  if (replaces) for (const party of parties) settlePost(target, party);
   target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
   for (const span of draft.spans) target.spans.push(span);
 }
@@ -64,12 +71,11 @@ const asSeated = (party: PartyDraft, { parties }: EventDraft): PartyDraft =>
     ? { ...party, function: "unknown" }
     : party;
 
-/** "The chiefs of staff of A and B met. A was represented by its attaché": who sat there is told of him, not of all. */
+/** "The chiefs of staff of A and B met. A was represented by its attaché, X": who sat there is told of him, not of all. */
 function settlePost({ parties }: EventDraft, { entity, person, post, title }: PartyDraft): void {
   const seated = parties.find((party) => party.entity === entity);
-  if (!seated || seated.person !== null || person !== null || post === null) return;
-  seated.post = post;
-  seated.title = title;
+  if (!seated || seated.person !== null || post === null) return;
+  [seated.person, seated.post, seated.title] = [person, post, title];
 }
 
 /** A head and somebody else's post: never one person's words for one office. */

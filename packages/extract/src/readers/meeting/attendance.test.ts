@@ -86,8 +86,8 @@ describe("who was in the room", () => {
     ],
     ["Meeting in Geneva on Monday, the foreign ministers of Chad and Niger agreed to talk.", BOTH],
     [
-      "Minister of Finance Ali Musa and Minister for Defence Ann Roe of Chad met Secretary of Foreign Affairs Jo Poe and Secretary of National Defense Omar Ba of Niger in Geneva on Monday.",
-      "CHE[host]- NER=jo-poe NER=omar-ba TCD=ali-musa TCD=ann-roe",
+      "Minister of Finance Ali Musa and Minister for Defence Ann Roe of Chad met Secretary of Foreign Affairs Jo Poe and Secretary of National Defense Omar Ba of the Philippines in Geneva on Monday.",
+      "CHE[host]- PHL=jo-poe PHL=omar-ba TCD=ali-musa TCD=ann-roe",
     ],
     ["Iran and the so-called P5+1 met in Geneva on Monday.", "CHE[host]- CHN DEU FRA GBR IRN RUS USA"],
     [

@@ -6,6 +6,7 @@ import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { COUNTERPARTS } from "../../mentions/counterparts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
@@ -143,8 +144,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       }
       if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) break;
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
-      if (COUNTERPART.has(tokens[mention.endToken - 1]?.lower ?? "") || isCounterpart(report, mention))
-        counterpart = true;
+      if (isCounterpart(report, mention)) counterpart = true;
       const owner = mentions[mentions.length - 1];
       // "the Governments of A and B": the group is whom the words behind it name.
       if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
@@ -339,7 +339,7 @@ const PARTY_NOUNS = new Set(
 function isCounterpart(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   for (let i = mention.firstToken; i < mention.endToken; i++)
-    if (COUNTERPART.has(tokens[i]?.lower ?? "") || tokens[i]?.lower === "opposite") return true;
+    if (COUNTERPARTS.has(tokens[i]?.lower ?? "") || tokens[i]?.lower === "opposite") return true;
   return false;
 }
 

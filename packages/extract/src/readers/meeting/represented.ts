@@ -198,7 +198,9 @@ function sideBefore(report: Report, first: number, at: number): { entity: string
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken < first) return null;
     const entity = mention.entity ?? (mention.members.length === 1 ? (mention.members[0] ?? null) : null);
-    if (entity === null || mention.kind === "place" || mention.kind === "pronoun") continue;
+    // "he was represented by": of the side that he sits for.
+    const stands = mention.kind !== "pronoun" || (mention.endToken >= at - 2 && !mention.plural);
+    if (entity === null || mention.kind === "place" || !stands) continue;
     let mediates = false;
     for (let i = mention.firstToken; i < at; i++) if (MEDIATING.test(tokens[i]?.lower ?? "")) mediates = true;
     return { entity, mediates };
