@@ -63,6 +63,13 @@ describe("commitments", () => {
       "State media quoted Chadian Foreign Minister Omar Saleh as saying that N'Djamena would complete the studies by March 2032 and that it expects help.",
       [["TCD", "complete the studies by March 2032"]],
     ],
+    [
+      "The envoy said on Monday Chad and Mali had agreed to reopen the pass.",
+      [["MLI+TCD", "reopen the pass"]],
+    ],
+    ["Chad denied that it had agreed to reopen the pass.", []],
+    ["Chad denied having agreed to reopen the pass.", []],
+    ["Chad, which said it was tired, agreed to reopen the pass.", [["TCD", "reopen the pass"]]],
     ["Chad said it would send two ships next month.", [["TCD", "send two ships next month"]]],
     [
       "The foreign ministers of Chad, Mali and Niger met on Monday. Chadian Foreign Minister Omar Saleh said the three sides would also exchange lists by the end of October.",
@@ -292,6 +299,7 @@ describe("positions", () => {
 
   it.each([
     ["Chad appreciates the opportunity.", []],
+    ["Chad is seeking a new term.", []],
     ["Bad weather conditions delayed the ferry.", []],
     ["Chad will sign unless it rains.", []],
     ["The road is the only one.", []],

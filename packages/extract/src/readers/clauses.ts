@@ -63,7 +63,9 @@ function readClause(
   const asked = cue.act === "call_for" && tokens[named.verb - 1]?.lower === "to";
   const { verb, entry } = asked ? { verb: named.verb, entry: null } : named;
   const hedge = hedgeIn(tokens, first, end);
-  const own = entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
+  // "denied that it had agreed": whatever is denied.
+  const denied = cue.lemma === "deny" || cue.lemma === "dispute" ? (ACTS.get("deny") ?? null) : null;
+  const own = denied ?? entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
   const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;

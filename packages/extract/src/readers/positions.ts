@@ -77,8 +77,12 @@ function readStance(report: Report, sentence: Sentence, at: number): PositionDra
     !isOnlyVerb(tokens, sentence, at)
   )
     return null;
-  // "is seeking compensation"
-  const going = token.xpos === "VBG" && word === "seek" && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "");
+  // "is seeking compensation from X", not "reelection": of somebody.
+  const going =
+    token.xpos === "VBG" &&
+    word === "seek" &&
+    /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(at, Math.min(sentence.endToken, at + 8)).some(({ lower }) => lower === "from");
   if ((token.xpos === "VBG" && !going) || token.xpos === "VB") return null;
   if (isUnreal(tokens, sentence.firstToken, at) || tokens[at - 1]?.text === "-") return null;
   const from = phrase ? at + 2 : at + 1;

@@ -23,8 +23,12 @@ const SUBORDINATORS = new Set([
 /** Where the clause of a verb starts inside a longer one: "the visit comes as Ruritania is under pressure". */
 export function ownClause(report: Report, first: number, verb: number): number {
   const { tokens } = report.analysed;
+  let comma = false;
   for (let i = verb - 1; i > first; i--) {
     const token = tokens[i] as Token;
+    // "X said the two had agreed": whoever is named behind the verb of saying.
+    comma ||= token.text === ",";
+    if (!comma && isSaying(token) && verb - i > 2 && opensSubject(report, i + 1, verb)) return i + 1;
     // ", and Ruritania said" opens a clause; "A, B, and C said" goes on with a list.
     const coordinated =
       (token.lower === "and" || token.lower === "but") &&
@@ -42,6 +46,23 @@ export function ownClause(report: Report, first: number, verb: number): number {
     if (opens || /^(we|they|he|she|it)$/.test(tokens[i + 1]?.lower ?? "")) return i + 1;
   }
   return first;
+}
+
+const isSaying = ({ upos, xpos, lower }: Token): boolean =>
+  upos === "VERB" &&
+  /^VB[DZP]$/.test(xpos) &&
+  /^(?:said|says|say|added|adds|announced|announces|claimed|claims|confirmed|confirms|told)$/.test(lower);
+
+/** Whether a subject stands between a verb of saying and the verb in question, on its own: "said on Monday the two sides had". */
+function opensSubject(report: Report, from: number, verb: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = from; i < verb; i++) {
+    const { upos, xpos, lower } = tokens[i] as Token;
+    if (upos === "VERB" && xpos !== "VBN") return false;
+    if (lower === "to") return false;
+  }
+  const mention = report.mentions[mentionAt(report, from)];
+  return mention !== undefined && mention.endToken <= verb;
 }
 
 const RELATIVES = new Set(["which", "who"]);

@@ -49,6 +49,9 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
     if ((!noun || (bare && i >= at - 3)) && i >= at - 4 && UNREAL.has(lower)) return true;
     if (CONDITIONS.has(lower) && token.upos !== "ADV") return true;
     if (lower === "that" && token.upos === "SCONJ") return isDoubted(tokens, first, i);
+    // "denied having agreed", "denied it had agreed"
+    if (DENYING.has(lower)) return true;
+    if (lower === "having") continue;
     if ((token.upos === "PUNCT" && !/^[–—“"]$|^--$/.test(token.text)) || token.upos === "VERB") return false;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON") noun = true;
   }
@@ -58,9 +61,11 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
 const CONDITIONS = new Set(["if", "whether", "unless", "until", "should"]);
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "nothing"]);
 
-/** "don’t know that", "no indication that": nobody says it. */
+const DENYING = new Set(["deny", "denies", "denied", "denying", "disputes", "disputed"]);
+
+/** "don’t know that", "no indication that": nobody says it; "denied that": somebody says the contrary. */
 function isDoubted(tokens: readonly Token[], first: number, that: number): boolean {
   for (let i = that - 1; i >= Math.max(first, that - 4); i--)
-    if (NEGATIONS.has((tokens[i] as Token).lower)) return true;
+    if (NEGATIONS.has((tokens[i] as Token).lower) || DENYING.has((tokens[i] as Token).lower)) return true;
   return false;
 }
