@@ -28,7 +28,6 @@ import { readRelations } from "./readers/relations.ts";
 import { readTimes } from "./readers/times.ts";
 import { readTracks } from "./readers/tracks.ts";
 import { seatActingGroup } from "./refine/acting-group.ts";
-import { seatListed } from "./refine/attendance-lists.ts";
 import { settleClubs } from "./refine/clubs.ts";
 import { dateEvents, followDays, planAhead, setApart } from "./refine/date-events.ts";
 import { fillGroups } from "./refine/fill-groups.ts";
@@ -168,7 +167,6 @@ export function readFindings(
   readTranscript(report, drafts, times);
   const meetings = mergeMeetings(report, drafts);
   callRoll(report, meetings);
-  seatListed(report, meetings);
   settleClubs(meetings);
   fillHolders(report, meetings);
   settleFunctions(report, meetings);

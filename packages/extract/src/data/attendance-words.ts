@@ -89,7 +89,7 @@ export const LEAVING_VERBS: Readonly<Record<string, readonly (readonly string[])
   pull: [["out", "of"], ["out"]],
   drop: [["out", "of"]],
   withdraw: [["from"]],
-  stay: [["away", "from"], ["away"]],
+  stay: [["away", "from"], ["away"], ["out", "of"], ["out"]],
   skip: [[]],
   boycott: [[]],
   snub: [[]],

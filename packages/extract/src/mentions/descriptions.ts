@@ -15,15 +15,16 @@ export function readGroup(
   covered: Uint8Array,
 ): Mention | null {
   let i = at + 1;
-  // "The three had met": a number that stands for its group.
+  // "The three had met", "The two also spoke": a number that stands for its group.
   const number = tokens[i];
-  const verb = tokens[i + 1];
+  const verb = tokens[i + 1]?.upos === "ADV" && i + 2 < end ? tokens[i + 2] : tokens[i + 1];
   if (
     number &&
     verb &&
     i + 1 < end &&
     GROUP_COUNTS.has(number.lower) &&
-    (verb.upos === "AUX" || verb.upos === "VERB")
+    // "met" is no noun, whatever the tagger makes of it.
+    (verb.upos === "AUX" || verb.upos === "VERB" || verb.lower === "met")
   ) {
     const first = tokens[at] as Token;
     return groupOf(first, at, number, i);

@@ -8,7 +8,7 @@ import { startsUpper } from "./lexicon.ts";
 import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { isTitle, nameAt } from "./title-parts.ts";
+import { isTitle, nameAt, organisationIn } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 /** The office or ministry that starts at unit `at`, with a state before it or without; null where none does. */
@@ -92,6 +92,8 @@ function titleBehindField(
     while (units[u] && (units[u] as Unit).first < i) u++;
     const unit = units[u];
     if (unit?.first === i && isTitle(unit)) {
+      // "Ukraine's X and NATO Secretary-General Y": an office of another's.
+      if (organisationIn(tokens, unit.first, unit.end) !== null) return -1;
       const held =
         i > at && !unit.entry.plural && wordAt(tokens, i - 1) !== ","
           ? nameAt(tokens, units, u + 1, unit.end, false)

@@ -67,11 +67,12 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
     const seated = new Set(draft.parties.map((party) => party.entity));
     const states = draft.parties.filter((party) => /^[A-Z]{3}$/.test(party.entity)).length;
     let parties: PartyDraft[] = [];
+    const isClub = ({ entity, person }: PartyDraft): boolean => entity.startsWith("bloc:") && person === null;
+    // Who sits by name is told of better than the club's words for all.
+    const named = draft.parties.filter((party) => !isClub(party));
+    parties = unite([], named);
     for (const party of draft.parties) {
-      if (!party.entity.startsWith("bloc:") || party.person !== null) {
-        parties = unite(parties, [party]);
-        continue;
-      }
+      if (!isClub(party)) continue;
       const members = [...clubMembers(party.entity)];
       const inside = members.filter((member) => seated.has(member)).length;
       // Three that sit one by one are its list, complete or not: who else belongs to it isn't said to be there.

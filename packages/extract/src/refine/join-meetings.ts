@@ -9,6 +9,8 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   const closed = /:(?:led|headed|represented)$/.test(draft.reader);
   takeNoPart(target, draft);
   stayAway(target, draft);
+  // "The sides did not meet directly": somebody goes between them (R15).
+  if (draft.mode === "indirect" && target.mode !== "call") target.mode = draft.mode;
   const parties = (
     closed
       ? draft.parties.filter((party) =>

@@ -55,17 +55,26 @@ export function clauseAround(
       break;
     }
   }
-  for (let i = at + 1; i < end; i++)
-    if (
-      isMarked(tokens[i] as Token, BOUNDS_CLAUSE) &&
-      ((DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) ||
-        splits(tokens, first, end, i) ||
-        opensClause(tokens, i, first, end))
-    ) {
+  for (let i = at + 1; i < end; i++) {
+    if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
+    const dash = DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i);
+    if (!dash && !splits(tokens, first, end, i) && !opensClause(tokens, i, first, end)) continue;
+    const behind = relativeEnd(tokens, i, end);
+    if (behind < 0) {
       to = i;
       break;
     }
+    i = behind;
+  }
   return [from, to];
+}
+
+/** "met Y, who is on a visit, at the palace in X": the comma that closes a relative clause before where or when they met; -1 where the clause doesn't go on so. */
+function relativeEnd(tokens: readonly Token[], who: number, end: number): number {
+  if (tokens[who]?.lower !== "who" || !/^(?:is|was)$/.test(tokens[who + 1]?.lower ?? "")) return -1;
+  for (let i = who + 2; i < Math.min(end, who + 16); i++)
+    if (tokens[i]?.text === ",") return /^(?:at|in|on)$/.test(tokens[i + 1]?.lower ?? "") ? i : -1;
+  return -1;
 }
 
 /** "18–19 April", "the Black Sea–Baltic corridor": a dash between figures or names, no space round it. */

@@ -15,7 +15,7 @@ import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import {
-  clubBehind,
+  clubOf,
   issuerParty,
   partiesAfterNoun,
   partiesBeforeNoun,
@@ -60,8 +60,10 @@ export function fromNoun(
   if (briefed && subject.length > 1 && before.parties.length + after.parties.length === 0) return [];
   const sides = assembleSides(report, { before, subject, after, headline, noun: at });
   if (sides === null) return [];
-  const club = sides.length === 0 && isHeld(tokens, at, end) ? clubBehind(report, at) : [];
-  const parties = unite([...sides, ...club], partiesOfCompound(report, first, at, after.whole));
+  // "a G7 meeting of foreign ministers took place": those of the club.
+  const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
+  const club = unnamed && isHeld(tokens, at, end) ? clubOf(report, at) : [];
+  const parties = unite(club.length > 0 ? club : sides, partiesOfCompound(report, first, at, after.whole));
   const scene = conjunctAround(tokens, [first, end], at);
   const place = placeNear(report, at, ...scene);
   const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);

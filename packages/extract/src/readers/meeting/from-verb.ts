@@ -24,11 +24,12 @@ import {
 import { isContactNoun, isDefinite, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { hostedNoun, nounOf } from "./governed-noun.ts";
+import { notFacing } from "./not-facing.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
-import { clubBehind, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
+import { clubOf, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore, subjectBehind } from "./subject.ts";
@@ -68,7 +69,11 @@ export function fromVerb(
   if (isInvited(tokens, first, at)) return NOTHING;
   const scene = conjunctAround(tokens, [first, end], at);
   const status = statusOfVerb(tokens, first, at);
-  if (status === null || isConditional(tokens, first)) return { drafts: [], noun };
+  if (status === null) {
+    const apart = notFacing(report, sentence, at, [first, end]);
+    return { drafts: apart ? [apart] : [], noun };
+  }
+  if (isConditional(tokens, first)) return { drafts: [], noun };
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (
     isUnderWay(tokens, first, at) &&
@@ -101,9 +106,7 @@ export function fromVerb(
   if (found === null) return NOTHING;
   // "hosted the eleventh meeting of the Contact Group": who else came, that club says.
   const club =
-    isHosting(verb) && found.parties.length === 0
-      ? clubBehind(report, hostedNoun(tokens, verb, at, end))
-      : [];
+    isHosting(verb) && found.parties.length === 0 ? clubOf(report, hostedNoun(tokens, verb, at, end)) : [];
   const object = club.length > 0 ? club : found.parties;
   // "agreed to consult closely": a habit to come, no contact.
   if (

@@ -180,7 +180,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       i += 3;
       continue;
     }
-    if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) {
+    if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1))) {
       i++;
       continue;
     }
@@ -266,6 +266,19 @@ function opensDelegation(report: Report, from: number): boolean {
   return false;
 }
 
+/** "as well as a deputy foreign minister of Y": somebody of a side, without a name. */
+function opensOffice(report: Report, from: number): boolean {
+  const mention = report.mentions[mentionAt(report, from)];
+  return (
+    mention?.firstToken === from &&
+    mention.kind === "office" &&
+    mention.entity !== null &&
+    mention.post !== null &&
+    mention.post !== "spokesperson" &&
+    !mention.plural
+  );
+}
+
 /** "delegation" that "from" or "of" ties to whom it is of. */
 const isOpenDelegation = (report: Report, mention: Mention): boolean =>
   mention.kind === "ministry" &&
@@ -330,7 +343,7 @@ function namesPeople(report: Report, mention: Mention): boolean {
 }
 
 const PARTY_NOUNS = new Set(
-  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call".split(
+  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship".split(
     " ",
   ),
 );
@@ -365,7 +378,8 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
     const word = tokens[i]?.lower ?? "";
     // "and a Syrian delegation"
-    if ((word === "a" || word === "an") && opensDelegation(report, i + 1)) continue;
+    if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1)))
+      continue;
     if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;

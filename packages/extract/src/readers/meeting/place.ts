@@ -109,6 +109,7 @@ function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraf
 function leavesMeeting(report: Report, trigger: number, place: number): boolean {
   const { tokens } = report.analysed;
   let left = false;
+  let aside = false;
   for (let i = trigger + 1; i < place; i++) {
     // What stands inside a name says nothing: "Holy See".
     const mention = report.mentions[mentionAt(report, i)];
@@ -121,6 +122,12 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.test(tokens[i + 3]?.lower ?? "")) {
       left = false;
       i += 3;
+      continue;
+    }
+    // "met Y, who is on a visit, at the palace in X": the comma that closes the relative clause.
+    if (token.lower === "who") aside = true;
+    else if (aside && token.text === "," && /^(?:at|in)$/.test(tokens[i + 1]?.lower ?? "")) {
+      left = false;
       continue;
     }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.

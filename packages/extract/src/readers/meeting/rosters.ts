@@ -1,112 +1,138 @@
-/** Takes lines that list who came ("Delegation of A: X, minister; Y, director", a state's name over its people), gives drafts that add them to the meeting at hand. */
-import type { Paragraph } from "@readout/english";
+/** Takes lines that list who came ("Delegation of A: X, minister; Y", "attended by:" over a person a line, "For A: X. For B: Y."), gives drafts that add them to the meeting at hand. */
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Mention } from "../../mentions/mention.ts";
-import { mentionsIn, type Report } from "../../report.ts";
+import type { Report } from "../../report.ts";
 import { createAddition } from "./draft.ts";
-import { createParty, partiesOf, unite } from "./party-drafts.ts";
+import {
+  isItem,
+  type Line,
+  linePerson,
+  observersIn,
+  personsOfSide,
+  sideOf,
+  sidesOf,
+} from "./roster-lines.ts";
 
-const HEADING =
-  /^(?:list of )?(?:participants|attendees|attendance|delegations|in attendance|present|composition of (?:the )?delegations)\s*:?$/i;
-const OBSERVERS = /^(?:observers?|in the presence of|also present)\s*:/i;
-const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]\s*|[-•*–]\s*)?/;
-/** What may stand before a side's name in its line, and behind it. */
-const BEFORE = /^(?:(?:the )?delegation of |(?:for|from) |on behalf of )?(?:the )?$/i;
-const BEHIND = /^(?:[’']s)?(?: delegation| side)?\s*(?::|$)/i;
-/** Longer lines are sentences. */
+const LISTED = "participants?|attendees|attendance|in attendance|delegations|present|heads of delegations?";
+const HEADING = new RegExp(`^(?:list of )?(?:${LISTED}|composition of (?:the )?delegations)\\s*:?$`, "i");
+/** "Present: For A: X. For B: Y.": the heading and its list in one line. */
+const HEADED = new RegExp(`^(?:${LISTED})\\s*:\\s+(?=\\S)`, "i");
+/** A line that ends with a colon and opens a list. */
+const OPENS =
+  /\b(?:attended by|participants?|participating|attendees|attendance|present|(?:led|headed|represented) by|took part|delegations?)\b[^.]{0,60}:$/i;
+const OBSERVERS =
+  /^(?:as )?(?:observers?|guests?|invited guests?|in the presence of|also present)\b[^.:]{0,40}(?::|$)/i;
+const NUMBER = /^\(?(?:\d{1,2}|[a-z])[.)]\s|^[-•*–·]\s*/;
+/** Longer lines are sentences; longer lists none. */
 const LIMIT = 600;
+const LINES = 80;
 
-/** Drafts with `adds`, one for all that a list names; empty where the text has none. */
+/** A list as far as it is read. */
+interface List {
+  readonly drafts: EventDraft[];
+  readonly sides: Set<string>;
+  /** Whether a line names a side before its people: such a list may be of one delegation. */
+  bySides: boolean;
+  side: string | null;
+  observing: boolean;
+  stopped: boolean;
+  lines: number;
+}
+
+const openList = (): List => ({
+  drafts: [],
+  sides: new Set(),
+  bySides: false,
+  side: null,
+  observing: false,
+  stopped: false,
+  lines: 0,
+});
+
+/** Drafts with `adds`, one a line; empty where the text has no list. One of persons of a single side says nothing. */
 export function readRosters(report: Report): EventDraft[] {
   const { paragraphs, text } = report.analysed;
   const drafts: EventDraft[] = [];
-  let open = false;
-  let side: string | null = null;
+  let list: List | null = null;
+  const close = (): void => {
+    if (list && (list.bySides || list.sides.size > 1)) drafts.push(...list.drafts);
+    list = null;
+  };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (report.roles[index] !== "body" && report.roles[index] !== "speaker_label") continue;
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LIMIT + 1)).trim();
-    if (HEADING.test(line)) {
-      [open, side] = [true, null];
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LIMIT + 1)).trim();
+    if (HEADING.test(words) || (words.endsWith(":") && words.length <= LIMIT && OPENS.test(words))) {
+      close();
+      list = openList();
       continue;
     }
-    if (line.length > LIMIT) {
-      open = false;
+    const headed = list === null ? (HEADED.exec(words)?.[0].length ?? 0) : 0;
+    if (headed > 0) list = openList();
+    const opens = list !== null || (words.includes(":") && /\bdelegation\b/i.test(words.slice(0, 80)));
+    if (!opens) continue;
+    const held: List = list ?? openList();
+    if (words.length > LIMIT || held.lines++ > LINES) {
+      close();
       continue;
     }
-    const named = open || line.includes(":") ? sideOf(report, paragraph, line, open) : null;
-    const observing = open && OBSERVERS.test(line);
-    if (named) side = named.entity;
-    else if (observing) side = null;
-    else if (!open || side === null || !NUMBER.exec(line)?.[0]) {
-      open &&= line.length < 80 && !/[.!?]$/.test(line);
-      continue;
-    }
-    if (named) open = true;
-    const parties = observing
-      ? observersIn(report, paragraph)
-      : peopleOf(report, paragraph, side as string, named?.endToken ?? -1);
-    const draft = parties.length > 0 ? draftOf(report, paragraph, parties) : null;
-    if (draft) drafts.push(draft);
+    const line: Line = {
+      paragraph,
+      start: paragraph.start + headed,
+      end: paragraph.end,
+      words: words.slice(headed),
+    };
+    if (readLine(report, line, held, list !== null)) list = held;
+    else if (words.length >= 80 || /[.!?]$/.test(words)) close();
   }
+  close();
   return drafts;
 }
 
-/** The side whose name opens a line: with "delegation of" anywhere, alone or before a colon only under a heading. */
-function sideOf(
-  report: Report,
-  { start, end }: Paragraph,
-  line: string,
-  open: boolean,
-): { entity: string; endToken: number } | null {
-  const mention = mentionsIn(report, start, end).find(({ entity }) => entity !== null);
-  if (mention?.entity == null || !/^(?:state|organisation|ministry|armed_group)$/.test(mention.kind))
-    return null;
-  const text = report.text.slice(start, end).trimEnd();
-  const before = text.slice(0, mention.start - start).replace(NUMBER, "");
-  const words = `${before}${report.text.slice(mention.start, mention.end)}`;
-  if (!BEFORE.test(before) || !BEHIND.test(text.slice(mention.end - start))) return null;
-  return open || /\bdelegation\b/i.test(`${words}${line.slice(words.length, words.length + 12)}`)
-    ? { entity: mention.entity, endToken: mention.endToken }
-    : null;
-}
-
-/** The persons of a line, as those of its side. */
-function peopleOf(report: Report, { start, end }: Paragraph, side: string, from: number): PartyDraft[] {
-  let parties: PartyDraft[] = [];
-  for (const mention of mentionsIn(report, start, end)) {
-    if (mention.person === null || mention.firstToken < from || mention.kind === "pronoun") continue;
-    parties = unite(parties, [seatOf(mention, side)]);
+/** Reads one line into its list; false where it is none of it. */
+function readLine(report: Report, line: Line, list: List, open: boolean): boolean {
+  const { words } = line;
+  // A full stop ends the list, unless every line has one.
+  const stops = words.endsWith(".");
+  if (list.stopped && !stops) return false;
+  if (open && OBSERVERS.test(words)) {
+    list.observing = true;
+    list.side = null;
+    const parties = observersIn(report, line);
+    if (parties.length > 0) add(report, line, list, parties);
+    return true;
   }
-  return parties;
+  const sides = sidesOf(report, line);
+  const named = sides.length > 1 ? sides : [sideOf(report, line, open)];
+  const [first] = named;
+  if (first) {
+    for (const side of named) if (side) add(report, line, list, personsOfSide(report, side));
+    list.bySides = true;
+    list.side = first.entity;
+    return true;
+  }
+  if (!open) return false;
+  if (list.side !== null && NUMBER.test(words)) {
+    add(report, line, list, personsOfSide(report, { ...line, entity: list.side }));
+    return true;
+  }
+  const person = isItem(report, line) ? linePerson(report, line) : null;
+  if (!person) return false;
+  add(report, line, list, [person]);
+  list.stopped = stops && list.drafts.length > 1 && !list.stopped;
+  return true;
 }
 
-const seatOf = (mention: Mention, entity: string): PartyDraft => {
-  const span = { start: mention.start, end: mention.end };
-  return createParty(entity, [span], {
-    actor: mention.person as string,
-    person: mention.person,
-    post: mention.post,
-    title: mention.post ? span : null,
-  });
-};
-
-/** "Observers: Mr X, African Union": bodies and persons whose side the line says. */
-const observersIn = (report: Report, { start, end }: Paragraph): PartyDraft[] =>
-  partiesOf(
-    report,
-    mentionsIn(report, start, end).filter(({ entity, kind }) => entity !== null && kind !== "place"),
-    null,
-  ).map((party) => ({ ...party, function: "observer" }));
-
-function draftOf(report: Report, paragraph: Paragraph, parties: PartyDraft[]): EventDraft | null {
+function add(report: Report, { paragraph }: Line, list: List, parties: readonly PartyDraft[]): void {
   const first = report.analysed.sentences[paragraph.firstSentence];
   const last = report.analysed.sentences[paragraph.endSentence - 1];
-  if (!first || !last) return null;
-  return createAddition(report, {
-    sentence: first,
-    at: first.firstToken,
-    clause: [first.firstToken, last.endToken],
-    parties,
-    reader: "meetings:adds:roster",
-  });
+  if (!first || !last || parties.length === 0) return;
+  for (const { entity } of parties) list.sides.add(entity);
+  list.drafts.push(
+    createAddition(report, {
+      sentence: first,
+      at: first.firstToken,
+      clause: [first.firstToken, last.endToken],
+      parties: parties.map((party) => (list.observing ? { ...party, function: "observer" } : party)),
+      reader: "meetings:adds:roster",
+    }),
+  );
 }

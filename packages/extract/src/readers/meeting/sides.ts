@@ -195,7 +195,7 @@ export function partiesAfterNoun(
       }
     }
     const links = topic ? word === "with" : LINKS.has(word);
-    if (links && !(word === "with" && isAimed(tokens, i))) {
+    if (links && !(word === "with" && isAimed(tokens, i)) && !(word === "of" && isAsked(tokens, i))) {
       const list = readParties(report, i + 1, end, post);
       // "…, with Peru rejecting a draft": what one of them did there.
       if (word === "with" && tokens[i - 1]?.text === "," && doesElse(tokens[list.endToken])) {
@@ -323,6 +323,10 @@ function isAimed(tokens: readonly Token[], i: number): boolean {
   ].includes(tokens[i - 1]?.lower ?? "");
 }
 
+/** "held a session at the request of A and B": who asked for it. */
+const isAsked = (tokens: readonly Token[], of: number): boolean =>
+  /^(?:request|behest|initiative|invitation|proposal|suggestion|urging)$/.test(tokens[of - 1]?.lower ?? "");
+
 /** "the meeting of the Security Council" names the body that meets, not a party; one state behind "of" neither. */
 function isBody(word: string, mentions: readonly Mention[], parties: readonly PartyDraft[]): boolean {
   if (word !== "of") return false;
@@ -330,13 +334,18 @@ function isBody(word: string, mentions: readonly Mention[], parties: readonly Pa
   return parties.length === 1 && parties[0]?.post === null && parties[0].person === null;
 }
 
-/** "a meeting of the Trilateral Contact Group": the club whose meeting it is, by a noun of contact; nobody for another body. */
-export function clubBehind(report: Report, noun: number | null): PartyDraft[] {
+/** "a meeting of the Trilateral Contact Group", "the Visegrad Group meeting": the club whose meeting it is, by a noun of contact; nobody for another body. */
+export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (noun === null || tokens[noun + 1]?.lower !== "of") return [];
-  const mention = report.mentions[mentionAt(report, noun + 2)];
-  const stands = mention && mention.firstToken <= noun + 3 && mention.entity?.startsWith("bloc:");
-  return stands ? partiesOf(report, [mention], null) : [];
+  if (noun === null) return [];
+  const behind = tokens[noun + 1]?.lower === "of" ? report.mentions[mentionAt(report, noun + 2)] : undefined;
+  const before = report.mentions[mentionAt(report, noun) - 1];
+  const club = [behind, before].find(
+    (mention) =>
+      mention?.entity?.startsWith("bloc:") &&
+      (mention === before ? mention.endToken === noun : mention.firstToken <= noun + 3),
+  );
+  return club ? partiesOf(report, [club], behind?.kind === "group" ? behind.post : null) : [];
 }
 
 /** "between the two countries", "of the four ministers": a group at a token, its members unknown. */

@@ -7,6 +7,7 @@ import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
 import { hostedNoun } from "./governed-noun.ts";
 import { mentionAt } from "./parties.ts";
+import { saidAlone } from "./rooms-apart.ts";
 
 export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";
 
@@ -30,11 +31,18 @@ export function tellsContact(
     if (!group) return false;
     // "spoke with" may be anything; a remote word, a readout or people on both sides make it a contact.
     const people = [...subject, ...object].every(isPerson);
-    if (object.length === 0) return remoteMode(tokens, where.first, where.end) !== null;
+    if (object.length === 0)
+      return (
+        remoteMode(tokens, where.first, where.end) !== null || saidAlone(tokens, where.at, where.end) !== null
+      );
     return people || remoteMode(tokens, where.first, where.end) !== null || report.doc.kind === "readout";
   }
   if (verb.object === "direct" && verb.lemma === "receive")
-    return object.some((party) => party.person !== null || party.post !== null) && subject.length > 0;
+    return (
+      subject.length > 0 &&
+      (object.some((party) => party.person !== null || party.post !== null) ||
+        receivesDelegation(report, where.at, where.end))
+    );
   // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
   if (isHosting(verb))
     return (
@@ -46,6 +54,16 @@ export function tellsContact(
     );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;
+}
+
+/** "received a Lebanese parliamentary delegation": people of a side without a name. */
+function receivesDelegation(report: Report, at: number, end: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    if (/^(?:delegations?|team)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "PUNCT") return false;
+  }
+  return false;
 }
 
 const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;

@@ -16,8 +16,12 @@ export function settleMode(
 ): void {
   const { tokens } = report.analysed;
   if (verb.object !== "noun") {
-    draft.type = verb.type;
     const remote = remoteMode(tokens, first, end);
+    // "had talked one-on-one": in one room, unless a phone is named.
+    const facing =
+      remote === null &&
+      draft.formats.some(({ arity, span }) => arity === 2 && span.start > draft.trigger.end);
+    draft.type = facing ? "meeting" : verb.type;
     const said = verb.type === "call" && !/\bcalls?\b/i.test(report.doc.title ?? "") ? "unknown" : verb.mode;
     draft.mode = remote ?? said;
   }
