@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rankTable } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
 import {
   sampleActor,
@@ -19,6 +20,8 @@ const fewer = { participants: one.participants.slice(0, 2) };
 const claims = (quote: string) => ({
   format: { name: null, notation: null, named: [], claimed: [evidence(quote)] },
 });
+
+const observer = sampleParticipation("XEF", { function: "observer" });
 
 const event = fc.oneof(anyEvent, witness);
 
@@ -80,6 +83,69 @@ describe("sameEvent", () => {
     expect(found).toMatchObject({ same: "no", score: 0 });
     expect(found.conflicts.map((conflict) => conflict.field)).toEqual(field.split(" "));
     expect(found.conflicts[0]?.values).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<Event>]>([
+    ["calls it a visit", { type: "visit" }],
+    ["doesn't say how they met", { mode: "unknown" }],
+    ["names no place", { where: null }],
+    ["names an observer too", { participants: [...one.participants, observer] }],
+    ["calls it four-way", claims("four-way talks")],
+    ["dates it by the days of a conference", on("2023-05-09/2023-05-12")],
+    ["dates it by a stretch of a month", on("2023-05-10/2023-06-10")],
+  ])("knows it in a report that %s", (_, more) => {
+    expect(sameEvent(one, told("doc:b", more))).toMatchObject({ same: "yes", conflicts: [] });
+  });
+
+  it.each<[string, Partial<Event>]>([
+    ["dates it by a longer stretch than a month", on("2023-05-10/2023-06-11")],
+    ["dates it roughly", on("2023-05-10~")],
+    ["isn't sure of its date", on("2023-05-10?")],
+    ["dates it by the month", on("2023-05")],
+    ["doesn't date it", { when: null }],
+    ["names nobody", { participants: [] }],
+  ])("leaves it unknown for a report that %s", (_, more) => {
+    expect(sameEvent(one, told("doc:b", more))).toMatchObject({ same: "unknown", conflicts: [] });
+  });
+
+  it("finds no conflict of members in one document that names nobody at the other place", () => {
+    expect(sameEvent(one, told("doc:a", { id: "event:b", participants: [] })).same).toBe("unknown");
+  });
+
+  it.each<[string, string, string[]]>([
+    ["bilateral talks", "trilateral talks", ["4, claimed 2", "4, claimed 3"]],
+    ["four-way talks", "trilateral talks", ["4, claimed 3", "4, claimed 4"]],
+    ["four-way talks", "quadrilateral talks", []],
+    ["bilateral and trilateral talks", "trilateral talks", []],
+  ])("holds what calls itself %s and what calls itself %s to their words", (first, second, values) => {
+    const found = sameEvent(told("doc:a", claims(first)), told("doc:b", claims(second)));
+    expect(found.conflicts).toEqual(values.length === 0 ? [] : [{ field: "format", values }]);
+  });
+
+  it("says in what two exclude each other, in canonical order", () => {
+    const seat = (post: string) => ["XAL", "XBO"].map((state) => sampleParticipation(state, { post }));
+    const [low, high] = [seat("defence_minister"), seat("head_of_state")];
+    const found = sameEvent(
+      told("doc:b", { participants: high, ...on("2023-05-20"), type: "call", mode: "call" }),
+      told("doc:a", { participants: low, partOf: "event:doc:b" }),
+    );
+    expect(Object.fromEntries(found.conflicts.map(({ field, values }) => [field, values]))).toEqual({
+      type: ["call", "meeting"],
+      date: ["2023-05-10", "2023-05-20"],
+      level: ["100 to 100", "70 to 70"],
+      heads: ["XAL: defence_minister, XBO: defence_minister", "XAL: head_of_state, XBO: head_of_state"],
+      mode: ["call", "in_person"],
+      part: ["event:doc:a", "event:doc:b"],
+    });
+  });
+
+  it("follows a caller's ranks", () => {
+    const other = told("doc:b", {
+      participants: one.participants.map((part) => ({ ...part, post: "defence_minister" })),
+    });
+    const fields = (options: object) => sameEvent(one, other, options).conflicts.map(({ field }) => field);
+    expect(fields({})).toContain("level");
+    expect(fields({ ranks: rankTable({ defence_minister: 80 }) })).not.toContain("level");
   });
 
   it("refuses what other persons led, though a surname alone is nobody else", () => {

@@ -94,7 +94,7 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
     principals: distinct(
       counted.filter((one) => one.function === "principal").map(({ entity }) => idOf(entity)),
     ),
-    today: exact && doc !== null ? outletOfToday(span, options.documents?.get(doc)) : null,
+    today: doc === null ? null : outletOfToday(span, options.documents?.get(doc)),
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
   };
 }
@@ -110,7 +110,7 @@ function claimedSizes(event: Event): number[] {
   const sizes = words.flatMap((word) =>
     Object.hasOwn(FORMAT_SYNONYMS, word) ? [FORMAT_SYNONYMS[word] as number] : [],
   );
-  return [...new Set(sizes)].sort((x, y) => x - y);
+  return [...new Set(sizes)];
 }
 
 /** `sameEvent` on facts that were found already. */
@@ -226,5 +226,5 @@ function claimsAgree(a: EventFacts, b: EventFacts): Tri {
 }
 
 function isPart(a: Event, b: Event): boolean {
-  return a.partOf !== null && a.partOf === b.id;
+  return a.partOf === b.id;
 }

@@ -46,6 +46,32 @@ describe("seriesOf", () => {
     expect(keys("trilateral", "XAL", "XBO", "XCO", "XDE")).toEqual([]);
   });
 
+  it("goes by a stated series, lists series by key, and meetings of one day by id", () => {
+    const stated = (id: string, series: string, ...states: string[]) =>
+      at("2023-05-10", {
+        id,
+        series,
+        status: "ongoing",
+        participants: states.map((state) => sampleParticipation(state)),
+      });
+    const found = seriesOf([
+      stated("event:d", "series:b", "XAL", "XBO"),
+      stated("event:c", "series:a", "XAL", "XEF"),
+      stated("event:b", "series:b", "XCO", "XDE"),
+      stated("event:a", "series:a", "XDE", "XEF"),
+    ]);
+    expect(found.map(({ key, meetings }) => [key, ...meetings.map(({ event }) => event.id)])).toEqual([
+      ["series:a", "event:a", "event:c"],
+      ["series:b", "event:b", "event:d"],
+    ]);
+    expect(found[0]).toMatchObject({ rule: "R29", meetings: [{ drift: null }, { drift: { rule: "R29" } }] });
+  });
+
+  it("makes no series of what one principal does", () => {
+    const alone = { participants: [sampleParticipation("XAL", { function: "principal" })] };
+    expect(seriesOf([at("2023-05-10", alone), at("2023-06-10", alone)])).toEqual([]);
+  });
+
   it.each<[string, Event]>([
     ["was planned", at("2023-07-01", { status: "planned" })],
     ["has no date", at("2023-07-01", { when: null })],

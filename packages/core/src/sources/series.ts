@@ -50,12 +50,12 @@ function keysOf(event: Event, options: DelegationOptions): string[] {
 /** A named format goes on whatever its members; of the same principals a series ends where too few are common. */
 function runs(key: string, events: readonly Event[], options: DelegationOptions): MeetingSeries[] {
   const all: SeriesMeeting[][] = [];
+  let before: Event | null = null;
   for (const event of events) {
-    const last = all.at(-1);
-    const before = last?.at(-1)?.event;
-    if (last && before && sameSeries(before, event, options) === "yes")
-      last.push({ event, drift: drift(before, event, options) });
+    if (before !== null && sameSeries(before, event, options) === "yes")
+      all.at(-1)?.push({ event, drift: drift(before, event, options) });
     else all.push([{ event, drift: null }]);
+    before = event;
   }
   return all.map((meetings) => ({ key, meetings, rule: "R29" }));
 }
