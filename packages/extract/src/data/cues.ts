@@ -185,6 +185,9 @@ const LIST: readonly Cue[] = [
 /** Cues by lemma. */
 export const CUES: ReadonlyMap<string, Cue> = new Map(LIST.map((entry) => [entry.lemma, entry]));
 
+/** Cues that also do things to things: "countering the spread of arms", "maintaining open seas". */
+export const TRANSITIVE = /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state)$/;
+
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
   "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(

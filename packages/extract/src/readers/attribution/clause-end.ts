@@ -1,7 +1,7 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUES, TRANSITIVE } from "../../data/cues.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { closesFronted, isFronted } from "./fronted.ts";
@@ -80,7 +80,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
-      if (relative && (hasMain || phrase) && text === "," && finite(next)) return stop;
+      if (relative && (hasMain || phrase) && text === "," && verbBehind(tokens, i + 1)) return stop;
       const subject = fronted && text === "," && (hasMain || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
       const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);
@@ -126,6 +126,10 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       // "discussed the fund and the President heard from women": somebody's own deed behind an object
       if (phrase && !hasMain && wordAt(tokens, join) === "and" && actsToo(tokens, from, join, end, verb))
         return stop;
+      // "She told us that S would follow, and we look forward to it": the narrator's own
+      const narrates = own === undefined && verb.xpos === "VBD" && hasMain && text === ",";
+      if (narrates && /^(?:we|i)$/.test(wordAt(tokens, join + 1)) && tokens[join + 2]?.xpos === "VBP")
+        return stop;
       // "We know that S, and we are glad": the speaker's next clause
       if (hasMain && text === "," && own === wordAt(tokens, join + 1) && finite(tokens[join + 2]))
         return stop;
@@ -149,6 +153,13 @@ function opensInDash(tokens: readonly Token[], first: number, cue: number): bool
     if (near) dashes++;
   }
   return near && dashes % 2 === 1;
+}
+
+/** "…, not only endangers": a finite verb right behind, past adverbs. */
+function verbBehind(tokens: readonly Token[], from: number): boolean {
+  let verb = from;
+  while (verb < from + 3 && /^(?:ADV|PART)$/.test(tokens[verb]?.upos ?? "")) verb++;
+  return finite(tokens[verb]);
 }
 
 /** The word before a cue, past adverbs and auxiliaries. */
@@ -194,6 +205,8 @@ function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean):
     token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || token.lower === "asking") return false;
+  // "…, maintaining open seas": done, not said
+  if (TRANSITIVE.test(entry.lemma)) return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]);
   // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
   if (token.lower === "calling")
     return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));

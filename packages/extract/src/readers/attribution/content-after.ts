@@ -1,14 +1,14 @@
 /** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
 
 import type { Quote, Token } from "@readout/english";
-import type { Cue } from "../../data/cues.ts";
+import { type Cue, TRANSITIVE } from "../../data/cues.ts";
 import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { contentStart, pastKnow, prepositionAt } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { nameEnd, namesIt } from "./names-given.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { timeStart } from "./time-phrase.ts";
 import { innerOf, isOpen, quoteOpening, trimmed, wordAt, wordsBetween } from "./words.ts";
@@ -167,17 +167,28 @@ function paysCall({ report, tokens, end }: Passage, from: number): boolean {
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {
   const guest = phraseStartingAt(tokens, at, end);
-  if (!guest || tokens[guest.end - 1]?.upos !== "PROPN") return false;
+  if (!guest) return false;
+  const head = headAt(tokens, guest);
+  // "welcomed a new cohort of officers", "welcomed the delegation to the port"
+  const people =
+    GUESTS.test(wordAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
+  if (people && leadsIn(tokens, guest.end, end)) return true;
+  if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
   // "the launch of the Lund Plan": what is named stands behind a noun of its own.
   for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;
-  return guest.end + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, guest.end));
+  return leadsIn(tokens, guest.end, end);
 }
+
+/** Whether nothing follows a guest but where he is received. */
+const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, at));
+
+/** Those who are received together. */
+const GUESTS =
+  /^(?:cohort|class|group|delegation|team|guests?|visitors?|students?|members|officers|families)$/;
 
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
 const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
-
-/** Cues that also do things to things: "countering the spread of arms". */
-const TRANSITIVE = /^(?:counter|argue|charge|maintain|declare|assert|convey|claim|observe|state)$/;
 
 /** Cues whose content is a clause whatever its verb looks like. */
 const SAYING = /^(?:say|insist|argue)$/;

@@ -40,6 +40,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{We} recognize that [many have worked for years], and we are glad of it.",
     "We have to show – and {I} believe that [we do] – that the port can be mended.",
   ],
+  "whose participle it is": [
+    "The mayor opened the port, while {the king} issued a decree, stressing [the need for calm].",
+    "{We} will mend the quay, noting [the cost of a new one].",
+    "We stand with {the citizens of Oslo who} are demanding [a new port].",
+  ],
+  "what the narrator adds": [
+    "{The mayor} told the crews that [a pass would follow], and we look forward to it.",
+    "His scorn for {the dockers, who} have called for [an open port], not only hurts trade but costs lives.",
+  ],
   "what another's words lend to a clause": [
     "The crews will have, as {the king} says, [a little more room in the port].",
     "We should mend the quay, or, as {Ann Roe} said, [build a new one].",
@@ -80,6 +89,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 const NONE: readonly string[] = [
   "In May, when the dockers were sent away, the crews protested.",
   "We have added 500 berths to the port.",
+  "We recently welcomed a new cohort of dockers.",
+  "The envoy will visit Oslo, stressing the need for calm.",
   "Today’s report underscores that the port is full.",
   "The town denied members of the crew access to the port.",
   "The crews left the port and sank the dredger, thereby rejecting the will of the town.",

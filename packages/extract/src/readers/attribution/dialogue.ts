@@ -45,7 +45,20 @@ export function dialogueLabels(report: Readable): ReadonlyMap<number, number> {
     seen.size >= 2 &&
     ends.size * 2 >= analysed.paragraphs.length &&
     (named === ends.size || (ends.size >= 3 && seen.size < ends.size));
-  return isDialogue ? ends : NONE;
+  return isDialogue && !isForm(report, ends) ? ends : NONE;
+}
+
+/** Fields of a form, which come in one order all through: "Offence: … Sentence: … Grant: …". */
+function isForm({ text, analysed }: Readable, ends: ReadonlyMap<number, number>): boolean {
+  const labels = [...ends].map(([index, end]) => text.slice(analysed.paragraphs[index]?.start ?? 0, end));
+  const follows = new Map<string, string>();
+  let same = 0;
+  for (let i = 1; i < labels.length; i++) {
+    const before = labels[i - 1] as string;
+    if (follows.get(before) === labels[i]) same++;
+    else follows.set(before, labels[i] as string);
+  }
+  return follows.size >= 3 && labels.length >= 9 && same >= 0.9 * (labels.length - follows.size);
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -139,9 +139,20 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
       const source = sourceBefore(tokens, first, i);
       if (source && tokens[i - 1]?.upos !== "CCONJ") return source;
     }
+  // "The mayor left, while the king issued a decree, stressing S": the nearer subject's
   let verb = first;
+  for (let i = at - 1; i > first + 1; i--)
+    if (/^(?:while|whereas)$/.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) === ",") {
+      verb = i + 1;
+      break;
+    }
+  const opens = verb;
   while (verb < at && !finite(tokens[verb]) && !isBarePast(tokens, verb)) verb++;
-  return verb < at ? sourceBefore(tokens, first, verb) : null;
+  if (verb >= at) for (verb = first; verb < at && !finite(tokens[verb]); ) verb++;
+  const source = verb < at ? sourceBefore(tokens, verb > opens ? opens : first, verb) : null;
+  // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
+  const foreseen = /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue);
+  return foreseen && source && !/^(?:we|i)$/.test(wordAt(tokens, source.end - 1)) ? null : source;
 }
 
 /** "The minister paused and said": a past tense that the tagger took for a participle right behind a noun. */

@@ -166,13 +166,18 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
   };
   while (
     from - 2 >= first &&
-    (/^(?:of|from)$/.test(wordAt(tokens, from - 1)) || (tokens[from - 1]?.upos === "ADP" && !people()))
+    tokens[from - 1]?.upos === "ADP" &&
+    (!people() || (wordAt(tokens, from - 1) === "of" && MANY.test(wordAt(tokens, from - 2))))
   ) {
     head = from - 2;
     from = chunkStart(tokens, first, head);
   }
   return people() && tokens[from - 1]?.upos === "ADP" ? from : null;
 }
+
+/** "thousands of residents": how many. */
+const MANY =
+  /^(?:thousands|hundreds|dozens|scores|millions|some|many|most|all|one|number|group|majority|half)$/;
 
 /** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
 function pastWho(tokens: readonly Token[], first: number, near: TokenRange): TokenRange | null {
