@@ -86,6 +86,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);
       const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
       if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
+      // "I promised that I would build – and that is what I have done"
+      const done = verb.xpos === "VBD" && hasMain && /^(?:VBD|MD)$/.test(tokens[main]?.xpos ?? "");
+      if (done && text !== "," && next.lower === "and" && isNow(tokens, i + 2, end)) return stop;
       // "calls on firms to invest – and so far, twelve have done so"
       if (phrase && !hasMain && text !== "," && next.lower === "and" && hasVerb(tokens, i + 2, end))
         return stop;
@@ -121,6 +124,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if ((hasMain || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
       const owns = text === "," && ((phrase && !hasMain) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
+      // "…, which outlines how S, and, with Lund, we opened T"
+      if (relative && text === "," && tokens[join]?.upos === "CCONJ" && personActs(tokens, join + 1, end))
+        return stop;
       if (phrase && !hasMain && tokens[join]?.upos === "CCONJ" && reportsToo(tokens, join + 1, end, verb))
         return stop;
       // "discussed the fund and the President heard from women": somebody's own deed behind an object
@@ -153,6 +159,24 @@ function opensInDash(tokens: readonly Token[], first: number, cue: number): bool
     if (near) dashes++;
   }
   return near && dashes % 2 === 1;
+}
+
+/** Whether the next finite verb is a present. */
+function isNow(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = from;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  return /^VB[PZ]$/.test(tokens[verb]?.xpos ?? "");
+}
+
+/** "we opened", behind a phrase between commas or not: a pronoun with its verb. */
+function personActs(tokens: readonly Token[], from: number, end: number): boolean {
+  let at = from;
+  if (wordAt(tokens, at) === ",") {
+    at++;
+    while (at < Math.min(end, from + 12) && wordAt(tokens, at) !== ",") at++;
+    at++;
+  }
+  return /^(?:we|i|he|she|they)$/.test(wordAt(tokens, at)) && finite(tokens[at + 1]);
 }
 
 /** "…, not only endangers": a finite verb right behind, past adverbs. */

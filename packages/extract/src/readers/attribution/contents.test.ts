@@ -46,8 +46,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "We stand with {the citizens of Oslo who} are demanding [a new port].",
   ],
   "what the narrator adds": [
+    "{I} promised [I would build a port] – and that is what the town has done.",
+    "We released {the report, which} outlines [how the port will open], and, with the town, we hired the crews.",
+    "{We} reaffirm [our vow to help the crews], and redouble our efforts.",
+    "{The king} welcomes [the talks held in Oslo and the calm the two sides have promised].",
     "{The mayor} told the crews that [a pass would follow], and we look forward to it.",
-    "His scorn for {the dockers, who} have called for [an open port], not only hurts trade but costs lives.",
+    "His scorn for {the dockers, who} have called for [an open port], not only endangers the crews but angers the town.",
   ],
   "what another's words lend to a clause": [
     "The crews will have, as {the king} says, [a little more room in the port].",
@@ -89,6 +93,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 const NONE: readonly string[] = [
   "In May, when the dockers were sent away, the crews protested.",
   "We have added 500 berths to the port.",
+  "And as we have said, and I know you agree, the port is full.",
   "We recently welcomed a new cohort of dockers.",
   "The envoy will visit Oslo, stressing the need for calm.",
   "Today’s report underscores that the port is full.",

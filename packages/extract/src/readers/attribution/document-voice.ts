@@ -10,7 +10,7 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
   const { report, sentence, tokens, first, end } = passage;
   if (report.doc?.kind !== "joint_statement" || wordsBetween(tokens, first, end) < 5) return null;
   const text = report.text.slice(sentence.start, sentence.end);
-  if (/^(?:begin|end)\b|following (?:joint )?statement|text of the following/i.test(text)) return null;
+  if (FRAME.test(text)) return null;
   if (!trimmed(tokens, first, end) || isTitleLine(passage) || isItem(passage)) return null;
   const { issuers, end: reach } = imprintOf(report);
   if (sentence.start >= reach) return null;
@@ -33,6 +33,10 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
 /** A line of a title page: no verb, no full stop. */
 const isTitleLine = ({ tokens, first, end }: Passage): boolean =>
   !/^[.;:!?]$/.test(wordAt(tokens, end - 1)) && !hasVerb(tokens, first, end);
+
+/** "Begin text:", "The text of the following statement …", "The following is the joint statement …" */
+const FRAME =
+  /^(?:begin|end)\b|^(?:the )?following (?:is|are)\b|following (?:joint )?statement|text of the following/i;
 
 /** A line of a list whose clause opens in the line before it: "to work on hydrogen;". */
 const isItem = ({ tokens, first, end }: Passage): boolean =>

@@ -42,6 +42,8 @@ export function otherSource(tokens: readonly Token[], from: number, end: number,
   const named = phraseEndingAt(tokens, from, subject - 1);
   if (named && opensWithPlace(tokens, named)) return false;
   const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
+  // "and the commitment the two sides have declared": a clause about a noun before it
+  for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
 }
 

@@ -387,8 +387,11 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   ) {
     let comma = pastHeard(passage, reported, closes);
     while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
-    const content = wordAt(tokens, comma) === "," ? trimmed(tokens, comma + 1, end) : null;
+    // "As we have said, and as you know, S": no content opens with "and".
+    const opens = wordAt(tokens, comma) === "," && tokens[comma + 1]?.upos !== "CCONJ";
+    const content = opens ? trimmed(tokens, comma + 1, end) : null;
     if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
+    if (!opens && wordAt(tokens, comma) === ",") return null;
   }
   // "As we welcome the new year, S": an object behind "as" tells when.
   const leads = wordAt(tokens, source.first - 1) === "as" && source.first - 1 <= passage.first + 1;

@@ -5,7 +5,7 @@ import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
 import { qualifies } from "./past-tense.ts";
-import { finite } from "./words.ts";
+import { finite, wordAt } from "./words.ts";
 
 /** A conjunction at `join` within the content that starts at `from`; `at` is the comma before it, or the conjunction itself. */
 export interface Coordination {
@@ -46,6 +46,11 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   // "I congratulate the town on this day and extend my wishes"
   const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
   if (isObject && bare && !hasInfinitive(tokens, from, at) && object) return true;
+  // "We reaffirm our vow to help, and redouble our efforts"
+  const ours =
+    verb.xpos === "VBP" && wordAt(tokens, next + 1) === "our" && /^(?:VB|VBP|JJ|NN)$/.test(second.xpos);
+  if (isObject && parted && ours && wordAt(tokens, from) !== "to" && !ASKING.test(lemmaAs(verb, "VERB")))
+    return true;
   // "discussed the finding that S and exchanged views": what those who meet do
   if (phrase && past && /^(?:discuss|exchange|review)$/.test(lemmaAs(second, "VERB"))) return true;
   // "has called them “S” and proposed a ban": of one auxiliary
@@ -133,6 +138,9 @@ function followsClause(tokens: readonly Token[], at: number, place: Coordination
   if (!sameTense(clause, second)) return reports || clause.upos !== "AUX" || second.xpos !== "VBD";
   return reports && mark < join;
 }
+
+/** Cues whose infinitive somebody else is to do. */
+const ASKING = /^(?:urge|ask|call|encourage|invite|request|want|tell|order|press|appeal)$/;
 
 /** What those who congratulate, welcome or urge do next. */
 const OWN_ACTS =
