@@ -56,6 +56,17 @@ function read(
   name: (id: string) => string,
 ): string[] {
   const both = (x: Clause, y: Clause): string[] => [`  A ${told(x)}`, `  B ${told(y)}`];
+  // What of a pair reaches further stands with the pair.
+  const reach = ({ a, b }: { readonly a: Clause; readonly b: Clause }): string[] =>
+    scope
+      .filter(({ pair }) => pair.a.id === a.id && pair.b.id === b.id)
+      .map(({ of, onlyA: inA, onlyB: inB, narrower }) => {
+        const extra = [inA, inB].map((words, at) => {
+          const said = of === "subject" ? words.map(name).join(", ") : `“${words.join(" ")}”`;
+          return words.length === 0 ? [] : [`only ${at === 0 ? "A" : "B"} has ${said}`];
+        });
+        return `    ${narrower ? `${narrower.toUpperCase()} is narrower: ` : ""}${extra.flat().join(", ")}`;
+      });
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", title, ...lines];
   const classed = (side: string, { class: as, claims }: DossierClass): string =>
@@ -74,29 +85,19 @@ function read(
     ...(copy === null ? [] : [reprintLine(copy)]),
     ...part(
       "OPPOSED",
-      opposed.flatMap(({ a, b }) => both(a, b)),
+      opposed.flatMap((pair) => [...both(pair.a, pair.b), ...reach(pair)]),
     ),
     ...part(
       "STRONGER",
-      stronger.flatMap(({ a, b, stronger: side, by }) => [
-        ...both(a, b),
-        `    ${side.toUpperCase()} is stronger by ${by}`,
+      stronger.flatMap((pair) => [
+        ...both(pair.a, pair.b),
+        `    ${pair.stronger.toUpperCase()} is stronger by ${pair.by}`,
+        ...reach(pair),
       ]),
     ),
     ...part(
-      "SCOPE",
-      scope.flatMap(({ of, pair, onlyA: inA, onlyB: inB, narrower }) => {
-        const word = (one: string): string => (of === "subject" ? name(one) : one);
-        const extra = [inA.map(word), inB.map(word)].map((words) => words.join(", ") || "nothing");
-        return [
-          ...both(pair.a, pair.b),
-          `    ${narrower ? `${narrower.toUpperCase()} is narrower; ` : ""}${of}: only A has ${extra[0]}, only B ${extra[1]}`,
-        ];
-      }),
-    ),
-    ...part(
       "SHARED",
-      shared.flatMap(({ a, b }) => both(a, b)),
+      shared.flatMap((pair) => [...both(pair.a, pair.b), ...reach(pair)]),
     ),
     ...part(
       "ONLY IN A",

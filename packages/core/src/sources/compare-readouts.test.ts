@@ -143,7 +143,7 @@ describe("compareReadouts", () => {
     const narrow = clause("reopen the border crossings", { subject: ["XAL"] }, 0, "doc:b");
     expect(compareReadouts(a(wide), b(narrow)).scope).toMatchObject([
       { of: "subject", onlyA: ["XBO"], onlyB: [], narrower: "b" },
-      { of: "content", onlyA: ["trad"], onlyB: [], narrower: "b" },
+      { of: "content", onlyA: ["trade"], onlyB: [], narrower: "b" },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Commitment } from "../records/commitment.ts";
 import type { Evidence } from "../records/evidence.ts";
 import type { Clause, DocClass, Statement } from "../records/statement.ts";
 import { type AlignableClause, alignable, alignment } from "./clause-alignment.ts";
+import { wordsOf } from "./content-words.ts";
 import { hedged, polarityOf, STRENGTHS, signOf } from "./speech-acts.ts";
 
 /**
@@ -30,7 +31,7 @@ export interface StrongerPair extends ClausePair {
   readonly by: number;
 }
 
-/** Where two aligned clauses don't reach equally far: who is meant (actor ids), or what (content words). */
+/** Where two aligned clauses don't reach equally far: who is meant (actor ids), or what (words as they stand there). */
 export interface ScopeDifference {
   readonly of: "subject" | "content";
   readonly pair: ClausePair;
@@ -243,6 +244,12 @@ function scopeOf({ a, b, similarity }: Candidate): ScopeDifference[] {
       ? compare("subject", a.clause.subject, b.clause.subject)
       : [];
   // Other words alone are no other scope; only what one leaves out of the other is.
-  const contents = compare("content", a.words, b.words).filter((difference) => difference.narrower !== null);
+  const contents = compare("content", a.words, b.words)
+    .filter((difference) => difference.narrower !== null)
+    .map((difference) => ({
+      ...difference,
+      onlyA: wordsOf(a.clause.content.quote, difference.onlyA),
+      onlyB: wordsOf(b.clause.content.quote, difference.onlyB),
+    }));
   return [...subjects, ...contents];
 }

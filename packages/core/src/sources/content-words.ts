@@ -31,6 +31,12 @@ export function contentWords(text: string): string[] {
   return distinct(words.map(stem));
 }
 
+/** The words of a text, as they stand there and once each, that some of its content words are of. */
+export function wordsOf(text: string, content: readonly string[]): string[] {
+  const said = text.split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(said.filter((word) => contentWords(word).some((one) => content.includes(one))))];
+}
+
 // A light cut is enough to meet "withdrawal of troops" with "withdraw the troops"; the stem needn't be a word.
 function stem(word: string): string {
   for (const ending of [

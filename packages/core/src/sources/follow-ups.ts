@@ -138,6 +138,7 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       made: madeOn === null ? (isGiven ? null : Number.NEGATIVE_INFINITY) : spanOf(madeOn).high,
       parties: distinct(commitment.parties.map(entityOf)),
       issue: said?.clause.issue ?? null,
+      isUndated: event !== undefined && !event.when?.edtf,
       ...matterOf(commitment.content.quote),
       // "In October" is that month, "in the first quarter" these three; a day may be the last one.
       from: ends && due.low !== null && due.precision !== "day" ? spanOf(due.text).low : null,

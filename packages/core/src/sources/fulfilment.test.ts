@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { delegationsOf } from "../meeting/delegations.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
-import { sampleCommitment, sampleEvent, sampleParticipation } from "../testing/sample.ts";
+import { sampleCommitment, sampleEvent, sampleMeta, sampleParticipation } from "../testing/sample.ts";
 import { evidence } from "./arbitrary.ts";
 import { candidateOf, type FollowedCommitment } from "./fulfilment.ts";
 import type { LaterEvent, Passage } from "./later-events.ts";
@@ -25,6 +25,7 @@ const agreed = (
   words: WORDS,
   issue: null,
   isMeeting: false,
+  isUndated: false,
   made: 100,
   from: null,
   end: null,
@@ -68,9 +69,29 @@ it("gives the event with its evidence, the reasons and their share", () => {
 
 describe("time: after it was made, by the day asked about, by its due date", () => {
   const on = (low: number, high = low) => met({}, undefined, { low, high });
+  const elsewhere = (day: number) =>
+    met({ meta: sampleMeta({ evidence: [{ ...evidence("it was done"), doc: "doc:other" }] }) }, undefined, {
+      low: day,
+      high: day,
+    });
   it.each<[string, Partial<FollowedCommitment>, LaterEvent, number | null, ReturnType<typeof verdict>]>([
     ["the day after", {}, on(101), 200, "sure"],
-    ["the day itself", {}, on(100), 200, "sure"],
+    ["the day itself", {}, on(100), 200, null],
+    ["the day itself, told by another report", {}, elsewhere(100), 200, "sure"],
+    [
+      "the day itself, where that of its own meeting isn't told",
+      { isUndated: true },
+      elsewhere(100),
+      200,
+      null,
+    ],
+    [
+      "the day after, where that of its own meeting isn't told",
+      { isUndated: true },
+      elsewhere(101),
+      200,
+      "sure",
+    ],
     ["the day before", {}, on(99), 200, null],
     ["a month that may be before", {}, on(99, 130), 200, null],
     ["today", {}, on(200), 200, "sure"],
@@ -132,6 +153,7 @@ describe("parties: all sat there", () => {
       null,
     ],
     ["where one alone promised, it isn't known with whom", ["XAL"], seats("XCO", "XAL"), [PARTIES]],
+    ["one alone, whose own deed it is", ["XAL"], [sampleParticipation("XAL", { role: "agent" })], "sure"],
     ["one alone, who wasn't there", ["XAL"], seats("XBO", "XCO"), null],
   ])("%s", (_, parties, participants, expected) => {
     expect(verdict(agreed({ parties }), met({ participants }))).toEqual(expected);
@@ -202,6 +224,18 @@ describe("to meet is kept by a meeting", () => {
       "elsewhere, perhaps by another name",
       toMeet([], "to meet in Bern"),
       met({ where: { name: "the capital" } as Event["where"] }, []),
+      [MATTER],
+    ],
+    [
+      "on a short matter, all of it, at the place",
+      toMeet(["joint", "transport"], "to convene the joint committee on transport in Bern"),
+      met({ where: { name: "Bern" } as Event["where"] }, [passage(["joint", "transport"])]),
+      "sure",
+    ],
+    [
+      "on a short matter, without a place",
+      toMeet(["joint", "transport"], "to convene the joint committee on transport"),
+      met({}, [passage(["joint", "transport"])]),
       [MATTER],
     ],
     ["at a place untold", toMeet([], "to meet in Bern"), met({ where: null }, []), [MATTER]],

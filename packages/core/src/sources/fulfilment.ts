@@ -29,6 +29,8 @@ export interface FollowedCommitment {
   readonly issue: string | null;
   /** Whether it is to meet; with no words, whatever the meeting is about. */
   readonly isMeeting: boolean;
+  /** Whether its own meeting is known and the day of it isn't. */
+  readonly isUndated: boolean;
   /** The last day on which it can have been made; null where no date is known. */
   readonly made: number | null;
   /** The first day of its due date, where that is a date and not a deadline. */
@@ -53,6 +55,10 @@ export function candidateOf(
   const { event, span } = later;
   if (event.id === commitment.event || made === null || today === null) return null;
   if (span.low < made || span.high > today) return null;
+  // What one report tells of one day isn't told as what came of it: the signature is how they agreed.
+  const isOwn = event.meta.evidence.every(({ doc }) => doc === commitment.content.doc);
+  // Where the day of its own meeting isn't told, one of that day may be that meeting in another's words.
+  if (span.low <= made && (isOwn || followed.isUndated)) return null;
   if (from !== null && span.high < from) return null;
   if (end !== null && span.low > end) return toldOf(followed, later, end, options);
   const tests: readonly Test[] = [
@@ -98,8 +104,12 @@ function judged(event: Event, tests: readonly Test[]): FulfilmentCandidate | nul
 }
 
 function partiesMatch({ parties }: FollowedCommitment, { delegations }: LaterEvent): Tri {
-  // Of one party alone it isn't known with whom it would be kept.
-  if (parties.length === 1) return delegations.some(({ entity }) => entity === parties[0]) ? "unknown" : "no";
+  // Of one party alone it isn't known with whom it would be kept, unless the event is its own deed.
+  if (parties.length === 1) {
+    const [own] = delegations.filter(({ entity }) => entity === parties[0]);
+    if (!own) return "no";
+    return own.participations.some(({ role }) => role === "agent") ? "yes" : "unknown";
+  }
   const seats = parties.map((party) => delegations.find(({ entity }) => entity === party)?.counted ?? "no");
   return seats.includes("no") ? "no" : seats.includes("unknown") ? "unknown" : "yes";
 }
@@ -117,7 +127,10 @@ function matterMatches(followed: FollowedCommitment, later: LaterEvent, options:
   const isNear = (count: number, least: number): boolean =>
     count >= least && count >= COMMON.share * words.length;
   const near = common.some((count) => isNear(count, COMMON.words));
-  if (isMeeting && common.some((count) => isNear(count, COMMON.done))) return placeMatches(commitment, event);
+  // "convene the joint committee in X": a short matter, all of it, at the very place.
+  const whole =
+    placesIn(commitment.content.quote).length > 0 ? Math.min(words.length, COMMON.done) : COMMON.done;
+  if (isMeeting && common.some((count) => isNear(count, whole))) return placeMatches(commitment, event);
   // To speak of a hotline isn't to open it: only what is said to be done keeps what was to be done.
   if (passages.some(({ isDone }, at) => isDone && isNear(common[at] as number, COMMON.done))) return "yes";
   return near || (issue !== null && event.topics.includes(issue)) ? "unknown" : "no";

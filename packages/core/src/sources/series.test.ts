@@ -40,7 +40,7 @@ describe("seriesOf", () => {
         at("2023-05-10", { format: claim("Lissen Format"), participants: seats("XAL", "XBO", "XCO") }),
         at("2023-07-01", { format: claim(named), participants: seats(...states) }),
       ]).map(({ key }) => key);
-    expect(keys("Lissen Format", "XAL", "XBO", "XCO", "XDE")).toEqual(["lissen format"]);
+    expect(keys("Lissen Format", "XAL", "XBO", "XCO", "XDE")).toEqual(["format:lissen-format"]);
     expect(keys("Lissen Format", "XAL", "XEF", "XGO")).toEqual([]);
     expect(keys("Orda Format", "XAL", "XBO", "XCO", "XDE")).toEqual([]);
     expect(keys("trilateral", "XAL", "XBO", "XCO", "XDE")).toEqual([]);

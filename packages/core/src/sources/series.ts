@@ -1,4 +1,5 @@
 /** Takes meetings, gives those that are of one series each, and how its members changed (R29). */
+import { actorSlug } from "../ids.ts";
 import { byText } from "../meeting/canonical.ts";
 import type { DelegationOptions } from "../meeting/delegations.ts";
 import { formatOf } from "../meeting/format.ts";
@@ -42,7 +43,7 @@ function keysOf(event: Event, options: DelegationOptions): string[] {
   return [
     ...(event.series === null ? [] : [event.series]),
     ...namedIn(event, formatOf(event, undefined, options)),
-    ...namesClaimed(event),
+    ...namesClaimed(event).map((name) => actorSlug("format", name)),
     ...(principals.length > 1 ? [principals.join(" ")] : []),
   ];
 }
