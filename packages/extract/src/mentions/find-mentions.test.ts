@@ -303,6 +303,15 @@ describe("findMentions", () => {
     ]);
   });
 
+  it("takes who leads a delegation for its state's, whoever issues the text", () => {
+    expect(
+      read(
+        "The Chadian delegation was headed by Director Ann Roe, and the Malian delegation by Assistant Secretary Ole Lund. Assistant Secretary Jo Poe spoke.",
+        "U.S. Department of State",
+      ),
+    ).toEqual(["TCD director ann-roe", "MLI department_head ole-lund", "USA department_head jo-poe"]);
+  });
+
   it("takes a president of the past for nobody's, whoever issues the text", () => {
     const text = "President Roosevelt and Churchill met here once. The President spoke of it.";
     expect(read(text, "The White House", "2022-02-02")).not.toContain("USA head_of_state roosevelt");

@@ -249,10 +249,13 @@ export function placeRepresentatives(
   for (let index = 0; index < raw.length; index++) {
     const side = raw[index] as RawMention;
     const entity = side.entities.length === 1 ? side.entities[0] : undefined;
-    if (entity === undefined || !SIDES.has(side.kind)) continue;
+    const isSide =
+      SIDES.has(side.kind) ||
+      (side.kind === "ministry" && /^(?:delegation|side|team)$/.test(tokens[side.end - 1]?.lower ?? ""));
+    if (entity === undefined || !isSide) continue;
     const opens =
       BE.has(tokens[side.end]?.lower ?? "") &&
-      /^(?:represented|led)$/.test(tokens[side.end + 1]?.lower ?? "") &&
+      /^(?:represented|led|headed)$/.test(tokens[side.end + 1]?.lower ?? "") &&
       tokens[side.end + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;
     if (!opens && !(at === sentence && tokens[side.end]?.lower === "by")) continue;
