@@ -119,6 +119,8 @@ function joins(
   let joined = false;
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i);
+    // "as well as", not "an empty chair for A as B's summit opens"
+    if (word === "as" && wordAt(tokens, i + 1) !== "well" && wordAt(tokens, i - 1) !== "well") return false;
     if (JOINERS.has(word)) joined = true;
     // "Gulf Cooperation Council (GCC)": the abbreviation of what stands before it.
     else if (word === "(" || word === ")")

@@ -127,6 +127,7 @@ const ADDING_WORDS = new Set([
   "accompanied",
   "flanked",
   "represented",
+  "there",
   ...PRESENT_WORDS,
   ...ABSENT_WORDS,
   ...Object.keys(ROLE_GERUNDS),

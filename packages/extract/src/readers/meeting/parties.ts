@@ -91,6 +91,10 @@ const GLUE = new Set([
 ]);
 const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
+/** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
+const isColleague = (tokens: readonly Token[], at: number): boolean =>
+  /^colleagues?$/.test(tokens[at]?.lower ?? "") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
+
 /** Index of the first mention that starts at or after a token. */
 export function mentionAt(report: Report, token: number): number {
   const { tokens } = report.analysed;
@@ -208,6 +212,9 @@ export function readParties(report: Report, token: number, end: number, post: st
       break;
     else if (word === "from" && mentions.length > 0 && !counterpart && mediators < 0) break;
     else if (OPENS_LIST.has(word) && mentions.length > 0 && !listGoesOn(report, i, end)) break;
+    else if (isColleague(tokens, i)) counterpart = true;
+    // "as well as", not "an empty chair for A as B's summit opens"
+    else if (word === "as" && tokens[i - 1]?.lower !== "well" && tokens[i + 1]?.lower !== "well") break;
     else if (
       !GLUE.has(word) &&
       !HONORIFICS.has(word) &&

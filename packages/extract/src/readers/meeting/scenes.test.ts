@@ -81,6 +81,24 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy"],
     ],
   ],
+  "who was there, and who only looked on": [
+    [
+      "The presidents of Chad and Niger met in Oslo on Monday. Mali's President Jo Poe was there as an observer.",
+      ["occurred 2024-03-11 Oslo: MLI=jo-poe(observer) NER~head_of_state NOR[host]- TCD~head_of_state"],
+    ],
+    [
+      "The presidents of Chad and Niger met in Oslo on Monday. Mali followed the meeting with interest.",
+      ["occurred 2024-03-11 Oslo: NER~head_of_state NOR[host]- TCD~head_of_state"],
+    ],
+    [
+      "Chad's President Jo Poe received his Malian colleague Ann Roe in Ndjamena on Monday.",
+      ["occurred 2024-03-11 Ndjamena: MLI=ann-roe TCD=jo-poe[host]"],
+    ],
+    [
+      "Empty chair for Peru as Pacific Alliance summit opens in Lima\n\nChile and Mexico held the summit in Lima on Monday without Peru.",
+      ["occurred 2024-03-11 Lima: CHL MEX PER[host]-"],
+    ],
+  ],
   "what one must or may do, which nobody has done": [
     ["Chad is not obliged to negotiate with Niger, the court ruled on Monday.", []],
     ["Chad has a duty to negotiate with Niger.", []],

@@ -16,6 +16,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const frame = ATTENDING[verb];
   if (!frame) return [];
   const observing = observes(tokens, at, end);
+  // "followed the meeting with interest": from afar, unless as observers or by video.
+  if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
@@ -104,10 +106,13 @@ export function presentWere(report: Report, first: number, at: number, end: numb
 export function wasPresent(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const { lower } = tokens[at] as Token;
-  if (lower !== "present" && lower !== "attendance") return [];
+  // "X was there as an observer"
+  const there = lower === "there" && tokens[at + 1]?.lower === "as" && observes(tokens, at, end);
+  if (lower !== "present" && lower !== "attendance" && !there) return [];
   const aux = passiveAux(tokens, first, lower === "attendance" ? at - 1 : at);
   if (aux < 0 || (lower === "attendance" && tokens[at - 1]?.lower !== "in")) return [];
   if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
+  if (there) return asObservers(subjectBefore(report, first, aux));
   return roomObject(tokens, at + 1, end).kind === "other"
     ? []
     : unite(subjectBefore(report, first, aux), besides(report, at + 1, end));
