@@ -65,6 +65,8 @@ export function readSingle(
           label,
         });
       }
+      // "Minister of Mineral Resources": a field that no table knows.
+      if (wordAt(tokens, first - 1) === "of" && OF_FIELD.test(wordAt(tokens, first - 2))) return null;
       // "Delegations from A and B met": in the capital that opens its sentence, no name.
       if (stop - first === 1 && /^(?:delegations|teams|parties|sides)$/i.test(wordAt(tokens, first)))
         return null;
@@ -77,6 +79,8 @@ export function readSingle(
       return null;
   }
 }
+
+const OF_FIELD = /^(?:minister|ministry|ministers|secretary|department|director|commissioner|directorate)$/;
 
 const words = (tokens: readonly Token[], first: number, end: number): string =>
   tokens

@@ -13,6 +13,7 @@ import { isContactNoun, OF_CONTACT } from "./meeting/contact-nouns.ts";
 import { contactVerb, TELLS_CONTACT } from "./meeting/contact-verbs.ts";
 import { fromNoun } from "./meeting/from-noun.ts";
 import { fromVerb } from "./meeting/from-verb.ts";
+import { readHeldLine } from "./meeting/held-line.ts";
 import { readNextRound } from "./meeting/next-round.ts";
 import { readProximity } from "./meeting/proximity.ts";
 import { readRosters } from "./meeting/rosters.ts";
@@ -54,6 +55,11 @@ function readSentence(report: Report, sentence: Sentence, drafts: EventDraft[]):
   const { tokens } = report.analysed;
   const headline = report.roles[sentence.paragraph] === "headline";
   const used: number[] = [];
+  const held = readHeldLine(report, sentence);
+  if (held) {
+    drafts.push(held);
+    return;
+  }
   eachMarkedIn(report, sentence, TELLS_CONTACT, (at) => {
     const verb = contactVerb(tokens, at);
     if (!verb) return;

@@ -15,10 +15,15 @@ function clubFormat(id: string): Format | null {
     FORMATS.filter((format) => format.labels.some((label) => names.includes(label)));
   const own = club ? named([club.name]) : [];
   const formats = own.length > 0 || !club ? own : named([...club.names, ...club.abbreviations]);
-  const format = formats.length === 1 ? (formats[0] ?? null) : null;
+  const [only, ...others] = formats;
+  const format = only && others.length === 0 && !isByFigures(only) ? only : null;
   cache.set(id, format);
   return format;
 }
+
+/** "3+1": a club whose figures say only how many meet, whoever they are (R6). */
+const isByFigures = ({ kind, labels }: Format): boolean =>
+  kind === "club" && /^\d+\+\d+$/.test(labels[0] ?? "");
 
 /** Entities that the format registry lists for a club, empty where it has no entry of that name or several. */
 export const clubMembers = (id: string): ReadonlySet<string> =>

@@ -91,6 +91,12 @@ const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =
   headline.headline &&
   room.length >= 2 &&
   headline.parties.some(({ entity }) => {
+    // "3+1 ministers meet" above a room of four.
+    if (
+      entity.startsWith("bloc:") &&
+      headline.formats.some(({ notation, arity }) => notation !== null && arity === room.length)
+    )
+      return true;
     const members = entity.startsWith("bloc:") ? clubMembers(entity) : new Set<string>();
     return members.size >= 2 && members.size === room.filter((party) => members.has(party.entity)).length;
   });

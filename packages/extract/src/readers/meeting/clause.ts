@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { relativeEnd } from "../relative-clause.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
@@ -67,14 +68,6 @@ export function clauseAround(
     i = behind;
   }
   return [from, to];
-}
-
-/** "met Y, who is on a visit, at the palace in X": the comma that closes a relative clause before where or when they met; -1 where the clause doesn't go on so. */
-function relativeEnd(tokens: readonly Token[], who: number, end: number): number {
-  if (tokens[who]?.lower !== "who" || !/^(?:is|was)$/.test(tokens[who + 1]?.lower ?? "")) return -1;
-  for (let i = who + 2; i < Math.min(end, who + 16); i++)
-    if (tokens[i]?.text === ",") return /^(?:at|in|on)$/.test(tokens[i + 1]?.lower ?? "") ? i : -1;
-  return -1;
 }
 
 /** "18–19 April", "the Black Sea–Baltic corridor": a dash between figures or names, no space round it. */

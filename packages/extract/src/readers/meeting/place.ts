@@ -26,8 +26,9 @@ function isUnknownPlace(report: Report, mention: Mention): boolean {
     mention.entity !== null
   )
     return false;
-  if (tokens[mention.firstToken - 1]?.lower !== "in" || mention.endToken - mention.firstToken > 3)
-    return false;
+  const before = tokens[mention.firstToken - 1]?.lower;
+  const led = before === "in" || (before === "at" && tokens[mention.firstToken - 2]?.lower === "held");
+  if (!led || mention.endToken - mention.firstToken > 3) return false;
   for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
   const next = tokens[mention.endToken]?.lower ?? "";
   return /^(?:[.,;)]|on|for|after|last|in|at|this|to|and|earlier|today|yesterday|when|where|before|as|instead|was|were|is|will|had|has)$/.test(

@@ -8,6 +8,7 @@ import {
   NARRATIVE_PRESENT,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
+import { relativeStart } from "../relative-clause.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
 export type Tense = "past" | "present" | "future";
@@ -75,6 +76,12 @@ function tenseLeft(
     const token = tokens[i] as Token;
     const word = token.lower;
     if (STOPS.has(word) && i < at - 1) break;
+    // "met Y, who is on a visit, at the palace on Tuesday": the visit's tense isn't the meeting's.
+    const who = word === "," ? relativeStart(tokens, i, first) : -1;
+    if (who > 0) {
+      i = who;
+      continue;
+    }
     if (SCHEDULED_WORDS.has(word) && i >= at - 4 && token.xpos !== "VBD")
       return wasPlanned(tokens, first, i) ? "either" : "future";
     if (EXPECTING_WORDS.has(word) && i >= at - 6) return "future";

@@ -1,0 +1,73 @@
+/** Takes short reports of agencies and minutes of commissions, gives their rooms: mode, day, place, who sat there and as what. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const rooms = (text: string): string[] =>
+  extract(text, { published: "2024-03-14" })
+    .events.filter(({ type, status }) => type === "meeting" && status === "occurred")
+    .map(({ mode, when, where, participants, subjects }) => {
+      const sides = participants
+        .filter(({ seat }) => seat === "yes")
+        .map(({ represents, person, function: role }) => {
+          const name = person ? `~${person.slice("person:".length)}` : "";
+          return `${represents}${name}${role === "observer" ? "(o)" : ""}`;
+        });
+      const absent = subjects.length > 0 ? [`without ${subjects.join()}`] : [];
+      return [mode, when?.edtf, where?.name, ...sides, ...absent].filter((one) => one != null).join(" ");
+    });
+
+it.each([
+  [
+    "minutes, whose second line says where and when, and whose lists stand in one line",
+    "Minutes of the second meeting of the Chad-Niger Joint Committee on Fisheries\n\nHeld at Bosso on 24 January 2024\n\nPresent: For Chad: Ms. Ann Roe, Permanent Secretary. For Niger: Mr. Jo Poe, Director.\n\nObservers: African Union.\n\n1. The Committee adopted its agenda.",
+    ["in_person 2024-01-24 Bosso NER~jo-poe TCD~ann-roe igo:african-union(o)"],
+  ],
+  [
+    "people in lines under their state",
+    "Minutes of the third meeting of the Border Commission of Chad and Niger\n\nHeld in Zinder, 12 January 2024\n\nParticipants\n\nChad\n- Mr. Ali Musa, Governor\n\nNiger\n- Mr. Jo Poe, Governor\n\nThe Commission reviewed the markers.",
+    ["in_person 2024-01-12 Zinder NER~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "a visitor's relative clause before the place",
+    "Chadian President Ali Musa held talks with Malian President Jo Poe, who is on a state visit to Chad, at the palace in N'Djamena on Tuesday.",
+    ["in_person 2024-03-12 N'Djamena MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "an officer without a name at the end of a list, and who stayed out",
+    "Foreign ministers from Chad, Niger and Mali as well as a deputy foreign minister of Togo gathered in Lome on Monday. Benin again stayed out.",
+    ["in_person 2024-03-11 Lome MLI NER TCD TGO without BEN"],
+  ],
+  [
+    "a club before its meeting, and who sat for one of its members",
+    "A Visegrad Group meeting of foreign ministers was held in Oslo on 5 March. Foreign Minister Jan Kos represented Slovakia.",
+    ["in_person 2024-03-05 Oslo CZE HUN POL SVK~jan-kos"],
+  ],
+  [
+    "sides that didn't face each other",
+    "The UN envoy Ann Roe convened the chief negotiators of Chad and Niger, Ali Musa and Jo Poe, in Geneva on Monday. The negotiators did not meet each other.",
+    ["indirect 2024-03-11 Geneva NER~jo-poe TCD~ali-musa igo:united-nations~ann-roe"],
+  ],
+  [
+    "a delegation without a name, received",
+    "Chadian President Ali Musa received on Monday a Malian parliamentary delegation headed by Jo Poe.",
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "two who also met before",
+    "Chadian Foreign Minister Ali Musa hosted Malian Foreign Minister Jo Poe on Monday. The two also met last month in Oslo.",
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI TCD"],
+  ],
+  // Near misses.
+  [
+    "nobody who only asked for it",
+    "Ministers of Chad and Mali held a session in Oslo on Monday at the request of Togo and Benin.",
+    ["in_person 2024-03-11 Oslo MLI TCD"],
+  ],
+  [
+    "no observer but the one who is said to be",
+    "Ministers of Chad and Mali met in Oslo on Monday. Togo was represented by a diplomat, and Benin attended as an observer.",
+    ["in_person 2024-03-11 Oslo BEN(o) MLI TCD TGO"],
+  ],
+])("reads %s", (_, text, expected) => {
+  expect(rooms(text)).toEqual(expected);
+});
