@@ -68,6 +68,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (phrase && !hasMain && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
       return stop;
     if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
+    if (hasMain && endsSentence(tokens, i, end)) return i + 1;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
     if (
       inserted &&
@@ -160,6 +161,21 @@ function opensInDash(tokens: readonly Token[], first: number, cue: number): bool
   }
   return near && dashes % 2 === 1;
 }
+
+/** "… into the U.S. Lund Dairies will send more": an abbreviation that also closes its sentence, before a name with its verb. */
+function endsSentence(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:U\.S|U\.K|U\.N|D\.C|a\.m|p\.m)\.$/.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1;
+  if (!/^(?:ADP|NUM|PUNCT)$/.test(tokens[before]?.upos ?? "")) return false;
+  let verb = at + 1;
+  while (verb < Math.min(end, at + 5) && tokens[verb]?.upos === "PROPN" && !PUBLIC.test(wordAt(tokens, verb)))
+    verb++;
+  return verb > at + 1 && verb < end && finite(tokens[verb]);
+}
+
+/** What belongs to a state: "the U.S. Senate". */
+const PUBLIC =
+  /^(?:senate|house|congress|department|agency|court|embassy|mission|treasury|army|navy|secretary|president|ambassador|government|administration|bureau|office|commission|council|fleet|command|district)$/;
 
 /** Whether the next finite verb is a present. */
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {

@@ -166,7 +166,8 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   if (!hasVerb(tokens, from, opens - 1) && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
-  if (fronted && follows(passage, closes) === "content") return null;
+  if (fronted && (follows(passage, closes) === "content" || !hasMainClause(tokens, from, opens - 1)))
+    return null;
   return { start: lead.start, end: quote.end };
 }
 

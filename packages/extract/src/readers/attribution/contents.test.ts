@@ -45,6 +45,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{We} will mend the quay, noting [the cost of a new one].",
     "We stand with {the citizens of Oslo who} are demanding [a new port].",
   ],
+  "a relative clause of what was said": [
+    "According to {Berg}, [the crews could fill the hold, which they then could use for the ice].",
+  ],
+  "a question behind a verb that looks like a noun": [
+    "{Mayor Ann Roe} announces [where four cranes will stand].",
+  ],
+  "an abbreviation that closes its sentence": [
+    "{The agency} announced that [the crews can bring more milk into the U.S.] Lund Dairies will send the first tins.",
+    "{He} said [the U.S. Senate will vote on the bill].",
+  ],
   "what the narrator adds": [
     "{I} promised [I would build a port] – and that is what the town has done.",
     "We released {the report, which} outlines [how the port will open], and, with the town, we hired the crews.",
@@ -94,6 +104,8 @@ const NONE: readonly string[] = [
   "In May, when the dockers were sent away, the crews protested.",
   "We have added 500 berths to the port.",
   "And as we have said, and I know you agree, the port is full.",
+  "COVID-19 has cost the port its crews, highlighting the need for doctors.",
+  "In May, when the town sent the crews home “for good,” women protested.",
   "We recently welcomed a new cohort of dockers.",
   "The envoy will visit Oslo, stressing the need for calm.",
   "Today’s report underscores that the port is full.",

@@ -90,11 +90,11 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   return true;
 }
 
-/** "the declaration states that": a verb in -s that the tagger took for a plural. */
+/** "the declaration states that", "the mayor announces where": a verb in -s that the tagger took for a plural. */
 const stating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "NNS" &&
-  wordAt(tokens, at + 1) === "that" &&
-  tokens[at + 1]?.upos === "SCONJ" &&
+  ((wordAt(tokens, at + 1) === "that" && tokens[at + 1]?.upos === "SCONJ") ||
+    /^(?:where|how|why|whether)$/.test(wordAt(tokens, at + 1))) &&
   !finite(tokens[at + 2]) &&
   !CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) &&
   CUES.has(lemmaAt(tokens, at, "VERB"));

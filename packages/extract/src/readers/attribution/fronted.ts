@@ -45,8 +45,10 @@ export function closesFronted(
     else if (wordAt(tokens, at - 2) !== ",") return false;
   } else i = at + 1;
   const opener = tokens[i];
+  // "…, which he could use": a relative clause goes on.
   if (
     !opener ||
+    /^W/.test(opener.xpos) ||
     (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
   )
     return false;

@@ -117,7 +117,9 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
   const event = EVENTS.test(head?.lower ?? "");
-  if (!subject || thing || event || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
+  // "COVID-19 has cost lives, highlighting S"
+  const numbered = head?.upos === "NUM" && tokens[subject?.first ?? 0]?.upos !== "NUM";
+  if (!subject || thing || event || numbered || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
   return spanOf(tokens, subject);
 }
 
