@@ -92,6 +92,8 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   meeting("receive", "direct", { mode: "in_person", duty: "host" }),
   meeting("host", "direct", { mode: "in_person", duty: "host", sits: false }),
   meeting("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
+  meeting("dine", "with", { mode: "in_person", people: true }),
+  meeting("huddle", "with", { mode: "in_person" }),
   meeting("gather", "self", { mode: "in_person" }),
   meeting("convene", "self"),
   meeting("reconvene", "self"),
@@ -123,11 +125,18 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   ].map((lemma) => meeting(lemma, "noun")),
 ];
 
-/** Verbs that mean to meet with the particle behind them: "sat down", "came together". */
-export const MEETING_PARTICLES: ReadonlyMap<string, string> = new Map([
-  ["sit", "down"],
-  ["come", "together"],
+/** Verbs that mean to meet with one of the words behind them: "sat down", "came together", "came face to face". */
+export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sit", ["down"]],
+  ["come", ["together", "face"]],
+  ["get", ["together"]],
 ]);
+
+/** Verbs that mean to meet with a table behind them: "sat around one table", "gathered at the same table". */
+export const TABLE_VERBS: ReadonlySet<string> = new Set(["sit", "come"]);
+
+/** Verbs whose subject comes from the contact behind "from": "emerged from talks". */
+export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", "come", "walk"]);
 
 /** Verbs whose subject takes part in the contact that they govern ("entered talks"), besides the verbs of contact. */
 export const ATTENDING_VERBS: ReadonlySet<string> = new Set(

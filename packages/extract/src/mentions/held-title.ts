@@ -94,6 +94,23 @@ function isApposed(tokens: readonly Token[], units: readonly Unit[], at: number,
   );
 }
 
+/** The heads of several states whom those with the title serve: "the presidents of A and B"; null where others stand there. */
+function chiefsAt(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  next: number,
+  at: number,
+  end: number,
+): RawMention | null {
+  const from = wordAt(tokens, at) === "the" ? at + 1 : at;
+  let unit = next;
+  while ((units[unit]?.first ?? from) < from) unit++;
+  const title = units[unit];
+  if (title?.first !== from || !isTitle(title) || !title.entry.plural) return null;
+  const [chiefs, ...others] = finishTitle(tokens, units, unit, from, [], false, end)?.mentions ?? [];
+  return chiefs && others.length === 0 && chiefs.entities.length > 1 ? chiefs : null;
+}
+
 /** Where "of" or "from" opens the list of those who sent them, behind a second title and the field of several ("for political affairs"); -1 where none does. */
 function senders(
   tokens: readonly Token[],
@@ -237,6 +254,16 @@ export function finishTitle(
     titleEnd = of;
     follow = wordAt(tokens, of);
     while (units[next] && (units[next] as Unit).first < of) next++;
+  }
+  // "the advisers to the leaders of A, B and C"
+  const chiefs =
+    plural && entities.length === 0 && titleEnd === stop && /^(?:of|to)$/.test(follow)
+      ? chiefsAt(tokens, units, next, stop + 1, end)
+      : null;
+  if (chiefs) {
+    entities = chiefs.entities;
+    stop = chiefs.end;
+    while (units[next] && (units[next] as Unit).first < stop) next++;
   }
   if (plural && !held && entities.length === 0 && titleEnd === stop && ["of", "from"].includes(follow)) {
     const title = { first: unit.first, end: titleEnd, readings };

@@ -1,6 +1,6 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
 import { lemmaAs, type Token } from "@readout/english";
-import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb, TABLE_VERBS } from "../../data/meeting-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
@@ -33,7 +33,14 @@ const PAST_FORMS = new Map([
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
   words: [...PAST_FORMS.keys()],
-  verbs: [...VERBS.keys(), ...MEETING_PARTICLES.keys(), BRING_TOGETHER.lemma, CALL_ON.lemma],
+  verbs: [
+    ...VERBS.keys(),
+    ...MEETING_PARTICLES.keys(),
+    ...TABLE_VERBS,
+    "play",
+    BRING_TOGETHER.lemma,
+    CALL_ON.lemma,
+  ],
 }));
 
 /** The verb of contact at a token, null where there is none. */
@@ -53,14 +60,27 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (token.upos !== "VERB" && !mistagged) return null;
   if (token.xpos === "VBG" && token.lower === "meeting") return null;
   const word = lemmaAs(token, "VERB");
-  const particle = MEETING_PARTICLES.get(word);
-  if (particle !== undefined && tokens[i + 1]?.lower === particle) return VERBS.get("meet") ?? null;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
+    return VERBS.get("meet") ?? null;
+  // "played host to the ministers"
+  if (word === "play" && next === "host" && tokens[i + 2]?.lower === "to") return VERBS.get("host") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   return VERBS.get(word) ?? null;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** "around one table", "at the negotiating table". */
+function isAtTable(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:around|round|at|to)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    if (tokens[i]?.lower === "table") return true;
+    if (!/^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
 
 function together(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 16; i++) {

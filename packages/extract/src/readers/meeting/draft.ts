@@ -4,7 +4,7 @@ import { ASIDE_WORDS, BESIDE_WORDS, type MeetingNoun } from "../../data/meeting-
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
-import { formatNamed, formatWords, levelWord, remoteMode } from "./format.ts";
+import { formatNamed, formatWords, levelSaid, levelWord, remoteMode } from "./format.ts";
 
 /** The reason of a draft that one sentence tells of with others, one room each ("held separate talks with A and B"). */
 export const SEPARATE_ROOM = "separate_room";
@@ -71,7 +71,8 @@ export function createDraft(report: Report, contact: Contact): EventDraft {
     time: null,
     edtf: null,
     formats: [...formatWords(report, left, right), ...formatNamed(tokens, from, sentence.endToken)],
-    levelWord: levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
+    levelWord:
+      levelSaid(report, first, end) ?? levelWord(report, Math.max(left, from - 5), Math.min(right, from + 2)),
     anaphoric: false,
     other: false,
     adds: false,

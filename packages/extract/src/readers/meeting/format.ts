@@ -5,6 +5,7 @@ import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { mentionAt } from "./parties.ts";
 
 /** Format words in a token range: "trilateral", "3+1", "P5+1", and clubs by name ("Quad"). */
@@ -78,6 +79,28 @@ export function levelWord(report: Report, first: number, end: number): EventDraf
           post: level.post,
         };
     }
+  }
+  return null;
+}
+
+/** "at the level of directors general", "at foreign minister level": what the clause says that it was; null where it says nothing of it. */
+export function levelSaid(report: Report, first: number, end: number): EventDraft["levelWord"] {
+  const { tokens } = report.analysed;
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]?.lower !== "level") continue;
+    const behind = tokens[i + 1]?.lower === "of";
+    const m = behind
+      ? firstFrom(report.mentions, tokens[i + 2]?.start ?? 0)
+      : firstFrom(report.mentions, tokens[i]?.start ?? 0) - 1;
+    const office = report.mentions[m];
+    if (!office?.post || office.person !== null) continue;
+    if (
+      behind
+        ? office.firstToken > i + 3
+        : office.endToken !== i || tokens[office.firstToken - 1]?.lower !== "at"
+    )
+      continue;
+    return { span: { start: office.start, end: office.end }, post: office.post };
   }
   return null;
 }

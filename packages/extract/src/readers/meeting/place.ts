@@ -6,7 +6,7 @@ import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
-import type { Report } from "../../report.ts";
+import type { Report, TextSpan } from "../../report.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { mentionAt } from "./parties.ts";
@@ -170,7 +170,7 @@ const TOPIC_HEADS = new Set(
 export function readPlace(report: Report, m: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   const mention = report.mentions[m] as Mention;
-  const capital = capitalAt(report, mention);
+  const capital = capitalAt(report, mention) ?? ownTown(report, m);
   if (capital) return capital;
   if (
     mention.kind !== "place" &&
@@ -212,14 +212,37 @@ function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
     return null;
   const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];
   if (article?.lower !== "the" || preposition?.lower !== "in") return null;
-  return {
-    name: state.capital,
-    iso3: state.iso3,
-    zone: state.zone ?? null,
-    span: { start: article.start, end: next.end },
-    rule: "capital_of_state",
-  };
+  return capitalOf(state, { start: article.start, end: next.end });
 }
+
+const capitalOf = (
+  { capital, iso3, zone }: { capital?: string | null; iso3: string; zone?: string | null },
+  span: TextSpan,
+): PlaceDraft => ({ name: capital ?? "", iso3, zone: zone ?? null, span, rule: "capital_of_state" });
+
+/** "in Kazakhstan's capital, Nur-Sultan", "in Turkey's port city of Izmir", "in Jordan's capital": the town that is named, else the capital by the table. */
+function ownTown(report: Report, m: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  const { kind, entity, firstToken, endToken, start } = report.mentions[m] as Mention;
+  if (kind !== "state" || !PREPOSITIONS.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  if (!isPossessive(tokens[endToken]?.lower ?? "")) return null;
+  let i = endToken + 1;
+  while (i < endToken + 4 && (tokens[i]?.upos === "ADJ" || TOWNS.has(tokens[i]?.lower ?? ""))) i++;
+  const noun = tokens[i - 1];
+  if (!noun || !TOWNS.has(noun.lower)) return null;
+  const from = tokens[i]?.text === "," || tokens[i]?.lower === "of" ? i + 1 : i;
+  const town = report.mentions[m + 1];
+  if (town?.firstToken === from && (town.kind === "place" || isCapitalName(town, entity)))
+    return placeAt(report, m + 1);
+  const state = STATE_BY_CODE.get(entity ?? "");
+  return state?.capital && noun.lower === "capital" && from === i
+    ? capitalOf(state, { start, end: noun.end })
+    : null;
+}
+
+/** A capital stands for its state elsewhere; behind its state's name it is the town. */
+const isCapitalName = ({ kind, form, entity }: Mention, state: string | null): boolean =>
+  kind === "state" && form === "metonym" && entity === state;
 
 /** "in the Cambodian capital Phnom Penh" */
 function isDemonym(report: Report, token: number): boolean {

@@ -66,15 +66,17 @@ function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
     : [];
 }
 
-/** "A sent its foreign secretary, X": who sat for that side; not whom it sent to another place. */
+/** "A sent its foreign secretary, X", "A sent Deputy Minister X": who sat for that side; not whom it sent to another place. */
 export function sends(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const named = report.mentions[mentionAt(report, at + 1)];
+  const titled = named?.firstToken === at + 1 && named.person !== null && named.post !== null;
+  if (!titled && !/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
   const [side, ...others] = subjectBefore(report, first, at);
   // "A sent X, and B was represented by Y": Y is of the next clause.
   let next = at + 1;
   while (next < end && tokens[next]?.upos !== "AUX" && !FINITE_TAGS.has(tokens[next]?.xpos ?? "")) next++;
-  const [held, ...more] = holdersAt(report, at + 2, next);
+  const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
   if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
   const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
   const behind = tokens[last];

@@ -31,7 +31,7 @@ export function roomObject(
   const pointed = DEFINITE.has(next.lower);
   for (let k = i; k < Math.min(end, i + 7); k++) {
     const token = tokens[k] as Token;
-    if (isContactNoun(tokens, k))
+    if (isContactNoun(tokens, k) || isRound(tokens, k))
       return pointed || ownsNoun(tokens, i, k) ? { kind: "room", at: k } : { kind: "other", at: k };
     if (
       !["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"].includes(token.upos) &&
@@ -42,6 +42,11 @@ export function roomObject(
   }
   return other;
 }
+
+/** "the two-day round", "the sessions"; not "the first round of the election". */
+const isRound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:round|rounds|sessions)$/.test(tokens[at]?.lower ?? "") &&
+  (tokens[at + 1]?.lower !== "of" || isContactNoun(tokens, at + 2) !== null);
 
 /** "Monday's talks". */
 const ownsNoun = (tokens: readonly Token[], from: number, noun: number): boolean =>

@@ -334,17 +334,24 @@ function isBody(word: string, mentions: readonly Mention[], parties: readonly Pa
   return parties.length === 1 && parties[0]?.post === null && parties[0].person === null;
 }
 
-/** "a meeting of the Trilateral Contact Group", "the Visegrad Group meeting": the club whose meeting it is, by a noun of contact; nobody for another body. */
+/**
+ * "a meeting of the Trilateral Contact Group", "talks in the so-called Normandy format", "the Visegrad Group meeting": the
+ * club whose meeting it is, by a noun of contact; nobody for another body.
+ */
 export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   const { tokens } = report.analysed;
   if (noun === null) return [];
-  const behind = tokens[noun + 1]?.lower === "of" ? report.mentions[mentionAt(report, noun + 2)] : undefined;
+  const at = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
+  const link = tokens[at]?.lower;
+  const behind = link === "of" || link === "in" ? report.mentions[mentionAt(report, at + 1)] : undefined;
   const before = report.mentions[mentionAt(report, noun) - 1];
-  const club = [behind, before].find(
-    (mention) =>
-      mention?.entity?.startsWith("bloc:") &&
-      (mention === before ? mention.endToken === noun : mention.firstToken <= noun + 3),
-  );
+  const club = [behind, before].find((mention) => {
+    if (!mention?.entity?.startsWith("bloc:")) return false;
+    if (mention === before) return mention.endToken === noun;
+    return link === "of"
+      ? mention.firstToken <= at + 2
+      : mention.firstToken <= at + 5 && tokens[mention.endToken - 1]?.lower === "format";
+  });
   return club ? partiesOf(report, [club], behind?.kind === "group" ? behind.post : null) : [];
 }
 

@@ -3,6 +3,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import {
   ATTENDING_VERBS,
   CANCELLED_PARTICLES,
+  EMERGING_VERBS,
   GATHERING_VERBS,
   GOING_VERBS,
   MEETING_VERBS,
@@ -64,6 +65,9 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     return { subject: "before", going: false };
   if (word === "ahead" || word === "before" || (word === "of" && tokens[i - 1]?.lower === "ahead"))
     return { subject: "before", going: true };
+  // "emerged from talks"
+  if (word === "from" && i > first && EMERGING_VERBS.has(lemmaAs(tokens[i - 1] as Token, "VERB")))
+    return { subject: "before", going: false };
   if (!TEMPORAL.has(word)) return NONE;
   // "Statement by Spokesperson X on the Y Meeting": who says it; "on his call with Z" is his own.
   if (word === "on" && GENRES.test((tokens[first] as Token).lower) && tokens[noun + 1]?.lower !== "with")

@@ -31,7 +31,9 @@ export function plainObject(
   const { tokens } = report.analysed;
   const post = own.find((party) => party.post)?.post ?? null;
   if (verb.lemma === "call") return visited(report, at, end);
-  let i = at + 1;
+  // "played host to the ministers"
+  const plays = tokens[at + 1]?.lower === "host" && tokens[at + 2]?.lower === "to";
+  let i = plays ? at + 3 : at + 1;
   while (i < end) {
     const past = Math.max(
       remoteEnd(tokens, i, end),
