@@ -41,6 +41,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "We have to show – and {I} believe that [we do] – that the port can be mended.",
   ],
   "whose participle it is": [
+    "{The crews} are taking pains to say [they back nobody].",
+    "She read the notes of {two of the crews who} accused [the town of neglect].",
     "The mayor opened the port, while {the king} issued a decree, stressing [the need for calm].",
     "{We} will mend the quay, noting [the cost of a new one].",
     "We stand with {the citizens of Oslo who} are demanding [a new port].",
@@ -111,6 +113,7 @@ const NONE: readonly string[] = [
   "Today’s report underscores that the port is full.",
   "The town denied members of the crew access to the port.",
   "The crews left the port and sank the dredger, thereby rejecting the will of the town.",
+  "The steps that the town is taking to deny the raiders a port are costly.",
   "The steps that the town is taking with the crews to deny the raiders a port are costly.",
   "Roe is in Oslo, where he will meet the mayor, see the port, and highlight the town’s work.",
 ];

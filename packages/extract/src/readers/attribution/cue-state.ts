@@ -94,7 +94,8 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
 const stating = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "NNS" &&
   ((wordAt(tokens, at + 1) === "that" && tokens[at + 1]?.upos === "SCONJ") ||
-    /^(?:where|how|why|whether)$/.test(wordAt(tokens, at + 1))) &&
+    (/^(?:announc|explain|reveal|disclos|outlin)/.test(wordAt(tokens, at)) &&
+      /^(?:where|how|why|whether)$/.test(wordAt(tokens, at + 1)))) &&
   !finite(tokens[at + 2]) &&
   !CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) &&
   CUES.has(lemmaAt(tokens, at, "VERB"));
@@ -171,8 +172,9 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     const verb = lemmaAs(token, "VERB");
     // "uses satellites to forecast smoke"
     if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude !== false) return at;
-    // "took to the stage to deny S", not "steps that it is taking to deny S"
-    if (verb === "take" && !/^(?:to|the|an?|this|that)$/.test(wordAt(tokens, i + 1))) return at;
+    // "took to the stage to deny S", "took pains to say S", not "steps that it is taking (with partners) to deny S"
+    const done = i + 2 === at || (tokens[i + 1]?.upos === "ADP" && wordAt(tokens, i + 1) !== "to");
+    if (verb === "take" && done) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
     return token.upos === "AUX" && EAGER.test(wordAt(tokens, at - 2)) ? i : at;

@@ -48,7 +48,7 @@ export function closesFronted(
   // "…, which he could use": a relative clause goes on.
   if (
     !opener ||
-    /^W/.test(opener.xpos) ||
+    /^(?:which|who|whom|whose)$/.test(opener.lower) ||
     (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.upos !== "ADJ")
   )
     return false;

@@ -164,14 +164,14 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
     const { upos, xpos, lower = "" } = tokens[head] ?? {};
     return upos === "NOUN" && ((xpos === "NNS" && canSpeak(lower)) || PERSON.test(lower));
   };
-  while (
-    from - 2 >= first &&
-    tokens[from - 1]?.upos === "ADP" &&
-    (!people() || (wordAt(tokens, from - 1) === "of" && MANY.test(wordAt(tokens, from - 2))))
-  ) {
+  while (from - 2 >= first && tokens[from - 1]?.upos === "ADP" && !people()) {
     head = from - 2;
     from = chunkStart(tokens, first, head);
   }
+  // "thousands of residents who", "two of the women who"
+  const many = tokens[from - 2]?.upos === "NUM" || MANY.test(wordAt(tokens, from - 2));
+  if (people() && many && wordAt(tokens, from - 1) === "of" && from - 2 >= first)
+    return chunkStart(tokens, first, from - 2);
   return people() && tokens[from - 1]?.upos === "ADP" ? from : null;
 }
 
