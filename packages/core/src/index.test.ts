@@ -94,6 +94,7 @@ it("exports these names", () => {
     countText
     cutEvidence
     dateOfDay
+    dateText
     dayNumber
     delegationsOf
     displayName

@@ -7,6 +7,7 @@ export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } fro
 export { FORMATS } from "./data/format-registry.ts";
 export { POSTS, type Post, type PostTable } from "./data/posts.ts";
 export { RANKS, type Rank, type RankTable, rankTable } from "./data/ranks.ts";
+export { dateText } from "./date-text.ts";
 export {
   addDays,
   compareEdtf,

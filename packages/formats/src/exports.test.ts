@@ -360,6 +360,24 @@ describe("text", () => {
     expect(notes).toHaveLength(uses.length);
   });
 
+  it("tells of what isn't a contact in one line, with nobody at a table", () => {
+    const value = sampleDossier();
+    const [meeting] = value.events;
+    if (meeting)
+      value.events.push({
+        ...meeting,
+        id: "event:vote",
+        type: "election",
+        status: "planned",
+        format: null,
+        where: null,
+      });
+    const [, others = ""] = textOf("markdown", value).split("## What else happened");
+    const [line = ""] = others.trim().split("\n");
+    expect(line).toMatch(/^- Election, planned · \d{1,2} \w+ \d{4}: .+\[\^\d+\]$/);
+    expect(line).not.toMatch(/not named|delegation/);
+  });
+
   it("lets no markup of the report through", () => {
     const value = sampleDossier();
     value.actors[0]?.names.unshift({ text: "[x](y) <script> `z`\n# h", lang: "en", kind: "name" });

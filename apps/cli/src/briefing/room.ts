@@ -1,6 +1,7 @@
 /** Takes a dossier and a meeting, gives the room card: who sat there, as what, at what level, and what the text leaves open. */
 import {
   type Dossier,
+  dateText,
   type Event,
   type RoomCard,
   type RoomDelegation,
@@ -10,7 +11,6 @@ import {
 import type { Registries } from "../registries.ts";
 import { columnsOf, fold, padColumns, styleOf, type Terminal } from "../terminal.ts";
 import { type BoxLine, box, innerWidth } from "./box.ts";
-import { dateText } from "./date-text.ts";
 
 /** What stands before a seat: a name is known, none is, or the side may not have sat at all. */
 const MARKS = { named: "●", unnamed: "○", unsure: "◌" } as const;

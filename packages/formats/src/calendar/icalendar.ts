@@ -85,7 +85,8 @@ function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: 
   const parties = [
     ...new Set(event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents)),
   ];
-  const format = event.format?.name ?? event.status;
+  const status = event.status === "occurred" ? null : event.status;
+  const what = [status, event.format?.name, event.type.replaceAll("_", " ")].filter(Boolean).join(" ");
   const notes = [
     `Status in the source: ${event.status}.`,
     ...(days.exact ? [] : [`Date in the source: ${event.when?.edtf}.`]),
@@ -98,7 +99,7 @@ function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: 
     ...(days.to < "9999-12-31" ? [date("DTEND", addDays(days.to, 1))] : []),
     text(
       "SUMMARY",
-      `${format} ${event.type.replaceAll("_", " ")}: ${parties.map(name).join(", ") || "nobody named"}`,
+      `${what[0]?.toUpperCase()}${what.slice(1)}: ${parties.map(name).join(", ") || "nobody named"}`,
     ),
     ...(event.where ? [text("LOCATION", event.where.name)] : []),
     contentLine("STATUS", STATUS[event.status]),

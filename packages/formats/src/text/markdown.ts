@@ -1,5 +1,14 @@
 /** Takes a dossier, gives a briefing in Markdown with numbered footnotes, each a quote with its place in the text. */
-import { type Dossier, type Event, type Evidence, isAct, namesOf, roomOf, speakerName } from "@readout/core";
+import {
+  type Dossier,
+  dateText,
+  type Event,
+  type Evidence,
+  isAct,
+  namesOf,
+  roomOf,
+  speakerName,
+} from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 
@@ -65,7 +74,7 @@ export function writeMarkdown(dossier: Dossier): Written {
     lines.push(
       [
         plain(document.outlet ?? "outlet unknown"),
-        document.published ?? "date unknown",
+        document.published === null ? "date unknown" : dateText(document.published),
         spaced(document.kind),
       ].join(" · "),
       "",
@@ -74,8 +83,12 @@ export function writeMarkdown(dossier: Dossier): Written {
   const section = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push(`## ${title}`, "", ...items.map((item) => `- ${item}`), "");
   };
-  for (const event of dossier.events)
-    if (!isAct(event)) lines.push(...eventLines(dossier, event, name, note));
+  const told = dossier.events.filter((event) => !isAct(event));
+  for (const event of told.filter(isContact)) lines.push(...meetingLines(dossier, event, name, note));
+  section(
+    "What else happened",
+    told.filter((event) => !isContact(event)).map((event) => eventLine(event, name, note)),
+  );
   section(
     "Who said what",
     dossier.statements.map((statement) => {
@@ -85,14 +98,18 @@ export function writeMarkdown(dossier: Dossier): Written {
       const who = [plain(speakerName(statement.speaker, namesOf(dossier))), ...links.reverse()].join(" ← ");
       const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
       const quotes = statement.content.map((part) => `${plain(part.quote)}${note(part)}`).join(" … ");
-      return `**${who}**${behalf.length > 0 ? ` (for ${behalf.join(", ")})` : ""}: ${quotes}`;
+      const acts = [
+        ...new Set(statement.clauses.map(({ act, negated }) => `${negated ? "not " : ""}${spaced(act)}`)),
+      ];
+      const did = acts.length === 1 && acts[0] !== "describe" ? ` *${acts[0]}*` : "";
+      return `**${who}**${behalf.length > 0 ? ` (for ${behalf.join(", ")})` : ""}:${did} ${quotes}`;
     }),
   );
   section(
     "Agreed or pledged",
     dossier.commitments.map(
       ({ parties, status, content, due }) =>
-        `${parties.map(name).join(", ") || "nobody named"} ${status}: ${plain(content.quote)}${due?.edtf ? ` (due ${due.edtf})` : ""}${note(content)}`,
+        `${parties.map(name).join(", ") || "nobody named"} ${status}: ${plain(content.quote)}${due?.edtf ? ` (due: ${dateText(due.edtf)})` : ""}${note(content)}`,
     ),
   );
   section(
@@ -121,37 +138,67 @@ export function writeMarkdown(dossier: Dossier): Written {
   };
 }
 
-function eventLines(
+const isContact = ({ type }: Event): boolean => type === "meeting" || type === "call";
+
+function meetingLines(
   dossier: Dossier,
   event: Event,
   name: (id: string) => string,
   note: (evidence: Evidence | undefined) => string,
 ): string[] {
   const room = roomOf(dossier, event.id);
-  const title = [event.format?.name, spaced(event.type)].filter(Boolean).join(" ");
   const facts = [
-    event.when?.edtf ?? "date unknown",
+    event.when?.edtf ? dateText(event.when.edtf) : "date unknown",
     event.where ? plain(event.where.name) : "place unknown",
     event.mode === "unknown" ? "mode unknown" : spaced(event.mode),
     event.status,
-    ...(room ? [room.formatText] : []),
+    ...(room ? [sizeText(room.formatText)] : []),
   ];
   return [
-    `## ${title[0]?.toUpperCase()}${title.slice(1)}${note(event.meta.evidence[0])}`,
+    `## ${capital([event.format?.name, spaced(event.type)].filter(Boolean).join(" "))}${note(event.meta.evidence[0])}`,
     "",
     facts.join(" · "),
     "",
-    ...event.participants.map(({ represents, person, post, function: role, duties, meta }) => {
+    ...event.participants.map(({ represents, person, post, function: role, duties, seat, meta }) => {
       const words = [role === "unknown" ? "" : role, ...duties.map(spaced)].filter(Boolean).join(", ");
-      const who = person ? name(person) : "seat without a name";
-      return `- **${name(represents)}**${words ? ` (${words})` : ""}: ${who}${post ? `, ${spaced(post)}` : ""}${note(meta.evidence[0])}`;
+      const who = person ? name(person) : seat === "no" ? "not at the table" : "not named";
+      const sits = [who, ...(post ? [spaced(post)] : [])];
+      return `- **${name(represents)}**${words ? ` (${words})` : ""}: ${(person ? sits : sits.reverse()).join(", ")}${note(meta.evidence[0])}`;
     }),
     "",
   ];
 }
 
+/** "4 delegations (2+2)" */
+function sizeText(format: string): string {
+  const [count = "", notation] = format.split(" = ");
+  const plural = count === "1" ? "delegation" : "delegations";
+  return `${count} ${plural}${notation === undefined || notation === count ? "" : ` (${notation})`}`;
+}
+
+/** What isn't a contact in one line: when, what, where, and who in which role. */
+function eventLine(
+  event: Event,
+  name: (id: string) => string,
+  note: (evidence: Evidence | undefined) => string,
+): string {
+  const who = event.participants.map(({ represents, person, post, role }) => {
+    const named =
+      person && person !== represents ? `${name(person)} for ${name(represents)}` : name(represents);
+    const party = post === null ? named : `${named}, ${spaced(post)}`;
+    return role === null || event.participants.length === 1 ? party : `${party} (${role})`;
+  });
+  const what = [
+    `${capital(spaced(event.type))}${event.status === "occurred" ? "" : `, ${event.status}`}`,
+    ...(event.where ? [plain(event.where.name)] : []),
+    event.when?.edtf ? dateText(event.when.edtf) : "date unknown",
+  ];
+  return `${what.join(" · ")}${who.length > 0 ? `: ${who.join(", ")}` : ""}${note(event.meta.evidence[0])}`;
+}
+
+const capital = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`;
+
 const spaced = (id: string): string => id.replaceAll("_", " ");
 
-/** A report's own characters as text: no markup, no link, no line of its own. */
-const plain = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>()#+!|~$&-]/g, "\\$&").replace(/\s+/g, " ");
+/** A report's own characters as text: no markup, no link, no line of its own (they never open one). */
+const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~$&]/g, "\\$&").replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
 /** Takes a dossier, gives Mermaid: a timeline of its events, and who met whom. */
-import { type Dossier, namesOf, whoMetWhom } from "@readout/core";
+import { type Dossier, dateText, namesOf, whoMetWhom } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
 import type { Written } from "../written.ts";
 
@@ -35,12 +35,13 @@ function timeline(dossier: Dossier): string {
     const parties = [
       ...new Set(event.participants.filter(({ seat }) => seat !== "no").map((one) => one.represents)),
     ];
+    const status = event.status === "occurred" ? "" : `${event.status} `;
     const what = [
-      `${event.type.replaceAll("_", " ")} (${event.status})`,
+      `${status}${event.type.replaceAll("_", " ")}`,
       event.where?.name,
       parties.map(name).join(", "),
     ];
-    return `    ${label(event.when?.edtf ?? "")} : ${label(what.filter(Boolean).join(" – "))}`;
+    return `    ${label(dateText(event.when?.edtf ?? ""))} : ${label(what.filter(Boolean).join(" – "))}`;
   });
   return `${["timeline", "    title Events by date", ...lines].join("\n")}\n`;
 }
