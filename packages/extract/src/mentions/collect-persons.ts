@@ -1,8 +1,10 @@
 /** Takes raw mentions with names, gives the persons of the text with post and state. */
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
+import type { TextSpan } from "../report.ts";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
+import { placeByDuty } from "./place-by-duty.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
 import { placeByOutlet } from "./place-by-outlet.ts";
 import { placeLeaders } from "./place-leaders.ts";
@@ -15,7 +17,7 @@ import {
   placeRemaining,
   placeRepresentatives,
 } from "./place-persons.ts";
-import { placeVisited } from "./place-visited.ts";
+import { placeHosts, placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. `home` is the state whose people its outlet writes of without naming it, null where it writes for the world. */
@@ -27,6 +29,7 @@ export function collectPersons(
   spoken: boolean,
   day: string | null,
   home: string | null,
+  dateline: TextSpan | null,
 ): Persons {
   const persons = new Persons();
   const named = raw.filter((item) => item.name);
@@ -73,7 +76,9 @@ export function collectPersons(
   if (issuer) placeGuests(persons, raw, tokens, issuer, headlines, spoken);
   placeListed(persons, listed, tokens, issuer);
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
+  placeByDuty(persons, raw, tokens);
   placeVisited(persons, raw, tokens);
+  if (dateline) placeHosts(persons, raw, tokens, dateline);
   placeByMinistry(persons, raw, tokens);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   for (const item of sorted) {

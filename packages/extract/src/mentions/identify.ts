@@ -46,6 +46,7 @@ export function identifyMentions(
       SPOKEN.has(doc.kind),
       doc.published?.slice(0, 10) ?? null,
       doc.outlet === null ? null : homeOf(doc.outlet),
+      doc.dateline?.evidence ?? null,
     ),
     evidence: (first, end) =>
       cutEvidence(doc.id, text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end),

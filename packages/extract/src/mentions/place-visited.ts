@@ -1,8 +1,11 @@
 /** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
 import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
+import type { TextSpan } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { findPerson, nameWords, type Persons, readingFor } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
+import { findUnits } from "./units.ts";
 
 const VISITING = new Set(
   "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured".split(
@@ -53,6 +56,47 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
     person.of = state;
     person.rule = "state_visited";
   }
+}
+
+/**
+ * "OSLO, Norway — Hosted by Prime Minister X, the talks …", "Prime Minister X welcomed …": a host without a state is at
+ * home where the report was written.
+ */
+export function placeHosts(
+  persons: Persons,
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  dateline: TextSpan,
+): void {
+  for (const item of raw) {
+    if (!item.name || !item.readings || item.former || item.entities.length > 0 || !isHost(item, tokens))
+      continue;
+    const person = findPerson(persons, nameWords(item, tokens), item);
+    if (!person || person.of !== null || persons.closed.has(person)) continue;
+    const state = stateOf(tokens, dateline);
+    if (state === null || !HOSTS.test(readingFor(item, state)?.post ?? "")) continue;
+    person.of = state;
+    person.rule = "host_at_dateline";
+  }
+}
+
+const HOSTING = /^(?:hosts?|hosted|welcomed|welcomes|received|receives|greeted)$/;
+
+function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (before === "host") return true;
+  if (before === "by") return HOSTING.test(tokens[first - 2]?.lower ?? "");
+  return HOSTING.test(tokens[end]?.lower ?? "");
+}
+
+/** The one state that a dateline names, by itself or by a town of it. */
+function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | null {
+  const units = findUnits(tokens, firstFrom(tokens, start), firstFrom(tokens, end));
+  const states = new Set<string>();
+  for (const { entry } of units)
+    if ((entry.kind === "state" || entry.kind === "place") && entry.iso3 !== null) states.add(entry.iso3);
+  const [state, ...others] = states;
+  return state !== undefined && others.length === 0 ? state : null;
 }
 
 /** "met President X", "talks with President X"; "a visit to A with President X" is another's. */

@@ -32,7 +32,7 @@ import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart
 import { clubOf, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
-import { subjectBefore, subjectBehind } from "./subject.ts";
+import { relativeBefore, subjectBefore, subjectBehind } from "./subject.ts";
 import { convenesOthers, hasPeople, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
@@ -67,7 +67,9 @@ export function fromVerb(
   if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))
     return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
-  const scene = conjunctAround(tokens, [first, end], at);
+  // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
+  const scene: readonly [number, number] =
+    relativeBefore(tokens, first, at) < 0 ? conjunctAround(tokens, [first, end], at) : [at, end];
   const status = statusOfVerb(tokens, first, at);
   if (status === null) {
     const apart = notFacing(report, sentence, at, [first, end]);
@@ -203,12 +205,12 @@ export function fromVerb(
   return { drafts, noun: used };
 }
 
-/** The "by" of a passive: right behind its participle, or past what says how ("one after the other,", "separately"); -1 where none stands there. */
+/** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "in Oslo on Monday"); -1 where none stands there. */
 function agentOf(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
     const { lower, upos, text } = tokens[i] as Token;
     if (lower === "by") return i;
-    const how = text === "," || /^(?:ADV|NUM|ADP|DET|ADJ)$/.test(upos) || /^turns?$/.test(lower);
+    const how = text === "," || /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) || /^turns?$/.test(lower);
     if (!how) return -1;
   }
   return -1;

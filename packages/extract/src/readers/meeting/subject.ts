@@ -1,5 +1,5 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
-import type { Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
@@ -13,6 +13,8 @@ import { createParty, partiesOf } from "./party-drafts.ts";
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
   const { tokens } = report.analysed;
+  const whole = aroundRelative(report, first, verb);
+  if (whole) return whole;
   const near = pronounBefore(report, first, verb);
   if (near) return openSubject(report, near);
   let best: PartyDraft[] = [];
@@ -80,6 +82,24 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   }
   if (best.length === 0) return antecedent(report, first);
   return best;
+}
+
+/** The "who" at a clause's start whose own clause a comma ends right before the verb: "X, who was ill, attended"; -1 where none stands there. */
+export function relativeBefore(tokens: readonly Token[], first: number, verb: number): number {
+  if (tokens[verb - 1]?.text !== ",") return -1;
+  const at = [first, first - 1].find((i) => /^(?:who|which)$/.test(tokens[i]?.lower ?? ""));
+  return at ?? -1;
+}
+
+/** "X, and Y, who chairs the council, attended": a relative clause that a comma ends before the verb is passed over; null where none does. */
+function aroundRelative(report: Report, first: number, verb: number): PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  const who = relativeBefore(tokens, first, verb);
+  if (who < 0) return null;
+  const { firstToken } = report.analysed.sentences[tokens[who]?.sentence ?? 0] as Sentence;
+  if (who <= firstToken || tokens[who - 1]?.text !== ",") return null;
+  const list = subjectBefore(report, firstToken, who - 1);
+  return list.length > 0 ? list : null;
 }
 
 /** Whether a state stands behind the comma of a place in it. */

@@ -40,7 +40,8 @@ export function tellsContact(
   if (verb.object === "direct" && verb.lemma === "receive")
     return (
       subject.length > 0 &&
-      (object.some((party) => party.person !== null || party.post !== null) ||
+      (object.length > 1 ||
+        object.some((party) => party.person !== null || party.post !== null) ||
         receivesDelegation(report, where.at, where.end))
     );
   // "hosts the G20", "hosts refugees": a host of people who sit for somebody, or of several states.
