@@ -71,3 +71,7 @@ export function sideAt(report: Report, offset: number): string | null {
   if (FOREIGN_SPEAKERS.test(label)) return null;
   return OWN_SPEAKERS.test(label) ? report.issuer : null;
 }
+
+/** The entity that "I" and "we" at an offset speak for: the speaker's in a dialogue, the issuer's in a text of its own voice; null where that isn't known. */
+export const voiceAt = (report: Report, offset: number): string | null =>
+  isDialogue(report) ? sideAt(report, offset) : report.issuer;

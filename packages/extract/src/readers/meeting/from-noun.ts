@@ -17,6 +17,7 @@ import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import {
   clubOf,
   issuerParty,
+  ownerByPronoun,
   partiesAfterNoun,
   partiesBeforeNoun,
   partiesOfCompound,
@@ -53,6 +54,11 @@ export function fromNoun(
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
     subject.push(...holderOfReadout(report, first, at));
+  const open = subject.every(({ entity }) => entity.startsWith("group@"));
+  if (before.parties.length === 0 && open && after.with) {
+    const owner = ownerByPronoun(report, first, at);
+    if (owner.length > 0) subject.splice(0, subject.length, ...owner);
+  }
   const invited = invitees(report, first, at);
   if (invited.length > 0 && after.parties.length === 0) after.parties.push(...invited);
   // "In separate calls, the ministers of A and B briefed him": with him, not with each other.

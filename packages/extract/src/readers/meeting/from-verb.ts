@@ -11,6 +11,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { voiceAt } from "../turns.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import {
   hasBodySubject,
@@ -93,7 +94,8 @@ export function fromVerb(
   const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
   const before = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
   let subject = received ? [...readParties(report, by + 1, end, null).parties] : before;
-  if (subject.length === 0 && isJoint(report)) subject = weBefore(report, first, at);
+  if (subject.length === 0)
+    subject = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
   if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
     subject = subjectBehind(report, at + 1, end);
   const post = subject.find((party) => party.post)?.post ?? null;
@@ -216,12 +218,25 @@ function agentOf(tokens: readonly Token[], at: number, end: number): number {
   return -1;
 }
 
-/** "where we met with X": those who issue the text. */
-function weBefore(report: Report, first: number, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
+/** The token before a verb and its adverbs and auxiliaries. */
+function wordBefore({ analysed: { tokens } }: Report, first: number, at: number): Token | undefined {
   let i = at - 1;
   while (i > first && /^(?:ADV|AUX)$/.test(tokens[i]?.upos ?? "")) i--;
-  const we = tokens[i];
+  return tokens[i];
+}
+
+/** "I spoke with X", "we met with X": the side that says so. */
+function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
+  const voice = wordBefore(report, first, at);
+  const side = voice && /^(?:i|we)$/.test(voice.lower) ? voiceAt(report, voice.start) : null;
+  return voice && side !== null
+    ? [createParty(side, [{ start: voice.start, end: voice.end }], { rule: "speaker_side" })]
+    : [];
+}
+
+/** "where we met with X": those who issue the text. */
+function weBefore(report: Report, first: number, at: number): PartyDraft[] {
+  const we = wordBefore(report, first, at);
   return we?.lower === "we"
     ? signatoriesOf(report).map((entity) =>
         createParty(entity, [{ start: we.start, end: we.end }], { rule: "issuer_of_document" }),

@@ -4,12 +4,37 @@ import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
-import { sideAt } from "../turns.ts";
+import { voiceAt } from "../turns.ts";
 import { isContactNoun, isCourtesyCall } from "./contact-nouns.ts";
 import { mentionAt, namesBody, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
+
+function isOurs(report: Report, our: number, noun: number): boolean {
+  const { tokens } = report.analysed;
+  if (tokens[our]?.lower !== "our" || tokens[noun + 1]?.lower !== "with") return false;
+  return (
+    /^(?:meetings?|calls?|conversations?|talks)$/.test(tokens[noun]?.lower ?? "") &&
+    readParties(report, noun + 2, noun + 20, null).parties.length > 0
+  );
+}
+
+/** "in her meeting with X, they discussed": whose it is by a pronoun; nobody where another word stands there. */
+export function ownerByPronoun(report: Report, first: number, noun: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = noun - 1; i >= Math.max(first, noun - 4); i--) {
+    if (/^(?:his|her)$/.test(tokens[i]?.lower ?? "")) {
+      const mention = report.mentions[mentionAt(report, i)];
+      return mention?.firstToken === i && mention.kind === "pronoun" && mention.entity !== null
+        ? partiesOf(report, [mention], null)
+        : [];
+    }
+    if (!MODIFYING.has(tokens[i]?.upos ?? "")) return [];
+  }
+  return [];
+}
 
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 const JOINING = new Set(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
@@ -33,10 +58,10 @@ export function partiesBeforeNoun(
   }
   if (i >= first && ["their", "his", "her"].includes((tokens[i] as Token).lower))
     return { parties: [], possessed: false };
-  // "my meeting with X": the speaker's own.
-  if (i >= first && tokens[i]?.lower === "my") {
+  // "my meeting with X", "our calls with X": the speaker's own; "our dialogue with X" goes on for years.
+  if (i >= first && (tokens[i]?.lower === "my" || isOurs(report, i, noun))) {
     const { start, end } = tokens[i] as Token;
-    const side = sideAt(report, start);
+    const side = isJoint(report) ? null : voiceAt(report, start);
     if (side !== null)
       return { parties: [createParty(side, [{ start, end }], { rule: "speaker_side" })], possessed: true };
   }

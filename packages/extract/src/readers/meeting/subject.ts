@@ -7,6 +7,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { voiceAt } from "../turns.ts";
 import { mentionAt, readParties } from "./parties.ts";
 import { createParty, partiesOf } from "./party-drafts.ts";
 
@@ -77,6 +78,11 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
         opensVerb(tokens, mention.endToken, verb)
       )
         best = [];
+      // "our adviser spoke with": of the side that says so.
+      if (list.parties.length === 0 && isUnplaced(mention) && opensVerb(tokens, mention.endToken, verb)) {
+        const own = ownOffice(report, mention);
+        if (own.length > 0) best = own;
+      }
       i = Math.max(list.endToken, mention.endToken);
     }
   }
@@ -112,6 +118,23 @@ function endsPlace(report: Report, { kind, entity, firstToken }: Mention): boole
 /** An office or a person of whom the text doesn't say whose. */
 const isUnplaced = ({ kind, entity }: Mention): boolean =>
   entity === null && (kind === "office" || kind === "person");
+
+function ownOffice(report: Report, { firstToken, start, end, post, person }: Mention): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const our = tokens[firstToken - 1];
+  const side = our && /^(?:our|my)$/.test(our.lower) ? voiceAt(report, our.start) : null;
+  return side === null
+    ? []
+    : [
+        createParty(side, [{ start, end }], {
+          actor: person ?? side,
+          person,
+          post,
+          title: { start, end },
+          rule: "speaker_side",
+        }),
+      ];
+}
 
 const opensVerb = (tokens: readonly Token[], from: number, verb: number): boolean => {
   for (let i = from; i < verb; i++)

@@ -67,7 +67,12 @@ function receivesDelegation(report: Report, at: number, end: number): boolean {
   return false;
 }
 
-const isPerson = (party: PartyDraft): boolean => party.person !== null || party.post !== null;
+/** A person, an office or an organ of a side, or whoever speaks for it. */
+const isPerson = ({ person, post, rule, actor, entity }: PartyDraft): boolean =>
+  person !== null ||
+  post !== null ||
+  rule === "speaker_side" ||
+  (actor !== entity && !/^group@/.test(entity));
 
 /** "hosted defense ministers from more than 40 nations": holders of an office whose states aren't named. */
 export function hasPeople(report: Report, at: number, end: number): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { ROLE_GERUNDS } from "../../data/attendance-words.ts";
 import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
@@ -59,6 +60,8 @@ export function plainObject(
   const him = pronounAt(report, i, own);
   if (him) return { parties: him, whole: false };
   const list = readParties(report, i, end, post);
+  // "As we meet today, A and B are hosting": who acts in the next clause.
+  if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return { parties: [], whole: false };
   if (list.parties.length > 0)
     return verb.object === "direct" && !startsHere(report, list.mentions[0], i)
       ? null
@@ -129,6 +132,9 @@ function visited(
   const hosts = list.parties.map((party) => ({ ...party, duties: [...party.duties, "host" as const] }));
   return hosts.length === 1 ? { parties: hosts, whole: false } : null;
 }
+
+const actsNext = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === "AUX" || token.upos === "VERB") && FINITE_TAGS.has(token.xpos);
 
 /** "met him", "spoke with her": the one person of another side whom the sentence before names; null where the pronoun is none or that isn't one. */
 function pronounAt(report: Report, i: number, own: readonly PartyDraft[]): readonly PartyDraft[] | null {
