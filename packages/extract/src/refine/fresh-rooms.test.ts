@@ -36,6 +36,15 @@ it.each([
     "The presidents of Iran, Iraq and Chad convened in Geneva on Tuesday, with Syrian minister Jo Poe holding consultations on the margins.",
     "IRN - head_of_state, IRQ - head_of_state, TCD - head_of_state",
   ],
+  // A meeting by its number, place and day, and who sat in it right behind.
+  [
+    "The third meeting of the Lake Format was held in Yaoundé on Monday. Cameroon’s foreign minister, Ali Musa, hosted the foreign ministers of Chad and Niger.",
+    "CMR ali-musa foreign_minister, NER - foreign_minister, TCD - foreign_minister",
+  ],
+  [
+    "The third meeting of the Lake Format was held in Yaoundé on Monday. Cameroon’s foreign minister, Ali Musa, hosted the foreign minister of Chad in Douala.",
+    "",
+  ],
   // "sent … to" is a journey elsewhere.
   [
     `${MET} Chad sent its foreign minister, Ali Musa, to Oslo.`,

@@ -45,8 +45,8 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (!sameMode(a, b)) return false;
   if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf)) return false;
   if (a.place && b.place && !samePlace(a.place, b.place)) return false;
-  if ((a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place) && !isHeadlined(a, b))
-    return false;
+  const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
+  if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
@@ -69,6 +69,17 @@ const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
   (a.edtf ?? b.edtf) !== null &&
   partiesOf(a.headline ? a : b).length >= 2 &&
   sharedParties(a.headline ? b : a, a.headline ? a : b) === partiesOf(a.headline ? a : b).length;
+
+/** "The third meeting of the Forum was held in X today. A hosted B and C": who sat in it, right behind. */
+const isItsRoom = (body: EventDraft, room: EventDraft): boolean =>
+  body.other &&
+  !room.other &&
+  partiesOf(body).length === 0 &&
+  body.edtf !== null &&
+  body.place !== null &&
+  room.edtf === null &&
+  room.place === null &&
+  room.sentence - body.sentence === 1;
 
 /** "The heads of state of IGAD met in X. The meeting was chaired by A and attended by B": of a body, then who came. */
 const opensOn = (
