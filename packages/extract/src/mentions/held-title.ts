@@ -1,12 +1,13 @@
 /** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
 import type { Token } from "@readout/english";
-import { ACCREDITED_TITLES, DEPUTY, PORTFOLIO_ENDS, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, DEPUTY, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isEnvoy, senderOf, sends } from "./sender.ts";
+import { bodyPost, sendersAt } from "./senders.ts";
 import { statesWithHolders } from "./states-with-holders.ts";
 import { closes, listedFields } from "./title-fields.ts";
 import {
@@ -109,35 +110,6 @@ function chiefsAt(
   if (title?.first !== from || !isTitle(title) || !title.entry.plural) return null;
   const [chiefs, ...others] = finishTitle(tokens, units, unit, from, [], false, end)?.mentions ?? [];
   return chiefs && others.length === 0 && chiefs.entities.length > 1 ? chiefs : null;
-}
-
-/** Where "of" or "from" opens the list of those who sent them, behind a second title and the field of several ("for political affairs"); -1 where none does. */
-function senders(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  next: number,
-  stop: number,
-  end: number,
-): number {
-  let i = stop;
-  const second = units[next];
-  if (wordAt(tokens, i) === "and" && second?.first === i + 1 && isTitle(second) && second.entry.plural)
-    i = second.end;
-  if (wordAt(tokens, i) === "responsible") i++;
-  if (wordAt(tokens, i) === "for" || wordAt(tokens, i) === "on")
-    for (i++; i < Math.min(end, stop + 12); i++) {
-      const { upos, lower, text } = tokens[i] as Token;
-      const last = tokens[i - 1] as Token;
-      if (lower === "from" || (lower === "of" && (startsUpper(last.text) || PORTFOLIO_ENDS.has(last.lower))))
-        break;
-      if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(upos) && text !== "-") return -1;
-    }
-  if (i === stop || !["of", "from"].includes(wordAt(tokens, i))) return -1;
-  const from = wordAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
-  let unit = next;
-  while ((units[unit]?.first ?? from) < from) unit++;
-  const list = units[unit]?.first === from ? readEntityList(tokens, units, unit) : null;
-  return list && list.entities.length > 1 ? i : -1;
 }
 
 /** A place or capital that stands at a token. */
@@ -248,8 +220,12 @@ export function finishTitle(
   }
   // "the special envoys and representatives for the Lakes region of A, B and C"
   const of =
-    plural && entities.length === 0 && titleEnd === stop ? senders(tokens, units, next, stop, end) : -1;
+    plural && entities.length === 0 && titleEnd === stop
+      ? sendersAt(tokens, units, next, stop, end, readings)
+      : -1;
   if (of > 0) {
+    const post = bodyPost(units, next, of);
+    readings = readings.map((one) => leads(one, post));
     stop = of;
     titleEnd = of;
     follow = wordAt(tokens, of);
