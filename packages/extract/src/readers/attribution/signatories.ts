@@ -32,7 +32,7 @@ const AUTHORED =
   /\b(?:released|issued|adopted|signed|statement|declaration|communiqu[eé]|readout) (?:by|from|of) /i;
 /** What follows the issuers: when, on what or why. */
 const BEHIND =
-  / on the occasion| following | regarding | after | at the | to (?:express|mark|announce|welcome) | in (?:their|its|response) |[,:.]*$/;
+  / on the occasion| following | regarding | after | at the | to (?:express|mark|announce|welcome) | in (?:their|its|response) |[,:.]?$/;
 
 /** "The text of the following statement was released by A and B", "A and B issue the following statement". */
 function framed(report: Readable): TextSpan | null {
