@@ -275,7 +275,7 @@ export const BLUNT_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Endings and nouns of what happens and isn't said by anybody: "the invasion threatens", "these talks underscore". */
 const UNSPEAKING =
-  /(?:tions?|sions?|ments?|ness|ity|ism|ships?|ances?|ences?|ings?|ures?|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?|arrests?|reforms?|beliefs?|figures?|numbers?|threats?|emergenc(?:y|ies)|barriers?|disparit(?:y|ies)|challenges?|problems?|travels?|trips?|ceremon(?:y|ies)|anniversar(?:y|ies)|traged(?:y|ies)|places?|examples?|stor(?:y|ies)|facts?|cases?|incidents?|moments?|milestones?|projects?|initiatives?|awards?|holidays?|seasons?|shores?|crimes?|factors?|costs?|prices?|needs?|percent|per cent|%)$/;
+  /(?:tions?|sions?|ments?|ness|ity|ism|ships?|ances?|ences?|ings?|ures?|acy|work|talks?|roles?|steps?|efforts?|actions?|visits?|events?|attacks?|wars?|laws?|acts?|plans?|policy|policies|programs?|moves?|success|history|day|year|week|time|way|result|results|crisis|claims?|arrests?|reforms?|beliefs?|figures?|numbers?|threats?|emergenc(?:y|ies)|barriers?|disparit(?:y|ies)|challenges?|problems?|travels?|trips?|ceremon(?:y|ies)|anniversar(?:y|ies)|traged(?:y|ies)|places?|examples?|stor(?:y|ies)|facts?|cases?|incidents?|moments?|milestones?|projects?|initiatives?|awards?|holidays?|seasons?|shores?|crimes?|(?:activ|possibil|vulnerabil|opportun|responsibil|capabil|prior|real|atroc|hostil)ities|factors?|costs?|prices?|needs?|percent|per cent|%)$/;
 
 /** Nouns with such an ending that name who can speak. */
 const SPEAKING =

@@ -65,7 +65,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const hasMain = main >= 0;
     if (!next || i + 1 >= end || i < from + 1) continue;
     // "called for a truce after the envoy left": a clause that tells when it was called for.
-    if (phrase && !hasMain && token.lower === "after" && hasVerb(tokens, i + 2, Math.min(end, i + 9)))
+    if (phrase && !hasMain && token.lower === "after" && opensEvent(tokens, i + 1, Math.min(end, i + 9)))
       return stop;
     if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
     if (hasMain && endsSentence(tokens, i, end)) return i + 1;
@@ -176,6 +176,15 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
 /** What belongs to a state: "the U.S. Senate". */
 const PUBLIC =
   /^(?:senate|house|congress|department|agency|court|embassy|mission|treasury|army|navy|secretary|president|ambassador|government|administration|bureau|office|commission|council|fleet|command|district)$/;
+
+/** "after the envoy left": a subject with its verb, no relative clause before it. */
+function opensEvent(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) {
+    if (/^W/.test(tokens[i]?.xpos ?? "") || wordAt(tokens, i) === "that") return false;
+    if (finite(tokens[i])) return true;
+  }
+  return false;
+}
 
 /** Whether the next finite verb is a present. */
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {

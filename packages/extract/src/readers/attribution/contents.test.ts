@@ -47,6 +47,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{We} will mend the quay, noting [the cost of a new one].",
     "We stand with {the citizens of Oslo who} are demanding [a new port].",
   ],
+  "when it was said, and what is named so": [
+    "{He} called for [a truce] after the envoy left the city.",
+    "{Roe} advocated for [food for the crews, including Breakfast after the Bell and meals that the town gave].",
+    "{1,2:We} note [1:the hopes of the town], welcome [2:its new port], and support its crews.",
+  ],
   "a relative clause of what was said": [
     "According to {Berg}, [the crews could fill the hold, which they then could use for the ice].",
   ],
@@ -89,6 +94,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "In May, {the Food and Harbour Administration} announced that [the port is open].",
     "{The United States, the Republic of Lund (ROL), and France} condemn [the raid].",
     "{Witnesses, survivors, and the town’s chief prosecutor} have reported that [the crews were held].",
+    "{France, Germany, and the European League}, as friends of the port, stressed that [it is open].",
     "{Acting Under Secretary Ann Roe} stressed that [the port is open].",
     "Today, {France and Lund} affirm [their friendship].",
     "In surveys, {29% of the crews} say [they have no pass].",
@@ -108,6 +114,8 @@ const NONE: readonly string[] = [
   "And as we have said, and I know you agree, the port is full.",
   "COVID-19 has cost the port its crews, highlighting the need for doctors.",
   "In May, when the town sent the crews home “for good,” women protested.",
+  "Can you say that the port is open?",
+  "These illicit activities highlight the need for guards.",
   "We recently welcomed a new cohort of dockers.",
   "The envoy will visit Oslo, stressing the need for calm.",
   "Today’s report underscores that the port is full.",

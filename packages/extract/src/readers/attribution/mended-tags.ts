@@ -103,6 +103,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     return CONJUNCTION;
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+  // "We note A, welcome its B, and support C"
+  if (lower === "welcome" && upos === "INTJ" && /^(?:,|and|we|i)$/.test(tokens[i - 1]?.lower ?? ""))
+    return tokens[i + 1]?.upos === "DET" || tokens[i + 1]?.xpos === "PRP$" ? PRESENT : null;
   // "We urge A, and call on B"
   if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i))
     return PRESENT;

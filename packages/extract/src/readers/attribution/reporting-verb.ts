@@ -105,6 +105,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     tokens[source.first - 1]?.upos === "ADP"
   )
     return null;
+  // "Can you say that S?", "did the envoy say that S?": asked, not said.
+  if (
+    /^(?:can|could|did|does|do|will|would)$/.test(wordAt(tokens, source.first - 1)) &&
+    tokens[at]?.xpos === "VB"
+  )
+    return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (/^(?:neither|nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.

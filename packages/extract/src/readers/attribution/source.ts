@@ -263,6 +263,9 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
     if (!isNominal(before)) continue;
     const named = phraseEndingAt(tokens, first, i - 1);
     if (!named) continue;
+    // "Lund, Oslo, and the league, as friends of the port, said"
+    const row = withWholeRow(tokens, first, named, comma);
+    if (row.first < named.first) return row;
     const whole = isApposition(tokens, i + 1, comma)
       ? { first: named.first, end: comma }
       : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
