@@ -14,7 +14,7 @@ import { mentionsIn, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { readAnnounced } from "./attribution/announced.ts";
 import { readColonFrame } from "./attribution/colon-frames.ts";
-import { goOn, introducedBy, readInherited, takeUp } from "./attribution/continued.ts";
+import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attribution/continued.ts";
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
@@ -105,7 +105,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       if (introduced) drafts.push(draftOf(passage, introduced, [innerOf(whole)]));
       else goOn(report, sentence, whole, drafts);
     } else {
-      const own = readDocumentVoice(passage) ?? readInherited(passage);
+      const own = readDocumentVoice(passage) ?? readInherited(passage) ?? readQuotedOn(passage);
       if (own) drafts.push(own);
     }
     const attribution = drafts.length > before ? null : readAnnounced(passage);

@@ -85,6 +85,22 @@ function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Ment
 /** Per report, whom each surname means; null where it means two. */
 const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
 
+const DOCUMENT = /^(?:the|that|this) (statement|communiqu[eé]|declaration|document|readout|text|letter)$/i;
+
+/** Whether the sentence round a ministry tells that it issued something: the document by its noun, or a statement by its saying so. */
+function hasIssued({ text }: Pick<Report, "text">, { start, end }: Mention, noun: string): boolean {
+  const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start)) + 1;
+  const stops = [text.indexOf(". ", end), text.indexOf("\n", end), end + 300].filter((at) => at >= 0);
+  const round = text.slice(Math.max(from, start - 300), Math.min(...stops)).toLowerCase();
+  return (
+    round.includes(noun.toLowerCase()) ||
+    (/^(?:statement|readout|text)$/i.test(noun) &&
+      /\b(?:said|says|according to|issued|published|released|announced|added|sent|wrote|posted|circulated)\b/.test(
+        round,
+      ))
+  );
+}
+
 /** Nouns of those who are quoted without a name. */
 export const ANONYMOUS =
   /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
@@ -127,22 +143,26 @@ export function resolveSpeaker(
     inside
       .filter((mention) => mention.actor !== null || mention.members.length > 0 || mention.plural)
       .sort((a, b) => rank(a) - rank(b) || a.start - b.start)[0] ?? null;
-  if (
-    /^(?:the|that|this) (?:statement|communiqu[eé]|declaration|document|readout|text|letter)$/i.test(label)
-  ) {
+  const document = DOCUMENT.exec(label)?.[1];
+  if (document) {
     // "The statement added": the document that spoke last.
+    const { start } = draft.source;
     const earlier = [...report.mentions]
       .reverse()
       .find(
         (mention) =>
-          mention.end <= (draft.source as TextSpan).start &&
+          mention.end <= start &&
           mention.kind === "ministry" &&
-          mention.actor !== null,
+          mention.actor !== null &&
+          hasIssued(report, mention, document),
       );
     return earlier
       ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
       : { speaker: { anonymous: label }, mention: null };
   }
+  // "The Secretary and her counterparts": all who met, not the one who is named.
+  if (/\band (?:his|her|their) (?:counterparts|colleagues|peers)$/i.test(label))
+    return { speaker: { anonymous: label }, mention: null };
   // "One of them": of whom isn't said here.
   if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label))
     return { speaker: { anonymous: label }, mention: null };

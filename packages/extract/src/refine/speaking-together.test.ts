@@ -58,6 +58,16 @@ describe("those who speak side by side", () => {
       "The German Foreign Ministry and the Elysee Palace",
       "DEU FRA",
     ],
+    [
+      "“The port is full,” reads the joint statement of Kenya, Uganda and Rwanda.",
+      "Kenya, Uganda and Rwanda",
+      "KEN RWA UGA",
+    ],
+    [
+      "The foreign ministers of Kenya and Uganda met on Monday. The Kenyan minister and her counterparts said the port was full.",
+      "The Kenyan minister and her counterparts",
+      "KEN UGA",
+    ],
   ])("%s", (text, speaker, sides) => expect(voicesOf(text)).toEqual([speaker, sides]));
 
   it.each([
@@ -69,6 +79,12 @@ describe("those who speak side by side", () => {
       "NOR",
     ],
     ["Talks between Russia and Iran, Turkey said, had failed.", "TUR", "TUR"],
+    // A ministry that is only spoken of issues no communiqué.
+    [
+      "The ministers of Kenya and Uganda met the Rwandan administration. The communiqué reads: “The port is full.”",
+      "The communiqué",
+      "",
+    ],
     ["According to Norway, Russia and Turkey have broken the accord.", "NOR", "NOR"],
   ])("alone: %s", (text, speaker, sides) => expect(voicesOf(text)).toEqual([speaker, sides]));
 });

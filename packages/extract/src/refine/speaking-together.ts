@@ -5,6 +5,9 @@ import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 /** What may stand between two mentions of a row; `JOINED` is what the last one is joined by, `NEXT` what starts another. */
 const BETWEEN =
   /^(?:,|\s|[’']s |\bof\b|&|\b(?:and|as well as|together with|along with|alongside|jointly with|both|the|his|her|their|its|host|hosts|counterparts?|colleagues?)\b)+$/i;
+/** What may stand before the first: the document of those behind it ("the joint statement of A, B and C"). */
+const OPENING =
+  /^(?:(?:the|an?|their)\s)?(?:(?:joint|common|final)\s)?(?:statement|declaration|communiqu[eé]|letter|note|appeal|memorandum)\s(?:of|by|from|(?:issued|signed|adopted)\sby)\s(?:the\s)?$/i;
 const JOINED = /\b(?:and|as well as|together with|along with|alongside|jointly with)\b|&/i;
 const NEXT = new RegExp(`,|${JOINED.source}`, "i");
 
@@ -23,7 +26,8 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
     const isPossessive = mention.kind === "pronoun" && mention.end < source.end;
     if (isPossessive || (reach > source.start && mention.end <= reach)) continue;
     const gap = report.text.slice(reach, mention.start);
-    if (mention.end > source.end || (gap.trim() !== "" && !BETWEEN.test(gap))) break;
+    const follows = gap.trim() === "" || BETWEEN.test(gap) || (voices.length === 0 && OPENING.test(gap));
+    if (mention.end > source.end || !follows) break;
     const own = voices.at(-1);
     // "Norway's foreign minister and chair of the council": one who holds both.
     const isPost = /\band $/.test(gap) && /^\p{Ll}/u.test(report.text.slice(mention.start));

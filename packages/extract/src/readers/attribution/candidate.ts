@@ -4,7 +4,16 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
-import { asSaying, bareParticiple, carrier, insideQuote, mistagged, passive, unreal } from "./cue-state.ts";
+import {
+  asSaying,
+  bareParticiple,
+  carrier,
+  insideQuote,
+  mistagged,
+  passive,
+  quotesBehind,
+  unreal,
+} from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { finite, lemmaAt, wordAt } from "./words.ts";
@@ -38,7 +47,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const hasIt = /^ha(?:s|d|ve)$/.test(token.lower) && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const word = lemmaAs(token, "VERB");
-  const quotedAs = QUOTING_VERBS.has(word) && asSaying(tokens, at, end) >= 0;
+  const quotedAs =
+    QUOTING_VERBS.has(word) && (asSaying(tokens, at, end) >= 0 || quotesBehind(tokens, first, at));
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const issuer =
     !entry && ISSUER_CUES.has(word) && speaksForIssuer(report) && report.doc?.kind !== "transcript";

@@ -175,6 +175,12 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
 function clauseStart({ tokens, first: opening, told = opening }: Passage, opens: number): number {
   if (/^(?:which|who|where)$/.test(wordAt(tokens, opens - 2)) && wordAt(tokens, opens - 3) === ",")
     return opens - 2;
+  // "The envoy saw it differently: the port, he wrote, had been shut": how he spoke stands before the colon.
+  for (let i = opens - 2; i > told + 1 && /^(?:he|she|they)$/.test(wordAt(tokens, opens)); i--)
+    if (tokens[i]?.text === ":") {
+      if (hasVerb(tokens, told, i)) return i + 1;
+      break;
+    }
   let dash = -1;
   let dashes = 0;
   for (let i = told + 1; i < opens - 2; i++) {

@@ -11,7 +11,7 @@ import {
   type StatementDraft,
 } from "./draft.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, innerOf, spanOf, trimmed } from "./words.ts";
+import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordsBetween } from "./words.ts";
 
 /**
  * Adds a quotation without attribution to the statement before it: as a further part within a paragraph, or where the
@@ -146,6 +146,35 @@ function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft):
     }
   }
   return past && present;
+}
+
+/**
+ * "… would stay, he said. However, the order “should not be read as an end”.": words in marks that no verb of saying
+ * governs, right behind what somebody said, are his as well.
+ */
+export function readQuotedOn(passage: Passage): StatementDraft | null {
+  const { tokens, first, end, drafts, sentence, report, quotes } = passage;
+  const last = drafts[drafts.length - 1];
+  const [quote] = quotes;
+  if (!last?.source || !last.cue || !quote || quotes.length > 1 || last.sentence !== sentence.index - 1)
+    return null;
+  if (report.analysed.sentences[last.sentence]?.paragraph !== sentence.paragraph) return null;
+  // The sentence's own verb opens the quotation: a name, a term or another's words are set off elsewhere.
+  const inner = rangeOf(tokens, { first, end }, innerOf(quote));
+  if (!finite(tokens[inner.first]) || wordsBetween(tokens, inner.first, inner.end) < 4) return null;
+  if (hasVerb(tokens, first, inner.first)) return null;
+  let from = first;
+  while (from < end && /^(?:ADV|CCONJ|PUNCT)$/.test(tokens[from]?.upos ?? "") && from < inner.first - 1)
+    from++;
+  const content = trimmed(tokens, from, end);
+  const attribution = {
+    reader: INHERITED,
+    cue: null,
+    source: last.source,
+    lemma: last.cueLemma,
+    entry: null,
+  };
+  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: drafts.indexOf(last) };
 }
 
 const INHERITED = "attributions:inherited";

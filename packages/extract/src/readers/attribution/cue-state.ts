@@ -303,6 +303,14 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
   return -1;
 }
 
+/** “S,” the agency quoted X: only a short subject stands between the quotation and the verb. */
+export function quotesBehind(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[at]?.xpos !== "VBD") return false;
+  let i = at - 1;
+  while (i > first && i > at - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "")) i--;
+  return i < at - 1 && isClose(tokens[i]);
+}
+
 /** Whether a verb stands in the tense of its cue: "said …, and left" against "says …, and leaves". */
 export const sameTense = (a: Token, b: Token): boolean =>
   finite(b) && b.upos === "VERB" && /^VB[DN]$/.test(a.xpos) === (b.xpos === "VBD") && b.xpos !== "MD";

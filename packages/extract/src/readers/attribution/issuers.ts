@@ -58,7 +58,9 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const stop = by < end ? end : sentence.endToken;
   const near = phraseStartingAt(tokens, by + 1, stop);
   if (!near) return null;
-  const issuer = extended(tokens, near, sentence.endToken);
+  // "the joint statement of A, B and C": all whom the phrase names.
+  const row = stop === end && near.end < end && wordAt(tokens, near.end) === ",";
+  const issuer = row ? { first: near.first, end } : extended(tokens, near, sentence.endToken);
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.

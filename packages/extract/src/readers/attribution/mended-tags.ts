@@ -25,7 +25,9 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
         if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mend(i, NAME);
       }
     }
-    if (!NAMED.has(kind) || form === "demonym" || form === "description") continue;
+    // "Overin called it “useful”": a surname that no dictionary has.
+    const isSurname = kind === "person" && person !== null && endToken === firstToken + 1;
+    if (!(NAMED.has(kind) || isSurname) || form === "demonym" || form === "description") continue;
     for (let i = firstToken; i < endToken; i++) if (isMistaken(tokens[i] as Token)) mend(i, NAME);
   }
   for (let i = 0; i < tokens.length; i++) {

@@ -33,11 +33,23 @@ function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenR
   return null;
 }
 
+/** “S,” the agency quoted an official who was not named: whose the words are stands behind the verb. */
+function quotedBehind(passage: Passage, at: number): StatementDraft | null {
+  const { tokens, first, end } = passage;
+  const relay = tokens[at]?.xpos === "VBD" ? sourceBefore(tokens, first, at) : null;
+  if (!relay || relay.end !== at || !isClose(tokens[relay.first - 1])) return null;
+  const source = sourceAfter(tokens, at + 1, end);
+  const content = source && contentBefore(passage, { opens: relay.first, closes: source.end });
+  if (!content) return null;
+  const attribution = attributionAt(passage, at, source, "quote", CUES.get("say") ?? null, "relay_quoted");
+  return draftOf(passage, { ...attribution, relays: [spanOf(tokens, relay)] }, [content]);
+}
+
 /** "X quoted Y as saying S", "Y was quoted (by X) as saying S", "S, Y was quoted as saying (by X)"; `at` is the token of "quoted" or "cited". */
 export function readQuotedAs(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   let as = asSaying(tokens, at, end);
-  if (as < 0) return null;
+  if (as < 0) return quotedBehind(passage, at);
   const isPassive = /^(?:is|are|was|were|been|being)$/.test(
     wordAt(tokens, at - 1) === "also" ? wordAt(tokens, at - 2) : wordAt(tokens, at - 1),
   );

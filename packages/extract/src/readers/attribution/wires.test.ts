@@ -11,6 +11,29 @@ function rows(text: string): string[] {
 }
 
 const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "a quotation that an agency quotes somebody for": [
+    [
+      "“We won't go,” the agency quoted an official who was not named.",
+      ["the agency > an official | We won't go,"],
+    ],
+    ["“We won't go,” Azertac quoted the mayor, Ann Roe.", ["Azertac > the mayor, Ann Roe | We won't go,"]],
+    ["The paper quoted two lines of the treaty.", []],
+  ],
+  "how somebody spoke before a colon, and marks that no verb governs": [
+    [
+      "The envoy saw it differently: the port, he wrote, had been shut “without a word”.",
+      ["he | the port … had been shut “without a word”"],
+    ],
+    [
+      "The port stays shut, the judge said. However, the order “should not be read as an end to the talks”.",
+      [
+        "the judge | The port stays shut",
+        "the judge | the order “should not be read as an end to the talks”",
+      ],
+    ],
+    ["The port stays shut, the judge said. He read “The Long Way”.", ["the judge | The port stays shut"]],
+    ["The port stays shut, the judge said. It was a “bold” step.", ["the judge | The port stays shut"]],
+  ],
   "titles that are a row of fields or open with a small word": [
     [
       "“The port is full,” said Under Secretary of the Treasury Ann Roe.",

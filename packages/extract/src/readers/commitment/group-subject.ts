@@ -26,6 +26,9 @@ export function groupBefore(
   if (head.lower === "it" && isGroupHead(tokens, sentenceBefore(tokens, head)))
     return { mentions: [], voice: "meeting" };
   const article = tokens[i - 1]?.lower ?? "";
+  // "The Secretary and her counterparts agreed"
+  if (PEERS.test(head.lower) && /^(?:his|her|their)$/.test(article) && tokens[i - 2]?.lower === "and")
+    return { mentions: [], voice: "meeting" };
   const count = CARDINALS.get(head.lower) ?? 0;
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
     return { mentions: [], voice: "meeting", count };
@@ -34,6 +37,9 @@ export function groupBefore(
   if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
   return { mentions: [], voice: "meeting" };
 }
+
+/** All others who met, whom one of them is named with. */
+const PEERS = /^(?:counterparts|colleagues|peers)$/;
 
 /** "the Commission" in the minutes "of the Joint Border Commission": the body that met, by its last word. */
 function isBodyOfHeadline(report: Report, { text, lower }: Token): boolean {
