@@ -12,7 +12,7 @@ import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt 
 const SKIPPED = new Set(
   (
     "also later earlier then previously repeatedly frequently today yesterday jointly publicly reportedly often again once separately further strongly " +
-    "has have had is was were are be been did does do both all"
+    "himself herself itself themselves has have had is was were are be been did does do both all"
   ).split(" "),
 );
 
@@ -23,7 +23,10 @@ export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|he
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
   let i = cue - 1;
   // "…, but both said"
-  if (/^(?:both|all)$/.test(wordAt(tokens, i)) && (i === first || tokens[i - 1]?.upos === "CCONJ"))
+  if (
+    /^(?:both|all)$/.test(wordAt(tokens, i)) &&
+    (i === first || tokens[i - 1]?.upos === "CCONJ" || isClose(tokens[i - 1]))
+  )
     return { first: i, end: i + 1 };
   while (i >= first) {
     const back = beforeTime(tokens, first, i);

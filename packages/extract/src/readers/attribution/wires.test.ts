@@ -11,6 +11,11 @@ function rows(text: string): string[] {
 }
 
 const LINKS: Readonly<Record<string, [string, string[]][]>> = {
+  "who says so himself, and both who said so": [
+    ["The minister herself warned that the port was shut.", ["The minister | the port was shut"]],
+    ["The envoys themselves called the port “shut for good”.", ["The envoys | the port “shut for good”"]],
+    ["“The port is shut for good,” both said.", ["both | The port is shut for good,"]],
+  ],
   "a quotation that an agency quotes somebody for": [
     [
       "“We won't go,” the agency quoted an official who was not named.",
