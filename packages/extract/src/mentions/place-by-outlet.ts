@@ -6,7 +6,7 @@ import type { RawMention } from "./raw-mention.ts";
 
 /** Posts that a home paper writes of without a state. */
 const AT_HOME =
-  /^(?:head_of_|vice_president$|(?:deputy_)?(?:foreign|defence|interior|finance|energy)_minister$|minister$|speaker$|national_security_adviser$)/;
+  /^(?:head_of_|vice_president$|crown_prince$|(?:deputy_)?(?:foreign|defence|interior|finance|energy)_minister$|minister$|speaker$|national_security_adviser$)/;
 /** What may only be one of a state. */
 const UNIQUE = /^(?:head_of_|foreign_minister$|defence_minister$)/;
 

@@ -8,7 +8,7 @@ import type { RawMention } from "./raw-mention.ts";
 import { findUnits } from "./units.ts";
 
 const VISITING = new Set(
-  "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured".split(
+  "arrived arrives arriving visited visits visiting visit travelled traveled travels flew landed trip toured went continued proceeded".split(
     " ",
   ),
 );

@@ -50,7 +50,9 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
   if (personsConflict(a, b) || postsConflict(a, b)) return false;
   const [x, y] = [partiesOf(a), partiesOf(b)];
-  if (x.length === 0 || y.length === 0) return true;
+  // A council that opened somewhere isn't what two of it met for on its margins.
+  if (x.length === 0 || y.length === 0)
+    return !(isPlacedRoom(a, x) && isAside(b)) && !(isPlacedRoom(b, y) && isAside(a));
   if (opensOn(a, y, b, x) || opensOn(b, x, a, y)) return true;
   if (refersTo(a, b, y) || refersTo(b, a, x)) return true;
   if (headsClub(a, y) || headsClub(b, x)) return true;
@@ -130,6 +132,10 @@ const refersTo = (draft: EventDraft, room: EventDraft, own: readonly PartyDraft[
 /** How many delegations a room holds, a club by its members. */
 const sizeOf = (parties: readonly PartyDraft[]): number =>
   parties.reduce((sum, { entity }) => sum + Math.max(1, clubMembers(entity).size), 0);
+
+/** A room of its own without sides: told with its place and day. */
+const isPlacedRoom = ({ place, edtf }: EventDraft, own: readonly PartyDraft[]): boolean =>
+  own.length === 0 && place !== null && edtf !== null;
 
 const isPast = (draft: EventDraft): boolean => draft.status === "occurred" || draft.status === "ongoing";
 

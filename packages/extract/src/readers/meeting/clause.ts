@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { createMark, isMarked } from "../../marks.ts";
-import { relativeEnd } from "../relative-clause.ts";
+import { relativeEnd, relativeStart } from "../relative-clause.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
@@ -40,6 +40,11 @@ export function clauseAround(
   let from = first;
   let to = end;
   for (let i = at - 1; i >= first; i--) {
+    const who = relativeStart(tokens, i, first);
+    if (who > 0) {
+      i = who;
+      continue;
+    }
     if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
     if (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) {
       const open = dashBefore(tokens, first, i);

@@ -58,7 +58,8 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     tokens[i - 1]?.upos === "PROPN" &&
     isCapital(tokens[i + 1]);
   if (token.upos !== "VERB" && !mistagged) return null;
-  if (token.xpos === "VBG" && token.lower === "meeting") return null;
+  if (token.xpos === "VBG" && token.lower === "meeting")
+    return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
   const word = lemmaAs(token, "VERB");
   const next = tokens[i + 1]?.lower ?? "";
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
@@ -69,6 +70,11 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   return VERBS.get(word) ?? null;
 }
+
+/** "visited Amman on Monday, meeting General X": behind a comma, with whom it was. */
+const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === "," &&
+  (tokens[i + 1]?.upos === "PROPN" || /^(?:his|her|its|the)$/.test(tokens[i + 1]?.lower ?? ""));
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

@@ -5,6 +5,7 @@ import {
   GATHERING_SUBJECTS,
   type MeetingVerb,
   OPENING_VERBS,
+  REMOTE_WORDS,
   TALKING_VERBS,
 } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
@@ -34,7 +35,7 @@ import { clubOf, listEndingAt, partiesBy, partiesOfCompound, withRole } from "./
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { relativeBefore, subjectBefore, subjectBehind } from "./subject.ts";
-import { convenesOthers, hasPeople, isHosting, tellsContact } from "./tells-contact.ts";
+import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
 
@@ -61,7 +62,8 @@ export function fromVerb(
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
   const passive = isPassive(tokens, first, at);
   const by = agentOf(tokens, at, end);
-  const isBy = by > 0;
+  // "conferred by telephone" is no passive.
+  const isBy = by > 0 && !Object.hasOwn(REMOTE_WORDS, tokens[at + 2]?.lower ?? "");
   const received = passive && isBy && verb.duty === "host";
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
@@ -154,6 +156,7 @@ export function fromVerb(
     own.length > 0 && object.length === 0 && GATHERING_SUBJECTS.has(verb.lemma) && hasPeople(report, at, end);
   const body =
     gathers ||
+    (object.length === 0 && /^(?:self|with)$/.test(verb.object) && isCrowd(report, own)) ||
     (object.length === 0 && own.length === 1 && verb.object !== "direct" && isMany(report, own[0])) ||
     (own.length + object.length < 2 && verb.object !== "direct" && hasBodySubject(tokens, first, at));
   const drafts = rooms.flatMap((room, index) => {

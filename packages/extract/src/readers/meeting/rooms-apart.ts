@@ -105,7 +105,11 @@ function isApart(
   for (let i = Math.max(first, Math.min(at, anchor - 4)); i <= Math.max(at + 4, anchor + 2) && i < end; i++)
     if (APART_WORDS.has((tokens[i] as Token).lower)) return true;
   // "X separately met A and B"; "Separately, X met" tells it from another.
-  if (at > first && /ly$/.test(tokens[at - 1]?.lower ?? "") && APART_WORDS.has(tokens[at - 1]?.lower ?? ""))
+  if (
+    at > first &&
+    /ly$|^each$/.test(tokens[at - 1]?.lower ?? "") &&
+    APART_WORDS.has(tokens[at - 1]?.lower ?? "")
+  )
     return true;
   if (behind > at && isApartBehind(tokens, behind, end)) return true;
   return isInTurn(tokens, at, end);
@@ -156,9 +160,12 @@ function withsBehind(
   for (let i = from; i < end; i++) {
     const { lower, upos, xpos } = tokens[i] as Token;
     if (upos === "VERB" || FINITE_TAGS.has(xpos)) break;
-    if (lower !== "with") continue;
+    // "and, separately, B"
+    const alone = lower === "separately" && tokens[i + 1]?.lower !== "with";
+    if (lower !== "with" && !alone) continue;
     const joined = joinsBefore(tokens, from, i);
-    const list = joined < 0 ? null : readParties(report, i + 1, end, null);
+    const at = alone && tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    const list = joined < 0 ? null : readParties(report, at, end, null);
     if (!list || list.parties.length === 0) continue;
     const before = rooms.at(-1);
     if (before) before.clause[1] = joined;
@@ -171,6 +178,7 @@ function withsBehind(
 /** The "and", "then" or comma that joins a further "with", adverbs between them left out; -1 where it belongs to other words. */
 function joinsBefore(tokens: readonly Token[], from: number, at: number): number {
   let i = at - 1;
+  if (tokens[i]?.text === "," && tokens[i - 1]?.lower === "and") i--;
   while (i >= from && (tokens[i]?.upos === "ADV" || /^(?:later|then)$/.test(tokens[i]?.lower ?? ""))) i--;
   if (i < from) return -1;
   if (tokens[i]?.lower === "and" || tokens[i]?.text === ";") return i;

@@ -182,8 +182,13 @@ export function partiesAfterNoun(
   let beside = false;
   let i = noun + 1;
   let gap = 0;
-  // "a courtesy call on X", "from X"
-  if (isCourtesyCall(tokens, noun) && /^(?:on|upon|from|by|to)$/.test(tokens[i]?.lower ?? "")) {
+  // "a courtesy call on X", "a phone call from X"
+  const towards = isCourtesyCall(tokens, noun)
+    ? /^(?:on|upon|from|by|to)$/
+    : isPhoneCall(tokens, noun)
+      ? /^(?:from|to|by)$/
+      : null;
+  if (towards?.test(tokens[i]?.lower ?? "")) {
     const list = readParties(report, i + 1, end, post);
     const endToken = Math.max(list.endToken, i + 1);
     return { parties: [...list.parties], whole: false, with: true, opened: false, endToken };
@@ -277,6 +282,9 @@ export function partiesAfterNoun(
   }
   return { parties, whole, with: faced, opened, endToken: i };
 }
+
+const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun]?.lower === "call" && /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");
 
 /** A participle that says of nobody that he sat there. */
 const doesElse = (token: Token | undefined): boolean =>

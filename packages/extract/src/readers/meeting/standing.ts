@@ -147,7 +147,8 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       (token.upos === "ADV" && ["highly", "very", "most"].includes(token.lower)) ||
       (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
-    if (!inside || token.lower === "to") break;
+    // In a headline's capitals the tagger takes "Before" for a name.
+    if (!inside || /^(?:to|before|after|during|following)$/.test(token.lower)) break;
     i--;
   }
   return i;

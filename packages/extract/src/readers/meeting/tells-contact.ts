@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
 import { hostedNoun } from "./governed-noun.ts";
@@ -96,3 +97,17 @@ export const convenesOthers = (
   verb.object === "self" &&
   /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
   hostedNoun(tokens, verb, at, end) === null;
+
+/** "Some twenty European leaders gathered": holders of an office, of whom it isn't said whose. */
+export function isCrowd(report: Report, own: readonly PartyDraft[]): boolean {
+  const [group, ...others] = own;
+  const [span] = group?.spans ?? [];
+  if (!group?.entity.startsWith("group@") || others.length > 0 || !span) return false;
+  const { tokens } = report.analysed;
+  const mention = report.mentions[mentionAt(report, firstFrom(tokens, span.start))];
+  if (mention?.kind !== "group" || mention.post === null) return false;
+  const words = [tokens[mention.firstToken - 1], tokens[mention.firstToken]];
+  return !words.some((word) => DEFINITE.test(word?.lower ?? ""));
+}
+
+const DEFINITE = /^(?:the|these|those|both|all|their|his|her|two|three|four|five|six)$/;

@@ -3,8 +3,9 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
-import { readParties } from "./parties.ts";
+import { mentionAt, readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
+import { holdersAt } from "./represented.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
 import { subjectBefore } from "./subject.ts";
@@ -19,6 +20,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
+  const ofSide = attendedFrom(report, at, stop);
+  if (ofSide.length > 0) return ofSide;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
   // "governments participating in the summit will discuss": who they are isn't said.
@@ -79,6 +82,26 @@ function attendedBy(
   }
   // "was joined by X in condemning": one in an act, not in a room.
   return tokens[end]?.lower === "in" && tokens[end + 1]?.xpos === "VBG" ? [] : parties;
+}
+
+/** "was attended from the Saudi side by X, and from the U.S. side by Y": each side's people. */
+function attendedFrom(report: Report, at: number, stop: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  for (let i = at + 1; i < Math.min(stop, at + 60); i++) {
+    if (!/^(?:from|on|for)$/.test(tokens[i]?.lower ?? "") || tokens[i + 1]?.lower !== "the") continue;
+    const side = report.mentions[mentionAt(report, i + 2)];
+    if (side?.firstToken !== i + 2 || side.entity === null) continue;
+    const end = tokens[side.endToken]?.lower === "side" ? side.endToken + 1 : side.endToken;
+    if (tokens[end - 1]?.lower !== "side" || tokens[end]?.lower !== "by") continue;
+    const { entity } = side;
+    const held = holdersAt(report, end + 1, stop);
+    parties = unite(
+      parties,
+      held.map((one) => ({ ...one, entity, actor: one.person ?? entity })),
+    );
+  }
+  return parties;
 }
 
 /** The token behind ", and by" that a list of those present ends at; -1 where none stands there. */
