@@ -64,6 +64,10 @@ describe("polarityOf", () => {
     ["support for the dam", "reaffirm", true, -1],
     ["the dam that has no support of the villages", "note", false, 0],
     ["the supporters of the dam", "describe", false, 0],
+    ["Boria would not build the dam", "describe", true, -1],
+    ["we won’t build the dam", "describe", true, -1],
+    ["the dam was not built", "describe", true, 0],
+    ["Boria would build the dam", "describe", false, 0],
   ])("is told by the noun that opens “%s” behind %s (negated: %s)", (quote, act, negated, sign) => {
     const content = { doc: "doc:a", start: 0, end: quote.length, quote, prefix: null, suffix: null };
     expect(signOf(polarityOf({ act, negated, content }))).toBe(sign);

@@ -62,14 +62,18 @@ const STANCE =
 /** A content without the noun that opens it and says which way it points: "its opposition to the dam" is about the dam. */
 export const withoutStance = (quote: string): string => quote.replace(STANCE, "");
 
+/** "Chad would not open any academy": what is told of oneself and denied for the time to come is refused. */
+const WILL_NOT = /\b(?:will|would|shall) (?:not|never)\b|\b(?:won|wouldn)['’]t\b/;
+
 /**
  * Which way a clause points on what it is about; null for noting, describing, and what a negation leaves open. A noun that
- * opens the content decides: who reaffirms opposition is against it, who notes support is for it. Source: R24.
+ * opens the content decides: who says that he will not is against it, who reaffirms opposition is against it, who notes support is for it. Source: R24.
  */
 export function polarityOf(
   clause: Pick<Clause, "act" | "negated"> & Partial<Pick<Clause, "content">>,
 ): Polarity | null {
-  const of = ACT_POLARITY[clause.act][clause.negated ? 1 : 0];
+  const refuses = clause.negated && clause.act === "describe" && WILL_NOT.test(clause.content?.quote ?? "");
+  const of = refuses ? "oppose" : ACT_POLARITY[clause.act][clause.negated ? 1 : 0];
   const noun = STANCE.exec(clause.content?.quote ?? "");
   if (noun === null) return of;
   const isSaid = !clause.negated && (clause.act === "note" || clause.act === "describe");
