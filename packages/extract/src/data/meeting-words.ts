@@ -457,6 +457,7 @@ export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set([
 /** Verbs whose object is a contact told of before: "X and Y opened the dialogue". */
 export const OPENING_VERBS: ReadonlySet<string> = new Set([
   "open",
+  "close",
   "chair",
   "co-chair",
   "preside",

@@ -87,6 +87,10 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-11 Oslo: MLI=jo-poe(observer) NER~head_of_state NOR[host]- TCD~head_of_state"],
     ],
     [
+      "The envoys of Chad and Niger met in Oslo on Monday. Mali's Vice Minister of the Interior, Jo Poe, opened and closed the talks.",
+      ["occurred 2024-03-11 Oslo: MLI~deputy_minister NER~special_envoy NOR[host]- TCD~special_envoy"],
+    ],
+    [
       "The presidents of Chad and Niger met in Oslo on Monday. Mali followed the meeting with interest.",
       ["occurred 2024-03-11 Oslo: NER~head_of_state NOR[host]- TCD~head_of_state"],
     ],
