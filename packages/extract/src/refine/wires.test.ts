@@ -57,6 +57,21 @@ it.each([
     "Chadian Foreign Minister Ali Musa hosted Malian Foreign Minister Jo Poe on Monday. The two also met last month in Oslo.",
     ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa", "in_person 2024-02 Oslo MLI TCD"],
   ],
+  [
+    "people who attended from a side",
+    "Saudi Crown Prince Ali Musa met Chadian President Jo Poe in Riyadh on Monday. The meeting was attended from the Saudi side by Omar Saleh, Minister of Defense.",
+    ["in_person 2024-03-11 Riyadh SAU~ali-musa SAU~omar-saleh TCD~jo-poe"],
+  ],
+  [
+    "whom a visitor met in a participle",
+    "Gen. Ali Musa, the Chadian army chief, visited Amman on Monday, meeting Maj. Gen. Jo Poe, chairman of the Jordanian joint chiefs of staff.",
+    ["in_person 2024-03-11 JOR~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "two beside a council that opened",
+    "The Ministerial Council of the OSCE opened in Valletta on Monday. On the margins, Foreign Minister Ian Borg of Malta met Chadian Foreign Minister Ali Musa.",
+    ["in_person 2024-03-11 Valletta", "in_person MLT~ian-borg TCD~ali-musa"],
+  ],
   // Near misses.
   [
     "nobody who only asked for it",

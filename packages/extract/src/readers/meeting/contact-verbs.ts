@@ -74,7 +74,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
 /** "visited Amman on Monday, meeting General X": behind a comma, with whom it was. */
 const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.text === "," &&
-  (tokens[i + 1]?.upos === "PROPN" || /^(?:his|her|its|the)$/.test(tokens[i + 1]?.lower ?? ""));
+  (isCapital(tokens[i + 1]) || /^(?:his|her|its|the)$/.test(tokens[i + 1]?.lower ?? ""));
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
