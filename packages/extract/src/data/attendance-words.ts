@@ -21,6 +21,7 @@ export const ATTENDING: Readonly<Record<string, { readonly behind?: string; read
   take: { behind: "part", open: true },
   follow: { open: false },
   sit: { behind: "in", open: false },
+  connect: { behind: "to", open: false },
 };
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */

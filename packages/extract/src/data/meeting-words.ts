@@ -171,6 +171,7 @@ export const BY_ROLES: Readonly<
   attended: { sits: true },
   joined: { sits: true },
   mediated: { mediates: true, sits: false },
+  moderated: { mediates: true, sits: false },
   brokered: { mediates: true, sits: false },
   facilitated: { mediates: true, sits: false },
   sponsored: { mediates: true, sits: false },

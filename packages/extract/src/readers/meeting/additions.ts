@@ -106,7 +106,9 @@ const ADDING = new Set([
   "convene",
   "organise",
   "organize",
+  "connect",
   "mediate",
+  "moderate",
   "facilitate",
   "broker",
   "sponsor",
@@ -190,6 +192,7 @@ function byVerb(
     case "take":
     case "sit":
     case "follow":
+    case "connect":
       return tookPart(report, first, at, end, sentence.endToken);
     case "include":
       return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
@@ -217,6 +220,7 @@ function byVerb(
     case "host":
       return hostsIt(report, sentence, first, at, end);
     case "mediate":
+    case "moderate":
     case "facilitate":
     case "broker":
       return mediatesIt(report, first, at, end);
@@ -316,11 +320,12 @@ function hostsIt(report: Report, sentence: Sentence, first: number, at: number, 
   }));
 }
 
-/** "Norway mediated the talks": a facilitator, of whom without a name it isn't said whether anybody sat there. */
+/** "Norway mediated the talks", "X moderated it": a facilitator, of whom without a name it isn't said whether anybody sat there. */
 function mediatesIt(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!["the", "these", "both"].includes(tokens[at + 1]?.lower ?? "") || !joinedThing(tokens, at + 1, end))
-    return [];
+  const next = tokens[at + 1]?.lower ?? "";
+  const room = ["the", "these", "both"].includes(next) && joinedThing(tokens, at + 1, end);
+  if (!room && next !== "it") return [];
   return withFunction(subjectBefore(report, first, at), "facilitator").map((party) =>
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
   );

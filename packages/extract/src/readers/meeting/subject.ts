@@ -249,7 +249,7 @@ function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean
 }
 
 const SENT = new Set(
-  "delegations teams representatives officials envoys negotiators diplomats experts".split(" "),
+  "delegations teams representatives officials envoys negotiators diplomats experts observers".split(" "),
 );
 
 /** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */

@@ -16,7 +16,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const verb = lemmaAs(tokens[at] as Token, "VERB");
   const frame = ATTENDING[verb];
   if (!frame) return [];
-  const observing = observes(tokens, at, end);
+  // "Observers from A and B followed the talks"
+  const observing = observes(tokens, at, end) || observes(tokens, first, at);
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
