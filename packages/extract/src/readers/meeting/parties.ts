@@ -1,9 +1,8 @@
 /** Takes a token position, gives the parties named there: lists of states, offices and persons, counterparts and groups. */
 
 import type { Token } from "@readout/english";
-import { PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
-import { BODY_NOUNS } from "../../data/meeting-words.ts";
-import { HONORIFICS, KINDS_OF_GROUP } from "../../data/mention-words.ts";
+import { LIST_GLUE } from "../../data/attendance-words.ts";
+import { HONORIFICS } from "../../data/mention-words.ts";
 import { GROUP_COUNTS } from "../../data/number-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { COUNTERPARTS } from "../../mentions/counterparts.ts";
@@ -11,6 +10,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import { partiesOf } from "./party-drafts.ts";
 import { unnamedBodyEnd } from "./unnamed-body.ts";
 
@@ -22,73 +22,6 @@ export interface PartyList {
   readonly counterpart: boolean;
 }
 
-const GLUE = new Set([
-  ",",
-  ";",
-  "and",
-  "&",
-  "-",
-  "–",
-  "/",
-  "the",
-  "of",
-  "his",
-  "her",
-  "my",
-  "our",
-  "their",
-  "its",
-  "new",
-  "as",
-  "well",
-  "those",
-  "together",
-  "along",
-  "with",
-  "both",
-  "each",
-  "from",
-  "mr.",
-  "mr",
-  "ms.",
-  "dr.",
-  "+",
-  "plus",
-  "(",
-  ")",
-  "also",
-  "alongside",
-  "honorable",
-  "excellency",
-  "'s",
-  "’s",
-  "'",
-  "’",
-  "special",
-  "representatives",
-  "representative",
-  "then",
-  "governments",
-  "government",
-  "counterparts",
-  "counterpart",
-  "senior",
-  "delegation",
-  "delegations",
-  "teams",
-  "host",
-  "hosts",
-  "cardinal",
-  "archbishop",
-  "mediators",
-  "mediator",
-  "facilitators",
-  "acting",
-  "interim",
-  "visiting",
-  "regional",
-  "bloc",
-]);
 const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
 /** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
@@ -216,7 +149,7 @@ export function readParties(report: Report, token: number, end: number, post: st
     // "as well as", not "an empty chair for A as B's summit opens"
     else if (word === "as" && tokens[i - 1]?.lower !== "well" && tokens[i + 1]?.lower !== "well") break;
     else if (
-      !GLUE.has(word) &&
+      !LIST_GLUE.has(word) &&
       !HONORIFICS.has(word) &&
       !OPENS_LIST.has(word) &&
       !(word === "office" && tokens[i + 1]?.lower === "of")
@@ -303,58 +236,6 @@ const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft
       : { ...party, function: "facilitator", subtype: "mediator", post: null },
   );
 
-/** "the Negev Forum Steering Committee", "the NATO Summit": the club names a format, it is no delegation. */
-export function namesBody(report: Report, mention: Mention): boolean {
-  if (mention.kind !== "organisation") return false;
-  const { tokens } = report.analysed;
-  // "Allies and partners" are some members, not the alliance.
-  if (/^(?:allies|partners)$/.test(tokens[mention.endToken - 1]?.lower ?? "")) return true;
-  if (
-    /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
-      tokens[mention.endToken - 1]?.lower ?? "",
-    )
-  )
-    return false;
-  for (let i = mention.endToken; i < mention.endToken + 3; i++) {
-    const token = tokens[i];
-    if (!token || token.sentence !== mention.sentence) return false;
-    if (BODY_NOUNS.has(token.lower)) return true;
-    if (token.upos !== "ADJ" && token.upos !== "PROPN" && token.upos !== "NOUN") return false;
-  }
-  return false;
-}
-
-/** "Hamas's Doha-based team": where it is, not who. */
-const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>
-  /^[-‑]$/.test(tokens[endToken]?.text ?? "") &&
-  /^(?:based|born|occupied|held|controlled)$/.test(tokens[endToken + 1]?.lower ?? "");
-
-/** The first token of an armed group that a demonym and a common noun only describe ("the Palestinian movement Hamas"); 0 for a party of its own. */
-function groupBehind(report: Report, { kind, form, endToken }: Mention, group: Mention | undefined): number {
-  if (kind !== "state" || form !== "demonym" || group?.firstToken !== endToken + 1) return 0;
-  const described =
-    group.kind === "armed_group" && KINDS_OF_GROUP.has(report.analysed.tokens[endToken]?.lower ?? "");
-  return described ? group.firstToken : 0;
-}
-
-/** "Palestinian Americans", "Israeli settlers", "journalists from A and B": people who stand for no state. */
-function namesPeople(report: Report, mention: Mention): boolean {
-  if (mention.kind === "group" && mention.post === null && mention.members.length > 0)
-    for (let i = mention.firstToken; i < mention.endToken; i++)
-      if (PRIVATE_PEOPLE.has(report.analysed.tokens[i]?.lower ?? "")) return true;
-  if (mention.kind !== "state" || mention.form !== "demonym") return false;
-  const next = report.analysed.tokens[mention.endToken];
-  if (!next || next.sentence !== mention.sentence || GLUE.has(next.lower)) return false;
-  if (next.upos !== "NOUN" && next.upos !== "PROPN") return false;
-  return !PARTY_NOUNS.has(next.lower);
-}
-
-const PARTY_NOUNS = new Set(
-  "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship".split(
-    " ",
-  ),
-);
-
 /** "his Turkish counterpart X". */
 function isCounterpart(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
@@ -380,14 +261,14 @@ function mentionSoon(report: Report, from: number, end: number): boolean {
     if (
       mention &&
       mention.firstToken === i &&
-      !(mention.kind === "pronoun" && GLUE.has(tokens[i]?.lower ?? ""))
+      !(mention.kind === "pronoun" && LIST_GLUE.has(tokens[i]?.lower ?? ""))
     )
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
     const word = tokens[i]?.lower ?? "";
     // "and a Syrian delegation"
     if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1)))
       continue;
-    if (!GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
+    if (!LIST_GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
   }
   return false;
 }

@@ -8,7 +8,8 @@ import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { voiceAt } from "../turns.ts";
 import { isContactNoun, isCourtesyCall } from "./contact-nouns.ts";
-import { mentionAt, namesBody, readParties } from "./parties.ts";
+import { namesBody } from "./no-party.ts";
+import { mentionAt, readParties } from "./parties.ts";
 import { createParty, partiesOf, unite } from "./party-drafts.ts";
 import { groupParty } from "./subject.ts";
 
