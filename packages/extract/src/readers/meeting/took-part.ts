@@ -17,7 +17,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const frame = ATTENDING[verb];
   if (!frame) return [];
   // "Observers from A and B followed the talks"
-  const observing = observes(tokens, at, end) || observes(tokens, first, at);
+  const observing = observes(tokens, at, end) || areObservers(tokens, first, at);
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
@@ -177,6 +177,13 @@ function besides(report: Report, from: number, end: number): readonly PartyDraft
 const observes = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + 20); i++)
     if (/^(?:observer|observers|guest|guests)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+};
+
+/** Whether a subject is "observers from A and B"; "A, an observer in May," is none now. */
+const areObservers = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = first; i + 1 < at; i++)
+    if (tokens[i]?.lower === "observers" && /^(?:from|of)$/.test(tokens[i + 1]?.lower ?? "")) return true;
   return false;
 };
 
