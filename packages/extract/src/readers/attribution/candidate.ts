@@ -53,7 +53,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const issuer =
     !entry && ISSUER_CUES.has(word) && speaksForIssuer(report) && report.doc?.kind !== "transcript";
   // "citing two officials" names who is cited; the statement is another cue's.
-  if (word === "cite" && token.xpos === "VBG") return null;
+  if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
+    return null;
   if (!entry && !quotedAs && !issuer && word !== "read") return null;
   if (insideQuote(quotes, token)) {
     refuse(token, "inside a quotation");

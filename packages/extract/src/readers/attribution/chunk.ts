@@ -1,6 +1,6 @@
 /** Takes tokens, gives the runs of determiners, adjectives, nouns and possessors in them: noun phrases without what hangs on them. */
 import type { Token } from "@readout/english";
-import { OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isOpen, wordAt } from "./words.ts";
 
@@ -44,6 +44,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const before = tokens[from - 1] as Token;
     const inside =
       INSIDE.has(before.upos) ||
+      isAmpersand(tokens, from - 1) ||
       // "Beijing’s": a capitalised possessor, whatever its tag
       (isPossessive(wordAt(tokens, from)) && /^\p{Lu}/u.test(before.text)) ||
       isDaily(tokens, from - 1) ||
@@ -61,13 +62,19 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     if (!inside || isMark(before)) break;
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
     if (/^D\.C\.$/.test(before.text)) break;
-    if (DAY.test(before.lower) && !isPossessive(wordAt(tokens, from))) break;
+    // "the Sunday Guardian"
+    const titled = tokens[from - 2]?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
+    if (DAY.test(before.lower) && !titled && !isPossessive(wordAt(tokens, from))) break;
     from--;
     if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
   }
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;
   return from;
 }
+
+/** "the Mail & Guardian" */
+export const isAmpersand = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "&" && tokens[at + 1]?.upos === "PROPN";
 
 /** "Ankara-based", "state-owned": a participle behind a hyphen. */
 export const isCompound = (tokens: readonly Token[], at: number): boolean =>

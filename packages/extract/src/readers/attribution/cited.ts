@@ -1,13 +1,15 @@
 /** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { extended, headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
-import { spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { withStanding } from "./standing.ts";
+import { isOpen, lemmaAt, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** Who speaks, and those who pass it on. */
 export interface PassedOn {
@@ -31,14 +33,16 @@ export function citedIn(
   const between: TextSpan[] = [];
   for (const i of region) {
     const word = wordAt(tokens, i);
+    // "which in turn quoted"
+    const subject = wordAt(tokens, i - 1) === "turn" ? i - 3 : tokens[i - 1]?.upos === "ADV" ? i - 2 : i - 1;
     const which =
-      /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, i - 1));
+      /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, subject));
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
       // "on the authority of a diplomat"
       (word === "of" &&
-        /^(?:authority|strength|word)$/.test(wordAt(tokens, i - 1)) &&
+        /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");
     // "wrote without citing a source"
     if (/^(?:without|not|never)$/.test(wordAt(tokens, i - 1))) continue;
@@ -50,15 +54,16 @@ export function citedIn(
       source !== null &&
       namesOutlet(passage, source);
     if (!which && !refers && !heard && !/^(?:citing|quoting)$/.test(word)) continue;
-    const near = phraseStartingAt(tokens, i + 1, sentence.endToken);
+    const near = marked(passage, i + 1) ?? phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
     const outlet = source && interviewer(passage, near);
     if (outlet) {
       between.push(outlet);
       continue;
     }
-    const phrase = extended(tokens, near, sentence.endToken);
-    const span = spanOf(tokens, phrase);
+    const phrase = withStanding(tokens, near, sentence.endToken);
+    // "quoting a statement by the ministry": who issued it is quoted.
+    const span = (isDocument(tokens, near) && issuerOf(passage, phrase)) || spanOf(tokens, phrase);
     if ([...links, ...relays].some((known) => touches(known, span))) continue;
     // "According to A, which cited B, X said S", "A, citing B, quoted X as saying S": B only stands between A and X.
     const stands = which || (relays.length > 0 && /:(?:relay_quoted|quoted_as)$/.test(reader));
@@ -70,6 +75,19 @@ export function citedIn(
     spoken: last && links.length > own ? { source: last, relays: links.slice(0, -1) } : null,
     between,
   };
+}
+
+const isDocument = (tokens: readonly Token[], { first, end }: TokenRange): boolean =>
+  DOCUMENT_NOUNS.has(wordAt(tokens, headAt(tokens, { first, end })));
+
+/** "quoting a “senior source”": a description in marks, with its article. */
+function marked({ tokens, quotes }: Passage, at: number): TokenRange | null {
+  const open = tokens[at]?.upos === "DET" ? at + 1 : at;
+  if (!isOpen(tokens[open])) return null;
+  const quote = quotes.find(({ start }) => start === tokens[open]?.start);
+  let close = open + 1;
+  while (quote?.closed && close < open + 9 && (tokens[close] as Token).end < quote.end) close++;
+  return quote && tokens[close]?.end === quote.end ? { first: at, end: close + 1 } : null;
 }
 
 /** "citing an interview with state television", "citing his remarks to Delo": the outlet that he spoke to. */
@@ -98,6 +116,8 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   for (let i = first; i < end; i++)
     if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
   const last = tokens[end - 1];
+  const who = headAt(tokens, { first, end });
+  if (tokens[who]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;
   if (
     last?.upos === "NOUN" &&
     /(?:men|women|ists|(?:ag|resid|stud|scient|correspond)ents?)$/.test(last.lower)
@@ -105,8 +125,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
     return true;
   if (last?.upos === "NOUN" && /(?:man|woman|ist)$/.test(last.lower)) return true;
   // "citing figures from the ministry": what is cited is no speaker, whoever gave it.
-  const head = headAt(tokens, { first, end });
-  const reach = tokens[head]?.upos === "NOUN" ? (tokens[head] as Token).end : stop;
+  const reach = tokens[who]?.upos === "NOUN" ? (tokens[who] as Token).end : stop;
   return mentionsIn(report, start, stop).some(
     (mention) => mention.kind !== "place" && mention.kind !== "state" && mention.start < reach,
   );

@@ -94,7 +94,11 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       if (wordAt(tokens, i) === "from" && SAYING.has(wordAt(tokens, i - 1)))
         return { first: i + 1, end: subject.end };
     if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
-    const isBlunt = BLUNT_ADJECTIVES.has(last) || HOLDING_ADJECTIVES.has(last);
+    // "was blunter"
+    const isBlunt =
+      BLUNT_ADJECTIVES.has(last.endsWith("er") ? last.slice(0, -2) : last) ||
+      BLUNT_ADJECTIVES.has(last) ||
+      HOLDING_ADJECTIVES.has(last);
     const isSaid = isBlunt || (isOpen(tokens[colon + 1]) && tokens[colon - 1]?.upos === "ADJ");
     return isSaid && colon - verb <= 5 && speaks(passage, subject) ? subject : null;
   }

@@ -11,7 +11,7 @@ import { nameEnd, namesIt } from "./names-given.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { timeStart } from "./time-phrase.ts";
-import { innerOf, isOpen, quoteOpening, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { hasVerb, innerOf, isOpen, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -48,6 +48,8 @@ export function statementAfter(
     return content && draftOf(passage, attribution, [content]);
   }
   if (opener.upos === "PUNCT" && !quote && !that) return null;
+  // "fired back, saying S": the verb's own particle.
+  if (/^(?:back|out|up)$/.test(opener.lower) && wordAt(tokens, i + 1) === ",") return null;
   // "the steps we announced, and reiterated that": what "and" opens is no content.
   if (/^(?:and|but|or)$/.test(opener.lower) && !that) return null;
   // "respond to regimes that seek S"
@@ -77,9 +79,13 @@ export function statementAfter(
       opensClause(tokens, i, end, takesObject, TRANSITIVE.test(entry?.lemma ?? ""))) ||
     (SAYING.test(entry?.lemma ?? "") &&
       !isCase(tokens, i) &&
-      (opensLongSubject(tokens, i, end) || passage.terse === true));
+      (opensLongSubject(tokens, i, end) || quotesBehind(passage, i) || passage.terse === true));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
-  const object = named || (frames.includes("object") && !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos));
+  // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
+  const headed =
+    quote !== undefined && tokens[tokenFrom(tokens, { first: i, end }, quote.end)]?.upos === "ADP";
+  const object =
+    named || (frames.includes("object") && (headed || !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)));
   const near = prepositionAt(passage, from, entry);
   // "apologised to the town for the noise"
   const reached = near < 0 && opening > from ? prepositionAt(passage, opening, entry) : near;
@@ -193,9 +199,23 @@ const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
 /** Cues whose content is a clause whatever its verb looks like. */
 const SAYING = /^(?:say|insist|argue)$/;
 
+/** "said the draft “drowns us politely”": what stands in marks right behind a subject is its verb, whatever its tag. */
+function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, end);
+  const quote = subject && quoteOpening(quotes, tokens[subject.end]);
+  return quote !== null && quote !== undefined && subject !== null && subject.end < end;
+}
+
 /** "has argued four cases before the court": no clause. */
 const isCase = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3].some((k) => /^cases?$/.test(wordAt(tokens, at + k))) && wordAt(tokens, at - 1) === "argued";
+
+/** The first token of a token's sentence. */
+function opening(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}
 
 /** Whether a cue is the verb of a relative clause between commas: "X, who says S, left", "X, which had asked to S, left". */
 function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
@@ -208,5 +228,11 @@ function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
   if (/^wh(?:o|ich)$/.test(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ",";
   // "X, whose office had warned of S, left"
   while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? "") && cue - at < 9) at--;
-  return wordAt(tokens, at) === "whose" && wordAt(tokens, at - 1) === ",";
+  if (wordAt(tokens, at) === "whose") return wordAt(tokens, at - 1) === ",";
+  // "The president, noting that S, urged T"
+  return (
+    tokens[cue]?.xpos === "VBG" &&
+    wordAt(tokens, cue - 1) === "," &&
+    !hasVerb(tokens, opening(tokens, cue), cue)
+  );
 }

@@ -52,6 +52,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     const token = tokens[i] as Token;
     if (token.text === "," || token.text === ";" || isDash(token.text)) return "adverbial";
     if (isOpen(token) || token.text === ":") return "content";
+    // "recalled on condition that he not be named": how it was said.
+    if (token.lower === "that" && wordAt(tokens, i - 1) === "condition") return "adverbial";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
     if (/^W/.test(token.xpos) || token.lower === "that" || token.upos === "SCONJ") relative = true;
     if (finite(token) && !relative && next.upos !== "SCONJ") return "content";

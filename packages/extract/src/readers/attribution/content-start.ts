@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
+import { pastHearer } from "./hearer.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
@@ -14,11 +15,12 @@ const VENUES =
 
 /** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
 export function contentStart(
-  { tokens, end }: Passage,
+  passage: Passage,
   from: number,
   entry: Cue | null,
   { relays = [] }: Attribution,
 ): { at: number; that: boolean } {
+  const { tokens, end } = passage;
   const marked = markedQuote(tokens, from, end);
   if (marked >= 0) return { at: marked, that: false };
   if (/^(?:when|after|before)$/.test(wordAt(tokens, from))) {
@@ -37,7 +39,7 @@ export function contentStart(
       that: wordAt(tokens, from + 1) === "that",
     };
   const direct = entry?.hearer === true || relays.length > 0;
-  const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(tokens, from, end) : from;
+  const reached = direct || wordAt(tokens, from) === "to" ? pastHearer(passage, from, entry) : from;
   // "reminds those who wish to return that S": past what is told of the hearer
   const whose = wordAt(tokens, reached) === "those" ? reached + 1 : reached;
   const told =
@@ -63,6 +65,8 @@ export function contentStart(
       const token = tokens[k] as Token;
       const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
       if (handed > k) return { at: handed + 1, that: true };
+      // "recalled on condition that he not be named"
+      if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
       if (token.lower === "that" && token.upos !== "ADV") {
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
@@ -144,9 +148,12 @@ export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue
     );
   if (favours) return i + 2;
   // "argued for hours"
-  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1)) return -1;
+  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
   return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
 }
+
+/** Cues that ask for time: "asked for two more days". */
+const PETITION = /^(?:ask|call|appeal|request)$/;
 
 /** Nouns of time behind "last" and "this". */
 const SPANS =
@@ -220,7 +227,7 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
 }
 
 /** "said in a note sent before midnight, after the last flight had left, that S": the conjunction behind a comma, past phrases that hold no clause of speech; -1 where none stands there. */
-function farThat(tokens: readonly Token[], from: number, end: number): number {
+export function farThat(tokens: readonly Token[], from: number, end: number): number {
   let parted = false;
   for (let i = from; i < Math.min(end, from + 45); i++) {
     const { lower, upos, text } = tokens[i] as Token;
@@ -255,34 +262,4 @@ const isAdverbial = (token: Token | undefined): boolean =>
     token.upos === "ADV" ||
     token.text === "," ||
     DAY.test(token.lower) ||
-    /^(?:today|yesterday|reporters|journalists|last)$/.test(token.lower));
-
-/** "told reporters he would", "asked the ministers why": behind the noun phrase, where a content can still follow. */
-function pastHearer(tokens: readonly Token[], from: number, end: number): number {
-  const token = tokens[from];
-  if (!token || from >= end) return from;
-  const to = token.lower === "to" ? from + 1 : from;
-  const owner = tokens[to]?.xpos === "PRP$" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 1]?.upos ?? "");
-  const pronoun = !owner && /^(?:him|her|them|us|me|it|you)$/.test(wordAt(tokens, to));
-  if (pronoun && !finite(tokens[to + 1])) return to + 1;
-  const phrase = phraseStartingAt(tokens, to, end);
-  if (!phrase) return from;
-  const next = tokens[phrase.end];
-  // "suggested the talks were over": what follows is the content's own verb.
-  if (!next || phrase.end >= end || finite(next) || next.text === ".") return from;
-  // "promised a larger port, though": what a lone adverb follows is what was promised.
-  if (
-    to === from &&
-    next.text === "," &&
-    tokens[phrase.end + 1]?.upos === "ADV" &&
-    wordAt(tokens, phrase.end + 2) === ","
-  )
-    return from;
-  // "promised howitzers, while Lund offered tanks"
-  if (to === from && next.text === "," && CONTRASTS.test(wordAt(tokens, phrase.end + 1))) return from;
-  if (to === from && next.upos === "VERB") return from;
-  return phrase.end;
-}
-
-/** What opens another's doing behind a comma. */
-const CONTRASTS = /^(?:while|whereas|though|although|but)$/;
+    /^(?:today|yesterday|reporters|journalists|last|late|early)$/.test(token.lower));

@@ -59,6 +59,7 @@ function isSubject({ tokens, first }: Passage, at: number): boolean {
 /** The verb of the sentence behind a clause that belongs to its subject: a finite verb that no conjunction or relative pronoun opens a clause for. */
 function mainVerb(tokens: readonly Token[], from: number, end: number): number {
   let open = 1;
+  let unmarked = -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, lower } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || /^W/.test(xpos) || lower === "that") open++;
@@ -68,9 +69,22 @@ function mainVerb(tokens: readonly Token[], from: number, end: number): number {
     // "had been told", "would not say": the rest of the verb.
     while (i + 1 < end && /^(?:AUX|PART|ADV)$/.test(tokens[i + 1]?.upos ?? "")) i++;
     if (upos === "AUX" && /^VB[NG]?$/.test(tokens[i + 1]?.xpos ?? "")) i++;
+    else if (unmarked < 0)
+      for (let k = i + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
   }
-  return end;
+  return unmarked < 0 ? end : unmarked;
 }
+
+/** "that S surprised traders", "that S found little support": a past tense that the tagger took for a participle or adjective. */
+const mayBePast = (tokens: readonly Token[], at: number): boolean => {
+  const { xpos, lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
+    (/^(?:DET|ADJ|PROPN)$/.test(next?.upos ?? "") || next?.xpos === "NNS")
+  );
+};
 
 /** Nouns that report as well, of whose plurals the tagger makes verbs: "the agency carried a report that S". */
 export const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);
@@ -185,12 +199,22 @@ function uttererOf({ tokens, first }: Passage, at: number): TokenRange | null {
   const ends = wordAt(tokens, from - 1) === "with" ? tokens[from - 2] : undefined;
   if (ends?.upos === "VERB" && CLOSING.test(lemmaAs(ends, "VERB")) && !unreal(tokens, first, from - 2))
     return sourceBefore(tokens, first, from - 2);
-  const verb = tokens[from - 1];
-  if (verb?.upos !== "VERB" || from - 1 <= first || !UTTERING_VERBS.has(lemmaAs(verb, "VERB"))) return null;
-  const carries = carrier(tokens, first, from - 1);
-  if (carries === from - 1 && !finite(verb) && verb.xpos !== "VBN") return null;
-  if (passive(tokens, first, from - 1) || unreal(tokens, first, carries)) return null;
+  const at_ = pastPlace(tokens, first, from);
+  const verb = tokens[at_];
+  if (verb?.upos !== "VERB" || at_ <= first || !UTTERING_VERBS.has(lemmaAs(verb, "VERB"))) return null;
+  const carries = carrier(tokens, first, at_);
+  if (carries === at_ && !finite(verb) && verb.xpos !== "VBN") return null;
+  if (passive(tokens, first, at_) || unreal(tokens, first, carries)) return null;
   return sourceBefore(tokens, first, carries);
+}
+
+/** "carried on its front page a report that S": the verb before a noun, past where it was said. */
+function pastPlace(tokens: readonly Token[], first: number, from: number): number {
+  for (let i = from - 1; i > first && from - i < 7; i--) {
+    if (tokens[i]?.upos === "VERB") break;
+    if (tokens[i]?.upos === "ADP" && phraseStartingAt(tokens, i + 1, from)?.end === from) return i - 1;
+  }
+  return from - 1;
 }
 
 /** "The agency carried the envoy’s denial that S": who passes on what the possessor said. */

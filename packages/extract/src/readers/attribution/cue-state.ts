@@ -3,7 +3,7 @@
 import { lemmaAs, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUE_NOUNS, CUES, PHRASAL_CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
@@ -79,7 +79,9 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   const opens = /^(?:DET|PROPN)$/.test(next.upos) || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
   const object =
     /^(?:NOUN|ADJ|NUM)$/.test(next.upos) || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
-  if (isNoun ? !opens : !opens && !object && !entry.behind.has(next.lower)) return false;
+  // "Kigali denies backing the rebels"
+  const deed = next.xpos === "VBG" && /^(?:deny|admit|suggest|propose|recommend)$/.test(word);
+  if (isNoun ? !opens : !opens && !object && !deed && !entry.behind.has(next.lower)) return false;
   for (let i = first; i < end; i++)
     if (
       // "denies plan to": a noun that the tagger took for a verb.
@@ -124,7 +126,8 @@ function lacksVerb(tokens: readonly Token[], first: number, at: number): boolean
   while (i > first && tokens[i]?.upos === "ADV") i--;
   // A verb in -s goes with one, a bare one with several.
   const subject = tokens[i]?.xpos ?? "";
-  const known = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
+  // "The company claims to have paid"
+  const known = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) && behind?.lower !== "have";
   const agrees =
     xpos === "NNS"
       ? subject === "NNP" ||
@@ -278,10 +281,23 @@ export function bareParticiple(tokens: readonly Token[], at: number): boolean {
   const { text = "", upos } = tokens[before] ?? {};
   // “…,” adding: the comma stands inside the mark.
   if (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") return false;
-  // "After arguing that S, X left", "X left after arguing that S"
-  if (/^(?:after|before|while|without)$/.test(text.toLowerCase()) && wordAt(tokens, at + 1) === "that")
-    return false;
+  // "After arguing that S, X left", "X left before calling Y “Z”", "was criticised for saying S", "drew laughter by comparing X to Y"
+  if (/^(?:after|before|while|by|for|when)$/.test(text.toLowerCase())) return !leads(tokens, at);
   return text !== "," && !isDash(text) && upos !== "AUX" && upos !== "CCONJ";
+}
+
+/** Whether a conjunction, a quotation or a clause follows a participle behind a preposition, so that it reports. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) === "that") return true;
+  const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
+  const { sentence } = tokens[at] as Token;
+  const reach = entry?.frames.includes("name") || entry?.frames.includes("object") ? 8 : 1;
+  for (let i = at + 1; i <= at + reach && tokens[i]?.sentence === sentence; i++) {
+    if (isOpen(tokens[i])) return true;
+    if (/^[,;:]$/.test(wordAt(tokens, i))) return false;
+  }
+  const subject = phraseStartingAt(tokens, at + 1, at + 12);
+  return entry?.frames[0] === "clause" && subject !== null && finite(tokens[subject.end]) && !entry.attitude;
 }
 
 /** "as saying", "as promising", "as having said": the participle of a reporting verb. */
@@ -293,13 +309,18 @@ const reportsOn = (token: Token | undefined): boolean =>
 export function asSaying(tokens: readonly Token[], at: number, end: number): number {
   // "was quoted saying"
   if (wordAt(tokens, at + 1) === "saying") return at;
-  for (let i = at + 1; i < Math.min(end, at + 24) && !finite(tokens[i]) && wordAt(tokens, i) !== "that"; i++)
+  let relative = false;
+  for (let i = at + 1; i < Math.min(end, at + 24) && wordAt(tokens, i) !== "that"; i++) {
+    // "cited an auditor who had resigned as saying"
+    if (/^wh(?:o|ich)$/.test(wordAt(tokens, i))) relative = true;
+    if (finite(tokens[i]) && !relative) return -1;
     if (
       (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) ||
       // "quotes the president: “S”"
       (wordAt(tokens, i) === ":" && isOpen(tokens[i + 1]))
     )
       return i;
+  }
   return -1;
 }
 

@@ -2,8 +2,9 @@
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
-import { extended, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
+import { withStanding } from "./standing.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** The issuer's words; null where the phrase names no document or no issuer. `end` may lie before what hangs on the document. */
@@ -60,7 +61,7 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   if (!near) return null;
   // "the joint statement of A, B and C": all whom the phrase names.
   const row = stop === end && near.end < end && wordAt(tokens, near.end) === ",";
-  const issuer = row ? { first: near.first, end } : extended(tokens, near, sentence.endToken);
+  const issuer = row ? { first: near.first, end } : withStanding(tokens, near, sentence.endToken);
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.

@@ -3,7 +3,7 @@ import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
-import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, HANDED_ON, OUTLET_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { callsToo, goesBefore, goesBehind, isPast, isSaying, opensSubject } from "./past-tense.ts";
@@ -25,6 +25,7 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
         if (isInTitle(tokens[i] as Token, i > firstToken, listed)) mend(i, NAME);
       }
     }
+    if (form === "demonym" && (tokens[firstToken] as Token).upos === "VERB") mend(firstToken, ADJECTIVE);
     // "Overin called it “useful”": a surname that no dictionary has.
     const isSurname = kind === "person" && person !== null && endToken === firstToken + 1;
     if (!(NAMED.has(kind) || isSurname) || form === "demonym" || form === "description") continue;
@@ -63,9 +64,9 @@ const PAST: Change = { upos: "VERB", xpos: "VBD" };
 const PARTICIPLE: Change = { upos: "VERB", xpos: "VBN" };
 
 const NAME: Change = { upos: "PROPN", xpos: "NNP" };
-
+const ADJECTIVE: Change = { upos: "ADJ", xpos: "JJ" };
 const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
-
+const SINGULAR: Change = { upos: "NOUN", xpos: "NN" };
 const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
 /** Participles of what others tell of somebody. */
@@ -82,11 +83,27 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "state-run"
   if (xpos === "VB" && lower === "run" && tokens[i - 1]?.text === "-") return PARTICIPLE;
+  // "the UN envoy warned": who acts, behind what says which, before the verb
+  if (upos === "VERB" && xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i)) return SINGULAR;
+  // "the accused said"
+  if (
+    xpos === "VBN" &&
+    tokens[i - 1]?.upos === "DET" &&
+    finite(tokens[i + 1]) &&
+    isSaying(tokens[i + 1] as Token)
+  )
+    return SINGULAR;
+  // "The minister spoke of S"
+  if (upos === "NOUN" && /^(?:spoke|told|wrote)$/.test(lower)) return PAST;
+  if (upos === "NOUN" && lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
   if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "") ? PLURAL : null;
   if (xpos === "NNS" && isPresent(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
+  // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
+  if (xpos === "VBZ" && /^(?:told|informed|assured|reminded)$/.test(tokens[i - 1]?.lower ?? ""))
+    return PLURAL;
   // "through Swiss diplomats that": who acts, in the plural, behind what says which.
   if (
     xpos === "VBZ" &&
@@ -145,6 +162,19 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     return false;
   if (!(cue.upos === "VERB" && CUES.has(lemmaAs(cue, "VERB"))) && cue.lower !== "that") return false;
   return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
+}
+
+/** A noun behind an article, adjective or name and right before another verb. */
+function actsNext(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // "the glaciologist and envoy Anna Berg"
+  if (before?.upos === "CCONJ") return tokens[at - 2]?.upos === "NOUN" && next?.upos === "PROPN";
+  return (
+    (/^(?:DET|ADJ|PROPN)$/.test(before?.upos ?? "") || before?.xpos === "PRP$" || before?.xpos === "POS") &&
+    (next?.upos === "VERB" || next?.upos === "AUX") &&
+    next.xpos !== "VBG"
+  );
 }
 
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
@@ -223,15 +253,40 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
 function isReduced(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] as Token;
   const subject = tokens[at - 1];
-  if (!lower.endsWith("ed") || !subject || subject.sentence !== sentence || subject.upos !== "NOUN")
-    return false;
+  if (!subject || subject.sentence !== sentence || subject.upos !== "NOUN") return false;
+  // "in a speech aired live on the radio that S"
+  if (ISSUED.has(lower) && isPiece(subject.lower) && hangsOn(tokens, at - 1)) return true;
+  if (!lower.endsWith("ed")) return false;
   if (tokens[at + 1]?.upos !== "ADP") return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence && i < at + 12; i++) {
     const token = tokens[i] as Token;
-    if (token.upos === "VERB") return isSaying(token);
+    if (token.upos === "VERB" || (token.lower === "read" && tokens[i + 1]?.text === ":"))
+      return isSaying(token) || token.lower === "read";
     if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART|PRON)$/.test(token.upos)) return false;
   }
   return false;
+}
+
+/** Participles of what is put out, none of them a verb of speech. */
+const ISSUED: ReadonlySet<string> = new Set([
+  ...HANDED_ON,
+  "aired",
+  "broadcast",
+  "posted",
+  "published",
+  "released",
+  "carried",
+  "issued",
+  "sent",
+]);
+
+const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word);
+
+/** Whether a preposition governs the noun at `at`. */
+function hangsOn(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (/^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[i]?.upos ?? "") || tokens[i]?.xpos === "PRP$") i--;
+  return tokens[i]?.upos === "ADP";
 }
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
@@ -242,6 +297,7 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   if (before?.sentence !== sentence || !next) return null;
   // "was heard to say"
   if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;
+  if (before.text === "&" && startsUpper(text)) return NAME;
   if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? { upos: "PROPN", xpos: "NNP" } : null;
   // "a cable sent to Berlin", "the sultan promised"

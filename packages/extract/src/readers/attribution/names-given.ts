@@ -1,8 +1,10 @@
 /** Takes a token behind a cue of naming, gives whether somebody is given a name there and where that name ends: "called it a “ploy”". */
 
 import type { Quote, Token } from "@readout/english";
+import { CUES } from "../../data/cues.ts";
 import { isNominal } from "./chunk.ts";
-import { finite, isOpen, tokenFrom, wordAt } from "./words.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { finite, isOpen, lemmaAt, tokenFrom, wordAt } from "./words.ts";
 
 /** "called it a “…”", "called the vote a ploy", "described the talks as useful": the name that someone gives. */
 export function namesIt(
@@ -16,14 +18,35 @@ export function namesIt(
     const before = wordAt(tokens, at - 2);
     if (!isRelative(tokens, at) && !/^(?:he|she|they|it|we|i)$/.test(before)) return false;
   }
-  if (quotes.some((one) => one.start >= opener.start && one.start < opener.start + 120)) return true;
+  const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
+  // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
+  if (marked && !reportsBefore(tokens, at, end, marked.start)) return true;
   if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
+  // "called the meeting useful", "labelled the drill unsafe and rash"
+  const object = phraseStartingAt(tokens, at, end);
+  if (object && tokens[object.end]?.xpos === "JJ" && closesName(tokens[object.end + 1])) return true;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;
     if (/^an?$/.test(word)) return isNominal(tokens[i - 1]);
     if (finite(tokens[i]) || tokens[i]?.text === ",") return false;
   }
+  return false;
+}
+
+/** What stands behind an adjective that is a name. */
+const closesName = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(token.upos);
+
+/** Whether a participle behind a comma reports before an offset. */
+function reportsBefore(tokens: readonly Token[], at: number, end: number, offset: number): boolean {
+  for (let i = at; i + 1 < end && (tokens[i] as Token).start < offset; i++)
+    if (
+      wordAt(tokens, i) === "," &&
+      tokens[i + 1]?.xpos === "VBG" &&
+      CUES.has(lemmaAt(tokens, i + 1, "VERB"))
+    )
+      return true;
   return false;
 }
 

@@ -19,7 +19,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
 
 /** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
 export const TOLD: ReadonlySet<string> = new Set(
-  "say tell state add reply respond write announce quote assure inform promise".split(" "),
+  "say tell state add reply respond write announce quote assure inform promise let warn confirm insist claim".split(
+    " ",
+  ),
 );
 
 /** Tokens of the longest source that opens a content. */

@@ -8,6 +8,7 @@ import {
   glued,
   grades,
   INSIDE,
+  isAmpersand,
   isCompound,
   isDaily,
   isMark,
@@ -35,7 +36,8 @@ const DESCRIBING =
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING =
   /^(?:familiar|close|privy|loyal|opposed|critical|present|aware|knowledgeable|conversant|active|briefed)$/;
-
+/** Adjectives that tell why or when something happened, not what somebody is. */
+const CAUSING = /^(?:due|prior|subsequent|next|contrary|last|early|late|more|such|same)$/;
 /** Participles that tell where or under whom somebody is: "aid workers living in the camp". */
 const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|reporting|based|speaking)$/;
 
@@ -77,6 +79,8 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
     )
       from = chunkStart(tokens, first, from - 2);
     else {
+      // "a group backing the candidate", "officials attending the talks"
+      const does = link.xpos === "VBG" && actsOn(tokens, first, from - 1);
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
@@ -86,12 +90,21 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
         !DAY.test(before.lower);
-      if ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked)) break;
-      from = chunkStart(tokens, first, issued ? from - 4 : known ? from - 3 : from - 2);
+      if (!does && ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked)))
+        break;
+      from = chunkStart(tokens, first, issued ? from - 4 : known && !does ? from - 3 : from - 2);
       links++;
     }
   }
   return { first: from, end: last + 1 };
+}
+
+/** Whether a participle with an object tells who the noun right before it is: that noun opens the sentence, or a clause of its own, as its subject. */
+function actsOn(tokens: readonly Token[], first: number, at: number): boolean {
+  const noun = tokens[at - 1];
+  if (at - 1 < first || (noun?.upos !== "NOUN" && noun?.upos !== "PROPN")) return false;
+  const from = chunkStart(tokens, first, at - 1);
+  return from === first || tokens[from - 1]?.upos === "CCONJ" || tokens[from - 1]?.text === ",";
 }
 
 /** "behind closed doors Berlin’s envoy said", "in its readout Berlin said": a common noun that names nobody's office doesn't belong to the name behind it. */
@@ -100,6 +113,7 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
     const { xpos, lower, text } = tokens[i] as Token;
     if (!/^NNPS?$/.test(tokens[i + 1]?.xpos ?? "") || !/^\p{Ll}/u.test(text)) continue;
     if (xpos === "NNS" || DOCUMENT_NOUNS.has(lower) || APART.test(lower)) return i + 1;
+    if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
   return from;
 }
@@ -107,6 +121,9 @@ function apartFrom(tokens: readonly Token[], from: number, last: number): number
 /** Where or when somebody speaks: no title. */
 const APART =
   /^(?:speech|address|interview|briefing|conference|meeting|call|session|day|week|month|year|morning|afternoon|evening|night|visit|time)$/;
+
+/** A place of his own to write in: "on her Telegram channel Mayor Berg said". */
+const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|website)$/;
 
 /** "the sultan said", "the Togolese said": an adjective by its tag that stands alone behind an article. */
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -121,7 +138,9 @@ const putOut = (tokens: readonly Token[], at: number): boolean =>
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
-  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) || KNOWING.test(lower);
+  (upos === "VERB" && (xpos === "VBN" || PLACING.test(lower))) ||
+  KNOWING.test(lower) ||
+  (upos === "ADJ" && !CAUSING.test(lower));
 
 /** The last token of a noun phrase before what hangs on it by a preposition. */
 export function headAt(tokens: readonly Token[], { first, end }: TokenRange): number {
@@ -172,7 +191,13 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       (token.upos === "PRON" && token.xpos === "PRP$")
     ) {
       const own = token.upos === "DET" || token.xpos === "PRP$";
-      if (seen && own && !isPossessive(wordAt(tokens, i - 1)) && !opensName(tokens, i)) {
+      if (
+        (seen || alone === i) &&
+        own &&
+        i > at &&
+        !isPossessive(wordAt(tokens, i - 1)) &&
+        !opensName(tokens, i)
+      ) {
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
@@ -181,11 +206,13 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
       if (
         token.upos === "ADJ" &&
         start.upos === "DET" &&
-        /^(?:PUNCT|VERB|AUX|SCONJ|ADP)$/.test(next?.upos ?? "PUNCT")
+        (/^(?:PUNCT|VERB|AUX|SCONJ|ADP)$/.test(next?.upos ?? "PUNCT") ||
+          /^(?:the|an?|his|her|its|their)$/.test(next?.text ?? ""))
       )
         alone = i + 1;
       i++;
-    } else if (
+    } else if (isAmpersand(tokens, i)) i++;
+    else if (
       seen &&
       ((token.upos === "ADP" && hangs(tokens, i)) ||
         (token.upos === "CCONJ" && next !== undefined && joins(tokens[i - 1] as Token, next))) &&
@@ -213,23 +240,6 @@ const hangs = (tokens: readonly Token[], at: number): boolean =>
   /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
     `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,
   );
-
-/** A source with what tells where it stands: "officials familiar with the plan", "a source in Seoul", "people close to the talks". */
-export function extended(tokens: readonly Token[], phrase: TokenRange, end: number): TokenRange {
-  const word = wordAt(tokens, phrase.end);
-  const next = wordAt(tokens, phrase.end + 1);
-  const adjective =
-    (word === "familiar" && next === "with") ||
-    (word === "close" && next === "to") ||
-    (word === "briefed" && next === "on");
-  const place = word === "in" && tokens[phrase.end + 1]?.upos === "PROPN" && !DAY.test(next);
-  // "reports in the Lebanese press"
-  const inPress = word === "in" && /^(?:reports?|accounts?|articles?)$/.test(wordAt(tokens, phrase.end - 1));
-  const with_ = word === "with" && !/^(?:the|his|her|their)$/.test(next);
-  if (!adjective && !place && !with_ && !inPress) return phrase;
-  const rest = phraseStartingAt(tokens, phrase.end + (adjective ? 2 : 1), end);
-  return rest ? { first: phrase.first, end: rest.end } : phrase;
-}
 
 /** An insertion that only names again: "the minister of Y", "29", "a spokesman for the House"; no verb, at most twelve words. */
 export function isApposition(tokens: readonly Token[], from: number, end: number): boolean {

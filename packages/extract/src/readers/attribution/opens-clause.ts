@@ -40,8 +40,9 @@ export function opensClause(
     if (indefinite && token.lower === "and") return false;
     if (
       i > from &&
-      /^(?:because|although|though|while|since|if|as|that|whether|before|after|when)$/.test(token.lower) &&
-      token.upos === "SCONJ"
+      ((/^(?:because|although|though|while|since|if|as|that|whether|before|after)$/.test(token.lower) &&
+        token.upos === "SCONJ") ||
+        token.lower === "when")
     )
       return false;
     if (takesObject && (token.text === "," || token.upos === "CCONJ" || /^W/.test(token.xpos)) && i > from)
@@ -116,7 +117,7 @@ export function opensLongSubject(tokens: readonly Token[], from: number, end: nu
 
 /** Prepositions and adverbs that a content without "that" can start with. */
 const CLAUSE_OPENERS =
-  /^(?:in|on|at|by|after|since|if|when|while|although|though|what|why|how|there|once|despite|during|before|because|until|unless|given|now|then|today)$/;
+  /^(?:in|on|at|by|after|since|if|when|while|although|though|what|why|how|there|once|despite|during|before|because|until|unless|given|now|then|today|without|under|unlike|instead|even|only|both|among|between)$/;
 
 /** A verb that the tagger took for a plural: "the crisis demands that …". */
 const demands = (tokens: readonly Token[], at: number): boolean =>

@@ -38,7 +38,11 @@ export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }:
 const LOOSE: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS);
 
 /** "told La Hoja that": a name of up to four words that nothing known or personal bears; who hears it is an outlet. */
-export function isUnknownName({ tokens, report }: Passage, { first, end }: TokenRange): boolean {
+export function isUnknownName(
+  { tokens, report }: Passage,
+  { first, end }: TokenRange,
+  lone = false,
+): boolean {
   const from = tokens[first]?.upos === "DET" ? first + 1 : first;
   if (end <= from || end - from > 4) return false;
   for (let i = from; i < end; i++) {
@@ -51,12 +55,31 @@ export function isUnknownName({ tokens, report }: Passage, { first, end }: Token
   const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
   // "the Manila Lantern": where it appears.
   const placed = from > first && end - from > 1 && !BODY.test(wordAt(tokens, end - 1));
+  const apart = lone || end - from > 1 || from > first;
   return mentionsIn(report, start, stop).every(
     (mention) =>
+      // "told Carbon Brief that": who is spoken to without a title and named nowhere else is hardly a person.
+      (apart &&
+        mention.kind === "person" &&
+        mention.post === null &&
+        mention.entity === null &&
+        isOnce(report, mention)) ||
       (foreign && mention.kind === "person" && mention.entity === null && mention.post === null) ||
       // "the Frankfurter Bote": no person’s name has an article.
       (placed && mention.kind === "person" && mention.post === null) ||
       (placed && /^(?:place|state)$/.test(mention.kind) && mention.end < stop),
+  );
+}
+
+/** Characters before and behind a name within which a person would be named again. */
+const NEARBY = 4000;
+
+/** Whether the last word of a name stands nowhere else nearby. */
+function isOnce({ text }: Pick<Passage["report"], "text">, { start, end }: TextSpan): boolean {
+  const last = text.slice(Math.max(start, text.lastIndexOf(" ", end - 1) + 1), end);
+  return !(
+    text.slice(Math.max(0, start - NEARBY), start).includes(last) ||
+    text.slice(end, end + NEARBY).includes(last)
   );
 }
 
@@ -88,4 +111,4 @@ const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;
 
 /** Words of bodies and offices in a name, which no outlet's has. */
 const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma)\.?$/;
+  /^(?:mr|mrs|ms|dr|sir|president|minister|congress|parliament|senate|council|committee|commission|assembly|union|court|nato|conference|forum|summit|institute|university|foundation|bank|house|knesset|bundestag|duma|press|media|public|nation|people|class)\.?$/;

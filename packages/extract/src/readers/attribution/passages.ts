@@ -18,6 +18,7 @@ import { carrier } from "./cue-state.ts";
 import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
+import { readInserted, readPassedOn, readReported } from "./inserted.ts";
 import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -28,7 +29,7 @@ import { readFronted, readSameSubject } from "./same-subject.ts";
 import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
-import { quoteAround, quotedFrom, spanOf, type TokenRange, tokenFrom, wordAt } from "./words.ts";
+import { quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
 
 interface Found {
   readonly cue: Candidate;
@@ -62,7 +63,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     return;
   }
   if (according >= 0) {
-    const inserted = readInserted(passage, according);
+    const inserted = readInserted(passage, according) ?? readReported(passage, according);
     if (inserted) {
       push(inserted);
       return;
@@ -77,7 +78,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
         push(outer ? toldBy(passage, outer, draft) : { ...draft, relays: [relay, ...draft.relays] });
       return;
     }
-    const passed = source && readPassedOn(passage, according, source);
+    const passed = source && readPassedOn(passage, according, source, readRest);
     if (passed) {
       for (const one of passed) push(one);
       return;
@@ -116,39 +117,6 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
     return goesOnList(tokens, i + 1, end) ? 0 : i;
   }
   return 0;
-}
-
-/** "X said that, according to Y, S": Y's statement, which X passes on. */
-function readInserted(passage: Passage, at: number): StatementDraft | null {
-  const { tokens, end } = passage;
-  if (wordAt(tokens, at - 1) !== "," || wordAt(tokens, at - 2) !== "that") return null;
-  const inner = readAccordingTo({ ...passage, first: at }, at);
-  if (!inner) return null;
-  for (let i = passage.first + 1; i < at - 2; i++) {
-    const cue = candidateAt({ ...passage, refuse: silent }, i);
-    const reported = cue && reportedAt(passage, cue);
-    if (!cue || !reported) continue;
-    const outer = draftOf(passage, reported.attribution, [
-      { start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end },
-    ]);
-    return toldBy(passage, outer, inner);
-  }
-  return null;
-}
-
-/** "The king, according to the agency, expressed hope that S": an outlet or document between a subject and its cue passes on what that subject says. */
-function readPassedOn(passage: Passage, at: number, source: TokenRange): StatementDraft[] | null {
-  const { tokens } = passage;
-  if (wordAt(tokens, at - 1) !== "," || wordAt(tokens, source.end) !== ",") return null;
-  const relay = accordingSpan(passage, source);
-  if (!issuerOf(passage, source) && !namesOutlet(passage, relay)) return null;
-  const found: StatementDraft[] = [];
-  readRest({ ...passage, refuse: silent }, source.end + 1, (draft) => found.push(draft));
-  const [first] = found;
-  const opens = (tokens[at] as Token).start;
-  const cueAt = tokenFrom(tokens, passage, first?.cue?.start ?? 0);
-  if (!first?.source || first.source.end > opens || cueAt > source.end + 4) return null;
-  return [{ ...first, relays: [relay, ...first.relays] }, ...found.slice(1)];
 }
 
 /** A word that one of the forms starts from. */

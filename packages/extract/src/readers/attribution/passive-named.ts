@@ -1,16 +1,20 @@
 /** Takes a passive verb of naming or judging in a passage, gives the statement of whoever stands behind "by": "The vote was described by the mission as a sham", "called “unfit” by his rival". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
-import type { TextSpan } from "../../report.ts";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
+import { CUE_NOUNS, CUES, canSpeak } from "../../data/cues.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
+import { chunkStart } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
 import { insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import {
+  DAY,
   finite,
   isOpen,
+  lemmaAt,
   quoteOpening,
   spanOf,
   type TokenRange,
@@ -22,6 +26,12 @@ import {
 /** Acts of verbs that say what something is worth. */
 const JUDGING: ReadonlySet<string> = new Set(["condemn", "reject", "welcome"]);
 
+/** Verbs of saying that something is so. */
+const DISCLOSING = /^(?:confirm|announce|acknowledge)$/;
+
+/** Verbs of judging that also tell of a vote or of a guest: only a claim is rejected or welcomed in words alone. */
+const DECIDING = /^(?:reject|welcome|rebuff|dismiss|confirm|acclaim|hail|salute|applaud|praise|commend)$/;
+
 /** Tokens between the verb and "by", where what it is called stands between them. */
 const REACH = 16;
 
@@ -32,13 +42,18 @@ export function readPassiveNamed(passage: Passage, at: number): StatementDraft |
   if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos) || insideQuote(quotes, token)) return null;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
-  if (!entry || !(entry.frames.includes("name") || JUDGING.has(entry.act ?? ""))) return null;
+  const names = entry?.frames.includes("name") === true || JUDGING.has(entry?.act ?? "");
+  if (!entry || !(names || DISCLOSING.test(word))) return null;
   const subject = namedBefore(passage, at);
   if (!subject || unreal(tokens, first, at)) return null;
-  const found = agentFirst(passage, at) ?? agentLast(passage, at);
-  if (!found) return null;
-  const attribution = attributionAt(passage, at, found.agent, word, entry, "passive_named");
-  return draftOf(passage, attribution, [spanOf(tokens, subject), found.name]);
+  const found = names ? (agentFirst(passage, at) ?? agentLast(passage, at)) : null;
+  const agent = found?.agent ?? agentAlone(passage, at, subject);
+  if (!agent) return null;
+  const attribution = attributionAt(passage, at, agent, word, entry, "passive_named");
+  if (found) return draftOf(passage, attribution, [spanOf(tokens, subject), found.name]);
+  return draftOf(passage, attribution, [
+    spanOf(tokens, { first: claimStart(passage, subject), end: subject.end }),
+  ]);
 }
 
 /** "The vote was called", "The chairman, called": who or what is named. */
@@ -74,4 +89,48 @@ function agentLast({ tokens, end, quotes }: Passage, at: number): Named | null {
   const agent = wordAt(tokens, by) === "by" ? sourceAfter(tokens, by + 1, end) : null;
   const name = agent && trimmed(tokens, from, by);
   return agent && name && { agent, name };
+}
+
+/** "The claim was denied on Monday by the ministry": who says so of a claim, a report or what happened; null for a person, and for what is voted on. */
+function agentAlone(passage: Passage, at: number, subject: TokenRange): TokenRange | null {
+  const { report, tokens, first, end } = passage;
+  let link = at - 1;
+  while (tokens[link]?.upos === "ADV") link--;
+  const opens = subject.first === first || wordAt(tokens, subject.first - 1) === ",";
+  if (tokens[link]?.upos !== "AUX") return null;
+  let by = at + 1;
+  while (
+    by < at + 4 &&
+    (wordAt(tokens, by) === "on" || DAY.test(wordAt(tokens, by)) || tokens[by]?.upos === "ADV")
+  )
+    by++;
+  const agent = wordAt(tokens, by) === "by" ? sourceAfter(tokens, by + 1, end) : null;
+  const last = agent && tokens[agent.end - 1];
+  if (!agent || (last?.upos === "NOUN" && !canSpeak(last.lower))) return null;
+  const head = lemmaAt(tokens, headAt(tokens, subject), "NOUN");
+  const claims = CUE_NOUNS.has(head) || /^(?:report|account|rumou?r|finding)$/.test(head);
+  if (claimStart(passage, subject) < subject.first) return agent;
+  if (!opens) return null;
+  if (claims) return agent;
+  if (
+    DECIDING.test(lemmaAt(tokens, at, "VERB")) &&
+    !/^(?:death|visit|arrest|attack|date|meeting)$/.test(head)
+  )
+    return null;
+  if (ACTOR_NOUNS.has(head)) return null;
+  const { start, end: stop } = spanOf(tokens, subject);
+  const isPerson = mentionsIn(report, start, stop).some(
+    ({ post, person, end: last_ }) => last_ === stop && (post !== null || person !== null),
+  );
+  return isPerson ? null : agent;
+}
+
+/** "The allegation that troops looted the museum was denied": where the claim starts whose clause ends at the subject. */
+function claimStart({ tokens, first }: Passage, subject: TokenRange): number {
+  for (let i = subject.first - 1; i > first && subject.first - i < 20; i--) {
+    if (wordAt(tokens, i) === ",") return subject.first;
+    if (wordAt(tokens, i) === "that" && CUE_NOUNS.has(lemmaAt(tokens, i - 1, "NOUN")))
+      return chunkStart(tokens, first, i - 1);
+  }
+  return subject.first;
 }

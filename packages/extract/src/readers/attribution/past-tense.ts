@@ -114,6 +114,8 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
   const opener = tokens[opens - 1];
   const leads =
     opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
+  // "In a video posted on Facebook, the mayor said": what the fronted phrase holds has no verb of its own.
+  if (tokens[opens]?.upos === "ADP" && fillsPhrase(tokens, opens + 1, subject)) return false;
   if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i] as Token;
@@ -121,6 +123,14 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     if (finite(token) || /^W/.test(token.xpos)) return false;
     if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
   }
+  return true;
+}
+
+/** Whether one noun phrase with its article fills a range. */
+function fillsPhrase(tokens: readonly Token[], from: number, last: number): boolean {
+  if (tokens[from]?.upos !== "DET" && tokens[from]?.xpos !== "PRP$") return false;
+  for (let i = from + 1; i <= last; i++)
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.upos ?? "")) return false;
   return true;
 }
 

@@ -60,7 +60,9 @@ export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan 
     const token = tokens[i] as Token;
     if (/^(?:that|which|:)$/.test(token.lower)) return null;
     if (token.upos !== "VERB") continue;
-    if (!PUBLISHING.has(lemmaAs(token, "VERB"))) return null;
+    // "a report that the two would share the prize": what is reported; "that it published": the agency itself.
+    if (!PUBLISHING.has(lemmaAs(token, "VERB")) || /^(?:MD|PRP)$/.test(tokens[i - 1]?.xpos ?? ""))
+      return null;
     const whom = sourceBefore(tokens, at + 1, i);
     return whom && spanOf(tokens, whom);
   }

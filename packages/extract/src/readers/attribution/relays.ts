@@ -12,10 +12,12 @@ import {
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
+import { subjectIn } from "./hearer.ts";
 import { issuerOf } from "./issuers.ts";
-import { extended, phraseStartingAt } from "./noun-phrase.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
+import { withStanding } from "./standing.ts";
 import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
@@ -105,7 +107,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "speaking to the agency from Doha": where he speaks is no part of its name.
   let stop = reached.first;
   while (stop < reached.end && wordAt(tokens, stop) !== "from") stop++;
-  const phrase = { first: reached.first, end: Math.max(stop, reached.first + 1) };
+  const near = { first: reached.first, end: Math.max(stop, reached.first + 1) };
+  const phrase = hears && near.end === reached.end ? { ...near, end: subjectIn(passage, near) } : near;
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
     if (
@@ -114,7 +117,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     )
       return null;
   if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
-  if (interpreted) return isGoBetween(passage, phrase) ? extended(tokens, phrase, sentence.endToken) : null;
+  if (interpreted)
+    return isGoBetween(passage, phrase) ? withStanding(tokens, phrase, sentence.endToken) : null;
   const before = leading(tokens, at);
   if (
     word === "by" &&
@@ -126,7 +130,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   if (tokens[phrase.first]?.xpos === "PRP$" && OWN.test(wordAt(tokens, phrase.end - 1))) return null;
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
-  if ((hears && !assured) || labels || before === "interview")
+  const sent = /^(?:to|for)$/.test(word) && SENT.test(before);
+  if ((hears && !assured) || labels || sent || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
   const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
@@ -138,8 +143,11 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
     (rendered.test(before) || (wordAt(tokens, at - 2) === "into" && rendered.test(wordAt(tokens, at - 3))))
   )
     return phrase;
+  // "was reported by Marca to have told"
+  if (word === "by" && before === "reported" && isUnknownName(passage, phrase, true)) return phrase;
   const printed =
-    word === "by" && /^(?:published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
+    word === "by" &&
+    /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
   const isOutlet =
     namesOutlet(passage, spanOf(tokens, phrase)) || (printed && isUnknownName(passage, phrase));
   if (word === "when")
@@ -167,6 +175,9 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
     ? { first, end: last }
     : { first, end };
 }
+
+/** What is said or written to an outlet alone: "in an e-mail to The Continent". */
+const SENT = /^(?:e-?mail|comments|remarks|op-ed|column)$/;
 
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
+import { farThat } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
@@ -99,12 +100,10 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
-  // "Nobody at the ministry would say"
-  if (
-    /^(?:nobody|none|neither|nothing)$/.test(wordAt(tokens, source.first - 2)) &&
-    tokens[source.first - 1]?.upos === "ADP"
-  )
-    return null;
+  // "Nobody at the ministry would say", "No one at the embassy"
+  const whose = tokens[source.first - 1]?.upos === "ADP" ? wordAt(tokens, source.first - 2) : "";
+  if (/^(?:nobody|none|neither|nothing)$/.test(whose)) return null;
+  if (whose === "one" && wordAt(tokens, source.first - 3) === "no") return null;
   // "Can you say that S?", "did the envoy say that S?": asked, not said.
   if (
     /^(?:can|could|did|does|do|will|would)$/.test(wordAt(tokens, source.first - 1)) &&
@@ -235,6 +234,8 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
+  // "X, whose term ends in May, said on the steps, in the rain, that S"
+  if (!inverted && !quoted && farThat(tokens, closes, passage.end) >= 0) return null;
   // "S, the agency has learned"
   const learns = /^(?:learn|understand)$/.test(lemma);
   if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
@@ -262,7 +263,8 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   // "It will give them, as X says, “room”": only what stands behind is X's where what stands before is no clause.
   const noted = as < opens && !how && !rest && !quoted ? lentBy(passage, reported, before) : null;
   if (noted) return draftOf(passage, attribution, [noted]);
-  if (rest) parts.push(rest);
+  const behind = rest ?? (quoted ? null : verbBehind(passage, place.closes, before));
+  if (behind) parts.push(behind);
   return draftOf(passage, attribution, parts);
 }
 
@@ -274,6 +276,19 @@ function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan
   const open = /^(?:VERB|AUX|CCONJ|ADP|PART|DET)$/.test(tokens[last]?.upos ?? "");
   if ((!open && spanHasVerb(passage, before)) || wordsBetween(tokens, closes, end) < 2) return null;
   return trimmed(tokens, closes + 1, end);
+}
+
+/** "Three of the five, the paper reported in its Monday edition, citing two envoys, have yet to pay": a subject whose verb stands behind the last comma of the attribution. */
+function verbBehind(passage: Passage, closes: number, before: TextSpan): TextSpan | null {
+  const { tokens, end } = passage;
+  if (spanHasVerb(passage, before)) return null;
+  for (let i = closes; i + 2 < end && i < closes + 40; i++) {
+    if (isOpen(tokens[i]) || /^[;:]$/.test(wordAt(tokens, i))) return null;
+    if (finite(tokens[i]) && wordAt(tokens, i - 1) !== "which" && wordAt(tokens, i - 1) !== "who")
+      return null;
+    if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return trimmed(tokens, i + 1, end);
+  }
+  return null;
 }
 
 /** “Even if it fails,” she said, the effort “sends a message”: a quotation that needs a main clause. */

@@ -6,7 +6,7 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
-import { carrier, sameTense } from "./cue-state.ts";
+import { carrier, passive, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
@@ -41,7 +41,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     joined ||
     (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
-    (before > passage.first && /^(?:,|while|after|before|by|when)$/.test(wordAt(tokens, before)));
+    (before > passage.first && /^(?:,|while|after|before|by|when|for)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left", "X thanked A, welcomed B and urged C": one verb of a row.
   const inRow =
     wordAt(tokens, before) === "," &&
@@ -49,7 +49,8 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     (rowed(passage, at) || resumed(passage, before, token));
   const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
   if (!(isParticiple && apart) && !isVerb) return null;
-  const source = subjectOf(passage, at);
+  const source =
+    isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at);
   if (!source) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
@@ -107,6 +108,17 @@ export function readFronted(passage: Passage, { at, lemma: word, entry }: Candid
   return subject && { ...draft, source: spanOf(tokens, subject) };
 }
 
+/** "was criticised for saying S", "attacked the envoy for calling it S": who is reproached for his words, before "for". */
+function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
+  let verb = link - 1;
+  while (verb > first && tokens[verb]?.upos !== "VERB" && tokens[verb]?.text !== ",") verb--;
+  if (tokens[verb]?.upos !== "VERB") return null;
+  const whom = passive(tokens, first, verb)
+    ? sourceBefore(tokens, first, verb)
+    : phraseStartingAt(tokens, verb + 1, link);
+  return whom && (whom.first < verb || whom.end === link) ? spanOf(tokens, whom) : null;
+}
+
 /** The source of the sentence's earlier statement, else the subject of its first verb. */
 function subjectOf(passage: Passage, at: number): TextSpan | null {
   const { tokens, drafts, sentence } = passage;
@@ -151,6 +163,9 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   const opens = verb;
   while (verb < at && !finite(tokens[verb]) && !isBarePast(tokens, verb)) verb++;
   if (verb >= at) for (verb = first; verb < at && !finite(tokens[verb]); ) verb++;
+  // "The president, noting that S, urged T": the sentence's subject stands right before.
+  const noun = verb >= at && wordAt(tokens, at - 1) === "," ? phraseEndingAt(tokens, first, at - 2) : null;
+  if (noun?.first === first) return noun;
   const source = verb < at ? sourceBefore(tokens, verb > opens ? opens : first, verb) : null;
   // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
   const foreseen = /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue);

@@ -5,13 +5,14 @@ import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
+import { contentBefore } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
-import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import { lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { isClose, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Tokens between a passive verb and the participle of speech: "was seen on state television telling". */
 const REACH = 8;
@@ -39,6 +40,10 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   if (!entry) return null;
   const attribution = attributionAt(passage, says, shown, word, entry, "shown");
   const relays = isPassive ? [] : relayOf(passage, subject, at);
+  // “S,” the colonel was heard telling his troops
+  const before = isPassive && isClose(tokens[subject.first - 1]);
+  const quoted = before ? contentBefore(passage, { opens: subject.first, closes: end }) : null;
+  if (quoted) return draftOf(passage, attribution, [quoted]);
   const draft = statementAfter(passage, says + 1, attribution, { cue: says, entry });
   return draft && { ...draft, relays };
 }

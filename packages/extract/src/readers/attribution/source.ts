@@ -5,6 +5,7 @@ import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
 import { headAt, isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { withIssue, withStanding } from "./standing.ts";
 import { withWholeRow } from "./subject-row.ts";
 import { timeStart } from "./time-phrase.ts";
 import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
@@ -293,40 +294,6 @@ function nameBehind(tokens: readonly Token[], comma: number, end: number): numbe
   const named = tokens[close - 1]?.upos === "PROPN" && isApposition(tokens, comma + 1, close);
   return named && /^wh(?:o|ose|ich)$/.test(wordAt(tokens, close + 1)) ? close : null;
 }
-
-/** Who is described by whom he stands by: "an aide to the king", "a source in the delegation", "people close to the talks". */
-function withStanding(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
-  const head = wordAt(tokens, near.end - 1);
-  const link = wordAt(tokens, near.end);
-  const next = wordAt(tokens, near.end + 1);
-  const knows =
-    /^(?:familiar with|close to|briefed on|privy to|present at|with (?:knowledge|access|insight))$/.test(
-      `${link} ${next}`,
-    );
-  const serves =
-    link === "to" && /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel)s?$/.test(head);
-  const sits =
-    /^(?:in|inside|within|at)$/.test(link) &&
-    /^(?:source|official|diplomat|ambassador|correspondent)s?$/.test(head) &&
-    !/^(?:an?|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      next,
-    );
-  if (!knows && !serves && !sits) return near;
-  const rest = phraseStartingAt(tokens, near.end + (knows ? 2 : 1), end);
-  return rest ? { first: near.first, end: rest.end } : near;
-}
-
-/** "says the protocol signed in Tashkent", "a summary issued by the ministry": a document with where or by whom it was issued. */
-function withIssue(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
-  const issued = tokens[near.end];
-  if (issued?.upos !== "VERB" || issued.xpos === "VBG" || !ISSUED.test(issued.lower)) return near;
-  if (!DOCUMENT_NOUNS.has(wordAt(tokens, near.end - 1)) || tokens[near.end + 1]?.upos !== "ADP") return near;
-  const rest = phraseStartingAt(tokens, near.end + 2, end);
-  return rest ? { first: near.first, end: rest.end } : near;
-}
-
-const ISSUED =
-  /^(?:signed|adopted|issued|published|released|circulated|initial+ed|agreed|approved|distributed|posted|drafted|negotiated|carried|dated|sent)$/;
 
 /** "According to A, B and C, S": the row of names that a phrase starts, closed by a comma of its own; in "according to A, B and C agreed" B and C do something. */
 function withRow(tokens: readonly Token[], near: TokenRange | null, end: number): TokenRange | null {
