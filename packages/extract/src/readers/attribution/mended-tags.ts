@@ -84,7 +84,8 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   // "state-run"
   if (xpos === "VB" && lower === "run" && tokens[i - 1]?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb
-  if (upos === "VERB" && xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i)) return SINGULAR;
+  if (/^(?:VERB|AUX)$/.test(upos) && xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i))
+    return SINGULAR;
   // "the accused said"
   if (
     xpos === "VBN" &&

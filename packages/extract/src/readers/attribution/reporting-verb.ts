@@ -7,11 +7,19 @@ import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
-import { contentBefore, contentResumed, follows, isSubordinate, resumes } from "./content-before.ts";
+import {
+  contentBefore,
+  contentResumed,
+  follows,
+  isSubordinate,
+  type Place,
+  resumes,
+} from "./content-before.ts";
 import { farThat } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { phraseEndingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 import {
@@ -240,7 +248,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const learns = /^(?:learn|understand)$/.test(lemma);
   if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
-  const before = contentBefore(passage, place);
+  const before = contentBefore(passage, place) ?? subjectBefore(passage, place);
   if (!before) return null;
   const parts = [before];
   const whole = quotes.some(
@@ -276,6 +284,15 @@ function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan
   const open = /^(?:VERB|AUX|CCONJ|ADP|PART|DET)$/.test(tokens[last]?.upos ?? "");
   if ((!open && spanHasVerb(passage, before)) || wordsBetween(tokens, closes, end) < 2) return null;
   return trimmed(tokens, closes + 1, end);
+}
+
+/** "Three of the five, the paper reported in its evening edition, citing two mayors, have yet to pay": a subject alone, whose verb stands behind the attribution. */
+function subjectBefore(passage: Passage, { opens, closes }: Place): TextSpan | null {
+  const { tokens, first } = passage;
+  if (wordAt(tokens, opens - 1) !== ",") return null;
+  const subject = phraseEndingAt(tokens, first, opens - 2);
+  const whole = subject?.first === first ? spanOf(tokens, subject) : null;
+  return whole && verbBehind(passage, closes, whole) ? whole : null;
 }
 
 /** "Three of the five, the paper reported in its Monday edition, citing two envoys, have yet to pay": a subject whose verb stands behind the last comma of the attribution. */

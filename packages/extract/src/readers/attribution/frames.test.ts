@@ -1,0 +1,132 @@
+/** Takes sentences in frames that news English varies, each with another verb, speaker or order, gives links and content, and what is no statement. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+/** Each statement as "link > link | content". */
+function rows(text: string): string[] {
+  return extract(text).statements.map(
+    ({ chain, content }) =>
+      `${chain.map(({ evidence }) => evidence?.quote ?? "-").join(" > ")} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+}
+
+const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
+  "where a source stands": [
+    [
+      "Three clerks involved in the count said the boxes had been moved.",
+      ["Three clerks involved in the count | the boxes had been moved"],
+    ],
+    [
+      "According to four people in the room, the text is short.",
+      ["four people in the room | the text is short"],
+    ],
+    [
+      "The Daily Post reported, citing a source in the treasury, that the levy would lapse.",
+      ["The Daily Post > a source in the treasury | the levy would lapse"],
+    ],
+    [
+      "A committee backing the mayor said it would spend more.",
+      ["A committee backing the mayor | it would spend more"],
+    ],
+    ["According to the envoy in an interview, the port was open.", ["the envoy | the port was open"]],
+  ],
+  "a hearer, then the subject of what he hears": [
+    ["The envoy told the Kremlin Paris would not pay.", ["The envoy | Paris would not pay"]],
+    ["The envoy told his Omani counterpart Oslo would wait.", ["The envoy | Oslo would wait"]],
+    ["The envoy told the plenary his country needed roads.", ["The envoy | his country needed roads"]],
+    ["The envoy told a crowd of hundreds in Lund the vote was lost.", ["The envoy | the vote was lost"]],
+    ["The envoy told delegates the text was “clean”.", ["The envoy | the text was “clean”"]],
+  ],
+  participles: [
+    [
+      "The senator was criticised for saying that rivers were “a detail”.",
+      ["The senator | rivers were “a detail”"],
+    ],
+    [
+      "The envoy drew laughter by comparing the panel to “a choir of mutes”.",
+      ["The envoy | the panel to “a choir of mutes”"],
+    ],
+    [
+      "The president, noting that the deal was “far from perfect”, left the hall.",
+      ["The president | the deal was “far from perfect”"],
+    ],
+    ["The senator fired back, saying the judge was wrong.", ["The senator | the judge was wrong"]],
+  ],
+  passives: [
+    ["That account was denied on Monday by the harbour office.", ["the harbour office | That account"]],
+    [
+      "The allegation that troops had looted the museum was rejected by the army.",
+      ["the army | The allegation that troops had looted the museum"],
+    ],
+    ["The visit was announced by the Kremlin.", ["the Kremlin | The visit"]],
+    [
+      "The coach was reported by Tribuna Sur to have told the board he would leave.",
+      ["Tribuna Sur > The coach | he would leave"],
+    ],
+  ],
+  insertions: [
+    [
+      "The minister told Sky News Arabia, according to the Petra news agency, that the border would open.",
+      ["the Petra news agency > Sky News Arabia > The minister | the border would open"],
+    ],
+    [
+      "Three of the five towns, Reuters reported in its evening summary, citing two mayors, have yet to pay.",
+      ["Reuters > two mayors | Three of the five towns … have yet to pay"],
+    ],
+    [
+      "Reuters, which cited four diplomats, said the port was open.",
+      ["Reuters > four diplomats | the port was open"],
+    ],
+    [
+      "Reuters, quoting a “senior harbour source”, said the port was open.",
+      ["Reuters > a “senior harbour source” | the port was open"],
+    ],
+  ],
+  "outlets by a name that no table holds": [
+    [
+      "“They moved the quay,” the pilot told Harbour Brief.",
+      ["Harbour Brief > the pilot | They moved the quay,"],
+    ],
+    [
+      "The pilot said in an e-mail to The Continent that the quay had moved.",
+      ["The Continent > The pilot | the quay had moved"],
+    ],
+    [
+      "Quoting a pilot, the Sunday Guardian said the quay had moved.",
+      ["the Sunday Guardian > a pilot | the quay had moved"],
+    ],
+  ],
+  "verbs and nouns of other tags": [
+    [
+      "The UN envoy warned the country stood “on the edge”.",
+      ["The UN envoy | the country stood “on the edge”"],
+    ],
+    ["The judge said the draft “drowns us politely”.", ["The judge | the draft “drowns us politely”"]],
+    ["Kigali denies backing the rebels.", ["Kigali | backing the rebels"]],
+    ["The office labelled the drill useless.", ["The office | the drill useless"]],
+    ["The firm blamed “outside agitators” for the loss.", ["The firm | “outside agitators” for the loss"]],
+  ],
+};
+
+const REFUSED: readonly string[] = [
+  "The prince was announced by the herald.",
+  "The judge was confirmed by the Senate as a member of the court.",
+  "The bill was rejected by parliament.",
+  "The king was welcomed by the mayor.",
+  "Steps announced by the cabinet will follow.",
+  "The plan, rejected by the unions, goes to a vote.",
+  "No one at the embassy would say where the envoy was.",
+  "The envoy left without saying why.",
+];
+
+describe("frames of attribution", () => {
+  for (const [frame, cases] of Object.entries(FRAMES))
+    describe(frame, () => {
+      it.each(cases)("%s", (text, expected) => {
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+  it.each(REFUSED)("refuses: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});
