@@ -86,7 +86,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{We} announce [a cut in fees, halving the cost of a berth by 2030].",
     "{The king} announced [a truce], prompting cheers in the port.",
     "{Ann Roe} announced [a grant for the port], following talks with the dockers.",
-    "{Oslo} rejected [the plan], calling it unfair.",
+    "{1,2:Oslo} rejected [1:the plan], calling [2:it unfair].",
   ],
   "a row of speakers": [
     "{Ann Roe and interim Premier Berg} stressed [the need for calm].",
