@@ -59,7 +59,7 @@ export const HANDED_ON: ReadonlySet<string> = new Set(
 
 /** Verbs of publishing or handing over a document: who does it passes on what its author says there. */
 export const PUBLISHING: ReadonlySet<string> = new Set(
-  "carry publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
+  "carry pick obtain publish run air broadcast release print post pass hand deliver relay forward circulate distribute transmit convey share disclose leak disseminate reproduce screen stream show read".split(
     " ",
   ),
 );

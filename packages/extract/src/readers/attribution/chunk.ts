@@ -5,7 +5,7 @@ import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isOpen, wordAt } from "./words.ts";
 
 /** Parts of speech that head a noun phrase. */
-export const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 /** Parts of speech within a noun phrase. */
 export const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "DET", "NUM", "X", "SYM"]);

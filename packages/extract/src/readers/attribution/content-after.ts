@@ -84,8 +84,13 @@ export function statementAfter(
   // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
   const headed =
     quote !== undefined && tokens[tokenFrom(tokens, { first: i, end }, quote.end)]?.upos === "ADP";
+  // "rejected as “baseless” the claim that S"
+  const judged =
+    opener.lower === "as" && (isOpen(tokens[i + 1]) || tokens[i + 1]?.upos === "ADJ") && frames.length > 2;
   const object =
-    named || (frames.includes("object") && (headed || !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)));
+    named ||
+    (judged && frames.includes("object")) ||
+    (frames.includes("object") && (headed || !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)));
   const near = prepositionAt(passage, from, entry);
   // "apologised to the town for the noise"
   const reached = near < 0 && opening > from ? prepositionAt(passage, opening, entry) : near;

@@ -45,7 +45,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
     DAY.test(next.lower) ||
-    /^(?:last|this|earlier|late|early|yesterday|today|reporters|journalists)$/.test(next.lower);
+    /^(?:last|this|earlier|late|early|overnight|yesterday|today|reporters|journalists)$/.test(next.lower);
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
   let relative = told;
   for (let i = closes + 1; i < end; i++) {

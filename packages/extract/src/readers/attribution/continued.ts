@@ -192,6 +192,7 @@ function isDefinite({ tokens, first }: Passage, verb: number): boolean {
   if (/^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "")) return false;
   return (
     ANAPHORIC.test(opener) ||
+    /^(?:no|none|nothing|there)$/.test(opener) ||
     (opener === "the" && /^(?:two|three|four|five|six|sides|parties)$/.test(tokens[first + 1]?.lower ?? ""))
   );
 }

@@ -67,6 +67,8 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   // "promised howitzers, while Lund offered tanks"
   if (to === from && next.text === "," && CONTRASTS.test(wordAt(tokens, phrase.end + 1))) return from;
   if (to === from && next.upos === "VERB") return from;
+  // "promised an end to the levy": what is promised, to nobody.
+  if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
   return phrase.end;
 }
 

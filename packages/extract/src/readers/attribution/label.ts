@@ -32,6 +32,8 @@ const TITLES =
 export function isTitle(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const { upos, lower, xpos } = tokens[i] as Token;
+    // "Minister: No talks before withdrawal"
+    if (i === from && lower === "no") return false;
     if (!/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(upos) && xpos !== "POS" && lower !== "joint") return false;
     // "The Talks Have Failed" says what happened.
     if (TITLES.test(lower)) return !/^(?:AUX|VERB)$/.test(tokens[i + 1]?.upos ?? "");

@@ -121,6 +121,9 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
     (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))
   )
     return CONJUNCTION;
+  // "that export controls had been discussed": a noun before a noun, by its tag a verb
+  if (lower === "that" && xpos === "WDT" && isCompound(tokens, i + 1)) return CONJUNCTION;
+  if (xpos === "VBP" && tokens[i - 1]?.lower === "that" && isCompound(tokens, i)) return SINGULAR;
   if (xpos === "PRP" && OWNERS.has(lower))
     return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
   // "We note A, welcome its B, and support C"
@@ -177,6 +180,13 @@ function actsNext(tokens: readonly Token[], at: number): boolean {
     next.xpos !== "VBG"
   );
 }
+
+/** A present tense that stands before a plural and another finite verb. */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBP" &&
+  tokens[at]?.upos === "VERB" &&
+  tokens[at + 1]?.xpos === "NNS" &&
+  finite(tokens[at + 2]);
 
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 

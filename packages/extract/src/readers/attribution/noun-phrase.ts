@@ -14,7 +14,6 @@ import {
   isMark,
   isNominal,
   modifies,
-  NOMINAL,
   opensName,
 } from "./chunk.ts";
 import { isGoverned, isRow, isTime, itemEnd, joins, listed, PERSONAL, SPELLS, sharesArticle } from "./row.ts";
@@ -85,7 +84,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
         (LINKS.has(link.lower) || link.lower === "including") &&
-        (NOMINAL.has(before.upos) || before.text === "%") &&
+        (isNominal(before) || before.text === "%") &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&

@@ -275,7 +275,7 @@ function pastInsertion(tokens: readonly Token[], first: number, comma: number): 
       : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
     // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
     if (named.first === first) return whole;
-    nearest ??= comma - i < 40 ? whole : null;
+    nearest ??= comma - i < 40 ? { first: officeStart(tokens, first, named), end: whole.end } : null;
   }
   if (nearest) return nearest;
   // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
