@@ -83,6 +83,7 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ],
   ],
   "outlets by a name that no table holds": [
+    ["As I have told Ann Roe, the quay is closed.", ["I | the quay is closed"]],
     [
       "“They moved the quay,” the pilot told Harbour Brief.",
       ["Harbour Brief > the pilot | They moved the quay,"],

@@ -131,7 +131,9 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
   const sent = /^(?:to|for)$/.test(word) && SENT.test(before);
-  if ((hears && !assured) || labels || sent || before === "interview")
+  // "As I've told Ann Roe, S": who speaks of himself tells persons.
+  const own = [1, 2, 3].some((k) => /^(?:i|we)$/.test(wordAt(tokens, at - k)));
+  if ((hears && !assured && !own) || labels || sent || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
   const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
