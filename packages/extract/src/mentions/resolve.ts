@@ -79,13 +79,13 @@ class Resolver {
   }
 
   resolved(): Mention[] {
-    return [...this.mentions, ...this.found]
-      .filter(
-        (mention) =>
-          !(this.taken.has(mention.firstToken) && mention.actor === null && mention.entity === null),
-      )
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map(uniform);
+    const kept: Mention[] = [];
+    // Not `map` and `filter`: what they make is another kind of list once an engine compiles them, and then all readers are compiled anew.
+    for (const list of [this.mentions, this.found])
+      for (const mention of list)
+        if (!(this.taken.has(mention.firstToken) && mention.actor === null && mention.entity === null))
+          kept.push(uniform(mention));
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** Keeps in mind what a mention names. */

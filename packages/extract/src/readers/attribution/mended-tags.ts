@@ -14,8 +14,7 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
   let mended: Token[] | null = null;
   const mend = (i: number, change: Change): void => {
     mended ??= tokens.slice();
-    const token = tokens[i] as Token;
-    mended[i] = { ...token, ...change, lemma: lemmaAs(token, change.upos) };
+    mended[i] = retagged(tokens[i] as Token, change);
   };
   for (const { kind, form, firstToken, endToken, person, head } of mentions) {
     if (person !== null && head === endToken - 1 && kind === "office") {
@@ -37,6 +36,21 @@ export function mendTags(tokens: readonly Token[], mentions: readonly Mention[] 
   }
   return mended ?? tokens;
 }
+
+/** The token as another part of speech; field by field, so that engines see one kind of token. */
+const retagged = (token: Token, { upos, xpos }: Change): Token => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.lower,
+  upos,
+  xpos,
+  lemma: lemmaAs(token, upos),
+  form: token.form,
+  marks: token.marks,
+  index: token.index,
+  sentence: token.sentence,
+});
 
 /** Kinds of mentions that are found by a table of names, whatever the tags. */
 const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet", "organisation", "ministry"]);

@@ -38,7 +38,7 @@ function wholeOf(entity: string): string {
 
 /** One party an entity; a group gives one for each member. `post` is inherited by counterparts (R1). */
 export function partiesOf(report: Report, mentions: readonly Mention[], post: string | null): PartyDraft[] {
-  let parties: PartyDraft[] = [];
+  const parties: PartyDraft[] = [];
   const add = (entity: string, mention: Mention, actor: string, own: string | null): void => {
     const span = { start: mention.start, end: mention.end };
     const party = createParty(wholeOf(entity), [span], {
@@ -53,7 +53,7 @@ export function partiesOf(report: Report, mentions: readonly Mention[], post: st
       ...(mention.rule === BY_LEADERS ? { entry: `leaders:${entity}` } : {}),
       function: /^observers?$/.test(headOf(report, mention)) ? "observer" : "unknown",
     });
-    parties = unite(parties, [party]);
+    addParty(parties, party);
   };
   let previous: Mention | null = null;
   for (const mention of mentions) {
@@ -98,35 +98,40 @@ const PLACES = 200;
 
 /** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */
 export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): PartyDraft[] {
-  const parties = a.map(copyParty);
-  for (const party of b) {
-    const known = parties.find((other) => other.entity === party.entity);
-    if (!known) {
-      parties.push(copyParty(party));
-      continue;
-    }
-    for (const span of party.spans) if (known.spans.length < PLACES) known.spans.push(span);
-    known.duties = [...new Set([...known.duties, ...party.duties])];
-    if (known.function === "unknown") {
-      known.function = party.function;
-      known.subtype ??= party.subtype;
-    }
-    if (known.person === null && party.person !== null) {
-      known.person = party.person;
-      known.actor = party.actor;
-      known.title = party.title ?? known.title;
-      known.post = party.post ?? known.post;
-      known.rule = party.rule;
-    } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
-    else if (known.post === null && party.post !== null) {
-      known.post = party.post;
-      known.actor = party.person === null && known.person !== null ? known.actor : party.actor;
-      known.title = party.title;
-      known.rule = party.rule;
-    }
-    for (const seat of party.more) addSeat(known, seat);
-  }
+  // Not `map`: what it makes is another kind of list once an engine compiles it, and then all who read parties are compiled anew.
+  const parties: PartyDraft[] = [];
+  for (const party of a) parties.push(copyParty(party));
+  for (const party of b) addParty(parties, copyParty(party));
   return parties;
+}
+
+/** Adds a party to those of its draft, or its person and places to the one of the same entity. */
+function addParty(parties: PartyDraft[], party: PartyDraft): void {
+  const known = parties.find((other) => other.entity === party.entity);
+  if (!known) {
+    parties.push(party);
+    return;
+  }
+  for (const span of party.spans) if (known.spans.length < PLACES) known.spans.push(span);
+  known.duties = [...new Set([...known.duties, ...party.duties])];
+  if (known.function === "unknown") {
+    known.function = party.function;
+    known.subtype ??= party.subtype;
+  }
+  if (known.person === null && party.person !== null) {
+    known.person = party.person;
+    known.actor = party.actor;
+    known.title = party.title ?? known.title;
+    known.post = party.post ?? known.post;
+    known.rule = party.rule;
+  } else if (party.person !== null && party.person !== known.person) addSeat(known, seatOf(party));
+  else if (known.post === null && party.post !== null) {
+    known.post = party.post;
+    known.actor = party.person === null && known.person !== null ? known.actor : party.actor;
+    known.title = party.title;
+    known.rule = party.rule;
+  }
+  for (const seat of party.more) addSeat(known, seat);
 }
 
 const copyParty = (party: PartyDraft): PartyDraft => ({
