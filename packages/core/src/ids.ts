@@ -22,8 +22,14 @@ export function recordId(kind: string, docSha: string, start: number, end: numbe
   const lanes = follow(ofDocument.lanes, `|${kind}|${start}|${end}|${salt}`);
   const a = mix(lanes.a ^ (lanes.b >>> 3));
   const b = mix(lanes.b ^ (a << 7));
-  return `${kind}:${(a >>> 0).toString(16).padStart(8, "0")}${(b >>> 0).toString(16).padStart(8, "0")}`;
+  return `${kind}:${hexOf(a >>> 16)}${hexOf(a)}${hexOf(b >>> 16)}${hexOf(b)}`;
 }
+
+/** Two hex digits of every byte. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** The four hex digits of the lower 16 bits. */
+const hexOf = (value: number): string => `${HEX[(value >>> 8) & 255]}${HEX[value & 255]}`;
 
 interface Lanes {
   readonly a: number;

@@ -18,7 +18,6 @@ import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attri
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
-  type Attribution,
   draftOf,
   isQuotation,
   type Passage,
@@ -59,7 +58,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   );
   const drafts: StatementDraft[] = [];
   const turn: Turn = { label: null };
-  let announced: { readonly attribution: Attribution; readonly paragraph: number } | null = null;
+  /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
+  let before: Passage | null = null;
   const labels = dialogueLabels(report);
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
@@ -80,14 +80,17 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       end: sentence.endToken,
       quotes: inside,
       drafts,
+      // Named though unknown: engines then see one kind of passage.
+      told: undefined,
+      terse: undefined,
       refuse: ({ start, end }: Token, why) => refusals.push({ sentence: sentence.index, start, end, why }),
     };
-    const before = drafts.length;
+    const known = drafts.length;
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
-    for (let i = before; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
-    for (let i = before; i < drafts.length; i++) takeUp(report, drafts, i);
-    if (drafts.length > before || role === "headline") {
-      announced = null;
+    for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
+    for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
+    if (drafts.length > known || role === "headline") {
+      before = null;
       continue;
     }
     // “Stop,” he said. “Stop.”: one word goes on where a quotation stands right before.
@@ -97,9 +100,11 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
         covers(quote, sentence, report.text) &&
         wordsBetween(tokens, sentence.firstToken, sentence.endToken) >= words,
     );
-    if (whole && announced && sentence.paragraph - announced.paragraph <= 1) {
+    const isNext = whole && before && sentence.paragraph - before.sentence.paragraph <= 1;
+    const announced = isNext ? readAnnounced(before as Passage) : null;
+    if (whole && announced) {
       const content = innerOf(whole);
-      if (content.end > content.start) drafts.push(draftOf(passage, announced.attribution, [content]));
+      if (content.end > content.start) drafts.push(draftOf(passage, announced, [content]));
     } else if (whole) {
       const introduced = introducedBy(passage);
       if (introduced) drafts.push(draftOf(passage, introduced, [innerOf(whole)]));
@@ -108,8 +113,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       const own = readDocumentVoice(passage) ?? readInherited(passage) ?? readQuotedOn(passage);
       if (own) drafts.push(own);
     }
-    const attribution = drafts.length > before ? null : readAnnounced(passage);
-    announced = attribution && { attribution, paragraph: sentence.paragraph };
+    before = drafts.length > known ? null : passage;
   }
   takeUpSources(report, drafts);
   inheritRelays(report, drafts);
@@ -127,17 +131,16 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
   const paragraph = report.analysed.paragraphs[sentence.paragraph];
   if (!paragraph) return false;
   const label = speakerLabelEnd(report.text, paragraph.start, paragraph.end);
-  if (label === 0) turn.label = null;
-  if (label > 0 && isAddressed(report.text.slice(paragraph.start, label))) return true;
+  if (label === 0) {
+    turn.label = null;
+    return false;
+  }
+  if (isAddressed(report.text.slice(paragraph.start, label))) return true;
   // "LUND: We were close": a name in capitals, and words in the first person.
   const named = /^\p{Lu}{4,}:$/u.test(report.text.slice(paragraph.start, label));
-  if (label > 0 && named && OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200))))
-    return true;
-  return (
-    label > 0 &&
-    mentionsIn(report, paragraph.start, paragraph.start + label).some(
-      ({ kind }) => kind === "person" || kind === "office",
-    )
+  if (named && OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200)))) return true;
+  return mentionsIn(report, paragraph.start, paragraph.start + label).some(
+    ({ kind }) => kind === "person" || kind === "office",
   );
 }
 

@@ -167,7 +167,10 @@ function readSentence(scene: Scene, sentence: number, drafts: TimeDraft[]): void
     if (told < i) told = nextMarked(tokens, i, scene.end, OF_CALENDAR);
     if (told >= scene.end) return;
     const token = tokens[i] as Token;
-    const found = mayOpen(token) && told - i <= reachOf(token.lower) ? readAt(scene, i) : null;
+    const found =
+      mayOpen(token) && told - i <= reachOf(token.lower) && mayJoin(scene, i, token)
+        ? readAt(scene, i)
+        : null;
     if (found === null) {
       i++;
       continue;
@@ -258,6 +261,10 @@ const mayOpen = (token: Token): boolean =>
     token,
     token.text.charCodeAt(0) === token.lower.charCodeAt(0) ? OPENS_IN_LOWER_CASE : OPENS_IN_CAPITALS,
   );
+
+/** A comma or conjunction opens nothing but the next of a list, right behind the last: "in 1984, 1994 and 2017". */
+const mayJoin = ({ previous }: Scene, i: number, { lower }: Token): boolean =>
+  previous?.next === i || (lower !== "," && lower !== "and" && lower !== "or");
 
 function readAt(scene: Scene, i: number): Reading | null {
   for (const read of READERS) {

@@ -122,11 +122,12 @@ export function statementAfter(
 
 /** "chanting “A” and “B,” raising doubts": the quotations alone, of a cue that takes nothing else. */
 function quotesInRow(
-  { tokens, end, quotes, ...passage }: Passage,
+  passage: Passage,
   at: number,
   opening: Quote,
   attribution: Attribution,
 ): StatementDraft | null {
+  const { tokens, end, quotes } = passage;
   const parts = [innerOf(opening)];
   let last = opening;
   for (let i = at; i < end; i++) {
@@ -138,7 +139,7 @@ function quotesInRow(
       last = next;
     } else if (token.upos !== "CCONJ" && token.text !== ",") break;
   }
-  return opening.innerEnd > opening.innerStart ? draftOf({ ...passage, quotes }, attribution, parts) : null;
+  return opening.innerEnd > opening.innerStart ? draftOf(passage, attribution, parts) : null;
 }
 
 /** "admitted Iran as a member", "admitted her to the club": nothing is said. */

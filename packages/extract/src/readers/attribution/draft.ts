@@ -51,9 +51,9 @@ export interface Passage extends TokenRange {
   readonly quotes: readonly Quote[];
   readonly drafts: readonly StatementDraft[];
   /** The token up to which an attribution of the sentence has been read with its content. */
-  readonly told?: number;
+  readonly told?: number | undefined;
   /** A headline, which leaves verbs out. */
-  readonly terse?: boolean;
+  readonly terse?: boolean | undefined;
   readonly refuse: (at: Token, why: string) => void;
 }
 

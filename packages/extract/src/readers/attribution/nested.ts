@@ -132,7 +132,8 @@ export function toldBy(passage: Passage, outer: StatementDraft, inner: Statement
   };
 }
 
-function hasVerbIn({ tokens, ...passage }: Passage, span: TextSpan): boolean {
+function hasVerbIn(passage: Passage, span: TextSpan): boolean {
+  const { tokens } = passage;
   const { first, end } = rangeOf(tokens, passage, span);
   return hasVerb(tokens, first, end);
 }

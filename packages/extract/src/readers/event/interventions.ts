@@ -58,6 +58,8 @@ const placesAsStates = (report: Report, region: EventDraft["place"] | undefined)
 /** "X sent troops into Y", "X deployed 900 troops to Y". Peacekeepers aren't among them. */
 function readDeployment(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
+  // Most that is sent is no troops: looked for first, because a frame costs more.
+  if (!tokens.slice(at + 1, at + 9).some(({ lower }) => FORCES.has(lower))) return [];
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive) return [];
   let noun = at + 1;

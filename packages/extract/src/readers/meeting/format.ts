@@ -64,11 +64,13 @@ export function formatNamed(tokens: readonly Token[], noun: number, end: number)
   return [];
 }
 
+const withoutPossessive = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]s?$/, "") : word);
+
 /** The level that the words claim ("Foreign Ministerial", "senior officials"), null where they claim none. */
 export function levelWord(report: Report, first: number, end: number): EventDraft["levelWord"] {
   const { tokens } = report.analysed;
   const said: string[] = [];
-  for (let i = first; i < end; i++) said.push((tokens[i] as Token).lower.replace(/['’]s?$/, ""));
+  for (let i = first; i < end; i++) said.push(withoutPossessive((tokens[i] as Token).lower));
   if (!said.some((word) => FIRST_OF_LEVEL.has(word))) return null;
   for (const level of LEVEL_WORDS) {
     for (let i = first; i + level.words.length <= end; i++) {

@@ -215,7 +215,7 @@ function isoDate(
 ): CalendarDate | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  const whole = /^([12]\d{3})-(\d\d)-(\d\d)$/.exec(first.text.length === 10 ? first.text : "");
+  const whole = first.text.length === 10 ? /^([12]\d{3})-(\d\d)-(\d\d)$/.exec(first.text) : null;
   let parts: readonly [number, number, number] | null = null;
   let next = at + 1;
   if (whole !== null) parts = [Number(whole[1]), Number(whole[2]), Number(whole[3])];
