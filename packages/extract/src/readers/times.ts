@@ -157,7 +157,8 @@ export function readTimes(report: Report): TimeDraft[] {
   const wars = drafts.flatMap(({ rule, edtf }) =>
     rule === "duration_back_from_publication" && edtf !== null ? [edtf] : [],
   );
-  return wars.length === 0 ? drafts : drafts.map((draft) => knownStart(report, draft, wars));
+  if (wars.length > 0) for (const [i, draft] of drafts.entries()) drafts[i] = knownStart(report, draft, wars);
+  return drafts;
 }
 
 function readSentence(scene: Scene, sentence: number, drafts: TimeDraft[]): void {
