@@ -18,6 +18,9 @@ export interface NodeDriver extends Driver {
 /** Prepared statements kept; the store's own are fewer, those of queries differ by their filters. */
 const KEPT_STATEMENTS = 200;
 
+/** Most rows of one statement. */
+const LARGEST_LOT = 64;
+
 /** More than any database has. */
 const ALL_PAGES = 2 ** 31 - 1;
 
@@ -40,9 +43,7 @@ export function nodeDriver(path: string, options: NodeDriverOptions = {}): NodeD
     const { sql, params = [], rows } = statement;
     if (!rows) return prepare(sql).all(...params) as Row[];
     // Bound value by value: taking them out of one JSON text takes several times as long.
-    if (rows.length === 0) return [];
-    const prepared = prepare(withRows(statement, () => "?"));
-    for (const row of rows) prepared.run(...row, ...params);
+    for (const lot of lotsOf(rows)) prepare(withLot(statement, lot)).run(...lot.flat(), ...params);
     return [];
   };
   const guarded = async <T>(work: () => T): Promise<T> => {
@@ -86,6 +87,23 @@ export function nodeDriver(path: string, options: NodeDriverOptions = {}): NodeD
         if (database.isOpen) database.close();
       }),
   };
+}
+
+/**
+ * Rows in lots of a power of two, the largest first: statements of a few lengths are prepared once, and few are run. Each
+ * statement of several writes is a savepoint, at which full-text search writes a segment of what it holds.
+ */
+function* lotsOf<T>(rows: readonly T[]): Generator<readonly T[]> {
+  let size = LARGEST_LOT;
+  for (let at = 0; at < rows.length; at += size) {
+    while (size > rows.length - at) size /= 2;
+    yield rows.slice(at, at + size);
+  }
+}
+
+function withLot(statement: Sql, lot: readonly (readonly SqlValue[])[]): string {
+  const values = lot.map((row) => `(${row.map(() => "?").join(", ")})`).join(", ");
+  return withRows(statement, (at) => `column${at + 1}`, ` FROM (VALUES ${values})`);
 }
 
 function open(path: string, options: NodeDriverOptions): DatabaseSync {
