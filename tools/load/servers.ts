@@ -1,11 +1,12 @@
 /** Takes the name of a home of the API, starts it in a process of its own on the loopback, gives its address and memory. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
 import { ROOT } from "../release/public-packages.ts";
+import { residentMb } from "./processes.ts";
 
 /** A server under load; `memoryMb` is its resident memory, where the system tells. */
 export interface LoadedServer {
@@ -60,13 +61,4 @@ async function startBareWorkerd(): Promise<LoadedServer> {
       bundle.remove();
     },
   };
-}
-
-function residentMb(pid: number | undefined): number {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-    return Math.round((pages * 4096) / 1e6);
-  } catch {
-    return 0; // the system doesn't tell, or it ended
-  }
 }

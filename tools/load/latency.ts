@@ -1,0 +1,101 @@
+/**
+ * Takes nothing; prints what reading a report of 4 kB costs over a trivial route of the same server (Node by the built
+ * command, bare workerd), how long the worker's bundle takes from its start to a first dossier, beside a worker that does
+ * nothing, and the bundle's size. Times are by the clock; processor times, which other work doesn't lengthen, stand beside.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { SAMPLE_REPORT } from "../../apps/api/src/pages/sample-report.ts";
+import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
+import { median } from "../../apps/eval/src/bench/median.ts";
+import { processorMs } from "./processes.ts";
+import { startServer } from "./servers.ts";
+
+/** A report of 4 kB, dense: it tells of meetings in every sentence. */
+const TEXT = SAMPLE_REPORT.text.repeat(Math.ceil(4_096 / SAMPLE_REPORT.text.length)).slice(0, 4_096);
+const WARMING = 300;
+const ROUNDS = 300;
+const STARTS = 11;
+
+for (const name of ["node", "workerd"]) {
+  const server = await startServer(name);
+  try {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const times: Record<"trivial" | "reading", number[]> = { trivial: [], reading: [] };
+    for (let round = 0; round < WARMING + ROUNDS; round++) {
+      const trivial = await msOf(`${server.url}/healthz`, null, agent);
+      const reading = await msOf(`${server.url}/v1/extract?published=2024-03-14`, TEXT, agent);
+      if (round < WARMING) continue;
+      times.trivial.push(trivial);
+      times.reading.push(reading);
+    }
+    agent.destroy();
+    const [trivial, reading] = [median(times.trivial), median(times.reading)];
+    console.log(
+      `${name}: p50 of a trivial route ${trivial.toFixed(2)} ms, of a report of ${TEXT.length} characters ${reading.toFixed(2)} ms: ${(reading - trivial).toFixed(2)} ms over it (wanted on Node: 4)`,
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+const bundle = await bundleWorker();
+const idle = mkdtempSync(join(tmpdir(), "readout-idle-"));
+try {
+  writeFileSync(join(idle, "worker.js"), 'export default { fetch: () => new Response("{}") };');
+  const cold: Record<"idle" | "dossier", Start[]> = { idle: [], dossier: [] };
+  for (let round = 0; round < STARTS; round++) {
+    cold.idle.push(await startOf(idle));
+    cold.dossier.push(await startOf(bundle.folder));
+  }
+  const said = (starts: readonly Start[]): string =>
+    `${median(starts.map(({ ms }) => ms)).toFixed(0)} ms (processor ${median(starts.map(({ processor }) => processor)).toFixed(0)} ms)`;
+  console.log(
+    `cold start of workerd, medians of ${STARTS}: to a first dossier ${said(cold.dossier)} (wanted: 150), of a worker that does nothing ${said(cold.idle)}`,
+  );
+  const bytes = gzipSync(readFileSync(join(bundle.folder, "worker.js"))).length;
+  console.log(`bundle: ${(bytes / 1000).toFixed(0)} kB by gzip (at most 900)`);
+} finally {
+  bundle.remove();
+  rmSync(idle, { recursive: true, force: true });
+}
+
+interface Start {
+  readonly ms: number;
+  readonly processor: number;
+}
+
+async function startOf(folder: string): Promise<Start> {
+  const from = performance.now();
+  const server = await startWorkerd({ folder });
+  try {
+    const agent = new Agent();
+    await msOf(`${server.url}/v1/extract?published=2024-03-14`, TEXT, agent);
+    return { ms: performance.now() - from, processor: processorMs(server.pid) };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Milliseconds until an answer is whole; rejects where it isn't 200. */
+function msOf(url: string, body: string | null, agent: Agent): Promise<number> {
+  const from = performance.now();
+  return new Promise((resolve, reject) => {
+    const headers = body === null ? {} : { "content-type": "text/plain" };
+    const sent = request(url, { method: body === null ? "GET" : "POST", agent, headers });
+    sent.on("error", reject);
+    sent.on("response", (answer) => {
+      answer.resume();
+      answer.on("error", reject);
+      answer.on("end", () =>
+        answer.statusCode === 200
+          ? resolve(performance.now() - from)
+          : reject(new Error(`latency: ${url} answered ${answer.statusCode}`)),
+      );
+    });
+    sent.end(body ?? undefined);
+  });
+}
