@@ -100,7 +100,8 @@ describe("a file that can't be written", () => {
       store.createWorkspace("more"),
       store.queue.lease(),
     ];
-    for (const change of changes) expect(await codeOf(change)).toBe("storage_read_only");
+    const codes = await Promise.all(changes.map(codeOf));
+    expect(codes).toEqual(changes.map(() => "storage_read_only"));
     await driver.close();
   });
 });

@@ -2,6 +2,7 @@
 import { backup, DatabaseSync, type StatementSync } from "node:sqlite";
 import { type Driver, type Row, type Sql, type SqlValue, withRows } from "./driver.ts";
 import { storageFailure } from "./failure.ts";
+import { groupCommits } from "./group-commits.ts";
 
 /** How a file is opened. `busyTimeoutMs` is how long to wait for another process's lock (5,000 unless given). */
 export interface NodeDriverOptions {
@@ -53,23 +54,12 @@ export function nodeDriver(path: string, options: NodeDriverOptions = {}): NodeD
       throw storageFailure(error);
     }
   };
+  const inTransaction = groupCommits(database, (statements) => statements.map(all));
   return {
     home: "node",
     all: <T>(sql: string, params: readonly SqlValue[] = []) => guarded(() => all({ sql, params }) as T[]),
     run: (sql, params = []) => guarded(() => void all({ sql, params })),
-    batch: (statements) =>
-      guarded(() => {
-        database.exec("BEGIN IMMEDIATE");
-        try {
-          const rows = statements.map(all);
-          database.exec("COMMIT");
-          return rows;
-        } catch (error) {
-          // A full disk may have rolled back already.
-          if (database.isTransaction) database.exec("ROLLBACK");
-          throw error;
-        }
-      }),
+    batch: inTransaction,
     copyTo: async (target) => {
       // A connection of its own sees one state of the database to the end, however long it takes in its thread.
       const source = path === ":memory:" ? database : open(path, { ...options, readOnly: true });
@@ -83,6 +73,7 @@ export function nodeDriver(path: string, options: NodeDriverOptions = {}): NodeD
     },
     close: () =>
       guarded(() => {
+        inTransaction.flush();
         kept.clear();
         if (database.isOpen) database.close();
       }),

@@ -1,6 +1,7 @@
 /** Takes jobs, reads their reports and keeps them in a database; gives what became of each, in their order. */
+import type { Dossier } from "@readout/core";
 import { EXTRACTOR, type ExtractOptions, extract } from "@readout/extract";
-import type { Workspace } from "@readout/store";
+import type { PutOptions, Workspace } from "@readout/store";
 import type { Job, JobOptions } from "../bulk/job.ts";
 import { readLine } from "../bulk/job-line.ts";
 import { openJob } from "../bulk/open-job.ts";
@@ -13,27 +14,60 @@ export type Keeping = { readonly job: Job } & (
   | { readonly kept: null; readonly error: string }
 );
 
-/** Keeps each job's report, or the dossier that it holds. */
+/** Reports that are kept together, in one transaction; and the characters that they may have together. */
+const LOT = 16;
+const LOT_CHARACTERS = 1_000_000;
+
+/** Keeps each job's report, or the dossier that it holds. What is given is on the disk. */
 export async function* keepReports(
   workspace: Workspace,
   jobs: AsyncIterable<Job>,
   options: JobOptions,
 ): AsyncGenerator<Keeping> {
+  let lot: Read[] = [];
+  let characters = 0;
   for await (const job of jobs) {
-    try {
-      const { source } = job;
-      const opened = openJob(source, source.kind === "line" ? readLine(source) : null, options);
-      const kept = await ("dossier" in opened
-        ? workspace.put(opened.dossier)
-        : workspace.put(extract(opened.text, opened.options), {
-            extractor: EXTRACTOR,
-            given: withoutRegistries(opened.options),
-          }));
-      yield { job, kept, error: null };
-    } catch (error) {
-      yield { job, kept: null, error: describe(error).message };
-    }
+    const read = readJob(job, options);
+    lot.push(read);
+    characters += read.dossier?.documents[0]?.text?.length ?? 0;
+    if (lot.length < LOT && characters < LOT_CHARACTERS) continue;
+    yield* await keepLot(workspace, lot);
+    lot = [];
+    characters = 0;
   }
+  yield* await keepLot(workspace, lot);
+}
+
+/** A job's dossier with what is kept beside it, or the reason why there is none. */
+type Read = { readonly job: Job } & (
+  | { readonly dossier: Dossier; readonly beside: PutOptions }
+  | { readonly dossier: null; readonly error: string }
+);
+
+function readJob(job: Job, options: JobOptions): Read {
+  try {
+    const { source } = job;
+    const opened = openJob(source, source.kind === "line" ? readLine(source) : null, options);
+    if ("dossier" in opened) return { job, dossier: opened.dossier, beside: {} };
+    const beside = { extractor: EXTRACTOR, given: withoutRegistries(opened.options) };
+    return { job, dossier: extract(opened.text, opened.options), beside };
+  } catch (error) {
+    return { job, dossier: null, error: describe(error).message };
+  }
+}
+
+function keepLot(workspace: Workspace, lot: readonly Read[]): Promise<Keeping[]> {
+  return Promise.all(
+    lot.map(async (read): Promise<Keeping> => {
+      const { job } = read;
+      if (read.dossier === null) return { job, kept: null, error: read.error };
+      try {
+        return { job, kept: await workspace.put(read.dossier, read.beside), error: null };
+      } catch (error) {
+        return { job, kept: null, error: describe(error).message };
+      }
+    }),
+  );
 }
 
 /** What is known of a report itself: registries are no part of it, and are given anew where it is read anew. */

@@ -38,7 +38,7 @@ await store.close();
 console.log(`database: ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`);
 rmSync(scratch, { recursive: true, force: true });
 
-/** Ingest and bare extraction in turns of 25 releases, so that a busy machine slows both; then the copies. */
+/** Ingest and bare extraction in turns of 16 releases, so that a busy machine slows both; then the copies. */
 async function fill(space: Workspace): Promise<void> {
   const releases = linesOf<CorpusLine>(path);
   const step = Math.max(1, Math.floor(releases.length / extracted));
@@ -46,13 +46,14 @@ async function fill(space: Workspace): Promise<void> {
   for (const release of sample.slice(0, 30)) readReport(release); // warm
   const dossiers: Dossier[] = [];
   let [bare, ingest] = [0, 0];
-  for (let at = 0; at < sample.length; at += 25) {
-    const part = sample.slice(at, at + 25);
+  for (let at = 0; at < sample.length; at += 16) {
+    const part = sample.slice(at, at + 16);
     let from = performance.now();
     for (const release of part) dossiers.push(readReport(release));
     bare += performance.now() - from;
     from = performance.now();
-    for (const release of part) await space.put(readReport(release), { extractor: EXTRACTOR });
+    // As `readout add` and batches do: kept together, in one transaction.
+    await Promise.all(part.map((release) => space.put(readReport(release), { extractor: EXTRACTOR })));
     ingest += performance.now() - from;
   }
   const rate = (ms: number): string => `${((1000 * sample.length) / ms).toFixed(1)} documents/s`;
