@@ -108,6 +108,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
   text !== null &&
   (FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
+    isOfContent(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
 /** "The group, set up in December, met": when what is named before the comma began. */
@@ -118,6 +119,13 @@ const FOUNDED =
 const isDeadline = (text: string, { start, end }: TimeDraft): boolean =>
   /\bby\s(?:the\s(?:\w+\s){0,3})?$/.test(text.slice(Math.max(0, start - 30), start)) ||
   /^by\s/.test(text.slice(start, end));
+
+/** "A and B will send police from 1 March, their ministers said after a meeting": the day of what was said. */
+const TOLD =
+  /^,\s[^,.;]{3,60}\s(?:said|announced|agreed|confirmed)\s(?:[^,.;]{1,20}\s)?(?:after|at|during|following)\s/;
+
+const isOfContent = (text: string, { trigger }: EventDraft, { end }: TimeDraft): boolean =>
+  end < trigger.start && trigger.start - end < 140 && TOLD.test(text.slice(end, trigger.start));
 
 /** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
 const SINCE = /\bsince\s[^,.;:]{1,48}\s(?:on\s)?$/i;

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
 import { mentionAt, readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isDialogue } from "../readers/turns.ts";
@@ -17,7 +18,7 @@ const POSTS: Readonly<Record<string, string>> = {
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
   for (const draft of drafts) {
-    const counted = countedBefore(report, draft, drafts);
+    const counted = [...countedBefore(report, draft, drafts), ...decidersBefore(report, draft)];
     if (counted.length > 0) {
       draft.parties = counted;
       draft.anaphoric = false;
@@ -51,6 +52,21 @@ function countedBefore(report: Report, draft: EventDraft, drafts: readonly Event
   return listBefore(report, { firstToken, sentence: draft.sentence }, arity).map(({ entity, spans }) =>
     createParty(entity, [draft.trigger, ...spans], { post, rule: "group_antecedent" }),
   );
+}
+
+/** "A, B and C have agreed to share data. The decision came at a meeting": those who did what the sentence takes up. */
+function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[] {
+  const { sentences } = report.analysed;
+  const own = sentences[draft.sentence];
+  const before = sentences[draft.sentence - 1];
+  if (!own || !before || draft.headline || draft.adds || draft.parties.length > 0) return [];
+  if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
+  const first = report.mentions[mentionAt(report, before.firstToken)];
+  if (!first || first.firstToken > before.firstToken + 1) return [];
+  const { parties } = readParties(report, first.firstToken, before.endToken, null);
+  return parties.length > 1
+    ? parties.map((party) => ({ ...party, spans: [draft.trigger, ...party.spans], rule: "group_antecedent" }))
+    : [];
 }
 
 /**
@@ -200,17 +216,32 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const group = groupOf(report, party);
   if (!span || !group) return [];
   const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
-  if (said === null) return [];
   const post = postOf(report, group);
-  const near = listBefore(report, group, said);
-  const listed = near.length > 0 ? near : soleListBefore(report, group, said);
-  return (listed.length > 0 ? listed : holdersBefore(report, group, said)).map(({ entity, spans }) =>
+  if (said === null && !isTheirs(report, group)) return [];
+  const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
+  const listed = near.length > 0 || said === null ? near : soleListBefore(report, group, said);
+  if (said === null && listed.length === 0) return [];
+  return (listed.length > 0 ? listed : holdersBefore(report, group, said ?? 0)).map(({ entity, spans }) =>
     createParty(entity, [...party.spans, ...spans], {
       post,
       rule: "group_antecedent",
       more: moreOffices(report, group, entity),
     }),
   );
+}
+
+const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
+  report.analysed.tokens[firstToken - 1]?.lower === "their";
+
+/** "A, B and C will share data, their foreign ministers said": the states that the sentence opens with, two or more; none where others do. */
+function subjectsOf(report: Report, group: Mention): readonly PartyDraft[] {
+  const sentence = report.analysed.sentences[group.sentence];
+  const first = report.mentions[mentionAt(report, sentence?.firstToken ?? 0)];
+  if (!sentence || !first || first.firstToken > sentence.firstToken + 1) return [];
+  const { parties } = readParties(report, first.firstToken, group.firstToken, null);
+  return parties.length > 1 && parties.every(({ person, post }) => person === null && post === null)
+    ? parties
+    : [];
 }
 
 /** "both prime ministers": the holders of that post named before, where they are exactly so many. */

@@ -59,3 +59,12 @@ export function isUnderWay(tokens: readonly Token[], first: number, at: number):
   while (i > first && tokens[i]?.upos === "ADV") i--;
   return /^(?:is|are|am|['’](?:s|re|m))$/.test(tokens[i]?.lower ?? "") && tokens[i]?.upos === "AUX";
 }
+
+const TAKEN_UP = /^(?:decision|agreement|deal|accord|announcement|move|pledge|call|step)$/;
+
+/** "The decision came at a meeting": a sentence that says where what the one before told was done. */
+export const takesUpDecision = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === "the" &&
+  TAKEN_UP.test(tokens[first + 1]?.lower ?? "") &&
+  (/^(?:came|comes)$/.test(tokens[first + 2]?.lower ?? "") ||
+    /^(?:taken|made|reached|struck)$/.test(tokens[first + 3]?.lower ?? ""));

@@ -6,7 +6,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
-import { hasDate, isConditional, isUnderWay } from "./contact-clause.ts";
+import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { remoteMode } from "./format.ts";
@@ -84,6 +84,7 @@ export function fromNoun(
       first,
       headline,
       placed: place !== null || remotely,
+      taken: takesUpDecision(tokens, sentence.firstToken),
       held: status === "occurred",
     })
   )
@@ -318,9 +319,9 @@ function makesMeeting(
   report: Report,
   noun: MeetingNoun,
   parties: readonly PartyDraft[],
-  where: { at: number; first: number; headline: boolean; placed: boolean; held: boolean },
+  where: { at: number; first: number; headline: boolean; placed: boolean; taken: boolean; held: boolean },
 ): boolean {
-  if (named(parties) >= 2) return true;
+  if (named(parties) >= 2 || where.taken) return true;
   const { tokens } = report.analysed;
   const other = isOther(tokens, where.first, where.at);
   if (other && parties.length < 2 && !where.placed) return false;

@@ -165,8 +165,11 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "with" || token.lower === "alongside") {
-      const list = readParties(report, i + 1, end, post);
+    // "met in the company of X"
+    const company =
+      token.lower === "company" && tokens[i - 2]?.lower === "in" && tokens[i + 1]?.lower === "of";
+    if (token.lower === "with" || token.lower === "alongside" || company) {
+      const list = readParties(report, company ? i + 2 : i + 1, end, post);
       // "with X holding talks on the margins": what X did meanwhile.
       const busy = tokens[list.endToken];
       return busy?.xpos === "VBG" && !Object.hasOwn(ROLE_GERUNDS, busy.lower) ? [] : list.parties;
