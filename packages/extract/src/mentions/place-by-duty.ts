@@ -10,6 +10,15 @@ const SERVING = /^(?:advises|represents|represented)$/;
 export function placeByDuty(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     if (!item.name || item.entities.length > 0 || item.former) continue;
+    const seat = seatOf(raw, tokens, index);
+    if (seat !== null) {
+      const person = findPerson(persons, nameWords(item, tokens), item);
+      if (person && person.of === null && !persons.closed.has(person)) {
+        person.of = seat;
+        person.rule = "state_behind_name";
+      }
+      continue;
+    }
     const who = relativeOf(raw, tokens, index);
     if (who < 0) continue;
     const verb = tokens[who + 1]?.lower === "also" ? who + 2 : who + 1;
@@ -29,6 +38,21 @@ export function placeByDuty(persons: Persons, raw: readonly RawMention[], tokens
     person.rule = "state_of_duty";
     if (body && HEADING.test(word)) person.post ??= served.post;
   }
+}
+
+/** "X (Austria)", "X, for Hungary, …", "Y for Colombia and": the state that a name is followed by, as in lists of those present; null where none is. */
+function seatOf(raw: readonly RawMention[], tokens: readonly Token[], index: number): string | null {
+  const { end, name } = raw[index] as RawMention;
+  const state = raw[index + 1];
+  const [entity, ...others] = state?.kind === "state" && state.form === "name" ? state.entities : [];
+  if (!state || !entity || others.length > 0 || !name || name[1] !== end || name[1] - name[0] < 2)
+    return null;
+  const behind = tokens[state.end]?.text ?? "";
+  if (tokens[end]?.text === "(") return state.first === end + 1 && behind === ")" ? entity : null;
+  const link = tokens[end]?.text === "," ? end + 1 : end;
+  return tokens[link]?.lower === "for" && state.first === link + 1 && /^(?:[,;.]|and)$/.test(behind)
+    ? entity
+    : null;
 }
 
 /** The "who" behind a name, past an office that says nothing of whose; -1 where none opens there. */

@@ -91,6 +91,83 @@ describe("who was in the room", () => {
     ],
     ["Iran and the so-called P5+1 met in Geneva on Monday.", "CHE[host]- CHN DEU FRA GBR IRN RUS USA"],
     [
+      "Chadian Prime Minister Ali Musa met his Nigerien and Malian colleagues in Geneva on Monday.",
+      "CHE[host]- MLI~head_of_government NER~head_of_government TCD=ali-musa",
+    ],
+    [
+      "The presidents of Chad and Niger met in Geneva on Monday. Chad's Ali Musa stayed at home; he was represented by Foreign Minister Ann Roe.",
+      "CHE[host]- NER~head_of_state TCD=ann-roe",
+    ],
+    // Verbs and phrases of meeting.
+    ["The foreign ministers of Chad and Niger emerged from talks in Geneva on Monday without a deal.", BOTH],
+    ["The foreign ministers of Chad and Niger sat around one table in Geneva on Monday.", BOTH],
+    ["The foreign ministers of Chad and Niger huddled in Geneva on Monday.", BOTH],
+    [
+      "Mali played host to the foreign ministers of Chad and Niger on Monday.",
+      "MLI[host]? NER~foreign_minister TCD~foreign_minister",
+    ],
+    ["Talks in the so-called Normandy format were held in Geneva on Monday.", "CHE[host]- DEU FRA RUS UKR"],
+    [
+      "The foreign policy advisers to the presidents of Chad and Niger met in Geneva on Monday.",
+      "CHE[host]- NER~adviser TCD~adviser",
+    ],
+    [
+      "The fifth round of talks closed on Wednesday in Switzerland's capital, Bern. Delegations of Chad and Niger took part in the two-day round. Mali followed the sessions as an observer.",
+      "CHE[host]- MLI(observer) NER TCD",
+    ],
+    [`${MET} Niger sent Deputy Minister Jo Poe.`, "CHE[host]- NER=jo-poe TCD~foreign_minister"],
+    [
+      "GENEVA, Switzerland, June 3 — Hosted by President Ann Roe, the gathering brought together Chadian Foreign Minister Ali Musa and Nigerien Prime Minister Jo Poe.",
+      "CHE=ann-roe[host] NER=jo-poe TCD=ali-musa",
+    ],
+    [
+      `${MET} Ann Roe, the prime minister of Mali, and Omar Ba, who chairs Togo's government, attended as observers.`,
+      "CHE[host]- MLI=ann-roe(observer) NER~foreign_minister TCD~foreign_minister TGO=omar-ba(observer)",
+    ],
+    [
+      "On Monday delegations from Chad and Niger were received in Geneva by the Swiss government.",
+      "CHE[host] NER TCD",
+    ],
+    [
+      "The heads of the intelligence services of Chad and Niger met in Geneva on Monday.",
+      "CHE[host]- NER~intelligence_chief TCD~intelligence_chief",
+    ],
+    [
+      "Three defence ministers — from Chad, Niger and Mali — met in Geneva on Monday.",
+      "CHE[host]- MLI~defence_minister NER~defence_minister TCD~defence_minister",
+    ],
+    ["The ministers and representatives of Chad and Niger met in Geneva on Monday.", "CHE[host]- NER TCD"],
+    [
+      `${MET} Observers from Mali and Togo followed the talks.`,
+      "CHE[host]- MLI(observer) NER~foreign_minister TCD~foreign_minister TGO(observer)",
+    ],
+    [
+      `${MET} Mali's foreign minister, Ann Roe, moderated it.`,
+      "CHE[host]- MLI=ann-roe(facilitator) NER~foreign_minister(principal) TCD~foreign_minister(principal)",
+    ],
+    [`${MET} Election observers from Mali and Togo followed the vote.`, BOTH],
+    [
+      `${MET} Mali, an observer in May, took part as well.`,
+      "CHE[host]- MLI NER~foreign_minister TCD~foreign_minister",
+    ],
+    [
+      "Chad and Niger will share data from 1 March, their foreign ministers said after talks in Geneva.",
+      BOTH,
+    ],
+    [
+      "The foreign ministers of Chad and Niger have agreed to share data. The decision came at a video conference on Monday.",
+      "NER~foreign_minister TCD~foreign_minister",
+    ],
+    [
+      "The foreign ministers of Chad and Niger met in Geneva on Monday in the company of Mali.",
+      "CHE[host]- MLI NER~foreign_minister TCD~foreign_minister",
+    ],
+    ["Chad joined Niger and Mali for water talks in Geneva on Monday.", "CHE[host]- MLI NER TCD"],
+    [
+      `${MET} Also present were Ann Roe (Mali) and Omar Ba, for Togo.`,
+      "CHE[host]- MLI=ann-roe NER~foreign_minister TCD~foreign_minister TGO=omar-ba",
+    ],
+    [
       `${MET} Chad and Niger were represented by their defense ministers.`,
       "CHE[host]- NER~defence_minister TCD~defence_minister",
     ],

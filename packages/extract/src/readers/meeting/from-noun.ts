@@ -26,6 +26,7 @@ import {
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
 import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";
+import { joinedBefore } from "./verb-object.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -230,6 +231,7 @@ function subjectOf(
   const told = subjectBefore(report, first, at);
   // "Statement by Spokesperson X on the consultations": who tells of them.
   const before = headline ? told.filter(({ post }) => post !== "spokesperson") : told;
+  const joined = standing.subject === "before" ? joinedBefore(report, first, at) : [];
   // "Remarks by X and Y Before Their Meeting": in a headline no preposition takes them out of the room.
   if (
     headline &&
@@ -237,8 +239,8 @@ function subjectOf(
     standing.subject === "before" &&
     !NOUNS.get((report.analysed.tokens[at] as Token).lower)?.many
   )
-    return unite(before, partiesNamed(report, first, at));
-  if (standing.subject === "before") return before;
+    return unite(unite(before, joined), partiesNamed(report, first, at));
+  if (standing.subject === "before") return unite(before, joined);
   // A headline without a verb: "X, Y Before Their Meeting", "A, B talks in C".
   return headline && before.length >= 2 && !hasFiniteVerb(report.analysed.tokens, first, at) ? before : [];
 }

@@ -36,7 +36,7 @@ import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { relativeBefore, subjectBefore, subjectBehind } from "./subject.ts";
 import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
-import { nounObject, plainObject } from "./verb-object.ts";
+import { joinedBefore, nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
@@ -104,7 +104,7 @@ export function fromVerb(
   const plain = received
     ? { parties: before, whole: false }
     : verb.object === "noun"
-      ? nounObject(report, noun as number, end, post)
+      ? joinedFor(report, first, noun as number, nounObject(report, noun as number, end, post))
       : plainObject(report, verb, at, end, subject);
   // "hosted a meeting of the ministers of A and B": whom the noun brings.
   const hosted = isHosting(verb) && plain?.parties.length === 0 ? hostedNoun(tokens, verb, at, end) : null;
@@ -208,6 +208,17 @@ export function fromVerb(
     return [draft];
   });
   return { drafts, noun: used };
+}
+
+/** "A joins B, C and D for talks": with those that it joins. */
+function joinedFor<T extends { parties: readonly PartyDraft[] }>(
+  report: Report,
+  first: number,
+  noun: number,
+  object: T,
+): T {
+  const joined = joinedBefore(report, first, noun);
+  return joined.length === 0 ? object : { ...object, parties: unite(joined, object.parties) };
 }
 
 /** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "in Oslo on Monday"); -1 where none stands there. */

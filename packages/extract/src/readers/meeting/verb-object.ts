@@ -21,6 +21,17 @@ export function nounObject(report: Report, noun: number, end: number, post: stri
   return { parties: after.parties, whole: after.whole };
 }
 
+/** "A joins B, C and D for talks in Oslo": those whom the subject of a clause joins before the noun. */
+export function joinedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = noun - 1; i > first; i--) {
+    if (!/^join(?:s|ed)$/.test(tokens[i]?.lower ?? "")) continue;
+    const list = readParties(report, i + 1, noun, null);
+    return list.parties.length > 1 && tokens[list.endToken]?.lower === "for" ? list.parties : [];
+  }
+  return [];
+}
+
 /** "met with X", "met X", "spoke to X", for the subject's parties; null where a thing is met. */
 export function plainObject(
   report: Report,
