@@ -85,7 +85,9 @@ export function fromNoun(
       first,
       headline,
       placed: place !== null || remotely,
-      taken: takesUpDecision(tokens, sentence.firstToken),
+      taken:
+        takesUpDecision(tokens, sentence.firstToken) ||
+        (place !== null && closesIt(tokens, sentence.firstToken, at)),
       held: status === "occurred",
     })
   )
@@ -341,6 +343,18 @@ function makesMeeting(
     );
   return parties.length === 1 && isDefinite(tokens, where.first, where.at) && !other;
 }
+
+/** "Four governments called for a vote, closing a conference in X": officers or governments, none of them named, at a contact. */
+function closesIt(tokens: readonly Token[], first: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > first && verb > at - 6 && tokens[verb]?.upos !== "VERB") verb--;
+  if (!/^(?:clos|open|end|conclud|wrapp)ing$/.test(tokens[verb]?.lower ?? "")) return false;
+  return tokens.slice(first, verb).some(({ lower }) => GATHERED.has(lower));
+}
+
+const GATHERED = new Set(
+  "governments ministers leaders countries states envoys presidents delegations".split(" "),
+);
 
 /** The other side of a contact: whom it was with, hosts and mediators left out. */
 const othersIn = ({ parties }: SidesBehind, own: readonly PartyDraft[]): PartyDraft[] =>
