@@ -228,7 +228,7 @@ export function finishTitle(
     readings = readings.map((one) => leads(one, post));
     stop = of;
     titleEnd = of;
-    follow = wordAt(tokens, of);
+    follow = "of";
     while (units[next] && (units[next] as Unit).first < of) next++;
   }
   // "the advisers to the leaders of A, B and C"

@@ -26,7 +26,9 @@ export function sendersAt(
     if (!isEnvoy(readings) || !/^representatives?$/.test(wordAt(tokens, second.end - 1))) return -1;
     i = second.end;
   }
-  if (wordAt(tokens, i) === "responsible") i++;
+  // "the ministers responsible for water in A, B and C"
+  const responsible = wordAt(tokens, i) === "responsible";
+  if (responsible) i++;
   const link = wordAt(tokens, i);
   if (/^[—–(-]$/.test(link)) i++;
   else if (link === "for" || link === "on" || (link === "of" && i === stop))
@@ -34,9 +36,11 @@ export function sendersAt(
       const { upos, lower, text } = tokens[i] as Token;
       const last = tokens[i - 1] as Token;
       if (lower === "from" || (lower === "of" && i > stop + 1 && endsField(last, link))) break;
+      if (responsible && lower === "in" && i > stop + 2 && endsField(last, link)) break;
       if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(upos) && text !== "-") return -1;
     }
-  if (i === stop || !["of", "from"].includes(wordAt(tokens, i))) return -1;
+  if (i === stop || !(/^(?:of|from)$/.test(wordAt(tokens, i)) || (responsible && wordAt(tokens, i) === "in")))
+    return -1;
   const from = wordAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
   let unit = next;
   while ((units[unit]?.first ?? from) < from) unit++;

@@ -164,6 +164,10 @@ describe("who was in the room", () => {
     ],
     ["Chad joined Niger and Mali for water talks in Geneva on Monday.", "CHE[host]- MLI NER TCD"],
     [
+      "The ministers responsible for water in Chad and Niger met in Geneva on Monday.",
+      "CHE[host]- NER~minister TCD~minister",
+    ],
+    [
       "Four governments urged calm on Monday, closing a conference in Geneva. Chadian Foreign Minister Ali Musa, who chaired, was joined by Jo Poe of Niger.",
       "CHE[host]- NER=jo-poe TCD=ali-musa",
     ],
