@@ -24,6 +24,15 @@ const CALL_ON: MeetingVerb = {
   people: true,
 };
 
+/** "saw Minister X in Paris on Sunday": a visit told, between persons. */
+const SEE: MeetingVerb = {
+  lemma: "see",
+  object: "direct",
+  mode: "in_person",
+  type: "meeting",
+  people: true,
+};
+
 /** Past forms that are no nouns here, whatever the tagger makes of them. */
 const PAST_FORMS = new Map([
   ["met", "meet"],
@@ -40,6 +49,7 @@ export const TELLS_CONTACT = createMark(() => ({
     "play",
     BRING_TOGETHER.lemma,
     CALL_ON.lemma,
+    SEE.lemma,
   ],
 }));
 
@@ -68,7 +78,21 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === "play" && next === "host" && tokens[i + 2]?.lower === "to") return VERBS.get("host") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
+  if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
+}
+
+/** "saw X in Paris", "will see X on Monday": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
+function isVisit(tokens: readonly Token[], at: number): boolean {
+  const { xpos } = tokens[at] as Token;
+  if (xpos !== "VBD" && !/^(?:will|later)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at + 1; i < at + 40; i++) {
+    const token = tokens[i];
+    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;
+    if (token.lower === "in" || token.lower === "at" || token.lower === "on") return i > at + 1;
+    if (token.text === ".") return false;
+  }
+  return false;
 }
 
 /** "visited Amman on Monday, meeting General X": behind a comma, with whom it was. */

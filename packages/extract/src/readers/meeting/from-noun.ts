@@ -4,6 +4,7 @@ import { FORMAT_WORDS, HELD_WORDS, type MeetingNoun } from "../../data/meeting-w
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
@@ -51,6 +52,7 @@ export function fromNoun(
   const subject = subjectOf(report, standing, first, at, end, headline);
   if (before.parties.length + subject.length === 0 && standing.subject === "none")
     subject.push(...whoAgreed(report, sentence, at));
+  if (before.parties.length + subject.length === 0) subject.push(...whoIssued(report, first, at));
   const post = [...before.parties, ...subject].find((party) => party.post)?.post ?? null;
   const after = partiesAfterNoun(report, at, end, post);
   if (before.parties.length + subject.length === 0 && after.with)
@@ -285,10 +287,28 @@ function whoAgreed(report: Report, sentence: Sentence, at: number): PartyDraft[]
     : [];
 }
 
+/** "The following statement was released by A and B after a meeting of the C": those who issue are whose meeting it was. */
+function whoIssued(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!isJoint(report)) return [];
+  for (let i = at - 1; i > first; i--) {
+    if (tokens[i]?.lower !== "by" || !ISSUED.has(tokens[i - 1]?.lower ?? "")) continue;
+    const { parties, endToken } = readParties(report, i + 1, at, null);
+    return parties.length > 1 && isAfter(tokens, endToken) ? [...parties] : [];
+  }
+  return [];
+}
+
 /** "talks ended", "talks came to an end" */
 const isClosed = (tokens: readonly Token[], noun: number): boolean =>
   /^(?:ended|closed|concluded|finished|wrapped)$/.test(tokens[noun + 1]?.lower ?? "") ||
   (tokens[noun + 1]?.lower === "came" && tokens[noun + 2]?.lower === "to");
+
+const ISSUED = new Set(["released", "issued", "adopted", "made", "published"]);
+/** "following", "on the occasion of", "at the end of" */
+const isAfter = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:following|after)$/.test(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower ?? "") ||
+  /^(?:occasion|conclusion|end|close)$/.test(tokens[tokens[i]?.text === "," ? i + 3 : i + 2]?.lower ?? "");
 
 const AGREEING = new Set(["agree", "sign", "reach", "pledge", "decide", "commit", "fail", "adopt"]);
 

@@ -173,9 +173,11 @@ export function readParties(report: Report, token: number, end: number, post: st
   };
 }
 
-/** The token behind "the 26 participating countries" that starts at one; 0 where no such words do. */
+/** The token behind "the 26 participating countries" that starts at one; 0 where no such words do ("the United States"). */
 function unnamedMembers(report: Report, from: number): number {
   const { tokens } = report.analysed;
+  const named = report.mentions[mentionAt(report, from)];
+  if (named && named.entity !== null && named.firstToken <= from + 1) return 0;
   for (let i = from; i < from + 7; i++) {
     if (/^(?:countries|nations|states|members|governments|parties)$/.test(tokens[i]?.lower ?? ""))
       return i + 1;

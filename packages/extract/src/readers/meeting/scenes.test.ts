@@ -52,6 +52,30 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["Three ministers, from Chad to Mali, were at odds.", []],
   ],
+  "persons whom another saw, or joined for a meeting": [
+    [
+      "Foreign Minister Ann Roe of Chad saw Prime Minister Ole Lund of Norway in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: NOR=ole-lund[host] TCD=ann-roe"],
+    ],
+    ["Foreign Minister Ann Roe of Chad saw Prime Minister Ole Lund of Norway as a friend in Oslo.", []],
+    ["Foreign Minister Ann Roe of Chad saw Prime Minister Ole Lund of Norway leave in tears on Monday.", []],
+    ["Foreign Minister Ann Roe of Chad saw the village in Norway on Monday.", []],
+    [
+      "Foreign Minister Ann Roe of Chad joined Norwegian Foreign Minister Ole Lund, Nigerien Foreign Minister Ali Demir, and Togolese Foreign Minister Jo Poe for a working lunch in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: NER=ali-demir NOR=ole-lund[host] TCD=ann-roe TGO=jo-poe"],
+    ],
+    ["Foreign Minister Ann Roe of Chad joined the strikers on Monday for a walk.", []],
+  ],
+  "those who issue a joint statement behind a meeting": [
+    [
+      "Joint Statement\n\nThe text of the following statement was released by the Governments of the United States of America, Chad, and the Republic of Niger following a meeting of the Lake Club in Oslo on March 11.",
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD USA"],
+    ],
+    [
+      "Joint Statement\n\nThe following statement was issued by the Governments of Chad and Niger on a meeting of the Lake Club in Oslo on March 11.",
+      ["occurred 2024-03-11 Oslo: "],
+    ],
+  ],
   "a day taken up by “when”": [
     [
       "The truce began on Monday, when the envoys of Chad and Niger met in Oslo.",

@@ -114,7 +114,7 @@ const TRAVELLED = new Set(["travel", "visit"]);
 
 /** "arrived for talks", "hosted X for talks", "gathered for a summit". */
 function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
-  for (let i = at - 1; i >= Math.max(first, at - 14); i--) {
+  for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
     const token = tokens[i] as Token;
     if (token.upos !== "VERB") continue;
     const verb = lemmaAs(token, "VERB");

@@ -23,6 +23,7 @@ export function tellsContact(
   const { tokens } = report.analysed;
   if (
     verb.people &&
+    !(verb.lemma === "see" && seesPerson(report, subject, object, where.at)) &&
     (subject.length === 0 || object.length === 0 || ![...subject, ...object].every(isPerson))
   )
     return false;
@@ -56,6 +57,19 @@ export function tellsContact(
     );
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;
+}
+
+/** "The spy chiefs saw Sheikh X": somebody whose side may not be said. */
+function seesPerson(
+  report: Report,
+  subject: readonly PartyDraft[],
+  object: readonly PartyDraft[],
+  at: number,
+): boolean {
+  const seen = report.mentions[mentionAt(report, at + 1)];
+  return (
+    subject.some(isPerson) && (object.some(isPerson) || (seen?.firstToken === at + 1 && seen.person !== null))
+  );
 }
 
 /** "received a Lebanese parliamentary delegation": people of a side without a name. */

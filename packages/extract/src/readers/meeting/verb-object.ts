@@ -7,8 +7,9 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { mentionAt, readParties } from "./parties.ts";
-import { partiesOf } from "./party-drafts.ts";
+import { partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides.ts";
+import { subjectBefore } from "./subject.ts";
 
 const SKIPPED = new Set(
   "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
@@ -21,13 +22,14 @@ export function nounObject(report: Report, noun: number, end: number, post: stri
   return { parties: after.parties, whole: after.whole };
 }
 
-/** "A joins B, C and D for talks in Oslo": those whom the subject of a clause joins before the noun. */
+/** "A joins B, C and D for talks in Oslo": the subject of a clause and those whom it joins before the noun. */
 export function joinedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = noun - 1; i > first; i--) {
     if (!/^join(?:s|ed)$/.test(tokens[i]?.lower ?? "")) continue;
     const list = readParties(report, i + 1, noun, null);
-    return list.parties.length > 1 && tokens[list.endToken]?.lower === "for" ? list.parties : [];
+    if (list.parties.length < 2 || tokens[list.endToken]?.lower !== "for") return [];
+    return unite(subjectBefore(report, first, i), list.parties);
   }
   return [];
 }
