@@ -349,6 +349,13 @@ function isStationed(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 
+/** "The Group will reconvene in X at the invitation of Y": a guest of the next meeting, where "the meeting will be held" is this one. */
+function meetsAgain(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1)) return false;
+  for (let i = first; i < at; i++) if (/^(?:will|would|shall)$/.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
 function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
@@ -358,7 +365,8 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     next === "of" &&
     tokens[at - 1]?.lower === "the" &&
     tokens[at - 2]?.lower === "at" &&
-    !isStationed(tokens, sentence.firstToken, at)
+    !isStationed(tokens, sentence.firstToken, at) &&
+    !meetsAgain(tokens, sentence.firstToken, at)
   ) {
     const list = readParties(report, at + 2, sentence.endToken, null);
     return dutyOf(list.parties.slice(0, 1), "host").map((party) => ({

@@ -86,6 +86,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
 function isVisit(tokens: readonly Token[], at: number): boolean {
   const { xpos } = tokens[at] as Token;
   if (xpos !== "VBD" && !/^(?:will|later)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   for (let i = at + 1; i < at + 40; i++) {
     const token = tokens[i];
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.lower === "as") return false;

@@ -59,12 +59,12 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun = verb.object === "noun" ? nounOf(tokens, verb, at, end) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
-  // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts.
+  // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts; "A and B were brought together by X".
   const passive = isPassive(tokens, first, at);
   const by = agentOf(tokens, at, end);
   // "conferred by telephone" is no passive.
   const isBy = by > 0 && !Object.hasOwn(REMOTE_WORDS, tokens[at + 2]?.lower ?? "");
-  const received = passive && isBy && verb.duty === "host";
+  const received = passive && isBy && (verb.duty === "host" || verb.mediates === true);
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
   if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))
@@ -226,7 +226,10 @@ function agentOf(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
     const { lower, upos, text } = tokens[i] as Token;
     if (lower === "by") return i;
-    const how = text === "," || /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) || /^turns?$/.test(lower);
+    const how =
+      text === "," ||
+      /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) ||
+      /^(?:turns?|morning|afternoon|evening|night)$/.test(lower);
     if (!how) return -1;
   }
   return -1;

@@ -98,6 +98,11 @@ export function readParties(report: Report, token: number, end: number, post: st
       if (mention.kind !== "pronoun") break;
       m++;
     }
+    // "met Foreign Ministers X of A and Y of B"
+    if (mentions.length === 0 && mention && isPluralTitle(tokens, i, mention)) {
+      i = mention.firstToken;
+      continue;
+    }
     const word = tokens[i]?.lower ?? "";
     // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
     const skipped =
@@ -171,6 +176,21 @@ export function readParties(report: Report, token: number, end: number, post: st
     endToken: stop,
     counterpart,
   };
+}
+
+/** "Foreign Ministers" before the first of the persons who hold that office. */
+function isPluralTitle(
+  tokens: readonly Token[],
+  from: number,
+  { firstToken, person, post }: Mention,
+): boolean {
+  if (person === null || post === null || firstToken <= from || firstToken > from + 4) return false;
+  return (
+    /s$/.test(tokens[firstToken - 1]?.lower ?? "") &&
+    tokens
+      .slice(from, firstToken)
+      .every(({ text, upos }) => /^\p{Lu}/u.test(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
+  );
 }
 
 /** The token behind "the 26 participating countries" that starts at one; 0 where no such words do ("the United States"). */

@@ -65,6 +65,23 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-11 Oslo: NER=ali-demir NOR=ole-lund[host] TCD=ann-roe TGO=jo-poe"],
     ],
     ["Foreign Minister Ann Roe of Chad joined the strikers on Monday for a walk.", []],
+    [
+      "Foreign Minister Ann Roe of Chad met Foreign Ministers Ole Lund of Norway and Ali Demir of Niger in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: NER=ali-demir NOR=ole-lund[host] TCD=ann-roe"],
+    ],
+    [
+      "The President of Chad, Ann Roe, and the President of Niger, Ali Demir, were brought together on Monday evening by Foreign Minister Ole Lund of Norway.",
+      ["occurred 2024-03-11 -: NER=ali-demir(principal) NOR=ole-lund(facilitator) TCD=ann-roe(principal)"],
+    ],
+    ["The papers of Chad and Niger were brought together on Monday by a clerk.", []],
+    [
+      "The foreign ministers of Chad and Niger met in Oslo on Monday. The Lake Club will reconvene in Rome at the invitation of Italy.",
+      ["occurred 2024-03-11 Oslo: NER~foreign_minister NOR[host]- TCD~foreign_minister"],
+    ],
+    [
+      "The foreign ministers of Chad and Niger met in Rome on Monday at the invitation of Italy.",
+      ["occurred 2024-03-11 Rome: ITA[host]? NER~foreign_minister TCD~foreign_minister"],
+    ],
   ],
   "those who issue a joint statement behind a meeting": [
     [
