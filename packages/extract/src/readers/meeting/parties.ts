@@ -80,6 +80,14 @@ export function readParties(report: Report, token: number, end: number, post: st
         continue;
       }
       if (namesBody(report, mention) || namesPeople(report, mention) || isCompound(tokens, mention)) break;
+      const organ = organOf(report, m);
+      if (organ) {
+        mentions.push({ ...mention, entity: organ.entity });
+        i = organ.endToken;
+        stop = i;
+        m = mentionAt(report, i);
+        continue;
+      }
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (isCounterpart(report, mention)) counterpart = true;
       const owner = mentions[mentions.length - 1];
@@ -176,6 +184,20 @@ export function readParties(report: Report, token: number, end: number, post: st
     endToken: stop,
     counterpart,
   };
+}
+
+/** "X of Niger's Foreign Ministry": the organ behind a person whose side nothing else says; null where none stands there. */
+function organOf(report: Report, m: number): Mention | null {
+  const { tokens } = report.analysed;
+  const person = report.mentions[m];
+  if (person?.kind !== "person" || person.entity !== null || tokens[person.endToken]?.lower !== "of")
+    return null;
+  const owner = report.mentions[m + 1];
+  const owned = owner?.kind === "state" && isPossessive(tokens[owner.endToken]?.lower ?? "");
+  const organ = report.mentions[owned ? m + 2 : m + 1];
+  const from = owned ? owner.endToken + 1 : person.endToken + 1;
+  const near = organ !== undefined && organ.firstToken >= from && organ.firstToken <= from + 1;
+  return near && organ.kind === "ministry" && organ.entity !== null ? organ : null;
 }
 
 /** "Foreign Ministers" before the first of the persons who hold that office. */

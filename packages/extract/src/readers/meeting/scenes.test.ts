@@ -73,6 +73,10 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       "The President of Chad, Ann Roe, and the President of Niger, Ali Demir, were brought together on Monday evening by Foreign Minister Ole Lund of Norway.",
       ["occurred 2024-03-11 -: NER=ali-demir(principal) NOR=ole-lund(facilitator) TCD=ann-roe(principal)"],
     ],
+    [
+      "Foreign Minister Ann Roe of Chad and Ole Lund of Norway's Foreign Ministry met Ali Demir of the Nigerien Defence Ministry in Oslo on Monday.",
+      ["occurred 2024-03-11 Oslo: NER=ali-demir NOR=ole-lund[host] TCD=ann-roe"],
+    ],
     ["The papers of Chad and Niger were brought together on Monday by a clerk.", []],
     [
       "The foreign ministers of Chad and Niger met in Oslo on Monday. The Lake Club will reconvene in Rome at the invitation of Italy.",
