@@ -12,6 +12,7 @@ import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import { partiesOf } from "./party-drafts.ts";
+import { isPluralTitle, organOf } from "./person-words.ts";
 import { unnamedBodyEnd } from "./unnamed-body.ts";
 
 /** Parties read from a list, and the token after it. */
@@ -184,35 +185,6 @@ export function readParties(report: Report, token: number, end: number, post: st
     endToken: stop,
     counterpart,
   };
-}
-
-/** "X of Niger's Foreign Ministry": the organ behind a person whose side nothing else says; null where none stands there. */
-function organOf(report: Report, m: number): Mention | null {
-  const { tokens } = report.analysed;
-  const person = report.mentions[m];
-  if (person?.kind !== "person" || person.entity !== null || tokens[person.endToken]?.lower !== "of")
-    return null;
-  const owner = report.mentions[m + 1];
-  const owned = owner?.kind === "state" && isPossessive(tokens[owner.endToken]?.lower ?? "");
-  const organ = report.mentions[owned ? m + 2 : m + 1];
-  const from = owned ? owner.endToken + 1 : person.endToken + 1;
-  const near = organ !== undefined && organ.firstToken >= from && organ.firstToken <= from + 1;
-  return near && organ.kind === "ministry" && organ.entity !== null ? organ : null;
-}
-
-/** "Foreign Ministers" before the first of the persons who hold that office. */
-function isPluralTitle(
-  tokens: readonly Token[],
-  from: number,
-  { firstToken, person, post }: Mention,
-): boolean {
-  if (person === null || post === null || firstToken <= from || firstToken > from + 4) return false;
-  return (
-    /s$/.test(tokens[firstToken - 1]?.lower ?? "") &&
-    tokens
-      .slice(from, firstToken)
-      .every(({ text, upos }) => /^\p{Lu}/u.test(text) && /^(?:ADJ|NOUN|PROPN)$/.test(upos))
-  );
 }
 
 /** The token behind "the 26 participating countries" that starts at one; 0 where no such words do ("the United States"). */
