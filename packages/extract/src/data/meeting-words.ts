@@ -135,6 +135,16 @@ export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map
 /** Verbs that mean to meet with a table behind them: "sat around one table", "gathered at the same table". */
 export const TABLE_VERBS: ReadonlySet<string> = new Set(["sit", "come"]);
 
+/** Who gathers where nobody is named: "four governments …, closing a conference". */
+export const GATHERED_PEOPLE: ReadonlySet<string> = new Set(
+  "governments ministers leaders countries states envoys presidents delegations".split(" "),
+);
+
+/** What a sentence takes up of the one before, to say where it was done: "The decision came at a meeting". */
+export const DECISION_NOUNS: ReadonlySet<string> = new Set(
+  "decision agreement deal accord announcement move pledge call step".split(" "),
+);
+
 /** Verbs whose subject comes from the contact behind "from": "emerged from talks". */
 export const EMERGING_VERBS: ReadonlySet<string> = new Set(["emerge", "return", "come", "walk"]);
 

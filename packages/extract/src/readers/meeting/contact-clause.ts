@@ -1,7 +1,7 @@
 /** Takes the clause of a contact, gives what its words say against or beside it: conditional, denied, passive, habitual, of a body. */
 import type { EventStatus } from "@readout/core";
 import type { Token } from "@readout/english";
-import { BODY_SUBJECTS } from "../../data/meeting-words.ts";
+import { BODY_SUBJECTS, DECISION_NOUNS } from "../../data/meeting-words.ts";
 import { isDateWord } from "./verb-object.ts";
 
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
@@ -60,11 +60,9 @@ export function isUnderWay(tokens: readonly Token[], first: number, at: number):
   return /^(?:is|are|am|['’](?:s|re|m))$/.test(tokens[i]?.lower ?? "") && tokens[i]?.upos === "AUX";
 }
 
-const TAKEN_UP = /^(?:decision|agreement|deal|accord|announcement|move|pledge|call|step)$/;
-
 /** "The decision came at a meeting": a sentence that says where what the one before told was done. */
 export const takesUpDecision = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.lower === "the" &&
-  TAKEN_UP.test(tokens[first + 1]?.lower ?? "") &&
+  DECISION_NOUNS.has(tokens[first + 1]?.lower ?? "") &&
   (/^(?:came|comes)$/.test(tokens[first + 2]?.lower ?? "") ||
     /^(?:taken|made|reached|struck)$/.test(tokens[first + 3]?.lower ?? ""));

@@ -1,6 +1,6 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { FORMAT_WORDS, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
+import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -369,12 +369,8 @@ function closesIt(tokens: readonly Token[], first: number, at: number): boolean 
   let verb = at - 1;
   while (verb > first && verb > at - 6 && tokens[verb]?.upos !== "VERB") verb--;
   if (!/^(?:clos|open|end|conclud|wrapp)ing$/.test(tokens[verb]?.lower ?? "")) return false;
-  return tokens.slice(first, verb).some(({ lower }) => GATHERED.has(lower));
+  return tokens.slice(first, verb).some(({ lower }) => GATHERED_PEOPLE.has(lower));
 }
-
-const GATHERED = new Set(
-  "governments ministers leaders countries states envoys presidents delegations".split(" "),
-);
 
 /** The other side of a contact: whom it was with, hosts and mediators left out. */
 const othersIn = ({ parties }: SidesBehind, own: readonly PartyDraft[]): PartyDraft[] =>
