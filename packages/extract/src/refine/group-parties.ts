@@ -1,5 +1,5 @@
 /** Takes drafts whose party is a group ("the leaders of the two countries"), gives the members that the text listed last before it. */
-import type { Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
@@ -61,12 +61,11 @@ function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[
   const before = sentences[draft.sentence - 1];
   if (!own || !before || draft.headline || draft.adds || draft.parties.length > 0) return [];
   if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
-  const first = report.mentions[mentionAt(report, before.firstToken)];
-  if (!first || first.firstToken > before.firstToken + 1) return [];
-  const { parties } = readParties(report, first.firstToken, before.endToken, null);
-  return parties.length > 1
-    ? parties.map((party) => ({ ...party, spans: [draft.trigger, ...party.spans], rule: "group_antecedent" }))
-    : [];
+  return opensWith(report, before, before.endToken).map((party) => ({
+    ...party,
+    spans: [draft.trigger, ...party.spans],
+    rule: "group_antecedent",
+  }));
 }
 
 /**
@@ -233,15 +232,19 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
 const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
   report.analysed.tokens[firstToken - 1]?.lower === "their";
 
+/** The list of two parties or more that a sentence opens with, before a token; empty where it opens otherwise. */
+function opensWith(report: Report, { firstToken }: Sentence, end: number): readonly PartyDraft[] {
+  const first = report.mentions[mentionAt(report, firstToken)];
+  if (!first || first.firstToken > firstToken + 1) return [];
+  const { parties } = readParties(report, first.firstToken, end, null);
+  return parties.length > 1 ? parties : [];
+}
+
 /** "A, B and C will share data, their foreign ministers said": the states that the sentence opens with, two or more; none where others do. */
 function subjectsOf(report: Report, group: Mention): readonly PartyDraft[] {
   const sentence = report.analysed.sentences[group.sentence];
-  const first = report.mentions[mentionAt(report, sentence?.firstToken ?? 0)];
-  if (!sentence || !first || first.firstToken > sentence.firstToken + 1) return [];
-  const { parties } = readParties(report, first.firstToken, group.firstToken, null);
-  return parties.length > 1 && parties.every(({ person, post }) => person === null && post === null)
-    ? parties
-    : [];
+  const parties = sentence ? opensWith(report, sentence, group.firstToken) : [];
+  return parties.every(({ person, post }) => person === null && post === null) ? parties : [];
 }
 
 /** "both prime ministers": the holders of that post named before, where they are exactly so many. */

@@ -62,17 +62,7 @@ function readBecoming(report: Report, sentence: Sentence, at: number): EventDraf
   if (noun + 1 >= frame.end || tokens[noun + 1]?.lower !== "of") return [];
   const agents = subjectOf(frame).filter(isMember);
   const organisation = organisationBehind(frame, noun + 1, ["of"]);
-  if (agents.length === 0 || !organisation) return [];
-  return [
-    createDraft(report, {
-      type: "membership_change",
-      status: frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [frame.first, frame.end],
-      parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
-      present: frame.present,
-    }),
-  ];
+  return changeOf(frame, at, agents, organisation);
 }
 
 /** "A and B announced their withdrawal from the Community": with the verb that says so and the organisation named. */
@@ -88,18 +78,28 @@ export function readMembershipNoun(report: Report, sentence: Sentence, at: numbe
   if (!frame || frame.passive) return [];
   const agents = subjectOf(frame).filter(isMember);
   const organisation = organisationBehind(frame, at + 1, [preposition]);
-  if (agents.length === 0 || !organisation) return [];
-  return [
-    createDraft(report, {
-      type: "membership_change",
-      status: frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [frame.first, frame.end],
-      parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
-      present: frame.present,
-    }),
-  ];
+  return changeOf(frame, at, agents, organisation);
 }
+
+/** The change that is told at `at`, of its agents and the organisation; none where either is missing. */
+const changeOf = (
+  { report, tokens, status, first, end, present }: Frame,
+  at: number,
+  agents: readonly PartyDraft[],
+  organisation: PartyDraft | null,
+): EventDraft[] =>
+  agents.length === 0 || !organisation
+    ? []
+    : [
+        createDraft(report, {
+          type: "membership_change",
+          status,
+          trigger: spanOf(tokens, at, at + 1),
+          range: [first, end],
+          parties: [...withRole(agents, "agent"), ...withRole([organisation], "object")],
+          present,
+        }),
+      ];
 
 /** "decided to suspend X": the decision is the act. */
 function decided({ tokens, first, at }: Frame): EventStatus | null {

@@ -70,16 +70,23 @@ function readFreezing(report: Report, frame: Frame): EventDraft[] {
   if (frame.passive || assets <= at || tokens[assets + 1]?.lower !== "of") return [];
   const [agents, targets] = [subjectOf(frame), stateBehind(report, assets + 2, Math.min(end, assets + 9))];
   if (agents.length === 0 || targets.length === 0) return [];
-  return [
-    createDraft(report, {
-      type: "sanctions",
-      status: frame.status === "ongoing" ? "occurred" : frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [first, end],
-      parties: sides(agents, targets),
-    }),
-  ];
+  return [imposed(frame, at, [first, end], sides(agents, targets))];
 }
+
+/** Sanctions in force or imposed, told at `at`. */
+const imposed = (
+  { report, tokens, status }: Frame,
+  at: number,
+  range: readonly [number, number],
+  parties: PartyDraft[],
+): EventDraft =>
+  createDraft(report, {
+    type: "sanctions",
+    status: status === "ongoing" ? "occurred" : status,
+    trigger: spanOf(tokens, at, at + 1),
+    range,
+    parties,
+  });
 
 const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): PartyDraft[] => [
   ...withRole(agents, "agent"),
@@ -156,15 +163,7 @@ export function readSanctionsNoun(report: Report, sentence: Sentence, at: number
   if (agents.length === 0) return [];
   const frame = frameOf(report, sentence, effect);
   if (!frame) return [];
-  return [
-    createDraft(report, {
-      type: "sanctions",
-      status: frame.status === "ongoing" ? "occurred" : frame.status,
-      trigger: spanOf(tokens, at, at + 1),
-      range: [first, end],
-      parties: sides(agents, targetsBehind(report, at, end)),
-    }),
-  ];
+  return [imposed(frame, at, [first, end], sides(agents, targetsBehind(report, at, end)))];
 }
 
 function effectBehind(tokens: readonly Token[], at: number, end: number): number | null {
