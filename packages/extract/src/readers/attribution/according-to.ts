@@ -10,7 +10,7 @@ import { insideQuote } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { resumedClause } from "./reporting-verb.ts";
+import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source.ts";
 import { finite, innerOf, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 

@@ -1,41 +1,14 @@
-/** Takes a reporting verb in a passage, gives the statement that it reports: "X said S", "S, X said", "“S,” said X", "As X said, S". */
+/** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
-import { lemma as lemmaOf, type Token } from "@readout/english";
-import { CUES, canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import type { Token } from "@readout/english";
+import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
-import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
-import { contentEnd } from "./clause-end.ts";
-import { statementAfter } from "./content-after.ts";
-import {
-  contentBefore,
-  contentResumed,
-  follows,
-  isSubordinate,
-  type Place,
-  resumes,
-} from "./content-before.ts";
-import { farThat } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
-import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { speaksForIssuer } from "./issuer-voice.ts";
-import { phraseEndingAt } from "./noun-phrase.ts";
+import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
-import {
-  finite,
-  hasVerb,
-  isClose,
-  isOpen,
-  quotedFrom,
-  rangeOf,
-  spanOf,
-  type TokenRange,
-  tokenFrom,
-  trimmed,
-  wordAt,
-  wordsBetween,
-} from "./words.ts";
+import { finite, hasVerb, isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
 export interface Reported {
@@ -228,96 +201,8 @@ const inName = (token: Token | undefined): boolean =>
 /** Verbs that a quotation without a mark of its own can stand before. */
 const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
 
-/** The statement whose content stands before its attribution, or round it; null where none stands there. */
-export function readBehind(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
-  const { tokens, quotes } = passage;
-  const { entry, lemma } = cue;
-  const { opens, inverted, attribution } = reported;
-  if (!entry?.frames.includes("quote") && lemma !== "read") return null;
-  const { closes } = reported;
-  // "“S,” was how X put it"
-  const how = wordAt(tokens, opens - 1) === "how" && tokens[opens - 2]?.upos === "AUX";
-  const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
-  const quoted = isClose(tokens[as - 1]);
-  const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
-  // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
-  if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;
-  // "X, whose term ends in May, said on the steps, in the rain, that S"
-  if (!inverted && !quoted && farThat(tokens, closes, passage.end) >= 0) return null;
-  // "S, the agency has learned"
-  const learns = /^(?:learn|understand)$/.test(lemma);
-  if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
-  if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
-  const before = contentBefore(passage, place) ?? subjectBefore(passage, place);
-  if (!before) return null;
-  const parts = [before];
-  const whole = quotes.some(
-    (quote) =>
-      Math.abs(quote.innerStart - before.start) <= 1 &&
-      quote.innerEnd >= before.end - 2 &&
-      quote.start < before.end,
-  );
-  const hangs =
-    whole &&
-    wordAt(tokens, closes) === "," &&
-    !isOpen(tokens[closes + 1]) &&
-    !/^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1)) &&
-    isCondition(passage, before);
-  const rest = hangs
-    ? contentResumed(passage, closes)
-    : whole
-      ? resumedQuote(passage, closes)
-      : resumedClause(passage, place.closes, cue.at, before);
-  // "It will give them, as X says, “room”": only what stands behind is X's where what stands before is no clause.
-  const noted = as < opens && !how && !rest && !quoted ? lentBy(passage, reported, before) : null;
-  if (noted) return draftOf(passage, attribution, [noted]);
-  const behind = rest ?? (quoted ? null : verbBehind(passage, place.closes, before));
-  if (behind) parts.push(behind);
-  return draftOf(passage, attribution, parts);
-}
-
-/** What another's "as X says" lends to a clause that is open before it; null where that clause is whole, or the speaker's own. */
-function lentBy(passage: Passage, { source, closes }: Reported, before: TextSpan): TextSpan | null {
-  const { tokens, end } = passage;
-  if (/^(?:i|we|you)$/.test(wordAt(tokens, source.first)) || wordAt(tokens, closes) !== ",") return null;
-  const last = tokenFrom(tokens, passage, before.end) - 1;
-  const open = /^(?:VERB|AUX|CCONJ|ADP|PART|DET)$/.test(tokens[last]?.upos ?? "");
-  if ((!open && spanHasVerb(passage, before)) || wordsBetween(tokens, closes, end) < 2) return null;
-  return trimmed(tokens, closes + 1, end);
-}
-
-/** "Three of the five, the paper reported in its evening edition, citing two mayors, have yet to pay": a subject alone, whose verb stands behind the attribution. */
-function subjectBefore(passage: Passage, { opens, closes }: Place): TextSpan | null {
-  const { tokens, first } = passage;
-  if (wordAt(tokens, opens - 1) !== ",") return null;
-  const subject = phraseEndingAt(tokens, first, opens - 2);
-  const whole = subject?.first === first ? spanOf(tokens, subject) : null;
-  return whole && verbBehind(passage, closes, whole) ? whole : null;
-}
-
-/** "Three of the five, the paper reported in its Monday edition, citing two envoys, have yet to pay": a subject whose verb stands behind the last comma of the attribution. */
-function verbBehind(passage: Passage, closes: number, before: TextSpan): TextSpan | null {
-  const { tokens, end } = passage;
-  if (spanHasVerb(passage, before)) return null;
-  for (let i = closes; i + 2 < end && i < closes + 40; i++) {
-    if (isOpen(tokens[i]) || /^[;:]$/.test(wordAt(tokens, i))) return null;
-    if (finite(tokens[i]) && wordAt(tokens, i - 1) !== "which" && wordAt(tokens, i - 1) !== "who")
-      return null;
-    if (wordAt(tokens, i) === "," && finite(tokens[i + 1])) return trimmed(tokens, i + 1, end);
-  }
-  return null;
-}
-
-/** “Even if it fails,” she said, the effort “sends a message”: a quotation that needs a main clause. */
-function isCondition({ tokens, first, end }: Passage, { start }: TextSpan): boolean {
-  const from = tokenFrom(tokens, { first, end }, start);
-  return /^(?:if|unless|although|though|while|because|since|when)$/.test(
-    wordAt(tokens, wordAt(tokens, from) === "even" ? from + 1 : from),
-  );
-}
-
 /** "the ministry told reporters": behind who heard it, where the sentence can stop. */
-function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
+export function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
   const { tokens, end } = passage;
   const token = tokens[closes];
   if (inverted || !token || !/^(?:told|tells|tell|informed|wrote)$/.test(wordAt(tokens, closes - 1)))
@@ -328,172 +213,7 @@ function pastHeard(passage: Passage, { inverted }: Reported, closes: number): nu
   );
 }
 
-/** “A,” X said, “B”; “A,” X wrote in a letter, that Y “B”. */
-function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpan | null {
-  let k = closes;
-  // “A,” said X, who has been there, “B”
-  const relative = /^wh(?:o|ich|ose)$/.test(wordAt(tokens, closes + 1));
-  while (k < end && k < closes + 30 && !isOpen(tokens[k]) && (relative || !finite(tokens[k]))) {
-    // “A,” X said, adding that “B”: the participle reports what follows.
-    if (tokens[k]?.xpos === "VBG" && CUES.has(lemmaOf(wordAt(tokens, k), "VERB"))) return null;
-    k++;
-  }
-  // “A,” X wrote, that Y may do “B”
-  if (wordAt(tokens, closes) !== "that")
-    for (let i = closes; i < k - 1; i++)
-      if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return trimmed(tokens, i + 2, end);
-  const joined =
-    wordAt(tokens, k - 1) === "," || wordAt(tokens, k - 1) === "that" || wordAt(tokens, k - 1) === "and";
-  return joined && k < end ? quotedFrom(quotes, tokens[k]) : null;
-}
-
-/** "S1, X said, S2": the clause that the attribution interrupts goes on. */
-export function resumedClause(
-  passage: Passage,
-  closes: number,
-  cue: number,
-  before: TextSpan,
-): TextSpan | null {
-  if (!resumes(passage, closes) && wordAt(passage.tokens, closes) !== "," && !endsOpen(passage, before))
-    return null;
-  const rest = contentResumed(passage, closes);
-  if (!rest) return null;
-  const { tokens } = passage;
-  const from = tokenFrom(tokens, { first: closes, end: passage.end }, rest.start);
-  if (/^(?:while|whereas|although|though|after|when|as|who|according)$/.test(wordAt(tokens, from)))
-    return null;
-  // "They were his, he said, but not his idea": what has no verb of its own goes on with the clause.
-  if (wordAt(tokens, from) === "but" && hasVerb(tokens, from, passage.end)) return null;
-  // "S, the paper wrote, on the authority of a diplomat"
-  if (wordAt(tokens, from) === "on" && /^(?:authority|strength|word)$/.test(wordAt(tokens, from + 2)))
-    return null;
-  // A clause that is whole before its attribution takes a phrase behind it, no other clause.
-  const whole = !isFronted(passage, before) && spanHasVerb(passage, before) && !endsOpen(passage, before);
-  // "S, X said, “as it should be”": what stands in marks is X's as well.
-  const mark = tokens[from]?.upos === "CCONJ" ? from + 1 : from;
-  if (whole && isOpen(tokens[mark])) return quotedFrom(passage.quotes, tokens[mark]);
-  // "It was not clear, officials said, how S"
-  const asks =
-    wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
-    /^(?:how|why|whether|what|where)$/.test(wordAt(tokens, from));
-  const joined =
-    asks || /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
-  if (whole && !joined) return null;
-  return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
-}
-
-/** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */
-function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boolean {
-  let last = first;
-  while (last + 1 < end && (tokens[last + 1] as Token).end <= stop) last++;
-  return /^(?:AUX|PART|ADP|DET|SCONJ)$/.test(tokens[last]?.upos ?? "");
-}
-
-const isFronted = (passage: Passage, before: TextSpan): boolean =>
-  isSubordinate(wordAt(passage.tokens, tokenFrom(passage.tokens, passage, before.start)));
-
-const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: TextSpan): boolean => {
-  for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token;
-    if (token.start >= start && token.end <= stop && finite(token))
-      return !/^W/.test(tokens[first]?.xpos ?? "");
-  }
-  return false;
-};
-
-/** The statement whose content follows its cue; null where none does. */
-export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
-  const { tokens, end } = passage;
-  const { at, entry, lemma } = cue;
-  const { source, closes, attribution } = reported;
-  if (
-    entry?.frames[0] === "clause" &&
-    /^(?:that|which|who)$/.test(wordAt(tokens, source.first - 1)) &&
-    source.end - source.first <= 4 &&
-    (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
-  ) {
-    // "talks that it said focused on …": the relative clause is what was said.
-    const content = trimmed(tokens, closes, relativeEnd(passage, closes + 1));
-    return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
-  }
-  if (
-    entry &&
-    wordAt(tokens, source.first - 1) === "as" &&
-    (source.first - 1 === passage.first ||
-      (source.first - 2 === passage.first && tokens[passage.first]?.upos === "CCONJ")) &&
-    (follows(passage, pastHeard(passage, reported, closes)) !== "content" || PHRASAL_CUES.has(lemma))
-  ) {
-    let comma = pastHeard(passage, reported, closes);
-    while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
-    // "As we have said, and as you know, S": no content opens with "and".
-    const opens = wordAt(tokens, comma) === "," && tokens[comma + 1]?.upos !== "CCONJ";
-    const content = opens ? trimmed(tokens, comma + 1, end) : null;
-    if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
-    if (!opens && wordAt(tokens, comma) === ",") return null;
-  }
-  // "As we welcome the new year, S": an object behind "as" tells when.
-  const leads = wordAt(tokens, source.first - 1) === "as" && source.first - 1 <= passage.first + 1;
-  if (leads && entry?.act === "welcome" && wordAt(tokens, closes) !== "that") return null;
-  if (lemma === "read" && isOpen(tokens[closes + 1]))
-    return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
-  if (!entry) return readIssuer(passage, at, lemma, attribution);
-  return (
-    statementAfter(passage, closes, attribution, { cue: at, entry }) ??
-    readIssuer(passage, at, lemma, attribution)
-  );
-}
-
-/** "the order, which critics say is “void,” takes effect": the comma before the verb that the relative clause's noun goes with. */
-function relativeEnd({ tokens, end }: Passage, from: number): number {
-  for (let i = from; i + 1 < end; i++) {
-    const comma = wordAt(tokens, i) === "," ? i : -1;
-    const next = isClose(tokens[comma + 1]) ? comma + 2 : comma + 1;
-    if (comma >= 0 && next < end && finite(tokens[next])) return next;
-  }
-  return end;
-}
-
-/** Whether a source is a pronoun, or names or describes somebody known. */
-const names = ({ report }: Passage, source: TextSpan | null): boolean =>
-  source !== null &&
-  (/^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
-    report.text.slice(source.start, source.end),
-  ) ||
-    mentionsIn(report, source.start, source.end).length > 0);
-
-/** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
-function readIssuer(
-  passage: Passage,
-  at: number,
-  lemma: string,
-  attribution: Attribution,
-): StatementDraft | null {
-  const { tokens, end, report } = passage;
-  if (!speaksForIssuer(report) || !ISSUER_CUES.has(lemma)) return null;
-  if (report.roles[passage.sentence.paragraph] === "headline" || !names(passage, attribution.source))
-    return null;
-  // "shared with the minister his concern": with whom is no part of what was said.
-  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
-  const from = hearer ? hearer.end : at + 1;
-  if (wordsBetween(tokens, from, end) < 3) return null;
-  // "The Award recognizes those who help": a thing, no speaker.
-  if (attribution.source && isThing(passage, attribution.source)) return null;
-  const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
-  return content
-    ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
-    : null;
-}
-
-/** Whether a source's head is a common noun that can't speak. */
-function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boolean {
-  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
-  if (range.end <= range.first) return false;
-  const head = headWord(tokens, range);
-  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
-  return !known && !canSpeak(head);
-}
-
-const headWord = (tokens: readonly Token[], source: TokenRange): string => {
+export const headWord = (tokens: readonly Token[], source: TokenRange): string => {
   for (let i = source.first; i < source.end; i++)
     if (tokens[i]?.upos === "ADP" || (tokens[i]?.text === "," && i > source.first))
       return headWord(tokens, { first: source.first, end: i });

@@ -1,0 +1,104 @@
+/** Takes a reporting verb with its source, gives the statement whose content follows: "X said S", "talks that X said S", "As X said, S", an issuer's "X reaffirmed S". */
+import { canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
+import type { Candidate } from "./candidate.ts";
+import { contentEnd } from "./clause-end.ts";
+import { statementAfter } from "./content-after.ts";
+import { follows } from "./content-before.ts";
+import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
+import { headWord, pastHeard, type Reported } from "./reporting-verb.ts";
+import { sourceAfter } from "./source.ts";
+import { finite, isClose, isOpen, rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** The statement whose content follows its cue; null where none does. */
+export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
+  const { tokens, end } = passage;
+  const { at, entry, lemma } = cue;
+  const { source, closes, attribution } = reported;
+  if (
+    entry?.frames[0] === "clause" &&
+    /^(?:that|which|who)$/.test(wordAt(tokens, source.first - 1)) &&
+    source.end - source.first <= 4 &&
+    (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
+  ) {
+    // "talks that it said focused on …": the relative clause is what was said.
+    const content = trimmed(tokens, closes, relativeEnd(passage, closes + 1));
+    return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
+  }
+  if (
+    entry &&
+    wordAt(tokens, source.first - 1) === "as" &&
+    (source.first - 1 === passage.first ||
+      (source.first - 2 === passage.first && tokens[passage.first]?.upos === "CCONJ")) &&
+    (follows(passage, pastHeard(passage, reported, closes)) !== "content" || PHRASAL_CUES.has(lemma))
+  ) {
+    let comma = pastHeard(passage, reported, closes);
+    while (comma < end && comma < closes + 14 && wordAt(tokens, comma) !== ",") comma++;
+    // "As we have said, and as you know, S": no content opens with "and".
+    const opens = wordAt(tokens, comma) === "," && tokens[comma + 1]?.upos !== "CCONJ";
+    const content = opens ? trimmed(tokens, comma + 1, end) : null;
+    if (content) return draftOf(passage, { ...attribution, reader: "attributions:as_said" }, [content]);
+    if (!opens && wordAt(tokens, comma) === ",") return null;
+  }
+  // "As we welcome the new year, S": an object behind "as" tells when.
+  const leads = wordAt(tokens, source.first - 1) === "as" && source.first - 1 <= passage.first + 1;
+  if (leads && entry?.act === "welcome" && wordAt(tokens, closes) !== "that") return null;
+  if (lemma === "read" && isOpen(tokens[closes + 1]))
+    return statementAfter(passage, closes, attribution, { cue: at, entry: null, free: true });
+  if (!entry) return readIssuer(passage, at, lemma, attribution);
+  return (
+    statementAfter(passage, closes, attribution, { cue: at, entry }) ??
+    readIssuer(passage, at, lemma, attribution)
+  );
+}
+
+/** "the order, which critics say is “void,” takes effect": the comma before the verb that the relative clause's noun goes with. */
+function relativeEnd({ tokens, end }: Passage, from: number): number {
+  for (let i = from; i + 1 < end; i++) {
+    const comma = wordAt(tokens, i) === "," ? i : -1;
+    const next = isClose(tokens[comma + 1]) ? comma + 2 : comma + 1;
+    if (comma >= 0 && next < end && finite(tokens[next])) return next;
+  }
+  return end;
+}
+
+/** Whether a source is a pronoun, or names or describes somebody known. */
+const names = ({ report }: Passage, source: TextSpan | null): boolean =>
+  source !== null &&
+  (/^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
+    report.text.slice(source.start, source.end),
+  ) ||
+    mentionsIn(report, source.start, source.end).length > 0);
+
+/** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
+function readIssuer(
+  passage: Passage,
+  at: number,
+  lemma: string,
+  attribution: Attribution,
+): StatementDraft | null {
+  const { tokens, end, report } = passage;
+  if (!speaksForIssuer(report) || !ISSUER_CUES.has(lemma)) return null;
+  if (report.roles[passage.sentence.paragraph] === "headline" || !names(passage, attribution.source))
+    return null;
+  // "shared with the minister his concern": with whom is no part of what was said.
+  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
+  const from = hearer ? hearer.end : at + 1;
+  if (wordsBetween(tokens, from, end) < 3) return null;
+  // "The Award recognizes those who help": a thing, no speaker.
+  if (attribution.source && isThing(passage, attribution.source)) return null;
+  const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
+  return content
+    ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
+    : null;
+}
+
+/** Whether a source's head is a common noun that can't speak. */
+function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boolean {
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
+  if (range.end <= range.first) return false;
+  const head = headWord(tokens, range);
+  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
+  return !known && !canSpeak(head);
+}
