@@ -9,13 +9,13 @@ import {
   bareParticiple,
   carrier,
   insideQuote,
-  mistagged,
   passive,
   quotesBehind,
   unreal,
 } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { mistagged } from "./mistagged.ts";
 import { finite, lemmaAt, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */

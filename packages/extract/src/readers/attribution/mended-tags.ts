@@ -1,12 +1,14 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
-import { DOCUMENT_NOUNS, HANDED_ON, OUTLET_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { actsNext, isCompound, isPresent, takesClause } from "./noun-or-verb.ts";
 import { callsToo, goesBefore, goesBehind, isPast, isSaying, opensSubject } from "./past-tense.ts";
+import { isReduced } from "./reduced.ts";
 import { finite, isClose, lemmaAt } from "./words.ts";
 
 /** The tokens themselves where nothing is to mend. Linear; looks at participles, "-s" forms, capitalised words and names only. */
@@ -166,42 +168,6 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   return null;
 }
 
-/** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
-function isPresent(tokens: readonly Token[], at: number): boolean {
-  const { text, sentence } = tokens[at] as Token;
-  const before = tokens[at - 1];
-  // Most plurals have neither a name nor a mark before them.
-  if (!before || (before.xpos !== "NNP" && before.text.length > 1)) return false;
-  const marked = /^["“‘]$/.test(before.text);
-  const name = marked ? at - 2 : at - 1;
-  const cue = tokens[name - 1];
-  const next = tokens[at + 1];
-  if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
-    return false;
-  if (!(cue.upos === "VERB" && CUES.has(lemmaAs(cue, "VERB"))) && cue.lower !== "that") return false;
-  return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
-}
-
-/** A noun behind an article, adjective or name and right before another verb. */
-function actsNext(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  // "the glaciologist and envoy Anna Berg"
-  if (before?.upos === "CCONJ") return tokens[at - 2]?.upos === "NOUN" && next?.upos === "PROPN";
-  return (
-    (/^(?:DET|ADJ|PROPN)$/.test(before?.upos ?? "") || before?.xpos === "PRP$" || before?.xpos === "POS") &&
-    (next?.upos === "VERB" || next?.upos === "AUX") &&
-    next.xpos !== "VBG"
-  );
-}
-
-/** A present tense that stands before a plural and another finite verb. */
-const isCompound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.xpos === "VBP" &&
-  tokens[at]?.upos === "VERB" &&
-  tokens[at + 1]?.xpos === "NNS" &&
-  finite(tokens[at + 2]);
-
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 
 /** "informed the council by video link that": no verb stands between one that names its hearer and the conjunction. */
@@ -236,30 +202,6 @@ const isNamedThing = (word: string): boolean => NAMED_THINGS.has(word);
 
 const NAMED_THINGS = new Set([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
 
-/** The base form of a verb of reporting, before a clause's subject. */
-function takesClause(tokens: readonly Token[], at: number): boolean {
-  const { xpos, lower } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  const isNoun = xpos === "NN";
-  // Behind a noun only a pronoun opens the clause, and few stand there.
-  if (!next || (isNoun && next.xpos !== "PRP")) return false;
-  const entry = CUES.get(lower);
-  if (entry?.frames[0] !== "clause" || /^(?:post|counter)$/.test(entry.lemma)) return false;
-  // "the claim he made"
-  if (
-    isNoun &&
-    (CUE_NOUNS.has(entry.lemma) ||
-      /^(?:report|account|answer|reply|order|question|comment|remark|post|speech)$/.test(entry.lemma) ||
-      tokens[at - 1]?.upos === "DET")
-  )
-    return false;
-  const object = isNoun || entry.frames.includes("object");
-  return (
-    (!isNoun && next.lower === "that") ||
-    (object ? next.upos === "PRON" && next.xpos === "PRP" : opensSubject(next))
-  );
-}
-
 /** A capitalised adverb in the midst of its sentence, right before a verb of reporting. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const { text, sentence } = tokens[at] as Token;
@@ -272,46 +214,6 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
     next?.upos === "VERB" &&
     CUES.has(lemmaAs(next, "VERB"))
   );
-}
-
-/** "Voters interviewed at a diner said": a participle behind the subject, where only what hangs on it stands before the verb of plain speech. */
-function isReduced(tokens: readonly Token[], at: number): boolean {
-  const { lower, sentence } = tokens[at] as Token;
-  const subject = tokens[at - 1];
-  if (!subject || subject.sentence !== sentence || subject.upos !== "NOUN") return false;
-  // "in a speech aired live on the radio that S"
-  if (ISSUED.has(lower) && isPiece(subject.lower) && hangsOn(tokens, at - 1)) return true;
-  if (!lower.endsWith("ed")) return false;
-  if (tokens[at + 1]?.upos !== "ADP") return false;
-  for (let i = at + 1; tokens[i]?.sentence === sentence && i < at + 12; i++) {
-    const token = tokens[i] as Token;
-    if (token.upos === "VERB" || (token.lower === "read" && tokens[i + 1]?.text === ":"))
-      return isSaying(token) || token.lower === "read";
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PART|PRON)$/.test(token.upos)) return false;
-  }
-  return false;
-}
-
-/** Participles of what is put out, none of them a verb of speech. */
-const ISSUED: ReadonlySet<string> = new Set([
-  ...HANDED_ON,
-  "aired",
-  "broadcast",
-  "posted",
-  "published",
-  "released",
-  "carried",
-  "issued",
-  "sent",
-]);
-
-const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word);
-
-/** Whether a preposition governs the noun at `at`. */
-function hangsOn(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (/^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[i]?.upos ?? "") || tokens[i]?.xpos === "PRP$") i--;
-  return tokens[i]?.upos === "ADP";
 }
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */

@@ -1,0 +1,65 @@
+/** Takes a word that can be a noun and a verb, tells by the words beside it which of the two it is. */
+import { lemmaAs, type Token } from "@readout/english";
+import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { opensSubject } from "./past-tense.ts";
+import { finite } from "./words.ts";
+
+/** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
+export function isPresent(tokens: readonly Token[], at: number): boolean {
+  const { text, sentence } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  // Most plurals have neither a name nor a mark before them.
+  if (!before || (before.xpos !== "NNP" && before.text.length > 1)) return false;
+  const marked = /^["“‘]$/.test(before.text);
+  const name = marked ? at - 2 : at - 1;
+  const cue = tokens[name - 1];
+  const next = tokens[at + 1];
+  if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
+    return false;
+  if (!(cue.upos === "VERB" && CUES.has(lemmaAs(cue, "VERB"))) && cue.lower !== "that") return false;
+  return /^(?:DET|ADJ)$/.test(next.upos) || next.xpos === "PRP$" || (marked && next.upos === "NOUN");
+}
+
+/** A noun behind an article, adjective or name and right before another verb. */
+export function actsNext(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // "the glaciologist and envoy Anna Berg"
+  if (before?.upos === "CCONJ") return tokens[at - 2]?.upos === "NOUN" && next?.upos === "PROPN";
+  return (
+    (/^(?:DET|ADJ|PROPN)$/.test(before?.upos ?? "") || before?.xpos === "PRP$" || before?.xpos === "POS") &&
+    (next?.upos === "VERB" || next?.upos === "AUX") &&
+    next.xpos !== "VBG"
+  );
+}
+
+/** A present tense that stands before a plural and another finite verb. */
+export const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBP" &&
+  tokens[at]?.upos === "VERB" &&
+  tokens[at + 1]?.xpos === "NNS" &&
+  finite(tokens[at + 2]);
+
+/** The base form of a verb of reporting, before a clause's subject. */
+export function takesClause(tokens: readonly Token[], at: number): boolean {
+  const { xpos, lower } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isNoun = xpos === "NN";
+  // Behind a noun only a pronoun opens the clause, and few stand there.
+  if (!next || (isNoun && next.xpos !== "PRP")) return false;
+  const entry = CUES.get(lower);
+  if (entry?.frames[0] !== "clause" || /^(?:post|counter)$/.test(entry.lemma)) return false;
+  // "the claim he made"
+  if (
+    isNoun &&
+    (CUE_NOUNS.has(entry.lemma) ||
+      /^(?:report|account|answer|reply|order|question|comment|remark|post|speech)$/.test(entry.lemma) ||
+      tokens[at - 1]?.upos === "DET")
+  )
+    return false;
+  const object = isNoun || entry.frames.includes("object");
+  return (
+    (!isNoun && next.lower === "that") ||
+    (object ? next.upos === "PRON" && next.xpos === "PRP" : opensSubject(next))
+  );
+}
