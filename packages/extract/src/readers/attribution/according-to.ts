@@ -11,7 +11,7 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
-import { sourceAfter } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { finite, innerOf, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */

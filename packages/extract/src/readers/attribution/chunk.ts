@@ -107,3 +107,6 @@ export const opensName = (tokens: readonly Token[], at: number): boolean =>
 export const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === (tokens[at] as Token).start &&
   (tokens[at] as Token).end === (tokens[at + 1] as Token | undefined)?.start;
+
+/** Endings of nouns of persons: "The mayor", "A protester", "The spokeswoman". */
+export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;

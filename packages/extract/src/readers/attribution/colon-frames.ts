@@ -4,12 +4,13 @@ import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn } from "../../report.ts";
+import { PERSON } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isTitle } from "./label.ts";
 import { headAt, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { PERSON, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
 import {
   finite,
   hasVerb,

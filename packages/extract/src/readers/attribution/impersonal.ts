@@ -8,7 +8,8 @@ import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */

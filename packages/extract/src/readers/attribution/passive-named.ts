@@ -9,7 +9,8 @@ import { contentEnd } from "./clause-end.ts";
 import { insideQuote, passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import {
   DAY,
   finite,

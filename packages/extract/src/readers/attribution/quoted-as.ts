@@ -10,7 +10,8 @@ import { asSaying } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** "quoted him as saying" */

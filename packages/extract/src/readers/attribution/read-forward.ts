@@ -8,7 +8,7 @@ import { follows } from "./content-before.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { headWord, pastHeard, type Reported } from "./reporting-verb.ts";
-import { sourceAfter } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { finite, isClose, isOpen, rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement whose content follows its cue; null where none does. */

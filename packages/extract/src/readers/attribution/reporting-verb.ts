@@ -7,7 +7,8 @@ import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
 import { namesOutlet } from "./outlets.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { finite, hasVerb, isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */

@@ -11,7 +11,8 @@ import { attributionAt, draftOf, type Passage, type StatementDraft } from "./dra
 import { issuerOf } from "./issuers.ts";
 import { headAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { sourceBefore } from "./source.ts";
+import { sourceAfter } from "./source-after.ts";
 import { isClose, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** Tokens between a passive verb and the participle of speech: "was seen on state television telling". */

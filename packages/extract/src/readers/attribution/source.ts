@@ -1,14 +1,13 @@
-/** Takes a cue, gives the noun phrase that names its source: before it, behind it, or past an insertion. */
+/** Takes a cue, gives the noun phrase before it that names its source. */
 import type { Token } from "@readout/english";
-import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
-import { chunkStart, isNominal } from "./chunk.ts";
-import { headAt, isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import { withIssue, withStanding } from "./standing.ts";
+import { chunkStart, isNominal, PERSON } from "./chunk.ts";
+import { headAt, phraseEndingAt } from "./noun-phrase.ts";
+import { officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 import { withWholeRow } from "./subject-row.ts";
 import { timeStart } from "./time-phrase.ts";
-import { DAY, finite, hasVerb, isClose, isDash, isOpen, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, isClose, isDash, type TokenRange, wordAt } from "./words.ts";
 
 const SKIPPED = new Set(
   (
@@ -16,9 +15,6 @@ const SKIPPED = new Set(
     "himself herself itself themselves has have had is was were are be been did does do both all"
   ).split(" "),
 );
-
-/** Endings of nouns of persons: "The mayor", "A protester", "The spokeswoman". */
-export const PERSON = /(?:er|or|ist|ian|ant|ent|man|woman|chief|official|aide|head|host)$/;
 
 /** The source that ends just before `cue`, an apposition or "who" included; null where none stands there. */
 export function sourceBefore(tokens: readonly Token[], first: number, cue: number): TokenRange | null {
@@ -146,20 +142,6 @@ function authorStart(tokens: readonly Token[], { first, end }: TokenRange): numb
   return null;
 }
 
-/** "by his envoy, Sheikh Nasser, who said": where the office before a name starts. */
-function officeStart(tokens: readonly Token[], first: number, named: TokenRange): number {
-  if (wordAt(tokens, named.first - 1) !== "," || tokens[named.end - 1]?.upos !== "PROPN") return named.first;
-  const office = phraseEndingAt(tokens, first, named.first - 2);
-  const opener = office && tokens[office.first];
-  const owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
-  return office &&
-    owned &&
-    tokens[office.end - 1]?.upos === "NOUN" &&
-    PERSON.test(wordAt(tokens, office.end - 1))
-    ? office.first
-    : named.first;
-}
-
 /** "We saw the spirit in the citizens of the town who said S": where the nearest noun of people starts, "of" passed; null for a name. */
 function antecedentStart(tokens: readonly Token[], first: number, last: number): number | null {
   let head = last;
@@ -183,35 +165,6 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
 const MANY =
   /^(?:thousands|hundreds|dozens|scores|millions|some|many|most|all|one|number|group|majority|half)$/;
 
-/** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
-function pastWho(tokens: readonly Token[], first: number, near: TokenRange): TokenRange | null {
-  let verbs = 0;
-  for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
-    const { lower, text, upos } = tokens[i] as Token;
-    const joins = upos === "CCONJ" && finite(tokens[i + 1]);
-    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "SCONJ") return null;
-    if (upos === "CCONJ" && !joins) return null;
-    if (finite(tokens[i])) verbs++;
-    if (lower !== "who") continue;
-    if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
-    return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
-  }
-  return null;
-}
-
-/** "X, the host of the show “Y,” said": the insertion ends in a title in marks. */
-function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
-  let open = close - 1;
-  while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
-  if (open <= first || !isNominal(tokens[open - 1])) return null;
-  for (let i = open - 1; i > first && open - i < 20; i--) {
-    const { text, upos } = tokens[i] as Token;
-    if (finite(tokens[i]) || upos === "SCONJ" || text === ";") return null;
-    if (text === "," && isNominal(tokens[i - 1])) return phraseEndingAt(tokens, first, i - 1);
-  }
-  return null;
-}
-
 /** "a note issued in March said", "X, last week, said": the token before a time expression that ends at `i` and hangs on a noun; `i` where none does. */
 function beforeTime(tokens: readonly Token[], first: number, i: number): number {
   const from = timeStart(tokens, first, i);
@@ -220,18 +173,6 @@ function beforeTime(tokens: readonly Token[], first: number, i: number): number 
   if (dated <= first) return i;
   const parted = from === dated && wordAt(tokens, from - 1) === ",";
   return parted || isNominal(tokens[dated - 1]) ? dated - 1 : i;
-}
-
-/** "Neighbours, who called him “quiet,” said": the sentence's subject before a relative clause that ends in marks. */
-function pastRemark(tokens: readonly Token[], first: number, close: number): TokenRange | null {
-  if (wordAt(tokens, close - 1) !== ",") return null;
-  for (let i = close - 2; i > first && close - i < 30; i--) {
-    if (wordAt(tokens, i) === ";") return null;
-    if (!/^wh(?:o|ich)$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== ",") continue;
-    const named = phraseEndingAt(tokens, first, i - 2);
-    return named?.first === first ? named : null;
-  }
-  return null;
 }
 
 /** Adverbs, auxiliaries and days between a source and its cue: "X has repeatedly said", "X on Tuesday said". */
@@ -244,98 +185,4 @@ function isBetween(tokens: readonly Token[], i: number): boolean {
     DAY.test(lower) ||
     (lower === "on" && DAY.test(wordAt(tokens, i + 1)))
   );
-}
-
-/** "X, who …, said", "X, the minister of Y, said": X, with the insertion where it only names him again. */
-function pastInsertion(tokens: readonly Token[], first: number, comma: number): TokenRange | null {
-  let nearest: TokenRange | null = null;
-  for (let i = comma - 1; i > first && comma - i < 60; i--) {
-    const { text } = tokens[i] as Token;
-    if (isOpen(tokens[i]) || isClose(tokens[i])) {
-      // "head of the “Lund Circle” association": a name in marks inside the insertion.
-      let open = i - 1;
-      while (open > first && i - open < 8 && !isOpen(tokens[open])) open--;
-      if (!isOpen(tokens[open]) || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")) break;
-      i = open;
-      continue;
-    }
-    if (text === ";") break;
-    if (text !== ",") continue;
-    const next = tokens[i + 1] as Token;
-    if (next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "AUX") continue;
-    const before = tokens[i - 1] as Token;
-    if (!isNominal(before)) continue;
-    const named = phraseEndingAt(tokens, first, i - 1);
-    if (!named) continue;
-    // "Lund, Oslo, and the league, as friends of the port, said"
-    const row = withWholeRow(tokens, first, named, comma);
-    if (row.first < named.first) return row;
-    const whole = isApposition(tokens, i + 1, comma)
-      ? { first: named.first, end: comma }
-      : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
-    // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
-    if (named.first === first) return whole;
-    nearest ??= comma - i < 40 ? { first: officeStart(tokens, first, named), end: whole.end } : null;
-  }
-  if (nearest) return nearest;
-  // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
-  const stray = phraseEndingAt(tokens, first, comma - 1);
-  const bare = stray !== null && !hasVerb(tokens, first, comma) && finite(tokens[comma + 1]);
-  if (stray && stray.first === first && (bare || tokens[comma + 1]?.upos === "AUX")) return stray;
-  const subject = phraseStartingAt(tokens, first, comma);
-  for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
-  return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
-}
-
-/** "the minister, Anna Berg, whose government has left, said": where the name behind the office ends, before a relative clause. */
-function nameBehind(tokens: readonly Token[], comma: number, end: number): number | null {
-  let close = comma + 1;
-  while (close < end && close - comma < 8 && wordAt(tokens, close) !== ",") close++;
-  const named = tokens[close - 1]?.upos === "PROPN" && isApposition(tokens, comma + 1, close);
-  return named && /^wh(?:o|ose|ich)$/.test(wordAt(tokens, close + 1)) ? close : null;
-}
-
-/** "According to A, B and C, S": the row of names that a phrase starts, closed by a comma of its own; in "according to A, B and C agreed" B and C do something. */
-function withRow(tokens: readonly Token[], near: TokenRange | null, end: number): TokenRange | null {
-  let last = near;
-  while (last && tokens[last.end - 1]?.upos === "PROPN" && wordAt(tokens, last.end) === ",") {
-    const from = last.end + 1;
-    const isLast = wordAt(tokens, from) === "and";
-    last = phraseStartingAt(tokens, isLast ? from + 1 : from, end);
-    if (!last || !near) return near;
-    let joined = isLast;
-    for (let i = last.first; i < last.end; i++) joined ||= tokens[i]?.upos === "CCONJ";
-    if (!joined) continue;
-    const relative = /^(?:which|who|whose)$/.test(wordAt(tokens, last.end + 1));
-    const closed = last.end >= end || (/^[,.;]$/.test(wordAt(tokens, last.end)) && !relative);
-    return closed && tokens[last.end - 1]?.upos === "PROPN" ? { first: near.first, end: last.end } : near;
-  }
-  return near;
-}
-
-const isAllNames = (tokens: readonly Token[], { first, end }: TokenRange): boolean => {
-  for (let i = first; i < end; i++) if (tokens[i]?.upos !== "PROPN") return false;
-  return true;
-};
-
-/** The source that starts at `at`, an apposition included: "said X, the minister of Y"; null where none starts there. */
-export function sourceAfter(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  const bare = withRow(tokens, phraseStartingAt(tokens, at, end), end);
-  const near = bare && withIssue(tokens, withStanding(tokens, bare, end), end);
-  if (!near || wordAt(tokens, near.end) !== ",") return near;
-  // "according to the team’s coach, Anna Berg, S"
-  if (tokens[near.end - 1]?.upos !== "PROPN") {
-    const office = wordAt(tokens, near.end - 1);
-    const name =
-      PERSON.test(office) || ACTOR_NOUNS.has(office) ? phraseStartingAt(tokens, near.end + 1, end) : null;
-    const closes = name && /^[,.]?$/.test(name.end < end ? wordAt(tokens, name.end) : "");
-    const isName = name && name.end - name.first <= 3 && isAllNames(tokens, name);
-    return closes && isName ? { first: near.first, end: name.end } : near;
-  }
-  let close = near.end + 1;
-  while (close < end && close - near.end < 16 && !/^[,.;:]$/.test((tokens[close] as Token).text)) close++;
-  const closed = close >= end || /^[,.;]$/.test((tokens[close] as Token).text);
-  return closed && isNominal(tokens[near.end + 2]) && isApposition(tokens, near.end + 1, close)
-    ? { first: at, end: close }
-    : near;
 }

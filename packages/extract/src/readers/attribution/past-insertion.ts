@@ -1,0 +1,110 @@
+/** Takes the end of what stands between a source and its cue, gives the source before it: "X, who …, said", "X, the host of “Y,” said", "The minister, Ann Roe, said". */
+import type { Token } from "@readout/english";
+import { isNominal, PERSON } from "./chunk.ts";
+import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { withWholeRow } from "./subject-row.ts";
+import { finite, hasVerb, isClose, isOpen, type TokenRange, wordAt } from "./words.ts";
+
+/** "by his envoy, Sheikh Nasser, who said": where the office before a name starts. */
+export function officeStart(tokens: readonly Token[], first: number, named: TokenRange): number {
+  if (wordAt(tokens, named.first - 1) !== "," || tokens[named.end - 1]?.upos !== "PROPN") return named.first;
+  const office = phraseEndingAt(tokens, first, named.first - 2);
+  const opener = office && tokens[office.first];
+  const owned = opener?.xpos === "PRP$" || opener?.upos === "DET";
+  return office &&
+    owned &&
+    tokens[office.end - 1]?.upos === "NOUN" &&
+    PERSON.test(wordAt(tokens, office.end - 1))
+    ? office.first
+    : named.first;
+}
+
+/** "An official who spoke on condition of anonymity said": the noun before a relative clause that no comma sets apart. */
+export function pastWho(tokens: readonly Token[], first: number, near: TokenRange): TokenRange | null {
+  let verbs = 0;
+  for (let i = near.first - 1; i > first && near.first - i < 18; i--) {
+    const { lower, text, upos } = tokens[i] as Token;
+    const joins = upos === "CCONJ" && finite(tokens[i + 1]);
+    if (text === "," || isOpen(tokens[i]) || isClose(tokens[i]) || upos === "SCONJ") return null;
+    if (upos === "CCONJ" && !joins) return null;
+    if (finite(tokens[i])) verbs++;
+    if (lower !== "who") continue;
+    if (verbs > 0 && wordAt(tokens, i - 1) === "those") return { first: i - 1, end: near.end };
+    return verbs > 0 ? phraseEndingAt(tokens, first, i - 1) : null;
+  }
+  return null;
+}
+
+/** "X, the host of the show “Y,” said": the insertion ends in a title in marks. */
+export function pastTitle(tokens: readonly Token[], first: number, close: number): TokenRange | null {
+  let open = close - 1;
+  while (open > first && close - open < 14 && !isOpen(tokens[open])) open--;
+  if (open <= first || !isNominal(tokens[open - 1])) return null;
+  for (let i = open - 1; i > first && open - i < 20; i--) {
+    const { text, upos } = tokens[i] as Token;
+    if (finite(tokens[i]) || upos === "SCONJ" || text === ";") return null;
+    if (text === "," && isNominal(tokens[i - 1])) return phraseEndingAt(tokens, first, i - 1);
+  }
+  return null;
+}
+
+/** "Neighbours, who called him “quiet,” said": the sentence's subject before a relative clause that ends in marks. */
+export function pastRemark(tokens: readonly Token[], first: number, close: number): TokenRange | null {
+  if (wordAt(tokens, close - 1) !== ",") return null;
+  for (let i = close - 2; i > first && close - i < 30; i--) {
+    if (wordAt(tokens, i) === ";") return null;
+    if (!/^wh(?:o|ich)$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== ",") continue;
+    const named = phraseEndingAt(tokens, first, i - 2);
+    return named?.first === first ? named : null;
+  }
+  return null;
+}
+
+/** "X, who …, said", "X, the minister of Y, said": X, with the insertion where it only names him again. */
+export function pastInsertion(tokens: readonly Token[], first: number, comma: number): TokenRange | null {
+  let nearest: TokenRange | null = null;
+  for (let i = comma - 1; i > first && comma - i < 60; i--) {
+    const { text } = tokens[i] as Token;
+    if (isOpen(tokens[i]) || isClose(tokens[i])) {
+      // "head of the “Lund Circle” association": a name in marks inside the insertion.
+      let open = i - 1;
+      while (open > first && i - open < 8 && !isOpen(tokens[open])) open--;
+      if (!isOpen(tokens[open]) || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")) break;
+      i = open;
+      continue;
+    }
+    if (text === ";") break;
+    if (text !== ",") continue;
+    const next = tokens[i + 1] as Token;
+    if (next.upos === "PUNCT" || next.upos === "CCONJ" || next.upos === "AUX") continue;
+    const before = tokens[i - 1] as Token;
+    if (!isNominal(before)) continue;
+    const named = phraseEndingAt(tokens, first, i - 1);
+    if (!named) continue;
+    // "Lund, Oslo, and the league, as friends of the port, said"
+    const row = withWholeRow(tokens, first, named, comma);
+    if (row.first < named.first) return row;
+    const whole = isApposition(tokens, i + 1, comma)
+      ? { first: named.first, end: comma }
+      : { first: named.first, end: nameBehind(tokens, i, comma) ?? named.end };
+    // The sentence's subject before a comma within the insertion: "X, asked about rail, water and roads, said".
+    if (named.first === first) return whole;
+    nearest ??= comma - i < 40 ? { first: officeStart(tokens, first, named), end: whole.end } : null;
+  }
+  if (nearest) return nearest;
+  // "The ministry, has said that …": a stray comma between the sentence's subject and its verb.
+  const stray = phraseEndingAt(tokens, first, comma - 1);
+  const bare = stray !== null && !hasVerb(tokens, first, comma) && finite(tokens[comma + 1]);
+  if (stray && stray.first === first && (bare || tokens[comma + 1]?.upos === "AUX")) return stray;
+  const subject = phraseStartingAt(tokens, first, comma);
+  for (let i = first; i < comma; i++) if (finite(tokens[i])) return null;
+  return subject && /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[first]?.upos ?? "") ? subject : null;
+}
+
+/** "the minister, Anna Berg, whose government has left, said": where the name behind the office ends, before a relative clause. */
+function nameBehind(tokens: readonly Token[], comma: number, end: number): number | null {
+  let close = comma + 1;
+  while (close < end && close - comma < 8 && wordAt(tokens, close) !== ",") close++;
+  const named = tokens[close - 1]?.upos === "PROPN" && isApposition(tokens, comma + 1, close);
+  return named && /^wh(?:o|ose|ich)$/.test(wordAt(tokens, close + 1)) ? close : null;
+}
