@@ -12,10 +12,9 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
-import { type Candidate, candidateAt, REPORTING } from "./candidate.ts";
+import { candidateAt, REPORTING } from "./candidate.ts";
 import { ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
-import { carrier } from "./cue-state.ts";
-import { attributionAt, draftOf, isQuotation, type Passage, type StatementDraft } from "./draft.ts";
+import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
 import { readInserted, readPassedOn, readReported } from "./inserted.ts";
@@ -23,21 +22,11 @@ import { issuerOf } from "./issuers.ts";
 import { TOLD, toldBy, toldInQuote, withNested } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
 import { readPassiveNamed } from "./passive-named.ts";
-import { readQuotedAs } from "./quoted-as.ts";
-import { readBehind } from "./read-behind.ts";
-import { readForward } from "./read-forward.ts";
-import { type Reported, reportedAt } from "./reporting-verb.ts";
-import { readFronted, readSameSubject } from "./same-subject.ts";
+import { firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
 import { quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
-
-interface Found {
-  readonly cue: Candidate;
-  readonly reported: Reported | null;
-  readonly draft: StatementDraft;
-}
 
 /**
  * The statements of a passage, in the order they are read:
@@ -211,66 +200,9 @@ function readIssued(passage: Passage, at: number): StatementDraft | null {
 const readForwardOnly = (passage: Passage, push: (draft: StatementDraft) => void): void =>
   readRest(passage, passage.first, push);
 
-function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
-  if (cue.quotedAs) return readQuotedAs(passage, cue.at);
-  const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
-  if (same) return same;
-  // A participle speaks for another verb's subject, or for nobody.
-  if (isParticiple(passage, cue.at)) return null;
-  const reported = reportedAt(passage, cue);
-  if (!reported) return null;
-  const draft = readBehind(passage, cue, reported);
-  if (draft || !reported.inverted) return draft ?? readForward(passage, cue, reported);
-  // "The envoys who met them, said S": a stray comma, and what follows is no source.
-  const straight = reportedAt(passage, cue, false);
-  return readForward(passage, cue, straight ?? reported);
-}
-
-/** A participle that neither an auxiliary nor a carrying verb makes finite. */
-function isParticiple({ tokens, first }: Passage, at: number): boolean {
-  if (tokens[at]?.xpos !== "VBG" || carrier(tokens, first, at) !== at) return false;
-  let before = at - 1;
-  while (tokens[before]?.upos === "ADV") before--;
-  return tokens[before]?.upos !== "AUX";
-}
-
-/** The leftmost attribution that stands behind its content. */
-function firstBehind(passage: Passage): Found | null {
-  const { first, end, tokens } = passage;
-  const quiet = { ...passage, refuse: silent };
-  for (let i = first + 1; i < end; i++) {
-    const { upos } = tokens[i] as Token;
-    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN") continue;
-    const cue = candidateAt(quiet, i);
-    if (!cue || cue.quotedAs) continue;
-    if (isParticiple(passage, i)) continue;
-    const reported = reportedAt(passage, cue);
-    const draft = reported && readBehind(passage, cue, reported);
-    if (reported && draft) return { cue, reported, draft };
-  }
-  return null;
-}
-
 /** The statements that a passage up to `end` reports by itself, where a speaker told them. */
 function told(passage: Passage, end: number): StatementDraft[] {
   const found: StatementDraft[] = [];
   readPassage({ ...passage, end, refuse: silent }, (draft) => found.push(draft));
   return found.filter((draft) => draft.source !== null && TOLD.has(draft.cueLemma ?? ""));
 }
-
-/** Whether the outer source passes on what the inner one said: the inner statement takes most of the outer content. */
-function passes(passage: Passage, outer: Found, nested: readonly StatementDraft[], whole: TextSpan): boolean {
-  if (isQuotation(outer.draft)) return false;
-  const inner = nested.reduce(
-    (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
-    0,
-  );
-  if (inner < 0.3 * (whole.end - whole.start)) return false;
-  return (
-    outer.reported !== null &&
-    (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
-      outer.cue.entry?.attitude !== true)
-  );
-}
-
-const silent = (): void => {};

@@ -1,0 +1,81 @@
+/** Takes a reporting verb, gives the statement that it reports, and the leftmost of a passage that stands behind its content. */
+import type { Token } from "@readout/english";
+import type { TextSpan } from "../../report.ts";
+import { type Candidate, candidateAt } from "./candidate.ts";
+import { carrier } from "./cue-state.ts";
+import { isQuotation, type Passage, type StatementDraft } from "./draft.ts";
+import { namesOutlet } from "./outlets.ts";
+import { readQuotedAs } from "./quoted-as.ts";
+import { readBehind } from "./read-behind.ts";
+import { readForward } from "./read-forward.ts";
+import { type Reported, reportedAt } from "./reporting-verb.ts";
+import { readFronted, readSameSubject } from "./same-subject.ts";
+import { spanOf } from "./words.ts";
+
+interface Found {
+  readonly cue: Candidate;
+  readonly reported: Reported | null;
+  readonly draft: StatementDraft;
+}
+
+export function readCue(passage: Passage, cue: Candidate): StatementDraft | null {
+  if (cue.quotedAs) return readQuotedAs(passage, cue.at);
+  const same = readSameSubject(passage, cue) ?? readFronted(passage, cue);
+  if (same) return same;
+  // A participle speaks for another verb's subject, or for nobody.
+  if (isParticiple(passage, cue.at)) return null;
+  const reported = reportedAt(passage, cue);
+  if (!reported) return null;
+  const draft = readBehind(passage, cue, reported);
+  if (draft || !reported.inverted) return draft ?? readForward(passage, cue, reported);
+  // "The envoys who met them, said S": a stray comma, and what follows is no source.
+  const straight = reportedAt(passage, cue, false);
+  return readForward(passage, cue, straight ?? reported);
+}
+
+/** A participle that neither an auxiliary nor a carrying verb makes finite. */
+function isParticiple({ tokens, first }: Passage, at: number): boolean {
+  if (tokens[at]?.xpos !== "VBG" || carrier(tokens, first, at) !== at) return false;
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos !== "AUX";
+}
+
+/** The leftmost attribution that stands behind its content. */
+export function firstBehind(passage: Passage): Found | null {
+  const { first, end, tokens } = passage;
+  const quiet = { ...passage, refuse: silent };
+  for (let i = first + 1; i < end; i++) {
+    const { upos } = tokens[i] as Token;
+    if (upos !== "VERB" && upos !== "NOUN" && upos !== "PROPN") continue;
+    const cue = candidateAt(quiet, i);
+    if (!cue || cue.quotedAs) continue;
+    if (isParticiple(passage, i)) continue;
+    const reported = reportedAt(passage, cue);
+    const draft = reported && readBehind(passage, cue, reported);
+    if (reported && draft) return { cue, reported, draft };
+  }
+  return null;
+}
+
+/** Whether the outer source passes on what the inner one said: the inner statement takes most of the outer content. */
+export function passes(
+  passage: Passage,
+  outer: Found,
+  nested: readonly StatementDraft[],
+  whole: TextSpan,
+): boolean {
+  if (isQuotation(outer.draft)) return false;
+  const inner = nested.reduce(
+    (sum, draft) => sum + draft.content.reduce((length, part) => length + part.end - part.start, 0),
+    0,
+  );
+  if (inner < 0.3 * (whole.end - whole.start)) return false;
+  return (
+    outer.reported !== null &&
+    (namesOutlet(passage, spanOf(passage.tokens, outer.reported.source)) ||
+      outer.cue.entry?.attitude !== true)
+  );
+}
+
+export const silent = (): void => {};
