@@ -6,6 +6,7 @@ import { behindDateline } from "./document/behind-dateline.ts";
 import { isEnglish } from "./document/language.ts";
 import { withoutQuoteMarks } from "./document/quoted-lines.ts";
 import { type ExtractOptions, readDocument } from "./document.ts";
+import { givenOptions } from "./given.ts";
 import { ActorBook } from "./mentions/actor-book.ts";
 import { withCounterpartPosts } from "./mentions/counterpart-posts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -49,8 +50,8 @@ import type { Report } from "./report.ts";
  *
  * Never throws on text, whatever the text; time grows linearly with its length; the same input gives the same bytes.
  * Offsets are UTF-16 code units into `text`. Without `published` and without a date of the document's own, relative
- * dates stay unresolved and a diagnostic says so. Throws ReadoutError `invalid_option` for an option that isn't one
- * (a `published` that is no date).
+ * dates stay unresolved and a diagnostic says so, as it does of a `published` that is no date. Throws ReadoutError
+ * `unsupported_input` for what is no string, `invalid_option` for an option of the wrong type; null is an option left out.
  */
 export function extract(text: string, options: ExtractOptions = {}): Dossier {
   const report = readReport(text, options);
@@ -60,8 +61,9 @@ export function extract(text: string, options: ExtractOptions = {}): Dossier {
 /** Document, sentences, mentions: what every reader reads. */
 export function readReport(
   text: string,
-  options: ExtractOptions,
+  given: ExtractOptions,
 ): { report: Report; diagnostics: Dossier["diagnostics"] } {
+  const options = givenOptions(text, given);
   const plain = withoutQuoteMarks(text);
   const read = analyse(plain);
   // What isn't English is kept as it is and not read at all.

@@ -1,0 +1,42 @@
+/** Takes what a caller without types hands over, gives it as the readers need it, or says what is wrong with it. */
+import { DocumentKind, ReadoutError, shorten } from "@readout/core";
+import type { ExtractOptions } from "./document.ts";
+
+const STRINGS = ["published", "outlet", "title", "url", "id", "licence"] as const;
+
+/**
+ * The options without those that are null: what a data set doesn't know. Throws ReadoutError `unsupported_input` for a
+ * text that is no string, `invalid_option` for an option of the wrong type or a `kind` that isn't one.
+ */
+export function givenOptions(text: unknown, options: unknown): ExtractOptions {
+  if (typeof text !== "string")
+    throw new ReadoutError(
+      "unsupported_input",
+      `expected the report's text as a string, got ${kindOf(text)}; decode bytes and take the text out of a record first`,
+    );
+  if (options === null || options === undefined) return {};
+  if (typeof options !== "object")
+    throw refused("options", 'an object such as { published: "2023-05-10" }', options);
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null));
+  for (const name of STRINGS)
+    if (given[name] !== undefined && typeof given[name] !== "string")
+      throw refused(name, "a string", given[name]);
+  if (given.kind !== undefined && !DocumentKind.safeParse(given.kind).success)
+    throw refused("kind", `one of ${DocumentKind.options.join(", ")}`, given.kind);
+  return given;
+}
+
+const refused = (name: string, expected: string, came: unknown): ReadoutError =>
+  new ReadoutError(
+    "invalid_option",
+    `extract: expected ${name} to be ${expected}, got ${kindOf(came)} ${shorten(came)}; pass that or leave it out`,
+  );
+
+const kindOf = (value: unknown): string =>
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "an array"
+      : value instanceof Date
+        ? "a Date"
+        : `a value of type ${typeof value}`;
