@@ -71,3 +71,8 @@ export function mentionsIn({ mentions }: Pick<Report, "mentions">, start: number
   }
   return found;
 }
+
+/** Index of the first mention that starts at or after a token. */
+export function mentionAt({ analysed: { tokens }, mentions }: Report, token: number): number {
+  return firstFrom(mentions, tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+}

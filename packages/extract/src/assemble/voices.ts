@@ -3,11 +3,11 @@ import type { Statement } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
-import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
-import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */

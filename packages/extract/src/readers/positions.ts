@@ -16,12 +16,11 @@ import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Report, TextSpan } from "../report.ts";
+import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { readSubject } from "./commitment/subject.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { clauseAround } from "./meeting/clause.ts";
-import { mentionAt } from "./meeting/parties.ts";
 import { sentencesTold } from "./turns.ts";
 
 /** A stand before its holder is resolved. `object` is what it is on; `span` runs from the holder to its end. */

@@ -3,8 +3,8 @@ import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { type Report, sentencesRead, type TextSpan } from "../report.ts";
-import { lastListBefore, mentionAt, readParties } from "./meeting/parties.ts";
+import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { lastListBefore, readParties } from "./meeting/parties.ts";
 import { contactAt } from "./precedence/contact-said.ts";
 import type { TimeDraft } from "./times.ts";
 

@@ -2,9 +2,8 @@
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { APART, TELLS_APART } from "./apart-words.ts";
-import { mentionAt } from "./meeting/parties.ts";
 
 /** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
 export interface TrackDraft {

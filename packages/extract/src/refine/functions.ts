@@ -4,9 +4,9 @@ import type { EventDraft } from "../drafts.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { lastListBefore, mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
-import type { Report } from "../report.ts";
+import { mentionAt, type Report } from "../report.ts";
 import { listBefore } from "./group-parties.ts";
 import { roleBeside } from "./roles-beside.ts";
 

@@ -3,10 +3,10 @@ import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
-import { mentionAt, readParties } from "../readers/meeting/parties.ts";
+import { readParties } from "../readers/meeting/parties.ts";
 import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import { isDialogue } from "../readers/turns.ts";
-import { mentionsIn, type Report } from "../report.ts";
+import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { numberSaid } from "./groups.ts";
 

@@ -1,8 +1,7 @@
 /** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "A, B and C as guarantors". */
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS, type RoomRole } from "../data/attendance-words.ts";
-import { mentionAt } from "../readers/meeting/parties.ts";
-import type { Report, TextSpan } from "../report.ts";
+import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 
 /** How many tokens of a list may stand between a party and the noun. */

@@ -1,9 +1,9 @@
 /** Takes merged meetings with unnamed seats, gives them their persons where one sentence of the report lists a person for every seat. */
 import type { Sentence } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
-import { mentionAt, type PartyList, readParties } from "../readers/meeting/parties.ts";
+import { type PartyList, readParties } from "../readers/meeting/parties.ts";
 import { unite } from "../readers/meeting/party-drafts.ts";
-import { type Report, sentencesRead } from "../report.ts";
+import { mentionAt, type Report, sentencesRead } from "../report.ts";
 import { isClubOf } from "./clubs.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Takes a joint document, gives the parties that its headline names as its own: "Joint Statement of A and B". */
-import { mentionAt, readParties } from "../readers/meeting/parties.ts";
-import type { Report } from "../report.ts";
+import { readParties } from "../readers/meeting/parties.ts";
+import { mentionAt, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 
 /** Whether several issued the document together (R20). */

@@ -8,9 +8,9 @@ import {
   VIEW_NOUNS,
 } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
-import { mentionAt, readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 
 /** Content from token `from` on; `partners` are parties named between verb and content ("agreed with X to"). */

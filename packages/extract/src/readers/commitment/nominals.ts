@@ -2,9 +2,9 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
-import { mentionAt, readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 import { readComplement } from "./complement.ts";
 import { contentEnd } from "./content.ts";

@@ -1,8 +1,7 @@
 /** Takes a verb, gives where its own clause starts, and whom a relative pronoun before it takes up. */
 import type { Token } from "@readout/english";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import type { Subject } from "./subject-reading.ts";
 
 const SUBORDINATORS = new Set([

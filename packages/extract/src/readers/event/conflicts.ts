@@ -2,8 +2,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { createParty, unite } from "../meeting/party-drafts.ts";
 import { subjectBefore } from "../meeting/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";

@@ -9,8 +9,7 @@ import {
   LOOSE_ELECTION_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause, withDayBefore } from "./event-clause.ts";

@@ -1,9 +1,8 @@
 /** Takes the word of an event, gives its clause: narrower than a meeting's, because two events often stand side by side. */
 import type { Sentence, Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { clauseAround } from "../meeting/clause.ts";
-import { mentionAt } from "../meeting/parties.ts";
 
 /** Token range `[first, end)`: the clause, cut where "and" or "but" brings another subject with its verb. */
 export function eventClause(report: Report, sentence: Sentence, at: number): [number, number] {

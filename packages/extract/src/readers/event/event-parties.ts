@@ -3,8 +3,8 @@ import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt, readParties } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
+import { readParties } from "../meeting/parties.ts";
 import { createParty, partiesOf } from "../meeting/party-drafts.ts";
 import { groupParty } from "../meeting/subject.ts";
 

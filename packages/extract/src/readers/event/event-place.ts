@@ -4,8 +4,7 @@ import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { readPlace } from "../meeting/place.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */

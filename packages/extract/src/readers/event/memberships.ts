@@ -11,8 +11,7 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { type Frame, frameOf } from "./frame.ts";

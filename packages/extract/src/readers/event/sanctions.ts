@@ -10,8 +10,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";

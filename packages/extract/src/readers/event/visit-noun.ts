@@ -2,8 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { subjectBefore, subjectBehind } from "../meeting/subject.ts";
 import { eventClause } from "./event-clause.ts";
 import { ownerOf } from "./event-parties.ts";

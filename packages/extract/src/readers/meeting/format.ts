@@ -4,9 +4,8 @@ import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-word
 import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { mentionAt } from "./parties.ts";
 
 /** Format words in a token range: "trilateral", "3+1", "P5+1", and clubs by name ("Quad"). */
 export function formatWords(report: Report, first: number, end: number): EventDraft["formats"] {

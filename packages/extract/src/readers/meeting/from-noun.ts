@@ -5,25 +5,18 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isJoint } from "../../refine/signatories.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { remoteMode } from "./format.ts";
-import { mentionAt, readParties } from "./parties.ts";
+import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
-import {
-  clubOf,
-  issuerParty,
-  ownerByPronoun,
-  partiesAfterNoun,
-  partiesBeforeNoun,
-  partiesOfCompound,
-  type SidesBehind,
-} from "./sides.ts";
+import { clubOf, issuerParty, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
+import { partiesAfterNoun, type SidesBehind } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { statusOfNoun } from "./status.ts";
 import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";

@@ -9,7 +9,7 @@ import { createDraft } from "./draft.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { holdersAt } from "./represented.ts";
-import { partiesAfterNoun } from "./sides.ts";
+import { partiesAfterNoun } from "./sides-behind.ts";
 import { statusOfVerb } from "./status.ts";
 import type { Absence } from "./stayed-away.ts";
 

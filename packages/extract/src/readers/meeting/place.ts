@@ -6,10 +6,9 @@ import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
-import type { Report, TextSpan } from "../../report.ts";
+import { mentionAt, type Report, type TextSpan } from "../../report.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
-import { mentionAt } from "./parties.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
 const SKIPPED = new Set(

@@ -8,9 +8,9 @@ import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
 import { readParties } from "./parties.ts";
+import { withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { withRole } from "./sides.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 

@@ -3,10 +3,10 @@ import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report, TextSpan } from "../../report.ts";
+import { mentionAt, type Report, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { levelWord } from "./format.ts";
-import { mentionAt, readParties } from "./parties.ts";
+import { readParties } from "./parties.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { subjectBefore } from "./subject.ts";
 

@@ -6,9 +6,9 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { voiceAt } from "../turns.ts";
-import { mentionAt, readParties } from "./parties.ts";
+import { readParties } from "./parties.ts";
 import { createParty, partiesOf } from "./party-drafts.ts";
 
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */

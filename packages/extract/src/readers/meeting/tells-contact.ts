@@ -2,12 +2,11 @@
 import type { Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
 import { hostedNoun } from "./governed-noun.ts";
-import { mentionAt } from "./parties.ts";
 import { saidAlone } from "./rooms-apart.ts";
 
 export const isHosting = ({ duty }: MeetingVerb): boolean => duty === "host" || duty === "co_host";

@@ -2,8 +2,8 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt, readParties } from "./parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { holdersAt } from "./represented.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";

@@ -5,10 +5,10 @@ import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { mentionsIn, type Report } from "../../report.ts";
-import { mentionAt, readParties } from "./parties.ts";
+import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
-import { partiesAfterNoun } from "./sides.ts";
+import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
 
 const SKIPPED = new Set(

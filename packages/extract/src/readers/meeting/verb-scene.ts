@@ -2,9 +2,8 @@
 import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { levelWord, remoteMode } from "./format.ts";
-import { mentionAt } from "./parties.ts";
 
 /** The mode that its words name, else the verb's own; a call has no room. */
 export function settleMode(

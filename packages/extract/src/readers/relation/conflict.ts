@@ -10,11 +10,11 @@ import {
   WAR_NOUNS,
 } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { readSubject } from "../commitment/subject.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { clauseAround } from "../meeting/clause.ts";
-import { mentionAt, readParties } from "../meeting/parties.ts";
+import { readParties } from "../meeting/parties.ts";
 import { armedAt, type EndReading, namedAt, originOf } from "./ends.ts";
 import type { RelationEnd, RelationReading } from "./relation-reading.ts";
 

@@ -2,8 +2,7 @@
 import type { Token } from "@readout/english";
 import { ARMED_ADJECTIVES, ARMED_NOUNS } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
-import { mentionAt } from "../meeting/parties.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import type { RelationEnd } from "./relation-reading.ts";
 
 /** A relation's end with the index of the token behind it. */

@@ -9,9 +9,8 @@ import {
   STATIONING_LEMMAS,
 } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
-import { mentionAt } from "../meeting/parties.ts";
 import { endingAt, subjectsOf } from "./conflict.ts";
 import type { EndReading } from "./ends.ts";
 import { namedAt } from "./ends.ts";

@@ -1,0 +1,140 @@
+/** Takes a token in a list of parties, tells whether the list goes on there and what opens: a delegation, an office, a group whose members aren't named. */
+import type { Token } from "@readout/english";
+import { LIST_GLUE } from "../../data/attendance-words.ts";
+import { HONORIFICS } from "../../data/mention-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { mentionAt, type Report } from "../../report.ts";
+
+/** Marks that may open the list of a club's members. */
+export const OPENS_LIST = new Set(["—", "–", "--", "("]);
+
+/** The token behind "the 26 participating countries" that starts at one; 0 where no such words do ("the United States"). */
+export function unnamedMembers(report: Report, from: number): number {
+  const { tokens } = report.analysed;
+  const named = report.mentions[mentionAt(report, from)];
+  if (named && named.entity !== null && named.firstToken <= from + 1) return 0;
+  for (let i = from; i < from + 7; i++) {
+    if (/^(?:countries|nations|states|members|governments|parties)$/.test(tokens[i]?.lower ?? ""))
+      return i + 1;
+    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|VERB)$/.test(tokens[i]?.upos ?? "")) return 0;
+  }
+  return 0;
+}
+
+/** The token behind the mark that opens the list of "the four Indo-Pacific partners – A, B, C and D"; 0 where no list is named. */
+export function listOfCount(report: Report, from: number): number {
+  const { tokens } = report.analysed;
+  for (let i = from + 1; i < from + 8; i++) {
+    const { text, upos } = tokens[i] ?? {};
+    if (text !== undefined && i > from + 1 && (OPENS_LIST.has(text) || text === ":")) return i + 1;
+    if (text !== "-" && !/^(?:ADJ|NOUN|PROPN)$/.test(upos ?? "")) return 0;
+  }
+  return 0;
+}
+
+/** "a high-level delegation from X", "a Syrian delegation": of a party, where "an Emergency Session" is none. */
+export function opensDelegation(report: Report, from: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = from; i < from + 5; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "delegation" || word === "team") return true;
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+/** "as well as a deputy foreign minister of Y": somebody of a side, without a name. */
+export function opensOffice(report: Report, from: number): boolean {
+  const mention = report.mentions[mentionAt(report, from)];
+  return (
+    mention?.firstToken === from &&
+    mention.kind === "office" &&
+    mention.entity !== null &&
+    mention.post !== null &&
+    mention.post !== "spokesperson" &&
+    !mention.plural
+  );
+}
+
+/** "delegation" that "from" or "of" ties to whom it is of. */
+export const isOpenDelegation = (report: Report, mention: Mention): boolean =>
+  mention.kind === "ministry" &&
+  mention.entity === null &&
+  mention.members.length === 0 &&
+  /^(?:from|of)$/.test(report.analysed.tokens[mention.endToken]?.lower ?? "");
+
+/** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause. */
+export function listGoesOn(report: Report, comma: number, end: number): boolean {
+  return mentionSoon(report, comma + 1, end);
+}
+
+/** "the so-called P5+1". */
+export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "so" && tokens[at + 2]?.lower === "called";
+
+export function mentionSoon(report: Report, from: number, end: number): boolean {
+  const { tokens } = report.analysed;
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    if (isSoCalled(tokens, i)) i += 3;
+    const mention = report.mentions[mentionAt(report, i)];
+    if (
+      mention &&
+      mention.firstToken === i &&
+      !(mention.kind === "pronoun" && LIST_GLUE.has(tokens[i]?.lower ?? ""))
+    )
+      return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
+    const word = tokens[i]?.lower ?? "";
+    // "and a Syrian delegation"
+    if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1)))
+      continue;
+    if (!LIST_GLUE.has(word) && !HONORIFICS.has(word) && tokens[i]?.upos !== "ADJ") return false;
+  }
+  return false;
+}
+
+/** Whether a known name stands within a few words: not capitals that may be anybody's. */
+export function namesSoon(report: Report, from: number): boolean {
+  const mention = report.mentions[mentionAt(report, from)];
+  return (
+    mention !== undefined &&
+    mention.firstToken < from + 3 &&
+    (mention.kind !== "person" || mention.entity !== null)
+  );
+}
+
+/** "the governments" right before "of A". */
+export const isOpenGroup = (report: Report, group: Mention, { firstToken, entity }: Mention): boolean =>
+  group.kind === "group" &&
+  group.post === null &&
+  group.members.length === 0 &&
+  entity !== null &&
+  /^(?:of|from)$/.test(report.analysed.tokens[group.endToken]?.lower ?? "") &&
+  firstToken <= group.endToken + 2;
+
+/** Marks that may close that list. */
+const CLOSES_LIST = new Set(["—", "–", "--", ")"]);
+
+const isClub = ({ entity, members }: Mention): boolean =>
+  entity !== null
+    ? entity.startsWith("bloc:")
+    : members.length === 1 && members[0]?.startsWith("bloc:") === true;
+
+/** "ministers from the P5+1 — A, B and C — and D", "the Co-Chairs of the Minsk Group (X of A, Y of B)": the members that are listed, not the club. */
+export function withoutClub(report: Report, mentions: Mention[]): Mention[] {
+  const { tokens } = report.analysed;
+  const k = mentions.findIndex(isClub);
+  const club = mentions[k];
+  if (!club || !OPENS_LIST.has(tokens[club.endToken]?.text ?? "")) return mentions;
+  const last = mentions[mentions.length - 1] as Mention;
+  let close = club.endToken + 1;
+  while (close < last.endToken && !CLOSES_LIST.has(tokens[close]?.text ?? "")) close++;
+  const listed = mentions.filter(({ firstToken }) => firstToken > club.endToken && firstToken < close);
+  if (listed.filter(({ entity }) => entity !== null).length < 2) return mentions;
+  return mentions
+    .filter((mention) => mention !== club)
+    .map((mention) =>
+      listed.includes(mention) && mention.post === null && club.plural
+        ? { ...mention, post: club.post }
+        : mention,
+    );
+}

@@ -1,0 +1,55 @@
+/** Takes a participle of hosting, chairing, mediating or attending, gives the parties behind its "by" with their duty. */
+import type { Token } from "@readout/english";
+import { BY_ROLES } from "../../data/meeting-words.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { isContactNoun } from "./contact-nouns.ts";
+import { readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
+
+/** The token behind "by", directly or behind whom it is done for: "chaired by X", "chaired on behalf of X by Y"; -1 where nobody is named so. */
+export function agentAt(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  // "joined for the first time by X", "attended virtually by X"
+  while (i < at + 5 && BEFORE_BY.has(tokens[i]?.lower ?? "")) i++;
+  if (tokens[i]?.lower === "by") return i + 1;
+  if (tokens[at]?.lower !== "on" || tokens[at + 1]?.lower !== "behalf") return -1;
+  for (i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
+  return -1;
+}
+
+/** What may stand between such a participle and its "by". */
+const BEFORE_BY = new Set(
+  "for the first second time again also jointly virtually remotely online today yesterday".split(" "),
+);
+
+/** "mediated by X", "hosted by X" behind a verb of contact in its clause and before any other contact than `noun`, which it governs. */
+export function partiesBy(report: Report, from: number, end: number, noun: number | null): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  for (let i = from; i + 1 < end; i++) {
+    if (i !== noun && isContactNoun(tokens, i)) break;
+    const by = BY_ROLES[(tokens[i] as Token).lower];
+    const agent = by ? agentAt(tokens, i + 1, end) : -1;
+    if (by && agent > 0)
+      parties = unite(parties, withRole(readParties(report, agent, end, null).parties, by));
+  }
+  return parties;
+}
+
+/** Parties behind "hosted by", "mediated by", "attended by". */
+export function withRole(
+  parties: readonly PartyDraft[],
+  role: (typeof BY_ROLES)[string] | { duty?: PartyDraft["duties"][number]; mediates?: true; sits: boolean },
+): PartyDraft[] {
+  return parties.map((party) => ({
+    ...party,
+    duties: role.duty ? [...party.duties, role.duty] : party.duties,
+    function: role.mediates ? "facilitator" : party.function,
+    subtype: role.mediates ? "mediator" : party.subtype,
+    // A host or mediator by these words counts only if it is said to take part (R3): a named person is.
+    seat:
+      role.sits || (party.person !== null && !role.mediates) || party.post !== null ? party.seat : "unknown",
+    rule: role.sits || party.post !== null ? party.rule : "R3",
+  }));
+}
