@@ -3,34 +3,22 @@
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import {
-  ABSENT_WORDS,
-  LEAVING_VERBS,
-  PATRONAGE,
-  PRESENT_WORDS,
-  ROLE_GERUNDS,
-} from "../../data/attendance-words.ts";
-import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
+import { ADDING_VERBS, ADDING_WORDS } from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { byVerb, dutyOf, withFunction } from "./adding-verbs.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { readParties } from "./parties.ts";
-import { withRole } from "./parties-by.ts";
-import { unite } from "./party-drafts.ts";
-import { holdersAt, leads, representedAt, representedBy, represents, sends } from "./represented.ts";
-import { actsAs, rolesAt } from "./room-roles.ts";
-import { listEndingAt } from "./sides.ts";
-import { statusOfVerb } from "./status.ts";
+import { rolesAt } from "./room-roles.ts";
 import { absenceAt } from "./stayed-away.ts";
-import { subjectBefore } from "./subject.ts";
-import { presentWere, tookPart, wasAmong, wasPresent } from "./took-part.ts";
+import { presentWere, wasAmong, wasPresent } from "./took-part.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
@@ -45,7 +33,7 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
 function readAddition(report: Report, sentence: Sentence, at: number): EventDraft | null {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  const adding = token.upos === "VERB" && ADDING.has(lemmaAs(token, "VERB"));
+  const adding = token.upos === "VERB" && ADDING_VERBS.has(lemmaAs(token, "VERB"));
   // Nothing else adds, and the clause costs more than this.
   if (!adding && !ADDING_WORDS.has(token.lower)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
@@ -85,59 +73,7 @@ function addingDraft(
   });
 }
 
-const ADDING = new Set([
-  "join",
-  "attend",
-  "participate",
-  "take",
-  "sit",
-  "follow",
-  "send",
-  "represent",
-  "lead",
-  "head",
-  "brief",
-  "act",
-  "serve",
-  "host",
-  "co-host",
-  "cohost",
-  "chair",
-  "co-chair",
-  "convene",
-  "organise",
-  "organize",
-  "connect",
-  "mediate",
-  "moderate",
-  "facilitate",
-  "broker",
-  "sponsor",
-  "hold",
-  "include",
-  "cancel",
-  ...Object.keys(LEAVING_VERBS),
-]);
-
-/** Words that are read as they stand, not by their lemma. */
-const ADDING_WORDS = new Set([
-  "invitation",
-  "briefing",
-  "among",
-  "presence",
-  "observers",
-  "observer",
-  "accompanied",
-  "flanked",
-  "represented",
-  "there",
-  ...PRESENT_WORDS,
-  ...ABSENT_WORDS,
-  ...Object.keys(ROLE_GERUNDS),
-  ...Object.keys(PATRONAGE),
-]);
-
-const ADDS = createMark(() => ({ words: ADDING_WORDS, verbs: ADDING }));
+const ADDS = createMark(() => ({ words: ADDING_WORDS, verbs: ADDING_VERBS }));
 
 /** What a word adds to the room, read as a list of who was there, by its verb, as a role, by its noun. */
 function added(
@@ -164,179 +100,6 @@ function ownsThing(report: Report, { spans: [span], person, post }: PartyDraft):
   const at = firstFrom(tokens, span.end);
   const noun = tokens[at + 1];
   return isPossessive(tokens[at]?.lower ?? "") && noun?.upos === "NOUN" && !isContactNoun(tokens, at + 1);
-}
-
-function byVerb(
-  report: Report,
-  sentence: Sentence,
-  at: number,
-  [first, end]: readonly [number, number],
-): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if ((tokens[at] as Token).upos !== "VERB") return [];
-  const verb = lemmaAs(tokens[at] as Token, "VERB");
-  if (!ADDING.has(verb)) return [];
-  const status = statusOfVerb(tokens, first, at);
-  if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];
-  // "chaired jointly by"
-  const agent = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
-  const by = tokens[agent]?.lower === "by";
-  const role = by ? BY_ROLES[(tokens[at] as Token).lower] : undefined;
-  if (role?.duty ?? role?.mediates)
-    return tellsOfRoom(tokens, sentence.firstToken, at)
-      ? withRole(readParties(report, agent + 1, end, null).parties, role as NonNullable<typeof role>)
-      : [];
-  switch (verb) {
-    case "join":
-    case "attend":
-    case "participate":
-    case "take":
-    case "sit":
-    case "follow":
-    case "connect":
-      return tookPart(report, first, at, end, sentence.endToken);
-    case "include":
-      return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
-    case "send":
-      // "A and B sent observers"
-      return /^observers?$/.test(tokens[at + 1]?.lower ?? "")
-        ? withFunction(subjectBefore(report, first, at), "observer")
-        : sends(report, first, at, end);
-    case "represent":
-      if (by) return representedBy(report, first, at, sentence.endToken);
-      return tokens[at + 1]?.lower === "at"
-        ? representedAt(report, first, at, end)
-        : represents(report, first, at, end);
-    case "lead":
-    case "head":
-      return by ? representedBy(report, first, at, sentence.endToken) : leads(report, first, at, end);
-    case "brief":
-      if (by) return withFunction(readParties(report, at + 2, end, null).parties, "briefer");
-      return briefsMeeting(tokens, at + 1, end)
-        ? withFunction(subjectBefore(report, first, at), "briefer")
-        : [];
-    case "act":
-    case "serve":
-      return actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
-    case "host":
-      return hostsIt(report, sentence, first, at, end);
-    case "mediate":
-    case "moderate":
-    case "facilitate":
-    case "broker":
-      return mediatesIt(report, first, at, end);
-    case "hold":
-      return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
-    default:
-      return [];
-  }
-}
-
-/** "It was co-hosted by A and convened by B", "The talks, the third of the year, were chaired by A": of the contact told of before. */
-function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {
-  const taken = /^(?:it|they|this|these)$/.test(tokens[first]?.lower ?? "");
-  if (!taken && !(tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1))) return false;
-  // Of what stands between commas, nothing is told of the room.
-  let open = false;
-  for (let i = first + 1; i < at; i++) {
-    const { lower } = tokens[i] as Token;
-    if (lower === ",") open = !open;
-    if (!open && /^(?:was|were)$/.test(lower)) return true;
-  }
-  return false;
-}
-
-/** "Participants joining A and B in the call included …": a list of who was there. */
-function isAttendance(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = first; i < Math.min(at, first + 4); i++)
-    if (/^(?:participants|attendees|participating|attending)$/.test(tokens[i]?.lower ?? "")) return true;
-  return false;
-}
-
-const CONTACTS = new Set(
-  "meeting talks call summit discussion discussions negotiations consultations session conversation them".split(
-    " ",
-  ),
-);
-
-/** "hosted the call", "hosted both meetings". */
-function joinedThing(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 5); i++) {
-    const token = tokens[i] as Token;
-    if (CONTACTS.has(token.lower)) return true;
-    if (!["DET", "ADJ", "ADP", "NOUN"].includes(token.upos)) return false;
-  }
-  return false;
-}
-
-const withFunction = (
-  parties: readonly PartyDraft[],
-  role: "observer" | "briefer" | "facilitator",
-): PartyDraft[] => parties.map((party) => ({ ...party, function: role }));
-const dutyOf = (parties: readonly PartyDraft[], duty: PartyDraft["duties"][number]): PartyDraft[] =>
-  parties.map((party) => ({ ...party, duties: [...party.duties, duty] }));
-
-/** "briefed the ministers", "briefed the Committee". */
-function briefsMeeting(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 3); i++)
-    if (
-      /^(?:ministers|leaders|participants|delegations|envoys|members|group|meeting|committee|council|board)$/.test(
-        tokens[i]?.lower ?? "",
-      )
-    )
-      return true;
-  return false;
-}
-
-/** "A acted as mediator through its envoy, X": who sat for it. */
-function withEnvoy(report: Report, at: number, end: number, parties: readonly PartyDraft[]): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const [side] = parties;
-  for (let i = at + 1; side && parties.length === 1 && i < Math.min(end, at + 7); i++)
-    if (tokens[i]?.lower === "through")
-      return unite(
-        parties,
-        holdersAt(report, i + 1, end).map((one) => ({ ...one, entity: side.entity })),
-      );
-  return [...parties];
-}
-
-/** "Norway hosted the talks but took no part in them": a host whose seat is denied, else open (R3). */
-function hostsIt(report: Report, sentence: Sentence, first: number, at: number, end: number): PartyDraft[] {
-  const { tokens, text } = report.analysed;
-  const next = tokens[at + 1]?.lower ?? "";
-  if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
-  // "hosted the first meeting of the working group": none that was told of.
-  if (OTHER_WORDS.has(tokens[at + 2]?.lower ?? "")) return [];
-  const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
-  const out =
-    /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);
-  // "X thanked A for hosting the talks"
-  const thanked = (tokens[at] as Token).xpos === "VBG" && tokens[at - 1]?.lower === "for";
-  const hosts = thanked ? listEndingAt(report, first, at - 1) : subjectBefore(report, first, at);
-  return dutyOf(hosts, "host").map((party) => ({
-    ...party,
-    seat: out ? "no" : party.person === null ? "unknown" : "yes",
-    rule: out || party.person !== null ? party.rule : "R3",
-  }));
-}
-
-/** "Norway mediated the talks", "X moderated it": a facilitator, of whom without a name it isn't said whether anybody sat there. */
-function mediatesIt(report: Report, first: number, at: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  const next = tokens[at + 1]?.lower ?? "";
-  const room = ["the", "these", "both"].includes(next) && joinedThing(tokens, at + 1, end);
-  if (!room && next !== "it") return [];
-  return withFunction(subjectBefore(report, first, at), "facilitator").map((party) =>
-    party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
-  );
-}
-
-/** "holds the presidency of the Forum". */
-function holdsPresidency(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 5); i++)
-    if (/^(?:presidency|chairmanship|chair)$/.test(tokens[i]?.lower ?? "")) return true;
-  return false;
 }
 
 /** "Our forces are there at the invitation of X": who stays in a country, no guest of a meeting. */

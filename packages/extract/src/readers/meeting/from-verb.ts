@@ -9,10 +9,8 @@ import {
   TALKING_VERBS,
 } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { isJoint, signatoriesOf } from "../../refine/signatories.ts";
-import { mentionAt, type Report } from "../../report.ts";
-import { firstFrom } from "../../span-search.ts";
-import { voiceAt } from "../turns.ts";
+import { isJoint } from "../../refine/signatories.ts";
+import type { Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import {
   hasBodySubject,
@@ -28,8 +26,8 @@ import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { hostedNoun, nounOf } from "./governed-noun.ts";
 import { notFacing } from "./not-facing.ts";
 import { readParties } from "./parties.ts";
-import { partiesBy, withRole } from "./parties-by.ts";
-import { createParty, unite } from "./party-drafts.ts";
+import { partiesBy } from "./parties-by.ts";
+import { unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
 import { clubOf, listEndingAt, partiesOfCompound } from "./sides.ts";
@@ -37,8 +35,9 @@ import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { relativeBefore, subjectBefore, subjectBehind } from "./subject.ts";
 import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
-import { joinedBefore, nounObject, plainObject } from "./verb-object.ts";
+import { nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
+import { agentOf, isMany, joinedFor, roleOf, voiceBefore, weBefore } from "./verb-sides.ts";
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
 export interface VerbReading {
@@ -211,57 +210,6 @@ export function fromVerb(
   return { drafts, noun: used };
 }
 
-/** "A joins B, C and D for talks": with those that it joins. */
-function joinedFor<T extends { parties: readonly PartyDraft[] }>(
-  report: Report,
-  first: number,
-  noun: number,
-  object: T,
-): T {
-  const joined = joinedBefore(report, first, noun);
-  return joined.length === 0 ? object : { ...object, parties: unite(joined, object.parties) };
-}
-
-/** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "in Oslo on Monday"); -1 where none stands there. */
-function agentOf(tokens: readonly Token[], at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(end, at + 8); i++) {
-    const { lower, upos, text } = tokens[i] as Token;
-    if (lower === "by") return i;
-    const how =
-      text === "," ||
-      /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) ||
-      /^(?:turns?|morning|afternoon|evening|night)$/.test(lower);
-    if (!how) return -1;
-  }
-  return -1;
-}
-
-/** The token before a verb and its adverbs and auxiliaries. */
-function wordBefore({ analysed: { tokens } }: Report, first: number, at: number): Token | undefined {
-  let i = at - 1;
-  while (i > first && /^(?:ADV|AUX)$/.test(tokens[i]?.upos ?? "")) i--;
-  return tokens[i];
-}
-
-/** "I spoke with X", "we met with X": the side that says so. */
-function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
-  const voice = wordBefore(report, first, at);
-  const side = voice && /^(?:i|we)$/.test(voice.lower) ? voiceAt(report, voice.start) : null;
-  return voice && side !== null
-    ? [createParty(side, [{ start: voice.start, end: voice.end }], { rule: "speaker_side" })]
-    : [];
-}
-
-/** "where we met with X": those who issue the text. */
-function weBefore(report: Report, first: number, at: number): PartyDraft[] {
-  const we = wordBefore(report, first, at);
-  return we?.lower === "we"
-    ? signatoriesOf(report).map((entity) =>
-        createParty(entity, [{ start: we.start, end: we.end }], { rule: "issuer_of_document" }),
-      )
-    : [];
-}
-
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
@@ -274,38 +222,9 @@ const hasAux = (tokens: readonly Token[], first: number, at: number): boolean =>
   return false;
 };
 
-/** "The leaders of ECOWAS met": several who sit for one organisation, by name only as that. */
-const isMany = (report: Report, party: PartyDraft | undefined): boolean =>
-  party !== undefined &&
-  /^(?:igo|bloc):/.test(party.entity) &&
-  party.person === null &&
-  report.mentions[mentionAt(report, firstFrom(report.analysed.tokens, party.spans[0]?.start ?? 0))]?.kind ===
-    "group";
-
 const count = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
-
-/** Parties and duties by the verb: hosts whose seat isn't said, chairs, mediators. */
-function roleOf(
-  verb: MeetingVerb,
-  subject: readonly PartyDraft[],
-  object: readonly PartyDraft[],
-): PartyDraft[] {
-  if (verb.lemma === "convene" && object.length === 0 && subject.length === 1)
-    return withRole(subject, { duty: "convener", sits: false });
-  // "bringing together the ministers of A, B and C": two are brought together by a mediator, more by who convenes them (R7).
-  if (verb.lemma === "bring" && object.length > 2)
-    return withRole(subject, { duty: "convener", sits: false });
-  if (!verb.duty && !verb.mediates) return [...subject];
-  const co = verb.duty === "host" && subject.length > 1;
-  return withRole(subject, {
-    ...(verb.duty ? { duty: co ? "co_host" : verb.duty } : {}),
-    ...(verb.mediates ? { mediates: true as const } : {}),
-    // "X's minister hosted his counterparts": the counterpart of nobody but himself (R3).
-    sits: verb.sits !== false || object.some((party) => party.rule === "counterpart_inherits_post"),
-  });
-}
 
 /** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
 const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>
