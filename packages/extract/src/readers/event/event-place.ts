@@ -5,7 +5,7 @@ import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { readPlace } from "../meeting/place.ts";
+import { readPlace } from "../meeting/place-named.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */
 export function placeBehind(report: Report, from: number, end: number): PlaceDraft | null {

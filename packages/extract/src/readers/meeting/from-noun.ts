@@ -1,26 +1,29 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
-import { lemmaAs, type Sentence, type Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
-import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import { isPossessive } from "../../mentions/possessive.ts";
-import { isJoint } from "../../refine/signatories.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import type { Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
-import { isDefinite, isNamed, isOther, isSaidSeparate, NOUNS } from "./contact-nouns.ts";
+import { isDefinite, isNamed, isOther, isSaidSeparate } from "./contact-nouns.ts";
 import { createDraft, SEPARATE_ROOM } from "./draft.ts";
 import { remoteMode } from "./format.ts";
-import { readParties } from "./parties.ts";
-import { partiesOf, unite } from "./party-drafts.ts";
+import {
+  assembleSides,
+  holderOfReadout,
+  invitees,
+  othersIn,
+  subjectOf,
+  whoAgreed,
+  whoIssued,
+} from "./noun-sides.ts";
+import { statusOfNoun } from "./noun-status.ts";
+import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
-import { clubOf, issuerParty, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
-import { partiesAfterNoun, type SidesBehind } from "./sides-behind.ts";
+import { clubOf, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
+import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { statusOfNoun } from "./status.ts";
-import { groupParty, subjectBefore, subjectBehind } from "./subject.ts";
-import { joinedBefore } from "./verb-object.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -153,22 +156,6 @@ function isAttended(tokens: readonly Token[], first: number, at: number): boolea
   return false;
 }
 
-/** "A meeting with X was cancelled" in a readout: whose the headline's contacts are ("Minister Y's Meetings"). */
-function holderOfReadout(report: Report, first: number, at: number): PartyDraft[] {
-  const { tokens, sentences } = report.analysed;
-  const opens = at - first <= 2 && /^an?$/.test(tokens[at - 1]?.lower ?? "");
-  if (report.doc.kind !== "readout" || !opens) return [];
-  // The headline is among the first lines.
-  const headline = sentences.slice(0, 8).find(({ paragraph }) => report.roles[paragraph] === "headline");
-  if (!headline) return [];
-  const owner = report.mentions[mentionAt(report, headline.firstToken)];
-  return owner?.entity &&
-    owner.sentence === headline.index &&
-    isPossessive(tokens[owner.endToken]?.lower ?? "")
-    ? partiesOf(report, [owner], null).map((party) => ({ ...party, rule: "holder_of_readout" }))
-    : [];
-}
-
 const BRIEFING = /\bon[- ](?:the[- ]record|background)\b|\bembargo|\bthis call\b|\btoday[’']s call\b/i;
 
 function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
@@ -193,141 +180,9 @@ function heldBehind(report: Report, sentence: Sentence, end: number): number {
   return clauseAround(tokens, end, sentence.endToken, end + 2)[1];
 }
 
-/** "invited the leaders of A and B to a summit": those are expected, whether they come isn't said. */
-function invitees(report: Report, first: number, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = at - 1; i >= Math.max(first, at - 22); i--) {
-    const token = tokens[i] as Token;
-    if (token.upos !== "VERB") continue;
-    if (!/^invit/.test(token.lower)) return [];
-    const { parties } = readParties(report, i + 1, at, null);
-    const group = parties.length === 0 ? report.mentions[mentionAt(report, i + 1)] : undefined;
-    const open = group && group.endToken <= at && group.kind === "group" && group.members.length === 0;
-    return (open ? [groupParty(group)] : parties).map((party) => ({
-      ...party,
-      seat: "unknown" as const,
-      rule: "invited",
-    }));
-  }
-  return [];
-}
-
 const named = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
-
-function subjectOf(
-  report: Report,
-  standing: Standing,
-  first: number,
-  at: number,
-  end: number,
-  headline: boolean,
-): PartyDraft[] {
-  if (standing.subject === "behind") return subjectBehind(report, at + 1, end);
-  const told = subjectBefore(report, first, at);
-  // "Statement by Spokesperson X on the consultations": who tells of them.
-  const before = headline ? told.filter(({ post }) => post !== "spokesperson") : told;
-  const joined = standing.subject === "before" ? joinedBefore(report, first, at) : [];
-  // "Remarks by X and Y Before Their Meeting": in a headline no preposition takes them out of the room.
-  if (
-    headline &&
-    before.length < 2 &&
-    standing.subject === "before" &&
-    !NOUNS.get((report.analysed.tokens[at] as Token).lower)?.many
-  )
-    return unite(unite(before, joined), partiesNamed(report, first, at));
-  if (standing.subject === "before") return unite(before, joined);
-  // A headline without a verb: "X, Y Before Their Meeting", "A, B talks in C".
-  return headline && before.length >= 2 && !hasFiniteVerb(report.analysed.tokens, first, at) ? before : [];
-}
-
-/** Every party named in a range of a headline. */
-function partiesNamed(report: Report, first: number, end: number): PartyDraft[] {
-  let parties: PartyDraft[] = [];
-  let i = first;
-  while (i < end) {
-    const mention = report.mentions[mentionAt(report, i)];
-    if (!mention || mention.firstToken >= end) break;
-    const list = readParties(report, mention.firstToken, end, null);
-    const sits = list.parties.filter((party) => party.post !== "spokesperson");
-    if (sits.some((party) => party.person !== null || party.post !== null)) parties = unite(parties, sits);
-    i = Math.max(list.endToken, mention.endToken);
-  }
-  return parties;
-}
-
-const hasFiniteVerb = (tokens: readonly Token[], first: number, end: number): boolean =>
-  tokens.slice(first, end).some((token) => FINITE_TAGS.has(token.xpos));
-
-/** "A and B agreed to a truce as two days of talks ended in C": those who agree are whose talks end. */
-function whoAgreed(report: Report, sentence: Sentence, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if (!isClosed(tokens, at)) return [];
-  let opener = at - 1;
-  while (
-    opener > at - 9 &&
-    (/^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[opener]?.upos ?? "") || tokens[opener]?.lower === "of")
-  )
-    opener--;
-  if (!/^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") || opener <= sentence.firstToken) return [];
-  const { parties, endToken } = readParties(report, sentence.firstToken, opener, null);
-  let verb = endToken;
-  while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
-  const agree = tokens[verb];
-  return parties.length > 1 && agree?.upos === "VERB" && AGREEING.has(lemmaAs(agree, "VERB"))
-    ? [...parties]
-    : [];
-}
-
-/** "The following statement was released by A and B after a meeting of the C": those who issue are whose meeting it was. */
-function whoIssued(report: Report, first: number, at: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if (!isJoint(report)) return [];
-  for (let i = at - 1; i > first; i--) {
-    if (tokens[i]?.lower !== "by" || !ISSUED.has(tokens[i - 1]?.lower ?? "")) continue;
-    const { parties, endToken } = readParties(report, i + 1, at, null);
-    return parties.length > 1 && isAfter(tokens, endToken) ? [...parties] : [];
-  }
-  return [];
-}
-
-/** "talks ended", "talks came to an end" */
-const isClosed = (tokens: readonly Token[], noun: number): boolean =>
-  /^(?:ended|closed|concluded|finished|wrapped)$/.test(tokens[noun + 1]?.lower ?? "") ||
-  (tokens[noun + 1]?.lower === "came" && tokens[noun + 2]?.lower === "to");
-
-const ISSUED = new Set(["released", "issued", "adopted", "made", "published"]);
-/** "following", "on the occasion of", "at the end of" */
-const isAfter = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:following|after)$/.test(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower ?? "") ||
-  /^(?:occasion|conclusion|end|close)$/.test(tokens[tokens[i]?.text === "," ? i + 3 : i + 2]?.lower ?? "");
-
-const AGREEING = new Set(["agree", "sign", "reach", "pledge", "decide", "commit", "fail", "adopt"]);
-
-interface Sides {
-  readonly before: { readonly parties: readonly PartyDraft[]; readonly possessed: boolean };
-  readonly subject: readonly PartyDraft[];
-  readonly after: SidesBehind;
-  readonly headline: boolean;
-  readonly noun: number;
-}
-
-/** Who was in the room, null where the text tells one side only: a list behind "between" is everybody; else the possessor, the subject that takes part and those behind "with". */
-function assembleSides(report: Report, sides: Sides): PartyDraft[] | null {
-  const { before, subject, after, headline } = sides;
-  const own = before.parties.length + subject.length > 0;
-  if (after.whole) return unite(before.possessed ? before.parties : [], after.parties);
-  let parties = unite(before.parties, after.parties);
-  if (!before.possessed || before.parties.length === 0) parties = unite(subject, parties);
-  const issuer = report.issuer;
-  if (headline && issuer && after.with && subject.length === 0 && before.parties.length === 0) {
-    const token = report.analysed.tokens[sides.noun] as Token;
-    parties = unite([issuerParty(issuer, { start: token.start, end: token.end })], parties);
-  }
-  // "more than 200 meetings with A, B and C": whose they were isn't said.
-  return own || !after.with || after.opened || parties.length !== after.parties.length ? parties : null;
-}
 
 const SERIAL = new Set(["session", "gathering", "conference"]);
 
@@ -364,10 +219,3 @@ function closesIt(tokens: readonly Token[], first: number, at: number): boolean 
   if (!/^(?:clos|open|end|conclud|wrapp)ing$/.test(tokens[verb]?.lower ?? "")) return false;
   return tokens.slice(first, verb).some(({ lower }) => GATHERED_PEOPLE.has(lower));
 }
-
-/** The other side of a contact: whom it was with, hosts and mediators left out. */
-const othersIn = ({ parties }: SidesBehind, own: readonly PartyDraft[]): PartyDraft[] =>
-  parties.filter(
-    ({ entity, duties, function: role }) =>
-      duties.length === 0 && role !== "facilitator" && !own.some((one) => one.entity === entity),
-  );

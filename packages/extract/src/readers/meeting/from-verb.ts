@@ -33,7 +33,8 @@ import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart
 import { clubOf, listEndingAt, partiesOfCompound } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
-import { relativeBefore, subjectBefore, subjectBehind } from "./subject.ts";
+import { relativeBefore, subjectBefore } from "./subject.ts";
+import { subjectBehind } from "./subject-behind.ts";
 import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";

@@ -1,15 +1,9 @@
-/** Takes a verb or noun of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
+/** Takes a verb of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import {
-  CANCELLED_IN_HEADLINES,
-  CANCELLED_LEMMAS,
-  CANCELLED_PARTICLES,
-  DENYING_WORDS,
-  FOUNDING_LEMMAS,
   GATHERING_VERBS,
   HABIT_WORDS,
-  PLANNED_WORDS,
   PLANNING_LEMMAS,
   REFUSING_LEMMAS,
   WISHING_LEMMAS,
@@ -17,23 +11,11 @@ import {
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { cameToNothing } from "../time/tense.ts";
 
-const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
-const OPEN = new Set(["may", "might", "could"]);
+export const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
+export const OPEN = new Set(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
-const MEASURES = new Set([
-  "week",
-  "weeks",
-  "day",
-  "days",
-  "month",
-  "months",
-  "hours",
-  "fortnight",
-  "year",
-  "years",
-]);
 /** What only says that one can or must: "is obliged to negotiate with", "has no duty to meet". */
 const FIT = new Set(
   (
@@ -156,186 +138,3 @@ function leadsBefore(tokens: readonly Token[], first: number, verb: number): boo
 /** "refusal", "failure" govern an infinitive as their verbs do. */
 const nounLemma = (word: string): string =>
   word === "refusal" ? "refuse" : word === "failure" ? "fail" : "";
-
-/** Status told by the words round a noun of contact: "upcoming", "called off", "was cancelled", "invited to"; null where there is none ("no talks", "refused a meeting", "called for talks"). */
-export function statusOfNoun(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  noun: number,
-): EventStatus | null {
-  for (let i = noun - 1; i >= Math.max(first, noun - 5); i--) {
-    const token = tokens[i] as Token;
-    // "a week after the talks": a date, not a contact told of.
-    if (
-      MEASURES.has(tokens[i - 1]?.lower ?? "") &&
-      ["after", "before"].includes(token.lower) &&
-      i >= noun - 2
-    )
-      return null;
-    if (PLANNED_WORDS.has(token.lower) || HABIT_WORDS.has(token.lower))
-      return cancelledBehind(tokens, end, noun) ?? "planned";
-    if (DENYING_WORDS.has(token.lower)) return null;
-    if (token.upos === "VERB" || (token.upos === "PUNCT" && token.text !== "-") || token.upos === "ADP")
-      break;
-  }
-  const behind = cancelledBehind(tokens, end, noun) ?? futureBehind(tokens, end, noun);
-  if (behind) return behind;
-  const governed = governedStatus(tokens, first, noun);
-  return governed === "occurred" && isFuture(tokens, first, noun) ? "planned" : governed;
-}
-
-/** Whether the finite verb before a noun in its sentence is a future one: "will travel to A to lead the delegation to the meeting". */
-function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
-  for (let i = noun - 1; i >= Math.max(first, noun - 60); i--) {
-    const token = tokens[i] as Token;
-    if (FUTURE.has(token.lower)) return true;
-    if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
-    if (
-      SCHEDULED_WORDS.has(token.lower) &&
-      tokens[i + 1]?.lower === "to" &&
-      /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")
-    )
-      return true;
-    if (FINITE.has(token.xpos) || token.xpos === "MD" || /^[;:“”"]$/.test(token.text)) return false;
-  }
-  return false;
-}
-
-/** "The meeting was cancelled", "talks were called off". */
-function cancelledBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
-  for (let i = noun + 1; i < Math.min(end, noun + 30); i++) {
-    const token = tokens[i] as Token;
-    if (token.upos === "VERB") {
-      if (CANCELLED_LEMMAS.has(lemmaAs(token, "VERB"))) return "cancelled";
-      if (isCalledOff(tokens, i)) return "cancelled";
-      if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
-      // "talks, planned for May, were put off"
-      if (SCHEDULED_WORDS.has(token.lower)) continue;
-      // "talks, planned for May, were held after a vote was put off"
-      if (
-        /^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") &&
-        !CLAUSE_OPENERS.has(tokens[i - 2]?.lower ?? "")
-      )
-        return null;
-      if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
-    }
-    if (token.lower === ".") return null;
-  }
-  return null;
-}
-
-/** "called off", "put off", "pushed back". */
-function isCalledOff(tokens: readonly Token[], verb: number): boolean {
-  const particle = CANCELLED_PARTICLES.get(lemmaAs(tokens[verb] as Token, "VERB"));
-  return particle !== undefined && tokens[verb + 1]?.lower === particle;
-}
-
-function futureBehind(tokens: readonly Token[], end: number, noun: number): EventStatus | null {
-  for (let i = noun + 1; i < Math.min(end, noun + 24); i++) {
-    const token = tokens[i] as Token;
-    if (token.lower === "will" || token.lower === "would") return "planned";
-    if (token.lower === "to" && tokens[i + 1]?.lower === "be" && tokens[i + 2]?.xpos === "VBN")
-      return "planned";
-    if (token.lower === "coming" && tokens[i - 1]?.upos === "AUX") return "planned";
-    // "a meeting between X and Y is under consideration": whether it comes about is open.
-    if (
-      token.lower === "under" &&
-      /^(?:consideration|discussion|negotiation)$/.test(tokens[i + 1]?.lower ?? "")
-    )
-      return "unconfirmed";
-    if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
-      return "planned";
-    if (OPEN.has(token.lower) && token.xpos === "MD") return "unconfirmed";
-    if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
-    if (token.upos === "PUNCT" && token.text !== "-") return null;
-    if (CLAUSE_OPENERS.has(token.lower)) return null;
-  }
-  return null;
-}
-
-const CLAUSE_OPENERS = new Set("that which who where when after before as while but because if".split(" "));
-
-/** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
-function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
-  for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
-    const token = tokens[i] as Token;
-    const { lower } = token;
-    // "in the run-up to the summit"
-    if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
-    // "There are no plans for a meeting": none is told of.
-    if (UNREAL.has(lower) && DENYING_WORDS.has(tokens[i - 1]?.lower ?? "")) return null;
-    // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
-    if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
-    // "a week before the talks": a date, not a contact told of.
-    if (lower === "before" && MEASURES.has(tokens[i - 1]?.lower ?? "")) return null;
-    if (
-      ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
-    )
-      return "planned";
-    // "will discuss it at the summit", "looked forward to meeting at the summit"
-    if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
-    if (
-      (token.upos === "PUNCT" && token.text !== "-") ||
-      ["after", "following", "during", "since", "amid", "at", "that", "when", "while"].includes(lower) ||
-      // "agreed to a truce as talks ended"
-      (lower === "as" && (token.upos === "SCONJ" || tokens[noun + 1]?.xpos === "VBD"))
-    )
-      return "occurred";
-    if (token.upos === "AUX" && FUTURE.has(lower)) return "planned";
-    if (token.xpos === "MD" && OPEN.has(lower)) return "unconfirmed";
-    if (token.upos !== "VERB" && CANCELLED_IN_HEADLINES.has(lower) && i > first && token.xpos !== "NNS")
-      return "cancelled";
-    if (token.upos !== "VERB") continue;
-    // "Agreed Minutes of the Meeting"
-    if (i === first && token.xpos !== "VB" && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? "")) continue;
-    const word = lemmaAs(token, "VERB");
-    if (CANCELLED_LEMMAS.has(word) || isCalledOff(tokens, i)) return "cancelled";
-    if (REFUSING_LEMMAS.has(word)) return null;
-    // "launched a dialogue": a series is set up, nobody has met.
-    if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
-    // "support dialogue between A and B": of any, none is told of; "supported the talks" is.
-    if (word === "support" && isBare(tokens, i, noun)) return null;
-    if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
-    if (PLANNING_LEMMAS.has(word)) return "planned";
-    return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
-  }
-  return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
-}
-
-/** What is said not to be where no contact lies ahead. */
-const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));
-
-const isBare = (tokens: readonly Token[], verb: number, noun: number): boolean =>
-  tokens.slice(verb + 1, noun).every((token) => token.upos === "ADJ" || token.upos === "ADV");
-
-/** Whether what stands before a token in its clause is yet to come: a future, "look forward to", "plan to" with an infinitive. */
-function liesAhead(tokens: readonly Token[], first: number, from: number): boolean {
-  let infinitive = false;
-  for (let i = from - 1; i >= Math.max(first, from - 16); i--) {
-    const token = tokens[i] as Token;
-    if (token.upos === "PUNCT") return false;
-    if (FUTURE.has(token.lower) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
-    if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
-    else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
-  }
-  return false;
-}
-
-const FINITE = new Set(["VBD", "VBZ", "VBP"]);
-
-/** Whether the nearest finite verb before a token is a future one: "will travel … for the third round of". */
-function aheadOf(tokens: readonly Token[], first: number, from: number): boolean {
-  for (let i = Math.min(from, tokens.length - 1); i >= first; i--) {
-    const token = tokens[i] as Token;
-    if (token.xpos === "MD") return FUTURE.has(token.lower);
-    if (token.xpos === "VBD" || token.xpos === "VBZ" || token.text === ";") return false;
-  }
-  return false;
-}
-
-/** A finite past verb leaves the noun as it is; an infinitive or a future makes it planned. */
-function infinitiveStatus(tokens: readonly Token[], first: number, verb: number): EventStatus {
-  const status = statusOfVerb(tokens, first, verb);
-  return status === "planned" || status === "unconfirmed" ? status : "occurred";
-}

@@ -1,13 +1,11 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
 import type { Sentence, Token } from "@readout/english";
-import { HONORIFICS } from "../../data/mention-words.ts";
-import { NAMED_DAYS } from "../../data/time-words.ts";
-import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { voiceAt } from "../turns.ts";
+import { clauseGovernor, modifiesNoun } from "./clause-governor.ts";
 import { readParties } from "./parties.ts";
 import { createParty, partiesOf } from "./party-drafts.ts";
 
@@ -109,7 +107,7 @@ function aroundRelative(report: Report, first: number, verb: number): PartyDraft
 }
 
 /** Whether a state stands behind the comma of a place in it. */
-function endsPlace(report: Report, { kind, entity, firstToken }: Mention): boolean {
+export function endsPlace(report: Report, { kind, entity, firstToken }: Mention): boolean {
   if (kind !== "state" || report.analysed.tokens[firstToken - 1]?.text !== ",") return false;
   const place = report.mentions[mentionAt(report, firstToken) - 1];
   return place?.endToken === firstToken - 1 && place.entity === entity;
@@ -186,12 +184,12 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
 }
 
 /** "the ministers", and "the delegation" whose state stands elsewhere. */
-const isOpenGroup = (mention: Mention): boolean =>
+export const isOpenGroup = (mention: Mention): boolean =>
   (mention.kind === "group" && mention.members.length === 0) ||
   (mention.kind === "ministry" && mention.actor === null && mention.post === null && !mention.plural);
 
 /** "he" is whom it points to; "they" and "the two leaders" are a group whose members come later. */
-function openSubject(report: Report, mention: Mention): PartyDraft[] {
+export function openSubject(report: Report, mention: Mention): PartyDraft[] {
   if (mention.kind === "pronoun" && !mention.plural)
     return mention.entity && ["he", "she", "i"].includes(wordOf(report, mention.firstToken))
       ? partiesOf(report, [mention], null)
@@ -226,105 +224,4 @@ function antecedent(report: Report, first: number): PartyDraft[] {
     if (mention.endToken === end) return partiesOf(report, [mention], null);
   }
   return [];
-}
-
-/** "a week after A and B met": that "after" opens a clause, it governs nobody. */
-function clauseGovernor(report: Report, first: number, mention: Mention, verb: number): string | null {
-  const { tokens } = report.analysed;
-  const word = governor(tokens, first, mention.firstToken);
-  if ((word === "from" || word === "of") && sendsFrom(tokens, first, mention.firstToken)) return null;
-  if (word === null || !["after", "before", "since", "until", "as", "once"].includes(word)) return word;
-  const list = mention.kind === "pronoun" ? null : readParties(report, mention.firstToken, verb, null);
-  const end = list && list.parties.length > 0 ? list.endToken : mention.endToken;
-  for (let i = end; i < verb; i++)
-    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return word;
-  return null;
-}
-
-/** "Delegations from A and B met", "negotiating teams of A and B met": those who are of a state, in the plural. */
-function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
-  let i = at - 1;
-  while (i > first && (tokens[i] as Token).upos === "DET") i--;
-  return i - 1 >= first && SENT.has((tokens[i - 1] as Token).lower);
-}
-
-const SENT = new Set(
-  "delegations teams representatives officials envoys negotiators diplomats experts observers".split(" "),
-);
-
-/** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */
-function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boolean {
-  const next = tokens[at];
-  return (
-    next !== undefined &&
-    at < verb &&
-    next.upos === "NOUN" &&
-    !NAMED_DAYS.has(next.lower) &&
-    ![
-      "leaders",
-      "officials",
-      "ministers",
-      "delegations",
-      "delegation",
-      "representatives",
-      "counterparts",
-      "envoys",
-      // "the foreign ministers of the Quad countries"
-      "countries",
-      "states",
-      "nations",
-      "members",
-      "powers",
-    ].includes(next.lower)
-  );
-}
-
-/** "X said Moscow had …": what stands behind is the subject of what is said. */
-const SAYS = /^(?:said|says|added|adds|confirmed|announced|reported|noted|stated|claimed)$/;
-
-/** The preposition that governs a noun phrase starting at `at`, null where none does. */
-function governor(tokens: readonly Token[], first: number, at: number): string | null {
-  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.upos === "ADP") return token.lower;
-    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.has(token.lower))
-      continue;
-    // "you know our envoy is in talks": a filler governs nobody.
-    if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
-    return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.test(token.lower) ? "object" : null;
-  }
-  return null;
-}
-
-/** "In a call with Y, X discussed …": the subject behind the comma that ends an opening phrase. */
-export function subjectBehind(report: Report, from: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  for (let i = from; i < Math.min(end, from + 40); i++) {
-    if ((tokens[i] as Token).text !== ",") {
-      const token = tokens[i] as Token;
-      if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
-      continue;
-    }
-    const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
-    const mention = report.mentions[mentionAt(report, i + 1)];
-    if (!mention || (mention.firstToken !== at && mention.firstToken !== i + 1)) continue;
-    if (endsPlace(report, mention)) continue;
-    if (mention.kind === "pronoun" || isOpenGroup(mention)) {
-      if (actsSoon(tokens, mention.endToken, end)) return openSubject(report, mention);
-      continue;
-    }
-    const list = readParties(report, mention.firstToken, end, null);
-    if (list.parties.length > 0 && actsSoon(tokens, list.endToken, end)) return [...list.parties];
-  }
-  return [];
-}
-
-/** Whether a finite verb follows within a few words: the mention before it is a subject. */
-function actsSoon(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 4); i++) {
-    const token = tokens[i] as Token;
-    if (FINITE_TAGS.has(token.xpos)) return true;
-    if (token.upos !== "ADV" && token.text !== ",") return false;
-  }
-  return false;
 }

@@ -1,0 +1,75 @@
+/** Takes a mention before a verb, tells what governs its clause ("since A and B met", "X said A") and whether it only modifies a noun ("U.S. forces"). */
+import type { Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Report } from "../../report.ts";
+import { readParties } from "./parties.ts";
+
+/** "a week after A and B met": that "after" opens a clause, it governs nobody. */
+export function clauseGovernor(report: Report, first: number, mention: Mention, verb: number): string | null {
+  const { tokens } = report.analysed;
+  const word = governor(tokens, first, mention.firstToken);
+  if ((word === "from" || word === "of") && sendsFrom(tokens, first, mention.firstToken)) return null;
+  if (word === null || !["after", "before", "since", "until", "as", "once"].includes(word)) return word;
+  const list = mention.kind === "pronoun" ? null : readParties(report, mention.firstToken, verb, null);
+  const end = list && list.parties.length > 0 ? list.endToken : mention.endToken;
+  for (let i = end; i < verb; i++)
+    if (!["AUX", "ADV", "PART"].includes((tokens[i] as Token).upos)) return word;
+  return null;
+}
+
+/** "Delegations from A and B met", "negotiating teams of A and B met": those who are of a state, in the plural. */
+function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
+  let i = at - 1;
+  while (i > first && (tokens[i] as Token).upos === "DET") i--;
+  return i - 1 >= first && SENT.has((tokens[i - 1] as Token).lower);
+}
+
+const SENT = new Set(
+  "delegations teams representatives officials envoys negotiators diplomats experts observers".split(" "),
+);
+
+/** "U.S. forces met …": a state that only modifies a noun of things acts for nobody. */
+export function modifiesNoun(tokens: readonly Token[], at: number, verb: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    at < verb &&
+    next.upos === "NOUN" &&
+    !NAMED_DAYS.has(next.lower) &&
+    ![
+      "leaders",
+      "officials",
+      "ministers",
+      "delegations",
+      "delegation",
+      "representatives",
+      "counterparts",
+      "envoys",
+      // "the foreign ministers of the Quad countries"
+      "countries",
+      "states",
+      "nations",
+      "members",
+      "powers",
+    ].includes(next.lower)
+  );
+}
+
+/** "X said Moscow had …": what stands behind is the subject of what is said. */
+const SAYS = /^(?:said|says|added|adds|confirmed|announced|reported|noted|stated|claimed)$/;
+
+/** The preposition that governs a noun phrase starting at `at`, null where none does. */
+function governor(tokens: readonly Token[], first: number, at: number): string | null {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "ADP") return token.lower;
+    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.has(token.lower))
+      continue;
+    // "you know our envoy is in talks": a filler governs nobody.
+    if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
+    return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.test(token.lower) ? "object" : null;
+  }
+  return null;
+}

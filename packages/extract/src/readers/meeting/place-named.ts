@@ -1,0 +1,189 @@
+/** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
+import type { Token } from "@readout/english";
+import type { PlaceDraft } from "../../drafts.ts";
+import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
+import { findUnits } from "../../mentions/units.ts";
+import { mentionAt, type Report, type TextSpan } from "../../report.ts";
+
+/** "in the same Doha hotel", "in the historic city of X". */
+const SKIPPED = new Set(
+  "the a an same beautiful historic capital city town port resort of nearby saudi russian".split(" "),
+);
+
+/** "in Loja on Tuesday": a name that no table knows and that nobody bears, behind "in". */
+function isUnknownPlace(report: Report, mention: Mention): boolean {
+  const { tokens } = report.analysed;
+  if (
+    mention.kind !== "person" ||
+    mention.form !== "name" ||
+    mention.post !== null ||
+    mention.entity !== null
+  )
+    return false;
+  const before = tokens[mention.firstToken - 1]?.lower;
+  const led = before === "in" || (before === "at" && tokens[mention.firstToken - 2]?.lower === "held");
+  if (!led || mention.endToken - mention.firstToken > 3) return false;
+  for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
+  const next = tokens[mention.endToken]?.lower ?? "";
+  return /^(?:[.,;)]|on|for|after|last|in|at|this|to|and|earlier|today|yesterday|when|where|before|as|instead|was|were|is|will|had|has)$/.test(
+    next,
+  );
+}
+
+const MISSIONS = /\b(?:mission|embassy|consulate|high commission)\b/i;
+const TOWNS = new Set(["resort", "city", "town", "port", "capital", "village", "island"]);
+const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
+
+/** The place at mention `m` if a preposition of place governs it, with the state named behind the comma. */
+export function readPlace(report: Report, m: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  const mention = report.mentions[m] as Mention;
+  const capital = capitalAt(report, mention) ?? ownTown(report, m);
+  if (capital) return capital;
+  if (
+    mention.kind !== "place" &&
+    !isUnknownPlace(report, mention) &&
+    !(mention.form === "metonym" && SKIPPED.has(tokens[mention.firstToken - 1]?.lower ?? "")) &&
+    !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
+    !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
+  )
+    return null;
+  let i = mention.firstToken - 1;
+  while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
+  // "close to Bern"
+  if (tokens[i]?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
+  const preposition = tokens[i];
+  if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
+    return null;
+  // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
+  if (mention.kind === "ministry" && preposition.lower !== "at") return null;
+  // "at the U.S. mission in Geneva": where it stands, not whose it is.
+  if (mention.kind === "ministry" && MISSIONS.test(report.text.slice(mention.start, mention.end)))
+    return seatOf(report, mention);
+  if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
+  return placeAt(report, m);
+}
+
+/** "in the Jordanian capital": the capital of that state, by the table; null where another word follows. */
+function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  const state =
+    mention.kind === "state" && mention.form === "demonym"
+      ? STATE_BY_CODE.get(mention.entity ?? "")
+      : undefined;
+  const next = tokens[mention.endToken];
+  if (
+    !state?.capital ||
+    next?.lower !== "capital" ||
+    /^(?:PROPN|NOUN)$/.test(tokens[mention.endToken + 1]?.upos ?? "")
+  )
+    return null;
+  const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];
+  if (article?.lower !== "the" || preposition?.lower !== "in") return null;
+  return capitalOf(state, { start: article.start, end: next.end });
+}
+
+const capitalOf = (
+  { capital, iso3, zone }: { capital?: string | null; iso3: string; zone?: string | null },
+  span: TextSpan,
+): PlaceDraft => ({ name: capital ?? "", iso3, zone: zone ?? null, span, rule: "capital_of_state" });
+
+/** "in Kazakhstan's capital, Nur-Sultan", "in Turkey's port city of Izmir", "in Jordan's capital": the town that is named, else the capital by the table. */
+function ownTown(report: Report, m: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  const { kind, entity, firstToken, endToken, start } = report.mentions[m] as Mention;
+  if (kind !== "state" || !PREPOSITIONS.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  if (!isPossessive(tokens[endToken]?.lower ?? "")) return null;
+  let i = endToken + 1;
+  while (i < endToken + 4 && (tokens[i]?.upos === "ADJ" || TOWNS.has(tokens[i]?.lower ?? ""))) i++;
+  const noun = tokens[i - 1];
+  if (!noun || !TOWNS.has(noun.lower)) return null;
+  const from = tokens[i]?.text === "," || tokens[i]?.lower === "of" ? i + 1 : i;
+  const town = report.mentions[m + 1];
+  if (town?.firstToken === from && (town.kind === "place" || isCapitalName(town, entity)))
+    return placeAt(report, m + 1);
+  const state = STATE_BY_CODE.get(entity ?? "");
+  return state?.capital && noun.lower === "capital" && from === i
+    ? capitalOf(state, { start, end: noun.end })
+    : null;
+}
+
+/** A capital stands for its state elsewhere; behind its state's name it is the town. */
+const isCapitalName = ({ kind, form, entity }: Mention, state: string | null): boolean =>
+  kind === "state" && form === "metonym" && entity === state;
+
+/** "in the Cambodian capital Phnom Penh" */
+function isDemonym(report: Report, token: number): boolean {
+  const mention = report.mentions[mentionAt(report, token)];
+  return mention?.firstToken === token && mention.endToken === token + 1 && mention.form === "demonym";
+}
+
+/** "the U.S. mission in Geneva": the town that ends its name, null where none does. */
+function seatOf(report: Report, mention: Mention): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  let i = mention.endToken - 1;
+  while (i > mention.firstToken && tokens[i]?.lower !== "in") i--;
+  const [unit] = i > mention.firstToken ? findUnits(tokens, i + 1, mention.endToken) : [];
+  if (unit?.entry.kind !== "state" && unit?.entry.kind !== "place") return null;
+  const span = { start: tokens[i + 1]?.start ?? mention.start, end: mention.end };
+  const { iso3 } = unit.entry;
+  return {
+    name: report.text.slice(span.start, span.end),
+    iso3,
+    zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
+    span,
+    rule: null,
+  };
+}
+
+/** Whether a state is what acts: a verb behind it, or another state with which it is joined. */
+function acts(report: Report, { endToken }: Mention): boolean {
+  const { tokens } = report.analysed;
+  return tokens[endToken]?.lower === "and"
+    ? report.mentions[mentionAt(report, endToken)]?.firstToken === endToken + 1
+    : /^(?:AUX|VERB)$/.test(tokens[endToken]?.upos ?? "") || isPossessive(tokens[endToken]?.lower ?? "");
+}
+
+/** The place at mention `m`, with the state named behind the comma. */
+export function placeAt(report: Report, m: number): PlaceDraft {
+  const { tokens } = report.analysed;
+  const mention = report.mentions[m] as Mention;
+  let end = mention.end;
+  let { entity } = mention;
+  const next = report.mentions[m + 1];
+  // "in the Red Sea resort of Aqaba"
+  const between = next ? tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
+  if (next?.kind === "place" && between.length === 2 && between[1] === "of" && TOWNS.has(between[0] ?? ""))
+    return placeAt(report, m + 1);
+  // "at Dolmabahce Palace in Istanbul"
+  if (mention.kind === "place" && next?.kind === "place" && between.length === 1 && between[0] === "in") {
+    const town = placeAt(report, m + 1);
+    return {
+      ...town,
+      name: report.text.slice(mention.start, town.span.end),
+      span: { start: mention.start, end: town.span.end },
+    };
+  }
+  if (
+    (mention.kind === "place" || isUnknownPlace(report, mention)) &&
+    next &&
+    next.firstToken === mention.endToken + 1 &&
+    tokens[mention.endToken]?.lower === "," &&
+    (next.kind === "state" || next.kind === "place") &&
+    // "In Oslo, Chad said", "met in Ohrid, Montenegro and Bosnia look on": a state that acts.
+    (entity === null || next.entity === null || entity === next.entity) &&
+    !acts(report, next)
+  ) {
+    end = next.end;
+    entity = next.entity ?? entity;
+  }
+  return {
+    name: report.text.slice(mention.start, end),
+    iso3: entity !== null && entity.length === 3 ? entity : null,
+    zone: entity ? (STATE_BY_CODE.get(entity)?.zone ?? null) : null,
+    span: { start: mention.start, end },
+    rule: null,
+  };
+}
