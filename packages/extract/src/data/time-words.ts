@@ -207,3 +207,13 @@ export const TIME_HEADS = new Set(
 
 /** Days named by their distance from the text's own, which stand by a verb like an adverb: nouns only to the tagger. */
 export const NAMED_DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+
+/** Prepositions that a time expression stands behind: "on Sunday", "ahead of May". */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in on during at of for after before around to throughout circa following over ahead".split(" "),
+);
+
+/** Those that belong to the expression; the others only announce it. */
+export const KEPT_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in on during around throughout circa over".split(" "),
+);

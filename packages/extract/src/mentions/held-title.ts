@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, DEPUTY, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
+import { canBePerson } from "./name-run.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
@@ -21,7 +22,7 @@ import {
   stateBody,
   type TitleUnit,
 } from "./title-parts.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
 

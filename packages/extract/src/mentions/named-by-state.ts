@@ -3,9 +3,10 @@ import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
+import { canBePerson } from "./name-run.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger. */
 function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {

@@ -10,12 +10,13 @@ import {
 } from "../data/mention-words.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
+import { canBePerson } from "./name-run.ts";
 import { readNameOfState } from "./named-by-state.ts";
 import { ministryMention } from "./offices.ts";
 import { readOutletName } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 type EntityUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "state" | "organisation" }> };
 

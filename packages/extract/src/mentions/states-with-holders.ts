@@ -3,8 +3,9 @@ import type { Token } from "@readout/english";
 import { HONORIFICS } from "../data/mention-words.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
+import { canBePerson } from "./name-run.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** A pair of a state and who holds its office: tokens `[first, end)`. */
 interface Pair {

@@ -3,7 +3,8 @@ import type { Token } from "@readout/english";
 import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
-import { canBePerson, type Unit } from "./units.ts";
+import { canBePerson } from "./name-run.ts";
+import type { Unit } from "./units.ts";
 
 /** A unit that is a title. */
 export type TitleUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "title" }> };

@@ -1,20 +1,18 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
 import type { Token } from "@readout/english";
-import { AMOUNTS, CARDINALS, MODIFIER_OPENINGS, MULTIPLIERS } from "../data/number-words.ts";
-import { DAY_PARTS, LASTING_NOUNS, ORDINALS, SEASONS, UNITS } from "../data/time-words.ts";
+import { KEPT_PREPOSITIONS, LASTING_NOUNS, TIME_PREPOSITIONS } from "../data/time-words.ts";
 import { nextMarked } from "../each-marked.ts";
-import { createMark, isMarked } from "../marks.ts";
 import { type Report, sentencesRead } from "../report.ts";
-import { isFigure } from "./quantity/number.ts";
 import { nameDays } from "./time/apposition.ts";
-import { civilDay, dayText, MONTHS, WEEKDAYS } from "./time/calendar.ts";
+import { civilDay, dayText } from "./time/calendar.ts";
 import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
 import { limitsOf, type Point } from "./time/point.ts";
 import { readPoint } from "./time/points.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
 import { readStretch } from "./time/stretches.ts";
+import { mayOpen, OF_CALENDAR, reachOf } from "./time/time-marks.ts";
 
 /**
  * A time expression: offsets in UTF-16 code units, half-open. `edtf` is null where nothing anchors it, `rule` is then
@@ -50,37 +48,17 @@ const READERS: readonly ((scene: Scene, i: number) => Reading | null)[] = [
   readBare,
 ];
 
-const PREPOSITIONS = new Set([
-  "in",
-  "on",
-  "during",
-  "at",
-  "of",
-  "for",
-  "after",
-  "before",
-  "around",
-  "to",
-  "throughout",
-  "circa",
-  "following",
-  "over",
-  "ahead",
-]);
-/** Prepositions that belong to the expression; the others only announce it. */
-const KEPT = new Set(["in", "on", "during", "around", "throughout", "circa", "over"]);
-
 /** "on Sunday", "in February", "during Wednesday's meeting". */
 function readGoverned(scene: Scene, i: number): Reading | null {
   const word = wordAt(scene, i);
-  if (!PREPOSITIONS.has(word)) return null;
+  if (!TIME_PREPOSITIONS.has(word)) return null;
   let at = i + 1;
   if (word === "ahead" && wordAt(scene, at) === "of") at++;
   const point = readPoint(scene, at, "governed");
   if (point === null) return null;
   // "of 2022" and "for 2022" announce a year only behind a month, an end or a name.
   if (word === "to" && point.rule === "calendar_year") return null;
-  return fromPoint(point, KEPT.has(word) ? i : point.from);
+  return fromPoint(point, KEPT_PREPOSITIONS.has(word) ? i : point.from);
 }
 
 const LISTED = new Set(["calendar_year", "calendar_month", "month_past_tense", "month_future_tense"]);
@@ -200,68 +178,6 @@ function note(scene: Scene, sentence: number, found: Reading, drafts: TimeDraft[
 
 /** Whether every part of an EDTF value has a year: "in 9000 years" leaves the calendar. */
 const isSound = (edtf: string): boolean => !/(?:^|\/)(?:$|[~-])/.test(edtf);
-
-/** Every lower-case word that some reader opens with; names of months and weekdays and figures come on top. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...CARDINALS.keys(),
-  ...AMOUNTS.keys(),
-  ...MODIFIER_OPENINGS,
-  ..."the a an its their this that these our his her 's ’s , and or".split(" "),
-  ..."today tonight yesterday tomorrow last past next previous coming early late mid earlier later several half well just".split(
-    " ",
-  ),
-  ..."since from between until till through by as starting beginning commencing effective dating lasting".split(
-    " ",
-  ),
-  ..."within lasted spanning spanned spent spend spends took takes lasts upcoming forthcoming".split(" "),
-  ...ORDINALS.keys(),
-  ...SEASONS.keys(),
-  "fiscal",
-  "fy",
-]);
-
-/** Months and weekdays, with and without a full stop. */
-const NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((name) => [name, `${name}.`]);
-const isSpelt = (lower: string): boolean =>
-  lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
-const isFiscal = (lower: string): boolean => /^fy\d/.test(lower);
-
-/** A word that a time may open with, and two kinds that only open one in lower case or with a capital. */
-const OPENS_TIME = createMark(() => ({
-  words: OPENING,
-  test: (lower) => isFigure(lower) || lower.startsWith("mid-") || isFiscal(lower),
-}));
-const OPENS_IN_LOWER_CASE = createMark(() => ({ test: isSpelt }));
-const OPENS_IN_CAPITALS = createMark(() => ({ words: NAMES }));
-
-/** A word of the calendar or a number: no time is told without one. */
-const OF_CALENDAR = createMark(() => ({
-  words: [
-    ...UNITS.keys(),
-    ...SEASONS.keys(),
-    ...DAY_PARTS,
-    ...AMOUNTS.keys(),
-    ...CARDINALS.keys(),
-    ...MULTIPLIERS.keys(),
-    ...NAMES,
-    ..."today tonight yesterday tomorrow weekend quarter future period time times upcoming forthcoming".split(
-      " ",
-    ),
-  ],
-  test: (lower) => isFigure(lower) || isSpelt(lower) || lower.startsWith("mid-") || lower.startsWith("fy"),
-}));
-
-/** How many tokens behind the one that a time opens with its first word of the calendar may stand. */
-const reachOf = (lower: string): number => (lower === "since" ? 24 : 10);
-
-/** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
-const mayOpen = (token: Token): boolean =>
-  isMarked(token, OPENS_TIME) ||
-  isMarked(
-    token,
-    token.text.charCodeAt(0) === token.lower.charCodeAt(0) ? OPENS_IN_LOWER_CASE : OPENS_IN_CAPITALS,
-  );
 
 /** A comma or conjunction opens nothing but the next of a list, right behind the last: "in 1984, 1994 and 2017". */
 const mayJoin = ({ previous }: Scene, i: number, { lower }: Token): boolean =>

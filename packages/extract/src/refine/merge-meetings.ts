@@ -1,11 +1,11 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
-import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
-import { actingMembers } from "./clubs.ts";
 import { addParties, join } from "./join-meetings.ts";
+import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
 import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
+import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
 /**
  * Unites drafts of one event, in three passes:
@@ -105,35 +105,6 @@ const isAside = (room: EventDraft, draft: EventDraft): boolean =>
 const isLookedBackOn = (room: EventDraft, draft: EventDraft): boolean =>
   room.anaphoric && room.other === true && room.parties.length === 0 && draft.sentence > room.sentence;
 
-/** "decided to hold their second meeting in X": planned, of those who met. */
-function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
-  return (
-    status === "planned" &&
-    parties.length === 0 &&
-    span !== undefined &&
-    /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:\p{L}+\s){0,2}(?:meeting|round|session|summit|talks|consultations)\b/u.test(
-      report.text.slice(span.start, span.end),
-    )
-  );
-}
-
-/** "The next round will be held in July": who negotiated is expected again; whether they come isn't said. */
-function expectAgain(round: EventDraft, merged: readonly EventDraft[]): void {
-  if (round.parties.length > 0) return;
-  const last = merged
-    .filter(
-      ({ status, sentence, parties }) =>
-        (status === "occurred" || status === "ongoing") && sentence < round.sentence && parties.length >= 2,
-    )
-    .sort((a, b) => b.sentence - a.sentence)[0];
-  round.parties = (last?.parties ?? [])
-    .filter(
-      ({ function: role, seat }) =>
-        seat === "yes" && (role === "unknown" || role === "principal" || role === "peer"),
-    )
-    .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
-}
-
 /** "held three meetings in X on Monday": place and day of the meetings told of one by one behind it. */
 function lendScene(drafts: readonly EventDraft[]): void {
   for (const several of drafts.filter((one) => one.reader === "meetings:several")) {
@@ -193,37 +164,6 @@ const isToldBehind = (known: EventDraft, anaphor: EventDraft): boolean =>
   known.sentence === anaphor.sentence &&
   known.trigger.start > anaphor.trigger.end &&
   known.spans.length === 1;
-
-const ORDINALS = ["first", "second", "third"];
-
-/** "In the second meeting": the room of that number where a sentence before told of so many at once. */
-function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {
-  if (!draft.other || draft.headline) return null;
-  const words = report.text.slice(Math.max(0, draft.trigger.start - 12), draft.trigger.end).toLowerCase();
-  const nth = ORDINALS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
-  if (nth < 0) return null;
-  const told = merged.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= 6);
-  const last = told.reduce((most, { sentence }) => Math.max(most, sentence), Number.NEGATIVE_INFINITY);
-  const rooms = told.filter(({ sentence }) => sentence === last);
-  const room = rooms.length >= 2 ? rooms[nth] : undefined;
-  return room && draft.parties.every(({ entity }) => room.parties.some((known) => known.entity === entity))
-    ? room
-    : null;
-}
-
-/** "The summit was not held": the one planned in the sentences before by the same noun. */
-function calledOff(drafts: readonly EventDraft[], draft: EventDraft): EventDraft | null {
-  if (draft.status !== "cancelled" || draft.parties.length > 0 || draft.place !== null) return null;
-  return (
-    drafts.findLast(
-      (known) =>
-        known.status === "planned" &&
-        known.reader === draft.reader &&
-        known.sentence < draft.sentence &&
-        draft.sentence - known.sentence <= 3,
-    ) ?? null
-  );
-}
 
 /** Where an event was told of last before an addition to it. */
 const lastBefore = (event: EventDraft, draft: EventDraft): number =>
@@ -286,34 +226,3 @@ function pull(event: EventDraft, draft: EventDraft): number {
     Math.min(6, distance)
   );
 }
-
-/** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
-function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
-  if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
-  if (isExpected(draft) || isOfFormat(draft)) return true;
-  if (isRoom(draft)) return true;
-  if (draft.headline) return true;
-  return (
-    draft.parties.length === 0 &&
-    draft.place !== null &&
-    report.doc.kind !== "news" &&
-    draft.status === "occurred" &&
-    merged.every((known) => known.status !== "occurred")
-  );
-}
-
-/** "A meeting of the Contact Group took place on Monday": of those whom the registry lists for it (R6). */
-const isOfFormat = ({ parties, edtf }: EventDraft): boolean =>
-  edtf !== null && parties.some(({ entity }) => actingMembers(entity).length > 1);
-
-/** "They agreed to meet again in May": of a group, on a day. */
-const isExpected = ({ status, edtf, parties }: EventDraft): boolean =>
-  status === "planned" && edtf !== null && parties.some(({ entity }) => entity.startsWith("group@"));
-
-/** A past meeting with place or day whose members come later: "The Contact Group met in X on Monday", by video, or "Egypt hosted a summit on Monday". */
-const isRoom = ({ place, reader, edtf, mode, parties }: EventDraft): boolean =>
-  place !== null
-    ? reader === "meetings:body" || edtf !== null
-    : edtf !== null &&
-      ((reader === "meetings:body" && mode === "video") ||
-        parties.some(({ duties }) => duties.includes("host")));
