@@ -146,7 +146,9 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
     return null;
   }
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
-  return PHRASAL_CUES.get(word)?.has(particle) ? (CUES.get("note") ?? null) : null;
+  if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
+  // "hit back at critics": such verbs take no object of what was said.
+  return CUES.get(/^(?:back|in|up)$/.test(particle) && word !== "sum" ? "add" : "note") ?? null;
 }
 
 /** "a statement saying", "marchers chanting": participles that hang on a noun are read as such. */

@@ -81,7 +81,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;
-      if (relative && (hasMain || phrase) && text === "," && verbBehind(tokens, i + 1)) return stop;
+      if (relative && (hasMain || phrase) && verbBehind(tokens, i + 1)) return stop;
       const subject = fronted && text === "," && (hasMain || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
       const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);

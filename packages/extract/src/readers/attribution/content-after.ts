@@ -10,8 +10,8 @@ import { type Attribution, draftOf, type Passage, type StatementDraft } from "./
 import { nameEnd, namesIt } from "./names-given.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
-import { timeStart } from "./time-phrase.ts";
-import { hasVerb, innerOf, isOpen, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
+import { innerOf, isOpen, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -65,6 +65,7 @@ export function statementAfter(
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   if (attribution.lemma === "call" && paysCall(passage, i)) return null;
   if (entry?.lemma === "admit" && !that && takesIn(tokens, i, end)) return null;
+  if (entry?.lemma === "answer" && isRung(tokens, i)) return null;
   if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
@@ -111,7 +112,7 @@ export function statementAfter(
     phrase: toFrame || preposition >= 0 || named || !clause,
     relative: tellsOfSubject(tokens, cue),
   };
-  let stop = contentEnd(passage, i, hold);
+  let stop = Math.min(contentEnd(passage, i, hold), mainVerbBehind(tokens, cue, i, end));
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   if (!content) return null;
@@ -151,6 +152,10 @@ function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
     /^(?:as|to|into)$/.test(wordAt(tokens, whom.end))
   );
 }
+
+/** "answered the phone", "answers the door": nothing is said. */
+const isRung = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:phones?|telephones?|calls?|doors?|doorbell|knock)$/.test(wordAt(tokens, at + 1));
 
 /** "denied them entry", "denies access to the port": nothing is said. */
 function withholds(tokens: readonly Token[], at: number, end: number): boolean {
@@ -215,30 +220,3 @@ function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {
 /** "has argued four cases before the court": no clause. */
 const isCase = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3].some((k) => /^cases?$/.test(wordAt(tokens, at + k))) && wordAt(tokens, at - 1) === "argued";
-
-/** The first token of a token's sentence. */
-function opening(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return first;
-}
-
-/** Whether a cue is the verb of a relative clause between commas: "X, who says S, left", "X, which had asked to S, left". */
-function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
-  // "who on Tuesday had called", "who a day earlier said"
-  const pastTime = (i: number): number => Math.min(i, timeStart(tokens, Math.max(0, i - 8), i) - 1);
-  let at = pastTime(cue - 1);
-  const near = at;
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
-  at = pastTime(at);
-  if (/^wh(?:o|ich)$/.test(wordAt(tokens, at))) return wordAt(tokens, at - 1) === ",";
-  // "X, whose office had warned of S, left"
-  while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.upos ?? "") && cue - at < 9) at--;
-  if (wordAt(tokens, at) === "whose") return wordAt(tokens, at - 1) === ",";
-  // "The president, noting that S, urged T"
-  return (
-    tokens[cue]?.xpos === "VBG" &&
-    wordAt(tokens, cue - 1) === "," &&
-    !hasVerb(tokens, opening(tokens, cue), cue)
-  );
-}

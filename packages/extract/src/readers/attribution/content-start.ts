@@ -110,8 +110,8 @@ export function contentStart(
       if (!phrase) break;
       const head = wordAt(tokens, headAt(tokens, phrase));
       const next = tokens[phrase.end];
-      if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (isOpen(next) || next.text === ":")))
-        break;
+      const quoted = isOpen(tokens[phrase.end + Number(next?.text === ",")]);
+      if (!VENUES.test(head) && !DOCUMENT_NOUNS.has(head) && !(next && (quoted || next.text === ":"))) break;
       i = phrase.end;
       if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
     } else break;

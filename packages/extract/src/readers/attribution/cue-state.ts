@@ -23,6 +23,12 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (HEARSAY.test(wordAt(tokens, said)) && (said === at - 3 || wordAt(tokens, said + 1) === "by"))
       return Math.max(first, said);
   }
+  // "kept saying S", "ended up saying S"
+  if (tokens[at]?.xpos === "VBG") {
+    const near = /^(?:up|on|around)$/.test(link) ? at - 2 : at - 1;
+    if (near >= first && tokens[near]?.upos === "VERB" && KEEPING.test(lemmaAt(tokens, near, "VERB")))
+      return near;
+  }
   if (link !== "to" && link !== "by") return at;
   for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
     const token = tokens[i] as Token;
@@ -41,6 +47,9 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
   }
   return at;
 }
+
+/** Verbs that carry the subject of a participle right behind them. */
+const KEEPING = /^(?:keep|end|go)$/;
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
 const EAGER = /^(?:quick|keen|careful|pains)$/;
@@ -121,6 +130,8 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
     if (i === at - 1 && token.xpos === "VBN" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)) return false;
     // "would only confirm that", "not only said that"
     if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
+    // "did not apologise but said S"
+    if (token.lower === "but") return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemmaAs(token, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")

@@ -6,8 +6,17 @@ import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { actsNext, isCompound, isPresent, takesClause } from "./noun-or-verb.ts";
-import { callsToo, goesBefore, goesBehind, isPast, isSaying, opensSubject } from "./past-tense.ts";
+import { actsNext, isCompound, isPresent, leadsPlural, reportedBy, takesClause } from "./noun-or-verb.ts";
+import {
+  callsToo,
+  closesRelative,
+  goesBefore,
+  goesBehind,
+  isPast,
+  isSaying,
+  opensObject,
+  opensSubject,
+} from "./past-tense.ts";
 import { isReduced } from "./reduced.ts";
 import { finite, isClose, lemmaAt } from "./words.ts";
 
@@ -102,6 +111,16 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   // "the UN envoy warned": who acts, behind what says which, before the verb
   if (/^(?:VERB|AUX)$/.test(upos) && xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i))
     return SINGULAR;
+  // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
+  if (upos === "VERB" && xpos !== "VBG" && /^W/.test(tokens[i - 1]?.xpos ?? "") && reportedBy(tokens, i))
+    return PLURAL;
+  if (
+    /^(?:VB|NN)$/.test(xpos) &&
+    tokens[i - 1]?.xpos === "NNS" &&
+    /^W/.test(tokens[i - 2]?.xpos ?? "") &&
+    CUES.has(lower)
+  )
+    return PRESENT;
   // "the accused said"
   if (
     xpos === "VBN" &&
@@ -113,11 +132,17 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   // "The minister spoke of S"
   if (upos === "NOUN" && /^(?:spoke|told|wrote)$/.test(lower)) return PAST;
   if (upos === "NOUN" && lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
-  if (xpos === "VBN") return upos === "VERB" && isPast(tokens, i) ? PAST : null;
+  if (xpos === "VBN")
+    return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
+  // "said that talks with the rebels would resume": a subject, by its tag a verb
+  if (xpos === "WDT" && lower === "that" && leadsPlural(tokens, i)) return CONJUNCTION;
+  if (xpos === "VBZ" && upos === "VERB" && tokens[i - 1]?.upos === "SCONJ" && leadsPlural(tokens, i - 1))
+    return PLURAL;
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "") ? PLURAL : null;
-  if (xpos === "NNS" && isPresent(tokens, i)) return { upos: "VERB", xpos: "VBZ" };
+  if (xpos === "NNS" && (isPresent(tokens, i) || (opensObject(tokens[i + 1]) && closesRelative(tokens, i))))
+    return { upos: "VERB", xpos: "VBZ" };
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
   if (xpos === "VBZ" && /^(?:told|informed|assured|reminded)$/.test(tokens[i - 1]?.lower ?? ""))
     return PLURAL;

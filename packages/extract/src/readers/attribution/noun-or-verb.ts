@@ -1,8 +1,9 @@
 /** Takes a word that can be a noun and a verb, tells by the words beside it which of the two it is. */
 import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { opensSubject } from "./past-tense.ts";
-import { finite } from "./words.ts";
+import { DAY, finite, lemmaAt } from "./words.ts";
 
 /** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
 export function isPresent(tokens: readonly Token[], at: number): boolean {
@@ -62,4 +63,27 @@ export function takesClause(tokens: readonly Token[], at: number): boolean {
     (!isNoun && next.lower === "that") ||
     (object ? next.upos === "PRON" && next.xpos === "PRP" : opensSubject(next))
   );
+}
+
+/** "police say", "opponents call": a plural of who acts, right before the base form of a cue. */
+export const reportedBy = (tokens: readonly Token[], at: number): boolean =>
+  ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN")) && CUES.has(tokens[at + 1]?.lower ?? "");
+
+/** "said (on Monday) that talks with": a verb in -s behind a cue's conjunction and before a preposition, where another finite verb follows. */
+export function leadsPlural(tokens: readonly Token[], that: number): boolean {
+  if (
+    tokens[that + 1]?.xpos !== "VBZ" ||
+    tokens[that + 1]?.upos !== "VERB" ||
+    tokens[that + 2]?.upos !== "ADP"
+  )
+    return false;
+  let verb = that - 1;
+  while (DAY.test(tokens[verb]?.lower ?? "") || /^(?:on|in)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  if (tokens[verb]?.upos !== "VERB" || !CUES.has(lemmaAt(tokens, verb, "VERB"))) return false;
+  const { sentence } = tokens[that] as Token;
+  for (let i = that + 3; tokens[i]?.sentence === sentence && i < that + 12; i++) {
+    if (/^[,;:]$/.test((tokens[i] as Token).text) || /^W/.test((tokens[i] as Token).xpos)) return false;
+    if (finite(tokens[i])) return true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
-import { finite, isOpen, lemmaAt } from "./words.ts";
+import { finite, isDash, isOpen, lemmaAt } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -52,6 +52,31 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The judge, who ruled that S, declined to go": right behind the comma or dash that closes the relative clause of the sentence's subject, where no other verb is the sentence's own. */
+export function closesRelative(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at] as Token;
+  const mark = tokens[at - 1]?.text ?? "";
+  if (mark !== "," && !isDash(mark)) return false;
+  let opens = at - 2;
+  while (tokens[opens]?.sentence === sentence && at - opens < 60 && !isRelative(tokens, opens, mark)) opens--;
+  if (tokens[opens]?.sentence !== sentence || at - opens >= 60) return false;
+  let first = opens - 2;
+  while (tokens[first - 1]?.sentence === sentence) {
+    if (finite(tokens[first]) || tokens[first]?.text === ",") return false;
+    first--;
+  }
+  if (!opensSubject(tokens[first]) && tokens[first]?.upos !== "NOUN" && tokens[first]?.upos !== "ADJ")
+    return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
+    if (/^W/.test((tokens[i] as Token).xpos)) return true;
+    if ((tokens[i] as Token).text === "," && finite(tokens[i + 1])) return false;
+  }
+  return true;
+}
+
+const isRelative = (tokens: readonly Token[], at: number, mark: string): boolean =>
+  /^(?:who|which|whose|whom|where)$/.test((tokens[at] as Token).lower) && tokens[at - 1]?.text === mark;
+
 /** "noted A, urged calm, and stressed B": between a past tense and another that closes the row. */
 function inRow(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] as Token;
@@ -64,7 +89,7 @@ function inRow(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const opensObject = ({ upos, xpos }: Token): boolean =>
+export const opensObject = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boolean =>
   /^(?:DET|NOUN|PROPN|ADJ)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
 
 /** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */

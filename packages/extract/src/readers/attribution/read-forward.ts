@@ -7,6 +7,7 @@ import { statementAfter } from "./content-after.ts";
 import { follows } from "./content-before.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
+import { mainVerbBehind } from "./relative-cue.ts";
 import { headWord, pastHeard, type Reported } from "./reporting-verb.ts";
 import { sourceAfter } from "./source-after.ts";
 import { finite, isClose, isOpen, rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
@@ -23,7 +24,8 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
     (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
   ) {
     // "talks that it said focused on …": the relative clause is what was said.
-    const content = trimmed(tokens, closes, relativeEnd(passage, closes + 1));
+    const stop = Math.min(relativeEnd(passage, closes + 1), mainVerbBehind(tokens, at, closes, end));
+    const content = trimmed(tokens, closes, stop);
     return content ? draftOf(passage, { ...attribution, reader: "attributions:relative" }, [content]) : null;
   }
   if (

@@ -29,8 +29,10 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"
   if (verb === "have" && !(subject && holdsWords(passage, subject))) return null;
-  if (!subject || unreal(tokens, first, at)) return null;
   const isPassive = passive(tokens, first, at);
+  // "can be heard shouting"
+  const canBe = isPassive && /^(?:can|could)$/.test(wordAt(tokens, at - 2));
+  if (!subject || (!canBe && unreal(tokens, first, at))) return null;
   const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
   if (!shown) return null;
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;

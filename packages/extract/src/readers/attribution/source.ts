@@ -1,5 +1,6 @@
 /** Takes a cue, gives the noun phrase before it that names its source. */
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
@@ -7,7 +8,7 @@ import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
 import { withWholeRow } from "./subject-row.ts";
 import { timeStart } from "./time-phrase.ts";
-import { DAY, finite, isClose, isDash, type TokenRange, wordAt } from "./words.ts";
+import { DAY, finite, isClose, isDash, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
 const SKIPPED = new Set(
   (
@@ -36,7 +37,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "X, who said …": the pronoun is the source's name here, and X stands behind it.
   if (mark === "'s") return null;
   if (mark === "who" && i > first) {
-    const whom = wordAt(tokens, i - 1) === "," ? i - 2 : i - 1;
+    const whom = wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
     const whole = phraseEndingAt(tokens, first, whom);
     if (!whole) return null;
     const named = lastOfRow(tokens, whole);
@@ -53,12 +54,13 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const document = phraseEndingAt(tokens, first, i - 1);
     return document && { first: document.first, end: i + 1 };
   }
-  if (mark === "which" && wordAt(tokens, i - 1) === ",") {
+  if (mark === "which" && (wordAt(tokens, i - 1) === "," || isDash(wordAt(tokens, i - 1)))) {
     // "The ACLU of Lund, which wrote", "the report, which found", not "the attack on Lund, which threatens".
     const named = phraseEndingAt(tokens, first, i - 2);
     const head = named ? headAt(tokens, named) : i;
     const speaks =
       tokens[head]?.upos === "PROPN" ||
+      ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
       DOCUMENT_NOUNS.has(wordAt(tokens, head)) ||
       DOCUMENT_NOUNS.has(wordAt(tokens, i - 2));
     return named && speaks ? { first: named.first, end: i + 1 } : null;

@@ -1,0 +1,66 @@
+/** Takes a cue in a relative clause, gives where that clause is done with: "X, who says S, left", "voters who say S may stay away", "the city, where police say S, is closed". */
+
+import type { Token } from "@readout/english";
+import { timeStart } from "./time-phrase.ts";
+import { finite, hasVerb, isDash, wordAt } from "./words.ts";
+
+/** Whether a cue is the verb of a relative clause between commas or dashes: "X, who says S, left", "X, whose office had warned of S, left", "X, noting that S, left". */
+export function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
+  const pronoun = relativeBefore(tokens, cue);
+  if (pronoun >= 0) return isParting(wordAt(tokens, pronoun - 1));
+  // "The president, noting that S, urged T"
+  return (
+    tokens[cue]?.xpos === "VBG" &&
+    wordAt(tokens, cue - 1) === "," &&
+    !hasVerb(tokens, opening(tokens, cue), cue)
+  );
+}
+
+/** The main verb behind a relative clause that no comma sets apart from the sentence's subject, where its content starts at `from`: "may" in "voters who say they are angry may stay away"; `end` where there is none. */
+export function mainVerbBehind(tokens: readonly Token[], cue: number, from: number, end: number): number {
+  const pronoun = relativeBefore(tokens, cue);
+  const first = opening(tokens, cue);
+  if (pronoun <= first || isParting(wordAt(tokens, pronoun - 1)) || hasVerb(tokens, first, pronoun))
+    return end;
+  if (/^(?:ADP|SCONJ|ADV|PUNCT)$/.test(tokens[first]?.upos ?? "")) return end;
+  // "the man who police say set the fire was held": the relative clause's own verb
+  let clause = /^(?:VERB|AUX)$/.test(tokens[from]?.upos ?? "") ? from : -1;
+  for (let i = from; i < end; i++) {
+    const { upos, xpos, text } = tokens[i] as Token;
+    if (upos === "SCONJ" || upos === "CCONJ" || /^W/.test(xpos) || text === ",") clause = -1;
+    if (!finite(tokens[i])) continue;
+    if (clause >= 0 && !SUBJECTS.test(wordAt(tokens, i - 1)) && i > clause + 1) return i;
+    clause = i;
+  }
+  return end;
+}
+
+/** The pronoun that opens the relative clause whose verb a cue is, or whose subject's; -1 where none does. */
+function relativeBefore(tokens: readonly Token[], cue: number): number {
+  // "who on Tuesday had called", "who a day earlier said"
+  const pastTime = (i: number): number => Math.min(i, timeStart(tokens, Math.max(0, i - 8), i) - 1);
+  let at = pastTime(cue - 1);
+  const near = at;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
+  at = pastTime(at);
+  if (/^wh(?:o|ich)$/.test(wordAt(tokens, at))) return at;
+  // "X, whose office had warned of S", "the city, where the police say S"
+  while (
+    /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[at]?.upos ?? "") &&
+    !/^W/.test(tokens[at]?.xpos ?? "") &&
+    cue - at < 9
+  )
+    at--;
+  return /^(?:whose|where|when|which|who)$/.test(wordAt(tokens, at)) ? at : -1;
+}
+
+/** The first token of a token's sentence. */
+function opening(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
+}
+
+const SUBJECTS = /^(?:i|we|you|he|she|it|they)$/;
+
+const isParting = (word: string): boolean => word === "," || isDash(word);
