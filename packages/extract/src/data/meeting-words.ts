@@ -465,6 +465,11 @@ export const GATHERING_SUBJECTS: ReadonlySet<string> = new Set([
   "assemble",
 ]);
 
+/** Verbs of what one says to another's face: "assured X at a meeting". */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  "tell assure thank inform brief urge congratulate welcome warn remind press invite promise".split(" "),
+);
+
 /** Verbs whose object is a contact told of before: "X and Y opened the dialogue". */
 export const OPENING_VERBS: ReadonlySet<string> = new Set([
   "open",

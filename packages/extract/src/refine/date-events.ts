@@ -1,5 +1,6 @@
 /** Takes event drafts and the report's times, gives each draft the time of its own clause. */
 import type { EventDraft } from "../drafts.ts";
+import { JOINED_ROOM } from "../readers/meeting/draft.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import { firstFrom } from "../span-search.ts";
@@ -68,6 +69,7 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
     const start = starts[draft.sentence];
+    if (before && draft.reasons.includes(JOINED_ROOM) && isOneScene(before, draft)) shareDay(before, draft);
     if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
     if (draft.sentence - before.sentence > 3 || !/^\d{4}-\d\d-\d\d$/.test(before.edtf)) continue;
     if (!SAME_DAY.test(text.slice(start, start + 40))) continue;
@@ -75,6 +77,15 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     draft.time = before.time;
     draft.reasons.push("same_day_as_before");
   }
+}
+
+const isOneScene = ({ place }: EventDraft, next: EventDraft): boolean =>
+  place?.span.start === next.place?.span.start;
+
+/** "met in P with A, and with B, on Monday": the day of one is that of the other. */
+function shareDay(a: EventDraft, b: EventDraft): void {
+  if (a.edtf === null) [a.edtf, a.time] = [b.edtf, b.time];
+  else if (b.edtf === null) [b.edtf, b.time] = [a.edtf, a.time];
 }
 
 /** A contact of months ago told of in a report's course is another than the one it tells of without a date. */
@@ -106,10 +117,25 @@ export function planAhead(drafts: readonly EventDraft[], published: string | nul
 /** Whether the words before a time say that it is the date of something else. */
 const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): boolean =>
   text !== null &&
-  (FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
+  (isPutIn(text, draft, time) ||
+    FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
     isOfContent(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
+
+/** "X (he took office in May) met Y", "said “we sign on Friday” after meeting Y": a time within marks that the contact stands outside of. */
+function isPutIn(text: string, { trigger }: EventDraft, { start, end }: TimeDraft): boolean {
+  const behind = start >= trigger.end;
+  const between = behind ? text.slice(trigger.end, start) : text.slice(end, trigger.start);
+  if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
+  return behind
+    ? between.lastIndexOf("“") > between.lastIndexOf("”") ||
+        between.lastIndexOf("(") > between.lastIndexOf(")")
+    : CLOSED.test(between);
+}
+
+/** What closes a quotation or brackets that it doesn't open. */
+const CLOSED = /^[^“(]*[”)]/;
 
 /** "The group, set up in December, met": when what is named before the comma began. */
 const FOUNDED =

@@ -194,7 +194,7 @@ const isOffices = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
 
 /** A group's words with the number before them: "the three ministers", "both prime ministers". */
-const wordsOf = (report: Report, span: { start: number; end: number }): string =>
+export const wordsOf = (report: Report, span: { start: number; end: number }): string =>
   report.text
     .slice(Math.max(0, span.start - 12), span.end)
     .toLowerCase()

@@ -3,6 +3,7 @@ import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
+import { uniteJoinedRooms } from "./one-room.ts";
 import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
 import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
 import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
@@ -14,7 +15,8 @@ import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
  * 2. mentions that only refer ("the talks") to the event that they fit, or they go;
  * 3. additions ("they were joined by X") to the event told of before them.
  */
-export function mergeMeetings(report: Report, drafts: readonly EventDraft[]): EventDraft[] {
+export function mergeMeetings(report: Report, told: readonly EventDraft[]): EventDraft[] {
+  const drafts = uniteJoinedRooms(report, told);
   lendScene(drafts);
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { createMark, isMarked } from "../../marks.ts";
-import { relativeEnd, relativeStart } from "../relative-clause.ts";
+import { closingMark, insertionBefore, openingMark, relativeEnd, relativeStart } from "../relative-clause.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
@@ -46,26 +46,37 @@ export function clauseAround(
       continue;
     }
     if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
+    // "X, who said “we want peace”, met Y": what is quoted in between.
+    const open = MARKS.has((tokens[i] as Token).text) ? openingMark(tokens, i, first) : -1;
+    if (open >= first) {
+      i = open;
+      continue;
+    }
     if (DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i)) {
-      const open = dashBefore(tokens, first, i);
-      if (open === null) {
+      const dash = dashBefore(tokens, first, i);
+      if (dash === null) {
         from = i + 1;
         break;
       }
-      i = open;
+      i = dash;
     } else if (splits(tokens, first, end, i) || opensClause(tokens, i, first, end)) {
       from = i + 1;
       break;
     } else if ((tokens[i] as Token).lower === "that" && (tokens[i] as Token).upos === "SCONJ") {
-      from = i + 1;
-      break;
+      // "X, insisting that Y was ready, met Z"
+      const inserted = insertionBefore(tokens, first, at);
+      if (inserted < 0 || inserted > i) {
+        from = i + 1;
+        break;
+      }
+      i = inserted + 2;
     }
   }
   for (let i = at + 1; i < end; i++) {
     if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
     const dash = DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i);
     if (!dash && !splits(tokens, first, end, i) && !opensClause(tokens, i, first, end)) continue;
-    const behind = relativeEnd(tokens, i, end);
+    const behind = Math.max(relativeEnd(tokens, i, end), phraseEnd(tokens, i, first, end));
     if (behind < 0) {
       to = i;
       break;
@@ -73,6 +84,14 @@ export function clauseAround(
     i = behind;
   }
   return [from, to];
+}
+
+/** The mark that closes the one at a token round words without a verb ("what he called “a lifeline for the region”"); -1 where there is none. */
+function phraseEnd(tokens: readonly Token[], open: number, first: number, end: number): number {
+  if (!MARKS.has((tokens[open] as Token).text)) return -1;
+  const close = closingMark(tokens, open, first, end);
+  for (let i = open + 1; i < close; i++) if (FINITE_TAGS.has((tokens[i] as Token).xpos)) return -1;
+  return close;
 }
 
 /** "18–19 April", "the Black Sea–Baltic corridor": a dash between figures or names, no space round it. */

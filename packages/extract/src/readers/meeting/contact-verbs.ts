@@ -1,6 +1,7 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
 import { lemmaAs, type Token } from "@readout/english";
 import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb, TABLE_VERBS } from "../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
@@ -41,7 +42,7 @@ const PAST_FORMS = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys()],
+  words: [...PAST_FORMS.keys(), "meeting"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -59,6 +60,10 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (!isMarked(token, TELLS_CONTACT)) return null;
   const past = PAST_FORMS.get(token.lower);
   if (past !== undefined) return VERBS.get(past) ?? null;
+  // The tagger takes it for a noun behind some prepositions.
+  if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.has(tokens[i - 1]?.lower ?? ""))
+    return null;
+  if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (tokens[i - 1]?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
@@ -68,8 +73,6 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     tokens[i - 1]?.upos === "PROPN" &&
     isCapital(tokens[i + 1]);
   if (token.upos !== "VERB" && !mistagged) return null;
-  if (token.xpos === "VBG" && token.lower === "meeting")
-    return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
   const word = lemmaAs(token, "VERB");
   const next = tokens[i + 1]?.lower ?? "";
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
@@ -96,10 +99,34 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "visited Amman on Monday, meeting General X": behind a comma, with whom it was. */
+/** "visited Amman on Monday, meeting General X", "said after meeting General X", "Meeting General X, he said": with whom it was. */
 const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === "," &&
-  (isCapital(tokens[i + 1]) || /^(?:his|her|its|the)$/.test(tokens[i + 1]?.lower ?? ""));
+  (isCapital(tokens[i + 1])
+    ? !NAMED_DAYS.has(tokens[i + 1]?.lower ?? "")
+    : /^(?:his|her|its)$/.test(tokens[i + 1]?.lower ?? "") ||
+      (tokens[i + 1]?.lower === "the" &&
+        (isCapital(tokens[i + 2]) || OFFICER.test(tokens[i + 2]?.lower ?? "")))) &&
+  (tokens[i - 1]?.text === "," ||
+    tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
+    BEFORE_GERUND.has(tokens[i - 1]?.lower ?? "") ||
+    (tokens[i - 1]?.lower === "by" && OPENS_VISIT.test(verbBefore(tokens, i - 1))));
+
+/** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
+const OFFICER =
+  /^(?:president|prime|foreign|defen[cs]e|leaders?|ministers?|king|emir|sultan|chancellor|premier|crown|pope|ambassador|envoys?|secretary|visiting|two|three)$/;
+
+/** Words that put a gerund in the course of what was done. */
+const BEFORE_GERUND = new Set("after following upon since while when from".split(" "));
+
+/** "began the visit by meeting X". */
+const OPENS_VISIT = /^(?:began|started|opened|concluded|ended|kicked|wrapped)$/;
+
+/** The last verb within a few words before a token. */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i > at - 10 && i >= 0; i--)
+    if (tokens[i]?.upos === "VERB") return tokens[i]?.lower ?? "";
+  return "";
+}
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

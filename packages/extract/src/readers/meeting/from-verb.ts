@@ -11,6 +11,8 @@ import {
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { insertionBefore } from "../relative-clause.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import {
   hasBodySubject,
@@ -22,7 +24,7 @@ import {
   settled,
 } from "./contact-clause.ts";
 import { isContactNoun, isDefinite, NOUNS } from "./contact-nouns.ts";
-import { createDraft, SEPARATE_ROOM } from "./draft.ts";
+import { createDraft, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
 import { hostedNoun, nounOf } from "./governed-noun.ts";
 import { notFacing } from "./not-facing.ts";
 import { readParties } from "./parties.ts";
@@ -33,7 +35,7 @@ import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart
 import { clubOf, listEndingAt, partiesOfCompound } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
-import { relativeBefore, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { subjectBehind } from "./subject-behind.ts";
 import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
@@ -73,7 +75,9 @@ export function fromVerb(
   if (isInvited(tokens, first, at)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   const scene: readonly [number, number] =
-    relativeBefore(tokens, first, at) < 0 ? conjunctAround(tokens, [first, end], at) : [at, end];
+    insertionBefore(tokens, sentence.firstToken, at) < 0
+      ? conjunctAround(tokens, [first, end], at)
+      : [at, end];
   const status = statusOfVerb(tokens, first, at);
   if (status === null) {
     const apart = notFacing(report, sentence, at, [first, end]);
@@ -99,7 +103,7 @@ export function fromVerb(
   let subject = received ? [...readParties(report, by + 1, end, null).parties] : before;
   if (subject.length === 0)
     subject = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
-  if (subject.length === 0 && (tokens[at] as Token).xpos === "VBG")
+  if (subject.length === 0 && (isGerund(tokens[at]) || tokens[at - 1]?.lower === "having"))
     subject = subjectBehind(report, at + 1, end);
   const post = subject.find((party) => party.post)?.post ?? null;
   const plain = received
@@ -194,6 +198,7 @@ export function fromVerb(
     draft.status = isDenied(tokens, sentence.firstToken, first) ? "denied" : settled(status, headline);
     if (index > 0) draft.trigger = triggerOfRoom(report, room) ?? draft.trigger;
     if (apart) draft.reasons.push(SEPARATE_ROOM);
+    if (room.joined) draft.reasons.push(JOINED_ROOM);
     const alone = saidAlone(tokens, at, end);
     // "met X alone": a room of two, whoever else met that day (R10).
     if (alone && count(parties) === 2) draft.formats.push({ span: alone, arity: 2, notation: null });
@@ -204,6 +209,7 @@ export function fromVerb(
     draft.adds = opens;
     draft.place =
       placeOfRoom(report, { at, noun: -1, clause: scene }, room) ??
+      (room.joined ? placeNear(report, at, at, startOf(report, object)) : null) ??
       (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
       (count(parties) > 1 ? openingPlace(report, first) : null);
     return [draft];
@@ -214,6 +220,12 @@ export function fromVerb(
 /** "Having met in X on 10 June,": the opening of what those who met issue. */
 const isPreamble = (tokens: readonly Token[], first: number, at: number): boolean =>
   at === first + 1 && tokens[first]?.lower === "having" && (tokens[at] as Token).lower === "met";
+
+/** The token that a list of parties starts at. */
+const startOf = (report: Report, [first]: readonly PartyDraft[]): number =>
+  firstFrom(report.analysed.tokens, first?.spans[0]?.start ?? 0);
+
+const isGerund = (token: Token | undefined): boolean => token?.xpos === "VBG" || token?.lower === "meeting";
 
 const hasAux = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {

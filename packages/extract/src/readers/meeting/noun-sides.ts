@@ -13,7 +13,7 @@ import type { SidesBehind } from "./sides-behind.ts";
 import type { Standing } from "./standing.ts";
 import { groupParty, subjectBefore } from "./subject.ts";
 import { subjectBehind } from "./subject-behind.ts";
-import { joinedBefore } from "./verb-object.ts";
+import { addressedBefore, joinedBefore } from "./verb-object.ts";
 
 /** "A meeting with X was cancelled" in a readout: whose the headline's contacts are ("Minister Y's Meetings"). */
 export function holderOfReadout(report: Report, first: number, at: number): PartyDraft[] {
@@ -71,7 +71,8 @@ export function subjectOf(
     !NOUNS.get((report.analysed.tokens[at] as Token).lower)?.many
   )
     return unite(unite(before, joined), partiesNamed(report, first, at));
-  if (standing.subject === "before") return unite(before, joined);
+  if (standing.subject === "before")
+    return unite(before.length === 1 ? unite(before, addressedBefore(report, first, at)) : before, joined);
   // A headline without a verb: "X, Y Before Their Meeting", "A, B talks in C".
   return headline && before.length >= 2 && !hasFiniteVerb(report.analysed.tokens, first, at) ? before : [];
 }

@@ -31,7 +31,10 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
       // "a summit on peace in A closed in B": the topic's place isn't the last one.
       continue;
     }
-    if (!isTopic(tokens, mention.firstToken)) before = trigger - mention.firstToken < 8 ? place : before;
+    // "“We fly to P,” X said after meeting Y": a place of what was said.
+    const said = tokens.slice(mention.endToken, trigger).some(({ text }) => text === "”" || text === '"');
+    if (!said && !isTopic(tokens, mention.firstToken))
+      before = trigger - mention.firstToken < 8 ? place : before;
   }
   return (
     before ??

@@ -16,6 +16,8 @@ import { placeNear } from "./place.ts";
 export interface Room {
   readonly parties: PartyDraft[];
   readonly clause: readonly [number, number] | null;
+  /** Joined by a mere "and with": the words before the lists tell of all. */
+  readonly joined?: true;
 }
 
 /** Where a contact is told: the token of its verb or noun, its noun (-1 for none), its clause. */
@@ -154,9 +156,9 @@ function withsBehind(
   report: Report,
   from: number,
   end: number,
-): { parties: readonly PartyDraft[]; clause: [number, number] }[] {
+): { parties: readonly PartyDraft[]; clause: [number, number]; joined?: true }[] {
   const { tokens } = report.analysed;
-  const rooms: { parties: readonly PartyDraft[]; clause: [number, number] }[] = [];
+  const rooms: { parties: readonly PartyDraft[]; clause: [number, number]; joined?: true }[] = [];
   for (let i = from; i < end; i++) {
     const { lower, upos, xpos } = tokens[i] as Token;
     if (upos === "VERB" || FINITE_TAGS.has(xpos)) break;
@@ -169,7 +171,12 @@ function withsBehind(
     if (!list || list.parties.length === 0) continue;
     const before = rooms.at(-1);
     if (before) before.clause[1] = joined;
-    rooms.push({ parties: list.parties, clause: [joined, end] });
+    const bare =
+      lower === "with" &&
+      joined === i - 1 &&
+      tokens[joined]?.lower === "and" &&
+      tokens[joined - 1]?.text !== ";";
+    rooms.push({ parties: list.parties, clause: [joined, end], ...(bare ? { joined: true } : {}) });
     i = list.endToken - 1;
   }
   return rooms;

@@ -50,6 +50,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   // "a round of talks", "a series of meetings"
   while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.has(tokens[i - 1]?.lower ?? ""))
     i = nounPhraseStart(tokens, first, i - 1) - 1;
+  i = beforeNaming(tokens, first, i);
   const governor = tokens[i];
   if (i < first || !governor) return NONE;
   const word = governor.lower;
@@ -92,6 +93,14 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   return { subject: "before", going: false };
 }
 
+/** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
+function beforeNaming(tokens: readonly Token[], first: number, at: number): number {
+  const verb = /^[“"]$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
+  if (!/^(?:called|described|termed|dubbed)$/.test(tokens[verb]?.lower ?? "")) return at;
+  for (let i = verb - 1; i > Math.max(first, verb - 6); i--) if (tokens[i]?.lower === "what") return i - 1;
+  return at;
+}
+
 /** "an invitation to X to attend the summit", "urged them to hold talks": the subject of the clause isn't who goes. */
 export function isInvited(tokens: readonly Token[], first: number, verb: number): boolean {
   if (tokens[verb - 1]?.lower !== "to") return false;
@@ -127,8 +136,10 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
   return NONE;
 }
 
-/** Whether nothing but adverbs and conjunctions stands before a preposition in its clause. */
+/** Whether nothing but adverbs, conjunctions and a participle ("Speaking to reporters after talks with X,") stands before a preposition in its clause. */
 function opensClause(tokens: readonly Token[], first: number, at: number): boolean {
+  const speaks = /^(?:speaking|talking|commenting|writing|appearing)$/.test(tokens[first]?.lower ?? "");
+  if (speaks && at < first + 8) return tokens.slice(first, at).every(({ text }) => text !== ",");
   for (let i = first; i < at; i++)
     if (!["ADV", "CCONJ", "SCONJ", "PUNCT"].includes((tokens[i] as Token).upos)) return false;
   return true;
@@ -143,6 +154,9 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       ["ADJ", "NOUN", "PROPN", "DET", "NUM", "PART"].includes(token.upos) ||
       token.text === "-" ||
       token.text === "–" ||
+      token.text === "”" ||
+      token.text === "“" ||
+      token.text === '"' ||
       (token.upos === "PRON" && token.xpos === "PRP$") ||
       (token.upos === "ADV" && ["highly", "very", "most"].includes(token.lower)) ||
       (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||

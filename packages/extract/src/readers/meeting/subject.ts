@@ -4,6 +4,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { insertionBefore } from "../relative-clause.ts";
 import { voiceAt } from "../turns.ts";
 import { clauseGovernor, modifiesNoun } from "./clause-governor.ts";
 import { readParties } from "./parties.ts";
@@ -12,10 +13,10 @@ import { createParty, partiesOf } from "./party-drafts.ts";
 /** Parties of the subject: the last list of mentions before the verb that no preposition governs; the antecedent of "who"; "the two leaders" as an open group. */
 export function subjectBefore(report: Report, first: number, verb: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const whole = aroundRelative(report, first, verb);
-  if (whole) return whole;
   const near = pronounBefore(report, first, verb);
   if (near) return openSubject(report, near);
+  const whole = aroundInsertion(report, first, verb);
+  if (whole) return whole;
   let best: PartyDraft[] = [];
   let spoken = false;
   let i = first;
@@ -88,21 +89,13 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
   return best;
 }
 
-/** The "who" at a clause's start whose own clause a comma ends right before the verb: "X, who was ill, attended"; -1 where none stands there. */
-export function relativeBefore(tokens: readonly Token[], first: number, verb: number): number {
-  if (tokens[verb - 1]?.text !== ",") return -1;
-  const at = [first, first - 1].find((i) => /^(?:who|which)$/.test(tokens[i]?.lower ?? ""));
-  return at ?? -1;
-}
-
-/** "X, and Y, who chairs the council, attended": a relative clause that a comma ends before the verb is passed over; null where none does. */
-function aroundRelative(report: Report, first: number, verb: number): PartyDraft[] | null {
+/** "X, and Y, who chairs the council, attended", "X, insisting that Z was ready, met": what is put in before the verb is passed over; null where nothing is. */
+function aroundInsertion(report: Report, first: number, verb: number): PartyDraft[] | null {
   const { tokens } = report.analysed;
-  const who = relativeBefore(tokens, first, verb);
-  if (who < 0) return null;
-  const { firstToken } = report.analysed.sentences[tokens[who]?.sentence ?? 0] as Sentence;
-  if (who <= firstToken || tokens[who - 1]?.text !== ",") return null;
-  const list = subjectBefore(report, firstToken, who - 1);
+  const { firstToken } = report.analysed.sentences[tokens[verb]?.sentence ?? 0] as Sentence;
+  const comma = insertionBefore(tokens, firstToken, verb);
+  if (comma <= firstToken) return null;
+  const list = subjectBefore(report, Math.min(first, firstToken), comma);
   return list.length > 0 ? list : null;
 }
 

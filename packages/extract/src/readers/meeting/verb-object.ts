@@ -1,11 +1,12 @@
 /** Takes a verb of contact, gives the parties of its object: "met with X", "met X", "spoke to X", "held talks with X". */
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ROLE_GERUNDS } from "../../data/attendance-words.ts";
-import { MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
+import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
@@ -33,6 +34,27 @@ export function joinedBefore(report: Report, first: number, noun: number): reado
   }
   return [];
 }
+
+/** "X thanked Y for his welcome during their meeting", "assured Y at talks in P": whom the subject spoke to there; nobody where the noun's own words name a side. */
+export function addressedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!TALKED_IN.has(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower === "with") return [];
+  for (let i = noun - 1; i > first; i--) {
+    const verb = tokens[i] as Token;
+    if (verb.upos !== "VERB" || !ADDRESSING_VERBS.has(lemmaAs(verb, "VERB"))) continue;
+    if (!FINITE_TAGS.has(verb.xpos)) return [];
+    const { parties, mentions } = readParties(report, i + 1, noun, null);
+    const [other, ...more] = parties;
+    const told = other !== undefined && more.length === 0 && (other.person !== null || other.post !== null);
+    return told && startsHere(report, mentions[0], i) ? parties : [];
+  }
+  return [];
+}
+
+/** Contacts of two sides, where a summit or a session is of many. */
+const TALKED_IN = new Set(
+  "meeting talks call conversation discussion discussions dinner lunch breakfast".split(" "),
+);
 
 /** "met with X", "met X", "spoke to X", for the subject's parties; null where a thing is met. */
 export function plainObject(
@@ -178,6 +200,8 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   const { tokens } = report.analysed;
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
+    // "spoke to reporters after talks with X": that contact's own.
+    if (/^(?:after|before|following)$/.test(token.lower) && contactSoon(tokens, i)) break;
     // "met in the company of X"
     const company =
       token.lower === "company" && tokens[i - 2]?.lower === "in" && tokens[i + 1]?.lower === "of";
@@ -191,6 +215,9 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   }
   return [];
 }
+
+const contactSoon = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((k) => at + k < tokens.length && isContactNoun(tokens, at + k) !== null);
 
 export const isDateWord = (token: Token): boolean =>
   token.upos === "NUM" ||

@@ -8,7 +8,7 @@ import {
   NARRATIVE_PRESENT,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
-import { relativeStart } from "../relative-clause.ts";
+import { openingMark, relativeStart } from "../relative-clause.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
 export type Tense = "past" | "present" | "future";
@@ -75,6 +75,12 @@ function tenseLeft(
   for (let i = at - 1; i >= Math.max(first, at - WINDOW); i--) {
     const token = tokens[i] as Token;
     const word = token.lower;
+    // "told reporters “we are friends” on Monday": what is put in between has its own tense.
+    const open = openingMark(tokens, i, first);
+    if (open > first) {
+      i = open;
+      continue;
+    }
     if (STOPS.has(word) && i < at - 1) break;
     // "met Y, who is on a visit, at the palace on Tuesday": the visit's tense isn't the meeting's.
     const who = word === "," ? relativeStart(tokens, i, first) : -1;
