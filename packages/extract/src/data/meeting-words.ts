@@ -485,3 +485,10 @@ export const OPENING_VERBS: ReadonlySet<string> = new Set([
 export const CHAIRED_GATHERINGS: ReadonlySet<string> = new Set(
   "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
 );
+
+/** Verbs, by their lemma, of what a group does that sits together. */
+export const JOINT_ACTS: ReadonlySet<string> = new Set(
+  "agree call pledge vow decide urge sign adopt endorse approve discuss condemn express reaffirm warn ask demand launch announce reject welcome undertake make set".split(
+    " ",
+  ),
+);

@@ -135,3 +135,13 @@ export const DOCUMENT_NOUNS = new Set([
 export const KINDS_OF_GROUP: ReadonlySet<string> = new Set(
   "movement group faction party militia organisation organization force rebels".split(" "),
 );
+
+/** Forms of verbs whose subject leads what stands behind them: "X headed the delegation of A", "X, who chairs the council". */
+export const HEADING_WORDS: ReadonlySet<string> = new Set(
+  "heads headed heading leads led leading chairs chaired chairing runs directs".split(" "),
+);
+
+/** Forms of verbs whose subject speaks for what stands behind them. */
+export const REPRESENTING_WORDS: ReadonlySet<string> = new Set(
+  "represents represented representing advises".split(" "),
+);

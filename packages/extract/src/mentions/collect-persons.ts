@@ -5,18 +5,12 @@ import type { TextSpan } from "../report.ts";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
 import { placeByDuty } from "./place-by-duty.ts";
+import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
 import { placeByOutlet } from "./place-by-outlet.ts";
 import { placeLeaders } from "./place-leaders.ts";
-import {
-  placeAppointed,
-  placeGuests,
-  placeIssuersOwn,
-  placeListed,
-  placeOwner,
-  placeRemaining,
-  placeRepresentatives,
-} from "./place-persons.ts";
+import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
+import { placeAppointed, placeRepresentatives } from "./place-representatives.ts";
 import { placeHosts, placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
 

@@ -24,7 +24,7 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
 }
 
 /** Whether a name stands alone: no noun behind it ("Israel's Iron Dome system"). */
-const standsAlone = (tokens: readonly Token[], { first, end }: Unit): boolean => {
+const isNameAlone = (tokens: readonly Token[], { first, end }: Unit): boolean => {
   const next = tokens[end];
   return next?.sentence !== tokens[first]?.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? "");
 };
@@ -78,7 +78,7 @@ function ofState(
   const state = units[at + 1] as Unit;
   const { end } = state;
   // "Ahmed Salem of Egypt's parliament": the state is only the possessor.
-  if (isPossessive(wordAt(tokens, end)) || !standsAlone(tokens, state)) return null;
+  if (isPossessive(wordAt(tokens, end)) || !isNameAlone(tokens, state)) return null;
   return { mentions: [person([unit.first, end], [unit.first, unit.end], entity)], next: at + 2 };
 }
 
@@ -98,7 +98,7 @@ export function readPossessedName(
   entity: string,
 ): MentionReading | null {
   const unit = units[at];
-  if (!isName(tokens, unit) || unit.end - unit.first < 2 || !standsAlone(tokens, unit)) return null;
+  if (!isName(tokens, unit) || unit.end - unit.first < 2 || !isNameAlone(tokens, unit)) return null;
   return { mentions: [person([first, unit.end], [unit.first, unit.end], entity)], next: at + 1 };
 }
 

@@ -70,6 +70,22 @@ const isLady = (item: RawMention): boolean =>
   item.readings?.some((reading) => reading.post === "first_lady") === true;
 const isTitleOfLady = ({ title }: Person): boolean => title.includes("lady");
 
+/** Whether a name stands by itself: the words beside it give no state, and no office that its holder has left. */
+export const isNameAlone = ({ name, entities, former }: RawMention): boolean =>
+  name !== null && entities.length === 0 && !former;
+
+/** The person of a mention whom nothing ties to anybody so far; null where nobody is meant, or one who has or can have no side. */
+export function unplacedPerson(persons: Persons, item: RawMention, tokens: readonly Token[]): Person | null {
+  const person = findPerson(persons, nameWords(item, tokens), item);
+  return person && person.of === null && !persons.closed.has(person) ? person : null;
+}
+
+/** Ties a person to whom they are of, by a rule. */
+export function place(person: Person, of: string, rule: string | null): void {
+  person.of = of;
+  person.rule = rule;
+}
+
 /** The person whom these words name, null where none or several fit. */
 export function findPerson(persons: Persons, words: readonly string[], item: RawMention): Person | null {
   const key = joined(words);

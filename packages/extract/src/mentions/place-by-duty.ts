@@ -1,10 +1,8 @@
 /** Takes persons of whom a relative clause says what they head or whom they serve, ties them to the state of that: "X, who chairs the Council of Ministers of Y". */
 import type { Token } from "@readout/english";
-import { findPerson, nameWords, type Persons } from "./persons.ts";
+import { HEADING_WORDS, REPRESENTING_WORDS } from "../data/mention-words.ts";
+import { isNameAlone, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
-
-const HEADING = /^(?:heads|headed|leads|led|chairs|chaired|runs|directs)$/;
-const SERVING = /^(?:advises|represents|represented)$/;
 
 /** What ties a person to a state, and the post that it gives him. */
 interface Tie {
@@ -16,12 +14,11 @@ interface Tie {
 /** Ties those whom the words behind their name place: a state ("X (Austria)"), or what they head or whom they serve. */
 export function placeByDuty(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
-    if (!item.name || item.entities.length > 0 || item.former) continue;
+    if (!isNameAlone(item)) continue;
     const tie = seatOf(raw, tokens, index) ?? dutyOf(raw, tokens, index);
-    const person = tie && findPerson(persons, nameWords(item, tokens), item);
-    if (!tie || !person || person.of !== null || persons.closed.has(person)) continue;
-    person.of = tie.state;
-    person.rule = tie.rule;
+    const person = tie && unplacedPerson(persons, item, tokens);
+    if (!person) continue;
+    place(person, tie.state, tie.rule);
     person.post ??= tie.post;
   }
 }
@@ -38,8 +35,8 @@ function dutyOf(raw: readonly RawMention[], tokens: readonly Token[], index: num
   const served = raw.slice(index + 1, index + 4).find(({ first }) => first === from);
   const [state, ...others] = served?.entities ?? [];
   if (!served || state === undefined || others.length > 0) return null;
-  const heads = served.kind === "ministry" && HEADING.test(word);
-  const serves = /^(?:ministry|office)$/.test(served.kind) && SERVING.test(word);
+  const heads = served.kind === "ministry" && HEADING_WORDS.has(word);
+  const serves = /^(?:ministry|office)$/.test(served.kind) && REPRESENTING_WORDS.has(word);
   if (!heads && !serves && !(speaks && served.kind === "state")) return null;
   return { state, rule: "state_of_duty", post: heads ? served.post : null };
 }

@@ -1,7 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those of a ministry or an army to the one state of which the text names one. */
 import type { Token } from "@readout/english";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, nameWords, type Persons } from "./persons.ts";
+import { isNameAlone, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** The portfolio whose people hold a post; chiefs of an army are told of anywhere, deputies where they speak. */
@@ -25,14 +25,12 @@ export function placeByMinistry(
   }
   if (states.size === 0) return;
   for (const item of raw) {
-    if (!item.name || !item.readings || item.former || item.entities.length > 0) continue;
+    if (!item.readings || !isNameAlone(item)) continue;
     const frame = PORTFOLIOS[readTitle(item.readings, null)?.post ?? ""];
     const [state, ...others] = frame ? (states.get(frame.portfolio) ?? []) : [];
     if (!frame || state === undefined || others.length > 0) continue;
     const opens = tokens[item.first - 1]?.sentence !== tokens[item.first]?.sentence;
-    const person = frame.anywhere || opens ? findPerson(persons, nameWords(item, tokens), item) : null;
-    if (!person || person.of !== null) continue;
-    person.of = state;
-    person.rule = "ministry_of_text";
+    const person = frame.anywhere || opens ? unplacedPerson(persons, item, tokens) : null;
+    if (person) place(person, state, "ministry_of_text");
   }
 }

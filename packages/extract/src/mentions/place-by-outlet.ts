@@ -1,7 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those that an outlet leaves without one to the state whose outlet it is: "Foreign Minister X received" in a report of that state's agency. */
 import type { Token } from "@readout/english";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, nameWords, type Persons } from "./persons.ts";
+import { findPerson, isNameAlone, nameWords, type Persons, place } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Posts that a home paper writes of without a state. */
@@ -30,7 +30,7 @@ export function placeByOutlet(
   if (raw.some(isOwn)) return;
   const taken = new Map<string, string>();
   for (const item of raw) {
-    if (!item.name || !item.readings || item.former || item.counterpart || item.entities.length > 0) continue;
+    if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
     const post = readTitle(item.readings, state)?.post ?? "";
     const person =
       AT_HOME.test(post) && !isShared(item, tokens)
@@ -40,9 +40,7 @@ export function placeByOutlet(
     const holder = UNIQUE.test(post) ? taken.get(post) : undefined;
     if (holder !== undefined && holder !== person.id) continue;
     taken.set(post, person.id);
-    if (person.of !== null) continue;
-    person.of = state;
-    person.rule = "state_of_outlet";
+    if (person.of === null) place(person, state, "state_of_outlet");
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { KNOWN_TO, LEADERS, type Leader } from "../data/leaders.ts";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, joined, nameWords, type Persons } from "./persons.ts";
+import { isNameAlone, joined, nameWords, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const bySurname = new Map<string, Leader[]>();
@@ -24,14 +24,10 @@ export function placeLeaders(
 ): void {
   if (day === null) return;
   for (const item of named) {
-    if (!item.readings || item.entities.length > 0 || item.former || item.counterpart) continue;
-    const words = nameWords(item, tokens);
-    const person = findPerson(persons, words, item);
-    if (!person || person.of !== null) continue;
-    const leader = leaderOf(words, item, day);
-    if (!leader) continue;
-    person.of = leader.of;
-    person.rule = BY_LEADERS;
+    if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
+    const person = unplacedPerson(persons, item, tokens);
+    const leader = person && leaderOf(nameWords(item, tokens), item, day);
+    if (leader) place(person, leader.of, BY_LEADERS);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
-import { findPerson, nameWords, type Persons, readingFor } from "./persons.ts";
+import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { findUnits } from "./units.ts";
 
@@ -29,7 +29,7 @@ const REACH = 30;
 export function placeVisited(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     const sentence = tokens[item.first]?.sentence ?? -1;
-    if (!item.name || item.former || item.entities.length > 0 || !isMet(item, tokens)) continue;
+    if (!isNameAlone(item) || !isMet(item, tokens)) continue;
     if (!item.readings && !item.counterpart) continue;
     const near = raw
       .slice(Math.max(0, index - REACH), index + 1)
@@ -45,16 +45,9 @@ export function placeVisited(persons: Persons, raw: readonly RawMention[], token
     if (state === undefined || states.size > 1 || !places.some((place) => isVisited(place, tokens))) continue;
     const visitor = near.find(({ kind, entities }) => kind === "office" && entities.length > 0);
     if (visitor?.entities.includes(state)) continue;
-    const person = findPerson(persons, nameWords(item, tokens), item);
-    if (
-      !person ||
-      person.of !== null ||
-      persons.closed.has(person) ||
-      !(item.counterpart || HOSTS.test(readingFor(item, state)?.post ?? ""))
-    )
-      continue;
-    person.of = state;
-    person.rule = "state_visited";
+    const person = unplacedPerson(persons, item, tokens);
+    if (person && (item.counterpart || HOSTS.test(readingFor(item, state)?.post ?? "")))
+      place(person, state, "state_visited");
   }
 }
 
@@ -69,14 +62,10 @@ export function placeHosts(
   dateline: TextSpan,
 ): void {
   for (const item of raw) {
-    if (!item.name || !item.readings || item.former || item.entities.length > 0 || !isHost(item, tokens))
-      continue;
-    const person = findPerson(persons, nameWords(item, tokens), item);
-    if (!person || person.of !== null || persons.closed.has(person)) continue;
-    const state = stateOf(tokens, dateline);
-    if (state === null || !HOSTS.test(readingFor(item, state)?.post ?? "")) continue;
-    person.of = state;
-    person.rule = "host_at_dateline";
+    if (!item.readings || !isNameAlone(item) || !isHost(item, tokens)) continue;
+    const person = unplacedPerson(persons, item, tokens);
+    const state = person && stateOf(tokens, dateline);
+    if (state && HOSTS.test(readingFor(item, state)?.post ?? "")) place(person, state, "host_at_dateline");
   }
 }
 

@@ -1,4 +1,6 @@
 /** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those, and the day, of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
+import { lemmaAs, type Token } from "@readout/english";
+import { JOINT_ACTS } from "../data/meeting-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isDefinite } from "../readers/meeting/contact-nouns.ts";
@@ -9,9 +11,6 @@ import { firstFrom } from "../span-search.ts";
 
 /** Sentences between their act and "the meeting". */
 const REACH = 3;
-
-const TOGETHER =
-  /^(?:agree|call|pledge|vow|decide|urge|sign|adopt|endorse|approve|discuss|condemn|express|reaffirm|warn|ask|demand|launch|announce|reject|welcome)(?:d|ed)?$|^(?:undertook|made|set)$/;
 
 /** Adds the parties of the group, with its post; nothing where a contact is told of before, or who sits there is none of the group. */
 export function seatActingGroup(
@@ -82,9 +81,9 @@ function actsTogether(
   const opening = sentences[tokens[first]?.sentence ?? -1]?.firstToken ?? -1;
   const opens = first - opening <= 1 || tokens[first - 1]?.text === "—" || tokens[first - 1]?.text === "-";
   for (let i = end; opens && i < Math.min(tokens.length, end + 6); i++) {
-    const { upos, lower } = tokens[i] ?? {};
-    if (upos === "VERB") return TOGETHER.test(lower ?? "");
-    if (upos === "PUNCT") return false;
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB") return token.xpos !== "VBG" && JOINT_ACTS.has(lemmaAs(token, "VERB"));
+    if (token.upos === "PUNCT") return false;
   }
   return false;
 }

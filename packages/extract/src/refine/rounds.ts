@@ -1,7 +1,17 @@
 /** Takes drafts of meetings, tells the rounds of one series apart: the next round, the second of two rooms, the one that was called off. */
+import { MEETING_NOUNS } from "../data/meeting-words.ts";
+import { ORDINALS } from "../data/time-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
+
+const NUMBERS: readonly string[] = [...ORDINALS.keys()];
+
+/** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact. */
+const SEQUEL = new RegExp(
+  `\\b(?:next|${NUMBERS.slice(1).join("|")})\\s(?:\\p{L}+\\s){0,2}(?:round|${MEETING_NOUNS.map(({ word }) => word).join("|")})\\b`,
+  "u",
+);
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 export function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
@@ -9,9 +19,7 @@ export function isSequel(report: Report, { status, parties, spans: [span] }: Eve
     status === "planned" &&
     parties.length === 0 &&
     span !== undefined &&
-    /\b(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s(?:\p{L}+\s){0,2}(?:meeting|round|session|summit|talks|consultations)\b/u.test(
-      report.text.slice(span.start, span.end),
-    )
+    SEQUEL.test(report.text.slice(span.start, span.end))
   );
 }
 
@@ -32,13 +40,11 @@ export function expectAgain(round: EventDraft, merged: readonly EventDraft[]): v
     .map(({ entity, spans }) => createParty(entity, [...spans], { seat: "unknown", rule: "next_round" }));
 }
 
-const ORDINALS = ["first", "second", "third"];
-
 /** "In the second meeting": the room of that number where a sentence before told of so many at once. */
 export function nthRoom(report: Report, merged: readonly EventDraft[], draft: EventDraft): EventDraft | null {
   if (!draft.other || draft.headline) return null;
   const words = report.text.slice(Math.max(0, draft.trigger.start - 12), draft.trigger.end).toLowerCase();
-  const nth = ORDINALS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
+  const nth = NUMBERS.findIndex((word) => words.includes(`the ${word} `) && !words.includes("since"));
   if (nth < 0) return null;
   const told = merged.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= 6);
   const last = told.reduce((most, { sentence }) => Math.max(most, sentence), Number.NEGATIVE_INFINITY);
