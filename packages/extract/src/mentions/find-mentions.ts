@@ -1,13 +1,13 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
 import { wordAt } from "./entity-lists.ts";
-import { isRank } from "./held-title.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
 import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
+import { isRank } from "./title-holder.ts";
 import { findUnits } from "./units.ts";
 
 /** All mentions of a sentence in order; they don't overlap. */

@@ -6,7 +6,7 @@ import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger. */
 function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
@@ -140,7 +140,7 @@ export function readHolders(
   let token = from;
   for (;;) {
     while (HONORIFICS.has(wordAt(tokens, token))) token++;
-    while (units[next] && (units[next] as Unit).first < token) next++;
+    next = unitFrom(units, next, token);
     const unit = units[next];
     if (unit?.first !== token || !isName(tokens, unit)) break;
     const read = ofState(tokens, units, next, true) ?? {

@@ -9,7 +9,7 @@ import { readPossessedName } from "./named-by-state.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isTitle, nameAt, organisationIn } from "./title-parts.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /** The office or ministry that starts at unit `at`, with a state before it or without; null where none does. */
 export function readOffice(
@@ -89,7 +89,7 @@ function titleBehindField(
   end: number,
 ): number {
   for (let i = at, u = from; i < Math.min(end, at + 8); i++) {
-    while (units[u] && (units[u] as Unit).first < i) u++;
+    u = unitFrom(units, u, i);
     const unit = units[u];
     if (unit?.first === i && isTitle(unit)) {
       // "Ukraine's X and NATO Secretary-General Y": an office of another's.

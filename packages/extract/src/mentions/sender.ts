@@ -5,7 +5,7 @@ import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
 import { isTitle, organisationIn, type TitleUnit } from "./title-parts.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /** Posts whose holders send envoys: an envoy of theirs stands for the whole that they head. */
 const SENDING = /^(?:head_of_|secretary_general$|president_of_|foreign_minister$|chair_in_office$)/;
@@ -34,8 +34,7 @@ export function senderOf(
   if (wordAt(tokens, stop) !== "of") return null;
   let i = stop + 1;
   while (wordAt(tokens, i) === "the") i++;
-  let u = next;
-  while (units[u] && (units[u] as Unit).first < i) u++;
+  const u = unitFrom(units, next, i);
   const unit = units[u];
   if (unit?.first !== i) return null;
   if (isTitle(unit)) return headOf(tokens, units, u, unit);

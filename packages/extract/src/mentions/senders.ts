@@ -5,7 +5,7 @@ import { readEntityList, wordAt } from "./entity-lists.ts";
 import { startsUpper, type TitleReading } from "./lexicon.ts";
 import { isEnvoy } from "./sender.ts";
 import { isTitle } from "./title-parts.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /**
  * Where "of" or "from" opens the list of those who sent them: behind a dash, a second title and the field of several ("for
@@ -42,8 +42,7 @@ export function sendersAt(
   if (i === stop || !(/^(?:of|from)$/.test(wordAt(tokens, i)) || (responsible && wordAt(tokens, i) === "in")))
     return -1;
   const from = wordAt(tokens, i + 1) === "the" ? i + 2 : i + 1;
-  let unit = next;
-  while ((units[unit]?.first ?? from) < from) unit++;
+  const unit = unitFrom(units, next, from);
   const list = units[unit]?.first === from ? readEntityList(tokens, units, unit) : null;
   return list && list.entities.length > 1 ? i : -1;
 }

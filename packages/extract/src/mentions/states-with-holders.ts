@@ -5,7 +5,7 @@ import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /** A pair of a state and who holds its office: tokens `[first, end)`. */
 interface Pair {
@@ -62,7 +62,7 @@ function pairAt(tokens: readonly Token[], units: readonly Unit[], at: number, to
   let next = at;
   let i = token;
   while (/^(?:of|from|the)$/.test(wordAt(tokens, i))) i++;
-  while (units[next] && (units[next] as Unit).first < i) next++;
+  next = unitFrom(units, next, i);
   const state = units[next];
   const entity = entityOfUnit(state);
   if (!state || state.first !== i || entity === null) return null;
@@ -70,7 +70,7 @@ function pairAt(tokens: readonly Token[], units: readonly Unit[], at: number, to
   if (mark !== "," && mark !== "(") return null;
   let k = state.end + 1;
   while (HONORIFICS.has(wordAt(tokens, k))) k++;
-  while (units[next] && (units[next] as Unit).first < k) next++;
+  next = unitFrom(units, next, k);
   const name = units[next];
   if (name?.first !== k || name.entry.kind !== "name" || name.end - name.first < 2) return null;
   if (!canBePerson(tokens.slice(name.first, name.end).map(({ text }) => text))) return null;

@@ -1,12 +1,55 @@
-/** Takes the words behind an office's first field of work, gives where its further fields end. */
+/** Takes an open title, reads the field of work behind it, of several fields to where the last ends. */
 import type { Token } from "@readout/english";
+import { ACCREDITED_TITLES } from "../data/mention-words.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { startsUpper } from "./lexicon.ts";
+import { extendTo, type OpenTitle } from "./open-title.ts";
+import { nameBetween } from "./title-holder.ts";
 import { fieldOfWork, isTitle } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
+/** Reads a title's field of work, with the holder's name where that closes it: "Special Representative for the DPRK X". */
+export function readField(title: OpenTitle): void {
+  const { tokens, units, unit, next, stop, end } = title;
+  const follow = wordAt(tokens, stop);
+  title.follow = follow;
+  if (title.plural) return;
+  // "Minister of Health and Prevention X": the field goes on behind what the table knows.
+  const fielded = tokens.slice(unit.first, unit.end).some(({ lower }) => lower === "of" || lower === "for");
+  const goesOn = follow === "and" && !isTitle(units[next]) && fielded;
+  // "the Minister of Foreign Affairs, Trade and Worship of the Argentine Republic, X"
+  const listed = fielded && (follow === "," || goesOn) ? listedFields(tokens, units, next, stop, end) : null;
+  if (listed) {
+    extendTo(title, listed.end, listed.next);
+    title.follow = wordAt(tokens, listed.end);
+    return;
+  }
+  const accredited = title.sent || ACCREDITED_TITLES.has(wordAt(tokens, title.titleEnd - 1));
+  // "Deputy Minister of Public Works, X": a field that no table knows, which is no state.
+  const ofField =
+    follow === "of" &&
+    wordAt(tokens, title.titleEnd - 1) === "minister" &&
+    startsUpper(tokens[stop + 1]?.text ?? "") &&
+    entityOfUnit(units[next]) === null;
+  if (!(goesOn || ofField || follow === "for" || follow === "on" || (follow === "to" && accredited))) return;
+  // "Special Representative for the DPRK X", "Assistant Secretary for Near Eastern Affairs X"
+  const field = fieldOfWork(tokens, units, next, stop, end);
+  if (!field) return;
+  const apposed =
+    /^(?:the|its|his|her|their|acting|interim)$/.test(wordAt(tokens, unit.first - 1)) &&
+    wordAt(tokens, field.end) === "," &&
+    nameBetween(tokens, units, field.next, field.end) !== null;
+  if (!accredited && !field.name && !apposed && !(goesOn && closes(tokens, units, next, stop, field.end)))
+    return;
+  extendTo(title, field.end, field.next);
+  if (!field.name) return;
+  const [first, behind] = field.name;
+  title.held = { first, end: behind, next: field.next };
+  title.stop = behind;
+}
+
 /** Further fields of an office behind a comma or "and", up to the "of" of their state; null where they are something else. */
-export function listedFields(
+function listedFields(
   tokens: readonly Token[],
   units: readonly Unit[],
   next: number,
@@ -24,7 +67,7 @@ export function listedFields(
 }
 
 /** "X, Minister of Commerce and Industry,": a field without a state in it, behind which nothing goes on. */
-export const closes = (
+const closes = (
   tokens: readonly Token[],
   units: readonly Unit[],
   next: number,

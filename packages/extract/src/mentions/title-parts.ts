@@ -4,7 +4,7 @@ import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts"
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 /** A unit that is a title. */
 export type TitleUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "title" }> };
@@ -56,7 +56,7 @@ export function fieldOfWork(
   let listed = false;
   while (i < Math.min(end, stop + 16)) {
     const token = tokens[i] as Token;
-    while (units[u] && (units[u] as Unit).first < i) u++;
+    u = unitFrom(units, u, i);
     const unit = units[u];
     if (unit?.first === i && entityOfUnit(unit) !== null) {
       // "for the Horn of Africa X and AU Commissioner Y": the next office.
@@ -100,8 +100,7 @@ export function fieldOfWork(
     else break;
   }
   if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
-  let after = next;
-  while (units[after] && (units[after] as Unit).first < (name ? name[1] : last)) after++;
+  const after = unitFrom(units, next, name ? name[1] : last);
   return { end: last, name, next: after };
 }
 
@@ -129,7 +128,7 @@ export function bodyOf(
   let u = next;
   for (let i = of + 1; i < Math.min(end, of + 14); i++) {
     const token = tokens[i] as Token;
-    while (units[u] && (units[u] as Unit).first < i) u++;
+    u = unitFrom(units, u, i);
     const unit = units[u];
     if (unit?.first === i) {
       const entity =
@@ -170,8 +169,7 @@ export function ownedBody(
   at: number,
   end: number,
 ): OwnedBody | null {
-  let next = from;
-  while (units[next] && (units[next] as Unit).first < at) next++;
+  const next = unitFrom(units, from, at);
   const unit = units[next];
   if (unit?.first === at && unit.entry.kind === "ministry")
     return { end: unit.end, next: next + 1, post: unit.entry.post };
@@ -184,8 +182,7 @@ export function ownedBody(
   }
   while (stop > at && !startsUpper((tokens[stop - 1] as Token).text)) stop--;
   if (stop === at) return null;
-  while (units[next] && (units[next] as Unit).first < stop) next++;
-  return { end: stop, next, post: null };
+  return { end: stop, next: unitFrom(units, next, stop), post: null };
 }
 
 /** The body of an unnamed state behind "of the": "the Director of the National Ports Agency"; null where none stands there. */
@@ -225,7 +222,7 @@ export function nameAt(
   let at = i;
   if (comma && wordAt(tokens, at) === ",") at++;
   while (HONORIFICS.has(wordAt(tokens, at))) at++;
-  while (units[next] && (units[next] as Unit).first < at) next++;
+  next = unitFrom(units, next, at);
   const unit = units[next];
   if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;
   if (!canBePerson(tokens.slice(unit.first, unit.end).map((token) => token.text))) return null;

@@ -20,6 +20,13 @@ export interface Unit {
   readonly entry: LexiconEntry | { readonly kind: "name" };
 }
 
+/** The index, `from` or later, of the first unit that starts at or behind a token; the number of units where none does. */
+export function unitFrom(units: readonly Unit[], from: number, token: number): number {
+  let at = from;
+  while (at < units.length && (units[at] as Unit).first < token) at++;
+  return at;
+}
+
 const PRIORITY: Record<string, number> = {
   ministry: 0,
   title: 1,

@@ -1,0 +1,133 @@
+/** Takes an open title, reads whose office it is: the state inside it, who sends its holder, the states or the body behind "of". */
+import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
+import type { TitleReading } from "./lexicon.ts";
+import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
+import { isPossessive } from "./possessive.ts";
+import { isEnvoy, senderOf } from "./sender.ts";
+import { bodyPost, sendersAt } from "./senders.ts";
+import { bodyOf, type OwnedBody, ownedBody, splitTitle, stateBody } from "./title-parts.ts";
+import { type Unit, unitFrom } from "./units.ts";
+
+const STATE_CODE = /^[A-Z]{3}$/;
+
+/** The state or organisation that the title itself names; `own` is the organisation whose name stands in it. */
+export function readOwn(title: OpenTitle, own: string | null): void {
+  const { tokens, units, unit, before, end } = title;
+  // "Secretary of the Russian Security Council": the state stands inside the title.
+  const split = before.length === 0 ? splitTitle(tokens, units, title.next, unit, end) : null;
+  if (split) {
+    title.entities = [split.entity];
+    title.readings = split.entry.readings;
+    extendTo(title, split.end);
+  }
+  // "UN special envoy", "President of the European Commission": titles that name their organisation.
+  if (title.entities.length > 0) return;
+  const [sole, ...others] = title.readings;
+  if (own !== null) title.entities = [own];
+  // "the directors of the CIA": a service that only one state has.
+  else if (sole?.post === "intelligence_chief" && sole.states?.length === 1 && others.length === 0)
+    title.entities = sole.states;
+}
+
+/** "Special Envoy of the UN Secretary-General", "of the Government of Japan": whoever sends him. */
+export function readSender(title: OpenTitle): void {
+  const { tokens, units, plural, readings, entities } = title;
+  if (entities.length > 0 || plural || !isEnvoy(readings)) return;
+  const sender = senderOf(tokens, units, title.next, title.stop);
+  if (!sender) return;
+  if (sender.entity !== null) title.entities = [sender.entity];
+  title.sent = true;
+  extendTo(title, sender.end);
+}
+
+/** "the special envoys and representatives for the Lakes region of A, B and C": on to the "of" of those who sent them. */
+export function readSenders(title: OpenTitle): void {
+  const { tokens, units, next, stop, end } = title;
+  if (!title.plural || title.entities.length > 0 || title.titleEnd !== stop) return;
+  const of = sendersAt(tokens, units, next, stop, end, title.readings);
+  if (of <= 0) return;
+  takePost(title, bodyPost(units, next, of));
+  extendTo(title, of);
+  title.follow = "of";
+}
+
+/** "foreign minister of Turkey", "ministers from A, B and C", "Secretary of State of the Holy See" */
+export function readStates(title: OpenTitle): void {
+  const { tokens, units, follow, plural, entities, stop } = title;
+  // "Three ministers, those of A, B and C,", "Three ministers, from A, B and C,"
+  const behind = `${follow} ${wordAt(tokens, stop + 1)} ${wordAt(tokens, stop + 2)}`;
+  const thoseOf = !plural ? 0 : behind === ", those of" ? 2 : behind.startsWith(", from ") ? 1 : 0;
+  const club = entities.length > 0 && entities.every((entity) => !STATE_CODE.test(entity));
+  if (title.held || title.titleEnd !== stop) return;
+  if (entities.length > 0 && !(club && plural)) return;
+  if (!["of", "from", "for"].includes(follow) && thoseOf === 0) return;
+  let i = stop + 1 + thoseOf;
+  while (wordAt(tokens, i) === "the") i++;
+  // "officials from the Governments of A and B"
+  if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
+  while (wordAt(tokens, i) === "the") i++;
+  title.next = unitFrom(units, title.next, i);
+  const list = units[title.next]?.first === i ? readEntityList(tokens, units, title.next) : null;
+  const last = list?.units[list.units.length - 1];
+  // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
+  if (!list || !last || isOwner(title, last) || ((club || thoseOf > 0) && list.entities.length === 1)) return;
+  title.entities = list.entities;
+  readTo(title, last.end, list.next);
+  if (list.entities.length > 1) title.plural = true;
+  // "commander of the Botswana Defence Force"
+  const force = units[title.next];
+  if (list.entities.length === 1 && force?.first === title.stop && force.entry.kind === "ministry")
+    readTo(title, force.end, title.next + 1);
+  if (!title.plural && isPossessive(wordAt(tokens, title.stop))) takeBody(title, title.stop + 1);
+}
+
+/** "the head of its National Intelligence Organization", "Head of the Foreign Relations Department of the Presidential Administration of A" */
+export function readBody(title: OpenTitle): void {
+  const { tokens, units, stop, end } = title;
+  if (title.held || title.plural || title.follow !== "of") return;
+  if (title.titleEnd === stop && wordAt(tokens, stop + 1) === "its") takeBody(title, stop + 2);
+  if (title.entities.length > 0 || title.titleEnd !== title.stop) return;
+  const body =
+    bodyOf(tokens, units, title.next, title.stop, end) ??
+    stateBody(tokens, units, title.next, title.stop, end);
+  if (!body) return;
+  title.entities = body.entity === null ? [] : [body.entity];
+  extendTo(title, body.end, body.next);
+}
+
+/** "Prime Minister X of Estonia": the state behind the holder's name. */
+export function readStateOfHolder(title: OpenTitle): void {
+  const { tokens, units, stop, next } = title;
+  if (title.entities.length > 0 || wordAt(tokens, stop) !== "of") return;
+  const state = units[next];
+  const entity = entityOfUnit(state);
+  if (!state || entity === null || state.first !== (wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1))
+    return;
+  title.entities = [entity];
+  readTo(title, state.end, next + 1);
+}
+
+function takeBody(title: OpenTitle, at: number): void {
+  const body: OwnedBody | null = ownedBody(title.tokens, title.units, title.next, at, title.end);
+  if (!body) return;
+  extendTo(title, body.end, body.next);
+  takePost(title, body.post);
+}
+
+const takePost = (title: OpenTitle, post: string | null): void => {
+  title.readings = title.readings.map((own) => leads(own, post));
+};
+
+/** "the head of A's intelligence service" holds the post of its chief, "the president of A's Senate" leads no state. */
+const leads = (own: TitleReading, post: string | null): TitleReading =>
+  /^head_of_/.test(own.post)
+    ? { ...own, post: "head", level: "senior_official" }
+    : post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)
+      ? { ...own, post, level: post }
+      : own;
+
+/** "the ministers of Afghanistan's neighbours", "the Director of Georgetown's Institute": of others, of no state. */
+const isOwner = ({ tokens }: OpenTitle, { end, entry }: Unit): boolean =>
+  isPossessive(wordAt(tokens, end)) &&
+  ((entry.kind === "state" && entry.capital) ||
+    /^(?:neighbou?r(?:s|ing)|allies|partners|creditors|rivals|adversaries)$/.test(wordAt(tokens, end + 1)));
