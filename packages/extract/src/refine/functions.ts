@@ -7,7 +7,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
-import { listBefore } from "./group-parties.ts";
+import { listBefore } from "./lists-before.ts";
 import { roleBeside } from "./roles-beside.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */

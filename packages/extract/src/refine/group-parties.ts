@@ -9,6 +9,7 @@ import { isDialogue } from "../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { numberSaid } from "./groups.ts";
+import { listBefore, soleListBefore } from "./lists-before.ts";
 
 const POSTS: Readonly<Record<string, string>> = {
   leaders: "leader",
@@ -258,42 +259,6 @@ function holdersBefore(report: Report, group: Mention, said: number): PartyDraft
   return parties.length === said ? parties : [];
 }
 
-/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
-export function listBefore(
-  report: Report,
-  group: Pick<Mention, "firstToken" | "sentence">,
-  said: number,
-): readonly PartyDraft[] {
-  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
-    const mention = report.mentions[m] as Mention;
-    if (group.sentence - mention.sentence > 3) return [];
-    if (mention.kind === "pronoun" || mention.kind === "place") continue;
-    const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
-    if (list.parties.length === said && list.endToken <= group.firstToken) return list.parties;
-  }
-  return [];
-}
-
-/** How many sentences a report may speak of "the three countries" after it listed them. */
-const LISTED_WITHIN = 30;
-
-/** The list of so many states further before a group, where the text has no other of as many. */
-function soleListBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
-  let found: readonly PartyDraft[] = [];
-  if (said < 3 || report.doc.kind !== "news") return found;
-  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
-    const mention = report.mentions[m] as Mention;
-    if (group.sentence - mention.sentence > LISTED_WITHIN) break;
-    if (mention.kind !== "state" && mention.kind !== "group") continue;
-    const { parties } = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
-    if (parties.length !== said) continue;
-    if (found.length > 0 && !parties.every(({ entity }) => found.some((one) => one.entity === entity)))
-      return [];
-    found = parties;
-  }
-  return found;
-}
-
 /** "the leaders of the two countries": the number stands in the group behind "of". */
 function numberBehind(report: Report, first: Mention): number | null {
   const beside = officeBeside(report, first);
@@ -302,6 +267,3 @@ function numberBehind(report: Report, first: Mention): number | null {
   if (!next || next.firstToken > group.endToken + 1 || next.kind !== "group") return null;
   return numberSaid(report.text.slice(next.start, next.end).toLowerCase());
 }
-
-const sentenceEnd = (report: Report, mention: Mention): number =>
-  report.analysed.sentences[mention.sentence]?.endToken ?? mention.endToken;

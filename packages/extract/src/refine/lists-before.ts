@@ -1,0 +1,44 @@
+/** Takes a group of which a number is said, gives the list of as many before it: "the three countries", "the leaders of the two states". */
+import type { PartyDraft } from "../drafts.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { readParties } from "../readers/meeting/parties.ts";
+import { mentionAt, type Report } from "../report.ts";
+
+/** The last list of so many parties before a group, in its sentence or the three before; empty where there is none. */
+export function listBefore(
+  report: Report,
+  group: Pick<Mention, "firstToken" | "sentence">,
+  said: number,
+): readonly PartyDraft[] {
+  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (group.sentence - mention.sentence > 3) return [];
+    if (mention.kind === "pronoun" || mention.kind === "place") continue;
+    const list = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
+    if (list.parties.length === said && list.endToken <= group.firstToken) return list.parties;
+  }
+  return [];
+}
+
+/** How many sentences a report may speak of "the three countries" after it listed them. */
+const LISTED_WITHIN = 30;
+
+/** The list of so many states further before a group, where the text has no other of as many. */
+export function soleListBefore(report: Report, group: Mention, said: number): readonly PartyDraft[] {
+  let found: readonly PartyDraft[] = [];
+  if (said < 3 || report.doc.kind !== "news") return found;
+  for (let m = mentionAt(report, group.firstToken) - 1; m >= 0; m--) {
+    const mention = report.mentions[m] as Mention;
+    if (group.sentence - mention.sentence > LISTED_WITHIN) break;
+    if (mention.kind !== "state" && mention.kind !== "group") continue;
+    const { parties } = readParties(report, mention.firstToken, sentenceEnd(report, mention), null);
+    if (parties.length !== said) continue;
+    if (found.length > 0 && !parties.every(({ entity }) => found.some((one) => one.entity === entity)))
+      return [];
+    found = parties;
+  }
+  return found;
+}
+
+const sentenceEnd = (report: Report, mention: Mention): number =>
+  report.analysed.sentences[mention.sentence]?.endToken ?? mention.endToken;
