@@ -5,7 +5,7 @@ import { TITLES } from "./titles.ts";
 
 describe("LEADERS", () => {
   it("names states, organisations and posts that the other tables have", () => {
-    const posts = new Set(TITLES.map(({ post }) => post));
+    const posts = new Set([...TITLES].map(({ post }) => post));
     for (const { of, posts: own } of LEADERS) {
       expect(STATE_BY_CODE.has(of) || ORGANISATION_BY_ID.has(of), of).toBe(true);
       expect(own.filter((post) => !posts.has(post))).toEqual([]);

@@ -1,15 +1,16 @@
 // Ministries and other state bodies: by what they do, and by proper name.
 // biome-ignore-all format: a table, one record a line
-import { linesOf, starredOf, wordsOf } from "./table-lines.ts";
+import { Table } from "./table.ts";
+import { starredOf, wordsOf } from "./table-lines.ts";
 
-/** A kind of state body with the phrases that name it beside a state ("the Turkish foreign ministry", "Japan's Ministry of Defense"). */
+/** A kind of state body with a phrase that names it beside a state ("the Turkish foreign ministry", "Japan's Ministry of Defense"). */
 export interface MinistryEntry {
   /** snake_case; `government`, `presidency`, `parliament`, `military` … for what isn't a ministry. */
   portfolio: string;
   /** Post id of its head, as in `TITLES`; null where it has none. */
   post: string | null;
-  /** Lower-case noun phrases without the state; the longest match wins. Those of one word need a state beside them. */
-  patterns: string[];
+  /** A lower-case noun phrase without the state; the longest match wins. One of one word needs a state beside it. */
+  pattern: string;
 }
 
 /** A state body whose name alone says which state it belongs to. */
@@ -67,13 +68,12 @@ water|water_minister|irrigation ministry;ministry for irrigation;ministry for wa
 `;
 
 /** Kinds of state body by portfolio. */
-export const MINISTRIES: readonly MinistryEntry[] = linesOf(TABLE).map(
-  ([portfolio = "", post, patterns]): MinistryEntry => ({
-    portfolio,
-    post: post || null,
-    patterns: wordsOf(patterns),
-  }),
-);
+export const MINISTRIES = new Table<MinistryEntry>({
+  text: TABLE,
+  printed: 2,
+  listed: true,
+  read: ([portfolio = "", post, pattern = ""]) => ({ portfolio, post: post || null, pattern }),
+});
 
 /** State, portfolio, names; a star after one that is ambiguous. */
 const NAMED_TABLE = `
@@ -408,9 +408,12 @@ ZAF|presidency|Union Buildings;Mahlamba Ndlopfu;Tuynhuys
 `;
 
 /** State bodies by proper name, by state. */
-export const NAMED_MINISTRIES: readonly NamedMinistry[] = linesOf(NAMED_TABLE).map(
-  ([iso3 = "", portfolio = "", names]): NamedMinistry => {
+export const NAMED_MINISTRIES = new Table<NamedMinistry>({
+  text: NAMED_TABLE,
+  printed: 2,
+  listed: false,
+  read: ([iso3 = "", portfolio = "", names]) => {
     const { all, starred } = starredOf(wordsOf(names));
     return { names: all, ambiguous: starred, iso3, portfolio };
   },
-);
+});

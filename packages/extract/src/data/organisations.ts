@@ -1,6 +1,7 @@
 // Organisations, blocs, formats with a name, armed groups and peoples: what they are called.
 // biome-ignore-all format: a table, one record a line
-import { linesOf, unstarred, wordsOf } from "./table-lines.ts";
+import { Table } from "./table.ts";
+import { unstarred, wordsOf } from "./table-lines.ts";
 
 /** An organisation or group. It lists nobody's members: who "the Quad" or "the E3" is, is the format registry's matter (rule R6). Spellings are as printed, case matters ("WHO", "who"), apostrophes are straight. */
 export interface OrganisationEntry {
@@ -517,8 +518,11 @@ population:yazidis|Yazidis;Yazidi;Yezidis;Yezidi
 `;
 
 /** Organisations by id. */
-export const ORGANISATIONS: readonly OrganisationEntry[] = linesOf(TABLE).map(
-  ([id = "", names, abbreviations, members, whole]): OrganisationEntry => {
+export const ORGANISATIONS = new Table<OrganisationEntry>({
+  text: TABLE,
+  printed: 1,
+  listed: false,
+  read: ([id = "", names, abbreviations, members, whole]) => {
     const [name = "", ...others] = wordsOf(names);
     return {
       id,
@@ -531,4 +535,4 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = linesOf(TABLE).map(
       speaksForWhole: whole?.endsWith("*") ?? false,
     };
   },
-);
+});

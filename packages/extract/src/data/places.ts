@@ -1,6 +1,7 @@
 // Places that aren't states or capitals: cities, regions, seas, and the sites where diplomacy happens.
 // biome-ignore-all format: a table, one state and zone a line
-import { linesOf, wordsOf } from "./table-lines.ts";
+import { Table } from "./table.ts";
+import { wordsOf } from "./table-lines.ts";
 
 /** A place with the state it lies in. Spellings are as printed; apostrophes are straight. */
 export interface PlaceEntry {
@@ -264,9 +265,12 @@ ZWE|Africa/Harare|Bulawayo;Mutare;Victoria Falls
 `;
 
 /** Places by state. Capitals and their other spellings are in `STATES`. */
-export const PLACES: readonly PlaceEntry[] = linesOf(TABLE).flatMap(([iso3, zone, places]) =>
-  wordsOf(places).map((place): PlaceEntry => {
+export const PLACES = new Table<PlaceEntry>({
+  text: TABLE,
+  printed: 2,
+  listed: true,
+  read: ([iso3, zone, place]) => {
     const names = wordsOf(place, "=");
     return { name: names[0] ?? "", names, iso3: iso3 || null, zone: zone || null };
-  }),
-);
+  },
+});

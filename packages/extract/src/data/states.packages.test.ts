@@ -28,7 +28,7 @@ const theirs = Object.entries(countries.getNames("en", { select: "all" })).map((
 }));
 
 it("has the codes of i18n-iso-countries, but for those named here", () => {
-  const ours = STATES.map((state) => state.iso3);
+  const ours = [...STATES].map((state) => state.iso3);
   const codes = theirs.map((row) => row.iso3);
   expect(codes.filter((code) => !ours.includes(code)).sort()).toEqual(LEFT_OUT);
   expect(ours.filter((code) => !codes.includes(code))).toEqual(OURS_ALONE);
@@ -36,7 +36,7 @@ it("has the codes of i18n-iso-countries, but for those named here", () => {
 
 it("has its English names, but for those that no report prints", () => {
   const ours = new Map(
-    STATES.map((s) => [s.iso3, [s.name, ...s.names, ...s.abbreviations, s.capital].map(plain)]),
+    [...STATES].map((s) => [s.iso3, [s.name, ...s.names, ...s.abbreviations, s.capital].map(plain)]),
   );
   const unknown = theirs.flatMap(({ iso3, names }) =>
     names.filter((name) => ours.get(iso3)?.includes(plain(name)) === false),

@@ -1,6 +1,7 @@
 // States and territories: what they are called, who lives there, where they are governed from.
 // biome-ignore-all format: a table, one record a line
-import { linesOf, starredOf, wordsOf } from "./table-lines.ts";
+import { Table } from "./table.ts";
+import { starredOf, wordsOf } from "./table-lines.ts";
 
 /** A state or territory with the words that name it. Spellings are as printed, case matters ("US", "us"), apostrophes are straight: fold curly ones before looking up. */
 export interface StateEntry {
@@ -274,19 +275,24 @@ ZWE|Zimbabwe;Republic of Zimbabwe;Rhodesia;Southern Rhodesia||Zimbabwean;Zimbabw
 `;
 
 /** UN members and observers, Taiwan, Kosovo, Western Sahara, territories, and five states that are gone, by iso3. A word that two rows share is `ambiguous` in all of them but at most one. */
-export const STATES: readonly StateEntry[] = linesOf(TABLE).map(([iso3 = "", ...fields]): StateEntry => {
-  const words = fields.slice(0, 5).map((field) => wordsOf(field));
-  const [names, abbreviations, demonyms, capital, metonyms] = words.map((field) => starredOf(field).all);
-  const [name = "", ...others] = names ?? [];
-  return {
-    iso3,
-    name,
-    names: others,
-    abbreviations: abbreviations ?? [],
-    demonyms: demonyms ?? [],
-    capital: capital?.[0] ?? "",
-    metonyms: metonyms ?? [],
-    zone: fields[5] ?? "",
-    ambiguous: starredOf(words.flat()).starred,
-  };
+export const STATES = new Table<StateEntry>({
+  text: TABLE,
+  printed: 1,
+  listed: false,
+  read: ([iso3 = "", ...fields]) => {
+    const words = fields.slice(0, 5).map((field) => wordsOf(field));
+    const [names, abbreviations, demonyms, capital, metonyms] = words.map((field) => starredOf(field).all);
+    const [name = "", ...others] = names ?? [];
+    return {
+      iso3,
+      name,
+      names: others,
+      abbreviations: abbreviations ?? [],
+      demonyms: demonyms ?? [],
+      capital: capital?.[0] ?? "",
+      metonyms: metonyms ?? [],
+      zone: fields[5] ?? "",
+      ambiguous: starredOf(words.flat()).starred,
+    };
+  },
 });

@@ -1,7 +1,8 @@
 // Titles and the post each names, with its level: what a person is in the room.
 // biome-ignore-all format: a table, one post and level a line
 import { pluralOf } from "./plural-of.ts";
-import { linesOf, wordsOf } from "./table-lines.ts";
+import { Table } from "./table.ts";
+import { wordsOf } from "./table-lines.ts";
 
 /** Levels of rule R12, highest first. */
 type TitleLevel =
@@ -238,8 +239,11 @@ water_minister|minister||irrigation minister;minister for irrigation;minister fo
 `;
 
 /** Titles by post. */
-export const TITLES: readonly TitleEntry[] = linesOf(TABLE).flatMap(([post = "", level, states, titles]) =>
-  wordsOf(titles).map((words): TitleEntry => {
+export const TITLES = new Table<TitleEntry>({
+  text: TABLE,
+  printed: 3,
+  listed: true,
+  read: ([post = "", level, states, words = ""]) => {
     const [title = "", plural = pluralOf(title)] = words.split("=");
     return {
       title,
@@ -248,5 +252,5 @@ export const TITLES: readonly TitleEntry[] = linesOf(TABLE).flatMap(([post = "",
       level: (level || null) as TitleLevel | null,
       states: states ? wordsOf(states) : null,
     };
-  }),
-);
+  },
+});

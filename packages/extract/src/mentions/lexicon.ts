@@ -1,12 +1,9 @@
-/** Takes the data files, gives one table of phrases that finds the longest entry at a token. */
+/** Takes the phrases of the data files, finds the longest entry at a token. */
 import { type Token, tokenize } from "@readout/english";
-import { MINISTRIES, NAMED_MINISTRIES } from "../data/ministries.ts";
-import { ORGANISATIONS } from "../data/organisations.ts";
-import { GENERIC_OUTLETS, OUTLETS } from "../data/outlets.ts";
-import { PLACES } from "../data/places.ts";
-import { STATES } from "../data/states.ts";
-import { TITLES } from "../data/titles.ts";
+import { ORGANISATIONS, type OrganisationEntry } from "../data/organisations.ts";
+import { STATES, type StateEntry } from "../data/states.ts";
 import { createMark, isMarked } from "../marks.ts";
+import { eachPhraseFrom } from "./lexicon-phrases.ts";
 
 /** What a phrase of the lexicon stands for. `exact` entries (abbreviations) match their capitals only. */
 export type LexiconEntry =
@@ -64,7 +61,7 @@ interface Ending {
 }
 
 /** A word that an entry of the lexicon starts with. */
-const OPENS_ENTRY = createMark(() => ({ words: lexicon().openings() }));
+const OPENS_ENTRY = createMark(() => ({ test: (lower) => lexicon().opens(lower) }));
 
 /** A phrase found: the entry and how many tokens it covers. */
 export interface LexiconHit {
@@ -76,46 +73,23 @@ const NONE: readonly LexiconHit[] = [];
 
 const createNode = (): Node => ({ next: new Map(), entries: [] });
 
-/** A phrase as it was added. */
-interface Phrase {
-  readonly text: string;
-  readonly entry: LexiconEntry;
-  readonly exact: boolean;
-  readonly capital: boolean;
-}
+/** What follows a word that no entry starts with: not kept for each, as texts have words without end. */
+const NOTHING = createNode();
 
 /** Words of letters alone, apart by single blanks: the tokenizer parts these at the blanks; a test holds it to all phrases. */
 const PLAIN_WORDS = /^[A-Za-zÀ-ÖØ-öø-ɏ]+(?: [A-Za-zÀ-ÖØ-öø-ɏ]+)*$/;
-const PLAIN_START = /^[A-Za-zÀ-ÖØ-öø-ɏ]+(?= |$)/;
 
-/** The tokens of a phrase; most need no tokenizer, which would take half of the first report's time. */
+/** The tokens of a phrase; most need no tokenizer. */
 export const phraseWords = (phrase: string): string[] =>
   PLAIN_WORDS.test(phrase) ? phrase.split(" ") : tokenize(phrase).map(({ text }) => text);
 
-/** The first token of a phrase; undefined where it has none. */
-export const firstWord = (phrase: string): string | undefined =>
-  PLAIN_START.exec(phrase)?.[0] ?? tokenize(phrase)[0]?.text;
-
-/** Phrases by their tokens, lower-cased. Those with one first word are cut into tokens when it is first looked up. */
+/** Phrases by their tokens, lower-cased. Those with one first word are read when it is first looked up. */
 export class Lexicon {
-  private readonly phrases = new Map<string, Phrase[]>();
   private readonly nodes = new Map<string, Node>();
 
-  /** Adds a phrase. With `exact` its letters must match in case; with `capital` its first token must start with a capital. */
-  add(phrase: string, entry: LexiconEntry, options: { exact?: boolean; capital?: boolean } = {}): void {
-    const text = phrase.replaceAll("’", "'");
-    const first = firstWord(text);
-    if (first === undefined) return;
-    const added = { text, entry, exact: options.exact ?? false, capital: options.capital ?? false };
-    const key = first.toLowerCase();
-    const known = this.phrases.get(key);
-    if (known) known.push(added);
-    else this.phrases.set(key, [added]);
-  }
-
-  /** The words that entries start with. */
-  openings(): Iterable<string> {
-    return this.phrases.keys();
+  /** Whether an entry starts with a word in lower case. */
+  opens(lower: string): boolean {
+    return this.nodeOf(lower) !== NOTHING;
   }
 
   /** What may follow a first word. */
@@ -123,8 +97,9 @@ export class Lexicon {
     const known = this.nodes.get(first);
     if (known) return known;
     const root = createNode();
-    for (const { text, entry, exact, capital } of this.phrases.get(first) ?? []) {
-      const words = phraseWords(text);
+    eachPhraseFrom(first, (text, entry, as) => {
+      const words = phraseWords(text.replaceAll("’", "'"));
+      if (words[0]?.toLowerCase() !== first) return;
       let node = root;
       for (const word of words.slice(1)) {
         const key = word.toLowerCase();
@@ -136,8 +111,10 @@ export class Lexicon {
         node = next;
       }
       const hit = { entry, length: words.length };
-      node.entries.push({ hit, alone: [hit], exact: exact ? words : null, capital });
-    }
+      const capital = as === "capital" || (as === "own" && startsUpper(text));
+      node.entries.push({ hit, alone: [hit], exact: as === "exact" ? words : null, capital });
+    });
+    if (root.next.size === 0 && root.entries.length === 0) return NOTHING;
     this.nodes.set(first, root);
     return root;
   }
@@ -180,101 +157,10 @@ export function startsUpper(word: string): boolean {
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }
 
-function buildLexicon(): Lexicon {
-  const lexicon = new Lexicon();
-  for (const place of PLACES) {
-    for (const name of place.names) {
-      lexicon.add(
-        name,
-        { kind: "place", iso3: place.iso3, name: place.name, zone: place.zone },
-        { capital: true },
-      );
-    }
-  }
-  for (const outlet of OUTLETS) {
-    for (const name of outlet.names) {
-      if (outlet.ambiguous.includes(name)) continue;
-      lexicon.add(
-        name,
-        { kind: "outlet", name: outlet.name, iso3: outlet.iso3, generic: false },
-        { exact: true },
-      );
-    }
-  }
-  for (const pattern of GENERIC_OUTLETS)
-    lexicon.add(pattern, { kind: "outlet", name: pattern, iso3: null, generic: true });
-  for (const organisation of ORGANISATIONS) {
-    const { id, type } = organisation;
-    for (const name of [organisation.name, ...organisation.names, ...organisation.memberAdjectives]) {
-      lexicon.add(name, { kind: "organisation", id, type, form: "name" }, { capital: startsUpper(name) });
-    }
-    for (const name of organisation.abbreviations)
-      lexicon.add(name, { kind: "organisation", id, type, form: "abbreviation" }, { exact: true });
-  }
-  for (const ministry of MINISTRIES) {
-    for (const pattern of ministry.patterns) {
-      lexicon.add(pattern, {
-        kind: "ministry",
-        portfolio: ministry.portfolio,
-        post: ministry.post,
-        iso3: null,
-      });
-    }
-  }
-  for (const ministry of NAMED_MINISTRIES) {
-    const post = MINISTRIES.find((known) => known.portfolio === ministry.portfolio)?.post ?? null;
-    for (const name of ministry.names) {
-      if (ministry.ambiguous.includes(name)) continue;
-      lexicon.add(
-        name,
-        { kind: "ministry", portfolio: ministry.portfolio, post, iso3: ministry.iso3 },
-        { capital: true },
-      );
-    }
-  }
-  for (const state of STATES) {
-    const ambiguous = new Set(state.ambiguous);
-    const add = (
-      name: string,
-      form: "name" | "demonym" | "metonym" | "abbreviation",
-      capital = false,
-    ): void =>
-      lexicon.add(
-        name,
-        { kind: "state", iso3: state.iso3, form, ambiguous: ambiguous.has(name), capital },
-        form === "abbreviation" ? { exact: true } : { capital: true },
-      );
-    for (const name of [state.name, ...state.names]) add(name, "name");
-    for (const name of state.abbreviations) add(name, "abbreviation");
-    for (const name of state.demonyms) add(name, "demonym");
-    for (const name of state.metonyms) add(name, "metonym");
-    if (state.capital && state.capital !== state.name) add(state.capital, "metonym", true);
-  }
-  const titles = new Map<string, { readings: TitleReading[]; plural: boolean }>();
-  for (const entry of TITLES) {
-    const { post, level, states } = entry;
-    const reading = { post, level, states };
-    for (const [phrase, plural] of [
-      [entry.title, false],
-      [entry.plural, true],
-    ] as const) {
-      const known = titles.get(phrase);
-      if (known) known.readings.push(reading);
-      else titles.set(phrase, { readings: [reading], plural });
-    }
-  }
-  for (const [phrase, { readings, plural }] of titles)
-    lexicon.add(phrase, { kind: "title", readings, plural });
-  return lexicon;
-}
+const shared = new Lexicon();
 
-let built: Lexicon | null = null;
-
-/** The lexicon of the data files, built at the first call. */
-export function lexicon(): Lexicon {
-  built ??= buildLexicon();
-  return built;
-}
+/** The lexicon of the data files. */
+export const lexicon = (): Lexicon => shared;
 
 /** The reading of a title for a state; the general reading where no state is known; null where none fits. */
 export function readTitle(readings: readonly TitleReading[], iso3: string | null): TitleReading | null {
@@ -286,11 +172,7 @@ export function readTitle(readings: readonly TitleReading[], iso3: string | null
 }
 
 /** Names and zones of states by code. */
-export const STATE_BY_CODE: ReadonlyMap<string, (typeof STATES)[number]> = new Map(
-  STATES.map((state) => [state.iso3, state]),
-);
+export const STATE_BY_CODE: Pick<ReadonlyMap<string, StateEntry>, "get" | "has"> = STATES;
 
 /** Organisations, blocs, groups and peoples by id. */
-export const ORGANISATION_BY_ID: ReadonlyMap<string, (typeof ORGANISATIONS)[number]> = new Map(
-  ORGANISATIONS.map((entry) => [entry.id, entry]),
-);
+export const ORGANISATION_BY_ID: Pick<ReadonlyMap<string, OrganisationEntry>, "get" | "has"> = ORGANISATIONS;

@@ -22,8 +22,14 @@ export interface CountedPhrase {
   readonly isTime: boolean;
 }
 
-/** Plural nouns for the people of a state ("Norwegians"). */
-const PEOPLES: ReadonlySet<string> = new Set(STATES.flatMap(({ demonyms }) => demonyms));
+let peoples: ReadonlySet<string> | null = null;
+
+/** Whether a word is a plural noun for the people of a state ("Norwegians"). */
+function isPeople(word: string): boolean {
+  peoples ??= new Set([...STATES].flatMap(({ demonyms }) => demonyms));
+  return peoples.has(word);
+}
+
 const UNIT_OF_LETTER = { Y: "year", M: "month", W: "week", D: "day", H: "hour", m: "minute" } as const;
 const LONGEST = 7;
 
@@ -131,7 +137,7 @@ function peopleAt(tokens: readonly Token[], at: number, end: number): CountedPhr
   const people = tokens[at];
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   const acts = next === undefined || /^(?:AUX|VERB|PUNCT|ADP|CCONJ)$/.test(next.upos);
-  return people && acts && (/^\p{Lu}\p{Ll}+ese$/u.test(people.text) || PEOPLES.has(people.text))
+  return people && acts && (/^\p{Lu}\p{Ll}+ese$/u.test(people.text) || isPeople(people.text))
     ? { next: at + 1, unit: "people", times: 1, about: [at, at + 1], isTime: false }
     : null;
 }
@@ -146,6 +152,6 @@ const isPlural = (token: Token): boolean =>
 
 function unitName(noun: Token): string | null {
   if (NO_UNITS.has(noun.lower)) return null;
-  if (noun.upos === "PROPN" && PEOPLES.has(noun.text)) return "people";
+  if (noun.upos === "PROPN" && isPeople(noun.text)) return "people";
   return CURRENCIES.get(noun.lower) ?? UNIT_NAMES.get(noun.lower) ?? noun.lower;
 }
