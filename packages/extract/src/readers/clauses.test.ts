@@ -35,6 +35,17 @@ const CASES: Readonly<Record<string, [string, string[]][]>> = {
       ["pledge 4 | to open the border", "pledge 4 | to lift the ban"],
     ],
   ],
+  "each sentence of a quotation is apart": [
+    [
+      "“The war must end. Our ministers have agreed to a plan, and they will meet in May. We have the time,” the envoy said.",
+      [
+        "demand 3 | The war must end",
+        "agree 5 | Our ministers have agreed to a plan",
+        "describe 1 | they will meet in May",
+        "describe 1 | We have the time",
+      ],
+    ],
+  ],
   "one object isn't shared out": [
     [
       "The envoy said the leaders welcomed and supported the plan.",

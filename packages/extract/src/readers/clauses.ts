@@ -40,10 +40,12 @@ export function readClauses(report: Report, content: TextSpan, cue: ClauseCue): 
   while (end < tokens.length && (tokens[end] as Token).start < content.end) end++;
   if (end <= first) return [];
   const clauses: ClauseDraft[] = [];
+  let opening = first;
   for (const { from, to, goesOn } of clauseBounds(tokens, first, end, isBinding(cue))) {
     const before = clauses[clauses.length - 1];
     const shared = goesOn ? (before?.entry ?? null) : null;
-    clauses.push(readClause(report, from, to, first, cue, shared, goesOn ? (before ?? null) : null));
+    if (tokens[opening]?.sentence !== tokens[from]?.sentence) opening = from;
+    clauses.push(readClause(report, from, to, opening, cue, shared, goesOn ? (before ?? null) : null));
   }
   return clauses;
 }

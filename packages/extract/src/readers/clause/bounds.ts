@@ -25,7 +25,7 @@ const BINDING: ReadonlySet<string> = new Set([
 export const isBinding = (cue: { readonly act: SpeechAct | null; readonly lemma: string | null }): boolean =>
   (cue.lemma !== null && BINDING.has(cue.lemma)) || (cue.act !== null && TAKING.has(cue.act));
 
-/** The clauses between two tokens (`bound`: of a cue that takes infinitives): behind a semicolon, and behind "and", "but" or a comma where a verb, a clause or an infinitive of the same act follows. */
+/** The clauses between two tokens (`bound`: of a cue that takes infinitives): of each sentence, behind a semicolon, and behind "and", "but" or a comma where a verb, a clause or an infinitive of the same act follows. */
 export function clauseBounds(
   tokens: readonly Token[],
   first: number,
@@ -39,6 +39,12 @@ export function clauseBounds(
   let infinitive = -1;
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
+    if (i > first && token.sentence !== tokens[i - 1]?.sentence) {
+      starts.push({ at: i, goesOn: false });
+      act = false;
+      verb = false;
+      infinitive = -1;
+    }
     // "demand and insist on S", "welcomed and supported the plan": two verbs with one object.
     const bare = tokens[i - 1]?.upos === "VERB" && token.lower === "and" && tokens[i + 1]?.lower !== "that";
     if (verb && i > first + 2 && !bare) {
