@@ -3,7 +3,7 @@ import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { GROUP_COUNTS } from "../data/number-words.ts";
 import type { Issuer } from "./issuer.ts";
-import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
+import { lexicon, readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { officeId } from "./note-actors.ts";
 
@@ -82,6 +82,8 @@ export class Holders {
 
   /** Organisations of states that the text names. */
   private readonly named: readonly string[];
+  /** By post, who holds it of whom no words say of what state: a document's own people ("President Lund met President Berg of Norway"); null for two. */
+  private readonly home = new Map<string, Mention | null>();
 
   constructor(tokens: readonly Token[], issuer: Issuer | null, mentions: readonly Mention[]) {
     this.tokens = tokens;
@@ -109,7 +111,17 @@ export class Holders {
   }
 
   note(mention: Mention): void {
-    if (mention.post !== null || mention.person !== null) this.noted.push(mention);
+    const { post, person, entity, rule } = mention;
+    if (post !== null || person !== null) this.noted.push(mention);
+    if (post === null || person === null || (entity !== null && rule === undefined)) return;
+    const known = this.home.get(post);
+    if (known === undefined) this.home.set(post, mention);
+    else if (known?.person !== person) this.home.set(post, null);
+  }
+
+  /** "The President" in capitals: in a document's own style its own, whoever of another state was named last. */
+  atHome({ post }: TitleReading): Office | null {
+    return this.home.get(post) ?? null;
   }
 
   /** Files a mention under its words: done only where something is looked up. */
@@ -129,31 +141,41 @@ export class Holders {
     return [...this.seen.values()].findLast(fits) ?? null;
   }
 
-  /**
-   * The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), the
-   * issuer's before others. In a release of a head of state or government "the President" is its own, whoever else is
-   * called so.
-   */
-  byWords(words: readonly string[], readings: readonly TitleReading[]): Office | null {
-    const fits = (mention: Mention): boolean => saysTitle(this.tokens, mention, words);
+  /** The issuer's own holder of a title. In a release of a head of state or government "the President" is its own, whoever else is called so. */
+  ofIssuer(words: readonly string[], readings: readonly TitleReading[]): Office | null {
     const own = this.last(
-      (mention) => mention.entity !== null && mention.entity === this.issuer?.state && fits(mention),
+      (mention) =>
+        mention.entity !== null &&
+        mention.entity === this.issuer?.state &&
+        saysTitle(this.tokens, mention, words),
     );
     if (own) return this.held(own);
     const { portfolio } = this.issuer ?? {};
-    const head = portfolio === "presidency" || portfolio === "government" ? this.own(readings) : null;
-    return head ?? this.held(this.last((mention) => mention.entity !== null && fits(mention)));
+    return portfolio === "presidency" || portfolio === "government" ? this.held(this.own(readings)) : null;
+  }
+
+  /** The holder named last whose title says these words ("the Special Envoy" for "Special Envoy for Yemen X"), one who holds no other office before one who does. */
+  byWords(words: readonly string[]): Office | null {
+    const fits = (mention: Mention): boolean =>
+      mention.entity !== null && saysTitle(this.tokens, mention, words);
+    const last = this.last(fits);
+    // "X, Crown Prince of A … Y, Crown Prince and Prime Minister of B"
+    const sole =
+      last && isOneOfTwo(this.tokens, last, words)
+        ? this.last((mention) => fits(mention) && !isOneOfTwo(this.tokens, mention, words))
+        : null;
+    return this.held(sole ?? last);
   }
 
   /** The person that the text has named for an office, where the words found name the office alone. */
-  private held(office: Mention | null): Mention | null {
+  private held(office: Office | null): Office | null {
     if (!office || office.person !== null) return office;
     const { entity, post } = office;
     return this.last((one) => one.person !== null && one.entity === entity && one.post === post) ?? office;
   }
 
   /** The holder named last in one of these posts; for "minister" in any minister's. */
-  byPost(posts: readonly string[]): Mention | null {
+  byPost(posts: readonly string[]): Office | null {
     for (const post of posts) {
       const found = this.last((mention) => mention.post === post);
       if (found) return this.held(found);
@@ -174,6 +196,18 @@ function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly s
       !(i > mention.firstToken && DEPUTIES.has(tokens[i - 1]?.lower ?? ""))
     )
       return true;
+  return false;
+}
+
+/** "Crown Prince and Prime Minister": whether a title's words stand beside another in a mention. */
+function isOneOfTwo(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Mention,
+  words: readonly string[],
+): boolean {
+  for (let i = firstToken; i + words.length <= endToken; i++)
+    if (words.every((word, k) => tokens[i + k]?.lower === word))
+      return tokens[i + words.length]?.lower === "and" || (i > firstToken && tokens[i - 1]?.lower === "and");
   return false;
 }
 
@@ -199,8 +233,11 @@ export function readTheOffice(
   const reading = readTitle(hit.entry.readings, null);
   if (!reading) return null;
   const words = tokens.slice(at + 1, stop).map((token) => token.lower);
+  const capital = startsUpper((tokens[at + 1] as Token).text);
   const target: Office | null =
-    holders.byWords(words, hit.entry.readings) ??
+    holders.ofIssuer(words, hit.entry.readings) ??
+    (capital ? holders.atHome(reading) : null) ??
+    holders.byWords(words) ??
     holders.own(hit.entry.readings) ??
     holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]) ??
     holders.usual(hit.entry.readings);

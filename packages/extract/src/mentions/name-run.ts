@@ -28,6 +28,8 @@ const isNameWord = (token: Token): boolean =>
     token.upos === "X" ||
     token.upos === "VERB" ||
     token.upos === "INTJ" ||
+    // "McCully": an adverb by its ending
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text) ||
     // "Therese", whatever the tagger makes of it.
     (token.upos === "DET" && !NAMELESS_DETERMINERS.has(token.lower)));
 
@@ -109,7 +111,8 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
       i + 1 < end &&
       touches(tokens, i - 1) &&
       touches(tokens, i) &&
-      /^\p{L}/u.test(next.text)
+      /^\p{L}/u.test(next.text) &&
+      !OF_COMPOUND.test(next.text)
     )
       i += 2;
     else if (
@@ -136,6 +139,10 @@ function isGroupAlone(tokens: readonly Token[], at: number, end: number): boolea
     )
   );
 }
+
+/** "a Commonwealth-backed inquiry": no double name. */
+const OF_COMPOUND =
+  /^(?:backed|led|based|brokered|mediated|sponsored|funded|controlled|held|run|owned|born|occupied|initiated|chaired|hosted|proposed|linked|aligned|supported|imposed|style|era|wide)$/;
 
 /** "En Route" opens the rest of a headline; "En-lai" is a name. */
 const isOfHeadline = (token: Token, next: Token | undefined): boolean =>

@@ -31,7 +31,20 @@ function sameOffice(raw: readonly RawMention[], tokens: readonly Token[], at: nu
       owners.add(before.entities[0] as string);
   }
   const [owner, ...others] = owners;
-  return owner !== undefined && others.length === 0 ? owner : null;
+  if (owner === undefined || others.length > 0) return null;
+  // "Visit of the President of B. The President, X, received Mr Y, President of B": that office is somebody else's.
+  const name = tokens[item.name[1] - 1]?.lower;
+  const isHeld = raw
+    .slice(Math.max(0, at - SEEN), at + SEEN)
+    .some(
+      (other) =>
+        other.name !== null &&
+        other.entities.length === 1 &&
+        other.entities[0] === owner &&
+        other.readings?.[0]?.post === post &&
+        tokens[other.name[1] - 1]?.lower !== name,
+    );
+  return isHeld ? null : owner;
 }
 
 /** How many mentions an office without a name stays in mind. */

@@ -1,5 +1,5 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
-import type { AnalysedText, Sentence, Token } from "@readout/english";
+import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { createMark, isMarked } from "../marks.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
@@ -26,7 +26,7 @@ export function resolveMentions(
   issuer: Issuer | null = null,
   noteOffice: (office: Mention) => void = () => {},
 ): Mention[] {
-  const resolver = new Resolver(analysed.tokens, mentions, speakers, issuer, noteOffice);
+  const resolver = new Resolver(analysed, mentions, speakers, issuer, noteOffice);
   for (const sentence of analysed.sentences) resolver.read(sentence);
   return resolver.resolved();
 }
@@ -49,15 +49,22 @@ class Resolver {
   private subject: Mention | null = null;
   /** Inside what opens a sentence with "Asked …", before the pronoun for whom it was asked of. */
   private asked = false;
+  /** Closed quotations that stand in no other, and the next of them. */
+  private readonly quotes: readonly Quote[];
+  private nextQuote = 0;
+  /** Where the quotation ends that is being read, and who was spoken of before it; -1 outside of all. */
+  private quoteEnd = -1;
+  private spokenBefore: { readonly person: Mention; readonly subject: Mention | null } | null = null;
 
   constructor(
-    tokens: readonly Token[],
+    { tokens, quotes }: AnalysedText,
     mentions: readonly Mention[],
     speakers: ReadonlyMap<number, Mention>,
     issuer: Issuer | null,
     noteOffice: (office: Mention) => void,
   ) {
     this.tokens = tokens;
+    this.quotes = quotes.filter(({ depth, closed }) => depth === 0 && closed);
     this.mentions = mentions;
     this.speakers = speakers;
     this.noteOffice = noteOffice;
@@ -72,10 +79,28 @@ class Resolver {
     this.subject = null;
     this.asked = ASKED.has((this.tokens[sentence.firstToken] as Token).lower);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      this.passMarks(this.tokens[i] as Token);
       const seen = this.mentions[this.next];
       if (seen?.firstToken === i) this.note(seen);
       if (isMarked(this.tokens[i] as Token, REFERS)) this.refer(i, sentence);
     }
+  }
+
+  /** “Our brother X has refused,” he said: whom a quotation names isn't who says it; behind it those spoken of before are again. */
+  private passMarks({ start: at, sentence }: Token): void {
+    if (this.quoteEnd >= 0 && at >= this.quoteEnd) {
+      if (this.spokenBefore) {
+        const { person, subject } = this.spokenBefore;
+        this.person = person;
+        this.subject = subject?.sentence === sentence ? subject : null;
+      }
+      this.quoteEnd = -1;
+    }
+    const quote = this.quotes[this.nextQuote];
+    if (!quote || at < quote.start) return;
+    this.nextQuote++;
+    this.quoteEnd = quote.end;
+    this.spokenBefore = this.person && { person: this.person, subject: this.subject };
   }
 
   resolved(): Mention[] {
@@ -103,8 +128,20 @@ class Resolver {
     if (seen.person || (seen.kind === "office" && seen.entity)) {
       this.speakOf(seen);
       this.holders.note(seen);
+    } else if (
+      seen.kind === "office" &&
+      seen.actor === null &&
+      !seen.plural &&
+      !this.taken.has(seen.firstToken) &&
+      tokens[seen.firstToken - 1]?.lower === "the" &&
+      tokens[seen.endToken]?.text !== "," &&
+      isSubject(tokens, seen)
+    ) {
+      // "The Vice President thanked X, and she …": of whom the text doesn't say who it is.
+      this.speakOf(seen);
     }
-    if (seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation")
+    const acts = seen.kind === "state" || seen.kind === "ministry" || seen.kind === "organisation";
+    if (acts && !seen.entity?.startsWith("population:"))
       if (!this.state || isSubject(tokens, seen)) this.state = seen;
   }
 

@@ -54,23 +54,29 @@ function standsWithin(text: string, source: TextSpan, state: Mention): boolean {
   );
 }
 
-/** The one person whose surname closes a label in capitals: "FOREIGN MINISTER LUND"; null for two of that name, and for a bare title. */
-function bySurname(mentions: readonly Mention[], label: string): Mention | null {
-  let names = surnames.get(mentions);
+/** The one person whose surname closes a label in capitals ("FOREIGN MINISTER LUND"), or whose name opens with it ("PRIME MINISTER FIAMĒ"); null for two of that name, and for a bare title. */
+function byLabel(mentions: readonly Mention[], label: string): Mention | null {
+  let names = namesIn.get(mentions);
   if (!names) {
-    names = new Map();
+    names = { last: new Map(), first: new Map() };
     for (const mention of mentions) {
-      const { person } = mention;
-      const surname = person?.slice(Math.max(person.lastIndexOf(":"), person.lastIndexOf("-")) + 1);
-      if (!surname) continue;
-      const known = names.get(surname);
-      if (known === undefined || (known && isBare(known) && !isBare(mention))) names.set(surname, mention);
-      else if (known?.person !== mention.person && !isBare(mention)) names.set(surname, null);
+      const words = mention.person?.slice(mention.person.indexOf(":") + 1).split("-") ?? [];
+      note(names.last, words.at(-1), mention);
+      note(names.first, words[0], mention);
     }
-    surnames.set(mentions, names);
+    namesIn.set(mentions, names);
   }
   const said = label.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return names.get(said.split(/[\s-]+/).at(-1) ?? "") ?? null;
+  const name = said.match(/[\p{L}\p{N}]+/gu)?.at(-1) ?? "";
+  return names.last.get(name) ?? names.first.get(name) ?? null;
+}
+
+/** Files a mention under a name; null for two persons of that name. */
+function note(names: Names, name: string | undefined, mention: Mention): void {
+  if (!name) return;
+  const known = names.get(name);
+  if (known === undefined || (known && isBare(known) && !isBare(mention))) names.set(name, mention);
+  else if (known?.person !== mention.person && !isBare(mention)) names.set(name, null);
 }
 
 /** A person of whom the text tells neither office nor state: "Secretary Lund" where a question addresses her. */
@@ -82,8 +88,14 @@ function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Ment
   return id ? (mentions.find(({ kind, actor }) => kind === "outlet" && actor === id) ?? null) : null;
 }
 
-/** Per report, whom each surname means; null where it means two. */
-const surnames = new WeakMap<readonly Mention[], Map<string, Mention | null>>();
+/** Whom each name means; null where it means two. */
+type Names = Map<string, Mention | null>;
+
+/** Per report, whom each surname and each first word of a name means. */
+const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly first: Names }>();
+
+/** "a European ambassador", "the Central Asian countries": those of a region whom the text doesn't name. */
+const OF_REGION = /^an? |\b(?:countries|states|nations|governments|members|parties|ministers|leaders)$/i;
 
 const DOCUMENT = /^(?:the|that|this) (statement|communiqu[eé]|declaration|document|readout|text|letter)$/i;
 
@@ -167,14 +179,15 @@ export function resolveSpeaker(
   if (/^(?:one|two|some|several|another|both) of (?:them|those|these)$/i.test(label))
     return { speaker: { anonymous: label }, mention: null };
   // "a European ambassador": one of many, whom the text doesn't name.
-  if (head?.actor?.startsWith("population:") && /^an? /i.test(label))
+  if (head?.actor?.startsWith("population:") && OF_REGION.test(label))
     return { speaker: { anonymous: label }, mention: null };
   if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
     return { speaker: { anonymous: label }, mention: null };
-  if (ANONYMOUS.test(label) && (!head?.person || isOwner(report.text, head, end)))
+  // "Lund’s office", "the President’s team": somebody's, not he.
+  if (head?.person ? isOwner(report.text, head, end) : ANONYMOUS.test(label))
     return { speaker: { anonymous: label }, mention: head };
   if (!head?.person && draft.reader === "attributions:transcript") {
-    const named = bySurname(report.mentions, label);
+    const named = byLabel(report.mentions, label);
     if (named) return { speaker: named.person, mention: named };
   }
   const outlet = head ? null : byInitials(report, label);

@@ -71,7 +71,9 @@ export function clauseBounds(
   return starts.flatMap(({ at, goesOn }, k): ClauseBounds[] => {
     let from = at;
     let to = starts[k + 1]?.at ?? end;
-    while (from < to && (tokens[from] as Token).upos === "PUNCT") from++;
+    // "And we agreed to meet": what a sentence is joined by
+    const joins = (token: Token): boolean => k > 0 && /^(?:and|but)$/.test(token.lower);
+    while (from < to && ((tokens[from] as Token).upos === "PUNCT" || joins(tokens[from] as Token))) from++;
     while (to > from && isLoose(tokens[to - 1] as Token)) to--;
     return to > from ? [{ from, to, goesOn }] : [];
   });

@@ -1,0 +1,61 @@
+/** Takes readouts and remarks in the style of those who issue them, gives who “the President”, “he” and a label in capitals are. */
+import { expect, it } from "vitest";
+import { extract } from "../extract.ts";
+
+const speakers = (text: string) =>
+  extract(text, { published: "2023-05-05" }).statements.map(({ speaker }) => speaker);
+
+const VISIT =
+  "Visit of the President of the Republic of Chad\n\n" +
+  "The President of the Republic, Jana Lund, received Mr Ole Berg, President of the Republic of Chad, today.\n\n";
+
+it.each([
+  // Whose own President it is no word says: the one who issues the text.
+  [`${VISIT}The Head of State praised the reforms in Chad.`, ["person:jana-lund"]],
+  [`${VISIT}The President of the Republic stressed that the port must open.`, ["person:jana-lund"]],
+  [`${VISIT}President Berg stressed that the port must open.`, ["person:ole-berg"]],
+  // In a story of others the one named last.
+  [
+    "President Jana Lund met Chad's President Ole Berg on Monday. The president said the port was full.",
+    ["person:ole-berg"],
+  ],
+  // Who bears the title alone before who bears two.
+  [
+    "Prince Ole Berg, Crown Prince of Bahrain, presided. He received Prince Eli Moe, Crown Prince and Prime Minister of Kuwait.\n\nThe Crown Prince said the port was full.",
+    ["person:ole-berg"],
+  ],
+  // An office of which the text doesn't say who holds it isn't the guest's.
+  [
+    "The Vice President met Prime Minister Eva Dahl of Norway. The Vice President stressed the need for calm, and she thanked Norway for its help.",
+    [{ anonymous: "The Vice President" }, null],
+  ],
+  // Whom a quotation names isn't who says it.
+  [
+    "Ole Lund said that the talks had failed. “Our brother President Eli Moe of Chad refused the plan of the panel,” he said.",
+    ["person:ole-lund", "person:ole-lund"],
+  ],
+  [
+    "A spokesman, Ole Lund, gave the same account. “The president regrets what Eli Moe has done,” he said. He added that the port was full.",
+    ["person:ole-lund", "person:ole-lund"],
+  ],
+  ["Ole Lund’s office said the port was full.", [{ anonymous: "Ole Lund’s office" }]],
+  [
+    "The Central Asian countries noted the interest of India in the port.",
+    [{ anonymous: "The Central Asian countries" }],
+  ],
+  [
+    "A Chadian statement said the talks covered the need for peace between Muslims and Jews. It also expressed hope for calm in the port.",
+    ["TCD", "TCD"],
+  ],
+  // Labels by a surname or by the name that stands first.
+  [
+    "Remarks with New Zealand Foreign Minister Murray McAlly at the Signing of the Port Declaration\n\nFOREIGN MINISTER MCALLY: The port is full.",
+    ["person:murray-mcally"],
+  ],
+  [
+    "Press remarks with Samoan Prime Minister Fia Nomi Mata’afa\n\nPRIME MINISTER FIA: The port is full.",
+    ["person:fia-nomi-mata-afa"],
+  ],
+])("“%s” is by %j", (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
