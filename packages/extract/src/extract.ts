@@ -42,6 +42,7 @@ import { linkToMeeting, ofGroups } from "./refine/part-of.ts";
 import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { callRoll } from "./refine/roll-call.ts";
 import { lendScene } from "./refine/scene.ts";
+import { signedTogether } from "./refine/signed-together.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
 
@@ -156,6 +157,7 @@ export function readFindings(
   const precedence = readPrecedence(report, times);
   const drafts = readMeetings(report);
   const others = readEvents(report, times);
+  drafts.push(...signedTogether(report, others, times));
   dateEvents(drafts, times, report.text);
   followDays(
     drafts,

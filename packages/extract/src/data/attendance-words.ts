@@ -72,6 +72,7 @@ export const ROLE_NOUNS: Readonly<Record<string, RoomRole>> = {
   guarantor: { function: "facilitator", subtype: "guarantor" },
   guarantors: { function: "facilitator", subtype: "guarantor" },
   sponsors: { function: "facilitator", subtype: "sponsor" },
+  witness: { function: "facilitator", subtype: "witness" },
   witnesses: { function: "facilitator", subtype: "witness" },
   observer: OBSERVER,
   observers: OBSERVER,
@@ -80,6 +81,13 @@ export const ROLE_NOUNS: Readonly<Record<string, RoomRole>> = {
   chair: { duty: "chair" },
   chairman: { duty: "chair" },
   chairwoman: { duty: "chair" },
+};
+
+/** Verbs of watching others sign by lemma, with the words behind them that make them so. */
+export const WATCHING: Readonly<Record<string, readonly string[]>> = {
+  look: ["on"],
+  stand: ["behind", "beside", "by", "alongside"],
+  witness: ["the", "by"],
 };
 
 /**
@@ -220,6 +228,7 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "include",
   "cancel",
   ...Object.keys(LEAVING_VERBS),
+  ...Object.keys(WATCHING),
 ]);
 
 /** Words that tell the same as they stand, not by their lemma. */

@@ -33,7 +33,7 @@ export const INVITATION_GOVERNORS = words(
 );
 
 /** Verbs of putting a name to a text. */
-export const SIGNING_VERBS = words("sign initial ratify co-sign");
+export const SIGNING_VERBS = words("sign initial ratify co-sign ink");
 /** Nouns of what is signed between states or by an organisation; letters, laws and orders of one state aren't among them. */
 export const INSTRUMENT_NOUNS = words(
   "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué",

@@ -32,6 +32,8 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   { word: "gathering", type: "meeting", mode: "in_person", strong: false },
   { word: "interaction", type: "meeting", mode: "in_person", strong: false },
   { word: "session", type: "meeting", mode: "in_person", strong: false },
+  // Only "signing ceremony": of others, states are guests.
+  { word: "ceremony", type: "meeting", mode: "in_person", strong: false },
   ...["lunch", "dinner", "breakfast"].map(
     (word): MeetingNoun => ({ word, type: "meeting", mode: "in_person", strong: false }),
   ),

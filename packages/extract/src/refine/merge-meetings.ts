@@ -1,11 +1,13 @@
 /** Takes meeting drafts of single sentences, gives one draft an event: mentions of one meeting united where nothing speaks against it. */
 import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
+import { AT_SIGNING } from "../readers/meeting/onlookers.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { uniteJoinedRooms } from "./one-room.ts";
 import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
 import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
+import { SIGNED } from "./signed-together.ts";
 import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
 /**
@@ -71,6 +73,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
           known.status !== "denied" &&
           ((known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
           (!draft.reader.startsWith("meetings:role") || isTold(known, draft)) &&
+          (!draft.reader.startsWith(AT_SIGNING) || isSigning(known, draft)) &&
           (draft.subjects.length === 0 || lastSentence(report, known) >= draft.sentence - NEAR),
       )
       .sort(
@@ -178,6 +181,11 @@ const lastSentence = (report: Report, event: EventDraft): number => {
   const last = event.spans.reduce((most, { start }) => Math.max(most, start), Number.NEGATIVE_INFINITY);
   return report.analysed.sentences.findLastIndex(({ start }) => start <= last);
 };
+
+/** Somebody "looked on", "attended the ceremony": where something was signed, in the sentences right before. */
+const isSigning = ({ reader, reasons, sentence, last }: EventDraft, draft: EventDraft): boolean =>
+  draft.sentence - (last ?? sentence) <= 3 &&
+  (reader === SIGNED || reasons.some((reason) => reason.includes(SIGNED)));
 
 /** Whether the clause of an addition tells of an event: "with A mediating" is said of the talks in it. */
 const isTold = (event: EventDraft, { spans: [clause], parties, reader }: EventDraft): boolean =>

@@ -5,6 +5,7 @@ import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
+import { lookedOn } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
@@ -75,6 +76,10 @@ export function byVerb(
     case "facilitate":
     case "broker":
       return mediatesIt(report, first, at, end);
+    case "look":
+    case "stand":
+    case "witness":
+      return lookedOn(report, first, at, end);
     case "hold":
       return holdsPresidency(tokens, at, end) ? dutyOf(subjectBefore(report, first, at), "presidency") : [];
     default:
@@ -104,7 +109,7 @@ function isAttendance(tokens: readonly Token[], first: number, at: number): bool
 }
 
 const CONTACTS = new Set(
-  "meeting talks call summit discussion discussions negotiations consultations session conversation them".split(
+  "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ADDING_VERBS, ADDING_WORDS } from "../../data/attendance-words.ts";
+import { ADDING_VERBS, ADDING_WORDS, WATCHING } from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
@@ -15,6 +15,7 @@ import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
+import { AT_SIGNING, speaksOfSigning } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { rolesAt } from "./room-roles.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -64,12 +65,14 @@ function addingDraft(
 ): EventDraft {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
+  const signing =
+    Object.hasOwn(WATCHING, lemmaAs(tokens[at] as Token, "VERB")) || speaksOfSigning(tokens, ...clause);
   return createAddition(report, {
     sentence,
     at,
     clause,
     parties,
-    reader: `meetings:${how}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
+    reader: `${signing ? AT_SIGNING : `meetings:${how}`}:${(tokens[at] as Token).lower}${next === "by" || next === "at" ? `_${next}` : ""}`,
   });
 }
 

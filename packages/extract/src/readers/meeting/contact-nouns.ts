@@ -32,6 +32,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   // "held a telephone talk": another "talk" is a speech or an idea.
   if (token.lower === "talk" && !/^(?:telephone|phone|video)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   if (gerund && !isGathering(next)) return null;
+  if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists.
   if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   // "in consultation with" is a way of doing something.

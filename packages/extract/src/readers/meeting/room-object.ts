@@ -43,9 +43,9 @@ export function roomObject(
   return other;
 }
 
-/** "the two-day round", "the sessions"; not "the first round of the election". */
+/** "the two-day round", "the sessions", "the ceremony"; not "the first round of the election". */
 const isRound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:round|rounds|sessions)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:round|rounds|sessions|ceremony|signing)$/.test(tokens[at]?.lower ?? "") &&
   (tokens[at + 1]?.lower !== "of" || isContactNoun(tokens, at + 2) !== null);
 
 /** "Monday's talks". */
@@ -63,7 +63,7 @@ export function isRoomSubject(tokens: readonly Token[], first: number, at: numbe
   }
   if (["it", "they"].includes(opening)) return true;
   for (let i = first; i < at; i++) {
-    if (isContactNoun(tokens, i)) return true;
+    if (isContactNoun(tokens, i) || tokens[i]?.lower === "ceremony") return true;
     const { upos } = tokens[i] as Token;
     if (upos === "NOUN" || upos === "PROPN") {
       // Another head: "The funeral in X was attended by".

@@ -5,6 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { contactVerb } from "./contact-verbs.ts";
+import { speaksOfSigning, witnesses } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { listEndingAt } from "./sides.ts";
@@ -28,8 +29,9 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
             ? accompanied
             : null;
   const parties = read ? read(report, at, clause) : [];
-  const told = tellsOfContact(tokens, clause) || wasAccompanied(tokens, at);
-  return parties.length > 0 && told ? parties : [];
+  if (parties.length === 0) return [];
+  if (tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
+  return read === inPresence && speaksOfSigning(tokens, ...clause) ? witnesses(parties) : [];
 }
 
 /** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */

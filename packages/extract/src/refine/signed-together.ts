@@ -1,0 +1,59 @@
+/** Takes the signatures of a report, gives drafts of the meetings that they were: several sides who signed at one table, on a day. */
+import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { limitsOf } from "../readers/time/point.ts";
+import type { TimeDraft } from "../readers/times.ts";
+import type { Report } from "../report.ts";
+import { dateEvents } from "./date-events.ts";
+
+/** The reader of a meeting that is known from a signature. */
+export const SIGNED = "meetings:signed";
+
+/** Ways of signing in which nobody sits at a table with anybody. */
+const APART =
+  /\b(?:separately|respective|circulation|by (?:post|mail|correspondence)|each in|remotely|virtual(?:ly)?|online|video|exchange of (?:letters|notes)|exchanged (?:letters|notes)|ratif\w+|statement)\b/i;
+
+/** How many days old the news may be that two states signed, where nobody is named who did. */
+const NEWS = 10;
+
+/** Drafts without their place in the list of meetings: what another sentence tells of the same room unites with them later. */
+export function signedTogether(
+  report: Report,
+  events: readonly EventDraft[],
+  times: readonly TimeDraft[],
+): EventDraft[] {
+  const drafts = events.filter((event) => isSignature(report, event)).map(meetingOf);
+  dateEvents(drafts, times, report.text);
+  return drafts.filter((draft) => isDated(draft) && (isPeopled(draft) || isNews(report, draft)));
+}
+
+function isSignature({ text }: Report, { type, status, place, parties, spans: [span] }: EventDraft): boolean {
+  if (type !== "signature" || status !== "occurred" || place === null || span === undefined) return false;
+  if (parties.some(({ entity }) => entity.startsWith("group@"))) return false;
+  const sides = new Set(parties.map(({ entity }) => entity));
+  return sides.size > 1 && !APART.test(text.slice(span.start, span.end));
+}
+
+const meetingOf = (event: EventDraft): EventDraft => ({
+  ...event,
+  type: "meeting",
+  mode: "in_person",
+  parties: event.parties.map((party): PartyDraft => ({ ...party, role: null, duties: [...party.duties] })),
+  spans: [...event.spans],
+  formats: [],
+  subjects: [],
+  anaphoric: false,
+  weak: false,
+  reader: SIGNED,
+  reasons: [],
+});
+
+const isDated = ({ edtf }: EventDraft): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf ?? "");
+
+/** Whether people signed: of states it is said for years that they did, somewhere. */
+const isPeopled = ({ parties }: EventDraft): boolean =>
+  parties.filter(({ person, post }) => person !== null || post !== null).length > 1;
+
+function isNews({ publishedDay }: Report, { edtf }: EventDraft): boolean {
+  const limits = limitsOf(edtf ?? "", null);
+  return limits !== null && publishedDay !== null && limits[1] >= publishedDay - NEWS;
+}
