@@ -36,7 +36,7 @@ AND|Andorra;Principality of Andorra||Andorran;Andorrans|Andorra la Vella||Europe
 ARE|United Arab Emirates;Emirates*|UAE;U.A.E.|Emirati;Emiratis;Emirian;Emirians|Abu Dhabi|Qasr Al Watan|Asia/Dubai
 ARG|Argentina;Argentine Republic||Argentine;Argentines;Argentinian;Argentinians;Argentinean;Argentineans|Buenos Aires|Casa Rosada|America/Argentina/Buenos_Aires
 ARM|Armenia;Republic of Armenia||Armenian;Armenians|Yerevan||Asia/Yerevan
-ASM|American Samoa||American Samoan;American Samoans;Samoan*;Samoans*|Pago Pago||Pacific/Pago_Pago
+ASM|American Samoa||American Samoan;American Samoans|Pago Pago||Pacific/Pago_Pago
 ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua*;Barbuda||Antiguan;Antiguans;Barbudan;Barbudans;Antiguan and Barbudan|Saint John's*|St. John's*;St John's*|America/Antigua
 AUS|Australia;Commonwealth of Australia||Australian;Australians;Aussie;Aussies|Canberra||Australia/Sydney
 AUT|Austria;Republic of Austria||Austrian;Austrians|Vienna|Ballhausplatz|Europe/Vienna
@@ -265,7 +265,7 @@ VIR|U.S. Virgin Islands;US Virgin Islands;United States Virgin Islands;Virgin Is
 VNM|Vietnam;Viet Nam;Socialist Republic of Vietnam;Socialist Republic of Viet Nam;North Vietnam|SRV*|Vietnamese;North Vietnamese|Hanoi|Ha Noi|Asia/Ho_Chi_Minh
 VUT|Vanuatu;Republic of Vanuatu;New Hebrides||Vanuatuan;Vanuatuans;Ni-Vanuatu;ni-Vanuatu|Port Vila|Port-Vila|Pacific/Efate
 WLF|Wallis and Futuna;Wallis & Futuna||Wallisian;Wallisians;Futunan;Futunans|Mata-Utu|Mata'utu|Pacific/Wallis
-WSM|Samoa;Independent State of Samoa;Western Samoa||Samoan*;Samoans*|Apia||Pacific/Apia
+WSM|Samoa;Independent State of Samoa;Western Samoa||Samoan;Samoans|Apia||Pacific/Apia
 XKX|Kosovo;Republic of Kosovo;Kosova||Kosovar;Kosovars;Kosovan;Kosovans;Kosovo Albanian;Kosovo Albanians|Pristina|Prishtina;Priština|Europe/Belgrade
 YEM|Yemen;Republic of Yemen;Yemen Arab Republic;North Yemen||Yemeni;Yemenis;Yemenite*;Yemenites*|Sanaa|Sana'a;San'a|Asia/Aden
 YUG|Yugoslavia;Federal Republic of Yugoslavia;Socialist Federal Republic of Yugoslavia;former Yugoslavia|SFRY|Yugoslav;Yugoslavs;Yugoslavian;Yugoslavians|Belgrade*||Europe/Belgrade

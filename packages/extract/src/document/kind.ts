@@ -16,7 +16,9 @@ const CONTACT_HEADLINE = new RegExp(
   String.raw`^(?:[A-Z(]\S*|of|the|for|and|to) .{0,140}[’']s? (?:\S+ ){0,4}?${CONTACT} with\b`,
   "i",
 );
-const SPOKEN = /^(?:remarks|interview|press (?:briefing|gaggle|conference)|opening statement)\b/i;
+/** "Joint press conference with …", "Transcript: remarks to the media by …", "X and Y at a Joint Press Availability". */
+const SPOKEN =
+  /^(?:(?:full |edited )?transcript(?: of|:)? (?:the )?)?(?:joint )?(?:remarks|interview|doorstop|opening (?:statement|remarks)|(?:press|media|news) (?:briefing|gaggle|conference|availability|statements?|remarks)|statements? to the (?:press|media))\b|^transcript\b|\bat an? (?:joint )?(?:press|media) (?:availability|conference)\b/i;
 /** Lists under headings in capitals, which look like speakers' labels. */
 const SHEET = /^(?:fact ?sheet|fact ?box|timeline|explainer|backgrounder|what they are|by the numbers)\b/i;
 const RELEASED =
@@ -39,12 +41,18 @@ const OTHERWISE =
 export const tellsOfContact = (headline: string): boolean =>
   CONTACT_TOLD.test(headline.slice(0, 300)) && !OTHERWISE.test(headline.slice(0, 300));
 
+/** "Prime Minister Roe: Welcome": an office and a name before a colon. */
+const TURN = /^(?:\p{Lu}[\p{L}.-]+ ){1,4}\p{Lu}[\p{L}’'-]+: \S/u;
+
+const areTurns = (lines: readonly string[]): boolean => lines.filter((line) => TURN.test(line)).length > 1;
+
 /** What a report is, from its headline, its first lines and how many speakers' labels it has. "news" where nothing says more. */
 export function documentKind(headline: string, opening: readonly string[], labels: number): DocumentKind {
   const head = headline.slice(0, 300);
   const lines = opening.slice(0, 5).map((line) => line.slice(0, 400));
   if (PRESS_CALL.test(head)) return "press_call";
-  if ((labels >= 3 && !SHEET.test(head)) || (labels >= 1 && SPOKEN.test(head))) return "transcript";
+  if ((labels >= 3 && !SHEET.test(head)) || (SPOKEN.test(head) && (labels >= 1 || areTurns(lines))))
+    return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
   if ((JOINT.test(head) || ISSUED_BY_SEVERAL.test(head)) && !ISSUING.test(head)) return "joint_statement";
   if (lines.some((line) => WE_THE.test(line))) return "joint_statement";

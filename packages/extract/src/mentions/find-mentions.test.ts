@@ -57,6 +57,9 @@ describe("findMentions", () => {
       "Ann Roe, deputy chairman of the Kyrgyz Cabinet of Ministers, came.",
       "KGZ deputy_prime_minister ann-roe",
     ],
+    ["Senator Ann Roe, Minister for Foreign Affairs of Australia, came.", "AUS foreign_minister ann-roe"],
+    ["They met Senator Roe, Minister for Foreign Affairs of Australia.", "AUS foreign_minister roe"],
+    ["Samoan Prime Minister Ann Roe came.", "WSM head_of_government ann-roe"],
     ["The Director of the National Ports Agency, Ann Roe, came.", "? director ann-roe"],
     [
       "Assistant Secretary for Population, Refugees, and Ports Affairs Ann Roe came.",

@@ -38,7 +38,8 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     before?.kind === "person" &&
     (before.readings === undefined || before.readings.some(isAddress)) &&
     before.name !== null &&
-    before.name[1] - before.name[0] > 1 &&
+    // "Senator Roe, Minister for …": a surname, where a form of address stands before it.
+    (before.name[1] - before.name[0] > 1 || before.readings !== undefined) &&
     mention.kind === "office" &&
     mention.name === null &&
     isHoldersState(before, mention) &&
@@ -108,9 +109,9 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
   found.push(mention);
 }
 
-/** "Ambassador X, Director of Y", "Prince X, Minister of Z": words that somebody is addressed by, whatever office follows. */
+/** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
 const isAddress = (reading: TitleReading): boolean =>
-  isRank(reading) || reading.post === "royal" || reading.post === "religious_leader";
+  isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
 
 /** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
 function sharesState(

@@ -8,6 +8,7 @@ import {
   POPULATION_WORDS,
   STATE_BODIES,
 } from "../data/mention-words.ts";
+import { MONTHS } from "../readers/time/calendar.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -142,7 +143,7 @@ function readEntity(
       next: at + 1,
     };
   if (entry.ambiguous && entry.form === "name" && !startsUpper((tokens[first] as Token).text)) return null;
-  const isPlace = standsForPlace(tokens, first, entry);
+  const isPlace = standsForPlace(tokens, first, entry) || isDated(tokens, first, stop, entry);
   return {
     mentions: [
       {
@@ -171,6 +172,19 @@ function standsForPlace(
     ["in", "at", "to", "from", "near", "outside", "visited", "visit", "visiting"].includes(before)
   );
 }
+
+/** "…, Seoul, March 11", "…, Oslo, 5 March 2024": where something was, before its day. */
+const isDated = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { capital }: Extract<LexiconEntry, { kind: "state" }>,
+): boolean =>
+  capital &&
+  /^[,(]$/.test(wordAt(tokens, first - 1)) &&
+  wordAt(tokens, end) === "," &&
+  (MONTHS.has(wordAt(tokens, end + 1)) ||
+    (/^\d\d?$/.test(wordAt(tokens, end + 1)) && MONTHS.has(wordAt(tokens, end + 2))));
 
 /** "Syrian state media", "the Turkish government", "U.S. officials", "Syrian refugees". */
 function readBody(
