@@ -119,7 +119,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
   ...cue("clause quote object", "reveal highlight", { act: "note", strength: 2, factive: true }),
-  ...cue("clause quote object", "warn", {
+  ...cue("clause quote object to", "warn", {
     act: "note",
     strength: 2,
     hearer: true,
@@ -213,6 +213,13 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["let", new Set(["know", "known", "slip", "understood"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
+
+/** Nouns of what somebody puts at a number: "put the toll at 50". */
+export const RECKONED: ReadonlySet<string> = new Set(
+  "toll number cost price value figure count support turnout damage loss size rate probability chance odds total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
+    " ",
+  ),
+);
 
 /** Verbs for what is told without anybody who tells it: "It is understood that". */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set([

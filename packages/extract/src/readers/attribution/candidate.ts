@@ -1,7 +1,7 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS } from "../../data/cues.ts";
+import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import {
@@ -145,10 +145,28 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
       if (/^(?:know|known|slip|understood)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
     return null;
   }
+  // "put the toll at more than 50"
+  if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);
   if (!PHRASAL_CUES.get(word)?.has(particle)) return null;
   // "hit back at critics": such verbs take no object of what was said.
   return CUES.get(/^(?:back|in|up)$/.test(particle) && word !== "sum" ? "add" : "note") ?? null;
+}
+
+/** "put the toll at more than 50": a noun of what is counted, then "at" and a number. */
+function reckons(tokens: readonly Token[], at: number): boolean {
+  let reckoned = false;
+  for (let i = at + 1; i < at + 14; i++) {
+    const { lower = "", upos = "PUNCT" } = tokens[i] ?? {};
+    if (lower === "at" && i > at + 1) {
+      let number = i + 1;
+      while (/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(tokens[number]?.upos ?? "") && number < i + 5) number++;
+      return reckoned && tokens[number]?.upos === "NUM";
+    }
+    reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** "a statement saying", "marchers chanting": participles that hang on a noun are read as such. */

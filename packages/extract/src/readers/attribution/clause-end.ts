@@ -2,7 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, TRANSITIVE } from "../../data/cues.ts";
-import { isNominal } from "./chunk.ts";
+import { isNominal, PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { closesFronted, isFronted } from "./fronted.ts";
 import {
@@ -14,6 +14,7 @@ import {
   rowOn,
   whileReporting,
 } from "./next-act.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { otherSource, saidOf, saysToo } from "./other-source.ts";
 import { speaksOn } from "./second-predicate.ts";
 import { goesOnList } from "./semicolons.ts";
@@ -65,6 +66,12 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const hasMain = main >= 0;
     if (!next || i + 1 >= end || i < from + 1) continue;
     // "called for a truce after the envoy left": a clause that tells when it was called for.
+    // "urged restraint as the truce frayed", a headline's "urge restraint amid raids"
+    const aside =
+      token.lower === "as"
+        ? verb.xpos === "VBD" && whileDone(tokens, i, end)
+        : passage.terse && AMID.test(token.lower);
+    if (phrase && !hasMain && aside) return stop;
     if (phrase && !hasMain && token.lower === "after" && opensEvent(tokens, i + 1, Math.min(end, i + 9)))
       return stop;
     if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
@@ -186,6 +193,16 @@ function opensEvent(tokens: readonly Token[], from: number, end: number): boolea
   return false;
 }
 
+/** "urged restraint as the truce frayed": behind "as" a noun phrase right before its past tense. */
+function whileDone(tokens: readonly Token[], as: number, end: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[as - 1]?.upos ?? "") || tokens[as + 1]?.upos === "PRON") return false;
+  const subject = phraseStartingAt(tokens, as + 1, end);
+  return subject !== null && subject.end < end && tokens[subject.end]?.xpos === "VBD";
+}
+
+/** What a headline adds to what was said. */
+const AMID = /^(?:amid|after|ahead|despite)$/;
+
 /** Whether the next finite verb is a present. */
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {
   let verb = from;
@@ -220,6 +237,9 @@ function subjectBefore(tokens: readonly Token[], cue: number): string {
 
 /** "denied the charge in a statement": where an object was spoken of, not what it is made of. */
 function wherePut(tokens: readonly Token[], at: number): boolean {
+  // "disputed that account through his lawyer"
+  if (wordAt(tokens, at) === "through" && tokens[at + 1]?.xpos === "PRP$")
+    return tokens[at + 2]?.upos === "NOUN" && PERSON.test(wordAt(tokens, at + 2));
   if (wordAt(tokens, at) !== "in" || tokens[at - 1]?.upos === "VERB") return false;
   if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
   let noun = at + 2;

@@ -1,6 +1,7 @@
 /** Takes a cue, gives the content that follows it: a that-clause, a clause, a quotation, or the object of cues that take one. */
 
 import type { Quote, Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { type Cue, TRANSITIVE } from "../../data/cues.ts";
 import { mentionsIn } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -11,7 +12,7 @@ import { nameEnd, namesIt } from "./names-given.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
-import { innerOf, isOpen, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { innerOf, isOpen, lemmaAt, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -91,14 +92,21 @@ export function statementAfter(
   const object =
     named ||
     (judged && frames.includes("object")) ||
-    (frames.includes("object") && (headed || !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos)));
+    (frames.includes("object") && (headed || !/^(?:PUNCT|ADP|PART|AUX)$/.test(opener.upos))) ||
+    // "recalled being asked", "reported hearing shots": what was done, in a participle
+    (opener.xpos === "VBG" && i === from && GERUND.test(entry?.lemma ?? ""));
   const near = prepositionAt(passage, from, entry);
   // "apologised to the town for the noise"
   const reached = near < 0 && opening > from ? prepositionAt(passage, opening, entry) : near;
   // "referred to Lund as “weak”": a name is given behind it, not only something mentioned.
   const preposition =
     frames[0] === "name" && reached >= 0 && !namesIt(tokens, reached + 1, end, quotes) ? -1 : reached;
-  const toFrame = frames.includes("to") && opener.lower === "to" && wordAt(tokens, i + 1) !== "be";
+  // "said to be leaking" is told of its subject; "asked residents to be patient", "told them not to worry" of who heard it.
+  const to = opener.lower === "not" ? i + 1 : i;
+  const toFrame =
+    frames.includes("to") &&
+    ((wordAt(tokens, to) === "to" && (i > from || wordAt(tokens, to + 1) !== "be")) ||
+      (entry?.hearer === true && i === from && isToldTo(tokens, i, end)));
   if (!((frames.includes("clause") || bound) && clause) && !object && preposition < 0 && !toFrame)
     return quote && frames.includes("quote") && !frames.includes("name")
       ? quotesInRow(passage, i, quote, attribution)
@@ -157,6 +165,18 @@ function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
 const isRung = (tokens: readonly Token[], at: number): boolean =>
   /^(?:phones?|telephones?|calls?|doors?|doorbell|knock)$/.test(wordAt(tokens, at + 1));
 
+/** "ordered about 300 people who live by the port to leave": who is told, and what to do, no comma between. */
+function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
+  let people = false;
+  for (let i = at; i + 1 < Math.min(end, at + 18); i++) {
+    const { upos, text } = tokens[i] as Token;
+    if (text === "," || text === ":" || isOpen(tokens[i]) || upos === "SCONJ") return false;
+    people ||= ACTOR_NOUNS.has(lemmaAt(tokens, i, "NOUN"));
+    if (people && text === "to" && tokens[i + 1]?.xpos === "VB") return true;
+  }
+  return false;
+}
+
 /** "denied them entry", "denies access to the port": nothing is said. */
 function withholds(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 8); i++) {
@@ -203,6 +223,10 @@ const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
 /** Those who are received together. */
 const GUESTS =
   /^(?:cohort|class|group|delegation|team|guests?|visitors?|students?|members|officers|families)$/;
+
+/** Cues whose content can be a participle: "admitted taking bribes". */
+const GERUND =
+  /^(?:deny|admit|acknowledge|recall|report|mention|describe|suggest|propose|recommend|confess|dispute)$/;
 
 /** Cues of plain speech, whose content may start with a preposition: "said in March the border would open". */
 const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;

@@ -165,7 +165,9 @@ function quotedBefore(passage: Passage, quote: Quote, { opens, closes }: Place):
   // What a bracket or dash sets apart is an insertion of its own.
   if (/^[([:]$/.test(wordAt(tokens, at - 1)) || isDash(wordAt(tokens, at - 1))) return innerOf(quote);
   // A headline's "Talks ‘useful’, X says": the verb is left out.
-  if (!hasVerb(tokens, from, opens - 1) && !(passage.terse && at > from)) return null;
+  const parted = /^[,.!?]$/.test(wordAt(tokens, opens - 2)) || wordAt(tokens, opens - 1) === ",";
+  const verb = hasVerb(tokens, from, opens - 1) || (parted && quotesVerb(passage, from, opens));
+  if (!verb && !(passage.terse && at > from)) return null;
   // "Recalling “S,” the statement urged T", "In a clip he called “T,” X said S": what is fronted is no content.
   const fronted = lead.xpos === "VBG" || lead.xpos === "VBN" || SUBORDINATE.test(lead.lower);
   if (fronted && (follows(passage, closes) === "content" || !hasMainClause(tokens, from, opens - 1)))
@@ -225,7 +227,10 @@ export function resumes({ tokens, end }: Passage, closes: number): boolean {
   // "S, she said, and “T”"
   if (next.upos === "CCONJ" && isOpen(tokens[comma + 2])) return true;
   if (finite(next) || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "PART") return true;
-  if (next.upos === "ADV" && finite(tokens[comma + 2])) return true;
+  // "X left, she said, only after the vote"
+  const behind = tokens[comma + 2];
+  if (next.upos === "ADV" && (finite(behind) || behind?.upos === "ADP" || behind?.upos === "SCONJ"))
+    return true;
   // "If it fails, X said, the talks will go on": the main clause stands behind the attribution.
   return (next.upos === "DET" || isNominal(next)) && hasVerb(tokens, comma + 1, Math.min(end, comma + 9));
 }

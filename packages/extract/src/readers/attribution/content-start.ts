@@ -68,6 +68,9 @@ export function contentStart(
       // "recalled on condition that he not be named"
       if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
       if (token.lower === "that" && token.upos !== "ADV") {
+        // "disputed that account": a determiner where no verb follows
+        if (k === from && entry?.frames.includes("object") && isPointed(tokens, k + 1, end))
+          return { at: k, that: false };
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
         // "respond to regimes that seek": so it is behind a hearer.
@@ -117,6 +120,14 @@ export function contentStart(
     } else break;
   }
   return { at: i, that: false };
+}
+
+/** "that account (through his lawyer)": a noun and what hangs on it, with no verb and no comma. */
+function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.xpos !== "NN" || tokens[at]?.upos !== "NOUN") return false;
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ",") return false;
+  return true;
 }
 
 /** Whoever can be told to do something. */

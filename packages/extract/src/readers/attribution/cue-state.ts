@@ -130,8 +130,9 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
     if (i === at - 1 && token.xpos === "VBN" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)) return false;
     // "would only confirm that", "not only said that"
     if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
-    // "did not apologise but said S"
-    if (token.lower === "but") return false;
+    // "did not apologise but said S", "asked them to be patient and said S": a verb of its own
+    if (token.lower === "but" || (token.upos === "CCONJ" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)))
+      return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemmaAs(token, "VERB"))) return true;
     if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "PRON" || token.upos === "PUNCT")

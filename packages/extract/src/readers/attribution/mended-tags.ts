@@ -6,7 +6,16 @@ import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
-import { actsNext, isCompound, isPresent, leadsPlural, reportedBy, takesClause } from "./noun-or-verb.ts";
+import {
+  actsNext,
+  estimates,
+  insistsToo,
+  isCompound,
+  isPresent,
+  leadsPlural,
+  reportedBy,
+  takesClause,
+} from "./noun-or-verb.ts";
 import {
   callsToo,
   closesRelative,
@@ -141,7 +150,12 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   // "that rates would rise": what stands right before a modal is its subject.
   if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "") ? PLURAL : null;
-  if (xpos === "NNS" && (isPresent(tokens, i) || (opensObject(tokens[i + 1]) && closesRelative(tokens, i))))
+  if (
+    xpos === "NNS" &&
+    (insistsToo(tokens, i) ||
+      isPresent(tokens, i) ||
+      (opensObject(tokens[i + 1]) && closesRelative(tokens, i)))
+  )
     return { upos: "VERB", xpos: "VBZ" };
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
   if (xpos === "VBZ" && /^(?:told|informed|assured|reminded)$/.test(tokens[i - 1]?.lower ?? ""))
@@ -180,6 +194,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   if (upos === "ADJ") return adjective(tokens, i);
   // "Tully acknowledged": a capitalised adverb within its sentence
   if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
+  if (xpos === "NN" && estimates(tokens, i)) return PRESENT;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
   if (xpos === "IN" && isNamedThing(lower)) return { upos: "NOUN", xpos: "NN" };
   if ((xpos === "IN" || xpos === "NN") && takesClause(tokens, i)) return PRESENT;

@@ -87,3 +87,34 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   }
   return false;
 }
+
+/** "says S and insists that T": a cue in -s right behind "and" or "but" and before its conjunction, where a present tense stands before. */
+export function insistsToo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.upos !== "CCONJ" || tokens[at + 1]?.lower !== "that") return false;
+  const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
+  const { sentence } = tokens[at] as Token;
+  if (!entry || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"))) return false;
+  for (let i = at - 2; tokens[i]?.sentence === sentence; i--) if (tokens[i]?.xpos === "VBZ") return true;
+  return false;
+}
+
+/** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
+export function estimates(tokens: readonly Token[], at: number): boolean {
+  const { sentence, lower } = tokens[at] as Token;
+  const entry = CUES.get(lower);
+  if (entry?.frames[0] !== "clause" || !opensSubject(tokens[at + 1])) return false;
+  if (!/^(?:NNS|NNPS?)$/.test(tokens[at - 1]?.xpos ?? "")) return false;
+  let plural = false;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) {
+    const { upos, xpos } = tokens[i] as Token;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(upos)) return false;
+    // What hangs on the subject by a preposition is no head.
+    plural = upos !== "ADP" && (plural || xpos === "NNS");
+  }
+  if (!plural) return false;
+  for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 12; i++) {
+    if (finite(tokens[i])) return true;
+    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
+  }
+  return false;
+}

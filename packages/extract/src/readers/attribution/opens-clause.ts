@@ -57,6 +57,8 @@ export function opensClause(
       return false;
     if (isNominal(token) || token.upos === "DET" || (token.upos === "VERB" && token.xpos === "VBG"))
       noun = true;
+    // "said there had been no money"
+    if (token.lower === "there" && finite(tokens[i + 1])) noun = true;
   }
   return false;
 }

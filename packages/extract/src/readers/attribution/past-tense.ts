@@ -163,9 +163,11 @@ export const opensSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !/^W/.test(token.xpos)));
 
-/** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note." */
+/** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note.", or opens with a participle that reports: "declined to go, saying S". */
 function saysBehind(tokens: readonly Token[], from: number): boolean {
   const { sentence } = tokens[from - 1] as Token;
+  if (tokens[from]?.xpos === "VBG" && tokens[from]?.sentence === sentence && reportsBy(tokens, from))
+    return true;
   for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
     if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
     if ((tokens[i] as Token).upos === "VERB") return i > from && isSaying(tokens[i] as Token);

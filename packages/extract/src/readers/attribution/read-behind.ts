@@ -166,10 +166,18 @@ export function resumedClause(
     wordAt(tokens, tokenFrom(tokens, passage, before.start)) === "it" &&
     /^(?:how|why|whether|what|where)$/.test(wordAt(tokens, from));
   const joined =
-    asks || /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") || wordAt(tokens, from + 1) === "that";
+    asks ||
+    PROVISO.test(wordAt(tokens, from)) ||
+    // "only after the union left"
+    (tokens[from]?.upos === "ADV" && /^(?:ADP|SCONJ)$/.test(tokens[from + 1]?.upos ?? "")) ||
+    /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") ||
+    wordAt(tokens, from + 1) === "that";
   if (whole && !joined) return null;
   return trimmed(tokens, from, contentEnd(passage, from, { cue, phrase: false }));
 }
+
+/** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */
+const PROVISO = /^(?:provided|providing|assuming|unless|if|because|so|even|except|especially|particularly)$/;
 
 /** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */
 function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boolean {

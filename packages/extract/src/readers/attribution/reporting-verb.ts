@@ -125,7 +125,10 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     source,
     opens: Math.min(source.first, at),
     // "as X put it": the pronoun stands for what was said.
-    closes: Math.max(source.end, lemma === "put" || lemma === "have" ? at + 2 : at + 1),
+    closes: Math.max(
+      source.end,
+      (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
+    ),
     inverted: isInverted,
     attribution: attributionAt(passage, at, source, lemma, entry, lemma),
   };

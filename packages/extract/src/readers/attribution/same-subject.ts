@@ -194,6 +194,15 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const { at, lemma: word, entry } = cue;
   const on = readOn(tokens, at);
   if (!DOCUMENT_NOUNS.has(lemmaAt(tokens, on, "NOUN"))) {
+    const writer = writerOf(tokens, first, on);
+    if (writer && entry)
+      return statementAfter(
+        passage,
+        at + 1,
+        attributionAt(passage, at, writer, word, entry, `participle_${word}`),
+        { cue: at, entry },
+      );
+
     passage.refuse(tokens[at] as Token, "a participle on a noun that doesn't speak");
     return null;
   }
@@ -211,3 +220,17 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
   return statementAfter(passage, at + 1, attribution, { cue: at, entry });
 }
+
+/** "wrote to seven stations asking them to go": who writes to whom the participle hangs on. */
+function writerOf(tokens: readonly Token[], first: number, on: number): TokenRange | null {
+  for (let i = on - 1; i > first && on - i < 8; i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === "VERB")
+      return WRITING.test(lemmaAs(token, "VERB")) ? sourceBefore(tokens, first, i) : null;
+    if (token.upos === "PUNCT") return null;
+  }
+  return null;
+}
+
+/** Verbs of writing or speaking to somebody. */
+const WRITING = /^(?:write|email|e-mail|phone|cable|text|petition|call|telephone)$/;

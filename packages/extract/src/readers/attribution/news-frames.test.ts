@@ -1,0 +1,54 @@
+/** Takes plain sentences of news with source and content marked in them, gives that both are read, construction by construction. */
+import { describe, expect, it } from "vitest";
+import { parse, rows } from "./read-rows.ts";
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  "a verb within the marks": [
+    "[The council “acted in haste,”] {the docker} said.",
+    "[Mr. Berg “never ordered any crew to sail,”] wrote {the lawyer, Ann Roe}.",
+  ],
+  "a cue behind another verb's infinitive": [
+    "{1,2:She} asked crews [1:to be patient] and said [2:the town would pay].",
+    "{1,2:The mayor} confirmed [1:the loss of the crane] but said [2:there had been no money for another].",
+  ],
+  "who is told to do what": [
+    "{The ministry} ordered [about 3,400 people living near the port to leave their homes].",
+    "{He} warned the crews [not to leave the port].",
+    "{Roe’s lawyers} have written to four papers asking them [to pull the story].",
+  ],
+  "a participle as content": [
+    "{Roe} denied [being moved by the gift].",
+    "{One docker} recalled [being asked to sail at night].",
+    "{Crews in the north} reported [hearing a faint signal in May].",
+  ],
+  "a number put on something": [
+    "{The crews} put [the toll at more than 50].",
+    "{Officials} put [the cost at 3 million crowns].",
+  ],
+  "a noun behind “that”": ["{The aide} disputed [that account] through his lawyer."],
+  "a clause that goes on behind its attribution": [
+    "[He thinks a deal can be had], {aides} said, [provided the fee is phased in].",
+    "[The crews left], {she} said, [only after the town had closed the port].",
+  ],
+  "a verb that looks like a noun": [
+    "{1,2:The company} says [1:the cuts are needed] and insists that [2:nobody will work longer].",
+    "{Dockers at the League for Ports} estimate [the levy would add a crown to each berth].",
+  ],
+  "a participle behind a verb that looks like one": [
+    "{A docker} declined to comment on the note, saying only that [a full account would follow].",
+  ],
+  "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
+};
+
+const NONE: readonly string[] = ["He put the cup at 3 metres.", "Crews answered the phone in Oslo."];
+
+describe("frames of plain news", () => {
+  for (const [name, sentences] of Object.entries(CASES))
+    describe(name, () => {
+      it.each(sentences)("%s", (marked) => {
+        const { text, expected } = parse(marked);
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
+});
