@@ -45,6 +45,8 @@ export function opensClause(
         token.lower === "when")
     )
       return false;
+    // "urged restraint as the truce was failing": an object, then when it was urged
+    if (takesObject && token.lower === "as" && i > from && tokens[i - 1]?.upos === "NOUN") return false;
     if (takesObject && (token.text === "," || token.upos === "CCONJ" || /^W/.test(token.xpos)) && i > from)
       return false;
     if (
