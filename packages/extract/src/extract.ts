@@ -43,6 +43,7 @@ import { dropUnpeopled, withAgents } from "./refine/people-events.ts";
 import { callRoll } from "./refine/roll-call.ts";
 import { lendScene } from "./refine/scene.ts";
 import { signedTogether } from "./refine/signed-together.ts";
+import { stretchDays } from "./refine/stretch-days.ts";
 import { readTranscript } from "./refine/transcripts.ts";
 import type { Report } from "./report.ts";
 
@@ -175,6 +176,7 @@ export function readFindings(
   fillHolders(report, meetings);
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
+  stretchDays(report, times, meetings);
   lendScene(report, meetings, main);
   const acted = withAgents(others);
   const grouped = ofGroups(others);

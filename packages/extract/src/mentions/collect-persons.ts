@@ -7,6 +7,7 @@ import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } 
 import { placeByDuty } from "./place-by-duty.ts";
 import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
+import { placeByOffice } from "./place-by-office.ts";
 import { placeByOutlet } from "./place-by-outlet.ts";
 import { placeLeaders } from "./place-leaders.ts";
 import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
@@ -74,6 +75,7 @@ export function collectPersons(
   placeVisited(persons, raw, tokens);
   if (dateline) placeHosts(persons, raw, tokens, dateline);
   placeByMinistry(persons, raw, tokens);
+  if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);

@@ -13,10 +13,10 @@ export function withCounterpartPosts(
     const owner = mentions[index - 1];
     if (mention.post !== null || owner?.kind !== "pronoun" || owner.endToken !== mention.firstToken) continue;
     if (owner.plural || !isCounterpart(tokens, mention)) continue;
-    // "Prime Minister X and his Albanian counterpart": of him whom the list names before.
+    // "Prime Minister X and his Albanian counterpart": of him whom the list names before, where he isn't of that state himself.
     const beside = mentions[index - 2];
     const listed =
-      beside?.endToken === owner.firstToken - 1 && tokens[beside.endToken]?.lower === "and"
+      beside?.endToken === owner.firstToken - 1 && beside.entity !== mention.entity && tokens[beside.endToken]?.lower === "and"
         ? beside.post
         : null;
     const post = listed ?? owner.post;

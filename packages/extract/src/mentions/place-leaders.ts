@@ -46,6 +46,12 @@ export function isHeldByAnother(
   return holder !== undefined && !surnamesOf(words).some((name) => holder.surnames.includes(name));
 }
 
+/** Whether the table has that name for others only: "Barack Obama" heads no other state. */
+export const leadsElsewhere = (state: string, words: readonly string[]): boolean => {
+  const known = bySurname.get(words[words.length - 1]?.toLowerCase() ?? "") ?? [];
+  return known.length > 0 && !known.some(({ of }) => of === state);
+};
+
 /** The one leader of that surname (the last words, or the first where the family's name stands first) whose title it is on a day. */
 function leaderOf(words: readonly string[], { readings = [] }: RawMention, day: string): Leader | null {
   const fits = (leader: Leader): boolean =>

@@ -43,7 +43,7 @@ export function dateEvents(
   }
 }
 
-/** "on Monday, when A met B": the time right before the clause that "when" opens. */
+/** "on Monday, when A met B", "was in P on Monday, where he met B": the time right before the clause that "when" or "where" opens. */
 function dayTakenUp(
   draft: EventDraft,
   times: readonly TimeDraft[],
@@ -52,7 +52,7 @@ function dayTakenUp(
   const start = draft.spans[0]?.start ?? 0;
   const index = firstFrom(times, start) - 1;
   const time = times[index];
-  return time && text !== null && dates(draft, time) && /^,? when $/.test(text.slice(time.end, start))
+  return time && text !== null && dates(draft, time) && /^,? (?:when|where) $/.test(text.slice(time.end, start))
     ? { time, index }
     : undefined;
 }

@@ -69,8 +69,10 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
     const token = tokens[i] as Token;
     if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s?$/.test(token.lower))
       return true;
+    // "the two days of talks"
+    if (token.lower === "of" && /^(?:days|hours|rounds?|series)$/.test(tokens[i - 1]?.lower ?? "")) continue;
     // "the Mini-Summit", "the closed-door session"
-    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN") return false;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN") return false;
   }
   return false;
 }

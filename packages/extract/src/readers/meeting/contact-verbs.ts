@@ -1,8 +1,8 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
 import { lemmaAs, type Token } from "@readout/english";
 import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb, TABLE_VERBS } from "../../data/meeting-words.ts";
-import { NAMED_DAYS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { WEEKDAYS } from "../time/calendar.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -102,7 +102,7 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
 /** "visited Amman on Monday, meeting General X", "said after meeting General X", "Meeting General X, he said": with whom it was. */
 const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i + 1])
-    ? !NAMED_DAYS.has(tokens[i + 1]?.lower ?? "")
+    ? !WEEKDAYS.has(tokens[i + 1]?.lower ?? "")
     : /^(?:his|her|its)$/.test(tokens[i + 1]?.lower ?? "") ||
       (tokens[i + 1]?.lower === "the" &&
         (isCapital(tokens[i + 2]) || OFFICER.test(tokens[i + 2]?.lower ?? "")))) &&

@@ -1,9 +1,11 @@
 /** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
 import type { Token } from "@readout/english";
 import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../data/meeting-words.ts";
+import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { MONTHS, WEEKDAYS } from "../time/calendar.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
@@ -64,6 +66,10 @@ function placeOfHere(report: Report, trigger: number, end: number): PlaceDraft |
 /** Words between a meeting and the "here" that is its place. */
 const HERE_WITHIN = 24;
 
+const isOfDate = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.lower === "on" || token.upos === "NUM" || NAMED_DAYS.has(token.lower) || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
+
 /** "I came from Tokyo, where I met X": the place that "where" takes up. */
 function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
   const { tokens } = report.analysed;
@@ -71,7 +77,9 @@ function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraf
     if (tokens[i]?.lower !== "where") continue;
     const m = mentionAt(report, i) - 1;
     const mention = report.mentions[m];
-    const end = tokens[i - 1]?.text === "," ? i - 1 : i;
+    let end = tokens[i - 1]?.text === "," ? i - 1 : i;
+    // "flew to Tokyo on 3 May, where he met X"
+    while (end > 0 && isOfDate(tokens[end - 1])) end--;
     return mention && mention.endToken === end && mention.kind === "place" ? placeAt(report, m) : null;
   }
   return null;

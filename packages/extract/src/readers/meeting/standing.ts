@@ -125,6 +125,9 @@ const TRAVELLED = new Set(["travel", "visit"]);
 function forMeeting(tokens: readonly Token[], first: number, at: number): Standing {
   for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
     const token = tokens[i] as Token;
+    // "was in Nairobi on Monday for talks with X"
+    if (token.upos === "AUX" && isThere(tokens, i))
+      return { subject: "before", going: /^(?:is|are)$/.test(token.lower) };
     if (token.upos !== "VERB") continue;
     const verb = lemmaAs(token, "VERB");
     if (tokens[at]?.lower === "for" && (GATHERING_VERBS.has(verb) || MEETS.has(verb)))
@@ -134,6 +137,18 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
     return NONE;
   }
   return NONE;
+}
+
+/** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
+function isThere(tokens: readonly Token[], be: number): boolean {
+  if (!/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? "")) return false;
+  let i = be + 1;
+  while (tokens[i]?.upos === "ADV") i++;
+  if (!/^(?:in|at|on)$/.test(tokens[i]?.lower ?? "")) return false;
+  const next = tokens[i]?.lower === "on" ? tokens[i + 2] : tokens[i + 1];
+  return tokens[i]?.lower === "on"
+    ? /^(?:an?|his|her)$/.test(tokens[i + 1]?.lower ?? "") && next !== undefined
+    : next?.upos === "PROPN";
 }
 
 /** Whether nothing but adverbs, conjunctions and a participle ("Speaking to reporters after talks with X,") stands before a preposition in its clause. */

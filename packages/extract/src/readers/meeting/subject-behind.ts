@@ -12,7 +12,9 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
   for (let i = from; i < Math.min(end, from + 40); i++) {
     if ((tokens[i] as Token).text !== ",") {
       const token = tokens[i] as Token;
-      if (token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
+      // "After talks that ended on Friday, X said"
+      const relative = /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? "");
+      if (!relative && token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
       continue;
     }
     const at = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;

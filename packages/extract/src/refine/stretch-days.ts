@@ -1,0 +1,38 @@
+/** Takes meetings with the day on which they ended, gives those that are said to have lasted some days their whole stretch: "two days of talks ended on Friday". */
+import { CARDINALS } from "../data/number-words.ts";
+import type { EventDraft } from "../drafts.ts";
+import { dayNumber, dayText } from "../readers/time/calendar.ts";
+import type { TimeDraft } from "../readers/times.ts";
+import type { Report } from "../report.ts";
+
+const LASTED = /\b([a-z]+|\d{1,2})(?:[- ]day\b|\sdays\sof\b)/gi;
+const ENDED =
+  /\b(?:end(?:ed|s|ing)|clos(?:ed|es|ing)|conclud(?:ed|es|ing)|finish(?:ed|es)|wrap(?:ped|s)\sup|came\sto\s(?:an?\s)?(?:end|close|conclusion)|broke\sup|end\sof)\b/i;
+
+/** A meeting of more days than these is a round of several. */
+const MOST = 21;
+
+/** Sets `edtf` to the stretch; the day told stays the one that it points at. */
+export function stretchDays(report: Report, times: readonly TimeDraft[], drafts: readonly EventDraft[]): void {
+  for (const draft of drafts) {
+    const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
+    const sentence = report.analysed.sentences[times[draft.time ?? -1]?.sentence ?? -1];
+    if (!day || !sentence || draft.status !== "occurred") continue;
+    if (!draft.spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
+    const words = report.text.slice(sentence.start, sentence.end);
+    const count = daysSaid(words);
+    if (count < 2 || count > MOST || !ENDED.test(words)) continue;
+    const [year = 0, month = 1, date = 1] = day.slice(1).map(Number);
+    draft.edtf = `${dayText(dayNumber(year, month, date) - count + 1)}/${draft.edtf}`;
+    draft.reasons.push("days_before_end");
+  }
+}
+
+/** The one number of days that a sentence tells of; 0 where it tells of none or of several. */
+function daysSaid(words: string): number {
+  const said = new Set(
+    [...words.matchAll(LASTED)].map(([, figure = ""]) => CARDINALS.get(figure.toLowerCase()) ?? Number(figure)),
+  );
+  const [count = 0, ...others] = [...said].filter((number) => number > 0);
+  return others.length > 0 ? 0 : count;
+}
