@@ -3,7 +3,16 @@ import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import type { TextSpan } from "../report.ts";
 import type { Issuer } from "./issuer.ts";
-import { findPerson, joined, last, nameWords, Persons, readingFor, soleEntity } from "./persons.ts";
+import {
+  findPerson,
+  joined,
+  last,
+  nameWords,
+  Persons,
+  readingFor,
+  soleEntity,
+  standsForNobody,
+} from "./persons.ts";
 import { placeByDuty } from "./place-by-duty.ts";
 import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
@@ -59,7 +68,7 @@ export function collectPersons(
     }
     if (/^(?:mrs|ms|dr|lady)\.?$/.test(tokens[(item.name?.[0] ?? 0) - 1]?.lower ?? ""))
       person.addressed = true;
-    if (entity && !person.of && !item.former) person.of = entity;
+    if (entity && !person.of && !standsForNobody(item)) person.of = entity;
     const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
     if (item.readings && title.length > person.title.length) person.title = title;
   }

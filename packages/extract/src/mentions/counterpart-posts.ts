@@ -16,7 +16,9 @@ export function withCounterpartPosts(
     // "Prime Minister X and his Albanian counterpart": of him whom the list names before, where he isn't of that state himself.
     const beside = mentions[index - 2];
     const listed =
-      beside?.endToken === owner.firstToken - 1 && beside.entity !== mention.entity && tokens[beside.endToken]?.lower === "and"
+      beside?.endToken === owner.firstToken - 1 &&
+      beside.entity !== mention.entity &&
+      tokens[beside.endToken]?.lower === "and"
         ? beside.post
         : null;
     const post = listed ?? owner.post;

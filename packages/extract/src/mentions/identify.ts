@@ -7,7 +7,7 @@ import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { idPart, noteEntities, officeId } from "./note-actors.ts";
 import { homeOf } from "./outlet-ids.ts";
-import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
+import { findPerson, nameWords, type Person, type Persons, readingFor, standsForNobody } from "./persons.ts";
 import { withPossessors } from "./possessors.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -177,7 +177,7 @@ function identifyOffice(
   const words = nameWords(item, scene.tokens);
   const person = words.length > 0 ? findPerson(scene.persons, words, item) : null;
   // A former holder sits for nobody by that post (tenure only as stated).
-  const entity = (item.former ? null : sole) ?? person?.of ?? null;
+  const entity = (standsForNobody(item) ? null : sole) ?? person?.of ?? null;
   const post = item.former ? (person?.post ?? null) : postOf(scene, item, person, entity);
   if (person && item.name) {
     book.note({

@@ -44,6 +44,10 @@ export class Persons {
 export const readingFor = (item: RawMention, entity: string | null): TitleReading | null =>
   item.readings ? readTitle(item.readings, entity) : null;
 
+/** A former holder, or the head of a party: whose office is no seat of the state that it is of. */
+export const standsForNobody = (item: RawMention): boolean =>
+  item.former === true || readingFor(item, soleEntity(item))?.post === "party_leader";
+
 /** Words as one key. */
 export const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
 /** The last word in lower case. */

@@ -48,7 +48,10 @@ function opensAsOffice(tokens: readonly Token[], [office, ...others]: readonly R
   if (!office?.readings || office.former || office.counterpart || office.entities.length === 0) return false;
   if (office.name !== null || others.some(({ name, readings }) => name !== null || readings)) return false;
   let at = office.first - 1;
-  while (tokens[at]?.sentence === tokens[office.first]?.sentence && /^(?:DET|ADJ)$/.test(tokens[at]?.upos ?? ""))
+  while (
+    tokens[at]?.sentence === tokens[office.first]?.sentence &&
+    /^(?:DET|ADJ)$/.test(tokens[at]?.upos ?? "")
+  )
     at--;
   return (
     tokens[at]?.sentence !== tokens[office.first]?.sentence &&
@@ -74,16 +77,19 @@ function namedBehind(
   });
   const [first, last] = [named[0], named.at(-1)];
   if (!first || !last || held.length !== count) return [];
-  const joined = named.slice(1).every(({ first: next }, k) =>
-    tokens.slice(named[k]?.end, next).every(({ lower }) => /^(?:,|and)$/.test(lower)),
-  );
+  const joined = named
+    .slice(1)
+    .every(({ first: next }, k) =>
+      tokens.slice(named[k]?.end, next).every(({ lower }) => /^(?:,|and)$/.test(lower)),
+    );
   const acts = /^(?:VERB|AUX|ADV)$/.test(tokens[last.end]?.upos ?? "");
   return joined && acts && isSubject(tokens, first) ? held : [];
 }
 
 /** "Later Jo Poe met", "In Oslo on Monday, Jo Poe met": no verb stands before it in its sentence, and no preposition governs it. */
 function isSubject(tokens: readonly Token[], { first }: RawMention): boolean {
-  if (tokens[first - 1]?.sentence === tokens[first]?.sentence && tokens[first - 1]?.upos === "ADP") return false;
+  if (tokens[first - 1]?.sentence === tokens[first]?.sentence && tokens[first - 1]?.upos === "ADP")
+    return false;
   for (let i = first - 1; tokens[i]?.sentence === tokens[first]?.sentence; i--)
     if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || i < first - 12) return false;
   return true;
@@ -112,7 +118,8 @@ const isOpen = (office: RawMention, raw: readonly RawMention[]): boolean =>
   office.entities.every((entity) => {
     const post = readingFor(office, entity)?.post;
     return !raw.some(
-      (item) => item.name !== null && item.entities.includes(entity) && readingFor(item, entity)?.post === post,
+      (item) =>
+        item.name !== null && item.entities.includes(entity) && readingFor(item, entity)?.post === post,
     );
   });
 

@@ -64,6 +64,12 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       i++;
       continue;
     }
+    const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
+    if (given > 0) {
+      units.push({ first: i, end: i + given, entry: { kind: "name" } });
+      i += given;
+      continue;
+    }
     const run = nameRun(tokens, i, end);
     if (best && run > best.length && isGivenName(tokens, units, i)) {
       units.push({ first: i, end: i + run, entry: { kind: "name" } });
@@ -86,6 +92,15 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     } else i++;
   }
   return units;
+}
+
+/** "President Nursultan Nazarbayev", "Prime Minister Israel Katz": how many tokens a name has whose first word is a place's; 0 where none stands there. */
+function givenName(tokens: readonly Token[], hit: LexiconHit | undefined, i: number, end: number): number {
+  if (hit?.length !== 1 || i + 1 >= end) return 0;
+  const { entry } = hit;
+  const place = entry.kind === "place" || (entry.kind === "state" && entry.form !== "demonym");
+  const run = place && tokens[i + 1]?.upos === "PROPN" ? nameRun(tokens, i + 1, end) : 0;
+  return run > 0 && lexicon().find(tokens, i + 1, end).length === 0 ? run + 1 : 0;
 }
 
 /** Rulers' titles that are given names too. */

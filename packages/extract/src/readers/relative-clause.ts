@@ -16,11 +16,28 @@ export function relativeEnd(tokens: readonly Token[], who: number, end: number):
       const next = tokens[i + 1];
       const goesOn =
         tokens[who]?.lower === "who"
-          ? GOES_ON.test(next?.lower ?? "")
+          ? GOES_ON.test(next?.lower ?? "") || listedBehind(tokens, who - 1, end) === i
           : next?.upos === "AUX" || FINITE_TAGS.has(next?.xpos ?? "");
       return goesOn ? i : -1;
     }
   return -1;
+}
+
+/** "A, who had come early, B and C": the comma that closes a relative clause opened behind the one at a token, where a list goes on to its "and"; -1 where none does. */
+export function listedBehind(tokens: readonly Token[], comma: number, end: number): number {
+  if (!/^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  let close = comma + 3;
+  while (close < Math.min(end, comma + REACH + 8) && tokens[close]?.text !== ",") close++;
+  if (tokens[close]?.text !== ",") return -1;
+  let joined = false;
+  for (let i = close + 1; i < Math.min(end, close + 30); i++) {
+    const { lower, upos, xpos, text } = tokens[i] as Token;
+    if (upos === "AUX" || FINITE_TAGS.has(xpos)) return -1;
+    if (i === close + 1 && lower !== "and" && !/^\p{Lu}/u.test(text) && lower !== "the") return -1;
+    joined ||= lower === "and" && /^(?:\p{Lu}|the$)/u.test(tokens[i + 1]?.text ?? "");
+    if (joined && ((upos === "ADP" && lower !== "of") || text === "," || text === ".")) return close;
+  }
+  return joined ? close : -1;
 }
 
 /** How many tokens back the beginning of what is put in between is looked for. */

@@ -52,7 +52,10 @@ function dayTakenUp(
   const start = draft.spans[0]?.start ?? 0;
   const index = firstFrom(times, start) - 1;
   const time = times[index];
-  return time && text !== null && dates(draft, time) && /^,? (?:when|where) $/.test(text.slice(time.end, start))
+  return time &&
+    text !== null &&
+    dates(draft, time) &&
+    /^,? (?:when|where) $/.test(text.slice(time.end, start))
     ? { time, index }
     : undefined;
 }
@@ -128,6 +131,7 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end }: TimeDraf
   const behind = start >= trigger.end;
   const between = behind ? text.slice(trigger.end, start) : text.slice(end, trigger.start);
   if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
+  if (behind && /,\s(?:who|whose)\s[^,]*$/.test(between)) return true;
   return behind
     ? between.lastIndexOf("“") > between.lastIndexOf("”") ||
         between.lastIndexOf("(") > between.lastIndexOf(")")

@@ -13,10 +13,13 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   if (draft.mode === "indirect" && target.mode !== "call") target.mode = draft.mode;
   const parties = (
     closed
-      ? draft.parties.filter((party) =>
-          target.parties.some(
-            (known) => known.entity === party.entity || actingMembers(known.entity).includes(party.entity),
-          ),
+      ? draft.parties.filter(
+          (party) =>
+            // "X led the Chinese side" of talks in Beijing
+            party.entity === target.place?.iso3 ||
+            target.parties.some(
+              (known) => known.entity === party.entity || actingMembers(known.entity).includes(party.entity),
+            ),
         )
       : draft.parties
   ).map((party) => (party.function === "briefer" ? asSeated(party, target) : party));

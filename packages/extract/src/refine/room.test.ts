@@ -253,7 +253,7 @@ describe("a readout's room", () => {
     [
       "holds those who say we",
       "Joint Statement\n\nWe, the Foreign Ministers of Chad and Mali, visited Niamey today, where we met with President Jo Poe of Niger.",
-      ["occurred MLI NER=jo-poe TCD"],
+      ["occurred MLI NER=jo-poe[host] TCD"],
     ],
     [
       "is a call by a telephone talk",

@@ -13,7 +13,11 @@ const ENDED =
 const MOST = 21;
 
 /** Sets `edtf` to the stretch; the day told stays the one that it points at. */
-export function stretchDays(report: Report, times: readonly TimeDraft[], drafts: readonly EventDraft[]): void {
+export function stretchDays(
+  report: Report,
+  times: readonly TimeDraft[],
+  drafts: readonly EventDraft[],
+): void {
   for (const draft of drafts) {
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
     const sentence = report.analysed.sentences[times[draft.time ?? -1]?.sentence ?? -1];
@@ -31,7 +35,9 @@ export function stretchDays(report: Report, times: readonly TimeDraft[], drafts:
 /** The one number of days that a sentence tells of; 0 where it tells of none or of several. */
 function daysSaid(words: string): number {
   const said = new Set(
-    [...words.matchAll(LASTED)].map(([, figure = ""]) => CARDINALS.get(figure.toLowerCase()) ?? Number(figure)),
+    [...words.matchAll(LASTED)].map(
+      ([, figure = ""]) => CARDINALS.get(figure.toLowerCase()) ?? Number(figure),
+    ),
   );
   const [count = 0, ...others] = [...said].filter((number) => number > 0);
   return others.length > 0 ? 0 : count;

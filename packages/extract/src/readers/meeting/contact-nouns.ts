@@ -72,7 +72,8 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
     // "the two days of talks"
     if (token.lower === "of" && /^(?:days|hours|rounds?|series)$/.test(tokens[i - 1]?.lower ?? "")) continue;
     // "the Mini-Summit", "the closed-door session"
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN") return false;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN")
+      return false;
   }
   return false;
 }

@@ -69,3 +69,59 @@ describe('a second "with"', () => {
   it("of two where it speaks of the three countries only", () =>
     expect(told(`${both} Trade between the three countries has grown.`)).toEqual(rooms));
 });
+
+describe("who it is that a sentence names", () => {
+  it.each([
+    `Chad's president wants a say in the pact. Jo Poe said so in Bamako on Monday, where he was received by ${MUSA}.`,
+    `Chad's leader is on a tour of the region. In Bamako on Monday, Jo Poe met ${MUSA}.`,
+  ])("by the office that the sentence before opens with: %s", (text) => expect(told(text)).toEqual([MET]));
+
+  it.each([
+    `Chad's president met an old friend. Critics were not amused. Jo Poe met ${MUSA} in Bamako on Monday.`,
+    `Chad's president is ill. Jo Poe, an analyst, said he had met ${MUSA} in Bamako on Monday.`,
+    `Chad's president is ill. Barack Obama met ${MUSA} in Bamako on Monday.`,
+  ])("nobody is taken for him in: %s", (text) =>
+    expect(told(text).filter((one) => one.includes("TCD"))).toEqual([]),
+  );
+
+  it("a given name that is a place's too", () =>
+    expect(told(`President Sydney Poe of Chad met ${MUSA} in Bamako on Monday.`)).toEqual([
+      "occurred 2024-03-11 Bamako: MLI ali-musa, TCD sydney-poe",
+    ]));
+
+  it("the leader of an opposition sits for no state", () =>
+    expect(told(`${POE} and ${MUSA} met Ann Roe, the leader of the Nigerien opposition, on Monday.`)).toEqual(
+      ["occurred 2024-03-11 -: MLI ali-musa, TCD jo-poe"],
+    ));
+
+  it("a list goes on behind a relative clause", () =>
+    expect(
+      told(
+        `${POE} received ${MUSA}, who arrived on Sunday, and Nigerien President Omar Saleh in Oslo on Monday.`,
+      ),
+    ).toEqual(["occurred 2024-03-11 Oslo: MLI ali-musa, NER omar-saleh, TCD jo-poe"]));
+
+  it("the sides that a meeting is named by", () =>
+    expect(
+      told(
+        "On March 11, Ms. POE Ann, Minister for Foreign Affairs of Japan, attended the tenth Japan-Chad-Mali Foreign Ministers’ Meeting held in Oslo.",
+      ),
+    ).toEqual(["occurred 2024-03-11 Oslo: JPN poe-ann, MLI foreign_minister, TCD foreign_minister"]));
+});
+
+describe("days and places round a contact", () => {
+  it.each([
+    [`The two-day meeting of ${POE} and ${MUSA} concluded in Bamako on Friday.`, "2024-03-07/2024-03-08"],
+    [`${POE} ended three days of talks with ${MUSA} in Bamako on Friday.`, "2024-03-06/2024-03-08"],
+    [`${POE} met ${MUSA} in Bamako on Friday and urged a 30-day truce to end the war.`, "2024-03-08"],
+    [`${POE} was in Bamako on Friday, where he met ${MUSA}.`, "2024-03-08"],
+    [`${POE} had been in Bamako on Friday for talks with ${MUSA}.`, "2024-03-08"],
+  ])("%s", (text, day) => expect(told(text)).toEqual([`occurred ${day} Bamako: MLI ali-musa, TCD jo-poe`]));
+
+  it("a call has no place, whatever stands beside it", () =>
+    expect(
+      told(
+        `${POE} telephoned ${MUSA} on Monday. Poe raised the matter with Musa at a summit in Oslo last year.`,
+      )[0],
+    ).toBe("occurred 2024-03-11 -: MLI ali-musa, TCD jo-poe"));
+});

@@ -32,7 +32,7 @@ import { partiesBy } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
 import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
-import { clubOf, listEndingAt, partiesOfCompound } from "./sides.ts";
+import { clubOf, listEndingAt, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
@@ -150,12 +150,15 @@ export function fromVerb(
       ? []
       : unite(partiesBy(report, first, at, null), partiesBy(report, at + 1, end, used));
   const compound = noun === null ? [] : partiesOfCompound(report, at, noun, found.whole);
+  // "attended the tenth A-B-C Ministers' Meeting": whose meeting it is by its name.
+  const sides = noun === null || status !== "occurred" ? [] : partiesBeforeNoun(report, at + 1, noun).parties;
+  const named = sides.length > 1 ? sides : [];
   const whole = found.whole && verb.duty === undefined && !verb.mediates;
   const apart = whole
     ? null
     : roomsApart(report, { at, noun: noun ?? -1, clause: [first, end] }, own, object);
   const rooms = apart ?? [
-    { parties: unite(whole ? object : unite(own, object), [...others, ...compound]), clause: null },
+    { parties: unite(whole ? object : unite(own, object), [...others, ...compound, ...named]), clause: null },
   ];
   const gathers =
     own.length > 0 && object.length === 0 && GATHERING_SUBJECTS.has(verb.lemma) && hasPeople(report, at, end);

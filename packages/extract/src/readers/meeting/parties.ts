@@ -9,6 +9,7 @@ import { COUNTERPARTS } from "../../mentions/counterparts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { listedBehind } from "../relative-clause.ts";
 import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
   isOpenDelegation,
@@ -150,6 +151,13 @@ export function readParties(report: Report, token: number, end: number, post: st
     if (body > 0) {
       stop = body;
       i = body;
+      m = mentionAt(report, i);
+      continue;
+    }
+    // "received A, who had come early, B and C"
+    const behind = word === "," && mentions.length > 0 ? listedBehind(tokens, i, end) : -1;
+    if (behind > 0) {
+      i = behind;
       m = mentionAt(report, i);
       continue;
     }

@@ -68,7 +68,11 @@ const HERE_WITHIN = 24;
 
 const isOfDate = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.lower === "on" || token.upos === "NUM" || NAMED_DAYS.has(token.lower) || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
+  (token.lower === "on" ||
+    token.upos === "NUM" ||
+    NAMED_DAYS.has(token.lower) ||
+    WEEKDAYS.has(token.lower) ||
+    MONTHS.has(token.lower));
 
 /** "I came from Tokyo, where I met X": the place that "where" takes up. */
 function placeOfWhere(report: Report, trigger: number, first: number): PlaceDraft | null {
@@ -106,15 +110,16 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     }
     // "met Y, who is on a visit, at the palace in X": the comma that closes the relative clause.
     if (token.lower === "who") aside = true;
-    else if (aside && token.text === "," && /^(?:at|in)$/.test(tokens[i + 1]?.lower ?? "")) {
+    else if (aside && token.text === "," && /^(?:at$|in$|and$|\p{Lu})/u.test(tokens[i + 1]?.text ?? "")) {
       left = false;
+      aside = false;
       continue;
     }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
     if (HELD_WORDS.has(token.lower)) left = false;
     // "talks aimed at ending the war resumed in X": what they are about.
     else if (token.xpos === "VBG") left = true;
-    else if (token.upos === "VERB" && token.xpos !== "VBN") return true;
+    else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;
     if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
     // "face to face", "back-to-back", "close to"
     const inPhrase =

@@ -40,11 +40,11 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "Chad and Niger have agreed on a truce, Mali said on Monday, when ten days of talks came to an end in a village close to Bern.",
-      ["occurred 2024-03-11 Bern: CHE[host]- NER TCD"],
+      ["occurred 2024-03-02/2024-03-11 Bern: CHE[host]- NER TCD"],
     ],
     [
       "Chad and Niger agreed to a truce as two days of talks ended in Oslo on Monday.",
-      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD"],
+      ["occurred 2024-03-10/2024-03-11 Oslo: NER NOR[host]- TCD"],
     ],
     [
       "Chad and Niger condemned the raid as talks between Mali and Togo ended in Oslo on Monday.",

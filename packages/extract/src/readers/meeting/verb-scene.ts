@@ -21,7 +21,9 @@ export function settleMode(
       remote === null &&
       draft.formats.some(({ arity, span }) => arity === 2 && span.start > draft.trigger.end);
     draft.type = facing ? "meeting" : verb.type;
-    const said = verb.type === "call" && !/\bcalls?\b/i.test(report.doc.title ?? "") ? "unknown" : verb.mode;
+    const open =
+      verb.type === "call" && verb.object === "with" && !/\bcalls?\b/i.test(report.doc.title ?? "");
+    const said = open ? "unknown" : verb.mode;
     draft.mode = remote ?? said;
   }
   if (draft.mode === "call" || draft.mode === "video")
