@@ -17,6 +17,8 @@ export interface Model {
   readonly tags: readonly string[];
   readonly buckets: Int32Array;
   readonly entries: Int16Array;
+  /** A bit for the upper bits of each key: where it isn't set, no row has such a key. */
+  readonly present: Int32Array;
 }
 
 /** A weights file. */
@@ -35,6 +37,9 @@ export interface PackedWeights {
 /** Bits of a key that its head holds; the others tell its bucket. */
 const headBits = 8;
 
+/** Bits of a key that `present` tells apart: of 15 keys without a row, one goes on to its bucket. */
+const presentBits = 19;
+
 /** Unpacks the weights. Takes a few milliseconds: once per process. */
 export function createModel(packed: PackedWeights): Model {
   const { gap, count, tag, weight } = createRowCode(
@@ -42,12 +47,15 @@ export function createModel(packed: PackedWeights): Model {
   );
   const buckets = new Int32Array((1 << (keyBits - headBits)) + 1);
   const entries = new Int16Array(packed.rows + packed.entries);
+  const present = new Int32Array(1 << (presentBits - 5));
   let key = 0;
   let bucket = 0;
   let at = 0;
   for (let row = 0; row < packed.rows; row++) {
     key += gap(0);
     while (bucket < key >>> headBits) buckets[++bucket] = at;
+    const upper = key >>> (keyBits - presentBits);
+    present[upper >>> 5] = (present[upper >>> 5] as number) | (1 << (upper & 31));
     const length = count(0);
     entries[at++] = (key & 255) * 128 + length;
     if (length === 0) entries[at++] = tag(-2, 0);
@@ -61,7 +69,7 @@ export function createModel(packed: PackedWeights): Model {
     }
   }
   buckets.fill(at, bucket + 1);
-  return { tags: packed.tags.split(" "), buckets, entries };
+  return { tags: packed.tags.split(" "), buckets, entries, present };
 }
 
 /** The only tag of the word whose first feature is given, or -1 where there are several or the word is unknown. */
@@ -71,7 +79,9 @@ export function certainTag(model: Model, feature: number): number {
 }
 
 /** Where the feature's entries stand: their start × 128 + how many; 0 where the model doesn't know it. */
-export function rowOf({ buckets, entries }: Model, feature: number): number {
+export function rowOf({ buckets, entries, present }: Model, feature: number): number {
+  const upper = feature >>> (32 - presentBits);
+  if ((((present[upper >>> 5] as number) >>> (upper & 31)) & 1) === 0) return 0;
   const bucket = feature >>> (32 - keyBits + headBits);
   const low = (feature >>> (32 - keyBits)) & 255;
   const end = buckets[bucket + 1] as number;

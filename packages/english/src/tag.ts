@@ -49,13 +49,11 @@ export function createTagger(model: Model): Tagger {
     return { upos: wordOf(upos, 0, upos.length) as Upos, xpos: wordOf(xpos, 0, xpos.length) };
   });
   const { entries } = model;
-  const width = widthOf(tags.length);
-  const pairs = new Int32Array(width);
-  const scores = new Int16Array(pairs.buffer);
+  const scores = new Int16Array(2 * widthOf(tags.length));
   const features = new Int32Array(pairTemplates);
   const rows = createRowVectors(model);
   const cache = createWordForms(model, rows);
-  const { within } = cache;
+  const { sums } = cache;
   const around = createAroundSums(model);
   const start1 = outsideForm(model, rows, startCode);
   const start2 = outsideForm(model, rows, startCode + 1);
@@ -100,10 +98,9 @@ export function createTagger(model: Model): Tagger {
     }
     let best = 0;
     let bestScore = -1;
-    const first = vector * (width + 1) + 1;
-    const end = first + (within[first - 1] as number);
-    for (let k = first; k < end; k++) {
-      const tag = 2 * (within[k] as number);
+    const end = vector + (sums[vector] as number);
+    for (let k = vector + 1; k <= end; k++) {
+      const tag = 2 * ((sums[k] as number) & 63);
       const low = scores[tag] as number;
       const high = scores[tag + 1] as number;
       if (low > bestScore) {
@@ -133,7 +130,6 @@ export function createTagger(model: Model): Tagger {
     const t1 = tag1 + 1;
     const t2 = tag2 + 1;
     const vector = cache.sumsOf(c, place);
-    const ownAt = vector * width;
     const shapeAt = around.shapesAt(b1.shape, s0, n1.shape);
     const tagAt = around.tagsAt(t1, t2, s0);
     const endingAt = around.endingAt(n1.suffix2, s0);
@@ -141,30 +137,30 @@ export function createTagger(model: Model): Tagger {
     const { before1 } = b1;
     const { behind1 } = n1;
     const { behind2 } = n2;
-    const own = cache.sums;
-    const first = vector * (width + 1) + 1;
-    const end = first + (within[first - 1] as number);
     const { shapes, tagsBefore, endings } = around;
     const words = rows.data;
     let best = 0;
     let bestScore = -1;
     let second = -1;
     // Two scores at a time: none is below zero, so that nothing is carried from one to the other.
-    for (let k = first; k < end; k++) {
-      const p = within[k] as number;
+    const end = vector + (sums[vector] as number);
+    for (let k = vector + 1; k <= end; k++) {
+      const own = sums[k] as number;
+      const p = own & 63;
       const pair =
-        ((own[ownAt + p] as number) +
-          (shapes[shapeAt + p] as number) +
-          (tagsBefore[tagAt + p] as number) +
-          (endings[endingAt + p] as number) +
-          (words[before2 + p] as number) +
-          (words[before1 + p] as number) +
-          (words[behind1 + p] as number) +
-          (words[behind2 + p] as number)) |
+        ((own >> 6) +
+          (shapes[(shapeAt + p) | 0] as number) +
+          (tagsBefore[(tagAt + p) | 0] as number) +
+          (endings[(endingAt + p) | 0] as number) +
+          (words[(before2 + p) | 0] as number) +
+          (words[(before1 + p) | 0] as number) +
+          (words[(behind1 + p) | 0] as number) +
+          (words[(behind2 + p) | 0] as number)) |
         0;
-      pairs[p] = pair;
-      const low = pair & 0xffff;
-      const high = pair >> 16;
+      const low = pair & 0xfff;
+      const high = pair >> 12;
+      scores[2 * p] = low;
+      scores[2 * p + 1] = high;
       if (low > second) {
         if (low > bestScore) {
           second = bestScore;

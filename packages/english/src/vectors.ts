@@ -2,6 +2,9 @@
 
 import type { Model } from "./model.ts";
 
+/** Bits of a score: a number has two of them, and they carry nothing over as long as none is below zero. */
+export const scoreBits = 12;
+
 /** How many numbers a vector for so many tags has. */
 export const widthOf = (tags: number): number => (tags + 1) >> 1;
 
@@ -12,7 +15,7 @@ export function addRow({ entries }: Model, row: number, data: Int32Array, at: nu
     const entry = entries[p] as number;
     const tag = entry & 255;
     const place = at + (tag >> 1);
-    data[place] = (data[place] as number) + (entry >> 8) * ((tag & 1) === 0 ? 1 : 65536);
+    data[place] = (data[place] as number) + (entry >> 8) * ((tag & 1) === 0 ? 1 : 1 << scoreBits);
   }
 }
 

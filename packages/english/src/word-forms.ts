@@ -15,7 +15,7 @@ import { wordOf } from "./intern.ts";
 import { pastsOnly } from "./irregulars.ts";
 import { certainTag, type Model, rowOf } from "./model.ts";
 import { lowerOf } from "./tokenize.ts";
-import { type RowVectors, widthOf } from "./vectors.ts";
+import { type RowVectors, scoreBits, widthOf } from "./vectors.ts";
 
 /** Sums of weights of a form's own features are kept for so many forms and places; then the older half is given up. */
 const room = 16384;
@@ -23,8 +23,8 @@ const room = 16384;
 /** Longer ones (addresses, runs of marks) hardly come again. */
 const longest = 48;
 
-/** What a sum of weights starts from, so that it never falls below zero: 30 weights of 45 at most are added up. */
-const zeroPair = 2048 * 65537;
+/** What a sum of weights starts from, so that it stays within `scoreBits`: 36 weights of 45 at most are added up. */
+const zero = 2048;
 
 /** The commonest tags, as the model orders them, are scored for every word. */
 export const commonTags = 38;
@@ -55,11 +55,12 @@ export interface WordForms {
   /** Makes room for so many forms more; what was found before stays valid as a word, not as a place of sums. */
   reserve(count: number): void;
   find(text: string, start: number, end: number): WordForm;
-  /** Which vector of `sums` has the weights that a form's own features give each tag; `place` is first × 2 + titled. */
+  /**
+   * Where `sums` has the weights that a form's own features give each tag within reach: how many numbers follow, and
+   * those, each two scores × 64 + its place in a vector. `place` is first × 2 + titled.
+   */
   sumsOf(form: WordForm, place: number): number;
   readonly sums: Int32Array;
-  /** For each vector of `sums` how many of its numbers are within reach, and which. */
-  readonly within: Uint8Array;
 }
 
 /** The form of a place outside the sentence. */
@@ -72,9 +73,8 @@ export function outsideForm(model: Model, rows: RowVectors, code: number): WordF
 /** An empty cache for a model. */
 export function createWordForms(model: Model, rows: RowVectors): WordForms {
   const width = widthOf(model.tags.length);
-  const sums = new Int32Array(2 * room * width);
-  const within = new Uint8Array(2 * room * (width + 1));
-  const scores = new Int16Array(sums.buffer);
+  const sums = new Int32Array(2 * room * (width + 1));
+  const scores = new Int16Array(2 * width);
   /** By a form's id and place: which vector has the sums of its own features, -1 where they aren't made yet. */
   const vectors = new Int32Array(2 * room * 4);
   const codes = createCodes(1);
@@ -116,7 +116,6 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
 
   return {
     sums,
-    within,
     reserve(count) {
       if (forms + count <= room && summed + count <= room) return;
       [recent, older] = [older.fill(undefined), recent];
@@ -144,11 +143,9 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
     sumsOf(form, place) {
       const made = vectors[form.id * 4 + place] as number;
       if (made >= 0) return made;
-      const vector = half + summed++;
-      const base = vector * width;
-      vectors[form.id * 4 + place] = vector;
-      sums.fill(zeroPair, base, base + width);
-      if (model.tags.length & 1) sums[base + width - 1] = zeroPair & 0xffff;
+      const at = (half + summed++) * (width + 1);
+      vectors[form.id * 4 + place] = at;
+      scores.fill(zero, 0, model.tags.length);
       const { text } = form;
       encodeWord(text, 0, text.length, 0, codes);
       fillOwnFeatures(codes, 0, (form.shape << 2) | place, features);
@@ -157,12 +154,11 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
         const end = (row >> 7) + (row & 127);
         for (let p = row >> 7; p < end; p++) {
           const entry = model.entries[p] as number;
-          const at = 2 * base + (entry & 255);
-          scores[at] = (scores[at] as number) + (entry >> 8);
+          scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
         }
       }
-      noteWithin(sums, base, width, within, vector * (width + 1));
-      return vector;
+      keepWithin(scores, sums, at);
+      return at;
     },
   };
 }
@@ -201,18 +197,16 @@ function formOf(
   };
 }
 
-/** Writes to `within`, from `at` on, how many numbers of a vector hold a tag that is common or within reach, and which. */
-function noteWithin(sums: Int32Array, base: number, width: number, within: Uint8Array, at: number): void {
+/** Writes the scores of tags that are common or within reach to `sums`, from `at` on. */
+function keepWithin(scores: Int16Array, sums: Int32Array, at: number): void {
   let best = 0;
-  for (let p = base; p < base + width; p++) {
-    const pair = sums[p] as number;
-    best = Math.max(best, pair & 0xffff, pair >> 16);
-  }
+  for (const score of scores) best = Math.max(best, score);
   let count = 0;
-  for (let p = 0; p < width; p++) {
-    const pair = sums[base + p] as number;
-    if (2 * p < commonTags || Math.max(pair & 0xffff, pair >> 16) >= best - outOfReach)
-      within[at + ++count] = p;
+  for (let tag = 0; tag < scores.length; tag += 2) {
+    const low = scores[tag] as number;
+    const high = scores[tag + 1] as number;
+    if (tag < commonTags || Math.max(low, high) >= best - outOfReach)
+      sums[at + ++count] = (((high << scoreBits) | low) << 6) | (tag >> 1);
   }
-  within[at] = count;
+  sums[at] = count;
 }
