@@ -8,7 +8,7 @@ const kept: string[] = new Array<string>(places).fill("");
 /** `text.slice(start, end)`, as the copy that other tokens of the same characters have too. */
 export function wordOf(text: string, start: number, end: number): string {
   const length = end - start;
-  if (length > longestKept) return text.slice(start, end);
+  if (length > longestKept) return asKey(text.slice(start, end));
   let hash = length;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   const place = (hash ^ (hash >>> 15)) & (places - 1);
@@ -24,8 +24,12 @@ function standsAt(word: string, text: string, start: number): boolean {
   return true;
 }
 
-/** The string as engines keep names of properties: once, and by itself. */
+/**
+ * The string as engines keep names of properties: once, and by itself. Where a comparison has met no other, it compares
+ * addresses. Whole numbers are no names of properties, but short strings of JSON are kept like these.
+ */
 function asKey(word: string): string {
+  if (/^\d{1,10}$/.test(word)) return JSON.parse(`"${word}"`);
   const holder: Record<string, true> = Object.create(null);
   holder[word] = true;
   for (const key in holder) return key;

@@ -1,5 +1,5 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
-import { lemma, lemmaAs, type Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
@@ -10,9 +10,12 @@ import {
   actsNext,
   estimates,
   insistsToo,
+  isBehindPlural,
   isCompound,
+  isPlural,
   isPresent,
   leadsPlural,
+  opensRelative,
   reportedBy,
   takesClause,
 } from "./noun-or-verb.ts";
@@ -106,107 +109,130 @@ const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 /** Participles of what others tell of somebody. */
 const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)$/;
 
+/** What a token is instead, by its own part of speech and the words beside it; null where it stays what it is. */
 function changeAt(tokens: readonly Token[], i: number): Change | null {
-  const { xpos, upos, lower, text } = tokens[i] as Token;
+  const { upos, text } = tokens[i] as Token;
   // "Colonel Said Abdallah"
   if (text === "Said" && tokens[i - 1]?.upos === "PROPN" && tokens[i + 1]?.upos === "PROPN") return NAME;
   // "Acting Assistant Secretary Lund", "Under Secretary Lund"
   if (text === "Acting" && startsUpper(tokens[i + 1]?.text ?? "")) return { upos: "ADJ", xpos: "NNP" };
   if (text === "Under" && tokens[i + 1]?.text === "Secretary") return NAME;
+  switch (upos) {
+    case "VERB":
+    case "AUX":
+      return verb(tokens, i);
+    case "NOUN":
+      return noun(tokens, i);
+    case "ADJ":
+      return adjective(tokens, i);
+    case "ADP":
+    case "SCONJ":
+      return preposition(tokens, i);
+    case "ADV":
+      // "Tully acknowledged": a capitalised adverb within its sentence
+      return isNameBefore(tokens, i) ? NAME : preposition(tokens, i);
+    case "PRON":
+    case "DET":
+      return pronoun(tokens, i);
+    case "CCONJ":
+      return isEither(tokens, i) ? DETERMINER : null;
+    case "INTJ":
+      return isWelcome(tokens, i) ? PRESENT : null;
+    default:
+      return null;
+  }
+}
+
+function verb(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower, text } = tokens[i] as Token;
+  const before = tokens[i - 1];
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "state-run"
-  if (xpos === "VB" && lower === "run" && tokens[i - 1]?.text === "-") return PARTICIPLE;
+  if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb
-  if (/^(?:VERB|AUX)$/.test(upos) && xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i))
-    return SINGULAR;
+  if (xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i)) return SINGULAR;
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
-  if (upos === "VERB" && xpos !== "VBG" && /^W/.test(tokens[i - 1]?.xpos ?? "") && reportedBy(tokens, i))
-    return PLURAL;
-  if (
-    /^(?:VB|NN)$/.test(xpos) &&
-    tokens[i - 1]?.xpos === "NNS" &&
-    /^W/.test(tokens[i - 2]?.xpos ?? "") &&
-    CUES.has(lower)
-  )
-    return PRESENT;
-  // "the accused said"
-  if (
-    xpos === "VBN" &&
-    tokens[i - 1]?.upos === "DET" &&
-    finite(tokens[i + 1]) &&
-    isSaying(tokens[i + 1] as Token)
-  )
-    return SINGULAR;
-  // "The minister spoke of S"
-  if (upos === "NOUN" && /^(?:spoke|told|wrote)$/.test(lower)) return PAST;
-  if (upos === "NOUN" && lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
-  if (xpos === "VBN")
-    return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
-  // "said that talks with the rebels would resume": a subject, by its tag a verb
-  if (xpos === "WDT" && lower === "that" && leadsPlural(tokens, i)) return CONJUNCTION;
-  if (xpos === "VBZ" && upos === "VERB" && tokens[i - 1]?.upos === "SCONJ" && leadsPlural(tokens, i - 1))
-    return PLURAL;
-  // "that rates would rise": what stands right before a modal is its subject.
-  if (xpos === "VBZ" && upos === "VERB" && tokens[i + 1]?.xpos === "MD")
-    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(tokens[i - 1]?.upos ?? "") ? PLURAL : null;
-  if (
-    xpos === "NNS" &&
-    (insistsToo(tokens, i) ||
-      isPresent(tokens, i) ||
-      (opensObject(tokens[i + 1]) && closesRelative(tokens, i)))
-  )
-    return { upos: "VERB", xpos: "VBZ" };
-  // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
-  if (xpos === "VBZ" && /^(?:told|informed|assured|reminded)$/.test(tokens[i - 1]?.lower ?? ""))
-    return PLURAL;
-  // "through Swiss diplomats that": who acts, in the plural, behind what says which.
-  if (
-    xpos === "VBZ" &&
-    upos === "VERB" &&
-    isPlural(lower) &&
-    /^(?:ADJ|PROPN|NUM)$/.test(tokens[i - 1]?.upos ?? "")
-  )
-    return PLURAL;
-  // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
-  if (
-    xpos === "WDT" &&
-    lower === "that" &&
-    opensSubject(tokens[i + 1]) &&
-    (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))
-  )
-    return CONJUNCTION;
-  // "that export controls had been discussed": a noun before a noun, by its tag a verb
-  if (lower === "that" && xpos === "WDT" && isCompound(tokens, i + 1)) return CONJUNCTION;
-  if (xpos === "VBP" && tokens[i - 1]?.lower === "that" && isCompound(tokens, i)) return SINGULAR;
-  if (xpos === "PRP" && OWNERS.has(lower))
-    return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
-  // "We note A, welcome its B, and support C"
-  if (lower === "welcome" && upos === "INTJ" && /^(?:,|and|we|i)$/.test(tokens[i - 1]?.lower ?? ""))
-    return tokens[i + 1]?.upos === "DET" || tokens[i + 1]?.xpos === "PRP$" ? PRESENT : null;
-  // "We urge A, and call on B"
-  if (lower === "call" && upos === "NOUN" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i))
-    return PRESENT;
-  // "was heard to say"
-  if (upos === "ADJ" && HEARD_OF.test(lower) && tokens[i - 1]?.upos === "AUX" && tokens[i + 2]?.xpos === "VB")
-    return tokens[i + 1]?.lower === "to" ? PARTICIPLE : null;
-  if (upos === "ADJ" && goesBefore(tokens, i)) return PAST;
-  if (upos === "ADJ") return adjective(tokens, i);
-  // "Tully acknowledged": a capitalised adverb within its sentence
-  if (upos === "ADV" && isNameBefore(tokens, i)) return NAME;
-  if (xpos === "NN" && estimates(tokens, i)) return PRESENT;
-  // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
-  if (xpos === "IN" && isNamedThing(lower)) return { upos: "NOUN", xpos: "NN" };
-  if ((xpos === "IN" || xpos === "NN") && takesClause(tokens, i)) return PRESENT;
-  if (xpos === "VBD" && (isReduced(tokens, i) || goesBehind(tokens, i))) return PARTICIPLE;
-  // "both capitals"
-  if (upos === "CCONJ")
-    return (lower === "both" && /^NNP?S$/.test(tokens[i + 1]?.xpos ?? "")) || isEither(tokens, i)
-      ? DETERMINER
-      : null;
-  if (upos === "VERB" && (xpos === "NNP" || xpos === "NNPS")) return { upos: "PROPN", xpos };
-  return null;
+  if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
+  switch (xpos) {
+    case "VB":
+      return isBehindPlural(tokens, i) ? PRESENT : null;
+    case "VBN":
+      // "the accused said"
+      if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
+        return SINGULAR;
+      return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
+    case "VBZ":
+      return present(tokens, i);
+    case "VBP":
+      return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
+    case "VBD":
+      return isReduced(tokens, i) || goesBehind(tokens, i) ? PARTICIPLE : null;
+    default:
+      return upos === "VERB" && (xpos === "NNP" || xpos === "NNPS") ? { upos: "PROPN", xpos } : null;
+  }
 }
+
+/** A form in -s, by its tag a verb. */
+function present(tokens: readonly Token[], i: number): Change | null {
+  const { upos, lower } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
+  // "that rates would rise": what stands right before a modal is its subject.
+  if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
+    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
+  // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
+  if (/^(?:told|informed|assured|reminded)$/.test(before?.lower ?? "")) return PLURAL;
+  // "through Swiss diplomats that": who acts, in the plural, behind what says which.
+  return upos === "VERB" && /^(?:ADJ|PROPN|NUM)$/.test(before?.upos ?? "") && isPlural(lower) ? PLURAL : null;
+}
+
+function noun(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, lower } = tokens[i] as Token;
+  if (xpos === "NN" && isBehindPlural(tokens, i)) return PRESENT;
+  // "The minister spoke of S"
+  if (/^(?:spoke|told|wrote)$/.test(lower)) return PAST;
+  if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
+  if (xpos === "NNS")
+    return insistsToo(tokens, i) ||
+      isPresent(tokens, i) ||
+      (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
+      ? { upos: "VERB", xpos: "VBZ" }
+      : null;
+  // "We urge A, and call on B"
+  if (lower === "call" && tokens[i - 1]?.upos === "CCONJ" && callsToo(tokens, i)) return PRESENT;
+  return xpos === "NN" && (estimates(tokens, i) || takesClause(tokens, i)) ? PRESENT : null;
+}
+
+function preposition(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, lower } = tokens[i] as Token;
+  if (xpos !== "IN") return null;
+  // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
+  if (isNamedThing(lower)) return SINGULAR;
+  return takesClause(tokens, i) ? PRESENT : null;
+}
+
+function pronoun(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower } = tokens[i] as Token;
+  if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
+  if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
+  return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
+}
+
+/** Whether a relative "that" opens what is said. */
+const isConjunction = (tokens: readonly Token[], i: number): boolean =>
+  // "said that talks with the rebels would resume": a subject, by its tag a verb
+  leadsPlural(tokens, i) ||
+  // "told Interfax that a list was": behind a name no relative clause opens with a subject of its own.
+  (opensSubject(tokens[i + 1]) && (tokens[i - 1]?.upos === "PROPN" || heard(tokens, i))) ||
+  // "that export controls had been discussed": a noun before a noun, by its tag a verb
+  isCompound(tokens, i + 1);
+
+/** "We note A, welcome its B, and support C" */
+const isWelcome = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).lower === "welcome" &&
+  /^(?:,|and|we|i)$/.test(tokens[i - 1]?.lower ?? "") &&
+  (tokens[i + 1]?.upos === "DET" || tokens[i + 1]?.xpos === "PRP$");
 
 const CONJUNCTION: Change = { upos: "SCONJ", xpos: "IN" };
 
@@ -225,15 +251,12 @@ function heard(tokens: readonly Token[], that: number): boolean {
   return false;
 }
 
-/** The plural of a noun of who acts that no verb is made from. */
-const isPlural = (word: string): boolean =>
-  /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
-
-/** "either side", not "either war or peace" */
+/** "both capitals", "either side", not "either war or peace" */
 const isEither = (tokens: readonly Token[], at: number): boolean =>
-  /^n?either$/.test((tokens[at] as Token).lower) &&
-  tokens[at + 1]?.xpos === "NN" &&
-  !/^n?or$/.test(tokens[at + 2]?.lower ?? "");
+  ((tokens[at] as Token).lower === "both" && /^NNP?S$/.test(tokens[at + 1]?.xpos ?? "")) ||
+  (/^n?either$/.test((tokens[at] as Token).lower) &&
+    tokens[at + 1]?.xpos === "NN" &&
+    !/^n?or$/.test(tokens[at + 2]?.lower ?? ""));
 
 const DETERMINER: Change = { upos: "DET", xpos: "DT" };
 
@@ -261,6 +284,10 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
   const { text, lower, sentence } = tokens[at] as Token;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "was heard to say"
+  if (HEARD_OF.test(lower) && before?.upos === "AUX" && tokens[at + 2]?.xpos === "VB")
+    return next?.lower === "to" ? PARTICIPLE : null;
+  if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   // "was heard to say"
   if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;

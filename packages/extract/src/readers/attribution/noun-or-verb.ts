@@ -1,5 +1,5 @@
 /** Takes a word that can be a noun and a verb, tells by the words beside it which of the two it is. */
-import { lemmaAs, type Token } from "@readout/english";
+import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { opensSubject } from "./past-tense.ts";
@@ -118,3 +118,14 @@ export function estimates(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** The word before a relative clause: "who", "which". */
+export const opensRelative = (token: Token | undefined): boolean => token?.xpos.startsWith("W") === true;
+
+/** "whom witnesses accuse": a cue's base form behind a relative pronoun and its plural subject. */
+export const isBehindPlural = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.xpos === "NNS" && opensRelative(tokens[i - 2]) && CUES.has((tokens[i] as Token).lower);
+
+/** The plural of a noun of who acts that no verb is made from. */
+export const isPlural = (word: string): boolean =>
+  /(?:al|at|er|or|ant|ist|ian)s$/.test(word) && ACTOR_NOUNS.has(lemma(word, "NOUN"));
