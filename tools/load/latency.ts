@@ -3,13 +3,12 @@
  * command, bare workerd), how long the worker's bundle takes from its start to a first dossier, beside a worker that does
  * nothing, and the bundle's size. Times are by the clock; processor times, which other work doesn't lengthen, stand beside.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { SAMPLE_REPORT } from "../../apps/api/src/pages/sample-report.ts";
-import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
+import { bundleWorker, packedBytes, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
 import { median } from "../../apps/eval/src/bench/median.ts";
 import { processorMs } from "./processes.ts";
 import { startServer } from "./servers.ts";
@@ -56,8 +55,7 @@ try {
   console.log(
     `cold start of workerd, medians of ${STARTS}: to a first dossier ${said(cold.dossier)} (wanted: 150), of a worker that does nothing ${said(cold.idle)}`,
   );
-  const bytes = gzipSync(readFileSync(join(bundle.folder, "worker.js"))).length;
-  console.log(`bundle: ${(bytes / 1000).toFixed(0)} kB by gzip (at most 900)`);
+  console.log(`bundle: ${(packedBytes(bundle) / 1000).toFixed(0)} kB by gzip (at most 900)`);
 } finally {
   bundle.remove();
   rmSync(idle, { recursive: true, force: true });

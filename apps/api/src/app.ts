@@ -1,21 +1,11 @@
 /** Takes the services, gives the app: every route, and what stands before them. */
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context, MiddlewareHandler } from "hono";
-import { cors } from "hono/cors";
+import type { MiddlewareHandler } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
-import { timing } from "hono/timing";
-import { WORKSPACE_HEADER } from "./http/access.ts";
-import { problemOf } from "./http/error-problems.ts";
-import { logRequests, noteProblem } from "./http/log.ts";
-import { refuseOverload } from "./http/overload.ts";
-import { HttpProblem, problemResponse } from "./http/problems.ts";
-import { rateLimit } from "./http/rate-limit.ts";
-import { discardBody } from "./http/read-body.ts";
-import { readingTurns } from "./http/reading-turns.ts";
+import { addDoors, addLimits } from "./doors.ts";
+import { HttpProblem } from "./http/problems.ts";
+import { turnsOf } from "./http/reading-turns.ts";
 import { addPages, STORED_PATHS } from "./pages/add-pages.tsx";
-import { REFERRER_POLICY } from "./pages/page-answer.ts";
 import { addActor } from "./routes/actor.ts";
 import { addActors } from "./routes/actors.ts";
 import { addAppeals } from "./routes/appeals.ts";
@@ -102,19 +92,13 @@ const ROUTES: readonly ((app: OpenAPIHono, services: Services) => void)[] = [
 /** Where requests make work; health checks and plain pages always answer. */
 const WORK = ["/v1/*", "/read", "/mcp", "/sign-in", ...STORED_PATHS];
 
-/** The app of a server; it does no input or output of its own beyond what the services give it. */
-export function createApp(services: Services): OpenAPIHono {
+/** The app of a server; it does no input or output of its own beyond what the services give it. `turns` stands for its limit of reports that wait to be read, where another app shares that. */
+export function createApp(
+  services: Services,
+  turns: MiddlewareHandler | null = turnsOf(services.limits),
+): OpenAPIHono {
   const app = new OpenAPIHono();
-  app.use(requestId());
-  if (services.log) app.use(logRequests(services.log));
-  app.use(timing());
-  if (services.packs) app.use(services.packs);
-  app.use(secureHeaders({ referrerPolicy: REFERRER_POLICY }));
-  if (services.corsOrigins.length > 0) app.use(allowOrigins(services.corsOrigins));
-  app.use(async (c, next) => {
-    await next();
-    if (!c.res.ok) await discardBody(c.req.raw, services.limits);
-  });
+  addDoors(app, services);
   app.use(
     methodNotAllowed({
       app,
@@ -126,49 +110,10 @@ export function createApp(services: Services): OpenAPIHono {
     }),
   );
   addHealth(app, services);
-  for (const path of WORK) {
-    if (services.limits.underWay > 0) app.use(path, refuseOverload(services.limits.underWay));
-    if (services.rateLimiter) app.use(path, rateLimit(services.rateLimiter, services.addressOf));
-  }
-  if (services.limits.waiting > 0) app.use("/v1/*", readingTurns(services.limits.waiting));
+  addLimits(app, WORK, services, turns);
   addOpenApi(app);
   for (const add of ROUTES) add(app, services);
   addMcp(app, services);
   addPages(app, services);
-  const refuse = (error: unknown, c: Context): Response => {
-    const problem = problemOf(error);
-    noteProblem(c, problem.code);
-    return problemResponse(problem);
-  };
-  app.notFound((c) =>
-    refuse(
-      new HttpProblem("not_found", `no route answers ${c.req.method} here; /openapi.json lists all routes`),
-      c,
-    ),
-  );
-  app.onError(refuse);
   return app;
-}
-
-function allowOrigins(origins: readonly string[]): MiddlewareHandler {
-  return cors({
-    origin: [...origins],
-    allowHeaders: [
-      "authorization",
-      "content-type",
-      "idempotency-key",
-      "if-match",
-      "if-none-match",
-      WORKSPACE_HEADER,
-    ],
-    exposeHeaders: [
-      "etag",
-      "link",
-      "location",
-      "retry-after",
-      "readout-losses",
-      "readout-files",
-      "x-request-id",
-    ],
-  });
 }

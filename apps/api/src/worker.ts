@@ -1,79 +1,31 @@
-/** The entry on Cloudflare Workers. */
-import type { OpenAPIHono } from "@hono/zod-openapi";
+/** The entry on Cloudflare Workers: what reads a plain text is there at once, the rest is loaded when it is first asked for. */
 import { extract } from "@readout/extract";
-import { openStore, type Store } from "@readout/store";
-import { type D1Binding, d1Driver } from "@readout/store/d1";
-import { createApp } from "./app.ts";
-import {
-  cloudflareQueue,
-  doMessages,
-  type QueueBinding,
-  type QueueMessages,
-} from "./batches/cloudflare-queue.ts";
-import { LIMITS } from "./http/limits.ts";
-import type { RateLimiter } from "./http/rate-limit.ts";
-import { openedOnce } from "./opened-once.ts";
-import type { Services } from "./services.ts";
+import type { Env, Hono } from "hono";
+import type { QueueMessages } from "./batches/cloudflare-queue.ts";
+import { turnsOf } from "./http/reading-turns.ts";
+import { createReadingApp, isPlainReading } from "./reading-app.ts";
+import type { Bindings } from "./worker-app.ts";
+import { doorServices, WORKER_LIMITS } from "./worker-doors.ts";
 
 // Reading one sentence at start decodes the weights before the first request comes.
 extract("The ministers met in Ankara on Sunday.", { published: "2024-03-14" });
 
-/** The bindings of wrangler.jsonc; a bare workerd has none. */
-interface Bindings {
-  readonly DB?: D1Binding;
-  readonly JOBS?: QueueBinding;
-  /** A secret: `wrangler secret put READOUT_OPERATOR_TOKEN`. */
-  readonly READOUT_OPERATOR_TOKEN?: string;
-  readonly RATE_LIMIT?: RateLimiter;
-  /** Origins apart by blanks. */
-  readonly CORS_ORIGINS?: string;
-  /** Host names at which /mcp answers, apart by blanks. */
-  readonly MCP_HOSTS?: string;
-}
-
-let app: OpenAPIHono | null = null;
+// Both apps read by turns on the same thread.
+const turns = turnsOf(WORKER_LIMITS);
+let readingApp: Hono<Env> | null = null;
+let wholeApp: Promise<Hono<Env>> | null = null;
 
 export default {
-  fetch(request: Request, bindings: Bindings): Response | Promise<Response> {
-    app ??= createApp(servicesOf(bindings));
-    return app.fetch(request);
+  async fetch(request: Request, bindings: Bindings): Promise<Response> {
+    if (isPlainReading(request)) {
+      readingApp ??= createReadingApp({ ...doorServices(bindings), extract }, turns);
+      return readingApp.fetch(request);
+    }
+    wholeApp ??= import("./worker-app.ts").then(({ createWorkerApp }) => createWorkerApp(bindings, turns));
+    return (await wholeApp).fetch(request);
   },
   async queue(messages: QueueMessages, bindings: Bindings): Promise<void> {
-    const { store, limits } = servicesOf(bindings);
-    if (store) await doMessages(messages, await store(), extract, limits);
+    const { doJobs } = await import("./worker-app.ts");
+    await doJobs(messages, bindings);
   },
 };
-
-let opened: (() => Promise<Store>) | null = null;
-
-function storeOf(database: D1Binding): () => Promise<Store> {
-  opened ??= openedOnce(() => openStore(d1Driver(database)));
-  return opened;
-}
-
-function servicesOf({
-  DB,
-  JOBS,
-  READOUT_OPERATOR_TOKEN,
-  RATE_LIMIT,
-  CORS_ORIGINS,
-  MCP_HOSTS,
-}: Bindings): Services {
-  return {
-    extract,
-    limits: { ...LIMITS, underWay: 0 },
-    store: DB ? storeOf(DB) : null,
-    batches: JOBS ? cloudflareQueue(JOBS) : null,
-    operatorToken: READOUT_OPERATOR_TOKEN ?? null,
-    rateLimiter: RATE_LIMIT ?? null,
-    addressOf: (c) => c.req.header("cf-connecting-ip") ?? "unknown",
-    packs: null,
-    log: (line) => console.log(JSON.stringify(line)),
-    corsOrigins: words(CORS_ORIGINS),
-    mcpHosts: words(MCP_HOSTS),
-  };
-}
-
-function words(value: string | undefined): string[] {
-  return value?.split(" ").filter(Boolean) ?? [];
-}

@@ -3,11 +3,12 @@ import { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
 import { EXTRACTOR, type ExtractOptions } from "@readout/extract";
 import type { Workspace } from "@readout/store";
+import { checkedReport } from "../http/checked-report.ts";
 import { problemOf } from "../http/error-problems.ts";
 import type { Limits } from "../http/limits.ts";
 import { HttpProblem } from "../http/problems.ts";
 import { parseJson } from "../http/read-body.ts";
-import { checkedReport, parse, ReportBody } from "../http/report-body.ts";
+import { parse, ReportBody } from "../http/report-body.ts";
 
 /** A line of a batch: a report, with the caller's own name for it. */
 export const BatchLine = ReportBody.extend({

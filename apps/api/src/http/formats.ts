@@ -1,24 +1,19 @@
 /** Takes a dossier and what a client asks for, gives the body of the answer in that format. */
 import { z } from "@hono/zod-openapi";
-import { type Dossier, withoutText } from "@readout/core";
-import { FORMATS, type Written } from "@readout/formats";
+import type { Dossier } from "@readout/core";
+import { FORMATS } from "@readout/formats";
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 import { HttpProblem } from "./problems.ts";
 import { one } from "./read-query.ts";
 import { DossierSchema } from "./record-schemas.ts";
-
-/** One way of writing a dossier out. */
-export interface DossierFormat {
-  readonly mediaType: string;
-  readonly write: (dossier: Dossier) => Written;
-}
-
-/** The dossier as it is. */
-export const JSON_FORMAT: DossierFormat = {
-  mediaType: "application/json",
-  write: (dossier) => ({ files: [{ name: "dossier.json", text: JSON.stringify(dossier) }], losses: [] }),
-};
+import {
+  type DossierChoice,
+  type DossierFormat,
+  dossierIn,
+  JSON_FORMAT,
+  type WrittenDossier,
+} from "./written-dossier.ts";
 
 /** All formats, the first one where the client doesn't mind. */
 const DOSSIER_FORMATS: readonly DossierFormat[] = [JSON_FORMAT, ...Object.values(FORMATS)];
@@ -39,44 +34,9 @@ export const dossierContent = Object.fromEntries(
   ]),
 );
 
-/** A dossier written out. `headers` say how many of its values the format has no place for, and what files there are. */
-export interface WrittenDossier {
-  readonly body: string;
-  readonly type: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /** Writes a dossier as `Accept`, `text` and `file` ask. Throws HttpProblem `not_acceptable`, `invalid_option`. */
-export function writeDossier(
-  c: Context,
-  dossier: Dossier,
-  { text, file }: z.infer<typeof DossierQuery>,
-): WrittenDossier {
-  const format = formatFor(c);
-  const { files, losses } = format.write(text === "false" ? withoutText(dossier) : dossier);
-  const names = files.map(({ name }) => name);
-  const chosen = file === undefined ? files[0] : files.find(({ name }) => name === file);
-  if (!chosen)
-    throw new HttpProblem(
-      "invalid_option",
-      `file: expected one of ${names.join(", ")}, got "${file?.slice(0, 200)}"`,
-      { extensions: { files: names } },
-    );
-  return {
-    body: chosen.text,
-    type: contentType(format),
-    headers: {
-      vary: "accept, authorization",
-      "readout-losses": String(losses.length),
-      ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
-    },
-  };
-}
-
-/** What `Content-Type` says of a format. */
-export function contentType({ mediaType }: Pick<DossierFormat, "mediaType">): string {
-  return mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
-}
+export const writeDossier = (c: Context, dossier: Dossier, choice: DossierChoice): WrittenDossier =>
+  dossierIn(formatFor(c), dossier, choice);
 
 /** The format that the client likes best. Throws HttpProblem `not_acceptable` with the list of what there is. */
 export function formatFor(c: Context): DossierFormat {

@@ -1,5 +1,6 @@
 /** Takes how many reports may wait to be read, gives the middleware that lets one after the other be read and refuses the rest. */
 import type { Context, MiddlewareHandler } from "hono";
+import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
 
 const TURN = "reading-turn";
@@ -13,7 +14,7 @@ const ARRIVAL = 3;
  * only `most` wait at once, and what comes on top is refused with `overloaded` while its answer is still cheap. A
  * report counts from when its body has arrived, so that a slow client takes no one's place. 0: no limit.
  */
-export function readingTurns(most: number): MiddlewareHandler {
+function readingTurns(most: number): MiddlewareHandler {
   const places = new Map<Context, number>();
   return async (c, next) => {
     c.set(TURN, async () => {
@@ -34,6 +35,10 @@ export function readingTurns(most: number): MiddlewareHandler {
     }
   };
 }
+
+/** The turns that the limits ask for; null for none. */
+export const turnsOf = ({ waiting }: Limits): MiddlewareHandler | null =>
+  waiting > 0 ? readingTurns(waiting) : null;
 
 // A timer of Node's waits a whole millisecond.
 const nextTask: (then: () => void) => unknown =

@@ -1,10 +1,9 @@
 /** Takes a request with a report in it, gives the text and what the client says of it. */
 import { z } from "@hono/zod-openapi";
-import { DocumentKind, safeParseEdtf } from "@readout/core";
-import type { ExtractOptions } from "@readout/extract";
+import { DocumentKind } from "@readout/core";
 import type { Context } from "hono";
+import { checkedReport, isDay, type ReceivedReport } from "./checked-report.ts";
 import { bodyType } from "./content-type.ts";
-import { given } from "./given.ts";
 import { issueWords } from "./issue-words.ts";
 import type { Limits } from "./limits.ts";
 import { HttpProblem } from "./problems.ts";
@@ -45,12 +44,6 @@ export const reportContent = {
   "application/json": { schema: ReportBody },
 };
 
-/** A report at the door. */
-export interface ReceivedReport {
-  readonly text: string;
-  readonly options: ExtractOptions;
-}
-
 /**
  * Reads a report from a request: text, HTML, Markdown or a news item with options in the query, which win over what
  * the page says of itself, or JSON with its own options, which win over the query.
@@ -81,19 +74,6 @@ export async function readReport(c: Context, limits: Limits, query: ReportOption
 /** A test holds them against what intake reads. */
 export const MEDIA_TYPES = Object.keys(reportContent);
 
-/** A report whose text and options were looked at. Throws HttpProblem `empty_text`, `text_too_long`, `invalid_option`. */
-export function checkedReport(text: string, options: ReportOptions, limits: Limits): ReceivedReport {
-  if (text.trim() === "")
-    throw new HttpProblem("empty_text", "expected the text of a report, got none or only white space");
-  if (text.length > limits.textLength)
-    throw new HttpProblem(
-      "text_too_long",
-      `expected a text of at most ${limits.textLength} UTF-16 code units, got ${text.length}; send it in parts`,
-      { extensions: { limitLength: limits.textLength } },
-    );
-  return { text, options: checkOptions(options) };
-}
-
 /** A value by its schema. Throws HttpProblem `invalid_request` that names each field that is wrong. */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value);
@@ -102,18 +82,4 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T
   const errors = issueWords(result.error.issues, value, where, fields);
   const named = errors.slice(0, 3).map(({ path, message }) => `${path}: ${message}`);
   throw new HttpProblem("invalid_request", named.join("; "), { extensions: { errors } });
-}
-
-function isDay(published: string | null): boolean {
-  return published !== null && safeParseEdtf(published)?.kind === "point";
-}
-
-function checkOptions(options: ReportOptions): ExtractOptions {
-  if (options.published !== undefined && !isDay(options.published))
-    throw new HttpProblem(
-      "invalid_option",
-      `published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${options.published.slice(0, 200)}"; write year, month, day`,
-    );
-  // A field that isn't given is left out: extract tells "not given" from "unknown".
-  return given(options);
 }

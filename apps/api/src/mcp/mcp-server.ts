@@ -11,9 +11,10 @@ import {
 } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import type { Workspace } from "@readout/store";
+import { checkedReport } from "../http/checked-report.ts";
 import { given, givenWindow } from "../http/given.ts";
 import type { Limits } from "../http/limits.ts";
-import { checkedReport } from "../http/report-body.ts";
+
 import { known, toolAnswer } from "./tool-answers.ts";
 
 /** What the tools work with. `workspace` throws where there is none or the caller may not read it. */

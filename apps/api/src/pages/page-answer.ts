@@ -4,9 +4,7 @@ import type { Child } from "hono/jsx";
 import { secureHeaders } from "hono/secure-headers";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { HttpProblem } from "../http/problems.ts";
-
-/** Not "no-referrer": forms of the pages would then come with the origin "null", as a stranger's do. */
-export const REFERRER_POLICY = "same-origin";
+import { REFERRER_POLICY } from "../http/referrer-policy.ts";
 
 /** Nothing but our own style, script and pictures; no frame, no base, forms to ourselves. */
 export const pagePolicy = secureHeaders({

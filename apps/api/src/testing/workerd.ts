@@ -1,11 +1,12 @@
 /** Gives the deployable bundle of the worker, and bare workerd on it or on another. */
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { bundle } from "../../bundle.ts";
 
 /** A running server; `url` has no slash at its end. */
 export interface RunningServer {
@@ -24,37 +25,47 @@ export interface Bundle {
 /** The folder of the API. */
 export const APP = join(import.meta.dirname, "..", "..");
 
-/** What keeps wrangler from asking or telling anyone, and on this project's sources. */
+/** What keeps wrangler from asking or telling anyone. */
 export const QUIET = {
   WRANGLER_SEND_METRICS: "false",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   WRANGLER_HIDE_BANNER: "true",
-  WRANGLER_BUILD_CONDITIONS: "@readout/source,workerd,worker,browser",
 };
 
-/** Bundles the worker as `wrangler deploy` does, with this project's sources in place of its builds. */
+/** Bundles the worker as `wrangler deploy` has it done. */
 export async function bundleWorker(): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), "readout-worker-"));
-  await promisify(execFile)("npx", ["wrangler", "deploy", "--dry-run", "--outdir", folder], {
-    cwd: APP,
-    env: { ...process.env, ...QUIET },
-    timeout: 60_000,
-  });
+  await bundle(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** The modules of a bundle, its entry first. */
+export const modulesOf = ({ folder }: Pick<Bundle, "folder">): string[] => [
+  ENTRY,
+  ...readdirSync(folder).filter((name) => name.endsWith(".js") && name !== ENTRY),
+];
+
+/** The bytes of a bundle by gzip. */
+export const packedBytes = (worker: Pick<Bundle, "folder">): number =>
+  gzipSync(Buffer.concat(modulesOf(worker).map((name) => readFileSync(join(worker.folder, name)))), {
+    level: 9,
+  }).length;
+
+const ENTRY = "worker.js";
 
 /** How long workerd may take until it listens. */
 const LONGEST_START_MS = 10_000;
 
-/** The `worker.js` of a bundle on bare workerd: no D1, no queues. */
-export async function startWorkerd({ folder }: Pick<Bundle, "folder">): Promise<RunningServer> {
-  const config = join(folder, "workerd.capnp");
+/** A bundle on bare workerd: no D1, no queues. */
+export async function startWorkerd(worker: Pick<Bundle, "folder">): Promise<RunningServer> {
+  const config = join(worker.folder, "workerd.capnp");
+  const modules = modulesOf(worker).map((name) => `(name = "${name}", esModule = embed "${name}")`);
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = (
-    modules = [(name = "worker.js", esModule = embed "worker.js")],
+    modules = [${modules.join(", ")}],
     compatibilityDate = "2026-10-01"
   ))],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]

@@ -1,17 +1,10 @@
 /** Takes nothing; gives SourceDocument: the report itself, its outlet, its date and what is known of its class. */
 import * as z from "zod";
+import { DOCUMENT_KINDS } from "../data/document-kinds.ts";
 import { Evidence } from "./evidence.ts";
 
 /** What the text is: a news story or a document issued by a party (R20). */
-export const DocumentKind = z.enum([
-  "news",
-  "joint_statement",
-  "communique",
-  "readout",
-  "transcript",
-  "press_call",
-  "third_party",
-]);
+export const DocumentKind = z.enum(DOCUMENT_KINDS);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A person credited with a report; `place` is null where none is printed. */

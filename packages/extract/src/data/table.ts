@@ -28,7 +28,7 @@ export class Table<T> implements Iterable<T> {
     this.lines ??= linesOf(this.layout);
     if (this.open.line !== line) this.open = { line, ...openLine(this.lines[line] ?? "", this.layout) };
     const { fields, words } = this.open;
-    return this.layout.read(words ? [...fields, words[word] ?? ""] : fields);
+    return this.layout.read(words ? fields.concat(words[word] ?? "") : fields);
   }
 
   /** The first record of the line that starts with the key; the same one whenever it is asked for. */

@@ -3,9 +3,9 @@ import { z } from "@hono/zod-openapi";
 import type { Dossier } from "@readout/core";
 import { FORMATS, type FormatName } from "@readout/formats";
 import type { Context } from "hono";
-import { contentType, JSON_FORMAT } from "../../http/formats.ts";
 import { HttpProblem } from "../../http/problems.ts";
 import { one } from "../../http/read-query.ts";
+import { contentType, JSON_FORMAT } from "../../http/written-dossier.ts";
 import { PRIVATE } from "../page-answer.ts";
 
 /** What a download takes: `file` is one of several that the format writes. */
