@@ -17,6 +17,7 @@ it("exports these names", () => {
     Confidence
     Count
     Credit
+    DOCUMENT_KINDS
     DOSSIER_SCHEMA
     Dateline
     DelegationFunction
