@@ -177,7 +177,7 @@ export function readFindings(
   settleFunctions(report, meetings);
   const main = mainMeeting(meetings);
   stretchDays(report, times, meetings);
-  lendScene(report, meetings, main);
+  lendScene(report, meetings, main, others);
   const acted = withAgents(others);
   const grouped = ofGroups(others);
   const events = dropUnpeopled(fillGroups(report, [...meetings, ...others], main), acted).sort(

@@ -513,7 +513,7 @@ describe("readMeetings", () => {
     ],
     [
       "At the invitation of Secretary of State Jo Miller, Nigerien Foreign Minister Ali Musa traveled to Washington. During their meeting, they reviewed trade.",
-      "occurred in_person: NER USA",
+      "occurred in_person: NER USA[host]",
     ],
     [
       "Secretary of State Jo Miller participated today in the water ministerial hosted by Prime Minister Ali Musa of Chad.",

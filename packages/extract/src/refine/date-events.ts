@@ -18,7 +18,8 @@ export function dateEvents(
     const distance = (time: TimeDraft): number =>
       time.start >= draft.trigger.end
         ? time.start - draft.trigger.end
-        : (draft.trigger.start - time.end) * 1.1 + (draft.status === "cancelled" ? 1000 : 0);
+        : (draft.trigger.start - time.end) * 1.1 +
+          (draft.status === "cancelled" || isInserted(text, span.start, time, draft) ? 1000 : 0);
     const within: { time: TimeDraft; index: number }[] = [];
     for (let index = firstFrom(times, span.start); index < times.length; index++) {
       const time = times[index] as TimeDraft;
@@ -43,6 +44,17 @@ export function dateEvents(
   }
 }
 
+/** "The session, which ends on Wednesday, follows a meeting of last month": a day that a comma parts from the contact behind it, the opening of its clause aside. */
+const isInserted = (
+  text: string | null,
+  first: number,
+  { start, end }: TimeDraft,
+  { trigger }: EventDraft,
+): boolean => text !== null && start > first + OPENING && text.slice(end, trigger.start).includes(",");
+
+/** How far from its first word the time that opens a clause may stand ("And on Monday"). */
+const OPENING = 4;
+
 /** "on Monday, when A met B", "was in P on Monday, where he met B": the time right before the clause that "when" or "where" opens. */
 function dayTakenUp(
   draft: EventDraft,
@@ -65,7 +77,7 @@ const isFiner = ({ edtf }: TimeDraft, { edtf: year }: TimeDraft): boolean =>
 
 /** "Later in the day", "that evening": the day of the contact told of before. */
 const SAME_DAY =
-  /^(?:and )?(?:later (?:in the day|that day|on the same day)|the same day|that (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
+  /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
 
 /** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
 export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
@@ -123,6 +135,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
   (isPutIn(text, draft, time) ||
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
+    isOfOccasion(text, draft, time) ||
     isOfContent(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
@@ -165,6 +178,13 @@ const isSince = (text: string, { trigger }: EventDraft, { start }: TimeDraft): b
   // "since the summit in Oslo in 1994": that summit's own.
   return said !== null && !(trigger.start >= start - said[0].length && trigger.end <= start);
 };
+
+/** "The meeting follows the summit of the two presidents in X in November": that summit's, which isn't the contact itself. */
+const OCCASION =
+  /\b(?:follow(?:s|ed|ing)|after|since|before|ahead of|building on|as agreed (?:at|during))\s(?:\p{L}+['’]?s?\s){1,4}?(?:meetings?|summit|talks|session|conference|visit|consultations|call)\b[^.;]{0,80}\s(?:in|at)\s\p{Lu}[^.;]{0,40}$/u;
+
+const isOfOccasion = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
+  start > trigger.end && start - trigger.end < 240 && OCCASION.test(text.slice(trigger.end, start));
 
 /** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
 const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =>

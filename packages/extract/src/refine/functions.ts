@@ -236,7 +236,7 @@ function markPlus(report: Report, draft: EventDraft): void {
 }
 
 /** The state of the venue hosts by place: a duty of its delegation, or a seatless participation (R3). */
-function hostByPlace(draft: EventDraft): void {
+export function hostByPlace(draft: EventDraft): void {
   if (draft.mode === "call" || draft.mode === "video" || draft.mode === "written") return;
   if (!draft.place?.iso3 || draft.status === "cancelled" || draft.parties.length === 0) return;
   if (draft.parties.some((party) => party.duties.some((duty) => duty === "host" || duty === "co_host")))

@@ -30,12 +30,17 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     let parties = draft.parties.filter((party) => !open.includes(party));
     for (const party of open) {
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
-      const room = listed.length > 0 ? listed : roomBefore(report, party, draft, drafts);
+      const told =
+        listed.length === 0 || isCompany(report, party, listed)
+          ? roomBefore(report, party, draft, drafts)
+          : [];
+      const room = told.length > 0 ? told : listed;
       parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
-    // "The ministers agreed to meet again in May": whoever met, once that is known.
-    const expected = parties.length === 0 && draft.status === "planned" && !isDialogue(report);
-    draft.parties = expected ? open : parties;
+    // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
+    const resolved = parties.length > draft.parties.length - open.length;
+    const expected = !resolved && draft.status === "planned" && !isDialogue(report);
+    draft.parties = expected ? draft.parties : parties;
     if (parties.length < 2) draft.anaphoric = true;
   }
 }
@@ -117,6 +122,23 @@ const isDelegation = (report: Report, mention: Mention | undefined): boolean =>
 
 const isHosts = (report: Report, party: PartyDraft): boolean =>
   party.spans.some((span) => /hosts$/.test(report.text.slice(span.start, span.end)));
+
+/** "… will meet with X of A and Y of B": a list of whom somebody else met; "the two countries" behind it are rather those of a room. */
+function isCompany(report: Report, group: PartyDraft, listed: readonly PartyDraft[]): boolean {
+  const { tokens } = report.analysed;
+  const own = group.spans[0]?.start ?? 0;
+  const starts = listed
+    .flatMap(({ spans }) => spans.map(({ start }) => start))
+    .filter((start) => start < own);
+  const at = firstFrom(tokens, Math.max(...starts));
+  let i = at - 1;
+  const { sentence } = tokens[at] as Token;
+  while (i > 0 && tokens[i]?.sentence === sentence && !/^(?:with|by)$/.test(tokens[i]?.lower ?? "")) {
+    if (tokens[i]?.upos === "VERB" || tokens[i]?.upos === "AUX") return false;
+    i--;
+  }
+  return tokens[i]?.sentence === sentence;
+}
 
 /** "The three had met in May": the last room before it with as many delegations. */
 function roomBefore(
@@ -204,7 +226,8 @@ export const wordsOf = (report: Report, span: { start: number; end: number }): s
 
 /** The delegations of a draft, or its hosts only. */
 const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
-  draft.parties.filter(
+  // Who "the leaders" in it are isn't known yet.
+  (!hosts && draft.parties.some(({ entity }) => entity.startsWith("group@")) ? [] : draft.parties).filter(
     (party) =>
       !party.entity.startsWith("group@") &&
       (!hosts || party.duties.some((duty) => duty === "host" || duty === "co_host")),

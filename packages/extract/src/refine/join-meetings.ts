@@ -2,7 +2,7 @@
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
 import { actingMembers } from "./clubs.ts";
-import { lies } from "./same-meeting.ts";
+import { lies, sharedParties } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
 export function addParties(target: EventDraft, draft: EventDraft): void {
@@ -63,9 +63,17 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       ),
   );
   target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
+  // "On 4 May X attended the tenth meeting held in Y, with Z": of the same two or more, the room itself.
+  if (sharedParties(target, draft) >= 2) takeScene(target, draft);
   if (replaces) for (const party of parties) settlePost(target, party);
   target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
   for (const span of draft.spans) target.spans.push(span);
+}
+
+/** Place and day where the event has none. */
+function takeScene(target: EventDraft, { place, edtf, time }: EventDraft): void {
+  target.place ??= place;
+  if (target.edtf === null) [target.edtf, target.time] = [edtf, time];
 }
 
 /** "X briefed the group", who sits in it as one of those who met: no briefer. */
@@ -91,13 +99,21 @@ const isBeside = (a: string, b: string): boolean =>
 function takeNoPart(target: EventDraft, { subjects, spans: [clause] }: EventDraft): void {
   if (!clause) return;
   const only = target.parties.filter(
-    ({ entity, spans }) =>
+    ({ entity, duties, spans }) =>
       subjects.includes(entity) &&
-      spans.every(({ start, end }) => start >= clause.start && end <= clause.end),
+      spans.every(
+        ({ start, end }) =>
+          (start >= clause.start && end <= clause.end) ||
+          // "hosted by X, who did not take part"
+          (duties.includes("host") && end <= clause.start && clause.start - end < JUST_BEFORE),
+      ),
   );
   for (const party of only) party.seat = "no";
   target.parties = target.parties.filter((party) => !only.includes(party) || party.duties.length > 0);
 }
+
+/** How far before the words of his absence a host is named whom they take up. */
+const JUST_BEFORE = 12;
 
 /** Who stayed away is no participant (R9): it leaves what is only planned; of a meeting held, whoever sat there sat there. */
 function stayAway(target: EventDraft, { subjects }: Pick<EventDraft, "subjects">): void {

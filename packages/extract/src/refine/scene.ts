@@ -7,6 +7,8 @@ import { ASIDE } from "../readers/meeting/draft.ts";
 import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { hostByPlace } from "./functions.ts";
+import { placeOfVisit } from "./place-of-visit.ts";
 
 const AROUND =
   /\b(?:before|after|during|ahead of|on the (?:margins|sidelines) of) the (?:plenary|session|meeting|talks|summit|conference)\b/i;
@@ -17,11 +19,26 @@ const DISTANCE =
   /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
-/** Sets place and day where they are missing; each with its reason. */
-export function lendScene(report: Report, drafts: readonly EventDraft[], main: EventDraft | null): void {
+/** Sets place and day where they are missing; each with its reason. `others` are the report's other events. */
+export function lendScene(
+  report: Report,
+  drafts: readonly EventDraft[],
+  main: EventDraft | null,
+  others: readonly EventDraft[],
+): void {
   for (const draft of drafts) noteFields(report, draft);
   if (main === null) return;
-  if (main.place === null && main.status === "occurred") main.place = placeOfHost(report, main);
+  if (
+    main.place === null &&
+    main.status === "occurred" &&
+    (main.mode === "in_person" || main.mode === "unknown")
+  ) {
+    main.place = placeOfHost(report, main) ?? placeOfVisit(report, main, others);
+    if (main.place !== null) {
+      main.mode = "in_person";
+      hostByPlace(main);
+    }
+  }
   for (const draft of drafts) {
     if (draft === main || draft.status !== "occurred" || draft.type === "call") continue;
     const words = draft.spans.map(({ start, end }) => report.text.slice(start, end)).join(" ");
@@ -78,12 +95,15 @@ function atDistance(words: string, main: string | null): string | null {
     : `${moved.year}-${String(moved.month).padStart(2, "0")}`;
 }
 
-/** The dateline's place where the meeting's stated host is of that state: "TASHKENT — Uzbekistan's minister hosted …". */
+/** The dateline's place where the meeting's stated host, or who met a visitor, is of that state: "TASHKENT — Uzbekistan's minister hosted …". */
 function placeOfHost(report: Report, main: EventDraft): PlaceDraft | null {
-  if (main.mode === "call" || main.mode === "video") return null;
   const place = datelinePlace(report);
-  const hosts = main.parties.some(
-    ({ entity, duties }) => entity === place?.iso3 && duties.some((duty) => /host/.test(duty)),
-  );
-  return hosts ? place : null;
+  const own = main.parties.find(({ entity }) => entity === place?.iso3);
+  const hosts = own?.duties.some((duty) => /host/.test(duty)) === true;
+  const visited =
+    own?.seat === "yes" && main.spans.some((span) => AT_HOME.test(report.text.slice(span.start, span.end)));
+  return hosts || visited ? place : null;
 }
+
+/** Words of a meeting at one side's home. */
+const AT_HOME = /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b/u;

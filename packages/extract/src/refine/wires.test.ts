@@ -65,7 +65,7 @@ it.each([
   [
     "whom a visitor met in a participle",
     "Gen. Ali Musa, the Chadian army chief, visited Amman on Monday, meeting Maj. Gen. Jo Poe, chairman of the Jordanian joint chiefs of staff.",
-    ["in_person 2024-03-11 JOR~jo-poe TCD~ali-musa"],
+    ["in_person 2024-03-11 Amman JOR~jo-poe TCD~ali-musa"],
   ],
   [
     "two beside a council that opened",

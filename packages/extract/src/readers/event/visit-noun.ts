@@ -19,7 +19,7 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
   const next = tokens[at + 1]?.lower ?? "";
   // "a tour of A and B"
   const touring = next === "of" && (tokens[at] as Token).lower.startsWith("tour");
-  if (next !== "to" && next !== "by" && !touring) return [];
+  if (next !== "to" && next !== "by" && !touring) return stayedIn(report, sentence, at);
   const [first, end] = eventClause(report, sentence, at);
   const to = next === "to" || touring ? at + 1 : toBehind(tokens, at + 2, end);
   const places = to === null ? [] : placesAt(report, to + 1, end, false);
@@ -50,6 +50,23 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
         ? "planned"
         : visitStatus(report, sentence, at, phrase, governor, doing);
   if (status === null) return [];
+  return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
+}
+
+/** "X, who is in Y on a working visit": the place stands before it. */
+function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] {
+  const { tokens } = report.analysed;
+  const phrase = nounPhrase(tokens, sentence.firstToken, at);
+  if (tokens[phrase - 2]?.lower !== "on" || !/^an?$/.test(tokens[phrase - 1]?.lower ?? "")) return [];
+  const place = report.mentions[mentionAt(report, phrase - 2) - 1];
+  if (!place || place.endToken !== phrase - 2 || place.sentence !== sentence.index) return [];
+  const be = place.firstToken - 2;
+  if (tokens[be + 1]?.lower !== "in" || !/^(?:is|was)$/.test(tokens[be]?.lower ?? "")) return [];
+  const [first, end] = eventClause(report, sentence, at);
+  const agents = travellers(subjectBefore(report, first, be));
+  const places = placesAt(report, be + 2, phrase - 2, false);
+  if (agents.length === 0 || places.length === 0) return [];
+  const status = isBe(tokens[be]) ? "ongoing" : "occurred";
   return draftsOf(report, { tokens, first, end, present: false }, at, at + 1, agents, places, status);
 }
 

@@ -34,6 +34,16 @@ const SEE: MeetingVerb = {
   people: true,
 };
 
+/** "welcomed Prime Minister X to the White House": a host at his door, between persons; what else is welcomed is no contact. */
+const WELCOME: MeetingVerb = {
+  lemma: "welcome",
+  object: "direct",
+  mode: "in_person",
+  type: "meeting",
+  duty: "host",
+  people: true,
+};
+
 /** Past forms that are no nouns here, whatever the tagger makes of them. */
 const PAST_FORMS = new Map([
   ["met", "meet"],
@@ -51,6 +61,7 @@ export const TELLS_CONTACT = createMark(() => ({
     BRING_TOGETHER.lemma,
     CALL_ON.lemma,
     SEE.lemma,
+    WELCOME.lemma,
   ],
 }));
 
@@ -82,6 +93,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
+  if (word === WELCOME.lemma) return houseWelcomedTo(tokens, i) > 0 ? WELCOME : null;
   return VERBS.get(word) ?? null;
 }
 
@@ -97,6 +109,28 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
     if (token.text === ".") return false;
   }
   return false;
+}
+
+const HOUSES = new Set(
+  "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
+    " ",
+  ),
+);
+
+/** The "to" or "at" of "welcomed Prime Minister X to the White House": behind a name, before a house; -1 where none stands there. */
+export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
+  let led = -1;
+  for (let i = at + 1; i < at + 36; i++) {
+    const token = tokens[i];
+    if (!token || token.text === "." || token.upos === "VERB" || token.upos === "AUX") return -1;
+    if (led >= 0 && HOUSES.has(token.lower)) return led;
+    if (/^(?:to|at|in)$/.test(token.lower)) {
+      const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
+      led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
+    } else if (led >= 0 && !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(token.upos) && token.lower !== "of")
+      led = -1;
+  }
+  return -1;
 }
 
 /** "visited Amman on Monday, meeting General X", "said after meeting General X", "Meeting General X, he said": with whom it was. */

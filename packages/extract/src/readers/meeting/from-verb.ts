@@ -31,6 +31,7 @@ import { readParties } from "./parties.ts";
 import { partiesBy } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { openingPlace, placeNear } from "./place.ts";
+import { placeOfWelcome } from "./place-named.ts";
 import { placeOfRoom, roomsApart, saidAlone, triggerOfRoom } from "./rooms-apart.ts";
 import { clubOf, listEndingAt, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { isInvited } from "./standing.ts";
@@ -119,6 +120,8 @@ export function fromVerb(
   const club =
     isHosting(verb) && found.parties.length === 0 ? clubOf(report, hostedNoun(tokens, verb, at, end)) : [];
   const object = club.length > 0 ? club : found.parties;
+  // "thanked A and B for hosting rounds of dialogue": each hosted some, of whom isn't said.
+  if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return NOTHING;
   // "agreed to consult closely": a habit to come, no contact.
   if (
     status === "planned" &&
@@ -209,8 +212,11 @@ export function fromVerb(
     takeLevel(report, draft, first, end);
     draft.anaphoric = count(parties) < 2;
     // "X and Y opened the dialogue": they sit in the one that was told of.
+    // "both were attending the APEC meeting hosted by Z": who only hosts it is no party to what they met for.
+    if (opens && parties.every(({ seat }) => seat !== "yes") && tokens[used - 1]?.upos === "PROPN") return [];
     draft.adds = opens;
     draft.place =
+      (verb.lemma === "welcome" ? placeOfWelcome(report, at) : null) ??
       placeOfRoom(report, { at, noun: -1, clause: scene }, room) ??
       (room.joined ? placeNear(report, at, at, startOf(report, object)) : null) ??
       (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
@@ -229,6 +235,10 @@ const startOf = (report: Report, [first]: readonly PartyDraft[]): number =>
   firstFrom(report.analysed.tokens, first?.spans[0]?.start ?? 0);
 
 const isGerund = (token: Token | undefined): boolean => token?.xpos === "VBG" || token?.lower === "meeting";
+
+/** "the talks", "this meeting", "them". */
+const pointsAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|this|these|that|our|their|today|it|us|them)$/.test(tokens[at]?.lower ?? "");
 
 const hasAux = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {

@@ -5,7 +5,9 @@ import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
-import { mentionAt, type Report, type TextSpan } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
+import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
+import { houseWelcomedTo } from "./contact-verbs.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
 const SKIPPED = new Set(
@@ -33,15 +35,15 @@ function isUnknownPlace(report: Report, mention: Mention): boolean {
 }
 
 const MISSIONS = /\b(?:mission|embassy|consulate|high commission)\b/i;
-const TOWNS = new Set(["resort", "city", "town", "port", "capital", "village", "island"]);
-const PREPOSITIONS = new Set(["in", "at", "near", "outside"]);
 
 /** The place at mention `m` if a preposition of place governs it, with the state named behind the comma. */
 export function readPlace(report: Report, m: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   const mention = report.mentions[m] as Mention;
-  const capital = capitalAt(report, mention) ?? ownTown(report, m);
-  if (capital) return capital;
+  const town = capitalAt(report, mention) ?? ownTown(report, m);
+  if (town !== null) return typeof town === "number" ? placeAt(report, town) : town;
+  // "in the Saudi capital market"
+  if (mention.kind === "state" && tokens[mention.endToken]?.lower === "capital") return null;
   if (
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
@@ -58,7 +60,12 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;
   // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
-  if (mention.kind === "ministry" && preposition.lower !== "at") return null;
+  if (
+    mention.kind === "ministry" &&
+    preposition.lower !== "at" &&
+    !HOUSE.test(report.text.slice(mention.start, mention.end))
+  )
+    return null;
   // "at the U.S. mission in Geneva": where it stands, not whose it is.
   if (mention.kind === "ministry" && MISSIONS.test(report.text.slice(mention.start, mention.end)))
     return seatOf(report, mention);
@@ -66,53 +73,18 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   return placeAt(report, m);
 }
 
-/** "in the Jordanian capital": the capital of that state, by the table; null where another word follows. */
-function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
-  const { tokens } = report.analysed;
-  const state =
-    mention.kind === "state" && mention.form === "demonym"
-      ? STATE_BY_CODE.get(mention.entity ?? "")
-      : undefined;
-  const next = tokens[mention.endToken];
-  if (
-    !state?.capital ||
-    next?.lower !== "capital" ||
-    /^(?:PROPN|NOUN)$/.test(tokens[mention.endToken + 1]?.upos ?? "")
-  )
-    return null;
-  const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];
-  if (article?.lower !== "the" || preposition?.lower !== "in") return null;
-  return capitalOf(state, { start: article.start, end: next.end });
-}
+/** A house by name, wherever one sits in it: "in the Oval Office". */
+const HOUSE = /(?:^|\s)(?:House|Palace|Kremlin|Chancellery|Oval Office)$/;
 
-const capitalOf = (
-  { capital, iso3, zone }: { capital?: string | null; iso3: string; zone?: string | null },
-  span: TextSpan,
-): PlaceDraft => ({ name: capital ?? "", iso3, zone: zone ?? null, span, rule: "capital_of_state" });
-
-/** "in Kazakhstan's capital, Nur-Sultan", "in Turkey's port city of Izmir", "in Jordan's capital": the town that is named, else the capital by the table. */
-function ownTown(report: Report, m: number): PlaceDraft | null {
-  const { tokens } = report.analysed;
-  const { kind, entity, firstToken, endToken, start } = report.mentions[m] as Mention;
-  if (kind !== "state" || !PREPOSITIONS.has(tokens[firstToken - 1]?.lower ?? "")) return null;
-  if (!isPossessive(tokens[endToken]?.lower ?? "")) return null;
-  let i = endToken + 1;
-  while (i < endToken + 4 && (tokens[i]?.upos === "ADJ" || TOWNS.has(tokens[i]?.lower ?? ""))) i++;
-  const noun = tokens[i - 1];
-  if (!noun || !TOWNS.has(noun.lower)) return null;
-  const from = tokens[i]?.text === "," || tokens[i]?.lower === "of" ? i + 1 : i;
-  const town = report.mentions[m + 1];
-  if (town?.firstToken === from && (town.kind === "place" || isCapitalName(town, entity)))
-    return placeAt(report, m + 1);
-  const state = STATE_BY_CODE.get(entity ?? "");
-  return state?.capital && noun.lower === "capital" && from === i
-    ? capitalOf(state, { start, end: noun.end })
+/** "welcomed X to the White House": the house behind "to"; null where it is no place by name. */
+export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
+  const led = houseWelcomedTo(report.analysed.tokens, at);
+  const m = led < 0 ? -1 : mentionAt(report, led);
+  const mention = report.mentions[m];
+  return mention?.firstToken === led + 2 && (mention.kind === "place" || mention.kind === "ministry")
+    ? placeAt(report, m)
     : null;
 }
-
-/** A capital stands for its state elsewhere; behind its state's name it is the town. */
-const isCapitalName = ({ kind, form, entity }: Mention, state: string | null): boolean =>
-  kind === "state" && form === "metonym" && entity === state;
 
 /** "in the Cambodian capital Phnom Penh" */
 function isDemonym(report: Report, token: number): boolean {
@@ -157,8 +129,13 @@ export function placeAt(report: Report, m: number): PlaceDraft {
   const between = next ? tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
   if (next?.kind === "place" && between.length === 2 && between[1] === "of" && TOWNS.has(between[0] ?? ""))
     return placeAt(report, m + 1);
-  // "at Dolmabahce Palace in Istanbul"
-  if (mention.kind === "place" && next?.kind === "place" && between.length === 1 && between[0] === "in") {
+  // "at Dolmabahce Palace in Istanbul", "at the Foreign Ministry in Tbilisi"
+  if (
+    (mention.kind === "place" || mention.kind === "ministry") &&
+    next?.kind === "place" &&
+    between.length === 1 &&
+    between[0] === "in"
+  ) {
     const town = placeAt(report, m + 1);
     return {
       ...town,

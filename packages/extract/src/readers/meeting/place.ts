@@ -117,6 +117,8 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
     if (HELD_WORDS.has(token.lower)) left = false;
+    // "met visiting Minister Y in X": whom.
+    else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
     else if (token.xpos === "VBG") left = true;
     else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;

@@ -61,6 +61,9 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
   const verb = lemmaAs(token, "VERB");
   if (Object.hasOwn(ATTENDING, verb)) {
     const frame = ATTENDING[verb];
+    // "took no part in them"
+    if (verb === "take" && tokens[at + 1]?.lower === "no" && tokens[at + 2]?.lower === "part")
+      return negated ? -1 : at + 3;
     const refused = tokens[at - 1]?.lower === "to" && REFUSING.has(tokens[at - 2]?.lower ?? "");
     if (!(negated || refused) || !frame?.open) return -1;
     if (frame.behind === undefined) return at + 1;

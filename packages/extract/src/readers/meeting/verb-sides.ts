@@ -21,7 +21,7 @@ export function joinedFor<T extends { parties: readonly PartyDraft[] }>(
   return joined.length === 0 ? object : { ...object, parties: unite(joined, object.parties) };
 }
 
-/** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "in Oslo on Monday"); -1 where none stands there. */
+/** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "yesterday in Oslo"); -1 where none stands there. */
 export function agentOf(tokens: readonly Token[], at: number, end: number): number {
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
     const { lower, upos, text } = tokens[i] as Token;
@@ -29,7 +29,7 @@ export function agentOf(tokens: readonly Token[], at: number, end: number): numb
     const how =
       text === "," ||
       /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) ||
-      /^(?:turns?|morning|afternoon|evening|night)$/.test(lower);
+      /^(?:turns?|morning|afternoon|evening|night|today|yesterday)$/.test(lower);
     if (!how) return -1;
   }
   return -1;

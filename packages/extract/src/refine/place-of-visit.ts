@@ -1,0 +1,52 @@
+/** Takes a meeting without a place and the report's visits, gives the place that one of its parties was visiting, at home of another. */
+import type { EventDraft, PlaceDraft } from "../drafts.ts";
+import { limitsOf } from "../readers/time/point.ts";
+import type { Report } from "../report.ts";
+
+/** How many sentences between a visit and the words that tell of the meeting. */
+const BESIDE = 1;
+
+/** How many days a visitor may have been there when he met his host. */
+const STAY = 5;
+
+/**
+ * "X met Y, who is in Moscow on a working visit": Moscow, where X is of that state and Y isn't. Null where the visits
+ * beside the meeting lead to several places, or lie days from it.
+ */
+export function placeOfVisit(
+  report: Report,
+  meeting: EventDraft,
+  events: readonly EventDraft[],
+): PlaceDraft | null {
+  const told = meeting.spans.map(({ start }) => sentenceOf(report, start));
+  const places = events.flatMap(({ type, status, sentence, place, parties, edtf }) =>
+    type === "visit" &&
+    (status === "occurred" || status === "ongoing") &&
+    place?.iso3 &&
+    told.some((one) => Math.abs(one - sentence) <= BESIDE) &&
+    parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
+    sits(meeting, place.iso3) &&
+    lasts(edtf, meeting.edtf)
+      ? [place]
+      : [],
+  );
+  const [place, ...others] = places;
+  return place && others.every(({ name }) => name === place.name)
+    ? { ...place, rule: "place_of_visit" }
+    : null;
+}
+
+const sits = ({ parties }: EventDraft, entity: string): boolean =>
+  parties.some((party) => party.entity === entity && party.seat === "yes");
+
+const sentenceOf = ({ analysed: { sentences } }: Report, at: number): number =>
+  sentences.findLastIndex(({ start }) => start <= at);
+
+/** Whether a visit of that date, or of none, was going on when they met. */
+function lasts(visit: string | null, meeting: string | null): boolean {
+  const [own, other] = [visit, meeting].map((edtf) => {
+    const [start = "", end] = (edtf ?? "").split("/");
+    return limitsOf(start, end ?? null);
+  });
+  return !own || !other || (own[0] <= other[1] && other[0] <= own[1] + STAY);
+}
