@@ -202,6 +202,11 @@ function onBehalf(
     const parties = jointParties(report, draft, context);
     if (parties.length > 1) return parties;
   }
+  // "It was agreed that S": by those who met.
+  if (!draft.source && draft.form === "unattributed" && /^(?:agree|decide)$/.test(draft.cueLemma ?? "")) {
+    const parties = partiesBehind(report, [], "meeting", draft.content[0] as TextSpan, voices(context));
+    if (parties.length > 1) return parties;
+  }
   const met = mention ? [] : bodyMet(report, draft, context);
   if (met.length > 1) return met;
   const tellsOfGroup =

@@ -77,9 +77,9 @@ function entitiesOf(report: Report, mention: Mention, context: VoiceContext): re
   return mention.kind === "office" && mention.person === null && report.issuer ? [report.issuer] : [];
 }
 
-/** "Some participants", "other delegations": who of those who met isn't said. */
+/** "Some participants", "other delegations", "the accompanying ministers": who of those who met isn't said. */
 const isPart = (report: Report, { start, end }: Mention): boolean =>
-  /(?:^|\b)(?:some|several|other|certain|many|most|few)(?: of)?(?: the)? \S*$/i.test(
+  /(?:^|\b)(?:some|several|other|certain|many|most|few|accompanying|visiting|remaining)(?: of)?(?: the)? \S*$/i.test(
     report.text.slice(Math.max(0, start - 16), end),
   );
 

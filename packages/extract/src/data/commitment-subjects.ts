@@ -33,6 +33,8 @@ export const GROUP_HEADS = new Set([
   "side",
   "parties",
   "pair",
+  "meeting",
+  "summit",
 ]);
 
 /** Nouns of bodies that stand for those who met where the headline names such a body. */

@@ -55,7 +55,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "confess theorize reason decree signal divulge disclose crow deadpan elaborate", {
     behind: "on",
   }),
-  ...cue("clause quote", "aver concur confide posit specify stipulate summarize summarise venture"),
+  ...cue("clause quote", "aver confide posit specify stipulate summarize summarise venture"),
   ...cue("clause quote", "enthuse fret groan growl grouse intimate intone marvel moan mumble murmur mutter"),
   ...cue(
     "clause quote",
@@ -69,6 +69,7 @@ const LIST: readonly Cue[] = [
   ),
   ...cue("clause quote", "reminisce vent", { behind: "about" }),
   ...cue("clause quote", "hint", { behind: "at" }),
+  ...cue("clause quote", "concur", { behind: "on in", act: "agree", strength: 4 }),
   ...cue("clause", "agree recognize recognise"),
   ...cue("clause quote", "argue", { behind: "for against" }),
   ...cue("clause quote to", "admonish", { behind: "against", hearer: true }),
@@ -79,7 +80,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer report"),
-  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
+  ...cue("clause quote", "inform assure notify reassure", { hearer: true, behind: "of about" }),
+  ...cue("clause quote", "brief", { hearer: true, behind: "of about on" }),
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
@@ -301,7 +303,7 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
 export const ISSUER_CUES: ReadonlySet<string> = new Set(
   (
     "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
-    "pledge remain extend acknowledge offer note welcome urge outline"
+    "pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider"
   ).split(" "),
 );
 

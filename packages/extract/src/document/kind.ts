@@ -6,9 +6,12 @@ const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
 const COMMUNIQUE = /\bcommuniqu[eé]s?(?!\p{L})/iu;
 const JOINT =
   /\bJoint (?:Press |Ministerial |Leaders[’'] |Leaders[’']? |[A-Z]\S+ )?(?:Statement|Declaration)\b|\bJOINT (?:\S+ )?STATEMENT\b/;
+/** "Joint declaration of the meeting of …": in small letters only where the headline opens with it and goes on as a title does. */
+const JOINT_TITLE =
+  /^joint (?:\S+ )?(?:statement|declaration) (?:of|by|on|from|between|following|after|at|adopted|issued)\b/i;
 /** "Statement by the Foreign Ministers of A and B", "G7 Leaders’ Statement": several issue it, joint or not by its name. */
 const ISSUED_BY_SEVERAL =
-  /^(?:(?:text of )?(?:the |an? )?)?(?:statement|declaration) (?:by|of|from) (?:the )?(?:\S+ ){0,4}(?:ministers|leaders|heads|governments|presidents|envoys|ambassadors)\b|\b(?:ministers|leaders)[’'] (?:statement|declaration)\b/i;
+  /^(?:(?:text of )?(?:the |an? )?)?(?:statement|declaration) (?:(?:read out|issued|adopted|delivered|made) )?(?:by|of|from) (?:the )?(?:\S+ ){0,4}(?:ministers|secretaries|leaders|heads|governments|presidents|envoys|ambassadors)\b|\b(?:ministers|leaders)[’'] (?:statement|declaration)\b/i;
 const ISSUING =
   /\b(?:issues?|releases?|publish(?:es)?|signs?|adopts?|welcomes?|rejects?|condemns?|in) (?:an? |the )?joint\b/i;
 const READOUT = /^(?:joint )?readout\b|\breadout of\b|^summary of .{0,60}\b(?:call|meeting)\b/i;
@@ -37,9 +40,12 @@ const CONTACT_TOLD =
 const OTHERWISE =
   /\b(?:fact ?sheet|remarks|statement|before|after|interview|roadmap|calls? (?:for|to|on))\b/i;
 
+/** Whether a headline may tell of a contact: no fact sheet, remarks or statement. */
+export const isAccount = (headline: string): boolean => !OTHERWISE.test(headline.slice(0, 300));
+
 /** Whether a headline tells of a contact: what a party's own organ writes under it is that party's account. */
 export const tellsOfContact = (headline: string): boolean =>
-  CONTACT_TOLD.test(headline.slice(0, 300)) && !OTHERWISE.test(headline.slice(0, 300));
+  CONTACT_TOLD.test(headline.slice(0, 300)) && isAccount(headline);
 
 /** "Prime Minister Roe: Welcome": an office and a name before a colon. */
 const TURN = /^(?:\p{Lu}[\p{L}.-]+ ){1,4}\p{Lu}[\p{L}’'-]+: \S/u;
@@ -54,7 +60,8 @@ export function documentKind(headline: string, opening: readonly string[], label
   if ((labels >= 3 && !SHEET.test(head)) || (SPOKEN.test(head) && (labels >= 1 || areTurns(lines))))
     return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
-  if ((JOINT.test(head) || ISSUED_BY_SEVERAL.test(head)) && !ISSUING.test(head)) return "joint_statement";
+  const several = JOINT.test(head) || JOINT_TITLE.test(head) || ISSUED_BY_SEVERAL.test(head);
+  if (several && !ISSUING.test(head)) return "joint_statement";
   if (lines.some((line) => WE_THE.test(line))) return "joint_statement";
   if (lines.some((line) => INTRODUCING.test(line) && (RELEASED.test(line) || INTRODUCED.test(line))))
     return "joint_statement";

@@ -18,6 +18,7 @@ import { goOn, introducedBy, readInherited, readQuotedOn, takeUp } from "./attri
 import { dialogueLabels } from "./attribution/dialogue.ts";
 import { readDocumentVoice } from "./attribution/document-voice.ts";
 import {
+  type Attribution,
   draftOf,
   isQuotation,
   type Passage,
@@ -33,6 +34,7 @@ import {
   readQuotedLabel,
   readSigned,
 } from "./attribution/label.ts";
+import { isItem, leadsList, readListed } from "./attribution/listed.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
@@ -60,6 +62,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   const turn: Turn = { label: null };
   /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
   let before: Passage | null = null;
+  /** What the list that is being read hangs on, and the paragraph of its last line. */
+  let list: { readonly lead: Attribution; readonly paragraph: number } | null = null;
   const labels = dialogueLabels(report);
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
@@ -89,6 +93,24 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     readSentence(passage, role === "headline" || opensText(report, sentence), (draft) => drafts.push(draft));
     for (let i = known; i < drafts.length; i++) drafts[i] = passOn(passage, drafts[i] as StatementDraft);
     for (let i = known; i < drafts.length; i++) takeUp(report, drafts, i);
+    const lead = leadsList(passage);
+    if (lead) {
+      // "agreed on the following:" says nothing by itself.
+      if (drafts.length > known && drafts[drafts.length - 1]?.cue?.start === lead.cue?.start) drafts.pop();
+      list = { lead, paragraph: sentence.paragraph };
+      continue;
+    }
+    if (list && sentence.paragraph > list.paragraph) {
+      const item: StatementDraft | null =
+        sentence.paragraph === list.paragraph + 1 && isItem(report.text, sentence)
+          ? readListed(passage, list.lead)
+          : null;
+      list = item ? { lead: list.lead, paragraph: sentence.paragraph } : null;
+      if (item && drafts.length === known) {
+        drafts.push(item);
+        continue;
+      }
+    }
     if (drafts.length > known || role === "headline") {
       before = null;
       continue;

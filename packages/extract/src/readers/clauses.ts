@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "../data/acts.ts";
 import type { IssueEntry } from "../data/issues.ts";
 import type { Phrase } from "../data/phrases.ts";
+import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
@@ -61,13 +62,15 @@ function readClause(
 ): ClauseDraft {
   const { tokens } = report.analysed;
   const named = actIn(tokens, first, end);
+  const told = toldAct(tokens, first, end, cue, named.entry);
   // "called on all states to ratify the protocol": what others are asked to do is no act of the speaker's.
   const asked = cue.act === "call_for" && tokens[named.verb - 1]?.lower === "to";
   const { verb, entry } = asked ? { verb: named.verb, entry: null } : named;
   const hedge = hedgeIn(tokens, first, end);
   // "denied that it had agreed": whatever is denied.
   const denied = cue.lemma === "deny" || cue.lemma === "dispute" ? (ACTS.get("deny") ?? null) : null;
-  const own = denied ?? entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
+  const own =
+    denied ?? told ?? entry ?? shared ?? (cue.lemma === null ? null : (ACTS.get(cue.lemma) ?? null));
   const modal = own ? null : modalIn(tokens, first, end);
   const start = (tokens[first] as Token).start;
   const stop = (tokens[end - 1] as Token).end;
@@ -87,6 +90,26 @@ function readClause(
     negated: isNegated(tokens, first, end, verb),
     issue: mayNameIssue(tokens, first, end) ? issueOf(report.text.slice(start, stop)) : null,
   };
+}
+
+/**
+ * "condemned the refusal to sign", "agreed to reject the map": of an object or infinitive the cue's own act is what was
+ * done; which way it points, of what somebody binds himself or others to, the verb within says.
+ */
+function toldAct(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  cue: ClauseCue,
+  named: ActEntry | null,
+): ActEntry | null {
+  const does = cue.lemma === null ? undefined : ACTS.get(cue.lemma);
+  if (!does) return null;
+  for (let i = first; i < end; i++) {
+    const { upos, xpos } = tokens[i] as Token;
+    if ((upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos)) return null;
+  }
+  return isBinding(cue) && named?.polarity ? { ...does, polarity: named.polarity } : does;
 }
 
 /** A form of a verb of an act, or a word that is one in any form. */

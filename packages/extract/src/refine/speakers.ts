@@ -91,6 +91,30 @@ function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Ment
 /** Whom each name means; null where it means two. */
 type Names = Map<string, Mention | null>;
 
+/** Per report, the persons named with a post, by the entity that they hold it for, in the order of the text. */
+const officers = new WeakMap<readonly Mention[], Map<string, Mention[]>>();
+
+/** "The Polish minister" behind "the Foreign Minister of Poland, X": the one officer of that state named before with such a post; null for none and for two. */
+function holderBefore(mentions: readonly Mention[], { entity, post, start }: Mention): Mention | null {
+  let byEntity = officers.get(mentions);
+  if (!byEntity) {
+    byEntity = new Map();
+    for (const mention of mentions)
+      if (mention.person !== null && mention.post !== null && mention.entity !== null)
+        byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+    officers.set(mentions, byEntity);
+  }
+  let found: Mention | null = null;
+  for (const known of byEntity.get(entity ?? "") ?? []) {
+    if (known.start >= start) break;
+    const fits = known.post === post || (post === "minister" && known.post?.endsWith("_minister"));
+    if (!fits || /^deputy_/.test(known.post ?? "")) continue;
+    if (found && found.person !== known.person) return null;
+    found = known;
+  }
+  return found;
+}
+
 /** Per report, whom each surname and each first word of a name means. */
 const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly first: Names }>();
 
@@ -193,6 +217,14 @@ export function resolveSpeaker(
   const outlet = head ? null : byInitials(report, label);
   if (outlet) return { speaker: outlet.actor, mention: outlet };
   if (head?.plural) return { speaker: { anonymous: label }, mention: head };
+  const holder =
+    head?.kind === "office" &&
+    head.person === null &&
+    head.entity !== null &&
+    /^(?:the|his|her) /i.test(label)
+      ? holderBefore(report.mentions, head)
+      : null;
+  if (holder) return { speaker: holder.person, mention: holder };
   if (head?.actor) return { speaker: head.actor, mention: head };
   return /^(?:he|she|it|they|we|i|you)$/i.test(label)
     ? { speaker: null, mention: null }

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
+import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import {
@@ -14,7 +15,7 @@ import {
   unreal,
 } from "./cue-state.ts";
 import type { Passage } from "./draft.ts";
-import { speaksForIssuer } from "./issuer-voice.ts";
+import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
 import { finite, lemmaAt, wordAt } from "./words.ts";
 
@@ -32,6 +33,7 @@ export const REPORTING: readonly string[] = [
   ...PHRASAL_CUES.keys(),
   ...QUOTING_VERBS,
   ...ISSUER_CUES,
+  ...ISSUER_PHRASES.keys(),
   "read",
   "have",
 ];
@@ -50,8 +52,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const quotedAs =
     QUOTING_VERBS.has(word) && (asSaying(tokens, at, end) >= 0 || quotesBehind(tokens, first, at));
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
-  const issuer =
-    !entry && ISSUER_CUES.has(word) && speaksForIssuer(report) && report.doc?.kind !== "transcript";
+  const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   // "citing two officials" names who is cited; the statement is another cue's.
   if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
     return null;

@@ -1,9 +1,46 @@
 /** Takes a report, tells whether its own words are a party's: a readout, a joint text, or what an organ writes of a contact. */
-import { tellsOfContact } from "../../document/kind.ts";
+import { isAccount, tellsOfContact } from "../../document/kind.ts";
 import type { Passage } from "./draft.ts";
+import { finite } from "./words.ts";
+
+type Report = Passage["report"];
 
 /** Whether the document speaks for its issuer, so that "the ministers discussed transit" is what that party says was discussed. */
-export function speaksForIssuer({ doc, issuer }: Passage["report"]): boolean {
+export function speaksForIssuer(report: Report): boolean {
+  const { doc, issuer } = report;
   if ((doc?.kind ?? "news") !== "news") return true;
-  return (issuer ?? null) !== null && tellsOfContact(doc?.title ?? "");
+  if (!doc) return false;
+  let own = known.get(doc);
+  if (own === undefined) {
+    const organ = (issuer ?? null) !== null || ORGAN.test(doc.outlet ?? "");
+    own =
+      (organ && tellsOfContact(doc.title ?? "")) ||
+      ((organ || doc.outlet === null) && namesContact(report, doc.title ?? ""));
+    known.set(doc, own);
+  }
+  return own;
+}
+
+/** Per document, whose words it is in. */
+const known = new WeakMap<NonNullable<Report["doc"]>, boolean>();
+
+/** An outlet that is an organ of a state or of several. */
+const ORGAN =
+  /\b(?:ministry|department|secretariat|office|government|presidency|embassy|commission|council|cabinet|chancellery|palace|organi[sz]ation|european external action service|downing street|white house|kremlin|elys[ée]e)\b/i;
+
+const CONTACT =
+  /^(?:meetings?|calls?|talks?|consultations?|dialogues?|conversations?|visits?|summits?|audiences?)$/;
+
+/** "Tenth Trilateral Foreign Ministers’ Meeting", "PM call with President X: 24 April": a headline that names a contact and has no verb, as no newspaper's has. */
+function namesContact({ analysed, roles }: Report, title: string): boolean {
+  const [sentence] = analysed.sentences;
+  if (!sentence || roles[sentence.paragraph] !== "headline" || !isAccount(title)) return false;
+  let names = false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = analysed.tokens[i];
+    if (!token) break;
+    if (CONTACT.test(token.lower)) names = true;
+    else if (finite(token)) return false;
+  }
+  return names;
 }

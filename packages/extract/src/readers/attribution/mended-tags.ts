@@ -148,6 +148,10 @@ function verb(tokens: readonly Token[], i: number): Change | null {
   const before = tokens[i - 1];
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
+  // "The Council, recalling its decision, calls on all"; "The parties undertake not to": no noun stands there
+  if (lower === "calls" && tokens[i - 1]?.text === "," && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? ""))
+    return { upos: "VERB", xpos: "VBZ" };
+  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb

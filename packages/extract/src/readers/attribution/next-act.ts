@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
 import { sameTense } from "./cue-state.ts";
+import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { qualifies } from "./past-tense.ts";
 import { finite, isOpen, lemmaAt, type TokenRange, wordAt } from "./words.ts";
@@ -42,7 +43,9 @@ export function secondCue(
     cue.xpos === "VBD" &&
     next.lower !== "by";
   if (!sameTense(cue, token) && !past && !(bare && phrase && !main && entry)) return false;
-  if (!entry) return phrase && !main && ISSUER_CUES.has(word);
+  // "said the three should act and put forward the idea": no verb of that clause, whose own is another tense's
+  if (!entry && main) return issuerPhraseAt(tokens, at) !== null && !sameTense(main, token);
+  if (!entry) return phrase && isIssuerCue(tokens, at, word);
   if (next.lower === "that" || isOpen(next) || entry.behind.has(next.lower)) return true;
   // "said he was troubled and urged the board to act": what those do who speak.
   if (!phrase && SPEAKS_TO.has(entry.act) && opensPhrase(next)) return true;

@@ -1,16 +1,13 @@
 /** Takes a reporting verb with its source, gives the statement whose content follows: "X said S", "talks that X said S", "As X said, S", an issuer's "X reaffirmed S". */
-import { canSpeak, ISSUER_CUES, PHRASAL_CUES } from "../../data/cues.ts";
-import { mentionsIn, type TextSpan } from "../../report.ts";
+import { PHRASAL_CUES } from "../../data/cues.ts";
 import type { Candidate } from "./candidate.ts";
-import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
 import { follows } from "./content-before.ts";
-import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
-import { speaksForIssuer } from "./issuer-voice.ts";
+import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { readIssuer } from "./issuer-act.ts";
 import { mainVerbBehind } from "./relative-cue.ts";
-import { headWord, pastHeard, type Reported } from "./reporting-verb.ts";
-import { sourceAfter } from "./source-after.ts";
-import { finite, isClose, isOpen, rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { pastHeard, type Reported } from "./reporting-verb.ts";
+import { finite, isClose, isOpen, trimmed, wordAt } from "./words.ts";
 
 /** The statement whose content follows its cue; null where none does. */
 export function readForward(passage: Passage, cue: Candidate, reported: Reported): StatementDraft | null {
@@ -63,44 +60,4 @@ function relativeEnd({ tokens, end }: Passage, from: number): number {
     if (comma >= 0 && next < end && finite(tokens[next])) return next;
   }
   return end;
-}
-
-/** Whether a source is a pronoun, or names or describes somebody known. */
-const names = ({ report }: Passage, source: TextSpan | null): boolean =>
-  source !== null &&
-  (/^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
-    report.text.slice(source.start, source.end),
-  ) ||
-    mentionsIn(report, source.start, source.end).length > 0);
-
-/** In a readout or joint statement the issuer's own verbs carry what it says: "the Secretary reaffirmed support for …". */
-function readIssuer(
-  passage: Passage,
-  at: number,
-  lemma: string,
-  attribution: Attribution,
-): StatementDraft | null {
-  const { tokens, end, report } = passage;
-  if (!speaksForIssuer(report) || !ISSUER_CUES.has(lemma)) return null;
-  if (report.roles[passage.sentence.paragraph] === "headline" || !names(passage, attribution.source))
-    return null;
-  // "shared with the minister his concern": with whom is no part of what was said.
-  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
-  const from = hearer ? hearer.end : at + 1;
-  if (wordsBetween(tokens, from, end) < 3) return null;
-  // "The Award recognizes those who help": a thing, no speaker.
-  if (attribution.source && isThing(passage, attribution.source)) return null;
-  const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
-  return content
-    ? draftOf(passage, { ...attribution, reader: `attributions:issuer_${lemma}` }, [content])
-    : null;
-}
-
-/** Whether a source's head is a common noun that can't speak. */
-function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boolean {
-  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
-  if (range.end <= range.first) return false;
-  const head = headWord(tokens, range);
-  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
-  return !known && !canSpeak(head);
 }

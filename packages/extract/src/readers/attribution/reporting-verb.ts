@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
@@ -104,7 +105,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     const common = tokens
       .slice(source.first, source.end)
       .some((one) => one.lower === head && (one.upos === "NOUN" || one.upos === "ADJ"));
-    if (common && !canSpeak(head)) {
+    // "The meeting noted with concern": in a communiqué those who met.
+    const met = /^(?:meeting|summit|session)$/.test(head) && speaksForIssuer(passage.report);
+    if (common && !canSpeak(head) && !met) {
       passage.refuse(tokens[at] as Token, "its subject can't speak");
       return null;
     }

@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
 import { carrier, passive, sameTense } from "./cue-state.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
+import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import {
@@ -26,7 +27,6 @@ import {
 export function readSameSubject(passage: Passage, cue: Candidate): StatementDraft | null {
   const { tokens } = passage;
   const { at, lemma: word, entry } = cue;
-  if (!entry) return null;
   const token = tokens[at] as Token;
   const carries = carrier(tokens, passage.first, at);
   let before = carries - 1;
@@ -48,13 +48,16 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     finite(token) &&
     (rowed(passage, at) || resumed(passage, before, token));
   const isVerb = inRow || (joined && (finite(tokens[carries]) || token.xpos === "VBN"));
-  if (!(isParticiple && apart) && !isVerb) return null;
+  if (!(entry && isParticiple && apart) && !isVerb) return null;
   const source =
     isParticiple && wordAt(tokens, before) === "for" ? reproached(passage, before) : subjectOf(passage, at);
   if (!source) return null;
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
-  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+  return (
+    (entry && statementAfter(passage, at + 1, attribution, { cue: at, entry })) ??
+    (isVerb ? readIssuer(passage, at, word, attribution) : null)
+  );
 }
 
 /** Whether a verb of the same tense stands before this one without a source between them. */

@@ -1,0 +1,36 @@
+/** Verbs that report by a noun or particle behind them, in the prose of ministries: "took note of", "set out", "attached great importance to". */
+
+/** The word that makes such a verb one of reporting, the prepositions that its content stands behind (none: right behind the word), and the verb whose act it does (R24). */
+export interface IssuerPhrase {
+  readonly word: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly does: string;
+}
+
+const phrase = (verb: string, word: string, behind: string, does: string): [string, IssuerPhrase] => [
+  verb,
+  { word: new Set(word.split(" ")), behind: new Set(behind.split(" ").filter(Boolean)), does },
+];
+
+/** By the verb's lemma. Other ministries' prose has more of them than the corpus, which is one ministry's. */
+export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() => {
+  const all = new Map<string, IssuerPhrase[]>();
+  for (const [verb, entry] of [
+    phrase("take", "note", "of", "note"),
+    phrase("take", "stock", "of", "review"),
+    phrase("set", "out", "", "outline"),
+    phrase("lay", "out", "", "outline"),
+    phrase("put", "forward", "", "propose"),
+    phrase("touch", "on upon", "", "discuss"),
+    phrase("exchange", "views opinions assessments perspectives", "on about regarding concerning", "discuss"),
+    phrase("attach", "importance significance priority weight", "to", "stress"),
+    phrase("draw", "attention", "to", "highlight"),
+    phrase("pay", "tribute", "to", "commend"),
+    phrase("look", "forward", "to", "welcome"),
+    phrase("lodge", "protest objection", "over against about", "oppose"),
+    phrase("make", "protest", "over against about", "oppose"),
+    phrase("reach", "consensus agreement understanding", "on that to", "agree"),
+  ])
+    all.set(verb, [...(all.get(verb) ?? []), entry]);
+  return all;
+})();

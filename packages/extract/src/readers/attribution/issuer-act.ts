@@ -1,0 +1,83 @@
+/** Takes a verb of a party's own prose with its source, gives the statement that it makes: "the Secretary reaffirmed support for S", "The ministers took note of S", "and agreed to meet again". */
+import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
+import { contentEnd } from "./clause-end.ts";
+import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { issuerPhraseAt } from "./issuer-phrase.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
+import { headWord } from "./reporting-verb.ts";
+import { sourceAfter } from "./source-after.ts";
+import { rangeOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** Verbs that several do together, whoever tells of it: "The sides agreed to meet again". */
+const TOGETHER: ReadonlySet<string> = new Set("agree decide undertake resolve concur".split(" "));
+
+/** Verbs that speeches have of anything. */
+const PASSING: ReadonlySet<string> = new Set("consider appreciate undertake resolve".split(" "));
+
+/** How something is noted or welcomed. */
+const MANNER = /^(?:appreciation|satisfaction|concern|regret|interest|gratitude|pleasure|dismay)$/;
+
+/** Those who met, as a body. */
+const BODY = /^(?:meeting|summit|session)$/;
+
+/** In a readout or joint statement the issuer's own verbs carry what it says, in any text those of several who agree. */
+export function readIssuer(
+  passage: Passage,
+  at: number,
+  lemma: string,
+  attribution: Attribution,
+): StatementDraft | null {
+  const { tokens, end, report } = passage;
+  const { source } = attribution;
+  if (!source || !names(passage, source)) return null;
+  const phrase = issuerPhraseAt(tokens, at);
+  if (!phrase && !ISSUER_CUES.has(lemma)) return null;
+  if (report.roles[passage.sentence.paragraph] === "headline") return null;
+  // "We look forward to it", "what we consider fair": said in passing, where "we" issue nothing together.
+  const own = /^(?:we|i)$/i.test(report.text.slice(source.start, source.end));
+  if (
+    own &&
+    (phrase || PASSING.has(lemma)) &&
+    !/^(?:joint_statement|communique)$/.test(report.doc?.kind ?? "")
+  )
+    return null;
+  // "shared the view that S": the noun's reader has it.
+  if (lemma === "share" && CUE_NOUNS.has(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
+    return null;
+  if (!speaksForIssuer(report) && !(TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source)))
+    return null;
+  // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
+  const manner = wordAt(tokens, at + 1) === "with" && MANNER.test(wordAt(tokens, at + 2)) ? at + 3 : -1;
+  const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
+  const from = phrase ? phrase.from : manner > 0 ? manner : hearer ? hearer.end : at + 1;
+  if (wordsBetween(tokens, from, end) < 3) return null;
+  // "The Award recognizes those who help": a thing, no speaker.
+  if (isThing(passage, source)) return null;
+  const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
+  const does = phrase?.does ?? lemma;
+  return content
+    ? draftOf(passage, { ...attribution, lemma: does, reader: `attributions:issuer_${does}` }, [content])
+    : null;
+}
+
+/** Whether a source is a pronoun, or names or describes somebody known. */
+const names = ({ report }: Passage, source: TextSpan): boolean =>
+  /^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
+    report.text.slice(source.start, source.end),
+  ) || mentionsIn(report, source.start, source.end).length > 0;
+
+/** "The two sides", "they", "the ministers": several who met. */
+const isGroup = ({ report }: Passage, source: TextSpan): boolean =>
+  mentionsIn(report, source.start, source.end).some(
+    ({ kind, plural, members }) => members.length > 1 || (plural && (kind === "group" || kind === "pronoun")),
+  );
+
+/** Whether a source's head is a common noun that can't speak. */
+function isThing({ tokens, sentence, report }: Passage, source: TextSpan): boolean {
+  const range = rangeOf(tokens, { first: sentence.firstToken, end: sentence.endToken }, source);
+  if (range.end <= range.first) return false;
+  const head = headWord(tokens, range);
+  const known = mentionsIn(report, source.start, source.end).some(({ entity }) => entity !== null);
+  return !known && !canSpeak(head) && !BODY.test(head);
+}

@@ -1,0 +1,56 @@
+/** Takes a sentence that ends in a colon behind a verb of saying ("The Ministers agreed on the following:"), gives each item of the list behind it as what they said. */
+import type { Sentence, Token } from "@readout/english";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
+import { sourceBefore } from "./source.ts";
+import { lemmaAt, trimmed, wordAt, wordsBetween } from "./words.ts";
+
+/** What may stand between the verb and the colon: "on the following points", "to take the following steps", "as follows". */
+const LEADING =
+  /^(?:on|upon|to|that|as|the|these|take|adopt|implement|several|a|number|of|following|follows|points|steps|measures|actions|principles|decisions|conclusions|commitments|understandings|issues|also|further|jointly|inter|alia|among|other|things|,)$/;
+
+/** Tokens between the verb and the colon. */
+const REACH = 9;
+
+/** The attribution of a list that the sentence leads in; null where it leads in none. */
+export function leadsList(passage: Passage): Attribution | null {
+  const { tokens, first, end } = passage;
+  if (wordAt(tokens, end - 1) !== ":") return null;
+  let verb = end - 2;
+  while (verb > first && end - verb < REACH && LEADING.test(wordAt(tokens, verb)) && !isCue(tokens, verb))
+    verb--;
+  if (!isCue(tokens, verb)) return null;
+  const source = sourceBefore(tokens, first, verb);
+  if (!source || !speaksForIssuer(passage.report)) return null;
+  const lemma = lemmaAt(tokens, verb, "VERB");
+  return attributionAt(passage, verb, source, lemma, CUES.get(lemma) ?? null, `listed_${lemma}`);
+}
+
+function isCue(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== "VERB") return false;
+  const lemma = lemmaAt(tokens, at, "VERB");
+  const entry = CUES.get(lemma);
+  return (
+    ISSUER_CUES.has(lemma) || (entry !== undefined && (entry.act !== null || entry.frames[0] === "clause"))
+  );
+}
+
+/** A number, letter or bullet that opens an item. */
+const MARKED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·])\s/i;
+
+/** Whether a sentence is an item of a list: behind its mark, an infinitive, or in a small letter. */
+export const isItem = (text: string, { start }: Pick<Sentence, "start">): boolean =>
+  MARKED.test(text.slice(start, start + 8)) || /^(?:To |\p{Ll})/u.test(text.slice(start, start + 3));
+
+/** The item's words, without its mark and what joins it to the next. */
+export function readListed(passage: Passage, lead: Attribution): StatementDraft | null {
+  const { tokens, end, report, sentence } = passage;
+  const mark = MARKED.exec(report.text.slice(sentence.start, sentence.start + 8))?.[0].length ?? 0;
+  let first = passage.first;
+  while (first < end && (tokens[first] as Token).start < sentence.start + mark) first++;
+  let stop = end;
+  while (stop > first && /^(?:and|[;,.])$/.test(wordAt(tokens, stop - 1))) stop--;
+  const content = wordsBetween(tokens, first, stop) > 2 ? trimmed(tokens, first, stop) : null;
+  return content ? draftOf(passage, lead, [content]) : null;
+}
