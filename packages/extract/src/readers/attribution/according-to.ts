@@ -12,7 +12,17 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
-import { finite, innerOf, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  innerOf,
+  isOpen,
+  lemmaAt,
+  spanOf,
+  type TokenRange,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
 export function accordingAt(passage: Passage): number {
@@ -22,6 +32,7 @@ export function accordingAt(passage: Passage): number {
       phraseLength(tokens, i) > 0 &&
       (wordAt(tokens, i) !== "per" || isPer(passage, i)) &&
       (wordAt(tokens, i) !== "for" || isHolder(passage, i)) &&
+      !isTold(passage, i) &&
       !insideQuote(quotes, tokens[i] as Token)
     )
       return i;
@@ -38,6 +49,18 @@ function phraseLength(tokens: readonly Token[], at: number): number {
   if (ownerOf(tokens, at)) return 1;
   if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
   return HELD.test(wordAt(tokens, at + 2)) ? 4 : 0;
+}
+
+/** "In his view, Berg said, the port is full": whose view it is says so himself. */
+function isTold({ tokens, end }: Passage, at: number): boolean {
+  if (wordAt(tokens, at) !== "in" || tokens[at + 1]?.xpos !== "PRP$" || wordAt(tokens, at + 3) !== ",")
+    return false;
+  const speaker = phraseStartingAt(tokens, at + 4, end);
+  return (
+    speaker !== null &&
+    CUES.has(lemmaAt(tokens, speaker.end, "VERB")) &&
+    wordAt(tokens, speaker.end + 1) === ","
+  );
 }
 
 /** "For the commissioner, the quota is “a door”": at the start, somebody known before a clause that quotes how he puts it. */
@@ -74,6 +97,14 @@ const HELD = /^(?:words|view|opinion|telling|assessment|judge?ment|account|versi
 function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
   if (wordAt(tokens, at) !== "in") return null;
   const own = tokens[at + 1];
+  // "The bill is, in his words, “dead on arrival”"
+  if (
+    own?.xpos === "PRP$" &&
+    wordAt(tokens, at + 2) === "words" &&
+    wordAt(tokens, at - 1) === "," &&
+    quotesBehind(tokens, at + 3)
+  )
+    return { first: at + 1, end: at + 2 };
   // "He said the offer did not, in his view, suffice": a view within what somebody says is his.
   const opens =
     /^\p{Lu}|^in$/u.test(tokens[at]?.text ?? "") &&
@@ -88,6 +119,10 @@ function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
   }
   return null;
 }
+
+/** Whether a quotation opens at a token, or behind the comma there. */
+const quotesBehind = (tokens: readonly Token[], at: number): boolean =>
+  isOpen(tokens[wordAt(tokens, at) === "," ? at + 1 : at]);
 
 /** Where the phrase with its source ends. */
 const closeOf = (tokens: readonly Token[], at: number, source: TokenRange): number => {

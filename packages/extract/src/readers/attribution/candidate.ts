@@ -50,7 +50,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const word = lemmaAs(token, "VERB");
   const quotedAs =
-    QUOTING_VERBS.has(word) && (asSaying(tokens, at, end) >= 0 || quotesBehind(tokens, first, at));
+    QUOTING_VERBS.has(word) &&
+    (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
   const entry = CUES.get(word) ?? phrasal(tokens, at, word);
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   // "citing two officials" names who is cited; the statement is another cue's.

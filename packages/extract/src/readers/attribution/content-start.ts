@@ -7,7 +7,7 @@ import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { pastHearer } from "./hearer.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { DAY, finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -84,7 +84,10 @@ export function contentStart(
         const isSubject = k === from && /^(?:is|was|[’']s|has)$/.test(wordAt(tokens, k + 1));
         return { at: isSubject ? k : k + 1, that: true };
       }
-      if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
+      // "told NBC’s “Meet the Press” that S"
+      const title = isOpen(token) ? titleEnd(passage, k) : k;
+      if (title > k) k = title - 1;
+      else if (isOpen(token) || token.text === ":" || (finite(token) && k > heard)) break;
     }
   const far = isAdverbial(tokens[heard]) && !reaches ? farThat(tokens, heard, end) : -1;
   if (far >= 0) return { at: far + 1, that: true };
@@ -95,7 +98,8 @@ export function contentStart(
     const word = wordAt(tokens, i);
     const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
     const next = wordAt(tokens, i + 1);
-    if (day) i += 2;
+    if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
+    else if (day) i += 2;
     // "announced last autumn that", "said this week the talks"
     else if (/^(?:last|this)$/.test(word) && SPANS.test(next)) i += 2;
     // "said late on Sunday there had been", "said early Monday"
@@ -128,6 +132,26 @@ function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++)
     if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ",") return false;
   return true;
+}
+
+/** Where the title in marks ends that tells where somebody spoke: capitalised words between marks behind a small word or a possessor; `at` where none opens there. */
+function titleEnd({ tokens, quotes, end }: Passage, at: number): number {
+  const quote = isOpen(tokens[at]) ? quoteOpening(quotes, tokens[at]) : undefined;
+  if (!quote?.closed || !/^(?:ADP|PART|DET|NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) return at;
+  const behind = tokenFrom(tokens, { first: at, end }, quote.end);
+  if (behind - at > 9 || behind >= end) return at;
+  for (let i = at + 1; i < behind; i++) if (/^\p{Ll}{4,}/u.test(tokens[i]?.text ?? "")) return at;
+  return behind;
+}
+
+/** "on “Meet the Press”", "on NBC’s “Today”": behind a small word and whose it is, the title that ends there; `at` where none does. */
+function programmeEnd(passage: Passage, at: number): number {
+  const { tokens } = passage;
+  if (!/^(?:on|at|in|to)$/.test(wordAt(tokens, at))) return at;
+  let open = at + 1;
+  while (open < at + 5 && /^(?:DET|PROPN|NOUN|PART)$/.test(tokens[open]?.upos ?? "")) open++;
+  const close = titleEnd(passage, open);
+  return close > open ? close : at;
 }
 
 /** Whoever can be told to do something. */

@@ -160,6 +160,8 @@ function leads(tokens: readonly Token[], at: number): boolean {
   if (wordAt(tokens, at + 1) === "that") return true;
   const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
   const { sentence } = tokens[at] as Token;
+  // "before adding: “S”"
+  if (/^[,:]$/.test(wordAt(tokens, at + 1)) && isOpen(tokens[at + 2])) return true;
   const reach = entry?.frames.includes("name") || entry?.frames.includes("object") ? 8 : 1;
   for (let i = at + 1; i <= at + reach && tokens[i]?.sentence === sentence; i++) {
     if (isOpen(tokens[i])) return true;

@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
-import { finite, isDash, isOpen, lemmaAt } from "./words.ts";
+import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
 const COMPLEMENTED =
@@ -138,7 +138,12 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
   while (tokens[opens - 1]?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? "")) opens--;
   const opener = tokens[opens - 1];
   const leads =
-    opener === undefined || opener.sentence !== sentence || opener.lower === "that" || isSaying(opener);
+    opener === undefined ||
+    opener.sentence !== sentence ||
+    opener.lower === "that" ||
+    isSaying(opener) ||
+    // “S,” the agency reported
+    (reports && isClose(opener));
   // "In a video posted on Facebook, the mayor said": what the fronted phrase holds has no verb of its own.
   if (tokens[opens]?.upos === "ADP" && fillsPhrase(tokens, opens + 1, subject)) return false;
   if (!leads || !(opensSubject(tokens[opens]) || (reports && opener?.sentence !== sentence))) return false;

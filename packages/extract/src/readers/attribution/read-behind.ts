@@ -131,8 +131,7 @@ function resumedQuote({ tokens, end, quotes }: Passage, closes: number): TextSpa
   if (wordAt(tokens, closes) !== "that")
     for (let i = closes; i < k - 1; i++)
       if (wordAt(tokens, i) === "," && wordAt(tokens, i + 1) === "that") return trimmed(tokens, i + 2, end);
-  const joined =
-    wordAt(tokens, k - 1) === "," || wordAt(tokens, k - 1) === "that" || wordAt(tokens, k - 1) === "and";
+  const joined = wordAt(tokens, k - 1) === "," || /^(?:that|and|but)$/.test(wordAt(tokens, k - 1));
   return joined && k < end ? quotedFrom(quotes, tokens[k]) : null;
 }
 

@@ -43,7 +43,7 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   const near = at;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
   at = pastTime(at);
-  if (/^wh(?:o|ich)$/.test(wordAt(tokens, at))) return at;
+  if (/^wh(?:o|om|ich)$/.test(wordAt(tokens, at))) return at;
   // "X, whose office had warned of S", "the city, where the police say S"
   while (
     /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[at]?.upos ?? "") &&
@@ -51,7 +51,7 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
     cue - at < 9
   )
     at--;
-  return /^(?:whose|where|when|which|who)$/.test(wordAt(tokens, at)) ? at : -1;
+  return /^(?:whose|where|when|which|whom?)$/.test(wordAt(tokens, at)) ? at : -1;
 }
 
 /** The first token of a token's sentence. */
