@@ -226,7 +226,10 @@ export function readAccordingTo(whole: Passage, at: number): StatementDraft | nu
     if (bare) return statementAfter(passage, source.end, attribution, { cue: at, entry: null, free: true });
     // "According to A, which cited B, S": the relative clause tells of A.
     // "In the words of X, quoted by his spokesman, S": so does a participle.
-    const handed = tokens[from + 1]?.xpos === "VBN" && PASSING_ON.has(wordAt(tokens, from + 1));
+    // "According to the agency, citing an aide, S": and one of citing.
+    const opener = wordAt(tokens, from + 1);
+    const handed =
+      (tokens[from + 1]?.xpos === "VBN" && PASSING_ON.has(opener)) || /^(?:citing|quoting)$/.test(opener);
     if (handed || /^(?:which|who|whose)$/.test(wordAt(tokens, from + 1))) {
       let close = from + 1;
       while (close < end && wordAt(tokens, close) !== ",") close++;

@@ -1,8 +1,9 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
+import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
-import { phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { withStanding } from "./standing.ts";
 import { spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -42,12 +43,16 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const of = wordAt(tokens, head + 1) === "of" ? phraseStartingAt(tokens, head + 2, sentence.endToken) : null;
   // "The Turkish account of the call, issued by the palace, says"
   const apart = of && wordAt(tokens, of.end) === "," && tokens[of.end + 1]?.xpos === "VBN" ? of.end + 1 : -1;
+  // "a readout of the call from the Elysee": what hangs on the call issued the readout.
+  const within = of && MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
   let by =
-    apart > 0 && ISSUED.test(wordAt(tokens, apart))
-      ? apart
-      : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
-        ? of.end
-        : head + 1;
+    within > 0
+      ? within
+      : apart > 0 && ISSUED.test(wordAt(tokens, apart))
+        ? apart
+        : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
+          ? of.end
+          : head + 1;
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
@@ -72,6 +77,15 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
     return null;
   return span;
 }
+
+/** The "from" or "by" within a range; -1 where none stands there. */
+function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
+  for (let i = first; i < end; i++) if (/^(?:from|by)$/.test(wordAt(tokens, i))) return i;
+  return -1;
+}
+
+/** What a readout is of. */
+const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;
 
 /** What a capital sends. */
 const SENT = /^(?:message|letter|note|telegram|cable)$/;

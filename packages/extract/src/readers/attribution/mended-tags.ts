@@ -83,7 +83,7 @@ const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) =>
 
 /** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
 const isMistaken = ({ upos, text }: Token): boolean =>
-  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|X)$/.test(upos) && /^\p{Lu}/u.test(text);
+  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) && /^\p{Lu}/u.test(text);
 
 /** "Under Secretary for Transit, Ports and Rail Ann Roe": what joins the words of a title that its holder's name closes. */
 const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
@@ -219,6 +219,10 @@ function preposition(tokens: readonly Token[], i: number): Change | null {
 function pronoun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower } = tokens[i] as Token;
   if (xpos === "WDT" && lower === "that") return isConjunction(tokens, i) ? CONJUNCTION : null;
+  const behind = tokens[i + 2];
+  // "told her cabinet the plan was dead"
+  if (lower === "her" && xpos === "PRP" && tokens[i + 1]?.upos === "NOUN")
+    return opensSubject(behind) || behind?.lower === "that" ? { upos, xpos: "PRP$" } : null;
   if (xpos !== "PRP" || !OWNERS.has(lower)) return null;
   return /^(?:NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.upos ?? "") ? { upos, xpos: "PRP$" } : null;
 }

@@ -128,8 +128,9 @@ const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|website)$/;
 const stands = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[last]?.upos === "ADJ" &&
   last > first &&
-  /^(?:DET|ADJ|PROPN)$/.test(tokens[last - 1]?.upos ?? "") &&
-  tokens[chunkStart(tokens, first, last)]?.upos === "DET";
+  /^(?:DET|ADJ|PROPN|NUM)$/.test(tokens[last - 1]?.upos ?? "") &&
+  // "one American"
+  /^(?:DET|NUM)$/.test(tokens[chunkStart(tokens, first, last)]?.upos ?? "");
 
 /** "a note put out by the ministry": the particle of a participle. */
 const putOut = (tokens: readonly Token[], at: number): boolean =>
@@ -211,6 +212,15 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
         alone = i + 1;
       i++;
     } else if (isAmpersand(tokens, i)) i++;
+    // "Israeli and American officials"
+    else if (
+      token.upos === "CCONJ" &&
+      tokens[i - 1]?.upos === "ADJ" &&
+      next?.upos === "ADJ" &&
+      i > at &&
+      i + 1 < end
+    )
+      i++;
     else if (
       seen &&
       ((token.upos === "ADP" && hangs(tokens, i)) ||

@@ -175,9 +175,18 @@ function saysBehind(tokens: readonly Token[], from: number): boolean {
     return true;
   for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
     if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
-    if ((tokens[i] as Token).upos === "VERB") return i > from && isSaying(tokens[i] as Token);
+    if ((tokens[i] as Token).upos === "VERB")
+      return i > from && (isSaying(tokens[i] as Token) || closesBy(tokens, i));
   }
   return false;
+}
+
+/** "the agency reported on Friday.": the past tense of a cue whose sentence goes on with no other verb. */
+function closesBy(tokens: readonly Token[], at: number): boolean {
+  const { xpos, sentence } = tokens[at] as Token;
+  if (xpos !== "VBD" || !reportsBy(tokens, at)) return false;
+  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) if (finite(tokens[i])) return false;
+  return true;
 }
 
 export const isSaying = ({ lower }: Token): boolean => /^(?:said|says|added|told)$/.test(lower);

@@ -88,7 +88,9 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   if (isClose(last)) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
   // "those surveyed said", "voters interviewed said"
   const asked = tokens[i - 1];
-  if (last.xpos === "VBN" && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
+  // "two people present said"
+  const met = last.xpos === "VBN" || /^(?:present|involved|concerned)$/.test(last.lower);
+  if (met && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
     return { first: asked.lower === "those" ? i - 1 : chunkStart(tokens, first, i - 1), end: i + 1 };
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
   if (last.xpos === "VBZ" && (i === first || tokens[i - 1]?.upos === "PROPN"))
