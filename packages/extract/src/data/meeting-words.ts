@@ -52,12 +52,13 @@ export const COURTESY_CALL: MeetingNoun = { word: "call", type: "meeting", mode:
 
 /**
  * Verbs that say two sides met. `object` is how the other side follows: with a preposition or directly (`with`),
- * directly only (`direct`), with a noun of contact (`noun`), not at all (`self`: the subject is the whole room).
+ * directly only (`direct`), with a noun of contact (`noun`), not at all (`self`: the subject is the whole room), behind
+ * what was spoken of (`topic`).
  * `duty` is the subject's; with `sits` false the verb doesn't say that the subject took part (R3).
  */
 export interface MeetingVerb {
   readonly lemma: string;
-  readonly object: "with" | "direct" | "noun" | "self";
+  readonly object: "with" | "direct" | "noun" | "self" | "topic";
   readonly mode: Mode;
   readonly type: EventType;
   readonly duty?: Duty;
@@ -95,6 +96,7 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
   meeting("host", "direct", { mode: "in_person", duty: "host", sits: false }),
   meeting("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
   meeting("dine", "with", { mode: "in_person", people: true }),
+  meeting("lunch", "with", { mode: "in_person", people: true }),
   meeting("huddle", "with", { mode: "in_person" }),
   meeting("gather", "self", { mode: "in_person" }),
   meeting("convene", "self"),
@@ -126,6 +128,22 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "wrap",
   ].map((lemma) => meeting(lemma, "noun")),
 ];
+
+/** "discussed the road with X", "X and Y discussed the road": persons who spoke of something, by whatever means. */
+export const TALK_OVER: MeetingVerb = meeting("discuss", "topic", { people: true });
+
+/** Nouns that with "exchange" say the same: "exchanged views with X". */
+export const EXCHANGED: ReadonlySet<string> = new Set("views opinions notes assessments thoughts".split(" "));
+
+/** "visited President X in Kampala": a person, where "visited Uganda" is a journey. */
+export const CALL_AT: MeetingVerb = meeting("visit", "direct", { mode: "in_person", people: true });
+
+/** "welcomed President X to the palace", "was welcomed by President X": people at home. */
+export const WELCOME: MeetingVerb = meeting("welcome", "direct", {
+  mode: "in_person",
+  people: true,
+  duty: "host",
+});
 
 /** Verbs that mean to meet with one of the words behind them: "sat down", "came together", "came face to face". */
 export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([

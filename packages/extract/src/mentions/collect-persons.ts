@@ -82,7 +82,7 @@ export function collectPersons(
   if (!spoken && headlines.size > 0) placeRemaining(persons, raw, tokens, headlines, issuer);
   placeByDuty(persons, raw, tokens);
   placeVisited(persons, raw, tokens);
-  if (dateline) placeHosts(persons, raw, tokens, dateline);
+  placeHosts(persons, raw, tokens, dateline);
   placeByMinistry(persons, raw, tokens);
   if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);

@@ -59,15 +59,35 @@ export function placeHosts(
   persons: Persons,
   raw: readonly RawMention[],
   tokens: readonly Token[],
-  dateline: TextSpan,
+  dateline: TextSpan | null,
 ): void {
-  for (const item of raw) {
+  for (const [index, item] of raw.entries()) {
     if (!item.readings || !isNameAlone(item) || !isHost(item, tokens)) continue;
     const person = unplacedPerson(persons, item, tokens);
-    const state = person && stateOf(tokens, dateline);
-    if (state && HOSTS.test(readingFor(item, state)?.post ?? "")) place(person, state, "host_at_dateline");
+    if (!person) continue;
+    const written = dateline && stateOf(tokens, dateline);
+    const state = written ?? stateOfHall(raw, tokens, index);
+    if (state && HOSTS.test(readingFor(item, state)?.post ?? ""))
+      place(person, state, written ? "host_at_dateline" : "host_at_place");
   }
 }
+
+/** "King X received the minister of A in Amman": the one state of the places that the sentence names, where no guest is of it; null for towns that all the world meets in. */
+function stateOfHall(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
+  const sentence = tokens[raw[at]?.first ?? 0]?.sentence;
+  const here = raw
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter(({ first }) => tokens[first]?.sentence === sentence);
+  const places = here.filter(({ kind }) => kind === "place");
+  if (places.some(({ label }) => NEUTRAL.test(label ?? ""))) return null;
+  const states = new Set(places.flatMap(({ entities }) => entities));
+  const [state, ...others] = states;
+  const guests = here.some(({ kind, entities }) => kind !== "place" && entities.includes(state ?? ""));
+  return state !== undefined && others.length === 0 && !guests ? state : null;
+}
+
+/** Towns where heads receive guests who are no guests of their state's. */
+const NEUTRAL = /^(?:new york|geneva|vienna|brussels|davos|munich|nairobi|addis ababa)$/i;
 
 const HOSTING = /^(?:hosts?|hosted|welcomed|welcomes|received|receives|greeted)$/;
 
@@ -90,9 +110,13 @@ function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | n
 
 /** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
 function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
-  const word = tokens[first - 1]?.lower ?? "";
+  let at = first - 1;
+  while (/^(?:his|her|majesty|highness|excellency|royal|h\.?e\.?)$/.test(tokens[at]?.lower ?? "")) at--;
+  const word = tokens[at]?.lower ?? "";
+  // "At the invitation of King X, Y paid a visit to A"
+  if (word === "of") return tokens[at - 1]?.lower === "invitation";
   if (word !== "with" && word !== "by") return MEETS.has(word);
-  const before = tokens[first - 2];
+  const before = tokens[at - 1];
   return before?.upos === "VERB" || CONTACTS.has(before?.lower ?? "");
 }
 

@@ -1,6 +1,15 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
 import { lemmaAs, type Token } from "@readout/english";
-import { MEETING_PARTICLES, MEETING_VERBS, type MeetingVerb, TABLE_VERBS } from "../../data/meeting-words.ts";
+import {
+  CALL_AT,
+  EXCHANGED,
+  MEETING_PARTICLES,
+  MEETING_VERBS,
+  type MeetingVerb,
+  TABLE_VERBS,
+  TALK_OVER,
+  WELCOME,
+} from "../../data/meeting-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 
@@ -34,25 +43,22 @@ const SEE: MeetingVerb = {
   people: true,
 };
 
-/** "welcomed Prime Minister X to the White House": a host at his door, between persons; what else is welcomed is no contact. */
-const WELCOME: MeetingVerb = {
-  lemma: "welcome",
-  object: "direct",
-  mode: "in_person",
-  type: "meeting",
-  duty: "host",
-  people: true,
-};
-
 /** Past forms that are no nouns here, whatever the tagger makes of them. */
 const PAST_FORMS = new Map([
   ["met", "meet"],
   ["spoke", "speak"],
 ]);
 
+/** Past forms that the tagger takes for nouns or adjectives at times, with what has to stand behind them then. */
+const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
+  ["held", /^(?:in|a|an|talks|bilateral|separate)$/],
+  ["dined", /^with$/],
+  ["lunched", /^with$/],
+]);
+
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys(), "meeting"],
+  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -61,6 +67,9 @@ export const TELLS_CONTACT = createMark(() => ({
     BRING_TOGETHER.lemma,
     CALL_ON.lemma,
     SEE.lemma,
+    TALK_OVER.lemma,
+    "exchange",
+    CALL_AT.lemma,
     WELCOME.lemma,
   ],
 }));
@@ -83,9 +92,20 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     token.lower.endsWith("ed") &&
     tokens[i - 1]?.upos === "PROPN" &&
     isCapital(tokens[i + 1]);
-  if (token.upos !== "VERB" && !mistagged) return null;
-  const word = lemmaAs(token, "VERB");
   const next = tokens[i + 1]?.lower ?? "";
+  if (token.upos !== "VERB" && !mistagged && !MISTAGGED.get(token.lower)?.test(next)) return null;
+  const word = lemmaAs(token, "VERB");
+  if (word === TALK_OVER.lemma || word === "exchange")
+    return (token.xpos === "VBD" || mistagged) &&
+      (word !== "exchange" || EXCHANGED.has(next)) &&
+      namesTalkers(tokens, i)
+      ? TALK_OVER
+      : null;
+  if (word === CALL_AT.lemma || word === WELCOME.lemma) {
+    const known = word === CALL_AT.lemma ? CALL_AT : WELCOME;
+    const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, i + 1);
+    return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
+  }
   if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
     return VERBS.get("meet") ?? null;
   // "played host to the ministers"
@@ -93,9 +113,28 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
-  if (word === WELCOME.lemma) return houseWelcomedTo(tokens, i) > 0 ? WELCOME : null;
   return VERBS.get(word) ?? null;
 }
+
+/** "Minister X discussed", "discussed the road with": a name right before it, or a "with" behind. */
+function namesTalkers(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.upos === "ADV" || tokens[before]?.upos === "AUX") before--;
+  if (tokens[before]?.upos === "PROPN") return true;
+  for (let i = at + 1; i < at + 30 && tokens[i]?.sentence === tokens[at]?.sentence; i++)
+    if (tokens[i]?.lower === "with") return true;
+  return false;
+}
+
+/** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
+function opensOfficer(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at]) && !/^(?:his|her|the)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let i = at; i < at + 5; i++) if (OFFICERS.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+const OFFICERS =
+  /^(?:president|minister|premier|chancellor|king|emir|sultan|secretary|envoy|counterpart|colleague|leader)$/;
 
 /** "saw X in Paris", "will see X on Monday": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
 function isVisit(tokens: readonly Token[], at: number): boolean {

@@ -33,6 +33,26 @@ describe("a contact beside what somebody says or does", () => {
   ])("%s", (text) => expect(told(text)).toEqual([MET]));
 
   it.each([
+    `${POE} discussed the road with ${MUSA} in Bamako on Monday.`,
+    `${POE} and ${MUSA} discussed the road in Bamako on Monday.`,
+    `${POE} exchanged views with ${MUSA} in Bamako on Monday.`,
+    `${POE} dined with ${MUSA} in Bamako on Monday.`,
+    `${POE} visited ${MUSA} in Bamako on Monday.`,
+    `${POE} was welcomed by ${MUSA} in Bamako on Monday.`,
+    `${MUSA} welcomed ${POE} to the palace in Bamako on Monday.`,
+  ])("by other verbs: %s", (text) => expect(told(text)).toEqual([MET]));
+
+  it("what was talked over has its own day and place", () =>
+    expect(told(`${POE} discussed the war in Sudan and the vote of May 2025 with ${MUSA}.`)).toEqual([
+      "occurred - -: MLI ali-musa, TCD jo-poe",
+    ]));
+
+  it.each([
+    `${POE} discussed ties with Mali on Monday.`,
+    `${POE} discussed ${MUSA} with reporters in Bamako on Monday.`,
+    `${POE} welcomed ${MUSA}'s decision on Monday.`,
+    `${POE} welcomed the election of ${MUSA} on Monday.`,
+    `${POE} visited ${MUSA}'s farm on Monday.`,
     `${POE} is considering meeting ${MUSA} in Bamako.`,
     `${POE} ruled out meeting ${MUSA} in Bamako on Monday.`,
     `${POE} told ${MUSA} that his meeting with Omar Saleh was useful.`,
@@ -107,6 +127,21 @@ describe("who it is that a sentence names", () => {
         "On March 11, Ms. POE Ann, Minister for Foreign Affairs of Japan, attended the tenth Japan-Chad-Mali Foreign Ministers’ Meeting held in Oslo.",
       ),
     ).toEqual(["occurred 2024-03-11 Oslo: JPN poe-ann, MLI foreign_minister, TCD foreign_minister"]));
+});
+
+describe("who is at home", () => {
+  it.each([
+    ["His Majesty King Ali II received the Foreign Minister of Chad, Jo Poe, in Amman on Monday.", "JOR"],
+    [
+      "The Foreign Minister of Chad, Jo Poe, visited Morocco on Sunday at the invitation of His Majesty King Ali II. On Monday, the King received Jo Poe in Rabat.",
+      "MAR",
+    ],
+  ])("%s", (text, state) => expect(told(text).some((one) => one.includes(`${state} ali`))).toBe(true));
+
+  it("nobody is where all the world meets", () =>
+    expect(told("King Ali II received the Foreign Minister of Chad, Jo Poe, in New York on Monday.")).toEqual(
+      [],
+    ));
 });
 
 describe("days and places round a contact", () => {

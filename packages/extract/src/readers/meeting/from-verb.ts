@@ -38,6 +38,7 @@ import { isInvited } from "./standing.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 import { subjectBehind } from "./subject-behind.ts";
+import { sceneOfTalk } from "./talk-over.ts";
 import { convenesOthers, hasPeople, isCrowd, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { hostPlace, settleMode, takeLevel } from "./verb-scene.ts";
@@ -75,7 +76,7 @@ export function fromVerb(
     return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
-  const scene: readonly [number, number] =
+  let scene: readonly [number, number] =
     insertionBefore(tokens, sentence.firstToken, at) < 0
       ? conjunctAround(tokens, [first, end], at)
       : [at, end];
@@ -122,6 +123,10 @@ export function fromVerb(
   const object = club.length > 0 ? club : found.parties;
   // "thanked A and B for hosting rounds of dialogue": each hosted some, of whom isn't said.
   if (thanked && object.length === 0 && isHosting(verb) && !pointsAt(tokens, at + 1)) return NOTHING;
+  // What was talked over has its own days and places.
+  const over = verb.object === "topic";
+  if (over) scene = sceneOfTalk(report, at, [first, end], object);
+  const anchor = over && scene[0] > at ? scene[0] - 1 : at;
   // "agreed to consult closely": a habit to come, no contact.
   if (
     status === "planned" &&
@@ -214,10 +219,10 @@ export function fromVerb(
     // "X and Y opened the dialogue": they sit in the one that was told of.
     // "both were attending the APEC meeting hosted by Z": who only hosts it is no party to what they met for.
     if (opens && parties.every(({ seat }) => seat !== "yes") && tokens[used - 1]?.upos === "PROPN") return [];
-    draft.adds = opens;
+    draft.adds = opens && named.length === 0;
     draft.place =
       (verb.lemma === "welcome" ? placeOfWelcome(report, at) : null) ??
-      placeOfRoom(report, { at, noun: -1, clause: scene }, room) ??
+      placeOfRoom(report, { at: anchor, noun: -1, clause: scene }, room) ??
       (room.joined ? placeNear(report, at, at, startOf(report, object)) : null) ??
       (verb.duty === "host" ? hostPlace(report, first, at) : null) ??
       (count(parties) > 1 ? openingPlace(report, first) : null);

@@ -126,7 +126,9 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     // "face to face", "back-to-back", "close to"
     const inPhrase =
       token.lower === "to" &&
-      (tokens[i + 1]?.lower === "face" || /^(?:-|close)$/.test(tokens[i - 1]?.lower ?? ""));
+      (tokens[i + 1]?.lower === "face" ||
+        /^(?:-|close|host)$/.test(tokens[i - 1]?.lower ?? "") ||
+        /^welcom/.test(tokens[trigger]?.lower ?? ""));
     if (LEAVING.has(token.lower) && !inPhrase) left = true;
     if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
       left = true;

@@ -20,6 +20,13 @@ export function tellsContact(
   where: { first: number; end: number; at: number; headline: boolean; planned: boolean },
 ): boolean {
   const { tokens } = report.analysed;
+  if (verb.object === "topic")
+    return (
+      !where.planned &&
+      subject.length > 0 &&
+      isOfPeople(subject, object) &&
+      !report.doc.kind.startsWith("press")
+    );
   if (
     verb.people &&
     !(verb.lemma === "see" && seesPerson(report, subject, object, where.at)) &&
@@ -57,6 +64,11 @@ export function tellsContact(
   if (verb.object === "noun" && verb.duty === "chair") return subject.length + object.length >= 1;
   return true;
 }
+
+/** "X discussed the road with Y", "X and Y discussed the road": persons or officers of two sides. */
+const isOfPeople = (subject: readonly PartyDraft[], object: readonly PartyDraft[]): boolean =>
+  new Set([...subject, ...object].map(({ entity }) => entity)).size > 1 &&
+  [...subject, ...object].every(({ person, post }) => person !== null || post !== null);
 
 /** "The spy chiefs saw Sheikh X": somebody whose side may not be said. */
 function seesPerson(

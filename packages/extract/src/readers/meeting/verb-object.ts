@@ -11,6 +11,7 @@ import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
+import { talkedWith } from "./talk-over.ts";
 
 const SKIPPED = new Set(
   "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
@@ -67,6 +68,8 @@ export function plainObject(
   const { tokens } = report.analysed;
   const post = own.find((party) => party.post)?.post ?? null;
   if (verb.lemma === "call") return visited(report, at, end);
+  if (verb.object === "topic") return { parties: talkedWith(report, at, end, post), whole: false };
+  if (verb.lemma === "welcome" || verb.lemma === "visit") return officerMet(report, at, end, post);
   // "played host to the ministers"
   const plays = tokens[at + 1]?.lower === "host" && tokens[at + 2]?.lower === "to";
   let i = plays ? at + 3 : at + 1;
@@ -151,6 +154,21 @@ const REMOTE_THINGS = new Set(
     " ",
   ),
 );
+
+/** "welcomed President X to the palace", "visited President X in Kampala": an officer with a place or a day behind; null for what is his ("welcomed Minister X's words"). */
+function officerMet(
+  report: Report,
+  at: number,
+  end: number,
+  post: string | null,
+): { parties: readonly PartyDraft[]; whole: boolean } | null {
+  const { tokens } = report.analysed;
+  const { parties, mentions, endToken } = readParties(report, at + 1, end, post);
+  const next = tokens[endToken]?.lower ?? "";
+  return startsHere(report, mentions[0], at) && /^(?:to|at|in|on|for|,|today|yesterday)$/.test(next)
+    ? { parties, whole: false }
+    : null;
+}
 
 /** "called on President X today": the host; null where he is called on to do something. */
 function visited(

@@ -1,0 +1,54 @@
+/** Takes a verb of talking something over, gives with whom and the words that tell when and where: what was talked of has days and places of its own. */
+import type { Token } from "@readout/english";
+import { NAMED_DAYS } from "../../data/time-words.ts";
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import type { Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { WEEKDAYS } from "../time/calendar.ts";
+import { readParties } from "./parties.ts";
+
+/** "discussed the road with President X": the officers right behind a "with"; empty where none stand there ("discussed ties with Iran"). */
+export function talkedWith(
+  report: Report,
+  at: number,
+  end: number,
+  post: string | null,
+): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  for (let i = at + 1; i < Math.min(end, at + 30); i++) {
+    const { lower, upos, xpos } = tokens[i] as Token;
+    if (upos === "VERB" && FINITE_TAGS.has(xpos)) break;
+    if (lower !== "with") continue;
+    const { parties, mentions } = readParties(report, i + 1, end, post);
+    const people = parties.every((party) => party.person !== null || party.post !== null);
+    if (people && parties.length > 0 && (mentions[0]?.firstToken ?? end) <= i + 4) return parties;
+  }
+  return [];
+}
+
+/** Tokens that tell when and where: behind whom it was with, or the end of the clause with its day; else what stands before the verb. */
+export function sceneOfTalk(
+  report: Report,
+  at: number,
+  [first, end]: readonly [number, number],
+  others: readonly PartyDraft[],
+): readonly [number, number] {
+  const { tokens } = report.analysed;
+  const last = others.reduce((most, { spans }) => Math.max(most, ...spans.map((span) => span.end)), -1);
+  const from = last < 0 ? dayBehind(tokens, at, end) : firstFrom(tokens, last);
+  return from > at && from < end ? [from, end] : [first, at + 1];
+}
+
+/** Where the "in P on Monday" at the end of a clause begins; -1 where it names no such day. */
+function dayBehind(tokens: readonly Token[], at: number, end: number): number {
+  let day = end - 1;
+  while (day > at && !WEEKDAYS.has(tokens[day]?.lower ?? "") && !NAMED_DAYS.has(tokens[day]?.lower ?? ""))
+    day--;
+  if (day <= at || end - day > 6) return -1;
+  let from = tokens[day - 1]?.lower === "on" ? day - 1 : day;
+  let name = from - 1;
+  while (name > at && tokens[name]?.upos === "PROPN") name--;
+  if (name < from - 1 && tokens[name]?.lower === "in") from = name;
+  return from;
+}
