@@ -67,6 +67,8 @@ export interface EventDraft {
   refers?: boolean;
   /** Told of as another contact than the one at hand ("their first meeting"). */
   other: boolean;
+  /** Dated by the day on which it was spoken of ("said on Friday after they met"): another day of the same room stands. */
+  loose?: boolean;
   /** Dated long before the report that tells of it in its course. */
   past?: boolean;
   /** Only adds parties to the meeting told of before it ("they were joined by X"). */

@@ -86,7 +86,7 @@ export const ROLE_NOUNS: Readonly<Record<string, RoomRole>> = {
 /** Verbs of watching others sign by lemma, with the words behind them that make them so. */
 export const WATCHING: Readonly<Record<string, readonly string[]>> = {
   look: ["on"],
-  stand: ["behind", "beside", "by", "alongside"],
+  stand: ["behind", "beside", "by", "alongside", "between"],
   witness: ["the", "by"],
 };
 

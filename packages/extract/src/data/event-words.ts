@@ -34,6 +34,8 @@ export const INVITATION_GOVERNORS = words(
 
 /** Verbs of putting a name to a text. */
 export const SIGNING_VERBS = words("sign initial ratify co-sign ink");
+/** Verbs that mean to sign with one's name as object: "put their signatures to". */
+export const NAME_PUTTING_VERBS = words("put affix append");
 /** Nouns of what is signed between states or by an organisation; letters, laws and orders of one state aren't among them. */
 export const INSTRUMENT_NOUNS = words(
   "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué",

@@ -99,30 +99,33 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
   };
 }
 
-/** "the advisers to the leaders of A, B and C": of the states whose heads they serve. */
+/** "the advisers to the leaders of A, B and C", "Senior Adviser to the President of A": of the states whose heads they serve. */
 function readChiefs(title: OpenTitle): void {
-  const { tokens, units, next, stop, end } = title;
-  if (!title.plural || title.entities.length > 0 || title.titleEnd !== stop) return;
-  const chiefs = /^(?:of|to)$/.test(title.follow) ? chiefsAt(tokens, units, next, stop + 1, end) : null;
+  const { tokens, units, next, stop, end, plural } = title;
+  if (title.entities.length > 0 || title.titleEnd !== stop) return;
+  const serves = title.follow === "to" || (plural && title.follow === "of");
+  const chiefs = serves ? chiefsAt(tokens, units, next, stop + 1, end, plural) : null;
   if (!chiefs) return;
   title.entities = chiefs.entities;
   readTo(title, chiefs.end);
 }
 
-/** The heads of several states whom those with the title serve: "the presidents of A and B"; null where others stand there. */
+/** The heads whom those with the title serve, as many as they: "the presidents of A and B", "the President of A"; null where others stand there. */
 function chiefsAt(
   tokens: readonly Token[],
   units: readonly Unit[],
   next: number,
   at: number,
   end: number,
+  plural: boolean,
 ): RawMention | null {
   const from = wordAt(tokens, at) === "the" ? at + 1 : at;
   const unit = unitFrom(units, next, from);
   const title = units[unit];
-  if (title?.first !== from || !isTitle(title) || !title.entry.plural) return null;
+  if (title?.first !== from || !isTitle(title) || title.entry.plural !== plural) return null;
   const [chiefs, ...others] = finishTitle(tokens, units, unit, from, [], false, end)?.mentions ?? [];
-  return chiefs && others.length === 0 && chiefs.entities.length > 1 ? chiefs : null;
+  if (!chiefs || others.length > 0 || chiefs.name || chiefs.entities.length === 0) return null;
+  return chiefs.entities.length > 1 === plural ? chiefs : null;
 }
 
 /** "the foreign ministers of A, X, and of B, Y": each state with its holder; null where none is named so. */

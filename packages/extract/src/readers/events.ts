@@ -53,6 +53,7 @@ const VERB_READERS = table(
   [
     readAgreementVerb,
     words.SIGNING_VERBS,
+    words.NAME_PUTTING_VERBS,
     words.REACHING_VERBS,
     words.TRUCE_VERBS,
     ["enter", "come", "take"],

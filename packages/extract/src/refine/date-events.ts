@@ -40,9 +40,18 @@ export function dateEvents(
     if (best) {
       draft.time = best.index;
       draft.edtf = best.time.edtf;
+      if (text !== null && isOfSaying(text, draft, best.time)) draft.loose = true;
     }
   }
 }
+
+/** "the three said Friday after their envoys met": the day of the words; the meeting may have been before. */
+const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeDraft): boolean =>
+  end < trigger.start &&
+  /\b(?:said|announced|stated|confirmed|declared|told \w+)(?: on| late| early)? $/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) &&
+  /^,? (?:after|following)\b/i.test(text.slice(end, trigger.start));
 
 /** "The session, which ends on Wednesday, follows a meeting of last month": a day that a comma parts from the contact behind it, the opening of its clause aside. */
 const isInserted = (

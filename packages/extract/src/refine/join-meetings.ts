@@ -147,9 +147,13 @@ export function join(target: EventDraft, draft: EventDraft): void {
     target.place = draft.place ?? target.place;
   if (
     draft.edtf !== null &&
-    (target.edtf === null || (draft.edtf.length > target.edtf.length && !draft.edtf.includes("/")))
-  )
+    (target.edtf === null ||
+      (target.loose && !draft.loose) ||
+      (draft.edtf.length > target.edtf.length && !draft.edtf.includes("/")))
+  ) {
+    target.loose = draft.loose === true;
     [target.edtf, target.time] = [draft.edtf, draft.time];
+  }
   if (
     target.mode === "unknown" ||
     (draft.mode !== "unknown" && draft.mode !== "in_person" && target.mode === "in_person")

@@ -43,7 +43,7 @@ export function isNear(event: EventDraft, draft: EventDraft): boolean {
 export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.status !== b.status && !(isPast(a) && isPast(b))) return false;
   if (!sameMode(a, b)) return false;
-  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf)) return false;
+  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a)) return false;
   if (a.place && b.place && !samePlace(a.place, b.place)) return false;
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
@@ -62,6 +62,14 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (n >= small) return !(small >= 2 && isPairOfPlenary(a, b, small, Math.max(sizeOf(x), sizeOf(y))));
   return n / (small + large - n) >= 0.6;
 }
+
+/** "said Friday after they met" beside "held talks on Thursday": a few days before it was spoken of, right behind. */
+const isDayBefore = (told: EventDraft, own: EventDraft): boolean =>
+  told.loose === true &&
+  own.loose !== true &&
+  /^\d{4}-\d\d-\d\d$/.test(own.edtf ?? "") &&
+  (own.edtf ?? "") < (told.edtf ?? "") &&
+  Math.abs(own.sentence - told.sentence) <= 2;
 
 /** "India-France-UAE meeting" above "The first meeting of … was held on 28 July": the report is of that one. */
 const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>

@@ -26,11 +26,11 @@ export function signedTogether(
   return drafts.filter((draft) => isDated(draft) && (isPeopled(draft) || isNews(report, draft)));
 }
 
-function isSignature({ text }: Report, { type, status, place, parties, spans: [span] }: EventDraft): boolean {
-  if (type !== "signature" || status !== "occurred" || place === null || span === undefined) return false;
+function isSignature({ text }: Report, { type, status, place, parties, spans }: EventDraft): boolean {
+  if (type !== "signature" || status !== "occurred" || place === null) return false;
   if (parties.some(({ entity }) => entity.startsWith("group@"))) return false;
   const sides = new Set(parties.map(({ entity }) => entity));
-  return sides.size > 1 && !APART.test(text.slice(span.start, span.end));
+  return sides.size > 1 && !spans.some(({ start, end }) => APART.test(text.slice(start, end)));
 }
 
 const meetingOf = (event: EventDraft): EventDraft => ({

@@ -4,6 +4,7 @@ import {
   AGREEMENT_NOUNS,
   DOMESTIC_INSTRUMENTS,
   INSTRUMENT_NOUNS,
+  NAME_PUTTING_VERBS,
   REACHING_VERBS,
   SIGNING_VERBS,
   TRUCE_NOUNS,
@@ -22,7 +23,8 @@ import { byPhrase, phraseOf, subjectOf } from "./frame-parties.ts";
 export function readAgreementVerb(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
-  const signing = SIGNING_VERBS.has(word);
+  const name = NAME_PUTTING_VERBS.has(word) ? nameBehind(tokens, at) : -1;
+  const signing = SIGNING_VERBS.has(word) || name >= 0;
   if (!signing && !REACHING_VERBS.has(word) && !TRUCE_VERBS.has(word))
     return readEntryIntoForce(report, sentence, at, word);
   const frame = frameOf(report, sentence, at);
@@ -31,7 +33,7 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
   const noun = frame.passive
     ? nounBefore(frame, nouns)
-    : (nounBehind(frame, nouns) ?? antecedent(frame, nouns));
+    : (nounBehind(name < 0 ? frame : { ...frame, at: name }, nouns) ?? antecedent(frame, nouns));
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
@@ -51,13 +53,21 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
     trigger: spanOf(tokens, at, at + 1),
     range,
     parties: withRole(parties, "agent"),
-    place: placeBehind(report, at + 1, Math.min(frame.end, at + 14)),
+    place: placeBehind(report, at + 1, Math.min(frame.end, at + 18)),
   });
   // "the accord, signed in Geneva on 24 November 2013" needs no signatory, but then its day.
   const words = report.text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
   draft.anaphoric = parties.length === 0 && !isAtMeeting(words);
   return [draft];
 }
+
+/** The "to" of "put their signatures to the treaty"; -1 where something else is put. */
+const nameBehind = (tokens: readonly Token[], at: number): number =>
+  /^(?:signatures?|names?)$/.test(tokens[at + 2]?.lower ?? "") &&
+  /^(?:their|his|her|its)$/.test(tokens[at + 1]?.lower ?? "") &&
+  tokens[at + 3]?.lower === "to"
+    ? at + 3
+    : -1;
 
 /** "The treaty entered into force on 1 March": an event by its day. */
 function readEntryIntoForce(report: Report, sentence: Sentence, at: number, word: string): EventDraft[] {

@@ -14,6 +14,8 @@ export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
   if (shared.length === 0 || shared.length < Math.min(a.parties.length, b.parties.length)) return false;
   if (a.headline !== b.headline) return a.place === null || b.place === null || sharePlace(a, b);
   if (a.type === "election" || a.type === "membership_change") return a.status === b.status;
+  // "A and B signed a treaty on Monday. X of A and Y of B put their names to it in Oslo": who, and where.
+  if (a.type === "signature" && isToldOn(a, b)) return true;
   if (a.type === "visit") return sharePlace(a, b);
   // "high-level contacts and technical talks": one course of contact.
   if (a.type === "process") return a.sentence === b.sentence && a.status === b.status;
@@ -24,6 +26,14 @@ export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
     (a.type === "invitation" || a.type === "sanctions")
   );
 }
+
+const isToldOn = (a: EventDraft, b: EventDraft): boolean =>
+  a.parties.length === b.parties.length &&
+  a.parties.length > 1 &&
+  Math.abs(a.sentence - b.sentence) <= 2 &&
+  (a.edtf === null || b.edtf === null) &&
+  a.status === b.status &&
+  (a.place === null || b.place === null || sharePlace(a, b));
 
 const agrees = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);

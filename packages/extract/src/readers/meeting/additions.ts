@@ -15,7 +15,7 @@ import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
-import { AT_SIGNING, speaksOfSigning } from "./onlookers.ts";
+import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { rolesAt } from "./room-roles.ts";
 import { absenceAt } from "./stayed-away.ts";
@@ -66,7 +66,7 @@ function addingDraft(
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
   const signing =
-    Object.hasOwn(WATCHING, lemmaAs(tokens[at] as Token, "VERB")) || speaksOfSigning(tokens, ...clause);
+    Object.hasOwn(WATCHING, lemmaAs(tokens[at] as Token, "VERB")) || speaksOfCeremony(tokens, ...clause);
   return createAddition(report, {
     sentence,
     at,
@@ -136,6 +136,10 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
     !meetsAgain(tokens, sentence.firstToken, at)
   ) {
     const list = readParties(report, at + 2, sentence.endToken, null);
+    // "At the invitation of the presidency, X attended": X is who was invited.
+    const inviter = list.parties[0]?.spans[0]?.start ?? 0;
+    const name = Math.max(at + 2, firstFrom(tokens, inviter));
+    if (tokens.slice(at + 2, name).some(({ text }) => text === ",")) return [];
     return dutyOf(list.parties.slice(0, 1), "host").map((party) => ({
       ...party,
       seat: "unknown",

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
-import type { Report } from "../../report.ts";
+import { mentionsIn, type Report } from "../../report.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate } from "./contact-nouns.ts";
@@ -184,6 +184,22 @@ const named = (parties: readonly PartyDraft[]): number =>
   parties.filter((party) => party.function !== "facilitator").length +
   parties.filter((party) => party.entity.startsWith("group@")).length;
 
+/** "The 41st session of the Supreme Council of the GCC was held in X": of an organisation that has held many. */
+function isOfBody(report: Report, at: number): boolean {
+  const { tokens } = report.analysed;
+  if (!ORDINAL.test(tokens[at - 1]?.lower ?? "")) return false;
+  let held = at + 1;
+  while (held < Math.min(tokens.length, at + 20) && !HELD_WORDS.has((tokens[held] as Token).lower)) held++;
+  const [from, to] = [tokens[at], tokens[held]];
+  return (
+    from !== undefined &&
+    to?.sentence === from.sentence &&
+    mentionsIn(report, from.end, to.start).some(({ kind }) => kind === "organisation")
+  );
+}
+
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|annual|ordinary|extraordinary)$/;
+
 const SERIAL = new Set(["session", "gathering", "conference"]);
 
 /** Whether the words make a meeting: two parties; or a strong noun that points at one ("the talks"), heads the report or has a place. */
@@ -199,6 +215,7 @@ function makesMeeting(
   if (other && parties.length < 2 && !where.placed) return false;
   // "The session planned for 2021 in X was cancelled", "the next session in X": of a series told of.
   const next = tokens[where.at - 1]?.lower === "next" ? where.at - 2 : where.at - 1;
+  if (where.held && where.placed && SERIAL.has(noun.word) && isOfBody(report, where.at)) return true;
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
   // "The trilateral session at X lasted two hours"
   const sized = Object.hasOwn(FORMAT_WORDS, tokens[where.at - 1]?.lower ?? "");

@@ -52,6 +52,8 @@ export interface VerbReading {
 
 const NOTHING: VerbReading = { drafts: [], noun: null };
 
+const isHeld = ({ person, post }: PartyDraft): boolean => person !== null || post !== null;
+
 /** Drafts told by the verb at `at`. */
 export function fromVerb(
   report: Report,
@@ -69,7 +71,10 @@ export function fromVerb(
   const by = agentOf(tokens, at, end);
   // "conferred by telephone" is no passive.
   const isBy = by > 0 && !Object.hasOwn(REMOTE_WORDS, tokens[at + 2]?.lower ?? "");
-  const received = passive && isBy && (verb.duty === "host" || verb.mediates === true);
+  // "was met at the airport by X": by somebody, "was met by protests" by nobody.
+  const welcomed =
+    passive && isBy && verb.lemma === "meet" && readParties(report, by + 1, end, null).parties.some(isHeld);
+  const received = welcomed || (passive && isBy && (verb.duty === "host" || verb.mediates === true));
   if ((tokens[at] as Token).xpos === "VBN" && isBy && !received) return NOTHING;
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
   if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))

@@ -9,14 +9,22 @@ import { subjectBefore } from "./subject.ts";
 /** The reader of a draft that joins only a room where something was signed. */
 export const AT_SIGNING = "meetings:at_signing";
 
-/** The words by which a room is one where something is signed. */
-const CEREMONY = /^(?:signing|ceremony|signature|(?:co-)?signed|initialled|initialed|inked)$/;
+/** The nouns by which a room is one where something is signed, and the verbs that tell of it. */
+const CEREMONY = /^(?:signing|ceremony|signature)$/;
+const SIGNED = /^(?:(?:co-)?signed|initialled|initialed|inked)$/;
 
-/** Whether the words of a clause speak of a signing. */
-export const speaksOfSigning = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (CEREMONY.test((tokens[i] as Token).lower)) return true;
+const holds = (words: RegExp, tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (words.test((tokens[i] as Token).lower)) return true;
   return false;
 };
+
+/** Whether a clause speaks of a ceremony: where nothing was signed, it is no room of those who met. */
+export const speaksOfCeremony = (tokens: readonly Token[], first: number, end: number): boolean =>
+  holds(/^ceremony$/, tokens, first, end);
+
+/** Whether a clause tells that something was signed. */
+export const tellsOfSigning = (tokens: readonly Token[], first: number, end: number): boolean =>
+  holds(SIGNED, tokens, first, end);
 
 /** The witnesses; empty where somebody watches something else. */
 export function lookedOn(report: Report, first: number, at: number, end: number): PartyDraft[] {
@@ -26,12 +34,12 @@ export function lookedOn(report: Report, first: number, at: number, end: number)
   if (WATCHING[word]?.includes(next) !== true) return [];
   const object = tokens[at + 2];
   if (word === "witness" && next === "by")
-    return speaksOfSigning(tokens, first, at)
+    return holds(CEREMONY, tokens, first, at)
       ? witnesses(readParties(report, at + 2, end, null).parties)
       : [];
   const watches =
     word === "witness"
-      ? speaksOfSigning(tokens, at + 1, Math.min(end, at + 5))
+      ? holds(CEREMONY, tokens, at + 1, Math.min(end, at + 5))
       : word === "look"
         ? /^(?:[,.;]|as|while)$/.test(object?.lower ?? ".")
         : /^(?:them|him|her|both)$/.test(object?.lower ?? "");

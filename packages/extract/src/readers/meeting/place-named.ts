@@ -11,7 +11,9 @@ import { houseWelcomedTo } from "./contact-verbs.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
 const SKIPPED = new Set(
-  "the a an same beautiful historic capital city town port resort of nearby saudi russian".split(" "),
+  "the a an same beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
+    " ",
+  ),
 );
 
 /** "in Loja on Tuesday": a name that no table knows and that nobody bears, behind "in". */
@@ -49,7 +51,8 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
     !isUnknownPlace(report, mention) &&
     !(mention.form === "metonym" && SKIPPED.has(tokens[mention.firstToken - 1]?.lower ?? "")) &&
     !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
-    !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation"))
+    !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation")) &&
+    !isVatican(report, mention)
   )
     return null;
   let i = mention.firstToken - 1;
@@ -72,6 +75,10 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   if (/^['’]s$/.test((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) return null;
   return placeAt(report, m);
 }
+
+/** "at the Vatican": a state by its hill. */
+const isVatican = ({ text }: Report, { kind, entity, start, end }: Mention): boolean =>
+  kind === "state" && entity === "VAT" && /\bVatican\b/.test(text.slice(start, end));
 
 /** A house by name, wherever one sits in it: "in the Oval Office". */
 const HOUSE = /(?:^|\s)(?:House|Palace|Kremlin|Chancellery|Oval Office)$/;

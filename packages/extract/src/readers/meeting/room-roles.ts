@@ -5,7 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { contactVerb } from "./contact-verbs.ts";
-import { speaksOfSigning, witnesses } from "./onlookers.ts";
+import { tellsOfSigning, witnesses } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { listEndingAt } from "./sides.ts";
@@ -31,7 +31,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
   if (tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
-  return read === inPresence && speaksOfSigning(tokens, ...clause) ? witnesses(parties) : [];
+  return read === inPresence && tellsOfSigning(tokens, ...clause) ? witnesses(parties) : [];
 }
 
 /** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */

@@ -1,5 +1,6 @@
 /** Takes a verb or noun of contact, gives the parties of the subject of its clause. */
 import type { Sentence, Token } from "@readout/english";
+import { HONORIFICS } from "../../data/mention-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -169,7 +170,8 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
     if ((tokens[i] as Token).text !== ",") continue;
     // "…, and B's minister led the other": the second of two clauses.
     const from = tokens[i + 1]?.lower === "and" ? i + 2 : i + 1;
-    const at = tokens[from]?.lower === "the" ? from + 1 : from;
+    let at = tokens[from]?.lower === "the" ? from + 1 : from;
+    while (HONORIFICS.has(tokens[at]?.lower ?? "")) at++;
     if (report.mentions[mentionAt(report, from)]?.firstToken !== at) continue;
     return [...readParties(report, at, verb, null).parties];
   }

@@ -23,13 +23,16 @@ export function joinedFor<T extends { parties: readonly PartyDraft[] }>(
 
 /** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "yesterday in Oslo"); -1 where none stands there. */
 export function agentOf(tokens: readonly Token[], at: number, end: number): number {
+  const opening = tokens[at + 1]?.lower ?? "";
   for (let i = at + 1; i < Math.min(end, at + 8); i++) {
     const { lower, upos, text } = tokens[i] as Token;
     if (lower === "by") return i;
     const how =
       text === "," ||
       /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) ||
-      /^(?:turns?|morning|afternoon|evening|night|today|yesterday)$/.test(lower);
+      /^(?:turns?|morning|afternoon|evening|night|today|yesterday)$/.test(lower) ||
+      // "was received with an honor guard by", "was met on the Croatian bank by"
+      (/^(?:with|on|at|in)$/.test(opening) && (upos === "NOUN" || tokens[i - 1]?.upos === "NOUN"));
     if (!how) return -1;
   }
   return -1;
