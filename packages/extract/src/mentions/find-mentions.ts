@@ -58,6 +58,15 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     };
     return;
   }
+  // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
+  if (before && isSaidToBe(tokens, before, mention))
+    found[found.length - 1] = {
+      ...mention,
+      first: before.first,
+      end: before.end,
+      name: before.name,
+      form: "name",
+    };
   // "X, Minister for Foreign Affairs and Minister for Defence of Ireland": one person's second office says whose he is.
   if (
     before?.name &&
@@ -112,6 +121,17 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
 const isAddress = (reading: TitleReading): boolean =>
   isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
+
+/** A name, then "is the first", then an office of a state that nobody else is named for. */
+function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {
+  if (before.kind !== "person" || !before.name || before.entities.length > 0) return false;
+  if (before.readings !== undefined && !before.readings.some(isAddress)) return false;
+  if (office.kind !== "office" || office.name || office.entities.length !== 1 || office.former) return false;
+  if (wordAt(tokens, before.end) !== "is" || office.counterpart) return false;
+  for (let i = before.end + 1; i < office.first; i++)
+    if (!/^(?:the|an?|first|second|third|only|new|current)$/.test(wordAt(tokens, i))) return false;
+  return true;
+}
 
 /** "Minister of Foreign Affairs X and Minister for Defence Y of Z": two ministers of different fields, whose state stands once, behind both. */
 function sharesState(

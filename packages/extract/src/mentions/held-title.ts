@@ -47,9 +47,9 @@ export function finishTitle(
   readOwn(title, own);
   readSender(title);
   const owners = title.entities;
+  readChiefs(title);
   readField(title);
   readSenders(title);
-  readChiefs(title);
   const listed = holdersOfStates(title);
   if (listed) return listed;
   readStates(title);

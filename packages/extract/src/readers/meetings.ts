@@ -32,8 +32,9 @@ function purposeOf(tokens: readonly Token[], verb: number, end: number): number 
     const token = tokens[i] as Token;
     if (token.lower === "for") led = i;
     else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;
-    if (led >= 0 && isContactNoun(tokens, i) && !/^(?:with|between|among)$/.test(tokens[i + 1]?.lower ?? ""))
-      return i;
+    // "for a meeting chaired by X": who chaired it is read from the noun.
+    const told = tokens[i + 2]?.lower === "by" || /^(?:with|between|among)$/.test(tokens[i + 1]?.lower ?? "");
+    if (led >= 0 && isContactNoun(tokens, i) && !told) return i;
     if (led >= 0 && i > led + 9) return null;
   }
   return null;

@@ -43,7 +43,8 @@ export function isNear(event: EventDraft, draft: EventDraft): boolean {
 export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (a.status !== b.status && !(isPast(a) && isPast(b))) return false;
   if (!sameMode(a, b)) return false;
-  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a)) return false;
+  if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a))
+    return false;
   if (a.place && b.place && !samePlace(a.place, b.place)) return false;
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;

@@ -53,7 +53,17 @@ it.each([
     "Ministers of Chad and Mali held talks in Bamako on Monday. Foreign ministers Ali Musa of Chad and Jo Poe of Mali signed a protocol in Bamako on Monday.",
     ["2024-03-11 Bamako MLI~jo-poe* TCD~ali-musa"],
   ],
+  [
+    "names put to a treaty: who, where and when from two sentences",
+    "The presidents of Chad and Mali signed a treaty on Monday. Ali Musa of Chad and Jo Poe of Mali put their names to the treaty in Lome while Togolese President Omar Saleh stood between them.",
+    ["2024-03-11 Lome MLI~jo-poe TCD~ali-musa TGO~omar-saleh(w)*"],
+  ],
   // Near misses.
+  [
+    "names put to something else",
+    "The ministers of Chad and Mali put their names to the list in Lome on Monday.",
+    [],
+  ],
   ["no place", "The foreign ministers of Chad and Niger signed a treaty on Monday.", []],
   ["no day", "The treaty was signed in Lome in 1992 by Presidents Ali Musa of Chad and Jo Poe of Niger.", []],
   ["states of years ago", "Chad and Niger signed the border treaty in Lome on 4 March 2005.", []],

@@ -72,7 +72,47 @@ it.each([
     "The Ministerial Council of the OSCE opened in Valletta on Monday. On the margins, Foreign Minister Ian Borg of Malta met Chadian Foreign Minister Ali Musa.",
     ["in_person 2024-03-11 Valletta", "in_person MLT~ian-borg TCD~ali-musa"],
   ],
+  [
+    "who was received with honours, by what he is said to be",
+    "Gen. Ali Musa is the first Chadian defense minister to visit the base in nine years. He was received on Monday with an honor guard by Malian Defense Secretary Jo Poe.",
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "by whom somebody was met",
+    "Malian President Jo Poe crossed the river on Monday and was met on the bank by Chadian President Ali Musa.",
+    ["in_person 2024-03-11 MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
+    "a session of an organisation, and who welcomed those who came",
+    "The 41st session of the Supreme Council of the Gulf Cooperation Council was held on Monday in Riyadh. Crown Prince Ali Musa of Saudi Arabia presided over the session. President Jo Poe of Chad, who had proposed it, welcomed the delegations.",
+    ["in_person 2024-03-11 Riyadh SAU~ali-musa TCD~jo-poe"],
+  ],
+  [
+    "whom the president's adviser sits for, as what",
+    "The foreign ministers of Chad and Niger met in Lome on Monday and signed a declaration. Mr Jo Poe, Senior Adviser to the President of the United States, was present at the signing as an observer.",
+    ["in_person 2024-03-11 Lome NER TCD USA~jo-poe(o)"],
+  ],
+  [
+    "a hill that is a state",
+    "King Abdullah of Saudi Arabia met Pope Benedict XVI at the Vatican on Monday.",
+    ["in_person 2024-03-11 Vatican SAU~abdullah VAT~benedict"],
+  ],
+  [
+    "a town behind what it is like",
+    "Ministers of Chad and Mali met in the southern port city of Busan on Monday.",
+    ["in_person 2024-03-11 Busan MLI TCD"],
+  ],
   // Near misses.
+  [
+    "no room by what met somebody",
+    "Chadian President Ali Musa was met on Monday by protests from Malian fans.",
+    [],
+  ],
+  [
+    "nobody by what was welcomed",
+    "Ministers of Chad and Mali met in Oslo on Monday. Togo's president, Jo Poe, welcomed the ministers' decision.",
+    ["in_person 2024-03-11 Oslo MLI TCD"],
+  ],
   [
     "nobody who only asked for it",
     "Ministers of Chad and Mali held a session in Oslo on Monday at the request of Togo and Benin.",

@@ -3,6 +3,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS } from "../../data/attendance-words.ts";
 import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { lookedOn } from "./onlookers.ts";
@@ -76,6 +77,8 @@ export function byVerb(
     case "facilitate":
     case "broker":
       return mediatesIt(report, first, at, end);
+    case "welcome":
+      return welcomesThem(report, first, at);
     case "look":
     case "stand":
     case "witness":
@@ -107,6 +110,19 @@ function isAttendance(tokens: readonly Token[], first: number, at: number): bool
     if (/^(?:participants|attendees|participating|attending)$/.test(tokens[i]?.lower ?? "")) return true;
   return false;
 }
+
+/** "X welcomed the delegations on behalf of the host": one who was there with them, as host where that is said. */
+function welcomesThem(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "the" || !GUESTS.has(tokens[at + 2]?.lower ?? "")) return [];
+  const behind = tokens[at + 3];
+  if (behind && (isPossessive(behind.lower) || behind.upos === "NOUN")) return [];
+  const host = tokens.slice(at + 3, at + 9).some(({ lower }) => lower === "host");
+  const people = subjectBefore(report, first, at).filter(({ person }) => person !== null);
+  return host ? dutyOf(people, "host") : people;
+}
+
+const GUESTS = new Set("delegations delegates participants leaders ministers guests heads".split(" "));
 
 const CONTACTS = new Set(
   "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them".split(

@@ -8,7 +8,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import type { Report } from "../../report.ts";
+import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { byVerb, dutyOf, withFunction } from "./adding-verbs.ts";
 import { clauseAround } from "./clause.ts";
@@ -137,9 +137,8 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
   ) {
     const list = readParties(report, at + 2, sentence.endToken, null);
     // "At the invitation of the presidency, X attended": X is who was invited.
-    const inviter = list.parties[0]?.spans[0]?.start ?? 0;
-    const name = Math.max(at + 2, firstFrom(tokens, inviter));
-    if (tokens.slice(at + 2, name).some(({ text }) => text === ",")) return [];
+    const body = report.mentions[mentionAt(report, at + 2)];
+    if (body?.kind === "ministry" && body.entity === null && tokens[body.endToken]?.text === ",") return [];
     return dutyOf(list.parties.slice(0, 1), "host").map((party) => ({
       ...party,
       seat: "unknown",

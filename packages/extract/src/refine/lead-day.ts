@@ -1,0 +1,71 @@
+/** Takes the main meeting of a report that gives it no day, gives the one day of the sentence that the report opens with: what is news happened then. */
+import { lemmaAs, type Sentence } from "@readout/english";
+import type { EventDraft } from "../drafts.ts";
+import { limitsOf } from "../readers/time/point.ts";
+import type { TimeDraft } from "../readers/times.ts";
+import { mentionsIn, type Report } from "../report.ts";
+
+/** Sentences behind the lead in which the meeting is told. */
+const REACH = 4;
+/** How many days old the news may be. */
+const NEWS = 4;
+/** Verbs whose day is that of the words. */
+const SAYING = new Set(["say", "tell", "announce", "confirm", "report", "state"]);
+/** Words by which a meeting lay before the news. */
+const BEFORE = /\b(?:earlier|previous(?:ly)?|last|ago|since)\b/i;
+
+/** Sets the day where the lead has one only, acts of the meeting's parties on it, and nothing sets the meeting apart from it. */
+export function dateByLead(report: Report, main: EventDraft, times: readonly TimeDraft[]): void {
+  const { sentences } = report.analysed;
+  const lead = sentences.find(({ paragraph }) => report.roles[paragraph] === "body");
+  const isTold = (draft: EventDraft): boolean =>
+    lead !== undefined && draft.sentence <= lead.index + REACH && !draft.other && !draft.loose;
+  if (
+    !lead ||
+    report.doc.kind !== "news" ||
+    main.edtf !== null ||
+    main.status !== "occurred" ||
+    !isTold(main)
+  )
+    return;
+  if (main.spans.some(({ start, end }) => BEFORE.test(report.text.slice(start, end)))) return;
+  const day = dayOf(report, lead, times);
+  if (day < 0 || !acts(report, lead, main, times[day] as TimeDraft)) return;
+  main.edtf = times[day]?.edtf ?? null;
+  main.time = day;
+  main.reasons.push("day_of_lead");
+}
+
+/** The one day of a sentence, a few days before publication at most; -1 where it gives none or several times. */
+function dayOf({ publishedDay }: Report, lead: Sentence, times: readonly TimeDraft[]): number {
+  const inside = times.flatMap(({ sentence, kind, edtf }, index) =>
+    sentence === lead.index && kind !== "duration" && edtf !== null ? [index] : [],
+  );
+  const days = inside.filter((index) => /^\d{4}-\d\d-\d\d$/.test(times[index]?.edtf ?? ""));
+  const [day, ...others] = days;
+  const limits = day === undefined ? null : limitsOf(times[day]?.edtf ?? "", null);
+  const recent =
+    limits !== null && publishedDay !== null && limits[0] <= publishedDay && limits[0] >= publishedDay - NEWS;
+  return day !== undefined && others.length === 0 && recent ? day : -1;
+}
+
+/** Whether the lead tells what a party did on its day; of what is only said then, all of them have to say it. */
+function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft): boolean {
+  const { tokens } = report.analysed;
+  const seated = main.parties.filter(({ seat }) => seat === "yes").map(({ entity }) => entity);
+  const named = new Set(
+    mentionsIn(report, lead.start, day.start).flatMap(({ kind, entity, members }) =>
+      kind === "place" ? [] : [entity ?? "", ...members],
+    ),
+  );
+  const present = seated.filter((entity) => named.has(entity));
+  let verb = lead.firstToken;
+  while (verb < lead.endToken && (tokens[verb]?.start ?? 0) < day.start) verb++;
+  do verb--;
+  while (verb > lead.firstToken && tokens[verb]?.upos !== "VERB");
+  const token = tokens[verb];
+  if (token?.upos !== "VERB" || token.xpos === "VBG") return false;
+  return SAYING.has(lemmaAs(token, "VERB"))
+    ? present.length > 1 && present.length === seated.length
+    : present.length > 0;
+}
