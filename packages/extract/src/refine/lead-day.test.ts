@@ -41,6 +41,7 @@ it.each([
     "Chadian President Ali Musa apologised on Tuesday for the raid.\n\nEarlier, Chadian President Ali Musa met Malian President Jo Poe in Bamako.",
     [null],
   ],
+  ["a journey", `Chadian President Ali Musa returned on Tuesday from a trip.\n\n${MET}`, [null]],
   ["two days", `Chadian President Ali Musa, who arrived on Monday, apologised on Tuesday.\n\n${MET}`, [null]],
   ["others", `Togo's president resigned on Tuesday.\n\n${MET}`, [null]],
   [

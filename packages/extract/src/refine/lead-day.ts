@@ -1,5 +1,6 @@
 /** Takes the main meeting of a report that gives it no day, gives the one day of the sentence that the report opens with: what is news happened then. */
 import { lemmaAs, type Sentence } from "@readout/english";
+import { GOING_VERBS } from "../data/meeting-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
@@ -65,7 +66,9 @@ function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft):
   while (verb > lead.firstToken && tokens[verb]?.upos !== "VERB");
   const token = tokens[verb];
   if (token?.upos !== "VERB" || token.xpos === "VBG") return false;
-  return SAYING.has(lemmaAs(token, "VERB"))
-    ? present.length > 1 && present.length === seated.length
-    : present.length > 0;
+  const word = lemmaAs(token, "VERB");
+  // "X returned on Friday from a trip": whom he met there, he met before.
+  if (GOING_VERBS.has(word) || /^(?:return|conclude|complete|end|begin|start|wrap|continue)$/.test(word))
+    return false;
+  return SAYING.has(word) ? present.length > 1 && present.length === seated.length : present.length > 0;
 }
