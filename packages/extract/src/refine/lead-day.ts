@@ -65,7 +65,8 @@ function acts(report: Report, lead: Sentence, main: EventDraft, day: TimeDraft):
   do verb--;
   while (verb > lead.firstToken && tokens[verb]?.upos !== "VERB");
   const token = tokens[verb];
-  if (token?.upos !== "VERB" || token.xpos === "VBG") return false;
+  // "A welcomes B's announcement today": no act of that day.
+  if (token?.upos !== "VERB" || !/^VB[DN]$/.test(token.xpos)) return false;
   const word = lemmaAs(token, "VERB");
   // "X returned on Friday from a trip": whom he met there, he met before.
   if (GOING_VERBS.has(word) || /^(?:return|conclude|complete|end|begin|start|wrap|continue)$/.test(word))
