@@ -80,8 +80,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer report"),
-  ...cue("clause quote", "inform assure notify reassure", { hearer: true, behind: "of about" }),
-  ...cue("clause quote", "brief", { hearer: true, behind: "of about on" }),
+  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
@@ -303,7 +302,7 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
 export const ISSUER_CUES: ReadonlySet<string> = new Set(
   (
     "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
-    "pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider"
+    "pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider update"
   ).split(" "),
 );
 

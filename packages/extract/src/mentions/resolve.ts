@@ -2,6 +2,7 @@
 import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { createMark, isMarked } from "../marks.ts";
+import { Addressed } from "./addressed.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
 import type { Issuer } from "./issuer.ts";
 import { type Mention, uniform } from "./mention.ts";
@@ -39,6 +40,7 @@ class Resolver {
   private readonly noteOffice: (office: Mention) => void;
   private readonly holders: Holders;
   private readonly sides: Sides;
+  private readonly addressed = new Addressed();
   private readonly found: Mention[] = [];
   private readonly covered: Uint8Array;
   /** First tokens of what a description has taken the place of. */
@@ -128,6 +130,7 @@ class Resolver {
     if (seen.person || (seen.kind === "office" && seen.entity)) {
       this.speakOf(seen);
       this.holders.note(seen);
+      this.addressed.note(tokens, seen);
     } else if (
       seen.kind === "office" &&
       seen.actor === null &&
@@ -176,6 +179,15 @@ class Resolver {
       if (this.speakers.size > 0)
         this.found.push(pronoun(token, i, i + 1, this.speakers.get(sentence.paragraph) ?? null, []));
     } else if (PERSONAL.has(word)) {
+      const addressed = word === "his" || word === "her" ? this.addressed.at(tokens, i) : null;
+      if (addressed) {
+        const { end, person } = addressed;
+        const { end: stop } = tokens[end - 1] as Token;
+        const office = { ...pronoun(token, i, end, person, []), kind: "office" as const, end: stop };
+        this.add({ ...office, form: "description", head: end - 1 });
+        this.speakOf(office);
+        return;
+      }
       this.found.push(pronoun(token, i, i + 1, this.person, []));
       this.asked = false;
     } else if (PLURAL.has(word)) this.found.push({ ...pronoun(token, i, i + 1, null, []), plural: true });

@@ -25,9 +25,10 @@ export interface Forward {
 export function statementAfter(
   passage: Passage,
   behind: number,
-  attribution: Attribution,
+  given: Attribution,
   { cue, entry, free = false }: Forward,
 ): StatementDraft | null {
+  let attribution = given;
   const { tokens, end, quotes } = passage;
   const from = attribution.lemma === "let" ? pastKnow(tokens, behind) : behind;
   const { at: opening, that } = contentStart(passage, from, entry, attribution);
@@ -112,6 +113,10 @@ export function statementAfter(
       ? quotesInRow(passage, i, quote, attribution)
       : null;
   if (preposition >= 0 && !that) i = preposition + 1;
+  // "asked for calm", "asked the UN to act": what is asked is asked for.
+  const asks =
+    entry?.lemma === "ask" && (toFrame || (preposition >= 0 && wordAt(tokens, preposition) === "for"));
+  if (asks) attribution = { ...attribution, lemma: "request" };
   // "what he described as “a breach”"
   if (named && wordAt(tokens, i) === "as") i++;
   if (!that && tokens[i]?.upos === "PUNCT" && !isOpen(tokens[i])) return null;
@@ -194,9 +199,12 @@ const WITHHELD =
 function paysCall({ report, tokens, end }: Passage, from: number): boolean {
   const at = /^(?:on|upon)$/.test(wordAt(tokens, from)) ? from + 1 : from;
   if (!/^(?:on|upon)$/.test(wordAt(tokens, at - 1))) return false;
-  const { start } = tokens[at] as Token;
-  const person = mentionsIn(report, start, (tokens[end - 1] as Token).end)[0];
-  if (person?.start !== start || person.person === null) return false;
+  // "called on the President, H.E. Mr. X", "called on the Emir"
+  const whom = wordAt(tokens, at) === "the" ? at + 1 : at;
+  const { start } = tokens[whom] as Token;
+  const person = mentionsIn(report, (tokens[at] as Token).start, (tokens[end - 1] as Token).end)[0];
+  const isOne = person && !person.plural && (person.person !== null || person.kind === "office");
+  if (!isOne || (person.start !== start && person.firstToken !== at)) return false;
   for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
   return true;
 }

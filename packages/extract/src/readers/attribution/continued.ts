@@ -129,6 +129,13 @@ export function readInherited(passage: Passage): StatementDraft | null {
   return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: root };
 }
 
+/** Whether the sentence before is what a document or agency passes on, whose words may go on here. */
+export function isPassedOn({ drafts, sentence }: Passage): boolean {
+  const last = drafts[drafts.length - 1];
+  if (!last || last.sentence !== sentence.index - 1) return false;
+  return last.relays.length > 0 || last.reader === INHERITED || RELAYED.test(last.reader);
+}
+
 /** Whether a past cue, or one that only passes on what somebody said, reports a content in the present. */
 function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft): boolean {
   const [part] = last.content;

@@ -1,7 +1,9 @@
 /** Takes a verb of a party's own prose with its source, gives the statement that it makes: "the Secretary reaffirmed support for S", "The ministers took note of S", "and agreed to meet again". */
+import type { Token } from "@readout/english";
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
+import { isPassedOn } from "./continued.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerPhraseAt } from "./issuer-phrase.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
@@ -45,12 +47,15 @@ export function readIssuer(
   // "shared the view that S": the noun's reader has it.
   if (lemma === "share" && CUE_NOUNS.has(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
     return null;
+  if (!speaksForIssuer(report) && isPassedOn(passage)) return null;
   if (!speaksForIssuer(report) && !(TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source)))
     return null;
   // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
   const manner = wordAt(tokens, at + 1) === "with" && MANNER.test(wordAt(tokens, at + 2)) ? at + 3 : -1;
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
-  const from = phrase ? phrase.from : manner > 0 ? manner : hearer ? hearer.end : at + 1;
+  const informed = INFORMING.has(lemma) ? behindHeard(tokens, at, end) : -1;
+  if (INFORMING.has(lemma) && informed < 0) return null;
+  const from = phrase ? phrase.from : Math.max(at + 1, manner, informed, hearer?.end ?? -1);
   if (wordsBetween(tokens, from, end) < 3) return null;
   // "The Award recognizes those who help": a thing, no speaker.
   if (isThing(passage, source)) return null;
@@ -61,11 +66,25 @@ export function readIssuer(
     : null;
 }
 
+/** "briefed the ministers on S": behind whom and the preposition; -1 where none stands there. */
+function behindHeard(tokens: readonly Token[], at: number, end: number): number {
+  const heard = sourceAfter(tokens, at + 1, end)?.end ?? -1;
+  return heard > 0 && /^(?:on|about|regarding|concerning)$/.test(wordAt(tokens, heard)) ? heard + 1 : -1;
+}
+
+/** Verbs that name who heard it, and then of what. */
+const INFORMING: ReadonlySet<string> = new Set(["brief", "update"]);
+
 /** Whether a source is a pronoun, or names or describes somebody known. */
 const names = ({ report }: Passage, source: TextSpan): boolean =>
   /^(?:we|they|he|she|i|it|participants|both|all|the \S+)\b/i.test(
     report.text.slice(source.start, source.end),
-  ) || mentionsIn(report, source.start, source.end).length > 0;
+  ) ||
+  // "Council decides"
+  /^(?:Council|Committee|Commission|Assembly|Conference|Ministers|Leaders|Heads|Parties|Sides|Delegations)\b/.test(
+    report.text.slice(source.start, source.end),
+  ) ||
+  mentionsIn(report, source.start, source.end).length > 0;
 
 /** "The two sides", "they", "the ministers": several who met. */
 const isGroup = ({ report }: Passage, source: TextSpan): boolean =>

@@ -1,7 +1,7 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES } from "../../data/cues.ts";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
@@ -106,6 +106,9 @@ const PRESENT: Change = { upos: "VERB", xpos: "VBP" };
 const SINGULAR: Change = { upos: "NOUN", xpos: "NN" };
 const PLURAL: Change = { upos: "NOUN", xpos: "NNS" };
 
+/** Bodies that resolutions and communiqués name without an article. */
+const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
+
 /** Participles of what others tell of somebody. */
 const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)$/;
 
@@ -149,8 +152,24 @@ function verb(tokens: readonly Token[], i: number): Change | null {
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "The Council, recalling its decision, calls on all"; "The parties undertake not to": no noun stands there
-  if (lower === "calls" && tokens[i - 1]?.text === "," && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? ""))
+  // "Council decides to remain seized": a body without its article opens the sentence.
+  if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
+    const verb = lemmaAt(tokens, i, "VERB");
+    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return { upos: "VERB", xpos: "VBZ" };
+  }
+  if (
+    lower === "calls" &&
+    /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")
+  )
     return { upos: "VERB", xpos: "VBZ" };
+  if (
+    lower === "set" &&
+    upos === "VERB" &&
+    tokens[i + 1]?.lower === "out" &&
+    /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.upos ?? "")
+  )
+    return PAST;
   if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
