@@ -141,6 +141,13 @@ export const HEADING_WORDS: ReadonlySet<string> = new Set(
   "heads headed heading leads led leading chairs chaired chairing runs directs".split(" "),
 );
 
+/** Verbs and particles by which somebody comes into an office or holds it: "was sworn in as", "took over as", "became". */
+export const TAKING_OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "sworn in inaugurated installed elected re-elected reelected chosen appointed reappointed named confirmed became becomes took takes taken over office serves serving is".split(
+    " ",
+  ),
+);
+
 /** Forms of verbs whose subject speaks for what stands behind them. */
 export const REPRESENTING_WORDS: ReadonlySet<string> = new Set(
   "represents represented representing advises".split(" "),

@@ -43,7 +43,7 @@ armed_group:boko-haram|Boko Haram
 armed_group:brn|Barisan Revolusi Nasional;Barisan Revolusi Nasional Melayu Patani|BRN
 armed_group:cma-mali|Coordination of Azawad Movements;Coordination of Movements of Azawad;Tuareg rebels;Azawad Liberation Front|CMA;FLA
 armed_group:codeco|CODECO;Cooperative for the Development of Congo
-armed_group:cpc-car|Coalition of Patriots for Change|CPC
+armed_group:cpc-car|Coalition of Patriots for Change
 armed_group:donbas-separatists|Donbas separatists;Russian-backed separatists;Russia-backed separatists;pro-Russian separatists;pro-Russia separatists;Moscow-backed separatists
 armed_group:eln|National Liberation Army;ELN guerrillas|ELN
 armed_group:eta|ETA;Euskadi Ta Askatasuna

@@ -18,7 +18,7 @@ import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
 import { placeByOffice } from "./place-by-office.ts";
 import { placeByOutlet } from "./place-by-outlet.ts";
-import { placeLeaders } from "./place-leaders.ts";
+import { placeFullNames, placeLeaders } from "./place-leaders.ts";
 import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "./place-representatives.ts";
 import { placeHosts, placeVisited } from "./place-visited.ts";
@@ -86,6 +86,7 @@ export function collectPersons(
   placeByMinistry(persons, raw, tokens);
   if (!spoken) placeByOffice(persons, raw, tokens, headlines);
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
+  placeFullNames(persons, named, tokens, day);
   for (const item of sorted) {
     const person = findPerson(persons, wordsOf.get(item) ?? [], item);
     if (!person || item.former) continue;

@@ -98,6 +98,17 @@ describe("findMentions", () => {
     ["Zambian deputy army commander Ali Musa came.", "ZMB military_officer ali-musa"],
     ["Zambian vice minister for water Ali Musa came.", "ZMB deputy_minister ali-musa"],
     ["They met Ali Musa, the special envoy for Libya, on Monday.", "? special_envoy ali-musa"],
+    // An office that somebody came into; not one left, not yet theirs, or of another thing.
+    ["Jo Poe, who was sworn in as Chilean president on Friday, met Tom Roe.", "CHL head_of_state jo-poe"],
+    ["Jo Poe, elected president of Kenya in May, met Tom Roe.", "KEN head_of_state jo-poe"],
+    ["Jo Poe, who took over as the Fijian prime minister, spoke.", "FJI head_of_government jo-poe"],
+    ["Jo Poe, who is Peru's foreign minister, spoke.", "PER foreign_minister jo-poe"],
+    ["Jo Poe, who was president of Kenya until May, met Tom Roe.", "? - jo-poe"],
+    ["Jo Poe, who was elected president of Kenya in 2010 but left, spoke.", "? - jo-poe"],
+    ["Jo Poe, who is not president of Kenya, spoke.", "? - jo-poe"],
+    ["Jo Poe, who met the president of Kenya, spoke.", "? - jo-poe"],
+    ["Jo Poe, who was named by the president of Kenya, spoke.", "? - jo-poe"],
+    ["Jo Poe, elected head of the president of Kenya's party, spoke.", "? - jo-poe"],
     // Whose "its" is.
     ["Chad sent its foreign minister, Ali Musa.", "TCD foreign_minister ali-musa"],
     ["Pakistan sent its foreign secretary, Ali Musa.", "PAK foreign_secretary ali-musa"],

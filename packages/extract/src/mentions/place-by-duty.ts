@@ -1,7 +1,8 @@
 /** Takes persons of whom a relative clause says what they head or whom they serve, ties them to the state of that: "X, who chairs the Council of Ministers of Y". */
 import type { Token } from "@readout/english";
-import { HEADING_WORDS, REPRESENTING_WORDS } from "../data/mention-words.ts";
-import { isNameAlone, type Persons, place, unplacedPerson } from "./persons.ts";
+import { HEADING_WORDS, REPRESENTING_WORDS, TAKING_OFFICE_WORDS } from "../data/mention-words.ts";
+import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
+import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** What ties a person to a state, and the post that it gives him. */
@@ -15,7 +16,7 @@ interface Tie {
 export function placeByDuty(persons: Persons, raw: readonly RawMention[], tokens: readonly Token[]): void {
   for (const [index, item] of raw.entries()) {
     if (!isNameAlone(item)) continue;
-    const tie = seatOf(raw, tokens, index) ?? dutyOf(raw, tokens, index);
+    const tie = seatOf(raw, tokens, index) ?? dutyOf(raw, tokens, index) ?? officeTaken(raw, tokens, index);
     const person = tie && unplacedPerson(persons, item, tokens);
     if (!person) continue;
     place(person, tie.state, tie.rule);
@@ -40,6 +41,37 @@ function dutyOf(raw: readonly RawMention[], tokens: readonly Token[], index: num
   if (!heads && !serves && !(speaks && served.kind === "state")) return null;
   return { state, rule: "state_of_duty", post: heads ? served.post : null };
 }
+
+/** "X, who was sworn in as Chilean president in May", "X, elected president of Kenya a week ago", "X, who is prime minister of Fiji": of the state of an office that nobody else holds there. */
+function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index: number): Tie | null {
+  const { end } = raw[index] as RawMention;
+  const office = raw[index + 1];
+  const [state, ...others] = office?.entities ?? [];
+  if (tokens[end]?.text !== "," || office?.kind !== "office" || office.name !== null || office.former)
+    return null;
+  if (state === undefined || others.length > 0 || office.first > end + MAX_WORDS) return null;
+  if (isPossessive(tokens[office.end]?.lower ?? "")) return null;
+  const opens = tokens[end + 1];
+  const from = opens?.lower === "who" ? end + 2 : opens?.xpos === "VBN" ? end + 1 : -1;
+  if (from < 0 || from >= office.first) return null;
+  let taken = false;
+  for (let i = from; i < office.first; i++) {
+    const { lower, upos } = tokens[i] as Token;
+    if (TAKING_OFFICE_WORDS.has(lower)) taken = true;
+    else if (lower !== "as" && !/^(?:AUX|ADV|DET)$/.test(upos)) return null;
+    else if (PAST.has(lower)) return null;
+  }
+  const left = tokens.slice(office.end, office.end + MAX_WORDS).some(({ lower }) => LEFT.has(lower));
+  return taken && !left
+    ? { state, rule: "state_of_office_taken", post: readingFor(office, state)?.post ?? null }
+    : null;
+}
+
+/** How far the office may stand from the name, and its end from the office. */
+const MAX_WORDS = 8;
+/** What says that the office is held no more, or isn't yet. */
+const PAST = new Set(["once", "not", "never", "previously", "formerly", "briefly", "had"]);
+const LEFT = new Set(["until", "till", "before", "but", "then", "again"]);
 
 /** "X (Austria)", "X, for Hungary, …", "Y for Colombia and": the state that a name is followed by, as in lists of those present; null where none is. */
 function seatOf(raw: readonly RawMention[], tokens: readonly Token[], index: number): Tie | null {

@@ -1,4 +1,4 @@
-/** Takes titled persons whose state no words of the text give, ties those that the table of leaders has to it, for the day of the document. */
+/** Takes persons whose state no words of the text give, ties those that the table of leaders has to it, for the day of the document. */
 import type { Token } from "@readout/english";
 import { KNOWN_TO, LEADERS, type Leader } from "../data/leaders.ts";
 import { readTitle } from "./lexicon.ts";
@@ -6,8 +6,11 @@ import { isNameAlone, joined, nameWords, type Persons, place, unplacedPerson } f
 import type { RawMention } from "./raw-mention.ts";
 
 const bySurname = new Map<string, Leader[]>();
-for (const leader of LEADERS)
+const byEntity = new Map<string, Leader[]>();
+for (const leader of LEADERS) {
   for (const surname of leader.surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), leader]);
+  byEntity.set(leader.of, [...(byEntity.get(leader.of) ?? []), leader]);
+}
 
 /** Rule of what the table says, cited as its registry entry: "leaders:RUS". */
 export const BY_LEADERS = "leader_by_table";
@@ -26,8 +29,34 @@ export function placeLeaders(
   for (const item of named) {
     if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
     const person = unplacedPerson(persons, item, tokens);
-    const leader = person && leaderOf(nameWords(item, tokens), item, day);
+    const { readings } = item;
+    const leader =
+      person &&
+      leaderOf(nameWords(item, tokens), day, ({ of, post }) => readTitle(readings, of)?.post === post);
     if (leader) place(person, leader.of, BY_LEADERS);
+  }
+}
+
+/**
+ * "Angela Merkel met", without a title: first name and surname have to be those of one leader in office on the day.
+ * Comes last, for those of whom the text says nothing.
+ */
+export function placeFullNames(
+  persons: Persons,
+  named: readonly RawMention[],
+  tokens: readonly Token[],
+  day: string | null,
+): void {
+  if (day === null) return;
+  for (const item of named) {
+    if (item.readings || item.counterpart || !isNameAlone(item)) continue;
+    const words = nameWords(item, tokens);
+    const person = words.length > 1 ? unplacedPerson(persons, item, tokens) : null;
+    if (!person || person.title.length > 0) continue;
+    const leader = leaderOf(words, day, (one) => isGiven(one, words));
+    if (!leader) continue;
+    place(person, leader.of, BY_LEADERS);
+    person.post ??= leader.post;
   }
 }
 
@@ -39,27 +68,27 @@ export function isHeldByAnother(
   day: string | null,
 ): boolean {
   if (day === null) return false;
-  const holder = LEADERS.find(
-    ({ of, posts, from, to }) =>
-      of === state && posts.includes(post) && from <= day && day <= (to ?? KNOWN_TO),
+  const holder = (byEntity.get(state) ?? []).find(
+    (leader) => leader.post === post && isInOffice(leader, day),
   );
   return holder !== undefined && !surnamesOf(words).some((name) => holder.surnames.includes(name));
 }
 
 /** Whether the table has that name for others only: "Barack Obama" heads no other state. */
 export const leadsElsewhere = (state: string, words: readonly string[]): boolean => {
-  const known = bySurname.get(words[words.length - 1]?.toLowerCase() ?? "") ?? [];
+  const known = (bySurname.get(words[words.length - 1]?.toLowerCase() ?? "") ?? []).filter((leader) =>
+    isGiven(leader, words),
+  );
   return known.length > 0 && !known.some(({ of }) => of === state);
 };
 
-/** The one leader of that surname (the last words, or the first where the family's name stands first) whose title it is on a day. */
-function leaderOf(words: readonly string[], { readings = [] }: RawMention, day: string): Leader | null {
-  const fits = (leader: Leader): boolean =>
-    leader.from <= day &&
-    day <= (leader.to ?? KNOWN_TO) &&
-    leader.posts.includes(readTitle(readings, leader.of)?.post ?? "");
+const isInOffice = ({ from, to }: Leader, day: string): boolean => from <= day && day <= (to ?? KNOWN_TO);
+const isGiven = ({ given }: Leader, words: readonly string[]): boolean => given.includes(words[0] ?? "");
+
+/** The one leader in office on a day with that surname (the last words, or the first where the family's name stands first) who fits. */
+function leaderOf(words: readonly string[], day: string, fits: (leader: Leader) => boolean): Leader | null {
   for (const name of surnamesOf(words)) {
-    const found = (bySurname.get(name) ?? []).filter(fits);
+    const found = (bySurname.get(name) ?? []).filter((leader) => isInOffice(leader, day) && fits(leader));
     if (found.length === 1) return found[0] as Leader;
   }
   return null;
