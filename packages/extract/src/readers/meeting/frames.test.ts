@@ -75,6 +75,11 @@ describe("what is put in between subject and verb", () => {
     ]));
 });
 
+it("those who met by remote means are no agent's", () =>
+  expect(told("The foreign ministers of Chad and Mali convened today by videoconference.")).toEqual([
+    "occurred 2024-03-14 -: MLI foreign_minister, TCD foreign_minister",
+  ]));
+
 describe('a second "with"', () => {
   const both = `${POE} met in Oslo with ${MUSA} and with Omar Saleh, president of Niger, on Monday.`;
   const rooms = [
