@@ -7,5 +7,10 @@ export const APART: ReadonlySet<string> = new Set(["separate", "parallel", "seco
 /** What mediators do between rooms. */
 export const SHUTTLING: ReadonlySet<string> = new Set(["shuttle", "shuttles", "shuttled", "shuttling"]);
 
+/** What mediators do with what the sides write to each other. */
+export const CARRYING: ReadonlySet<string> = new Set(
+  "carried carrying relayed relaying ferried ferrying passed passing conveyed conveying".split(" "),
+);
+
 /** A word that tells a line of talks or a room apart. */
-export const TELLS_APART = createMark(() => ({ words: [...APART, ...SHUTTLING, "track"] }));
+export const TELLS_APART = createMark(() => ({ words: [...APART, ...SHUTTLING, ...CARRYING, "track"] }));

@@ -28,7 +28,21 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
     const draft = readAddition(report, sentence, at);
     if (draft) drafts.push(draft);
   });
+  const company = companions(report, sentence);
+  if (company) drafts.push(company);
   return drafts;
+}
+
+/** "With her were X of A and Y of B": who came along with the one told of before. */
+function companions(report: Report, sentence: Sentence): EventDraft | null {
+  const { tokens } = report.analysed;
+  const at = sentence.firstToken;
+  const [word, whom, were] = [at, at + 1, at + 2].map((i) => tokens[i]?.lower ?? "");
+  const opens = /^(?:with|alongside|accompanying|joining|flanking)$/.test(word ?? "");
+  if (!opens || !/^(?:him|her|them)$/.test(whom ?? "") || !/^(?:was|were)$/.test(were ?? "")) return null;
+  const parties = [...readParties(report, at + 3, sentence.endToken, null).parties];
+  const clause = [at, sentence.endToken] as const;
+  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");
 }
 
 function readAddition(report: Report, sentence: Sentence, at: number): EventDraft | null {

@@ -11,6 +11,7 @@ import {
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { isTimeTogether, TIME_TOGETHER, TIMES_SPENT } from "./time-together.ts";
 
 /** Nouns of contact by word. */
 export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
@@ -18,11 +19,12 @@ export const NOUNS: ReadonlyMap<string, MeetingNoun> = new Map(
 );
 
 /** A noun of contact. */
-export const OF_CONTACT = createMark(() => ({ words: NOUNS.keys() }));
+export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_SPENT] }));
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
   const token = tokens[i] as Token;
+  if (TIMES_SPENT.has(token.lower)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
   const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
   if (!noun) return null;
   const gerund = token.lower === "meeting" && token.upos === "VERB";

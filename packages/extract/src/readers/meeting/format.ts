@@ -111,8 +111,16 @@ const FIRST_OF_LEVEL: ReadonlySet<string> = new Set(LEVEL_WORDS.map(({ words }) 
 /** The remote mode that a word in the range names, null where none does. */
 export function remoteMode(tokens: readonly Token[], first: number, end: number): EventDraft["mode"] | null {
   for (let i = first; i < end; i++) {
-    const mode = REMOTE_WORDS[(tokens[i] as Token).lower];
+    const { lower } = tokens[i] as Token;
+    const mode = REMOTE_WORDS[lower];
     if (mode) return mode;
+    // "mostly without seeing each other"
+    if (
+      lower === "without" &&
+      tokens[i + 1]?.xpos === "VBG" &&
+      /^(?:each|one)$/.test(tokens[i + 2]?.lower ?? "")
+    )
+      return "indirect";
   }
   return null;
 }

@@ -134,6 +134,37 @@ describe("who it is that a sentence names", () => {
     ).toEqual(["occurred 2024-03-11 Oslo: JPN poe-ann, MLI foreign_minister, TCD foreign_minister"]));
 });
 
+describe("time spent together", () => {
+  const DUO = "The presidents of Chad and Mali";
+  const MEETS = ["occurred 2024-03-11 Oslo: MLI head_of_state, TCD head_of_state"];
+  it.each([
+    `${DUO} spent five hours behind closed doors in Oslo on Monday.`,
+    `${DUO} emerged on Monday after two and a half hours at one table in Oslo.`,
+    `${DUO} spent an hour under the same roof in Oslo on Monday.`,
+  ])("%s", (text) => expect(told(text)).toEqual(MEETS));
+
+  it.each([
+    "Refugees from Chad and Mali spent five hours under one roof in Oslo on Monday.",
+    `${POE} spent two hours with reporters in Oslo on Monday.`,
+    "Chad and Mali decided behind closed doors to raise the tax.",
+  ])("none in: %s", (text) => expect(told(text)).toEqual([]));
+
+  it("with who came along", () =>
+    expect(
+      told(
+        `${POE} spent an hour with ${MUSA} in Bamako on Monday. With him were Niger's Omar Saleh and Reza Ali of Togo.`,
+      ),
+    ).toEqual(["occurred 2024-03-11 Bamako: MLI ali-musa, NER omar-saleh, TCD jo-poe, TGO reza-ali"]));
+
+  it("with who went between those who didn't see each other", () => {
+    const text = `${DUO} spent an hour under one roof in Oslo on Monday, mostly without seeing each other. Norway's minister, Ola Lund, carried their papers from one room to the other.`;
+    expect(told(text)).toEqual([
+      "occurred 2024-03-11 Oslo: MLI head_of_state, NOR ola-lund, TCD head_of_state",
+    ]);
+    expect(extract(text, { published: "2024-03-14" }).events.map(({ mode }) => mode)).toContain("indirect");
+  });
+});
+
 describe("who is at home", () => {
   it.each([
     ["His Majesty King Ali II received the Foreign Minister of Chad, Jo Poe, in Amman on Monday.", "JOR"],

@@ -3,10 +3,10 @@ import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import type { Report } from "../../report.ts";
-import { SHUTTLING, TELLS_APART } from "../apart-words.ts";
+import { CARRYING, SHUTTLING, TELLS_APART } from "../apart-words.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
-import { createDraft } from "./draft.ts";
+import { createAddition, createDraft } from "./draft.ts";
 import { readParties } from "./parties.ts";
 import { withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
@@ -22,6 +22,11 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
   const drafts: EventDraft[] = [];
   eachMarkedIn(report, sentence, TELLS_APART, (at) => {
     const { lower } = tokens[at] as Token;
+    if (CARRYING.has(lower)) {
+      const draft = carrier(report, sentence, at);
+      if (draft) drafts.push(draft);
+      return at + 1;
+    }
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
     const parties = SHUTTLING.has(lower)
       ? shuttling(report, at, clause)
@@ -49,6 +54,33 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
   return drafts;
 }
 
+/** "X carried their papers from one room to the other", "relayed messages between them": who went between those told of before. */
+function carrier(report: Report, sentence: Sentence, at: number): EventDraft | null {
+  const { tokens } = report.analysed;
+  const words = tokens.slice(at + 1, Math.min(sentence.endToken, at + 12)).map(({ lower }) => lower);
+  if (!words.slice(0, 5).some((word) => LETTERS.has(word))) return null;
+  const between = words.indexOf("between");
+  const goes =
+    (between >= 0 && /^(?:them|the)$/.test(words[between + 1] ?? "")) ||
+    (words.includes("forth") && words.includes("back")) ||
+    (words.includes("from") && words.includes("one") && words.includes("other"));
+  if (!goes) return null;
+  const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  if (statusOfVerb(tokens, clause[0], at) !== "occurred") return null;
+  const led = withBefore(tokens, clause[0], at);
+  const mediators =
+    led < 0 ? subjectBefore(report, clause[0], at) : readParties(report, led + 1, at, null).parties;
+  if (mediators.length === 0) return null;
+  const parties = withRole(mediators, { mediates: true, sits: true });
+  const draft = createAddition(report, { sentence, at, clause, parties, reader: "meetings:carrier" });
+  draft.mode = "indirect";
+  return draft;
+}
+
+const LETTERS: ReadonlySet<string> = new Set(
+  "papers paper messages message notes proposals proposal texts drafts documents letters offers".split(" "),
+);
+
 /** "A and B sat in separate rooms": the subject of the verb before. */
 function inRooms(report: Report, at: number, [first]: readonly [number, number]): PartyDraft[] {
   const { tokens } = report.analysed;
@@ -75,7 +107,7 @@ function shuttling(report: Report, at: number, [first, end]: readonly [number, n
 
 /** The "with" of "…, with mediators from A shuttling"; -1 for a verb with a subject of its own. */
 function withBefore(tokens: readonly Token[], first: number, at: number): number {
-  if (tokens[at]?.lower !== "shuttling") return -1;
+  if (!/ing$/.test(tokens[at]?.lower ?? "")) return -1;
   for (let i = at - 1; i >= Math.max(first, at - 20); i--) {
     if (tokens[i]?.lower === "with") return i;
     if (tokens[i]?.upos === "VERB" || tokens[i]?.text === ";") return -1;

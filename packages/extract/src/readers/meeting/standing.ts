@@ -172,8 +172,10 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       token.text === "”" ||
       token.text === "“" ||
       token.text === '"' ||
+      // "two and a half hours"
+      (token.lower === "and" && tokens[i + 1]?.lower === "half") ||
       (token.upos === "PRON" && token.xpos === "PRP$") ||
-      (token.upos === "ADV" && ["highly", "very", "most"].includes(token.lower)) ||
+      (token.upos === "ADV" && /^(?:highly|very|most|almost|nearly|roughly|some)$/.test(token.lower)) ||
       (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     // In a headline's capitals the tagger takes "Before" for a name.
