@@ -1,5 +1,6 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
+import { HONORIFICS } from "../data/mention-words.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
@@ -29,6 +30,11 @@ export function findMentions(tokens: readonly Token[], sentence: Sentence): RawM
 /** Adds a mention; "Fumio Kishida, the prime minister of Japan," becomes one office with its holder. */
 function push(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
   const before = found[found.length - 1];
+  // "Teo Roe, Jr., Secretary of Foreign Affairs"
+  if (before?.name && mention.kind === "person" && /^[js]r\.?$/.test(wordAt(tokens, mention.first))) {
+    found[found.length - 1] = { ...before, end: mention.end };
+    return;
+  }
   const outlet = joinOutlet(tokens, before, mention);
   if (outlet) {
     found[found.length - 1] = outlet;
@@ -56,6 +62,7 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
       name: before.name,
       form: "name",
     };
+    shareBehind(tokens, found);
     return;
   }
   // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
@@ -121,6 +128,23 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */
 const isAddress = (reading: TitleReading): boolean =>
   isRank(reading) || /^(?:royal|religious_leader|lawmaker)$/.test(reading.post);
+
+/** "X, Minister of Foreign Affairs, and Y, Minister of Defence of Z": ministers of different fields in a list, whose state stands once, behind the last. */
+function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [before, behind] = [found[k] as RawMention, found[k + 1] as RawMention];
+    const [state, ...others] = behind.entities;
+    if (!before.name || before.entities.length > 0 || before.former || !state || others.length > 0) return;
+    for (let i = before.end; i < behind.first; i++)
+      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.has(wordAt(tokens, i))) return;
+    const own = readTitle(before.readings ?? [], state);
+    const other = readTitle(behind.readings ?? [], state);
+    const apposed = (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
+    if (!apposed || !MINISTER.test(own?.post ?? "") || !MINISTER.test(other?.post ?? "")) return;
+    if (own?.post === other?.post || own?.states?.includes(state) === false) return;
+    found[k] = { ...before, entities: behind.entities, kind: "office", rule: "state_behind_list" };
+  }
+}
 
 /** A name, then "is the first", then an office of a state that nobody else is named for. */
 function isSaidToBe(tokens: readonly Token[], before: RawMention, office: RawMention): boolean {

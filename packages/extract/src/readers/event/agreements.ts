@@ -53,7 +53,7 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
     trigger: spanOf(tokens, at, at + 1),
     range,
     parties: withRole(parties, "agent"),
-    place: placeBehind(report, at + 1, Math.min(frame.end, at + 18)),
+    place: placeBehind(report, at + 1, Math.min(frame.end, at + (name < 0 ? 14 : 18))),
   });
   // "the accord, signed in Geneva on 24 November 2013" needs no signatory, but then its day.
   const words = report.text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);

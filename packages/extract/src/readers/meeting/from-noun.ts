@@ -191,6 +191,7 @@ function isOfBody(report: Report, at: number): boolean {
   let held = at + 1;
   while (held < Math.min(tokens.length, at + 20) && !HELD_WORDS.has((tokens[held] as Token).lower)) held++;
   const [from, to] = [tokens[at], tokens[held]];
+  if (tokens[held - 1]?.upos !== "AUX") return false;
   return (
     from !== undefined &&
     to?.sentence === from.sentence &&
