@@ -139,7 +139,8 @@ function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
       if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.has(wordAt(tokens, i))) return;
     const own = readTitle(before.readings ?? [], state);
     const other = readTitle(behind.readings ?? [], state);
-    const apposed = (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
+    const apposed =
+      (before.titleFirst ?? 0) > before.name[0] && (behind.titleFirst ?? 0) > (behind.name?.[0] ?? 0);
     if (!apposed || !MINISTER.test(own?.post ?? "") || !MINISTER.test(other?.post ?? "")) return;
     if (own?.post === other?.post || own?.states?.includes(state) === false) return;
     found[k] = { ...before, entities: behind.entities, kind: "office", rule: "state_behind_list" };

@@ -10,6 +10,13 @@ import { type Unit, unitFrom } from "./units.ts";
 
 const STATE_CODE = /^[A-Z]{3}$/;
 
+/** A service or office that only one state or organisation has. */
+const isOfOne = (
+  reading: TitleReading | undefined,
+): reading is TitleReading & { states: readonly string[] } =>
+  reading?.states?.length === 1 &&
+  (reading.post === "intelligence_chief" || reading.states[0]?.startsWith("igo:") === true);
+
 /** The state or organisation that the title itself names; `own` is the organisation whose name stands in it. */
 export function readOwn(title: OpenTitle, own: string | null): void {
   const { tokens, units, unit, before, end } = title;
@@ -25,8 +32,8 @@ export function readOwn(title: OpenTitle, own: string | null): void {
   const [sole, ...others] = title.readings;
   if (own !== null) title.entities = [own];
   // "the directors of the CIA": a service that only one state has.
-  else if (sole?.post === "intelligence_chief" && sole.states?.length === 1 && others.length === 0)
-    title.entities = sole.states;
+  // "HR/VP X": an office that only one organisation has.
+  else if (isOfOne(sole) && others.length === 0) title.entities = sole.states;
 }
 
 /** "Special Envoy of the UN Secretary-General", "of the Government of Japan": whoever sends him. */

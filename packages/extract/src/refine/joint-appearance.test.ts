@@ -34,7 +34,22 @@ it.each([
     "Media statement by the Foreign Minister of Chad, Ali Musa, with the Foreign Minister of Mali, Jo Poe\nN'Djamena, 12 March 2024\n\nMINISTER MUSA: Welcome, Minister Poe. We have just concluded the fourth session of the commission.\n\nMINISTER POE: Thank you, my brother.",
     ["2024-03-12 N'Djamena MLI~jo-poe TCD~ali-musa*"],
   ],
+  [
+    "what the two have signed",
+    "Remarks With Malian Foreign Minister Jo Poe at the Signing of the Bamako Declaration\nBamako, Mali\n12 March 2024\n\nFOREIGN MINISTER POE: It is my pleasure to welcome Ali Musa, Foreign Minister of Chad. The Declaration, which the Minister and I have just signed, is short.\n\nFOREIGN MINISTER MUSA: Thank you.",
+    ["2024-03-12 Bamako, Mali MLI~jo-poe* TCD~ali-musa"],
+  ],
+  [
+    "one voice all through, by its headline",
+    "Remarks by HR/VP Ann Roe at the press point\n\nBrussels, 12 March 2024\n\nTonight I hosted the Foreign Ministers of France and Iran – Jo Poe and Ali Musa – here in Brussels.",
+    ["2024-03-12 Brussels FRA~jo-poe IRN~ali-musa igo:european-union~ann-roe*"],
+  ],
   // Near misses.
+  [
+    "a voice of two",
+    "Statement by the Foreign Minister of Chad, Ali Musa, and others\n\nWe met Malian President Jo Poe in Bamako on Monday.",
+    [],
+  ],
   [
     "one side",
     "Press conference by Chadian Foreign Minister Ali Musa\nOslo, Norway\n12 March 2024\n\nMINISTER MUSA: We had good talks today.\n\nQUESTION: With whom?",

@@ -12,7 +12,7 @@ const MET_WORDS =
   /^(?:meeting|talks|discussion|discussions|conversation|conversations|consultations|dialogue)$/;
 
 /** Verbs by which they do, behind "we". */
-const TALKED_WORDS = /^(?:discussed|talked|spoke|exchanged|reviewed|met|concluded|finished)$/;
+const TALKED_WORDS = /^(?:discussed|talked|spoke|exchanged|reviewed|met|concluded|finished|signed)$/;
 
 /** "X and Y at a Joint Press Availability", "Joint press conference with Y": the meeting of those who speak of "our meeting"; null where they don't, or where one side speaks. */
 export function jointAppearance(report: Report): EventDraft | null {
@@ -20,7 +20,7 @@ export function jointAppearance(report: Report): EventDraft | null {
   const headline = sentences.find((sentence) => report.roles[sentence.paragraph] === "headline");
   if (!headline) return null;
   const title = tokens.slice(headline.firstToken, headline.endToken);
-  if (!title.some(({ lower }) => lower === "joint" || lower === "press" || lower === "media")) return null;
+  if (!title.some(({ lower }) => /^(?:joint|press|media|with)$/.test(lower))) return null;
   const named = sidesOf(
     report,
     report.mentions.filter(({ sentence }) => sentence === headline.index),
@@ -73,7 +73,9 @@ function meetingWord(report: Report, sentence: Sentence): number | null {
     if (TALKED_WORDS.test((tokens[i] as Token).lower)) {
       let back = i - 1;
       while (back > i - 4 && /^(?:also|just|now|have|had|['’]?ve)$/.test(tokens[back]?.lower ?? "")) back--;
-      if (tokens[back]?.lower === "we") return i;
+      // "the Secretary and I have just signed"
+      const both = tokens[back]?.lower === "i" && tokens[back - 1]?.lower === "and";
+      if (both || tokens[back]?.lower === "we") return i;
       continue;
     }
     if (!MET_WORDS.test((tokens[i] as Token).lower)) continue;

@@ -55,7 +55,12 @@ function placeOfHeading(report: Report): PlaceDraft | null {
   const { tokens, sentences, paragraphs } = report.analysed;
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
-    if (role === "body") break;
+    // "Parliament Buildings": a line of the heading, whatever its layout makes of it.
+    if (
+      role === "body" &&
+      (sentence.end - sentence.start > 40 || /[.:?!]$/.test(report.text.slice(sentence.start, sentence.end)))
+    )
+      break;
     if (role !== "dateline" && role !== "byline") continue;
     const units = findUnits(tokens, sentence.firstToken, sentence.endToken).filter(
       ({ entry }) => entry.kind === "place" || entry.kind === "state",

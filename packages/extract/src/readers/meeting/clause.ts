@@ -76,7 +76,8 @@ export function clauseAround(
     if (!isMarked(tokens[i] as Token, BOUNDS_CLAUSE)) continue;
     const dash = DASHES.has((tokens[i] as Token).text) && !isRange(tokens, i);
     if (!dash && !splits(tokens, first, end, i) && !opensClause(tokens, i, first, end)) continue;
-    const behind = Math.max(relativeEnd(tokens, i, end), phraseEnd(tokens, i, first, end));
+    const closing = dash ? dashBehind(tokens, i, end) : phraseEnd(tokens, i, first, end);
+    const behind = Math.max(relativeEnd(tokens, i, end), closing);
     if (behind < 0) {
       to = i;
       break;
@@ -84,6 +85,16 @@ export function clauseAround(
     i = behind;
   }
   return [from, to];
+}
+
+/** The dash that closes names set between two: "the ministers of A and B – X and Y – in Oslo"; -1 where a verb stands between, or none closes. */
+function dashBehind(tokens: readonly Token[], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + 30); i++) {
+    const { text, upos } = tokens[i] as Token;
+    if (DASHES.has(text)) return i;
+    if (upos === "VERB" || upos === "AUX") return -1;
+  }
+  return -1;
 }
 
 /** The mark that closes the one at a token round words without a verb ("what he called “a lifeline for the region”"); -1 where there is none. */

@@ -5,7 +5,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import { signatoriesOf } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
-import { voiceAt } from "../turns.ts";
+import { speakerOf, voiceAt } from "../turns.ts";
 import { withRole } from "./parties-by.ts";
 import { createParty, unite } from "./party-drafts.ts";
 import { joinedBefore } from "./verb-object.ts";
@@ -49,9 +49,21 @@ function wordBefore({ analysed: { tokens } }: Report, first: number, at: number)
 export function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
   const voice = wordBefore(report, first, at);
   const side = voice && /^(?:i|we)$/.test(voice.lower) ? voiceAt(report, voice.start) : null;
-  return voice && side !== null
-    ? [createParty(side, [{ start: voice.start, end: voice.end }], { rule: "speaker_side" })]
-    : [];
+  if (!voice || side === null) return [];
+  const span = { start: voice.start, end: voice.end };
+  const speaker = speakerOf(report);
+  if (speaker === null) return [createParty(side, [span], { rule: "speaker_side" })];
+  const title = { start: speaker.start, end: speaker.end };
+  const { person, post } = speaker;
+  return [
+    createParty(side, [span, title], {
+      actor: person ?? side,
+      person,
+      post,
+      title: post ? title : null,
+      rule: "speaker_side",
+    }),
+  ];
 }
 
 /** "where we met with X": those who issue the text. */
