@@ -12,6 +12,8 @@ export const COUNTERPARTS: ReadonlySet<string> = new Set([
   "counterparts",
   "colleague",
   "colleagues",
+  "peer",
+  "peers",
 ]);
 
 /**

@@ -1,6 +1,6 @@
 /** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
 import type { Token } from "@readout/english";
-import { VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
@@ -53,6 +53,7 @@ export function finishTitle(
   const listed = holdersOfStates(title);
   if (listed) return listed;
   readStates(title);
+  readPost(title);
   readBody(title);
   readHolder(title);
   const former = isFormer(tokens, first, unit.first);
@@ -97,6 +98,19 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
     ...(former ? { former: true } : {}),
     ...(vague ? {} : { readings }),
   };
+}
+
+/** "Ambassador of A to Moscow X", "Permanent Representative of A to the UN X": where somebody is accredited, if his name stands behind it. */
+function readPost(title: OpenTitle): void {
+  const { tokens, units, next, stop, plural, held, entities, titleEnd } = title;
+  if (plural || held || entities.length === 0 || stop === titleEnd) return;
+  if (!/^(?:to|in)$/.test(wordAt(tokens, stop)) || !ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1)))
+    return;
+  const from = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
+  const [place, holder] = [units[next], units[next + 1]];
+  const named = place?.first === from && /^(?:state|place|organisation)$/.test(place.entry.kind);
+  if (named && holder?.first === place.end && holder.entry.kind === "name" && holder.end - holder.first > 1)
+    readTo(title, place.end, next + 1);
 }
 
 /** "the advisers to the leaders of A, B and C", "Senior Adviser to the President of A": of the states whose heads they serve. */

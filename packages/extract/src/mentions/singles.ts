@@ -158,6 +158,8 @@ function readEntity(
   };
 }
 
+const HOUSES = /^(?:house|palace|lodge|residence|hall|hotel|building|headquarters|villa|centre|center)$/;
+
 /** "in Moscow" is a place, "Moscow hosted" is a government; the "Minsk agreements" are of neither. */
 function standsForPlace(
   tokens: readonly Token[],
@@ -165,6 +167,14 @@ function standsForPlace(
   entry: Extract<LexiconEntry, { kind: "state" }>,
 ): boolean {
   const before = wordAt(tokens, first - 1);
+  // "at State House, Nairobi"
+  if (
+    entry.capital &&
+    before === "," &&
+    HOUSES.test(wordAt(tokens, first - 2)) &&
+    !isPossessive(wordAt(tokens, first + 1))
+  )
+    return true;
   if (entry.capital && NAMED_AFTER_PLACES.has(wordAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
   return (

@@ -66,6 +66,8 @@ export function fieldOfWork(
       last = i;
       continue;
     }
+    // "for Yemen Hans Grundberg in Cairo": behind the state stands a name, and the field is over.
+    if (last === i && isNameOfHolder(tokens, unit, i)) break;
     const inField =
       startsUpper(token.text) ||
       PORTFOLIO_ENDS.has(token.lower) ||
@@ -95,6 +97,8 @@ export function fieldOfWork(
         .some((hit) => hit.entry.kind === "title" || hit.entry.kind === "state")
     )
       break;
+    // "Special Representative for the DPRK Sung Kim On Recent Launches"
+    if (to > k && /^(?:on|at|in|for|with|to|from|and)$/.test(token.lower)) break;
     if (startsUpper(token.text) && /\p{L}/u.test(token.text) && token.upos !== "VERB") to++;
     else if (token.text === "-" && to > k && tokens[to + 1]) to += 2;
     else break;
@@ -102,6 +106,17 @@ export function fieldOfWork(
   if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
   const after = unitFrom(units, next, name ? name[1] : last);
   return { end: last, name, next: after };
+}
+
+/** Two words or more that somebody may bear, none of them of a field ("Nuclear Affairs"). */
+function isNameOfHolder(tokens: readonly Token[], unit: Unit | undefined, at: number): boolean {
+  if (unit?.first !== at || unit.entry.kind !== "name" || unit.end - at < 2) return false;
+  const words = tokens.slice(at, unit.end);
+  return (
+    canBePerson(words.map(({ text }) => text)) &&
+    !words.some(({ lower }) => PORTFOLIO_ENDS.has(lower)) &&
+    !PORTFOLIO_ENDS.has(wordAt(tokens, unit.end))
+  );
 }
 
 /** "foreign" in "for foreign trade": words in small letters before the last word of a field. */

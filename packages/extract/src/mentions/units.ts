@@ -12,6 +12,7 @@ import {
   opensDoubleName,
   particleRun,
 } from "./name-run.ts";
+import { isPossessive } from "./possessive.ts";
 
 /** A stretch of tokens `[first, end)` (document token indices) with what the lexicon says of it; `name` is a run of capitals it doesn't know. */
 export interface Unit {
@@ -121,11 +122,21 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
   );
 }
 
+/** Titles that ministries write in capitals. */
+const ABBREVIATED = /^(?:fm|pm|eam|dpm)$/;
+
+/** "FM Lavrov", "Indian PM Modi"; "3 PM" and "98.7 FM" are none. */
+const isAbbreviatedTitle = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]+$/.test(tokens[at]?.text ?? "") &&
+  tokens[at - 1]?.upos !== "NUM" &&
+  (startsUpper(tokens[at + 1]?.text ?? "") || isPossessive(tokens[at - 1]?.lower ?? ""));
+
 /** The hits at a token that fit its sentence, best first. */
 function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number, end: number): LexiconHit[] {
   const token = tokens[at] as Token;
   const fitting = hits.filter(
     (hit) =>
+      !(hit.length === 1 && ABBREVIATED.test(token.lower) && !isAbbreviatedTitle(tokens, at)) &&
       (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, at, end)) &&
       !opensDoubleName(hit.entry, tokens, at, hit.length),
   );

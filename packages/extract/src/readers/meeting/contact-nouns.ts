@@ -62,7 +62,22 @@ const isGathering = (next: Token | undefined): boolean =>
 const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lower === "on"
     ? tokens[i + 2]?.upos === "PROPN" || tokens[i + 2]?.upos === "NUM"
-    : /^(?:phone|telephone|video|conference|trilateral|bilateral)$/.test(tokens[i - 1]?.lower ?? "");
+    : /^(?:phone|telephone|video|conference|trilateral|bilateral)$/.test(tokens[i - 1]?.lower ?? "") ||
+      isPlacedCall(tokens, i);
+
+/** "placed a call to X", "took a call from X": by what is done with it, a call by phone. */
+export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
+  if (
+    !/^calls?$/.test(tokens[i]?.lower ?? "") ||
+    !/^\p{Lu}|^(?:his|her|the)$/u.test(tokens[i + 2]?.text ?? "")
+  )
+    return false;
+  const verb = tokens[i - 1]?.upos === "DET" ? tokens[i - 2]?.lower : tokens[i - 1]?.lower;
+  const way = tokens[i + 1]?.lower;
+  return way === "to"
+    ? /^(?:placed|made|making|placing)$/.test(verb ?? "")
+    : way === "from" && /^(?:took|taken|taking|received|receiving|got)$/.test(verb ?? "");
+}
 
 /** "the talks", "their meeting", "Wednesday's summit". */
 export function isDefinite(tokens: readonly Token[], first: number, at: number): boolean {

@@ -165,6 +165,46 @@ describe("time spent together", () => {
   });
 });
 
+describe("calls by what is done with them", () => {
+  it.each([
+    `${POE} received a phone call on Monday from ${MUSA}.`,
+    `${POE} took a call from ${MUSA} on Monday.`,
+    `${MUSA} placed a call to ${POE} on Monday.`,
+  ])("%s", (text) => {
+    const [event, ...others] = extract(text, { published: "2024-03-14" }).events;
+    expect([event?.type, event?.when?.edtf, others.length]).toEqual(["call", "2024-03-11", 0]);
+    expect(event?.participants.flatMap(({ duties }) => duties)).toEqual([]);
+  });
+
+  it.each([
+    `${POE} received a letter from ${MUSA} on Monday.`,
+    `${POE} made a call for unity on Monday.`,
+    `${POE} received a call to arms on Monday.`,
+  ])("none in: %s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("offices in ministries' own style", () => {
+  it.each([
+    "Chadian PM Jo Poe met FM Ali Musa of Mali on Monday.",
+    "Chad's PM, Jo Poe, met Malian FM Ali Musa on Monday.",
+  ])("%s", (text) => expect(told(text)).toEqual(["occurred 2024-03-11 -: MLI ali-musa, TCD jo-poe"]));
+
+  it("an hour is no office", () =>
+    expect(told("Chad and Mali will talk on 98.7 FM Radio at 3 PM Monday.")).toEqual([]));
+
+  it.each([
+    [
+      "Chadian President Jo Poe met Monday with Special Envoy of the UN Secretary-General for Yemen Ola Lund in Oslo.",
+      "Oslo: TCD jo-poe, igo:united-nations ola-lund",
+    ],
+    [
+      "Chadian President Jo Poe received Ambassador of Mali to Oslo Ali Musa on Monday.",
+      "-: MLI ali-musa, TCD jo-poe",
+    ],
+    ["Chadian President Jo Poe met his Malian peer Ali Musa on Monday.", "-: MLI ali-musa, TCD jo-poe"],
+  ])("%s", (text, expected) => expect(told(text)).toEqual([`occurred 2024-03-11 ${expected}`]));
+});
+
 describe("who is at home", () => {
   it.each([
     ["His Majesty King Ali II received the Foreign Minister of Chad, Jo Poe, in Amman on Monday.", "JOR"],

@@ -79,6 +79,8 @@ export function fromVerb(
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
   if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))
     return NOTHING;
+  // "received a phone call from X": what the noun tells.
+  if (verb.lemma === "receive" && opensCall(tokens, at + 1)) return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   let scene: readonly [number, number] =
@@ -243,6 +245,14 @@ const isPreamble = (tokens: readonly Token[], first: number, at: number): boolea
 /** The token that a list of parties starts at. */
 const startOf = (report: Report, [first]: readonly PartyDraft[]): number =>
   firstFrom(report.analysed.tokens, first?.spans[0]?.start ?? 0);
+
+const opensCall = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < from + 4; i++) {
+    if (/^calls?$/.test(tokens[i]?.lower ?? "")) return tokens[i - 1]?.lower !== "courtesy";
+    if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) return false;
+  }
+  return false;
+};
 
 const isGerund = (token: Token | undefined): boolean => token?.xpos === "VBG" || token?.lower === "meeting";
 

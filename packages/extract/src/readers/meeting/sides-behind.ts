@@ -4,7 +4,7 @@ import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
-import { isCourtesyCall } from "./contact-nouns.ts";
+import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { agentAt, withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
@@ -63,9 +63,20 @@ export function partiesAfterNoun(
   // "a courtesy call on X", "a phone call from X"
   const towards = isCourtesyCall(tokens, noun)
     ? /^(?:on|upon|from|by|to)$/
-    : isPhoneCall(tokens, noun)
+    : isPhoneCall(tokens, noun) || isPlacedCall(tokens, noun)
       ? /^(?:from|to|by)$/
       : null;
+  // "a phone call on Tuesday from X"
+  let way = i;
+  while (
+    towards &&
+    way < i + 4 &&
+    (tokens[way]?.lower === "on" ||
+      isDate(tokens[way]) ||
+      /^(?:today|yesterday)$/.test(tokens[way]?.lower ?? ""))
+  )
+    way++;
+  if (way === i || tokens[way]?.lower === "from") i = way;
   if (towards?.test(tokens[i]?.lower ?? "")) {
     const list = readParties(report, i + 1, end, post);
     const endToken = Math.max(list.endToken, i + 1);
