@@ -49,6 +49,8 @@ export function statementAfter(
         : null;
     return content && draftOf(passage, attribution, [content]);
   }
+  if (quote?.closed && !that && leavesOff(passage, i, quote))
+    return draftOf(passage, attribution, [innerOf(quote)]);
   if (opener.upos === "PUNCT" && !quote && !that) return null;
   // "fired back, saying S": the verb's own particle.
   if (/^(?:back|out|up)$/.test(opener.lower) && wordAt(tokens, i + 1) === ",") return null;
@@ -180,6 +182,19 @@ function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
     if (people && text === "to" && tokens[i + 1]?.xpos === "VB") return true;
   }
   return false;
+}
+
+/** “Soon,” before walking off: behind a whole quotation what its speaker does next. */
+function leavesOff({ tokens, end }: Passage, at: number, quote: Quote): boolean {
+  const behind = tokenFrom(tokens, { first: at, end }, quote.end);
+  const parted = /^[,.!?]$/.test(
+    wordAt(tokens, wordAt(tokens, behind - 1) === "," ? behind - 1 : behind - 2),
+  );
+  return (
+    parted &&
+    /^(?:before|after|while|as|and|then)$/.test(wordAt(tokens, behind)) &&
+    tokens[behind + 1]?.xpos === "VBG"
+  );
 }
 
 /** "denied them entry", "denies access to the port": nothing is said. */

@@ -69,7 +69,11 @@ export function contentStart(
       if (token.lower === "that" && wordAt(tokens, k - 1) === "condition") break;
       if (token.lower === "that" && token.upos !== "ADV") {
         // "disputed that account": a determiner where no verb follows
-        if (k === from && entry?.frames.includes("object") && isPointed(tokens, k + 1, end))
+        if (
+          k === from &&
+          (entry?.frames[0] === "name" || entry?.frames.includes("object")) &&
+          isPointed(tokens, k + 1, end)
+        )
           return { at: k, that: false };
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
@@ -126,9 +130,10 @@ export function contentStart(
   return { at: i, that: false };
 }
 
-/** "that account (through his lawyer)": a noun and what hangs on it, with no verb and no comma. */
+/** "that account (through his lawyer)": a noun and what hangs on it, with no verb and no comma; "that vote as a mistake". */
 function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.xpos !== "NN" || tokens[at]?.upos !== "NOUN") return false;
+  if (wordAt(tokens, at + 1) === "as") return true;
   for (let i = at + 1; i < end; i++)
     if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ",") return false;
   return true;

@@ -1,6 +1,7 @@
 /** Takes what stands alone in its sentence, a quotation or a clause in "would", gives it the speaker before it (R27). */
 
 import type { Quote, Sentence, Token } from "@readout/english";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import {
   type Attribution,
@@ -10,6 +11,7 @@ import {
   type Readable,
   type StatementDraft,
 } from "./draft.ts";
+import { headAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import { finite, hasVerb, innerOf, rangeOf, spanOf, trimmed, wordsBetween } from "./words.ts";
 
@@ -113,6 +115,8 @@ export function readInherited(passage: Passage): StatementDraft | null {
   }
   if (verb >= end) return null;
   const opener = tokens[first]?.lower ?? "";
+  // "The memo argues S. It was written in May": a document's own story
+  if (opener === "it" && tokens[verb]?.lower !== "would" && isDocument(passage, last)) return null;
   const shifted =
     tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
@@ -134,6 +138,17 @@ export function isPassedOn({ drafts, sentence }: Passage): boolean {
   const last = drafts[drafts.length - 1];
   if (!last || last.sentence !== sentence.index - 1) return false;
   return last.relays.length > 0 || last.reader === INHERITED || RELAYED.test(last.reader);
+}
+
+/** Whether a statement's source names a document. */
+function isDocument({ tokens, report }: Passage, { source, sentence }: StatementDraft): boolean {
+  const { firstToken = 0, endToken = 0 } = report.analysed.sentences[sentence] ?? {};
+  const named = source && rangeOf(tokens, { first: firstToken, end: endToken }, source);
+  return (
+    named !== null &&
+    named.end > named.first &&
+    DOCUMENT_NOUNS.has(tokens[headAt(tokens, named)]?.lower ?? "")
+  );
 }
 
 /** Whether a past cue, or one that only passes on what somebody said, reports a content in the present. */

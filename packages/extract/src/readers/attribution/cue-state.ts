@@ -69,7 +69,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
       /^(?:separately|previously|publicly|today|yesterday|earlier|recently|jointly)$/.test(
         next?.lower ?? "",
       )) &&
-    !CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(wordAt(tokens, at + 1)) &&
+    (!CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(wordAt(tokens, at + 1)) || isKept(tokens, at)) &&
     verbBeside(tokens, at) &&
     !closes(tokens, first, at)
   )
@@ -81,6 +81,12 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   return (
     i >= first && /^(?:is|are|was|were|be|been|being|['’]s|['’]re|got)$/.test((tokens[i] as Token).lower)
   );
+}
+
+/** "a person briefed on the call said": the verb whose subject the participle describes stands right behind its phrase. */
+function isKept(tokens: readonly Token[], at: number): boolean {
+  const phrase = phraseStartingAt(tokens, at + 2, at + 12);
+  return phrase !== null && finite(tokens[phrase.end]);
 }
 
 /** "The envoy warned on Monday that": a clause of its own behind where and when, no other verb between. */

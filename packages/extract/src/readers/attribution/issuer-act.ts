@@ -56,7 +56,8 @@ export function readIssuer(
   const informed = INFORMING.has(lemma) ? behindHeard(tokens, at, end) : -1;
   if (INFORMING.has(lemma) && informed < 0) return null;
   const from = phrase ? phrase.from : Math.max(at + 1, manner, informed, hearer?.end ?? -1);
-  if (wordsBetween(tokens, from, end) < 3) return null;
+  // "They agreed and said in a statement that S": the next verb's content
+  if (tokens[from]?.upos === "CCONJ" || wordsBetween(tokens, from, end) < 3) return null;
   // "The Award recognizes those who help": a thing, no speaker.
   if (isThing(passage, source)) return null;
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));

@@ -21,7 +21,8 @@ export function namesIt(
   const marked = quotes.find((one) => one.start >= opener.start && one.start < opener.start + 120);
   // "defended his vote, calling it “toothless”": what stands in marks is another cue's.
   if (marked && !reportsBefore(tokens, at, end, marked.start)) return true;
-  if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$") return false;
+  if (!isNominal(opener) && opener.upos !== "DET" && opener.xpos !== "PRP$" && opener.lower !== "that")
+    return false;
   // "called the meeting useful", "labelled the drill unsafe and rash"
   const object = phraseStartingAt(tokens, at, end);
   if (object && tokens[object.end]?.xpos === "JJ" && closesName(tokens[object.end + 1])) return true;

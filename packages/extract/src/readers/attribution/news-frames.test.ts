@@ -37,10 +37,35 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   "a participle behind a verb that looks like one": [
     "{A docker} declined to comment on the note, saying only that [a full account would follow].",
   ],
+  "where and when before another's cue": [
+    "{1:Her office} said [1:the memo “proved it,”] and at a rally in Oslo {2:he} mocked [2:her for the delay].",
+    "{The mayor} replied, “[I worry about ice,]” before pivoting to the harbour fees.",
+    "{1:Aides} concede that [1:he is unknown in the north], [2:where], {2:one} said, [2:the crews “never met him.”]",
+  ],
+  "a title between a cue and its content": [
+    "{Roe} told NBC’s “Meet the Press” that [she would sail].",
+    "{Roe} said on CBS’s “Face the Nation” [she would sail].",
+  ],
+  "a cue by its tag a participle": [
+    "[The crews were “in a panic,”] {The Post} reported.",
+    "[The two crews agreed to a pause], {Reuters} reported.",
+    "{Two dockers and one American} said [it was over].",
+    "{Two crews present} said [it was over].",
+  ],
+  "words in somebody’s words": [
+    "The levy is, in {his} words, “[dead on arrival.]”",
+    "[In his view], {Berg} said, [the levy is dead].",
+    "{He} has defended [that levy as a need of the port].",
+  ],
+  "a quotation behind “but”": ["“[He is kind,]” {Roe} said, but “[he can’t sail.]”"],
   "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
 };
 
-const NONE: readonly string[] = ["He put the cup at 3 metres.", "Crews answered the phone in Oslo."];
+const NONE: readonly string[] = [
+  "He put the cup at 3 metres.",
+  "Crews answered the phone in Oslo.",
+  "Contrary to what the ministry says, the port is open.",
+];
 
 describe("frames of plain news", () => {
   for (const [name, sentences] of Object.entries(CASES))

@@ -3,12 +3,13 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
-import { opensWithPlace } from "./next-act.ts";
+import { opensPhrase, opensWithPlace } from "./next-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
 
 /** "…, but the envoy said": another source with a cue of its own; set `apart` ("…, while the envoy left"), whatever he did. */
-export function otherSource(tokens: readonly Token[], from: number, end: number, apart: boolean): boolean {
+export function otherSource(tokens: readonly Token[], opening: number, end: number, apart: boolean): boolean {
+  const from = pastPlace(tokens, opening, end);
   // "said S, and that he would not have agreed": the same cue's second clause.
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
   let verb = from;
@@ -38,13 +39,27 @@ export function otherSource(tokens: readonly Token[], from: number, end: number,
   if (!speaks(tokens, subject - 1)) return false;
   const head = tokens[subject - 1] as Token;
   const acts = apart && (head.upos === "PROPN" || (SPEAKERS.test(head.lower) && canSpeak(head.lower)));
-  if (!acts && (!entry?.frames.includes("clause") || entry.attitude)) return false;
+  // "and at a rally he mocked her"
+  const judges = entry?.act === "condemn" && opensPhrase(tokens[verb + 1]);
+  if (!acts && !judges && (!entry?.frames.includes("clause") || entry.attitude)) return false;
   const named = phraseEndingAt(tokens, from, subject - 1);
   if (named && opensWithPlace(tokens, named)) return false;
   const opens = named?.first ?? chunkStart(tokens, from, subject - 1);
   // "and the commitment the two sides have declared": a clause about a noun before it
   for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** Past "at a rally in Lund", where nothing else stands before the subject. */
+function pastPlace(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  for (let places = 0; places < 3 && tokens[at]?.upos === "ADP"; places++) {
+    const place = phraseStartingAt(tokens, at + 1, end);
+    if (!place) return from;
+    at = place.end;
+  }
+  const next = wordAt(tokens, at) === "," ? at + 1 : at;
+  return /^(?:DET|PROPN|PRON)$/.test(tokens[next]?.upos ?? "") ? next : from;
 }
 
 /** Behind a comma a short subject and "said" with a content of its own. */

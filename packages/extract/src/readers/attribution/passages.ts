@@ -84,8 +84,12 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
   if (behind) {
     const { reported, draft, cue } = behind;
     const opens = reported?.opens ?? cue.at;
-    const nested = told(passage, opens - 1);
     const [whole] = draft.content;
+    // "Aides concede that he is unknown in the north, where, one said, S": what stands before the relative clause is another's.
+    const lead = tokenFrom(tokens, passage, whole?.start ?? 0);
+    const hangs = lead > first + 2 && /^(?:which|who|where)$/.test(wordAt(tokens, lead));
+    const nested = hangs ? [] : told(passage, opens - 1);
+    if (hangs) readRest({ ...passage, end: lead }, first, push);
     if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
       if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
       for (const one of nested) push(toldBy(passage, draft, one));

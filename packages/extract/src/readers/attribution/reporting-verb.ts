@@ -93,6 +93,12 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     tokens[at]?.xpos === "VB"
   )
     return null;
+  // "Contrary to what the ministry says, S"
+  if (
+    wordAt(tokens, source.first - 1) === "what" &&
+    /^(?:to|despite|unlike)$/.test(wordAt(tokens, source.first - 2))
+  )
+    return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (/^(?:neither|nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
   // Things add to a number as well as somebody to what was said.
