@@ -34,7 +34,7 @@ import {
   readQuotedLabel,
   readSigned,
 } from "./attribution/label.ts";
-import { isItem, leadsList, readListed } from "./attribution/listed.ts";
+import { isItem, isMark, leadsList, readListed } from "./attribution/listed.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
@@ -64,6 +64,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   let before: Passage | null = null;
   /** What the list that is being read hangs on, and the paragraph of its last line. */
   let list: { readonly lead: Attribution; readonly paragraph: number } | null = null;
+  /** A paragraph whose first sentence is an item's mark alone. */
+  let marked = -1;
   const labels = dialogueLabels(report);
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
@@ -101,8 +103,13 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       continue;
     }
     if (list && sentence.paragraph > list.paragraph) {
+      const near: boolean = sentence.paragraph === list.paragraph + 1;
+      if (near && isMark(report.text, sentence)) {
+        marked = sentence.paragraph;
+        continue;
+      }
       const item: StatementDraft | null =
-        sentence.paragraph === list.paragraph + 1 && isItem(report.text, sentence)
+        near && (marked === sentence.paragraph || isItem(report.text, sentence))
           ? readListed(passage, list.lead)
           : null;
       list = item ? { lead: list.lead, paragraph: sentence.paragraph } : null;

@@ -29,8 +29,9 @@ export function speakingTogether(report: Pick<Report, "text" | "mentions">, sour
     const follows = gap.trim() === "" || BETWEEN.test(gap) || (voices.length === 0 && OPENING.test(gap));
     if (mention.end > source.end || !follows) break;
     const own = voices.at(-1);
-    // "Norway's foreign minister and chair of the council": one who holds both.
-    const isPost = /\band $/.test(gap) && /^\p{Ll}/u.test(report.text.slice(mention.start));
+    // "Norway's foreign minister and chair of the council": one who holds both, unlike "and the minister".
+    const isPost =
+      /\band $/.test(gap) && /^(?!the )\p{Ll}/u.test(report.text.slice(mention.start, mention.end));
     if (own && (!NEXT.test(gap) || isPost || isSame(own, mention))) own.push(mention);
     else voices.push([mention]);
     joined ||= own !== undefined && own !== voices.at(-1) && JOINED.test(gap);

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
+import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
@@ -62,6 +63,17 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
     return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
   const author = by;
+  // "It was agreed to meet again"
+  if (
+    /^(?:agree|decide)$/.test(word) &&
+    wordAt(tokens, closes) === "to" &&
+    tokens[closes + 1]?.xpos === "VB"
+  ) {
+    const content = trimmed(tokens, closes, contentEnd(passage, closes, { cue: at, phrase: true }));
+    const agreed = attributionAt(passage, at, author, word, entry, "impersonal");
+    const draft = content && draftOf(passage, agreed, [content]);
+    return draft && !author ? { ...draft, form: "unattributed" } : draft;
+  }
   let that = author ? author.end : at + 1;
   // "by the palace on Friday that"
   while (

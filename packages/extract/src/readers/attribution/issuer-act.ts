@@ -70,11 +70,11 @@ export function readIssuer(
 /** "briefed the ministers on S": behind whom and the preposition; -1 where none stands there. */
 function behindHeard(tokens: readonly Token[], at: number, end: number): number {
   const heard = sourceAfter(tokens, at + 1, end)?.end ?? -1;
-  return heard > 0 && /^(?:on|about|regarding|concerning)$/.test(wordAt(tokens, heard)) ? heard + 1 : -1;
+  return heard > 0 && /^(?:on|of|about|regarding|concerning)$/.test(wordAt(tokens, heard)) ? heard + 1 : -1;
 }
 
 /** Verbs that name who heard it, and then of what. */
-const INFORMING: ReadonlySet<string> = new Set(["brief", "update"]);
+const INFORMING: ReadonlySet<string> = new Set(["brief", "update", "apprise"]);
 
 /** Whether a source is a pronoun, or names or describes somebody known. */
 const names = ({ report }: Passage, source: TextSpan): boolean =>

@@ -7,19 +7,24 @@ type Report = Passage["report"];
 
 /** Whether the document speaks for its issuer, so that "the ministers discussed transit" is what that party says was discussed. */
 export function speaksForIssuer(report: Report): boolean {
-  const { doc, issuer } = report;
+  const { doc } = report;
   if ((doc?.kind ?? "news") !== "news") return true;
   if (!doc) return false;
   let own = known.get(doc);
   if (own === undefined) {
-    const organ = (issuer ?? null) !== null || ORGAN.test(doc.outlet ?? "");
+    const organ = isOrgan(report);
+    const titled = organ || (doc.outlet === null && doc.dateline === null);
     own =
-      (organ && tellsOfContact(doc.title ?? "")) ||
+      (titled && tellsOfContact(doc.title ?? "")) ||
       ((organ || doc.outlet === null) && namesContact(report, doc.title ?? ""));
     known.set(doc, own);
   }
   return own;
 }
+
+/** Whether an organ of a state or of several published the document. */
+export const isOrgan = ({ doc, issuer }: Report): boolean =>
+  (issuer ?? null) !== null || ORGAN.test(doc?.outlet ?? "");
 
 /** Per document, whose words it is in. */
 const known = new WeakMap<NonNullable<Report["doc"]>, boolean>();

@@ -3,6 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { mentionsIn } from "../../report.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { isOrgan } from "./issuer-voice.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
 import {
@@ -70,6 +71,8 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   const source = spanOf(tokens, { first, end: stop });
   const mentions = mentionsIn(report, source.start, source.end);
   if (mentions.some((mention) => mention.kind === "place")) return null;
+  // "Kazakhstan: High Representative meets Minister" over what an organ writes: what it is on.
+  if (mentions[0]?.kind === "state" && isOrgan(report)) return null;
   if (stop - first < 2 && mentions.length === 0 && !GROUPS.test(wordAt(tokens, first))) return null;
   const next = tokens[colon + 1];
   if (!next) return null;
@@ -83,6 +86,10 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     draftOf(passage, { ...label(passage, first, stop), reader: "attributions:headline_label" }, [content])
   );
 }
+
+/** "Foreign Ministers Meeting – Outcomes": what a document is. */
+const OUTCOMES =
+  /^(?:outcomes?|results?|summary|statement|readout|remarks|communiqu[eé]|conclusions|highlights|overview|report|document)$/;
 
 /** A capitalised noun behind others: a name that the tagger doesn't know. */
 const isName = (token: Token | undefined): boolean =>
@@ -107,7 +114,8 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
     !(isDash(wordAt(tokens, dash)) || wordAt(tokens, dash) === ":") ||
     dash - first < 3 ||
     end - dash < 2 ||
-    end - dash > 5
+    end - dash > 5 ||
+    OUTCOMES.test(wordAt(tokens, end - 1))
   )
     return null;
   const spaced =

@@ -43,6 +43,10 @@ const MARKED = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–—•*·])\s/i;
 export const isItem = (text: string, { start }: Pick<Sentence, "start">): boolean =>
   MARKED.test(text.slice(start, start + 8)) || /^(?:To |\p{Ll})/u.test(text.slice(start, start + 3));
 
+/** Whether a sentence is nothing but an item's mark: "a." before "To close the border;". */
+export const isMark = (text: string, { start, end }: Pick<Sentence, "start" | "end">): boolean =>
+  end - start < 8 && MARKED.test(`${text.slice(start, end)} `);
+
 /** The item's words, without its mark and what joins it to the next. */
 export function readListed(passage: Passage, lead: Attribution): StatementDraft | null {
   const { tokens, end, report, sentence } = passage;

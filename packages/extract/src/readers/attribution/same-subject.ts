@@ -133,7 +133,8 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
   const event = EVENTS.test(head?.lower ?? "");
   // "COVID-19 has cost lives, highlighting S"
-  const numbered = head?.upos === "NUM" && tokens[subject?.first ?? 0]?.upos !== "NUM";
+  const numbered =
+    head?.upos === "NUM" && !/^[IVX]+$/.test(head.text) && tokens[subject?.first ?? 0]?.upos !== "NUM";
   if (!subject || thing || event || numbered || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
   return spanOf(tokens, subject);
 }
