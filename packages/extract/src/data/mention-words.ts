@@ -17,6 +17,12 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Forms of address in capitals without points, which stand before a title or a name: "HE the President". */
+export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH"]);
+
+/** What a court's report calls another state. */
+export const COURTESIES: ReadonlySet<string> = new Set(["sisterly", "brotherly", "friendly", "fraternal"]);
+
 /** Nouns by which a state acts as a whole: "the Turkish government", "the Syrian side". */
 export const STATE_BODIES: ReadonlyMap<string, "government" | "delegation" | "officials"> = new Map([
   ["government", "government"],

@@ -104,6 +104,15 @@ describe("findMentions", () => {
     ["Zambian deputy army commander Ali Musa came.", "ZMB military_officer ali-musa"],
     ["Zambian vice minister for water Ali Musa came.", "ZMB deputy_minister ali-musa"],
     ["They met Ali Musa, the special envoy for Libya, on Monday.", "? special_envoy ali-musa"],
+    // Forms of address in capitals, courtesies, a suffix behind a comma.
+    ["HE President of the sisterly Republic of Turkey Ali Demir came.", "TUR head_of_state ali-demir"],
+    ["HE the President of Turkey Ali Demir came.", "TUR head_of_state ali-demir"],
+    ["They met the friendly President of Turkey.", "TUR head_of_state -"],
+    [
+      "They met Jo R. Poe, Jr., Secretary of National Defense of the Philippines.",
+      "PHL defence_minister jo-r-poe",
+    ],
+    ["They met Jo Poe, Jr.", "? - jo-poe"],
     // An office that somebody came into; not one left, not yet theirs, or of another thing.
     ["Jo Poe, who was sworn in as Chilean president on Friday, met Tom Roe.", "CHL head_of_state jo-poe"],
     ["Jo Poe, elected president of Kenya in May, met Tom Roe.", "KEN head_of_state jo-poe"],

@@ -1,6 +1,6 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
 import type { Sentence, Token } from "@readout/english";
-import { HONORIFICS } from "../data/mention-words.ts";
+import { CAPITAL_HONORIFICS, HONORIFICS } from "../data/mention-words.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
@@ -20,11 +20,18 @@ export function findMentions(tokens: readonly Token[], sentence: Sentence): RawM
     const read =
       readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
     if (read) {
-      for (const mention of read.mentions) push(tokens, found, mention);
+      for (const mention of read.mentions) push(tokens, found, withAddress(tokens, mention));
       u = read.next;
     } else u++;
   }
   return found;
+}
+
+/** "HE President X", "HH the Amir": what he is addressed by belongs to him, and "HE" is no pronoun. */
+function withAddress(tokens: readonly Token[], mention: RawMention): RawMention {
+  if (mention.kind !== "office" && mention.kind !== "person") return mention;
+  const at = mention.first - (wordAt(tokens, mention.first - 1) === "the" ? 2 : 1);
+  return CAPITAL_HONORIFICS.has(tokens[at]?.text ?? "") ? { ...mention, first: at } : mention;
 }
 
 /** Adds a mention; "Fumio Kishida, the prime minister of Japan," becomes one office with its holder. */

@@ -1,6 +1,6 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
-import { DOCUMENT_NOUNS } from "../data/mention-words.ts";
+import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { createMark, isMarked } from "../marks.ts";
 import { Addressed } from "./addressed.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
@@ -174,7 +174,7 @@ class Resolver {
     }
     if (this.covered[i] === 1) return;
     if (word === "the" || word === "both" || word === "all") this.describe(i, sentence.endToken);
-    else if (token.upos !== "PRON") return;
+    else if (token.upos !== "PRON" || isAddress(token, tokens[i + 1])) return;
     else if (word === "i") {
       if (this.speakers.size > 0)
         this.found.push(pronoun(token, i, i + 1, this.speakers.get(sentence.paragraph) ?? null, []));
@@ -241,6 +241,10 @@ const isOpenOffice = (mention: Mention): boolean =>
   mention.actor === null &&
   mention.entity === null &&
   (mention.kind === "office" || mention.kind === "person");
+
+/** "HE the President": a form of address, where what follows isn't in capitals too. */
+const isAddress = ({ text }: Token, next: Token | undefined): boolean =>
+  CAPITAL_HONORIFICS.has(text) && /\p{Ll}/u.test(next?.text ?? "");
 
 const pronoun = (
   token: Token,
