@@ -72,6 +72,11 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     shareBehind(tokens, found);
     return;
   }
+  // "President X's envoy, Y, met": who the envoy is stands behind the comma.
+  if (before && isServants(tokens, found) && isNameBetween(tokens, before.end, mention)) {
+    found[found.length - 1] = { ...before, end: mention.end, name: mention.name, form: "name" };
+    return;
+  }
   // "X is the first Chinese defence minister to visit Y": what he is said to be is his office.
   if (before && isSaidToBe(tokens, before, mention))
     found[found.length - 1] = {
@@ -130,6 +135,35 @@ function push(tokens: readonly Token[], found: RawMention[], mention: RawMention
     return;
   }
   found.push(mention);
+}
+
+/** Whether the last mention is an office without a name that stands behind somebody's name and possessive. */
+function isServants(tokens: readonly Token[], found: readonly RawMention[]): boolean {
+  const [owner, office] = found.slice(-2);
+  return (
+    owner !== undefined && office !== undefined && office.name === null && isServed(tokens, owner, office)
+  );
+}
+
+/** "President X's envoy": an office of somebody's, of whichever state he is. */
+export const isServed = (tokens: readonly Token[], owner: RawMention, office: RawMention): boolean =>
+  owner.name !== null &&
+  office.readings !== undefined &&
+  office.entities.length === 0 &&
+  !office.plural &&
+  isPossessive(wordAt(tokens, owner.end)) &&
+  office.first === owner.end + 1;
+
+/** A full name between a comma and another mark or a verb. */
+function isNameBetween(
+  tokens: readonly Token[],
+  comma: number,
+  { first, end, name, entities, readings }: RawMention,
+): boolean {
+  if (wordAt(tokens, comma) !== "," || !name || name[1] - name[0] < 2 || entities.length > 0) return false;
+  if (first !== comma + 1 || name[1] !== end || readings?.some(isAddress) === false) return false;
+  const behind = tokens[end];
+  return behind === undefined || /^[,.;]$/.test(behind.text) || /^(?:VERB|AUX)$/.test(behind.upos);
 }
 
 /** "Ambassador X, Director of Y", "Prince X, Minister of Z", "Senator X, Minister of Z": words that somebody is addressed by, whatever office follows. */

@@ -1,5 +1,6 @@
 /** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
 import type { Token } from "@readout/english";
+import { isServed } from "./find-mentions.ts";
 import { usualState } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -8,6 +9,16 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
   return raw.map((item, at) => {
     const open = item.entities.length === 0 && !item.plural;
     if (!open || !(item.readings || item.kind === "ministry")) return item;
+    const master = raw[at - 1];
+    if (master && isServed(tokens, master, item)) {
+      const state =
+        master.entities[0] ??
+        usualState(master) ??
+        sideOfName(raw.slice(Math.max(0, at - NEAR), at + NEAR), tokens, master);
+      return state === null
+        ? item
+        : { ...item, entities: [state], kind: "office", rule: "possessor_named_before" };
+    }
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
       : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
@@ -16,6 +27,27 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
     const kind = item.kind === "ministry" ? item.kind : "office";
     return owner === null ? item : { ...item, entities: [owner], kind, rule: "possessor_named_before" };
   });
+}
+
+/** How many mentions before and behind tell whose a bearer of the name is. */
+const NEAR = 100;
+
+/** The state that the text gives a bearer of the name elsewhere; null where it gives none or two. */
+function sideOfName(
+  raw: readonly RawMention[],
+  tokens: readonly Token[],
+  { name }: RawMention,
+): string | null {
+  const surname = name && tokens[name[1] - 1]?.lower;
+  const sides = new Set(
+    raw
+      .filter(
+        (other) => other.name && other.entities.length === 1 && tokens[other.name[1] - 1]?.lower === surname,
+      )
+      .map(({ entities }) => entities[0] as string),
+  );
+  const [side, ...others] = sides;
+  return side !== undefined && others.length === 0 ? side : null;
 }
 
 /** "A's spokesman said … The spokesman, X, said": of whom the text has told by the same office, without a name. */

@@ -1,6 +1,7 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
+import { isWhole } from "../readers/meeting/represented.ts";
 import { actingMembers } from "./clubs.ts";
 import { lies, sharedParties } from "./same-meeting.ts";
 
@@ -24,6 +25,15 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
       : draft.parties
   ).map((party) => (party.function === "briefer" ? asSeated(party, target) : party));
   if (parties.length === 0) return;
+  // "an EU delegation headed by A's foreign minister": he sits for the EU, A doesn't (R1).
+  if (/:(?:led|headed)_by$/.test(draft.reader))
+    target.parties = target.parties.filter(
+      ({ entity, person }) =>
+        !parties.some(
+          (one) =>
+            isWhole(one.entity) && one.person !== null && one.person === person && one.entity !== entity,
+        ),
+    );
   // "X's president received Y, in the presence of Foreign Minister Z": two seats, of which one has a name.
   const replaces = /:represented(?:_by|_at)?$/.test(draft.reader);
   for (const party of parties) {

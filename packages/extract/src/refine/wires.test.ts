@@ -102,6 +102,26 @@ it.each([
     "Ministers of Chad and Mali met in the southern port city of Busan on Monday.",
     ["in_person 2024-03-11 Busan MLI TCD"],
   ],
+  [
+    "whose envoy it was, and not his president",
+    "Chadian President Ali Musa's special envoy, Jo Poe, held talks with Malian Foreign Minister Ann Roe in Oslo on Monday.",
+    ["in_person 2024-03-11 Oslo MLI~ann-roe TCD~jo-poe"],
+  ],
+  [
+    "a president's envoy who is named right behind",
+    "Malian Foreign Minister Ann Roe met Chadian President Ali Musa's envoy Jo Poe in Oslo on Monday.",
+    ["in_person 2024-03-11 Oslo MLI~ann-roe TCD~jo-poe"],
+  ],
+  [
+    "who leads an organisation's delegation sits for it, and whom it met for his own",
+    "An EU delegation headed by Spain's Foreign Minister Jo Poe met Chadian President Ali Musa in N'Djamena on Monday.",
+    ["in_person 2024-03-11 N'Djamena TCD~ali-musa igo:european-union~jo-poe"],
+  ],
+  [
+    "nobody else in a delegation that a verb parts from him",
+    "A Malian delegation led by Under Secretary Jo Poe met Chad's prime minister, Ali Musa, in N'Djamena on Monday.",
+    ["in_person 2024-03-11 N'Djamena MLI~jo-poe TCD~ali-musa"],
+  ],
   // Near misses.
   [
     "no room by what met somebody",

@@ -224,9 +224,9 @@ function isCounterpart(report: Report, mention: Mention): boolean {
 function isOwnersOffice(report: Report, owner: Mention, office: Mention): boolean {
   return (
     owner.kind === "office" &&
-    owner.person === null &&
     office.kind === "office" &&
-    office.entity === null &&
+    // "President X's envoy, Y": Y is there, X is whom he serves.
+    (office.entity === null || (owner.person !== null && office.entity === owner.entity)) &&
     office.firstToken === owner.endToken + 1 &&
     isPossessive(report.analysed.tokens[owner.endToken]?.lower ?? "")
   );

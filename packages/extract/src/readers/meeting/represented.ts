@@ -122,6 +122,11 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
     const several = new Set(people.map(({ entity }) => entity)).size > 1;
     const { entity: own } = side;
+    // "an EU delegation headed by A's foreign minister, X": for the whole (R1).
+    if (isWhole(own) && people.length > 0 && !several && by === at + 1) {
+      parties = unite(parties, asSide(people.slice(0, 1), side));
+      break;
+    }
     const foreign = people.filter(({ entity }) => entity !== own && /^[A-Z]{3}$/.test(entity));
     const [other] = foreign;
     // "A, represented by the secretary, X, and B's ambassador, Y": who comes after X sits for B.
@@ -135,6 +140,9 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   }
   return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
 }
+
+/** An organisation or a bloc, for which people of its states sit. */
+export const isWhole = (entity: string): boolean => /^(?:igo|bloc):/.test(entity);
 
 /** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
 function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {
@@ -250,7 +258,13 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     // "led by X, while Minister Y headed the other side"
-    const parted = tokens.slice(reach, mention.firstToken).some(({ lower }) => PARTING.test(lower));
+    // "led by X met Y": whom they met is of another side.
+    const parted = tokens
+      .slice(reach, mention.firstToken)
+      .some(
+        ({ lower, xpos }) =>
+          PARTING.test(lower) || lower === "met" || (found.length > 0 && FINITE_TAGS.has(xpos)),
+      );
     if (parted) break;
     reach = mention.endToken;
     if (mention.person === null || mention.kind === "pronoun") {
