@@ -4,12 +4,12 @@
  * (`dates.key.jsonl`: what was read). `npm run eval -- score-dates [FILE] [--key FILE]` scores the verdicts.
  */
 import { existsSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { analyse } from "@readout/english";
-import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "./corpus-lines.ts";
+import { type CorpusLine, linesOf, option, writeLines } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
+import { sampleOptions } from "./sample-options.ts";
 import { seeded } from "./seeded.ts";
 
 /** A time of the corpus: offsets are UTF-16 code units into the document's text. */
@@ -35,23 +35,9 @@ const VERDICTS = fileURLToPath(new URL("../data/judgements/dates.jsonl", import.
 
 /** Draws the sample; returns the exit status: 2 for a missing corpus or an output folder inside the repository. */
 export function runSampleDates(args: readonly string[]): number {
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `eval sample-dates needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-dates ../shared/corpus/releases.jsonl --seed 1 --n 100`,
-    );
-    return 2;
-  }
-  const seed = Number(option(args, "--seed") ?? 1);
-  const count = Number(option(args, "--n") ?? 100);
-  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-dates-${seed}`));
-  if (!isOutsideRepository(out)) {
-    console.error(
-      `eval sample-dates writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/dates`,
-    );
-    return 2;
-  }
-  const documents = linesOf<CorpusLine>(path);
+  const options = sampleOptions(args, "dates", 100);
+  if (!options) return 2;
+  const { documents, seed, count, out } = options;
   const all = documents.flatMap((line) => timesOf(line));
   const drawn = seeded(seed).draw(all, count);
   const byId = new Map(documents.map((line) => [line.id, line]));

@@ -5,12 +5,12 @@
  * `npm run eval -- judgements CORPUS.jsonl [--verdicts FILE]` scores the verdicts against a fresh reading.
  */
 import { existsSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Dossier, Event } from "@readout/core";
-import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "./corpus-lines.ts";
+import { type CorpusLine, linesOf, option, writeLines } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
+import { sampleOptions } from "./sample-options.ts";
 import { seeded } from "./seeded.ts";
 
 /**
@@ -43,23 +43,9 @@ const delegationsOf = (event: Event): string[] => [
 
 /** Draws the sample; returns the exit status: 2 for a missing corpus or an output folder inside the repository. */
 export function runSampleMeetings(args: readonly string[]): number {
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `eval sample-meetings needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-meetings ../shared/corpus/releases.jsonl --seed 1`,
-    );
-    return 2;
-  }
-  const seed = Number(option(args, "--seed") ?? 1);
-  const count = Number(option(args, "--n") ?? 60);
-  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-meetings-${seed}`));
-  if (!isOutsideRepository(out)) {
-    console.error(
-      `eval sample-meetings writes texts that aren't the project's, so its folder must lie outside the repository; came: ${out}. Try: --out /tmp/meetings`,
-    );
-    return 2;
-  }
-  const documents = linesOf<CorpusLine>(path);
+  const options = sampleOptions(args, "meetings", 60);
+  if (!options) return 2;
+  const { documents, seed, count, out } = options;
   const found = new Map(documents.map((line) => [line.id, meetingsOf(readReport(line))]));
   const draw = seeded(seed);
   const [withMeeting, without] = [true, false].map((wanted) =>

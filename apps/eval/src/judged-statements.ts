@@ -5,12 +5,11 @@
  * `npm run eval -- score-statements [--verdicts FILE]` prints the share of the verdicts that are right.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Statement } from "@readout/core";
-import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
+import { type CorpusLine, linesOf, option } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
+import { sampleOptions } from "./sample-options.ts";
 import { seeded } from "./seeded.ts";
 
 /** A person's verdict on one statement, without any of its text: `right` only if speaker and content both are. */
@@ -28,23 +27,9 @@ const AROUND = 300;
 
 /** Draws the statements and writes them as text; returns the exit status: 2 for a missing corpus or an output inside the repository. */
 export function runSampleStatements(args: readonly string[]): number {
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `eval sample-statements needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-statements ../shared/corpus/releases.jsonl --seed 1 --n 100`,
-    );
-    return 2;
-  }
-  const seed = Number(option(args, "--seed") ?? 1);
-  const wanted = Number(option(args, "--n") ?? 100);
-  const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-statements-${seed}.txt`));
-  if (!isOutsideRepository(out)) {
-    console.error(
-      `eval sample-statements writes texts that aren't the project's, so its file must lie outside the repository; came: ${out}. Try: --out /tmp/statements.txt`,
-    );
-    return 2;
-  }
-  const documents = linesOf<CorpusLine>(path);
+  const options = sampleOptions(args, "statements", 100, ".txt");
+  if (!options) return 2;
+  const { documents, seed, count: wanted, out } = options;
   const draw = seeded(seed);
   const blocks: string[] = [];
   for (const line of draw.draw(documents, documents.length)) {

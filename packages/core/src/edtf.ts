@@ -34,9 +34,16 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
 }
 
-/** The civil date of a day number as `YYYY-MM-DD`. */
-export function dateOfDay(day: number): string {
-  const z = day + 719468;
+/** A day of the calendar. `month` is 1–12. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The civil date of a day number; inverse of `dayNumber`. */
+export function civilDay(number: number): CivilDay {
+  const z = number + 719468;
   const era = Math.floor(z / 146097);
   const ofEra = z - era * 146097;
   const yearOfEra = Math.floor(
@@ -44,10 +51,15 @@ export function dateOfDay(day: number): string {
   );
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * ofYear + 2) / 153);
-  const dayOfMonth = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The civil date of a day number as `YYYY-MM-DD`. */
+export function dateOfDay(number: number): string {
+  const { year, month, day } = civilDay(number);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 const daysIn = (year: number, month: number): number =>

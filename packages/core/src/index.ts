@@ -11,6 +11,8 @@ export { RANKS, type Rank, type RankTable, rankTable } from "./data/ranks.ts";
 export { dateText } from "./date-text.ts";
 export {
   addDays,
+  type CivilDay,
+  civilDay,
   compareEdtf,
   dateOfDay,
   dayNumber,

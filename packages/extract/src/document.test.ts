@@ -1,7 +1,7 @@
+import { dayNumber } from "@readout/core";
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import { type ExtractOptions, readDocument } from "./document.ts";
-import { dayNumber } from "./readers/time/calendar.ts";
 
 const text =
   "Ministers meet in Arendelle\n\nOSLO, March 3, 2021 (NTB) - The envoys met.\n\nThey will meet again.\n\nJane Doe in Oslo contributed.";

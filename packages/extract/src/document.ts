@@ -1,8 +1,10 @@
 /** Takes the text of a report, gives its SourceDocument and what each paragraph is for. */
 import {
   type Credit,
+  civilDay,
   cutEvidence,
   type DocumentKind,
+  dayNumber,
   documentId,
   type Format,
   type RankTable,
@@ -16,7 +18,7 @@ import { type Layout, type PrintedDate, readLayout } from "./document/layout.ts"
 import { readPublished } from "./document/published.ts";
 import { countSpeakers } from "./document/speaker-labels.ts";
 import { type Issuer, issuerOf } from "./mentions/issuer.ts";
-import { civilDay, dayNumber, daysInMonth, dayText } from "./readers/time/calendar.ts";
+import { daysInMonth, dayText } from "./readers/time/calendar.ts";
 import type { ParagraphRole } from "./report.ts";
 
 /** What the caller knows of a report. `published` is an EDTF date or an ISO instant; without it the report's own date counts. */

@@ -1,5 +1,5 @@
 /** Takes what came out of a meeting, gives its best outcome by form (R19). */
-import type { Event, OutcomeRung } from "../records/event.ts";
+import { type Event, OutcomeRung } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
 import { distinctEvidence } from "./distinct-evidence.ts";
 
@@ -7,19 +7,7 @@ import { distinctEvidence } from "./distinct-evidence.ts";
  * The rungs of the ladder, best form first. It ranks form, not strength of content: a treaty may say less than a
  * roadmap. Source: R19.
  */
-export const OUTCOME_LADDER: readonly OutcomeRung[] = [
-  "treaty",
-  "agreement",
-  "memorandum",
-  "declaration",
-  "joint_statement",
-  "roadmap",
-  "agreement_to_prepare",
-  "chair_statement",
-  "separate_readouts",
-  "to_meet_again",
-  "none",
-];
+export const OUTCOME_LADDER: readonly OutcomeRung[] = OutcomeRung.options;
 
 /** Order of two rungs for sorting, the better form first. Source: R19. */
 export function compareOutcomes(a: OutcomeRung, b: OutcomeRung): number {

@@ -1,5 +1,5 @@
+import { dayNumber } from "@readout/core";
 import { expect, it } from "vitest";
-import { dayNumber } from "../readers/time/calendar.ts";
 import { readPublished } from "./published.ts";
 
 it.each([

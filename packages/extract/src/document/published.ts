@@ -1,5 +1,6 @@
 /** Takes a publication date as given, gives it checked and as a day number. */
-import { dayNumber, daysInMonth } from "../readers/time/calendar.ts";
+import { dayNumber } from "@readout/core";
+import { daysInMonth } from "../readers/time/calendar.ts";
 
 /** A checked publication date. `day` is null where only a month or year is known. */
 export interface Published {

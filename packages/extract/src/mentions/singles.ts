@@ -17,7 +17,7 @@ import { ministryMention } from "./offices.ts";
 import { readOutletName } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
-import type { Unit } from "./units.ts";
+import { type Unit, unitFrom } from "./units.ts";
 
 type EntityUnit = Unit & { readonly entry: Extract<LexiconEntry, { kind: "state" | "organisation" }> };
 
@@ -30,7 +30,7 @@ export function readSingle(
 ): MentionReading | null {
   const unit = units[at] as Unit;
   const { entry, first, end: stop } = unit;
-  const base = { first, end: stop, post: null, portfolio: null, name: null, plural: false, label: null };
+  const base = { ...NO_OFFICE, first, end: stop };
   const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
   const outlet = readOutletName(tokens, units, at);
   if (outlet) return one(outlet);
@@ -82,6 +82,9 @@ export function readSingle(
   }
 }
 
+/** What a mention that is no office, person or group has. */
+const NO_OFFICE = { post: null, portfolio: null, name: null, plural: false, label: null } as const;
+
 const OF_FIELD = /^(?:minister|ministry|ministers|secretary|department|director|commissioner|directorate)$/;
 
 const words = (tokens: readonly Token[], first: number, end: number): string =>
@@ -107,17 +110,9 @@ function readEntity(
   const unit = units[at] as EntityUnit;
   const { entry, first, end: stop } = unit;
   const entity = entry.kind === "state" ? entry.iso3 : entry.id;
-  const base = {
-    first,
-    post: null,
-    portfolio: null,
-    name: null,
-    plural: false,
-    label: null,
-    entities: [entity],
-  };
+  const base = { ...NO_OFFICE, first, entities: [entity] };
   const body = readBody(tokens, unit, entity, end);
-  if (body) return { mentions: [body], next: skip(units, at, body.end) };
+  if (body) return { mentions: [body], next: unitFrom(units, at + 1, body.end) };
   if (
     entry.kind === "organisation" &&
     entry.type === "government" &&
@@ -203,15 +198,7 @@ function readBody(
   entity: string,
   end: number,
 ): RawMention | null {
-  const base = {
-    first,
-    post: null,
-    portfolio: null,
-    name: null,
-    plural: false,
-    label: null,
-    entities: [entity],
-  };
+  const base = { ...NO_OFFICE, first, entities: [entity] };
   const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
   const demonym = entry.kind === "state" && entry.form === "demonym";
   let government = from;
@@ -264,9 +251,3 @@ function readMinistry(tokens: readonly Token[], units: readonly Unit[], at: numb
   }
   return { mentions: [ministryMention(unit.first, unit.end, entities, unit)], next: at + 1 };
 }
-
-const skip = (units: readonly Unit[], at: number, token: number): number => {
-  let next = at + 1;
-  while (next < units.length && (units[next] as Unit).first < token) next++;
-  return next;
-};

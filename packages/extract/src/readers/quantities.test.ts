@@ -1,8 +1,8 @@
+import { dayNumber } from "@readout/core";
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../report.ts";
 import { readQuantities } from "./quantities.ts";
-import { dayNumber } from "./time/calendar.ts";
 
 function figuresOf(text: string) {
   const analysed = analyse(text);

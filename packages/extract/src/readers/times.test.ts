@@ -1,7 +1,7 @@
+import { dayNumber } from "@readout/core";
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../report.ts";
-import { dayNumber } from "./time/calendar.ts";
 import { readTimes, type TimeDraft } from "./times.ts";
 
 /** Wednesday. */

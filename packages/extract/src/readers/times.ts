@@ -1,11 +1,12 @@
 /** Takes a report, gives every time expression in it, resolved against its publication date. */
 
+import { civilDay } from "@readout/core";
 import type { Token } from "@readout/english";
 import { KEPT_PREPOSITIONS, LASTING_NOUNS, TIME_PREPOSITIONS } from "../data/time-words.ts";
 import { nextMarked } from "../each-marked.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { nameDays } from "./time/apposition.ts";
-import { civilDay, dayText } from "./time/calendar.ts";
+import { dayText } from "./time/calendar.ts";
 import { readNeighbour } from "./time/neighbours.ts";
 import { readPeriod } from "./time/periods.ts";
 import { limitsOf, type Point } from "./time/point.ts";

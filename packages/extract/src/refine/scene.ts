@@ -1,10 +1,11 @@
 /** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
+import { civilDay, dayNumber } from "@readout/core";
 import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { findUnits } from "../mentions/units.ts";
 import { datelinePlace } from "../readers/meeting/dateline-place.ts";
 import { ASIDE } from "../readers/meeting/draft.ts";
-import { civilDay, dayNumber, dayText } from "../readers/time/calendar.ts";
+import { dayText } from "../readers/time/calendar.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { hostByPlace } from "./functions.ts";

@@ -1,6 +1,7 @@
 /** Takes the times of a report, gives a day that is counted the date that stands behind it in apposition. */
+import { dayNumber } from "@readout/core";
 import type { TimeDraft } from "../times.ts";
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayText } from "./calendar.ts";
 
 /** "tomorrow morning, Tuesday, July 19": the date behind the comma says which day is meant, where it lies within two of the one counted. */
 export function nameDays(text: string, drafts: TimeDraft[]): void {

@@ -1,4 +1,5 @@
 /** Takes years, months and days, gives day numbers and EDTF strings: the proleptic Gregorian calendar without a clock. */
+import { civilDay, dayNumber } from "@readout/core";
 
 /** Names and abbreviations of the months (lower case, without a full stop) to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -30,46 +31,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
     ["saturday", "sat"],
   ].flatMap((names, index) => names.map((name) => [name, index] as const)),
 );
-
-/** A day of the calendar. `month` is 1–12. */
-export interface CivilDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-/**
- * Days since 1970-01-01 of a calendar day.
- * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (days_from_civil).
- */
-export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
-
-/** The calendar day of a day number; inverse of `dayNumber`. */
-export function civilDay(number: number): CivilDay {
-  const z = number + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365,
-  );
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day };
-}
-
-/** 0 (Sunday) … 6 of a day number. */
-export function weekdayOf(number: number): number {
-  return (((number + 4) % 7) + 7) % 7;
-}
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {

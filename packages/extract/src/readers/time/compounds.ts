@@ -1,6 +1,7 @@
 /** Takes a hyphened length, gives what it measures: "a 12-year suspension" is a length, "the 12-year conflict" dates its start. */
+import { civilDay } from "@readout/core";
 import { LASTING_NOUNS } from "../../data/time-words.ts";
-import { civilDay, yearText } from "./calendar.ts";
+import { yearText } from "./calendar.ts";
 import { durationText, type Length, valid } from "./length.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./scene.ts";
 

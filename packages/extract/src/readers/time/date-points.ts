@@ -1,6 +1,7 @@
 /** Takes a token, gives the calendar date printed there, with the year that its clause gives where none is printed. */
+import { civilDay, dayNumber, weekday } from "@readout/core";
 import { HAPPENED_NOUNS } from "../../data/time-words.ts";
-import { civilDay, dayNumber, daysInMonth, dayText, monthText, weekdayOf } from "./calendar.ts";
+import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
 import { LAST, missing, type Point, THIS } from "./point.ts";
 import { type Scene, tenseOf, wordAt } from "./scene.ts";
@@ -65,7 +66,7 @@ function yearOf(
   scene: Scene,
   from: number,
   next: number,
-  { month, day, weekday, last }: CalendarDate,
+  { month, day, weekday: said, last }: CalendarDate,
 ): number | null {
   const { today } = scene;
   if (today === null) return null;
@@ -76,8 +77,7 @@ function yearOf(
     const number = dayNumber(year, month, day ?? 1);
     const end =
       last && last.day <= daysInMonth(year, last.month) ? dayNumber(year, last.month, last.day) : number;
-    if (weekday === null || weekdayOf(number) === weekday)
-      days.push({ year, gap: number - today, end: end - today });
+    if (said === null || weekday(number) === said) days.push({ year, gap: number - today, end: end - today });
   }
   if (days.length === 0) return around;
   const nearest = days.reduce((a, b) => (Math.abs(b.gap) < Math.abs(a.gap) ? b : a));

@@ -1,9 +1,9 @@
 /** Takes sentences of our own with one or more expressions each, gives what the reader makes of them; published Wednesday, 17 September 2031. */
+import { dayNumber } from "@readout/core";
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../report.ts";
 import { readTimes } from "../times.ts";
-import { dayNumber } from "./calendar.ts";
 
 function valuesOf(text: string, published: number | null = dayNumber(2031, 9, 17)): (string | null)[] {
   const analysed = analyse(text);

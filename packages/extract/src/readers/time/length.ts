@@ -1,7 +1,8 @@
 /** Takes a token, gives the number of units of time told there: "three hours", "a week", "12-year". */
+import { civilDay } from "@readout/core";
 import { type TimeUnit, UNITS } from "../../data/time-words.ts";
 import { readNumber } from "../quantity/number.ts";
-import { addMonths, civilDay, dayText, monthText, yearText } from "./calendar.ts";
+import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
 /** A number of units, tokens `[from, next)`; `count` is null for bare plurals ("years") and vague numbers. */

@@ -1,7 +1,8 @@
 /** Takes a token, gives the month named there, with the year that its clause gives. */
+import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
 import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
-import { civilDay, dayNumber, monthText } from "./calendar.ts";
+import { monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
 import { yearPhrase } from "./date-points.ts";
 import { type Footing, missing, type Point, stretch } from "./point.ts";

@@ -1,5 +1,6 @@
 /** Takes a token, gives the day, week, month or year told there by the one named before it: "the following day", "the same year". */
-import { addMonths, civilDay, dayNumber, dayText, monthText, weekdayOf, yearText } from "./calendar.ts";
+import { civilDay, dayNumber, weekday } from "@readout/core";
+import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -60,7 +61,7 @@ function stepped(scene: Scene, from: number, next: number, unit: string, step: n
       : give(dayText(scene.lastDay + step), "point", scene.lastDay + step);
   if (unit === "week") {
     if (scene.lastDay === null) return unanchored(from, next, "interval");
-    const monday = scene.lastDay - ((weekdayOf(scene.lastDay) + 6) % 7) + 7 * step;
+    const monday = scene.lastDay - ((weekday(scene.lastDay) + 6) % 7) + 7 * step;
     return give(`${dayText(monday)}/${dayText(monday + 6)}`, "interval", null);
   }
   const point = scene.lastPoint;

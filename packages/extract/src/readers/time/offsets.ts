@@ -1,6 +1,7 @@
 /** Takes a length of time, gives the point told by its distance from something else: "a week after the vote", "two days later". */
+import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
-import { addMonths, civilDay, dayNumber, monthText, yearText } from "./calendar.ts";
+import { addMonths, monthText, yearText } from "./calendar.ts";
 import { readCalendarDate } from "./calendar-date.ts";
 import { dayCount, durationText, type Length, shifted, valid } from "./length.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";

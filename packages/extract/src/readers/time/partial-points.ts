@@ -1,6 +1,7 @@
 /** Takes a token, gives a part of a period: "the end of 2022", "early May", "the first half of this year". */
+import { dayNumber } from "@readout/core";
 import { START_NOUNS } from "../../data/time-words.ts";
-import { dayNumber, daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
+import { daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";
 import { readDate } from "./date-points.ts";
 import { readMonth, yearForMonth } from "./month-points.ts";

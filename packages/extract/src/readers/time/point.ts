@@ -1,5 +1,6 @@
 /** Takes nothing; gives Point, what a reader of points returns, and its bounds as day numbers. */
-import { dayNumber, daysInMonth, dayText } from "./calendar.ts";
+import { dayNumber } from "@readout/core";
+import { daysInMonth, dayText } from "./calendar.ts";
 
 /**
  * A point named in the text: `edtf` from its first to its last part ("2023-05-08" … "2023-05-14" for a week),

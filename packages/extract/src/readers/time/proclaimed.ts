@@ -1,7 +1,8 @@
 /** Takes a token, gives the date written out in words there: "the twenty-first day of May, in the year of our Lord two thousand thirty-one". */
+import { dayNumber } from "@readout/core";
 import { CARDINALS } from "../../data/number-words.ts";
 import { ORDINALS } from "../../data/time-words.ts";
-import { dayNumber, daysInMonth, dayText } from "./calendar.ts";
+import { daysInMonth, dayText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";
 import { resolveDate } from "./date-points.ts";
 import type { Point } from "./point.ts";

@@ -1,6 +1,7 @@
 /** Takes a token, gives the point named there by its distance from publication: "last week", "on Sunday", "yesterday". */
+import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, SEASONS } from "../../data/time-words.ts";
-import { addMonths, civilDay, dayNumber, dayText, monthText, weekdayOf, yearText } from "./calendar.ts";
+import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt } from "./calendar-date.ts";
 import { LAST, missing, NEXT, type Point, single, stretch, THIS } from "./point.ts";
 import { type Scene, tenseOf, wordAt } from "./scene.ts";
@@ -33,7 +34,7 @@ export function readWeekend(scene: Scene, i: number): Point | null {
   if (wordAt(scene, at) !== "the" || wordAt(scene, at + 1) !== "weekend") return null;
   if (scene.today === null) return missing(i, at + 2);
   const tense = tenseOf(scene, i, at + 2);
-  const step = tense === "future" ? 0 : weekdayOf(scene.today) % 6 === 0 ? 0 : -1;
+  const step = tense === "future" ? 0 : weekday(scene.today) % 6 === 0 ? 0 : -1;
   return unitAround(scene.today, "weekend", step, i, at + 2);
 }
 
@@ -92,11 +93,11 @@ export function unitAround(
     case "month":
       return stretch(from, next, monthText(year, month + step), null, rule);
     case "week": {
-      const monday = today - ((weekdayOf(today) + 6) % 7) + step * 7;
+      const monday = today - ((weekday(today) + 6) % 7) + step * 7;
       return stretch(from, next, dayText(monday), dayText(monday + 6), rule);
     }
     case "weekend": {
-      const saturday = today - ((weekdayOf(today) + 6) % 7) + 5 + step * 7;
+      const saturday = today - ((weekday(today) + 6) % 7) + 5 + step * 7;
       return stretch(from, next, dayText(saturday), dayText(saturday + 1), rule);
     }
     case "quarter": {

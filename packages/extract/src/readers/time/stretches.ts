@@ -1,7 +1,8 @@
 /** Takes a token, gives the length of time told there: "for three hours", "over a decade ago", "in the coming weeks". */
+import { civilDay, weekday } from "@readout/core";
 import type { Token } from "@readout/english";
 import { START_NOUNS } from "../../data/time-words.ts";
-import { addMonths, civilDay, dayText, monthText, weekdayOf } from "./calendar.ts";
+import { addMonths, dayText, monthText } from "./calendar.ts";
 import { readCompound } from "./compounds.ts";
 import { dayCount, durationText, type Length, readLength, shifted, valid } from "./length.ts";
 import { offsetFrom } from "./offsets.ts";
@@ -220,7 +221,7 @@ function yearsAgo(scene: Scene, at: number, years: number): Reading | null {
   if (wordAt(scene, at + 1) === "month")
     return { ...point, next: at + 2, edtf: monthText(year, month), day: null };
   if (wordAt(scene, at + 1) !== "week") return null;
-  const monday = day - ((weekdayOf(day) + 6) % 7);
+  const monday = day - ((weekday(day) + 6) % 7);
   return {
     ...point,
     next: at + 2,

@@ -1,6 +1,7 @@
 /** Takes a token, gives the day told there by its name or number in the week or month round publication: "on Sunday", "on the 24th". */
+import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, HAPPENED_NOUNS } from "../../data/time-words.ts";
-import { addMonths, civilDay, dayNumber, daysInMonth, weekdayOf } from "./calendar.ts";
+import { addMonths, daysInMonth } from "./calendar.ts";
 import { weekdayAt } from "./calendar-date.ts";
 import { LAST, missing, NEXT, type Point, single, THIS } from "./point.ts";
 import { type Scene, tenseOf, wordAt } from "./scene.ts";
@@ -16,8 +17,8 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   const step = THIS.has(which) || LAST.has(which) || NEXT.has(which) ? which : null;
   if (step !== null) at++;
   else if (which === "the" && NEXT.has(wordAt(scene, at + 1))) at += 2;
-  const weekday = at < scene.end ? weekdayAt(scene.tokens[at]) : -1;
-  if (weekday < 0) return null;
+  const said = at < scene.end ? weekdayAt(scene.tokens[at]) : -1;
+  if (said < 0) return null;
   let next = at + 1;
   // "Black Friday", "Good Friday", "Sunday Times": names, not days.
   const before = scene.tokens[i - 1];
@@ -44,10 +45,10 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   if (week !== null) next += 2;
   if (today === null) return missing(i, next);
   if (week !== null) {
-    const monday = today - ((weekdayOf(today) + 6) % 7) + week * 7;
-    return single(i, next, monday + ((weekday + 6) % 7), week < 0 ? "weekday_last" : "weekday_next");
+    const monday = today - ((weekday(today) + 6) % 7) + week * 7;
+    return single(i, next, monday + ((said + 6) % 7), week < 0 ? "weekday_last" : "weekday_next");
   }
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const ahead = (said - weekday(today) + 7) % 7;
   const behind = ahead === 0 ? 0 : ahead - 7;
   if (step !== null && LAST.has(step))
     return single(i, next, today + (ahead === 0 ? -7 : behind), "weekday_last");
