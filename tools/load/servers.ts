@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { OPERATOR } from "../../apps/api/src/testing/operator.ts";
 import { bundleWorker, startWorkerd } from "../../apps/api/src/testing/workerd.ts";
 import { ROOT } from "../release/public-packages.ts";
 import { residentMb } from "./processes.ts";
@@ -31,7 +32,7 @@ async function startNode(): Promise<LoadedServer> {
       ..."serve --quiet --port 0 --jobs 1 --rate-limit 0 --database".split(" "),
       join(folder, "load.db"),
     ],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, READOUT_OPERATOR_TOKEN: OPERATOR } },
   );
   const ended = once(child, "exit");
   let said = "";
