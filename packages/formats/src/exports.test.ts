@@ -197,12 +197,13 @@ describe("iCalendar", () => {
   });
 
   it.each([
-    ["../2023-06-30", "2023-06-30"],
-    ["2023-05-10/2023-06-30", "2023-06-30"],
-    ["2023-05-10/2023-06-30~", null],
-    ["2023-06", null],
-    ["2023-05-10/..", null],
-  ])("has %s due on %s", (edtf, day) => {
+    ["../2023-06-30", "2023-06-30", false],
+    ["2023-05-10/2023-06-30", "2023-06-30", false],
+    ["2023-06", "2023-06-30", true],
+    ["2023-05-10/2023-06-30~", null, true],
+    ["2023-05-10/..", null, true],
+    ["2023", null, true],
+  ])("has %s due on %s", (edtf, day, said) => {
     const [commitment] = sampleDossier().commitments;
     if (!commitment) throw new Error("the sample has a commitment");
     const commitments = [
@@ -212,17 +213,23 @@ describe("iCalendar", () => {
     const [toDo] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vtodo");
     expect(toDo?.getFirstPropertyValue("due")?.toString() ?? null).toBe(day);
     expect(toDo?.getFirstPropertyValue("status")).toBe("CANCELLED");
-    expect(text.replaceAll("\r\n ", "").includes("Due in the source")).toBe(day === null);
+    expect(text.replaceAll("\r\n ", "").includes("Due in the source")).toBe(said);
   });
 
-  it("puts an approximate date into words and enters no event without a day", () => {
+  it("puts what a calendar can't say of a date into words, and enters no event without day and month", () => {
     const when = (edtf: string | null) =>
       sampleDossier({ events: [sampleMeeting({ when: { edtf, time: null, zone: null } })] });
     expect(textOf("ics", when("2023-05-10~")).replaceAll("\r\n ", "")).toContain(
       "Date in the source: 2023-05-10~",
     );
-    expect(textOf("ics", when("2023-05"))).not.toContain("VEVENT");
-    expect(FORMATS.ics.write(when("2023-05")).losses[0]).toMatchObject({ field: "events" });
+    const month = textOf("ics", when("2023-05"));
+    expect(month).toContain("DTSTART;VALUE=DATE:20230501\r\nDTEND;VALUE=DATE:20230601\r\n");
+    expect(month.replaceAll("\r\n ", "")).toContain("Date in the source: 2023-05.");
+    for (const vague of [null, "2023", "2023-05/..", "P2D"]) {
+      const { files, losses } = FORMATS.ics.write(when(vague));
+      expect(files[0]?.text).not.toContain("VEVENT");
+      expect(losses[0]).toMatchObject({ field: "events" });
+    }
   });
 });
 

@@ -3,9 +3,11 @@ import {
   addDays,
   type Commitment,
   type Dossier,
+  dateOfDay,
   type Event,
   namesOf,
   type Participation,
+  safeParseEdtf,
 } from "@readout/core";
 import { iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
@@ -37,16 +39,16 @@ const HOLDINGS: Holdings = {
 };
 
 /**
- * A dossier as iCalendar. An exact day, month range or interval of days becomes DTSTART and DTEND (exclusive, as the
- * standard has it); an approximate or open date goes into DESCRIPTION, because a calendar can't say "about". Times of
- * day are not given. DTSTAMP is the day of publication: no clock is read, so the same dossier gives the same bytes.
+ * A dossier as iCalendar. A day, a month or an interval of them becomes DTSTART and DTEND (exclusive, as the standard has
+ * it); what the date is in the source goes into DESCRIPTION where it is approximate or known to the month, because a
+ * calendar can't say "about" or "some day in". Times of day are not given. DTSTAMP is the day of publication: no clock is read, so the same dossier gives the same bytes.
  */
 export function writeICalendar(dossier: Dossier): Written {
   const name = namesOf(dossier);
   const stamp = stampOf(dossier);
   const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//readout//dossier//EN"];
   for (const event of dossier.events) {
-    // RFC 5545 has DTSTART in every VEVENT of a calendar without METHOD; an event without a day is no entry.
+    // RFC 5545 has DTSTART in every VEVENT of a calendar without METHOD; an event without a day or month is no entry.
     const days = daysOf(event.when?.edtf ?? null);
     if (days) lines.push(...entryOf(event, days, name, stamp));
   }
@@ -58,7 +60,10 @@ export function writeICalendar(dossier: Dossier): Written {
     files: [{ name: "dossier.ics", text: `${lines.join("\r\n")}\r\n` }],
     losses: undated
       ? [
-          { field: "events", reason: "an event without a known day can't be entered in a calendar" },
+          {
+            field: "events",
+            reason: "an event of which neither day nor month is known can't be entered in a calendar",
+          },
           ...losses,
         ]
       : losses,
@@ -71,14 +76,14 @@ interface Days {
   readonly exact: boolean;
 }
 
-/** First and last day of an EDTF date or interval; null where a side is open or no day can be told. */
+/** First and last day of an EDTF date or interval known to the day or the month; null where it is vaguer or a side is open. */
 function daysOf(edtf: string | null): Days | null {
-  if (edtf === null) return null;
-  const exact = /^\d{4}-\d\d-\d\d(T[^/]*)?(\/\d{4}-\d\d-\d\d)?$/.test(edtf);
-  const [first, last = first] = edtf.replace(/[~?%]/g, "").split("/");
-  const from = /^\d{4}-\d\d-\d\d/.exec(first ?? "")?.[0];
-  const to = /^\d{4}-\d\d-\d\d/.exec(last ?? "")?.[0];
-  return from && to ? { from, to, exact } : null;
+  const value = edtf === null ? null : safeParseEdtf(edtf);
+  if (!value || value.low === null || value.high === null) return null;
+  const { precision, approximate, uncertain } = value;
+  if (precision !== "day" && precision !== "month") return null;
+  const exact = precision === "day" && !approximate && !uncertain;
+  return { from: dateOfDay(value.low), to: dateOfDay(value.high), exact };
 }
 
 function entryOf(event: Event, days: Days, name: (id: string) => string, stamp: string): string[] {
@@ -148,7 +153,7 @@ function toDoOf(commitment: Commitment, name: (id: string) => string, stamp: str
   const notes = [
     `Parties: ${commitment.parties.map(name).join(", ") || "nobody named"}.`,
     `Status in the source: ${commitment.status}.`,
-    ...(edtf === null || due !== null ? [] : [`Due in the source: ${edtf}.`]),
+    ...(edtf === null || edtf.endsWith(due ?? " ") ? [] : [`Due in the source: ${edtf}.`]),
   ];
   return [
     "BEGIN:VTODO",
@@ -167,9 +172,12 @@ const TO_DO_STATUS: Partial<Record<Commitment["status"], string>> = {
   withdrawn: "CANCELLED",
 };
 
-/** The last day of a due date, whenever it begins; null where that is approximate, open or no day. */
-const dueDay = (edtf: string | null): string | null =>
-  /(?:^|\/)(\d{4}-\d\d-\d\d)(?:T[^/]*)?$/.exec(edtf ?? "")?.[1] ?? null;
+/** The last day of a due date, whenever it begins; null where that is approximate, open or vaguer than a month. */
+function dueDay(edtf: string | null): string | null {
+  const [last = ""] = (edtf ?? "").split("/").slice(-1);
+  const days = /[~?%]/.test(last) ? null : daysOf(last);
+  return days?.to ?? null;
+}
 
 function stampOf(dossier: Dossier): string {
   const days = dossier.documents.flatMap(({ published }) => daysOf(published)?.from ?? []).sort();
