@@ -125,11 +125,12 @@ export interface ToldSeries {
   }[];
 }
 
-/** A commitment, and what came of it (R28). */
+/** A commitment, what came of it (R28), and the ids of documents that reprint its report and say the same. */
 export interface LedgerEntry {
   readonly document: string;
   readonly commitment: Commitment;
   readonly followUp: FollowUp;
+  readonly reprints: readonly string[];
 }
 
 /** How far a batch is. */

@@ -23,7 +23,7 @@ import { assembleStatements } from "./assemble/statements.ts";
 import { assembleTracks } from "./assemble/tracks.ts";
 import { asPrinted } from "./document/quoted-lines.ts";
 import type { EventDraft } from "./drafts.ts";
-import { outletId } from "./mentions/outlet-ids.ts";
+
 import type { AppealDraft } from "./readers/appeals.ts";
 import type { StatementDraft } from "./readers/attributions.ts";
 import type { CommitmentDraft } from "./readers/commitments.ts";
@@ -183,10 +183,9 @@ function unique<T extends { readonly id: string }>(records: readonly T[]): T[] {
 }
 
 function noteOutlet(report: Report): void {
-  if (report.doc.outlet)
+  if (report.doc.outlet && report.outlet)
     report.book.note({
-      id: outletId(report.doc.outlet),
-      type: "media",
+      ...report.outlet,
       name: { text: report.doc.outlet, lang: "en", kind: "name" },
       rule: "outlet_of_document",
     });

@@ -12,6 +12,7 @@ import { withCounterpartPosts } from "./mentions/counterpart-posts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { identifyMentions } from "./mentions/identify.ts";
 import { noteOffice } from "./mentions/note-actors.ts";
+import { documentOutlet } from "./mentions/outlet-ids.ts";
 import { resolveMentions } from "./mentions/resolve.ts";
 import { speakersByParagraph } from "./mentions/speakers.ts";
 import { readAppeals } from "./readers/appeals.ts";
@@ -112,6 +113,7 @@ export function readReport(
       publishedDay,
       writtenDay,
       issuer: issuer?.state ?? null,
+      outlet: doc.outlet === null ? null : documentOutlet(doc.outlet, issuer),
       mentions,
       book,
       ranks: options.ranks,

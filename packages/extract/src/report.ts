@@ -5,6 +5,7 @@ import { cutEvidence } from "@readout/core";
 import type { AnalysedText, Sentence } from "@readout/english";
 import type { ActorBook } from "./mentions/actor-book.ts";
 import type { Mention } from "./mentions/mention.ts";
+import type { DocumentOutlet } from "./mentions/outlet-ids.ts";
 import { firstFrom } from "./span-search.ts";
 
 /** A place in the text: UTF-16 code units, half-open `[start, end)`. */
@@ -32,6 +33,8 @@ export interface Report {
   readonly writtenDay: number | null;
   /** The state whose organ issued the document, null for media and unknown outlets. */
   readonly issuer: string | null;
+  /** The actor of the document's outlet, null where none is known. */
+  readonly outlet: DocumentOutlet | null;
   /** Sorted by start, not overlapping except that an office mention contains the state it names. */
   readonly mentions: readonly Mention[];
   readonly book: ActorBook;

@@ -100,11 +100,14 @@ async function rowsOf(workspace: Workspace, entries: readonly LedgerEntry[]): Pr
   return rows;
 }
 
+const reprintsOf = ({ length }: readonly string[]): string =>
+  length === 0 ? "" : ` · said again in ${length === 1 ? "a reprint" : `${length} reprints`}`;
+
 /** How many candidates an entry shows. */
 const SHOWN = 5;
 
 function LedgerItem({
-  row: { document, commitment, followUp, candidates },
+  row: { document, commitment, followUp, reprints, candidates },
   name,
 }: {
   row: Row;
@@ -124,7 +127,7 @@ function LedgerItem({
       </p>
       <blockquote>{commitment.content.quote}</blockquote>
       <p class="note">
-        {`made ${followUp.madeOn ?? "on an unknown day"} · due ${followUp.due ?? "on no given day"} · ${followUp.reason}`}
+        {`made ${followUp.madeOn ?? "on an unknown day"} · due ${followUp.due ?? "on no given day"} · ${followUp.reason}${reprintsOf(reprints)}`}
       </p>
       {candidates.size > 0 && (
         <ul class="plain-list" aria-label="What may have fulfilled it">

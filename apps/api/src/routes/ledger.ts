@@ -31,6 +31,7 @@ const Entry = z
       reason: z.string(),
       rule: z.literal("R28"),
     }),
+    reprints: z.array(z.string()),
   })
   .openapi("LedgerEntry");
 

@@ -26,7 +26,7 @@ export async function runCommitments(flags: CommitmentsFlags, io: Io): Promise<n
     const entries = await ledger(archive, found, asOf);
     const answers = entries.map(
       (entry): Answer => ({
-        json: { document: entry.document, commitment: entry.commitment, followUp: entry.followUp },
+        json: { ...entry },
         reading: read(entry, name),
       }),
     );
@@ -35,14 +35,14 @@ export async function runCommitments(flags: CommitmentsFlags, io: Io): Promise<n
 }
 
 function read(
-  { document, commitment: record, followUp }: LedgerEntry,
+  { document, commitment: record, followUp, reprints }: LedgerEntry,
   name: (id: string) => string,
 ): string[] {
   const parties = record.parties.length === 0 ? "parties unknown" : record.parties.map(name).join(", ");
   return [
     `• ${followUp.state.toUpperCase()}  ${parties} ${record.status}: ${record.content.quote}${dueOf(record)}`,
     `  made ${followUp.madeOn ?? "at an unknown date"}; ${followUp.reason}`,
-    `  ${record.id}  ${document}`,
+    `  ${record.id}  ${document}${reprints.length === 0 ? "" : `, reprinted by ${reprints.join(", ")}`}`,
     ...followUp.candidates.map(
       ({ event, score, reasons }) => `    ${event} (${Math.round(score * 100)} %: ${reasons.join(", ")})`,
     ),

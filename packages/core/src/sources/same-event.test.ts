@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankTable } from "../data/ranks.ts";
 import type { Event } from "../records/event.ts";
+import type { SourceDocument } from "../records/source-document.ts";
 import {
   sampleActor,
   sampleDocument,
@@ -211,6 +212,38 @@ describe("sameEvent", () => {
       { field: "date" },
     ]);
     expect(sameEvent(first, second, { documents: documents(["X", "Y"]) }).same).toBe("yes");
+  });
+
+  it.each<[string, Partial<SourceDocument>, ReturnType<typeof sameEvent>["same"], Partial<Event>?]>([
+    ["a readout's meeting", {}, "yes"],
+    ["one of the day before", { published: "2023-05-09T22:00:00Z" }, "yes"],
+    ["one of two days before, as it may be late", { published: "2023-05-08" }, "unknown"],
+    ["a readout without a day of its own", { published: null }, "unknown"],
+    ["news", { kind: "news" }, "unknown"],
+    ["a meeting that its headline doesn't name", { title: "Readout of the visit" }, "unknown"],
+    ["a meeting that it announces", {}, "unknown", { status: "planned" }],
+  ])("dates what is told without a day by its document: %s", (_, more, same, event = {}) => {
+    const readout = sampleDocument({
+      id: "doc:b",
+      kind: "readout",
+      title: "How they met",
+      published: "2023-05-10",
+    });
+    const documents = new Map([["doc:b", { ...readout, ...more }]]);
+    const found = sameEvent(one, told("doc:b", { when: null, ...event }), { documents });
+    expect(found.same).toBe(same);
+    expect(found.reasons.includes("the day of a readout for one untold")).toBe(same === "yes");
+  });
+
+  it("tells two readouts of one outlet on two days apart", () => {
+    const documents = new Map(
+      ["doc:a", "doc:b"].map((id, at) => [
+        id,
+        sampleDocument({ id, kind: "readout", title: "How they met", published: `2023-05-${10 + at}` }),
+      ]),
+    );
+    const [first, second] = ["doc:a", "doc:b"].map((doc) => told(doc, { when: null })) as [Event, Event];
+    expect(sameEvent(first, second, { documents }).conflicts).toMatchObject([{ field: "date" }]);
   });
 
   it.each<[string, Partial<Event>]>([

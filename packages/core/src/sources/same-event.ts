@@ -48,7 +48,8 @@ const LONGEST_DAYS = 31;
  *
  * Names don't matter where `actors` show them to be one actor. Events of one document are told apart there, so a
  * smaller round of the same day is no shorter list; nor is one that calls itself bilateral, is part of the other, or
- * names two of several peers. A date known to the month places nothing. Source: R30.
+ * names two of several peers. A date known to the month places nothing; a meeting that a readout's headline names without
+ * a day is held against others by the day on which the readout came out. Source: R30.
  */
 export function sameEvent(a: Event, b: Event, options: SameEventOptions = {}): SameEvent {
   const groups = groupActors(options.actors ?? []);
@@ -62,6 +63,8 @@ export interface EventFacts {
   readonly heads: ReadonlyMap<string, Heads>;
   readonly span: DaySpan;
   readonly placed: boolean;
+  /** Whether no day is told of it, and that of its readout stands for one. */
+  readonly byReadout: boolean;
   readonly country: string | null;
   readonly floor: number | null;
   readonly ceiling: number | null;
@@ -75,10 +78,13 @@ export interface EventFacts {
 /** The facts of an event that decide whether it is another one's double. */
 export function factsOf(event: Event, groups: ActorGroups, options: SameEventOptions = {}): EventFacts {
   const level = levelOf(event, options.ranks ?? RANKS, options);
-  const value = event.when?.edtf ? safeParseEdtf(event.when.edtf) : null;
-  const span = spanOf(event.when?.edtf ?? null);
-  const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
   const doc = event.meta.evidence[0]?.doc ?? null;
+  const document = doc === null ? undefined : options.documents?.get(doc);
+  const told = event.when?.edtf ?? null;
+  const day = told ?? dayOfReadout(event, document);
+  const value = day === null ? null : safeParseEdtf(day);
+  const span = spanOf(day);
+  const exact = value !== null && value.precision === "day" && !value.approximate && !value.uncertain;
   const idOf = (id: string): string => groups.idOf(id, doc);
   const counted = delegationsOf(event, options.actors, options).filter(({ counted }) => counted !== "no");
   return {
@@ -87,6 +93,7 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
     heads: new Map(counted.map((one) => [idOf(one.entity), headsOf(one, idOf)])),
     span,
     placed: exact && span.high - span.low <= LONGEST_DAYS,
+    byReadout: told === null && day !== null,
     country: event.where?.iso3 ?? null,
     floor: level.floorRank,
     ceiling: level.ceilingRank,
@@ -94,9 +101,16 @@ export function factsOf(event: Event, groups: ActorGroups, options: SameEventOpt
     principals: distinct(
       counted.filter((one) => one.function === "principal").map(({ entity }) => idOf(entity)),
     ),
-    today: doc === null ? null : outletOfToday(span, options.documents?.get(doc)),
+    today: outletOfToday(span, document),
     docs: distinct(event.meta.evidence.map((evidence) => evidence.doc)),
   };
+}
+
+/** The day on which a readout came out, for the meeting that its headline names; null for any other event. */
+function dayOfReadout({ status, meta }: Event, document: SourceDocument | undefined): string | null {
+  if (status !== "occurred" || document?.kind !== "readout" || document.title === null) return null;
+  const headline = meta.evidence.some(({ quote }) => quote.length > 0 && document.title?.includes(quote));
+  return headline ? (document.published?.slice(0, 10) ?? null) : null;
 }
 
 function outletOfToday(span: DaySpan, document: SourceDocument | undefined): string | null {
@@ -146,6 +160,7 @@ export function compareFacts(a: EventFacts, b: EventFacts): SameEvent {
       ? [equal ? "the same delegations" : "one lists fewer of the same delegations"]
       : []),
     ...(date === "yes" ? [`dates within ${DATE_SLACK_DAYS} day`] : []),
+    ...(date === "yes" && (a.byReadout || b.byReadout) ? ["the day of a readout for one untold"] : []),
     ...(country === "yes" ? ["the same country"] : []),
     ...(level === "yes" ? ["compatible level"] : []),
     ...(heads === "yes" ? ["the same head of a delegation"] : []),
@@ -193,7 +208,8 @@ function membersAgree(a: EventFacts, b: EventFacts): Tri {
 
 function datesAgree(a: EventFacts, b: EventFacts): Tri {
   const near = a.span.low <= b.span.high + DATE_SLACK_DAYS && b.span.low <= a.span.high + DATE_SLACK_DAYS;
-  if (!near) return "no";
+  // A readout may come out long after.
+  if (!near) return a.byReadout || b.byReadout ? "unknown" : "no";
   // One outlet that tells of today on each of two days tells of two events.
   if (a.today !== null && b.today !== null && a.today === b.today && a.span.low !== b.span.low) return "no";
   // A day is dated otherwise by a clock elsewhere; a stretch of days isn't.

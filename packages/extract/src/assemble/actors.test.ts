@@ -27,3 +27,16 @@ test.each([
   });
   for (const { start, end, quote } of whole?.meta.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
 });
+
+test.each([
+  ["Ministry of Foreign Affairs of Egypt", "ministry:egy-foreign", "ministry"],
+  ["Government of Canada", "ministry:can-government", "government"],
+  ["Cairo Herald", "media:cairo-herald", "media"],
+])("knows %s as who issued the document", (outlet, id, type) => {
+  const { actors, statements } = extract("Kenya said that it welcomed the truce.", {
+    published: "2022-05-10",
+    outlet,
+  });
+  expect(actors.find((actor) => actor.id === id)?.type).toBe(type);
+  expect(statements[0]?.chain.map(({ actor }) => actor)).toEqual([id, "KEN"]);
+});

@@ -116,8 +116,7 @@ function isSameOutlet(relay: ChainLink, outlet: ChainLink): boolean {
 }
 
 function outletLink(report: Report): ChainLink | null {
-  if (!report.doc.outlet) return null;
-  const entry = report.book.get(outletId(report.doc.outlet));
+  const entry = report.outlet && report.book.get(report.outlet.id);
   return entry ? { actor: entry.id, evidence: null } : null;
 }
 

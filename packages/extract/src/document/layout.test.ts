@@ -39,9 +39,13 @@ describe("roles", () => {
       "Joint Press Release\nThird Meeting of the Fishing Commission",
     ]);
   });
-  it.each(["Oslo and Bergen, 10 fishing ports", "Room 3, 10 June 2022", "Oslo hosted talks, 10 June 2022"])(
-    "takes no other line for one of place and date: %s",
-    (line) => expect(layoutOf(`Ministers meet\n\n${line}\n\n${body}`).roles).not.toContain("dateline"),
+  it.each([
+    "Oslo and Bergen, 10 fishing ports",
+    "Room 3, 10 June 2022",
+    "Oslo hosted talks, 10 June 2022",
+    "On 10 June 2022, Oslo hosted talks.",
+  ])("takes no other line for one of place and date: %s", (line) =>
+    expect(layoutOf(`Ministers meet\n\n${line}\n\n${body}`).roles).not.toContain("dateline"),
   );
   it("takes capitals before a colon as a speaker, but not over the whole text", () => {
     const text =

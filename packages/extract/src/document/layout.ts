@@ -91,13 +91,14 @@ function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | n
   while (at < end && BEFORE_DATE.has(analysed.tokens[at]?.lower ?? "")) at++;
   const date = readCalendarDate(analysed.tokens, at, end);
   if (date === null || date.day === null) return null;
-  let rest = date.next;
+  const rest = date.next;
+  // "On 5 March 2024, Kenya met Uganda.": a sentence, however short.
+  for (let i = rest; i < end; i++) if (/^(?:VERB|AUX)$/.test(analysed.tokens[i]?.upos ?? "")) return null;
   if (rest < end && !")].,|-–—".includes(analysed.tokens[rest]?.text ?? "x")) {
     // "May 10, 2023 2:05 p.m. EDT": only a clock may follow.
     if (!/^\d{1,2}[:.]\d\d$/.test(analysed.tokens[rest]?.text ?? "") && analysed.tokens[rest]?.lower !== "at")
       return null;
   } else if (end - rest > 6) return null;
-  rest = end;
   return {
     start: (analysed.tokens[at] as Token).start,
     end: (analysed.tokens[date.next - 1] as Token).end,

@@ -5,7 +5,7 @@ import type { ActorBook } from "./actor-book.ts";
 import { collectPersons } from "./collect-persons.ts";
 import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
-import { idPart, noteEntities, officeId } from "./note-actors.ts";
+import { ministryId, noteEntities, officeId } from "./note-actors.ts";
 import { homeOf } from "./outlet-ids.ts";
 import { findPerson, nameWords, type Person, type Persons, readingFor, standsForNobody } from "./persons.ts";
 import { withPossessors } from "./possessors.ts";
@@ -139,8 +139,7 @@ function identify(scene: Scene, item: RawMention): Mention {
     case "anonymous":
       return { ...common, ...rest, kind: "anonymous", actor: null, entity: sole };
     case "ministry": {
-      const id =
-        sole && item.portfolio ? `ministry:${idPart(sole)}-${item.portfolio.replaceAll("_", "-")}` : null;
+      const id = sole && item.portfolio ? ministryId(sole, item.portfolio) : null;
       if (id)
         book.note({
           id,

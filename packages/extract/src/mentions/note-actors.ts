@@ -17,6 +17,10 @@ export const idPart = (part: string): string => part.toLowerCase().replaceAll(/[
 export const officeId = (entity: string, post: string): string =>
   `office:${idPart(entity)}-${post.replaceAll("_", "-")}`;
 
+/** Id of a ministry or another organ of a state: `ministry:egy-foreign`. */
+export const ministryId = (state: string, portfolio: string): string =>
+  `ministry:${idPart(state)}-${portfolio.replaceAll("_", "-")}`;
+
 /** Notes an office that a description points at and nobody is named for ("the President"). */
 export function noteOffice(doc: SourceDocument, text: string, book: ActorBook, office: Mention): void {
   const { entity, actor, person, start, end } = office;

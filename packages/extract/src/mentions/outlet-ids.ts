@@ -1,6 +1,8 @@
 /** Takes an outlet's printed name, gives the id of its actor, one for all the names that the table knows it by, and the state that it writes in. */
 import { actorSlug } from "@readout/core";
 import { OUTLETS, type OutletEntry, WORLD_PRESS } from "../data/outlets.ts";
+import type { Issuer } from "./issuer.ts";
+import { ministryId } from "./note-actors.ts";
 
 let byName: Map<string, OutletEntry> | null = null;
 
@@ -17,6 +19,21 @@ function outletNamed(printed: string): OutletEntry | undefined {
 /** "AFP" and "Agence France-Presse" are one; an outlet that no table has goes by its printed name. */
 export const outletId = (printed: string): string =>
   actorSlug("media", outletNamed(printed)?.name ?? printed);
+
+/** Who a document is of: its outlet, or the organ of a state that issued it, under the id that the organ has in every text. */
+export interface DocumentOutlet {
+  readonly id: string;
+  readonly type: "media" | "ministry" | "government";
+  readonly partOf: string | null;
+}
+
+/** The actor of a document's outlet by its printed name and by whose organ that is. */
+export function documentOutlet(printed: string, issuer: Issuer | null): DocumentOutlet {
+  if (issuer === null) return { id: outletId(printed), type: "media", partOf: null };
+  const { state, portfolio } = issuer;
+  const type = portfolio === "government" ? "government" : "ministry";
+  return { id: ministryId(state, portfolio), type, partOf: state };
+}
 
 /** The id behind a name that is another word too ("SPA"); null for a name that is none of these. */
 export function ambiguousOutletId(printed: string): string | null {

@@ -18,12 +18,14 @@ import { allPages } from "./all-pages.ts";
 import { dossiersOf } from "./dossiers-of.ts";
 import { seatedBy } from "./known-actors.ts";
 import type { EventSource } from "./meetings-found.ts";
+import { foldReprints } from "./reprinted-commitments.ts";
 
-/** A commitment, and what came of it. */
+/** A commitment, what came of it, and the ids of documents that reprint its report and say the same. */
 export interface LedgerEntry {
   readonly document: string;
   readonly commitment: Commitment;
   readonly followUp: FollowUp;
+  readonly reprints: readonly string[];
 }
 
 /** Later than any event: without a date of the reader's own, none is left out. */
@@ -31,7 +33,7 @@ const EVER = "9999-12-31";
 
 /**
  * The state of each commitment at `asOf` (EDTF), in the order given, with the later events that may have fulfilled it,
- * the latest `most` of each set of parties among them. Without `asOf` all that is kept counts, and nothing is called overdue.
+ * the latest `most` of each set of parties among them; what reprints repeat stands once. Without `asOf` all that is kept counts, and nothing is called overdue.
  *
  * Throws ReadoutError `invalid_option` for an `asOf` that is no date. Each document is read once, and each event is looked at for the commitments alone that share a party and a word with it.
  */
@@ -63,10 +65,17 @@ export async function ledger(
     documents: made.flatMap(({ documents }) => documents),
   });
   const byCommitment = new Map(found.map((one) => [one.commitment, one]));
-  return commitments.map(({ document, record }) => {
+  const entries = commitments.map(({ document, record }, at) => {
     const followUp = byCommitment.get(record.id) as FollowUp;
-    return { document, commitment: record, followUp: asOf === null ? notOverdue(followUp) : followUp };
+    const { parties } = settledOnes[at] as Commitment;
+    return {
+      document,
+      commitment: record,
+      parties,
+      followUp: asOf === null ? notOverdue(followUp) : followUp,
+    };
   });
+  return foldReprints(entries, dossiers);
 }
 
 /** More days than those by which outlets date one event apart. */

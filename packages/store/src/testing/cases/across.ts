@@ -19,6 +19,12 @@ const TOLD = (mode: "in_person" | "video", by: string) =>
     { day: "2023-05-11", said: "the border will open again" },
   ].map((facts, at) => reportOf({ parties: ["XAL", "XBO"], outlet: `outlet ${at}`, mode, by, ...facts }));
 
+/** Long enough that two texts which both have it are copies. */
+const SPEECH =
+  "we will keep the crossing at the old mill open through the winter, the customs house will have a second shift " +
+  "from the first of the month, lorries with fruit go before all others, and whoever waits longer than a night can " +
+  "ask for the fee back at either end of the bridge without filling in a form";
+
 const documents = SHELF.map((dossier) => dossier.documents[0]?.id as string);
 
 // XAL and XBO met again, but nothing says that they drafted their plan there.
@@ -140,5 +146,26 @@ export const ACROSS_CASES: readonly Case[] = [
       return [(await states()).sort(), (await states("2024-01")).sort(), (await states("2030")).sort()];
     },
     expected: [OPEN, OPEN, OPEN.map((state) => state.replace("8 open", "8 overdue"))],
+  },
+  {
+    name: "lists a commitment once that a reprint repeats",
+    run: async ({ space }) => {
+      const facts = { parties: ["XAL", "XBO"], day: "2023-05-10" };
+      const [whole, reprint, other] = [
+        reportOf({ ...facts, said: `${SPEECH}, and so will I`, outlet: "Port Wire" }),
+        reportOf({ ...facts, said: SPEECH, outlet: "Cordia Herald" }),
+        reportOf({ ...facts, said: "the roadmap is ready", outlet: "Alvia Post" }),
+      ];
+      for (const dossier of [reprint, whole, other]) await space.put(dossier);
+      const { items } = await space.commitments();
+      const ids = [whole, reprint, other].map(({ documents: [one] }) => one?.id);
+      return (await ledger(space, items))
+        .map(({ document, reprints }) => [ids.indexOf(document), reprints.map((one) => ids.indexOf(one))])
+        .sort();
+    },
+    expected: [
+      [0, [1]],
+      [2, []],
+    ],
   },
 ];
