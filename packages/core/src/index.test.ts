@@ -81,6 +81,7 @@ it("exports these names", () => {
     arity
     bestOutcome
     checkDossier
+    civilDay
     classOfDossier
     classifyDocument
     clusterEvents

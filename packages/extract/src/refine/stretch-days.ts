@@ -1,7 +1,9 @@
 /** Takes meetings with the day on which they ended, gives those that are said to have lasted some days their whole stretch: "two days of talks ended on Friday". */
+
+import { dayNumber } from "@readout/core";
 import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft } from "../drafts.ts";
-import { dayNumber, dayText } from "../readers/time/calendar.ts";
+import { dayText } from "../readers/time/calendar.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
 
