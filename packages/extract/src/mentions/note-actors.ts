@@ -11,7 +11,7 @@ function entityName(entity: string): string {
 }
 
 /** An entity's id as a part of another one: no colon, no underscore. */
-export const idPart = (part: string): string => part.toLowerCase().replaceAll(/[:_]/g, "-");
+const idPart = (part: string): string => part.toLowerCase().replaceAll(/[:_]/g, "-");
 
 /** Id of an office: `office:usa-head-of-state`. */
 export const officeId = (entity: string, post: string): string =>
