@@ -277,7 +277,7 @@ describe("readout compare", () => {
     expect(other).toMatchObject([{ shared: [], room: { added: [{ entity: "TZA" }] } }]);
     const text = await read("compare", march, june);
     expect(text).toContain("A: media report B: media report");
-    expect(text).toMatch(/ONLY IN A .*agree \(5\): hold a trilateral meeting/);
+    expect(text).toMatch(/ONLY IN A .*agree \(5\): to hold a trilateral meeting/);
     expect(text).toMatch(/ONLY IN B reject \(4\): Kenya rejects any closure of the border post/);
   });
 });
