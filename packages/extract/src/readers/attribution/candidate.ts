@@ -166,7 +166,7 @@ function reckons(tokens: readonly Token[], at: number): boolean {
       return reckoned && tokens[number]?.upos === "NUM";
     }
     reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(upos)) return false;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|VERB)$/.test(upos) || finite(tokens[i])) return false;
   }
   return false;
 }

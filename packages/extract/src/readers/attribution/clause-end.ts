@@ -23,6 +23,9 @@ import { finite, hasVerb, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, word
 /** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
 const NARRATED =
   /^(?:following|prompting|sparking|triggering|drawing|raising|sending|forcing|dashing|ending|joining|becoming|marking|capping|escalating|defying|leaving|shaking|standing|walking|marching|looping|blocking|waving|holding|wearing|smiling|gesturing|turning)$/;
+/** What a speaker does with what others said, while he speaks. */
+const SETS_ASIDE =
+  /^(?:brushing (?:aside|off)|shrugging off|laughing off|waving (?:aside|away|off)|doubling down|(?:hitting|pushing|firing) back|hitting out|lashing out|backing away|stopping short)$/;
 const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
@@ -75,6 +78,9 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     if (phrase && !hasMain && token.lower === "after" && opensEvent(tokens, i + 1, Math.min(end, i + 9)))
       return stop;
     if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
+    // "called the note misleading without saying why"
+    if (phrase && !hasMain && token.lower === "without" && CUES.has(lemmaAt(tokens, i + 1, "VERB")))
+      return stop;
     if (hasMain && endsSentence(tokens, i, end)) return i + 1;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
     if (
@@ -94,6 +100,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);
       const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
       if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
+      // "said he would stay, brushing aside their demands"
+      if (next.xpos === "VBG" && SETS_ASIDE.test(`${next.lower} ${wordAt(tokens, i + 2)}`)) return stop;
       // "I promised that I would build – and that is what I have done"
       const done = verb.xpos === "VBD" && hasMain && /^(?:VBD|MD)$/.test(tokens[main]?.xpos ?? "");
       if (done && text !== "," && next.lower === "and" && isNow(tokens, i + 2, end)) return stop;
@@ -275,11 +283,18 @@ function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean):
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || token.lower === "asking") return false;
   // "…, maintaining open seas": done, not said
-  if (TRANSITIVE.test(entry.lemma)) return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]);
+  if (TRANSITIVE.test(entry.lemma))
+    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
   // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
   if (token.lower === "calling")
     return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
   return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
+}
+
+/** "…, claiming its books were in order": a subject right before its finite verb. */
+function opensOwn(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
 }
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */

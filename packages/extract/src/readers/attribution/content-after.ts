@@ -65,7 +65,9 @@ export function statementAfter(
     /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[i + 1]?.upos ?? "")
   )
     return draftOf(passage, attribution, [{ start: opener.start, end: opener.end }]);
-  if (wordsBetween(tokens, i, end) < 2) return null;
+  // "promised compensation"
+  const alone = opener.upos === "NOUN" && /^(?:pledge|demand|call_for)$/.test(entry?.act ?? "");
+  if (wordsBetween(tokens, i, end) < (alone ? 1 : 2)) return null;
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   if (attribution.lemma === "call" && paysCall(passage, i)) return null;
   if (entry?.lemma === "admit" && !that && takesIn(tokens, i, end)) return null;

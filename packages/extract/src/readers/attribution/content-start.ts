@@ -127,6 +127,9 @@ export function contentStart(
       if (wordAt(tokens, i) === "with") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
     } else break;
   }
+  // "said this month that S"
+  if (i > from && wordAt(tokens, i) === "that" && !finite(tokens[i + 1]) && tokens[i]?.upos !== "DET")
+    return { at: i + 1, that: true };
   return { at: i, that: false };
 }
 

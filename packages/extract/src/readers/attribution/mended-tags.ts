@@ -328,7 +328,13 @@ function adjective(tokens: readonly Token[], at: number): Change | null {
     (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
   )
     return { upos: "NOUN", xpos: "NN" };
-  if (!lower.endsWith("ed") || !/^(?:NOUN|PROPN)$/.test(before.upos) || !/^(?:NOUN|DET|ADJ)$/.test(next.upos))
+  // "The owner, Azam Lines, expressed condolences"
+  const apart = before.text === "," && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.upos ?? "");
+  if (
+    !lower.endsWith("ed") ||
+    !(apart || /^(?:NOUN|PROPN)$/.test(before.upos)) ||
+    !/^(?:NOUN|DET|ADJ)$/.test(next.upos)
+  )
     return null;
   if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;
   for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;

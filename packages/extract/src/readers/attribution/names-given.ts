@@ -25,7 +25,8 @@ export function namesIt(
     return false;
   // "called the meeting useful", "labelled the drill unsafe and rash"
   const object = phraseStartingAt(tokens, at, end);
-  if (object && tokens[object.end]?.xpos === "JJ" && closesName(tokens[object.end + 1])) return true;
+  if (object && /^(?:JJ|VBG)$/.test(tokens[object.end]?.xpos ?? "") && closesName(tokens[object.end + 1]))
+    return true;
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = wordAt(tokens, i);
     if (word === "as") return true;

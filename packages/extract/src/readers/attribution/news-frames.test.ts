@@ -57,6 +57,17 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "[In his view], {Berg} said, [the levy is dead].",
     "{He} has defended [that levy as a need of the port].",
   ],
+  "what one does with others’ words": [
+    "{He} said [he would stay], brushing aside demands that he go.",
+    "{1,2:The firm} denied [1:the crane was old], claiming [2:it had been mended].",
+    "{The ministry} has called [the note misleading] without saying why.",
+  ],
+  "an object of one word, and where it was said": [
+    "{The owner} promised [compensation].",
+    "{1:The crew’s owner, Lund Lines}, expressed [1:thanks to the town].",
+    "{Its envoy} said this month that [crews were waiting].",
+    "{The town} put [the number of missing at 40].",
+  ],
   "a quotation behind “but”": ["“[He is kind,]” {Roe} said, but “[he can’t sail.]”"],
   "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
 };

@@ -7,6 +7,8 @@ import { finite, hasVerb, isDash, wordAt } from "./words.ts";
 /** Whether a cue is the verb of a relative clause between commas or dashes: "X, who says S, left", "X, whose office had warned of S, left", "X, noting that S, left". */
 export function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
   const pronoun = relativeBefore(tokens, cue);
+  // "a vow to end what he called a farce, said he would go"
+  if (wordAt(tokens, pronoun) === "what") return wordAt(tokens, cue + 1) !== ":";
   if (pronoun >= 0) return isParting(wordAt(tokens, pronoun - 1));
   // "The president, noting that S, urged T"
   return (
@@ -51,7 +53,7 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
     cue - at < 9
   )
     at--;
-  return /^(?:whose|where|when|which|whom?)$/.test(wordAt(tokens, at)) ? at : -1;
+  return /^(?:whose|where|when|what|which|whom?)$/.test(wordAt(tokens, at)) ? at : -1;
 }
 
 /** The first token of a token's sentence. */

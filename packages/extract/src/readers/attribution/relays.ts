@@ -116,6 +116,8 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
       tokens[i + 1]?.upos === "ADP"
     )
       return null;
+  // "not authorised to talk to the media": no outlet of its own
+  if (/^(?:media|press)$/.test(wordAt(tokens, phrase.end - 1)) && phrase.end - phrase.first <= 2) return null;
   if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
   if (interpreted)
     return isGoBetween(passage, phrase) ? withStanding(tokens, phrase, sentence.endToken) : null;
