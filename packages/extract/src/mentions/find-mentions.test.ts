@@ -81,6 +81,18 @@ describe("findMentions", () => {
       "RUS national_security_adviser oleg-petrov",
     ],
     ["Russian Security Council Secretary Oleg Petrov came.", "RUS national_security_adviser oleg-petrov"],
+    [
+      "The Secretary of the Security Council of Uzbekistan, Oleg Petrov, came.",
+      "UZB national_security_adviser oleg-petrov",
+    ],
+    [
+      "Deputy Prime Minister and Minister of Foreign Affairs Sheikh Ali Musa of Chad came.",
+      "TCD foreign_minister ali-musa",
+    ],
+    [
+      "Deputy Minister of Foreign Affairs Ambassador Ali Musa of Chad came.",
+      "TCD deputy_foreign_minister ali-musa",
+    ],
     ["The foreign ministers of Chad and Niger came.", "TCD+NER foreign_minister -"],
     ["The G7 Foreign Ministers of Canada, Italy and Japan came.", "CAN+ITA+JPN foreign_minister -"],
     ["U.S. Special Representative for Syria Jo Miller came.", "USA special_envoy jo-miller"],

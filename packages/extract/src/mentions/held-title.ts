@@ -30,7 +30,10 @@ export function finishTitle(
 ): MentionReading | null {
   const title = openTitle(tokens, units, at, first, before, end);
   const { unit } = title;
-  const own = organisationIn(tokens, unit.first, unit.end);
+  // "Secretary of the Security Council of A": a state's, as the United Nations' has none.
+  const own = unit.entry.readings.some(({ post }) => post === "national_security_adviser")
+    ? null
+    : organisationIn(tokens, unit.first, unit.end);
   // "the UN Secretary-General's Special Envoy X": the envoy, for the whole that the other heads.
   const envoy = units[at + 1];
   const heads = own === null ? before : [own];

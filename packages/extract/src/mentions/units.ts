@@ -60,8 +60,13 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       titleCrosses(tokens, i, end, ranked[0].length)
         ? (ranked.find((hit) => hit.entry.kind === "state") ?? ranked[0])
         : ranked[0];
-    // "deputy army commander": the rank of the title behind it.
-    if (best?.entry.kind === "title" && DEPUTY.has(token.lower) && isTitleAt(tokens, i + best.length, end)) {
+    // "deputy army commander": the rank of the title behind it; "Deputy Minister of Foreign Affairs Ambassador X" is whole.
+    if (
+      best?.entry.kind === "title" &&
+      best.length <= 2 &&
+      DEPUTY.has(token.lower) &&
+      isTitleAt(tokens, i + best.length, end)
+    ) {
       i++;
       continue;
     }

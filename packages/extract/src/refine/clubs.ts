@@ -89,9 +89,22 @@ export function settleClubs(drafts: readonly EventDraft[]): void {
       if (listed) continue;
       parties = unite(parties, sits && format ? byRegistry(party, members, format.id) : [party]);
     }
-    draft.parties = parties;
+    draft.parties = parties.filter((party) => !isWhole(party, parties));
   }
 }
+
+/** "The Security Council of the Union": the whole is named to say whose organ met. */
+const isWhole = ({ entity, person, post, spans }: PartyDraft, parties: readonly PartyDraft[]): boolean =>
+  person === null &&
+  post === null &&
+  parties.some(
+    (organ) =>
+      ORGANISATION_BY_ID.get(organ.entity)?.partOf === entity &&
+      organ.spans.some(({ end }) => spans.every(({ start }) => start > end && start - end <= OF_THE)),
+  );
+
+/** The length of " of the ". */
+const OF_THE = 8;
 
 const byRegistry = (club: PartyDraft, members: readonly string[], entry: string): PartyDraft[] =>
   members.map((member) =>

@@ -88,6 +88,9 @@ const isFiner = ({ edtf }: TimeDraft, { edtf: year }: TimeDraft): boolean =>
 const SAME_DAY =
   /^(?:and )?(?:(?:later|earlier) (?:in the day|that day|on the same day)|(?:on )?(?:the same|that) (?:morning|afternoon|evening|day)|in the (?:morning|afternoon|evening))\b/i;
 
+/** "met X the same evening": within its own clause. */
+const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
+
 /** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
 export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
   for (const [index, draft] of drafts.entries()) {
@@ -96,7 +99,9 @@ export function followDays(drafts: readonly EventDraft[], text: string, starts: 
     if (before && draft.reasons.includes(JOINED_ROOM) && isOneScene(before, draft)) shareDay(before, draft);
     if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;
     if (draft.sentence - before.sentence > 3 || !/^\d{4}-\d\d-\d\d$/.test(before.edtf)) continue;
-    if (!SAME_DAY.test(text.slice(start, start + 40))) continue;
+    const [span] = draft.spans;
+    const own = span ? text.slice(span.start, span.end) : "";
+    if (!SAME_DAY.test(text.slice(start, start + 40)) && !SAME_HOURS.test(own)) continue;
     draft.edtf = before.edtf;
     draft.time = before.time;
     draft.reasons.push("same_day_as_before");
@@ -145,6 +150,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
     isOfOccasion(text, draft, time) ||
+    isOfComing(text, draft, time) ||
     isOfContent(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
@@ -194,6 +200,13 @@ const OCCASION =
 
 const isOfOccasion = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
   start > trigger.end && start - trigger.end < 240 && OCCASION.test(text.slice(trigger.end, start));
+
+/** "During the call they discussed the meeting to be held in X next week": that meeting's. */
+const COMING =
+  /\b(?:meetings?|summit|talks|session|conference|visit|consultations|round|elections?|forum)\b[^.;]{0,60}?\s(?:to\sbe\s(?:held|hosted|convened)|to\stake\splace|(?:due|scheduled|planned|slated|set|expected)\s(?:for|to|in|on)|(?:that|which)\swill)\b/;
+
+const isOfComing = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
+  start > trigger.end && start - trigger.end < 320 && COMING.test(text.slice(trigger.end, start));
 
 /** "met and agreed to reopen the road on 1 October": the date of what was agreed. */
 const isPromised = (text: string, draft: EventDraft, time: TimeDraft): boolean =>

@@ -149,6 +149,8 @@ export function join(target: EventDraft, draft: EventDraft): void {
   if (
     !target.place ||
     (draft.place && target.place.rule && !draft.place.rule) ||
+    // "A and B meet in Alaska" above "met in Anchorage": the text tells of it more closely, unless by the state alone.
+    (target.headline && !draft.headline && draft.place?.rule === null && !lies(target.place, draft.place)) ||
     (draft.place && lies(draft.place, target.place)) ||
     (draft.place &&
       draft.place.name.length > target.place.name.length &&

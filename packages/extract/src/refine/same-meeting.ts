@@ -45,7 +45,7 @@ export function sameMeeting(a: EventDraft, b: EventDraft): boolean {
   if (!sameMode(a, b)) return false;
   if (a.edtf && b.edtf && !compatible(a.edtf, b.edtf) && !isDayBefore(a, b) && !isDayBefore(b, a))
     return false;
-  if (a.place && b.place && !samePlace(a.place, b.place)) return false;
+  if (a.place && b.place && !samePlace(a.place, b.place) && !isHeadlinedIn(a, b)) return false;
   const apart = (a.other || b.other) && !(a.edtf && b.edtf) && !(a.place && b.place);
   if (apart && !isHeadlined(a, b) && !isItsRoom(a, b) && !isItsRoom(b, a)) return false;
   if (isOfThePast(a, b) || isOfThePast(b, a)) return false;
@@ -71,6 +71,14 @@ const isDayBefore = (told: EventDraft, own: EventDraft): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(own.edtf ?? "") &&
   (own.edtf ?? "") < (told.edtf ?? "") &&
   Math.abs(own.sentence - told.sentence) <= 2;
+
+/** "A and B meet in Alaska" above "met in Anchorage": a headline gives the wider place, of one state, right above. */
+const isHeadlinedIn = (a: EventDraft, b: EventDraft): boolean =>
+  a.headline !== b.headline &&
+  a.place?.iso3 != null &&
+  a.place.iso3 === b.place?.iso3 &&
+  Math.abs(a.sentence - b.sentence) <= 2 &&
+  sharedParties(a, b) >= 2;
 
 /** "India-France-UAE meeting" above "The first meeting of … was held on 28 July": the report is of that one. */
 const isHeadlined = (a: EventDraft, b: EventDraft): boolean =>
@@ -103,10 +111,12 @@ const opensOn = (
   draft.sentence > body.sentence &&
   draft.sentence - body.sentence <= 3 &&
   own.length > 0 &&
-  // "A and B met in X. The talks were chaired jointly by C and D": who only chairs joins any room.
+  // "A and B met in X. The talks were chaired jointly by C and D", "by C and attended by B": who only chairs joins any room.
   (body.reader === "meetings:body"
     ? others.every(({ entity, duties }) => entity.includes(":") || duties.length > 0)
-    : own.every(({ duties }) => duties.length > 0));
+    : own.every(
+        ({ entity, duties }) => duties.length > 0 || others.some((party) => party.entity === entity),
+      ));
 
 /** "Club ministers meet, C's envoy joins" above a room of the club's members: the headline's room, whoever joins it. */
 const headsClub = (headline: EventDraft, room: readonly PartyDraft[]): boolean =>

@@ -95,6 +95,60 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD", "occurred 2024-03-11 -: MLI TCD"],
     ],
   ],
+  "days of what is yet to come, and counted from the day before": [
+    [
+      "Foreign Minister Ann Roe of Chad received yesterday a phone call from the Foreign Minister of Niger, Ole Lund. During the call, they discussed preparations for the ministerial meeting to be held in Oslo next week.",
+      ["occurred 2024-03-13 -: NER TCD", "planned 2024-03-18/2024-03-24 Oslo: "],
+    ],
+    [
+      `${MET} The presidents of Mali and Togo had met in Bern a day before and had pledged support.`,
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD", "occurred 2024-03-10 Bern: CHE[host]- MLI TGO"],
+    ],
+    [
+      `${MET} The presidents of Mali and Togo had met in Bern a day before the vote.`,
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD", "occurred - Bern: CHE[host]- MLI TGO"],
+    ],
+  ],
+  "places of headlines and of last lines": [
+    [
+      "US and China end two days of talks in Alaska\n\nSenior U.S. and Chinese officials met in Anchorage on Friday.",
+      ["occurred 2024-03-08 Anchorage: CHN USA[host]"],
+    ],
+    [
+      "Chad and Niger meet in Oslo\n\nThe foreign ministers of Chad and Niger met in Norway on Friday.",
+      ["occurred 2024-03-08 Oslo: NER NOR[host]- TCD"],
+    ],
+    [
+      "Cairo peace summit ends without a statement\n\nPresident Ann Roe of Chad met President Ole Lund of Niger on Friday at a summit on the war.",
+      ["occurred 2024-03-08 Cairo: EGY[host]- NER TCD"],
+    ],
+    [
+      "Joint Statement of the Ministers of Chad, Niger and Mali\n\nThe foreign ministers of Chad, Niger and Mali held a meeting. They thanked the host.\n\nDone at Jeddah on 9 March 2024.",
+      ["occurred 2024-03-09 Jeddah: MLI NER SAU[host]- TCD"],
+    ],
+    [
+      "Joint Statement of Chad, Niger and Mali\n\nChad, Niger and Mali condemn the raid.\n\nDone at Jeddah on 9 March 2024.",
+      [],
+    ],
+    [
+      "Joint Communique of Chad, Niger and Mali\n\nThe presidents of Chad, Niger and Mali met in Oslo on 8 March 2024.\n\nDone at Jeddah on 9 March 2024.",
+      ["occurred 2024-03-08 Oslo: MLI NER NOR[host]- TCD"],
+    ],
+  ],
+  "what a club meets on, who co-hosts its room, whose organ it is": [
+    [
+      "Troika Plus meets on Afghanistan\n\nThe special representatives of Pakistan, China, Russia and the United States met in Islamabad on Monday.",
+      ["occurred 2024-03-11 Islamabad: CHN PAK[host] RUS USA"],
+    ],
+    [
+      `${MET} Malian President Jo Poe and Togolese President Ann Roe co-hosted the gathering.`,
+      ["occurred 2024-03-11 Oslo: MLI[co_host] NER TCD TGO[co_host]"],
+    ],
+    [
+      "The Peace and Security Council of the African Union, at its 1168th meeting held on 11 March 2024 in Addis Ababa, Ethiopia, adopted the following decision.",
+      ["occurred 2024-03-11 Addis Ababa, Ethiopia: ETH[host]- au-peace-and-security-council"],
+    ],
+  ],
   "hosts that take no part": [
     [
       `${MET} The talks were hosted by Norwegian Prime Minister Jo Poe, who did not take part in them.`,

@@ -107,4 +107,5 @@ function placeOfHost(report: Report, main: EventDraft): PlaceDraft | null {
 }
 
 /** Words of a meeting at one side's home. */
-const AT_HOME = /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b/u;
+const AT_HOME =
+  /\b(?:with|met|received|and) (?:the )?visiting \p{Lu}|\bin the capital\b|\bvisit(?:ing)? (?:to )?the country\b/u;

@@ -1,10 +1,13 @@
 /** Takes a draft that only refers to a meeting and fits none told of, tells whether it is one by itself. */
+
 import type { EventDraft } from "../drafts.ts";
+import { DONE_LINE } from "../readers/meeting/held-line.ts";
 import type { Report } from "../report.ts";
 import { actingMembers } from "./clubs.ts";
 
 /** A reference that fits nothing: a planned meeting with a place, the headline's own, the only past meeting of a release with a place. */
 export function standsAlone(report: Report, draft: EventDraft, merged: readonly EventDraft[]): boolean {
+  if (draft.reader === DONE_LINE) return false;
   if ((draft.status === "planned" || draft.status === "cancelled") && draft.place !== null) return true;
   if (isExpected(draft) || isOfFormat(draft)) return true;
   if (isRoom(draft)) return true;

@@ -20,6 +20,7 @@ import {
 import { statusOfNoun } from "./noun-status.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
+import { placeInName } from "./place-named.ts";
 import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import { clubOf, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
@@ -112,7 +113,7 @@ export function fromNoun(
     // Rooms of one noun are told apart by whom they were with.
     if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
     if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
-    draft.place = one.clause ? placeOfRoom(report, told, one) : place;
+    draft.place = one.clause ? placeOfRoom(report, told, one) : (place ?? placeInName(report, at, room));
     draft.anaphoric = named(room) < 2;
     // "A and B were present at the talks": they sit in those that were told of.
     draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);

@@ -23,7 +23,7 @@ import {
   isUnderWay,
   settled,
 } from "./contact-clause.ts";
-import { isContactNoun, isDefinite, NOUNS } from "./contact-nouns.ts";
+import { isContactNoun, isDefinite, isOther, NOUNS } from "./contact-nouns.ts";
 import { createDraft, JOINED_ROOM, SEPARATE_ROOM } from "./draft.ts";
 import { hostedNoun, nounOf } from "./governed-noun.ts";
 import { notFacing } from "./not-facing.ts";
@@ -226,7 +226,12 @@ export function fromVerb(
     // "X and Y opened the dialogue": they sit in the one that was told of.
     // "both were attending the APEC meeting hosted by Z": who only hosts it is no party to what they met for.
     if (opens && parties.every(({ seat }) => seat !== "yes") && tokens[used - 1]?.upos === "PROPN") return [];
-    draft.adds = opens && named.length === 0;
+    // "X and Y co-hosted the gathering": of the room that was told of.
+    const hostsRoom =
+      isHosting(verb) && object.length === 0 && used !== null && isDefinite(tokens, at + 1, used);
+    draft.adds =
+      (opens && named.length === 0) ||
+      (hostsRoom && parties.length > 1 && !headline && !isOther(tokens, at + 1, used));
     draft.place =
       (verb.lemma === "welcome" ? placeOfWelcome(report, at) : null) ??
       placeOfRoom(report, { at: anchor, noun: -1, clause: scene }, room) ??

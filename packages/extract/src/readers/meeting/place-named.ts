@@ -1,6 +1,6 @@
 /** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
 import type { Token } from "@readout/english";
-import type { PlaceDraft } from "../../drafts.ts";
+import type { PartyDraft, PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -91,6 +91,24 @@ export function placeOfWelcome(report: Report, at: number): PlaceDraft | null {
   return mention?.firstToken === led + 2 && (mention.kind === "place" || mention.kind === "ministry")
     ? placeAt(report, m)
     : null;
+}
+
+/** "the Cairo peace summit", "Geneva talks": the town that a contact's noun is named by; null where one of the parties is called so. */
+export function placeInName(report: Report, noun: number, parties: readonly PartyDraft[]): PlaceDraft | null {
+  const { tokens } = report.analysed;
+  let i = noun - 1;
+  while (
+    i > noun - 3 &&
+    /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") &&
+    /^\p{Ll}/u.test(tokens[i]?.text ?? "")
+  )
+    i--;
+  const m = mentionAt(report, i);
+  const mention = report.mentions[m];
+  if (mention?.endToken !== i + 1 || tokens[mention.firstToken - 1]?.text === "-") return null;
+  const town = mention.kind === "place" || (mention.kind === "state" && mention.form === "metonym");
+  const sits = parties.some(({ spans }) => spans.some(({ start }) => start === mention.start));
+  return town && mention.entity !== null && !sits ? { ...placeAt(report, m), rule: "place_in_name" } : null;
 }
 
 /** "in the Cambodian capital Phnom Penh" */

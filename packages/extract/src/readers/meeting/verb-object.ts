@@ -80,6 +80,8 @@ export function plainObject(
       verb.object === "direct" ? placeEnd(report, i, end) : i,
     );
     if (past === i && !SKIPPED.has((tokens[i] as Token).lower) && !isDateWord(tokens[i] as Token)) break;
+    // "meets on Afghanistan": what about.
+    if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
     i = Math.max(past, i + 1);
   }
   const next = tokens[i]?.lower ?? "";
@@ -107,6 +109,11 @@ export function plainObject(
   if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
 }
+
+const isState = (report: Report, at: number): boolean => {
+  const mention = report.mentions[mentionAt(report, at)];
+  return mention?.firstToken === at && mention.kind === "state";
+};
 
 /** The token behind "by secure video link", "via teleconference", "over the phone" at token `i`; `i` where none stands there. */
 function remoteEnd(tokens: readonly Token[], i: number, end: number): number {

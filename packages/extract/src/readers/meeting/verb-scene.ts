@@ -28,6 +28,9 @@ export function settleMode(
   }
   if (draft.mode === "call" || draft.mode === "video")
     draft.type = draft.mode === "call" ? "call" : "meeting";
+  // "received a phone call": nobody's guest.
+  if (draft.type === "call" && verb.lemma === "receive")
+    for (const party of draft.parties) party.duties = party.duties.filter((duty) => duty !== "host");
 }
 
 /** "the governments of A and B, represented by senior officials": the level of every side. */

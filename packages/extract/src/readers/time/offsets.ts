@@ -9,7 +9,9 @@ import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.t
 /** "a week after …", "two days later", "a day earlier", "three days before …". */
 export function offsetFrom(scene: Scene, length: Length): Reading | null {
   const { count, unit, loose, from } = length;
-  const after = wordAt(scene, length.next);
+  const said = wordAt(scene, length.next);
+  // "they had met a day before and agreed": nothing follows that it could be counted from.
+  const after = said === "before" && endsHere(scene, length.next + 1) ? "earlier" : said;
   if (count === null) return null;
   if (after === "later" || after === "earlier") {
     const next = length.next + 1;
@@ -123,6 +125,10 @@ export function offsetFrom(scene: Scene, length: Length): Reading | null {
     day: null,
   };
 }
+
+/** Whether a phrase ends before a token: the sentence, a comma, "and" or a preposition of place. */
+const endsHere = (scene: Scene, at: number): boolean =>
+  at >= scene.end || /^(?:[.,;:)—–]|and|but|in|at|with)$/.test(wordAt(scene, at));
 
 /** "three weeks before the elections of 5 November 2023": counted from the day that is named behind, which stays a date of its own. */
 function fromNamedDay(
