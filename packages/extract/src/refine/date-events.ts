@@ -150,7 +150,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
     isOfOccasion(text, draft, time) ||
-    isOfComing(text, draft, time) ||
+    (draft.status === "occurred" && isOfComing(text, draft, time)) ||
     isOfContent(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
