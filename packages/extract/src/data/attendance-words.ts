@@ -45,6 +45,7 @@ export const ROLE_GERUNDS: Readonly<Record<string, RoomRole>> = {
   observing: OBSERVER,
   attending: {},
   participating: {},
+  joining: {},
   present: {},
   chairing: { duty: "chair" },
   presiding: { duty: "chair" },

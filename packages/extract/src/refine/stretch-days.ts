@@ -24,6 +24,11 @@ export function stretchDays(
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
     const sentence = report.analysed.sentences[times[draft.time ?? -1]?.sentence ?? -1];
     if (!day || !sentence || draft.status !== "occurred") continue;
+    const next = nextDay(report, times, draft);
+    if (next !== null) {
+      draft.edtf = `${draft.edtf}/${next}`;
+      continue;
+    }
     if (!draft.spans.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
     const words = report.text.slice(sentence.start, sentence.end);
     const count = daysSaid(words);
@@ -32,6 +37,14 @@ export function stretchDays(
     draft.edtf = `${dayText(dayNumber(year, month, date) - count + 1)}/${draft.edtf}`;
     draft.reasons.push("days_before_end");
   }
+}
+
+/** "on Monday and Tuesday": the day told right behind a meeting's, where it is the next; null where none is. */
+function nextDay({ text }: Report, times: readonly TimeDraft[], { time, edtf }: EventDraft): string | null {
+  const [first, second] = [times[time ?? -1], times[(time ?? -2) + 1]];
+  if (!first || !second?.edtf || !/^,? and (?:on )?$/.test(text.slice(first.end, second.start))) return null;
+  const [year = 0, month = 1, day = 1] = (edtf ?? "").split("-").map(Number);
+  return dayText(dayNumber(year, month, day) + 1) === second.edtf ? second.edtf : null;
 }
 
 /** The one number of days that a sentence tells of; 0 where it tells of none or of several. */

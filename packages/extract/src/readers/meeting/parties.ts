@@ -121,6 +121,11 @@ export function readParties(report: Report, token: number, end: number, post: st
       continue;
     }
     const word = tokens[i]?.lower ?? "";
+    // "and the paramilitary Rapid Support Forces"
+    if (tokens[i]?.upos === "ADJ" && mention?.kind === "armed_group" && mention.firstToken === i + 1) {
+      i++;
+      continue;
+    }
     // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
     const skipped =
       word === "of" && mentions[mentions.length - 1]?.kind === "group" ? unnamedMembers(report, i + 1) : 0;

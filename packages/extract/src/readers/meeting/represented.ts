@@ -47,6 +47,14 @@ export function leads(report: Report, first: number, at: number, end: number): P
   return [];
 }
 
+/** "A's delegation headed by X met Y": the verb of the main clause; the end where none stands there. */
+function actsBehind(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < end; i++)
+    if (tokens[i]?.upos === "VERB" && FINITE_TAGS.has(tokens[i]?.xpos ?? "") && tokens[i - 1]?.text !== "who")
+      return i;
+  return end;
+}
+
 const LED = /^(?:delegation|delegations|side|team)$/;
 
 /** "and Y the Syrian one": a second leader, whose verb is left out. */
@@ -118,7 +126,10 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
     const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
-    const held = people.length > 0 ? people : holdersAt(report, by + 1, nextBy(tokens, by + 1, end));
+    const held =
+      people.length > 0
+        ? people
+        : holdersAt(report, by + 1, Math.min(nextBy(tokens, by + 1, end), actsBehind(tokens, by + 1, end)));
     // "A and B held their dialogue, led by X of A and Y of B": each sits for a side of his own.
     const several = new Set(people.map(({ entity }) => entity)).size > 1;
     const { entity: own } = side;

@@ -4,6 +4,7 @@ import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { isInsideName } from "../inside-name.ts";
 import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { agentAt, withRole } from "./parties-by.ts";
@@ -143,6 +144,7 @@ export function partiesAfterNoun(
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to" && parties.length === 0) topic = true;
     else if (
       token.upos === "VERB" &&
+      !isInsideName(tokens, i) &&
       token.xpos !== "VBN" &&
       token.xpos !== "VBG" &&
       // "the EU-facilitated Dialogue": a compound, whatever the tagger makes of its end.

@@ -8,6 +8,7 @@ import {
   NARRATIVE_PRESENT,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
+import { isInsideName } from "../inside-name.ts";
 import { openingMark, relativeStart } from "../relative-clause.ts";
 
 /** When the clause happens, seen from publication; `present` is a bare present, which for a date ahead means the future. */
@@ -36,10 +37,14 @@ const BE_PAST = new Set(["was", "were"]);
 const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
 
 /** "The Council states and A met": behind a name the tagger takes the noun for a verb. */
-const isVerb = (token: Token): boolean =>
-  (token.upos === "VERB" && !(token.lower === "states" && token.xpos === "VBZ")) ||
-  token.upos === "AUX" ||
-  token.xpos === "MD";
+const isVerb = (tokens: readonly Token[], i: number): boolean => {
+  const { upos, lower, xpos } = tokens[i] as Token;
+  if (upos === "VERB") return !(lower === "states" && xpos === "VBZ") && !isInsideName(tokens, i);
+  return upos === "AUX" || xpos === "MD";
+};
+
+/** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
+const PAST_ONLY = /^(?:held|began|met|took|spoke|went|gave|came|told|sat|saw|flew|made|sent)$/;
 
 /**
  * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.
@@ -94,7 +99,7 @@ function tenseLeft(
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     // The tagger takes them for nouns behind one: "an earthquake struck X on Monday", "a group on transit met on Monday".
     if (word === "struck" || (word === "met" && token.upos === "NOUN")) return "past";
-    if (!isVerb(token)) continue;
+    if (!isVerb(tokens, i)) continue;
     // "the frozen funds": a participle between article and noun governs nothing.
     if (token.xpos === "VBN" && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos === "NOUN") continue;
     if (token.xpos === "MD") return "future";
@@ -120,7 +125,7 @@ function tenseRight(tokens: readonly Token[], stop: number, end: number, headlin
   for (let i = stop; i < Math.min(end, stop + WINDOW); i++) {
     const token = tokens[i] as Token;
     if (STOPS.has(token.lower) && token.lower !== "“" && i > stop) return null;
-    if (!isVerb(token)) continue;
+    if (!isVerb(tokens, i)) continue;
     if (token.xpos === "MD") return "future";
     if (token.xpos === "VBD") return "past";
     if (token.xpos === "VBZ" || token.xpos === "VBP") {
@@ -195,7 +200,7 @@ export function isFirmPast(tokens: readonly Token[], first: number, at: number):
 /** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */
 function groupTense(tokens: readonly Token[], first: number, i: number): Tense | "infinitive" | null {
   const verb = tokens[i] as Token;
-  if (verb.xpos === "VBD") return "past";
+  if (verb.xpos === "VBD" || (verb.xpos === "VBP" && PAST_ONLY.test(verb.lower))) return "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
     if (HAVE.has(verb.lower) && verb.upos === "AUX") return "past";
     return "present";
