@@ -120,8 +120,11 @@ export class Holders {
   }
 
   /** "The President" in capitals: in a document's own style its own, whoever of another state was named last. */
-  atHome({ post }: TitleReading): Office | null {
-    return this.home.get(post) ?? null;
+  atHome({ post }: TitleReading, words: readonly string[]): Office | null {
+    const home = this.home.get(post) ?? null;
+    if (!home || saysTitle(this.tokens, home, words)) return home;
+    // "the Foreign Secretary" beside a Foreign Minister: whoever is called so.
+    return this.last((mention) => mention.person !== null && saysTitle(this.tokens, mention, words)) ?? home;
   }
 
   /** Files a mention under its words: done only where something is looked up. */
@@ -236,7 +239,7 @@ export function readTheOffice(
   const capital = startsUpper((tokens[at + 1] as Token).text);
   const target: Office | null =
     holders.ofIssuer(words, hit.entry.readings) ??
-    (capital ? holders.atHome(reading) : null) ??
+    (capital ? holders.atHome(reading, words) : null) ??
     holders.byWords(words) ??
     holders.own(hit.entry.readings) ??
     holders.byPost([reading.post, ...hit.entry.readings.map((known) => known.post)]) ??

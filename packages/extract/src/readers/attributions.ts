@@ -39,6 +39,7 @@ import { mendTags } from "./attribution/mended-tags.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
+import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
 import { innerOf, wordsBetween } from "./attribution/words.ts";
 
@@ -60,6 +61,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   );
   const drafts: StatementDraft[] = [];
   const turn: Turn = { label: null };
+  const speaker = soleSpeaker(report);
   /** A passage that gave nothing: only before a quotation is it asked whether it announces one. */
   let before: Passage | null = null;
   /** What the list that is being read hangs on, and the paragraph of its last line. */
@@ -70,7 +72,10 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
   for (const sentence of sentences) {
     const role = report.roles[sentence.paragraph];
     if (role !== "body" && role !== "headline" && !labels.has(sentence.paragraph)) continue;
-    const spoken = labels.size > 0 || isSpoken(report, sentence, turn);
+    const spoken = speaker
+      ? role === "body" && !inFrame(report, sentence)
+      : labels.size > 0 || isSpoken(report, sentence, turn);
+    if (speaker) turn.label = speaker;
     if (spoken && readTurn(report, sentence, drafts, turn, labels)) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST) continue;
     const inside = quotesIn(outer, sentence);
@@ -171,6 +176,12 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
   return mentionsIn(report, paragraph.start, paragraph.start + label).some(
     ({ kind }) => kind === "person" || kind === "office",
   );
+}
+
+/** Whether a sentence's paragraph is no part of a speech. */
+function inFrame({ text, analysed }: Readable, { paragraph }: Sentence): boolean {
+  const { start = 0, end = 0 } = analysed.paragraphs[paragraph] ?? {};
+  return isFrame(text.slice(start, end).trim());
 }
 
 /** Words in the first person. */

@@ -56,6 +56,32 @@ it.each([
     "Press remarks with Samoan Prime Minister Fia Nomi Mata’afa\n\nPRIME MINISTER FIA: The port is full.",
     ["person:fia-nomi-mata-afa"],
   ],
+  // A form of address alone.
+  [
+    "His Highness the Amir Sheikh Ole Lund received the President of Chad, Eli Moe. His Highness stressed the need for calm.",
+    ["person:ole-lund"],
+  ],
+  [
+    "His Highness Sheikh Ole Lund and His Highness Sheikh Eli Moe met. His Highness stressed the need for calm.",
+    [{ anonymous: "His Highness" }],
+  ],
+  // Two offices side by side; one who holds both.
+  [
+    "Foreign Minister Ole Lund of Norway met Foreign Secretary Eli Moe of Chad. The Foreign Minister and the Foreign Secretary welcomed the new port.",
+    [{ anonymous: "The Foreign Minister and the Foreign Secretary" }],
+  ],
+  // A speech without labels, and what only tells of one.
+  [
+    "Remarks by Minister Ole Lund at the port\n\nCheck against delivery!\n\nI am glad to be here. We have agreed on a plan. I thank you.",
+    ["person:ole-lund"],
+  ],
+  ["Remarks by minister anger Oslo\n\nThe mayor was angry. We are not, and I am glad. I am sure of it.", []],
+  ["Remarks by Ole Lund and Eli Moe at the port\n\nI am glad. We are glad. I am sure of it.", []],
 ])("“%s” is by %j", (text, expected) => {
   expect(speakers(text)).toEqual(expected);
+});
+
+it("takes the state that an organ's headline opens with for what it is on", () => {
+  const text = "Chad: ministers meet in the port of Oslo\n\nThe port is full.";
+  expect(extract(text, { outlet: "European External Action Service" }).statements).toEqual([]);
 });

@@ -91,6 +91,11 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     )
       return stop;
     if (text === ";" && !goesOnList(tokens, i + 1, end)) return stop;
+    // "explained S, to which the minister responded that T"
+    if (text === "," && next.lower === "to" && wordAt(tokens, i + 2) === "which") {
+      const answer = phraseStartingAt(tokens, i + 3, end);
+      if (answer && /^(?:respond|reply|answer)/.test(wordAt(tokens, answer.end))) return stop;
+    }
     if (text === "," || (isDash(text) && (quote || token.end !== next.start || text !== "-"))) {
       if (opensParticiple(tokens, i + 1, phrase) && !rowOn(tokens, from, i, end)) return stop;
       if (remarks(tokens, i + 1)) return stop;

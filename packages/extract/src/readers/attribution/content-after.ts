@@ -216,15 +216,20 @@ const WITHHELD =
 function paysCall({ report, tokens, end }: Passage, from: number): boolean {
   const at = /^(?:on|upon)$/.test(wordAt(tokens, from)) ? from + 1 : from;
   if (!/^(?:on|upon)$/.test(wordAt(tokens, at - 1))) return false;
-  // "called on the President, H.E. Mr. X", "called on the Emir"
-  const whom = wordAt(tokens, at) === "the" ? at + 1 : at;
-  const { start } = tokens[whom] as Token;
-  const person = mentionsIn(report, (tokens[at] as Token).start, (tokens[end - 1] as Token).end)[0];
-  const isOne = person && !person.plural && (person.person !== null || person.kind === "office");
-  if (!isOne || (person.start !== start && person.firstToken !== at)) return false;
+  // "called on the President, H.E. Mr. X", "called on the Emir", "called on His Majesty King Y"
+  const { start } = tokens[at] as Token;
+  const person = mentionsIn(report, start, (tokens[end - 1] as Token).end).find(
+    ({ kind }) => kind !== "pronoun",
+  );
+  if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
+  for (let i = at; i < person.firstToken; i++) if (!ADDRESS.test(wordAt(tokens, i))) return false;
   for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
   return true;
 }
+
+/** What stands before a name in the prose of courts. */
+const ADDRESS =
+  /^(?:the|his|her|royal|majesty|highness|excellency|holiness|h\.[ehm]\.|mr\.?|ms\.?|mrs\.?|dr\.?)$/;
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {

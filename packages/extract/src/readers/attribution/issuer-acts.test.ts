@@ -71,6 +71,23 @@ describe("a ministry's account", () => {
     expect(acts("Second Meeting of Foreign Ministers", text)).toEqual(expected);
   });
 
+  it.each([
+    ["It was agreed to continue the talks in May.", ["- > agree | to continue the talks in May"]],
+    [
+      "Minister Berg briefed Minister Lund on the state of the port.",
+      ["Minister Berg > describe | the state of the port"],
+    ],
+    ["Minister Lund asked for help with the port.", ["Minister Lund > call_for | help with the port"]],
+    [
+      "Minister Berg explained the state of the port, to which Minister Lund responded that help would come.",
+      ["Minister Berg > describe | the state of the port", "Minister Lund > describe | help would come"],
+    ],
+    ["Minister Lund called on the President, Jo Moe.", []],
+    ["Minister Lund called on His Majesty King Jo Moe.", []],
+  ])("%s", (text, expected) => {
+    expect(acts("Second Meeting of Foreign Ministers", text)).toEqual(expected);
+  });
+
   // Near misses: things taken, set and reached.
   it.each([
     "The ministers took the boat to the port.",
@@ -111,6 +128,10 @@ describe("a list behind a colon", () => {
     [
       "The sides decided:\n\n(i) to recall their guards; and\n\n(ii) to convene the experts.",
       ["The sides > agree | to recall their guards", "The sides > agree | to convene the experts"],
+    ],
+    [
+      "The Council decides as follows:\n\na. To close the border;\n\nb. To freeze all assets.",
+      ["The Council > agree | To close the border", "The Council > agree | To freeze all assets"],
     ],
     // What stands behind the list hangs on it no longer.
     [
