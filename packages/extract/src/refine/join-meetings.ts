@@ -76,7 +76,9 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
   // "On 4 May X attended the tenth meeting held in Y, with Z": of the same two or more, the room itself.
   if (sharedParties(target, draft) >= 2) takeScene(target, draft);
   if (replaces) for (const party of parties) settlePost(target, party);
-  target.parties = unite(target.parties, others).map((party) => restoreSeat(party, target, draft));
+  target.parties = unite(target.parties, withOutsideChairs(target, others)).map((party) =>
+    restoreSeat(party, target, draft),
+  );
   for (const span of draft.spans) target.spans.push(span);
 }
 
@@ -84,6 +86,14 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
 function takeScene(target: EventDraft, { place, edtf, time }: EventDraft): void {
   target.place ??= place;
   if (target.edtf === null) [target.edtf, target.time] = [edtf, time];
+}
+
+/** "The talks were co-chaired by X (A) and Y (B)", of neither of those who met: third parties (R7). */
+function withOutsideChairs({ parties }: EventDraft, added: readonly PartyDraft[]): readonly PartyDraft[] {
+  const inside = new Set(parties.filter(({ seat }) => seat === "yes").map(({ entity }) => entity));
+  const outside = added.filter(({ entity, duties }) => duties.includes("chair") && !inside.has(entity));
+  if (outside.length < 2 || outside.length < added.length || inside.size < 2) return added;
+  return outside.map((party) => ({ ...party, function: "facilitator" }));
 }
 
 /** "X briefed the group", who sits in it as one of those who met: no briefer. */
@@ -143,7 +153,9 @@ export function join(target: EventDraft, draft: EventDraft): void {
   const bare = target.headline && !draft.headline && target.reasons.length === 0;
   target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
   const [told, other] = bare ? [draft, target] : [target, draft];
-  target.parties = unite(told.parties, other.parties).map((party) => restoreSeat(party, target, draft));
+  target.parties = unite(told.parties, withOutsideChairs(told, other.parties)).map((party) =>
+    restoreSeat(party, target, draft),
+  );
   stayAway(target, { subjects: [...target.subjects, ...draft.subjects] });
   for (const span of draft.spans) target.spans.push(span);
   if (

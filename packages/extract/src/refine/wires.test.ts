@@ -122,7 +122,27 @@ it.each([
     "A Malian delegation led by Under Secretary Jo Poe met Chad's prime minister, Ali Musa, in N'Djamena on Monday.",
     ["in_person 2024-03-11 N'Djamena MLI~jo-poe TCD~ali-musa"],
   ],
+  [
+    "observers of talks that others hosted",
+    "Ministers of Chad and Mali met in Oslo on Monday. They were hosted by Norway, with Togo and Benin as observers.",
+    ["in_person 2024-03-11 Oslo BEN(o) MLI TCD TGO(o)"],
+  ],
+  [
+    "an organisation whose representative only was there",
+    "Ministers of Chad and Mali met in Oslo on Monday; a representative of the OSCE was present.",
+    ["in_person 2024-03-11 Oslo MLI TCD igo:osce(o)"],
+  ],
+  [
+    "those whom somebody joined for a part",
+    "Togo's Jo Poe joined the foreign ministers of Chad, Mali and Niger for part of the meeting in Oslo on Monday.",
+    ["in_person 2024-03-11 Oslo MLI NER TCD TGO~jo-poe"],
+  ],
   // Near misses.
+  [
+    "no observers by those whom they met",
+    "Ministers of Chad met with Togo and Benin as guarantors in Oslo on Monday.",
+    ["in_person 2024-03-11 Oslo BEN TCD TGO"],
+  ],
   [
     "no room by what met somebody",
     "Chadian President Ali Musa was met on Monday by protests from Malian fans.",

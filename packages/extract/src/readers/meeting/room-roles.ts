@@ -30,7 +30,9 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
             : null;
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
-  if (tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
+  // "They were hosted by A, with B and C as observers": of the talks told of before.
+  const taken = read === observers && /^(?:they|it)$/.test(tokens[clause[0]]?.lower ?? "");
+  if (taken || tellsOfContact(tokens, clause) || wasAccompanied(tokens, at)) return parties;
   return read === inPresence && tellsOfSigning(tokens, ...clause) ? witnesses(parties) : [];
 }
 
@@ -95,7 +97,19 @@ function observers(report: Report, at: number, [first, end]: Clause): PartyDraft
   const list = from ? readParties(report, at, end, null) : null;
   // "Observers from A said the talks had failed": who speaks of them, wherever they sat.
   if (tokens[list === null ? at + 1 : list.endToken]?.upos === "VERB") return [];
-  return inRole(list?.parties ?? listEndingAt(report, first, at), OBSERVER);
+  return inRole(list?.parties ?? asSuch(report, first, at) ?? listEndingAt(report, first, at), OBSERVER);
+}
+
+/** ", with A and B as observers": the list that a comma and "with" open. */
+function asSuch(report: Report, first: number, at: number): readonly PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  if (tokens[at - 1]?.lower !== "as") return null;
+  for (let i = at - 2; i > Math.max(first, at - 40); i--) {
+    if (tokens[i]?.lower !== "with" || tokens[i - 1]?.text !== ",") continue;
+    const list = readParties(report, i + 1, at - 1, null);
+    return list.endToken === at - 1 ? list.parties : null;
+  }
+  return null;
 }
 
 const SENT = /^(?:representatives|observers|delegates|delegations|envoys|officials)$/;

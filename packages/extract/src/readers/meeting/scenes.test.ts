@@ -118,8 +118,12 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     [
       "The envoys of Chad and Niger met in Oslo on Monday. The talks, the third of the year, were chaired jointly by the office of the UN special envoy and the ICRC.",
       [
-        "occurred 2024-03-11 Oslo: NER~special_envoy NOR[host]- TCD~special_envoy icrc[chair] united-nations~special_envoy[chair]",
+        "occurred 2024-03-11 Oslo: NER~special_envoy(principal) NOR[host]- TCD~special_envoy(principal) icrc(facilitator)[chair] united-nations~special_envoy(facilitator)[chair]",
       ],
+    ],
+    [
+      "The envoys of Chad and Niger met in Oslo on Monday. The talks were co-chaired by Ali Musa of Chad and Jo Poe of Niger.",
+      ["occurred 2024-03-11 Oslo: NER=jo-poe[chair] NOR[host]- TCD=ali-musa[chair]"],
     ],
     [
       "The envoys of Chad and Niger met in Oslo on Monday. The talks, which in 2019 were chaired by Mali, were short.",

@@ -3,6 +3,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { holdersAt } from "./represented.ts";
@@ -27,6 +28,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
   // "governments participating in the summit will discuss": who they are isn't said.
   if ((tokens[at] as Token).xpos === "VBG" && passiveAux(tokens, first, at) < 0) return [];
+  const joined = verb === "join" && object.kind === "other" ? joinedRoom(report, at, end) : [];
+  if (joined.length > 1) return unite(joined, subjectBefore(report, first, at));
   if (object.kind === "other" || /^(?:no|nothing)$/.test(tokens[at + 1]?.lower ?? "")) return [];
   // "joined them for a separate session": another room.
   if (tokens.slice(at + 1, Math.min(end, at + 8)).some(({ lower }) => /^separate(?:ly)?$/.test(lower)))
@@ -37,6 +40,17 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const as = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "as") + at;
   const inRole = as < at ? [] : actsAs(tokens, as - 1, end, parties);
   return inRole.length > 0 ? inRole : parties;
+}
+
+/** "X joined the ministers of A, B and C for part of the meeting": those who met, whoever X sits for. */
+function joinedRoom(report: Report, at: number, end: number): readonly PartyDraft[] {
+  const { tokens } = report.analysed;
+  const list = readParties(report, at + 1, end, null);
+  if (tokens[list.endToken]?.lower !== "for") return [];
+  for (let i = list.endToken + 1; i < Math.min(end, list.endToken + 7); i++)
+    if (isContactNoun(tokens, i))
+      return /^(?:the|their|its)$/.test(tokens[i - 1]?.lower ?? "") ? list.parties : [];
+  return [];
 }
 
 /** "joined via video link", "joined remotely": the room needs no name. */
@@ -139,8 +153,18 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
   if (there) return asObservers(subjectBefore(report, first, aux));
   return roomObject(tokens, at + 1, end).kind === "other"
     ? []
-    : unite(subjectBefore(report, first, aux), besides(report, at + 1, end));
+    : unite(asOnlookers(report, subjectBefore(report, first, aux)), besides(report, at + 1, end));
 }
+
+/** "A representative of the OSCE was present": an organisation's, who only was there, observes. */
+const asOnlookers = ({ text }: Report, parties: readonly PartyDraft[]): PartyDraft[] =>
+  parties.map((party) => {
+    const { start, end } = party.spans[0] ?? { start: 0, end: 0 };
+    const sent = /\brepresentatives? (?:of|from) [^,;]*$/i.test(text.slice(Math.max(0, start - 30), end));
+    return sent && party.person === null && party.entity.startsWith("igo:")
+      ? { ...party, function: "observer" }
+      : party;
+  });
 
 /** "X and Y were among those who took part": the subject; the list behind "Among those" is read from the word of presence. */
 export function wasAmong(report: Report, first: number, at: number, end: number): PartyDraft[] {
