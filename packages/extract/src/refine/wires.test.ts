@@ -139,6 +139,11 @@ it.each([
   ],
   // Near misses.
   [
+    "nobody for an organisation whose meeting somebody led",
+    "Chadian President Ali Musa attended a meeting of ECOWAS led by Malian President Jo Poe in Oslo on Monday.",
+    ["in_person 2024-03-11 Oslo MLI~jo-poe TCD~ali-musa"],
+  ],
+  [
     "no observers by those whom they met",
     "Ministers of Chad met with Togo and Benin as guarantors in Oslo on Monday.",
     ["in_person 2024-03-11 Oslo BEN TCD TGO"],

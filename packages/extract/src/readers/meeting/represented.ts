@@ -134,7 +134,7 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     const several = new Set(people.map(({ entity }) => entity)).size > 1;
     const { entity: own } = side;
     // "an EU delegation headed by A's foreign minister, X": for the whole (R1).
-    if (isWhole(own) && people.length > 0 && !several && by === at + 1) {
+    if (isWhole(own) && people.length > 0 && !several && by === at + 1 && namesTeam(tokens, first, at)) {
       parties = unite(parties, asSide(people.slice(0, 1), side));
       break;
     }
@@ -151,6 +151,12 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   }
   return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
 }
+
+/** Whether a delegation is what is led: "a delegation of the EU, headed by". */
+const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens.slice(Math.max(first, at - 12), at).some(({ lower }) => TEAM.test(lower));
+
+const TEAM = /^(?:delegation|mission|team|side)$/;
 
 /** An organisation or a bloc, for which people of its states sit. */
 export const isWhole = (entity: string): boolean => /^(?:igo|bloc):/.test(entity);
