@@ -52,6 +52,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   // Nothing else adds, and the clause costs more than this.
   if (!adding && !ADDING_WORDS.has(token.lower)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  if (isOfOtherTimes(tokens, clause)) return null;
   const absence = absenceAt(report, at, clause);
   if (absence && absence.noun >= 0) {
     const missed = missedMeeting(report, sentence, at, clause, absence);
@@ -66,8 +67,33 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   const roles = rolesAt(report, at, clause);
   if (roles.length > 0) return addingDraft(report, sentence, at, clause, roles, "role");
   const parties = added(report, sentence, at, clause).filter((party) => !ownsThing(report, party));
-  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");
+  const came = cameAsGuest(tokens, clause[0], at) ? withFunction(parties, "observer") : parties;
+  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, came, "adds");
 }
+
+/** "For a time Germany also attended", "in previous years A took part": of other meetings than the one told of. */
+function isOfOtherTimes(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
+  for (let i = first; i < end; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "previously" || word === "formerly") return true;
+    const next = tokens[i + 1]?.lower ?? "";
+    if (
+      /^(?:previous|earlier|past|former|other)$/.test(word) &&
+      /^(?:years|rounds|editions|sessions)$/.test(next)
+    )
+      return true;
+    if (word === "for" && next === "a" && tokens[i + 2]?.lower === "time") return true;
+  }
+  return false;
+}
+
+/** "Burundi, invited as an observer, sent its ambassador": as what those before a verb came. */
+const cameAsGuest = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = first; i < at; i++)
+    if (tokens[i]?.lower === "invited" && tokens[i + 1]?.lower === "as")
+      return [2, 3].some((k) => /^(?:observers?|guests?)$/.test(tokens[i + k]?.lower ?? ""));
+  return false;
+};
 
 function addingDraft(
   report: Report,

@@ -232,6 +232,31 @@ describe("names and forms that the tagger mistakes", () => {
     ).toEqual(["occurred 2024-03-11 Bamako: MLI ali-musa, igo:ecowas ola-lund"]));
 });
 
+describe("guests, and those of other times", () => {
+  const DUO = "The foreign ministers of Chad and Mali met in Oslo on Monday";
+  const seats = (text: string): string[] =>
+    (extract(text, { published: "2024-03-14" }).events[0]?.participants ?? [])
+      .filter(({ seat }) => seat !== "no")
+      .map(({ represents, function: role }) => `${represents}${role === "observer" ? "*" : ""}`);
+  it.each([
+    [`${DUO}, with Niger invited as a guest.`, "MLI NER* TCD"],
+    [`${DUO}. Niger, invited as an observer, sent its ambassador.`, "MLI NER* TCD"],
+    [`${DUO}. For a time Niger also attended.`, "MLI TCD"],
+    [`${DUO}. In previous years Niger also took part.`, "MLI TCD"],
+    [`${DUO}. Niger also took part.`, "MLI NER TCD"],
+  ])("%s", (text, expected) => expect(seats(text).join(" ")).toBe(expected));
+
+  it("each room of a journey in its own place", () =>
+    expect(
+      told(
+        `In Bamako ${POE} will consult with ${MUSA}, and in Niamey with Foreign Minister Omar Saleh of Niger.`,
+      ),
+    ).toEqual([
+      "planned - Bamako: MLI ali-musa, TCD jo-poe",
+      "planned - Niamey: NER omar-saleh, TCD jo-poe",
+    ]));
+});
+
 describe("who is at home", () => {
   it.each([
     ["His Majesty King Ali II received the Foreign Minister of Chad, Jo Poe, in Amman on Monday.", "JOR"],

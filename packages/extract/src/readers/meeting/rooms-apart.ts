@@ -187,6 +187,10 @@ function joinsBefore(tokens: readonly Token[], from: number, at: number): number
   let i = at - 1;
   if (tokens[i]?.text === "," && tokens[i - 1]?.lower === "and") i--;
   while (i >= from && (tokens[i]?.upos === "ADV" || /^(?:later|then)$/.test(tokens[i]?.lower ?? ""))) i--;
+  // "met A in P, and in Q with B"
+  let place = i;
+  while (place > from && tokens[place]?.upos === "PROPN") place--;
+  if (place < i && tokens[place]?.lower === "in") i = place - 1;
   if (i < from) return -1;
   if (tokens[i]?.lower === "and" || tokens[i]?.text === ";") return i;
   return tokens[i]?.text === "," && i < at - 1 ? i : -1;

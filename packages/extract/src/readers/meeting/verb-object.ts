@@ -234,6 +234,9 @@ function distantWith(report: Report, from: number, end: number, post: string | n
       const list = readParties(report, company ? i + 2 : i + 1, end, post);
       // "with X holding talks on the margins": what X did meanwhile.
       const busy = tokens[list.endToken];
+      // "met, with Tanzania invited as a guest"
+      if (busy?.lower === "invited" && tokens[list.endToken + 1]?.lower === "as")
+        return list.parties.map((party) => ({ ...party, function: "observer" as const }));
       return busy?.xpos === "VBG" && !Object.hasOwn(ROLE_GERUNDS, busy.lower) ? [] : list.parties;
     }
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
