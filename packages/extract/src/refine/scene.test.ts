@@ -123,6 +123,14 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-08 Cairo: EGY[host]- NER TCD"],
     ],
     [
+      "The Rome talks between the foreign ministers of Chad and Niger ended on Monday.",
+      ["occurred 2024-03-11 Rome: ITA[host]- NER TCD"],
+    ],
+    [
+      `${MET} After the Rome meeting, the ministers of Mali and Togo held talks on Tuesday.`,
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TCD", "occurred 2024-03-12 -: MLI TGO"],
+    ],
+    [
       "Joint Statement of the Ministers of Chad, Niger and Mali\n\nThe foreign ministers of Chad, Niger and Mali held a meeting. They thanked the host.\n\nDone at Jeddah on 9 March 2024.",
       ["occurred 2024-03-09 Jeddah: MLI NER SAU[host]- TCD"],
     ],

@@ -113,7 +113,9 @@ export function fromNoun(
     // Rooms of one noun are told apart by whom they were with.
     if (index > 0) draft.trigger = triggerOfRoom(report, one) ?? draft.trigger;
     if (rooms.length > 1) draft.reasons.push(SEPARATE_ROOM);
-    draft.place = one.clause ? placeOfRoom(report, told, one) : (place ?? placeInName(report, at, room));
+    draft.place = one.clause
+      ? placeOfRoom(report, told, one)
+      : (place ?? (headline || after.parties.length >= 2 ? placeInName(report, at, room) : null));
     draft.anaphoric = named(room) < 2;
     // "A and B were present at the talks": they sit in those that were told of.
     draft.adds = place === null && after.parties.length === 0 && isAttended(tokens, first, at);
