@@ -47,9 +47,10 @@ export interface TitleReading {
   readonly states: readonly string[] | null;
 }
 
+/** A token of phrases: what ends there, and what may follow; both are made when there is something, as most nodes lack one. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Ending[];
+  next: Map<string, Node> | null;
+  entries: Ending[] | null;
 }
 
 /** An entry whose last token a node is; `alone` is what is found where no other ends or goes on there. */
@@ -71,7 +72,7 @@ export interface LexiconHit {
 
 const NONE: readonly LexiconHit[] = [];
 
-const createNode = (): Node => ({ next: new Map(), entries: [] });
+const createNode = (): Node => ({ next: null, entries: null });
 
 /** What follows a word that no entry starts with: not kept for each, as texts have words without end. */
 const NOTHING = createNode();
@@ -103,6 +104,7 @@ export class Lexicon {
       let node = root;
       for (const word of words.slice(1)) {
         const key = word.toLowerCase();
+        node.next ??= new Map();
         let next = node.next.get(key);
         if (!next) {
           next = createNode();
@@ -112,9 +114,10 @@ export class Lexicon {
       }
       const hit = { entry, length: words.length };
       const capital = as === "capital" || (as === "own" && startsUpper(text));
+      node.entries ??= [];
       node.entries.push({ hit, alone: [hit], exact: as === "exact" ? words : null, capital });
     });
-    if (root.next.size === 0 && root.entries.length === 0) return NOTHING;
+    if (root.next === null && root.entries === null) return NOTHING;
     this.nodes.set(first, root);
     return root;
   }
@@ -127,8 +130,9 @@ export class Lexicon {
     let hits: LexiconHit[] | null = null;
     let node: Node | undefined = this.nodeOf((tokens[at] as Token).lower);
     for (let i = at; i < end && node; i++) {
-      for (let k = node.entries.length - 1; k >= 0; k--) {
-        const ending = node.entries[k] as Ending;
+      const { entries, next }: Node = node;
+      for (let k = entries === null ? -1 : entries.length - 1; k >= 0; k--) {
+        const ending = entries?.[k] as Ending;
         const { exact, capital } = ending;
         if (exact && !standsExactly(tokens, at, exact)) continue;
         if (capital && !startsUpper((tokens[at] as Token).text)) continue;
@@ -138,7 +142,7 @@ export class Lexicon {
           hits.push(ending.hit);
         }
       }
-      node = node.next.size > 0 && i + 1 < end ? node.next.get((tokens[i + 1] as Token).lower) : undefined;
+      node = next !== null && i + 1 < end ? next.get((tokens[i + 1] as Token).lower) : undefined;
     }
     return hits?.reverse() ?? first?.alone ?? NONE;
   }
