@@ -288,3 +288,19 @@ describe("days and places round a contact", () => {
       )[0],
     ).toBe("occurred 2024-03-11 -: MLI ali-musa, TCD jo-poe"));
 });
+
+describe("sides behind a relative clause that tells when and where", () => {
+  const met = ["occurred 2024-03-11 Oslo: MLI foreign_minister, TCD foreign_minister"];
+  it.each([
+    [
+      "Peru welcomes the meeting that was held in Oslo on Monday between the foreign ministers of Chad and Mali.",
+      met,
+    ],
+    [
+      "Peru welcomes the talks that took place in Oslo on Monday between the foreign ministers of Chad and Mali.",
+      met,
+    ],
+    ["Peru welcomes the meeting that was meant for the foreign ministers of Chad and Mali.", []],
+    ["The conference, which took place in Oslo, heard calls for peace between Chad and Mali.", []],
+  ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
+});

@@ -172,7 +172,7 @@ function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
 /** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */
 function heldBehind(report: Report, sentence: Sentence, end: number): number {
   const { tokens } = report.analysed;
-  if (end >= sentence.endToken || tokens[end]?.lower !== "which") return end;
+  if (end >= sentence.endToken || !/^(?:which|that)$/.test(tokens[end]?.lower ?? "")) return end;
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (
     !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(

@@ -154,14 +154,13 @@ export function partiesAfterNoun(
       break;
     // The tagger takes "talks opened" for a participle.
     held ||= HELD_WORDS.has(word) && (token.xpos === "VBD" || (i === noun + 1 && OPENED.test(word)));
-    // "The meeting, which was attended by A and B, was held in X"
-    if (
-      word === "which" &&
-      /^(?:is|was|were)$/.test(tokens[i + 1]?.lower ?? "") &&
-      BY_ROLES[tokens[i + 2]?.lower ?? ""]
-    ) {
-      i += 2;
-      continue;
+    // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
+    if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[i + 1]?.lower ?? "")) {
+      const told = tokens[i + 2]?.lower ?? "";
+      if (BY_ROLES[told] || told === "held" || told === "place") {
+        i += told === "held" || told === "place" ? 3 : 2;
+        continue;
+      }
     }
     if (["that", "which", "who", "after", "before"].includes(word)) break;
     if (TOPICS.has(word) && !isDate(tokens[i + 1])) {
