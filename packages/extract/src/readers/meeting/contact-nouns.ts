@@ -23,7 +23,8 @@ export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_
 
 /** Whether the token is a noun of contact and not a part of another one ("summit meeting") or of "call for". */
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
-  const token = tokens[i] as Token;
+  const token = tokens[i];
+  if (!token) return null;
   if (TIMES_SPENT.has(token.lower)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
   const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
   if (!noun) return null;
