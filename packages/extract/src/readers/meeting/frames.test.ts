@@ -246,6 +246,16 @@ describe("guests, and those of other times", () => {
     [`${DUO}. Niger also took part.`, "MLI NER TCD"],
   ])("%s", (text, expected) => expect(seats(text).join(" ")).toBe(expected));
 
+  it("who leads a team of no side sits for none", () =>
+    expect(
+      extract(
+        `${POE} spoke with ${MUSA} by phone. Ann Roe is working with Jo Poe, the President, leading a 12-person team.`,
+        {
+          published: "2024-03-14",
+        },
+      ).events.flatMap(({ participants }) => participants.map(({ represents }) => represents)),
+    ).not.toContain(""));
+
   it("each room of a journey in its own place", () =>
     expect(
       told(

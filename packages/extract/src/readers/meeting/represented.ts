@@ -41,7 +41,10 @@ export function leads(report: Report, first: number, at: number, end: number): P
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     if (!LED.test(tokens[i]?.lower ?? "")) continue;
     const [side] = readParties(report, at + 1, end, null).parties;
-    const own = side ? asSide(people, { entity: side.entity, mediates: false }) : people;
+    // "leading a 12-person team": of no side that is told.
+    const own = side
+      ? asSide(people, { entity: side.entity, mediates: false })
+      : people.filter(({ entity }) => entity !== "");
     return unite(own, side ? leadsOther(report, i + 1, end) : []);
   }
   return [];
