@@ -129,7 +129,7 @@ export function entityOf(id: string, book: ReadonlyMap<string, Actor>, date: str
 function best<T>(order: readonly T[], values: Iterable<T>): T | undefined {
   let at = -1;
   for (const value of values) at = Math.max(at, order.indexOf(value));
-  return order[at];
+  return at < 0 ? undefined : order[at];
 }
 
 function delegation(

@@ -113,7 +113,7 @@ function namedFormats(
 function mentions(text: string, label: string): boolean {
   const [hay, needle] = [text.toLowerCase(), label.toLowerCase()];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
-    const around = `${hay[at - 1] ?? ""}${hay[at + needle.length] ?? ""}`;
+    const around = `${hay.slice(Math.max(0, at - 1), at)}${hay[at + needle.length] ?? ""}`;
     if (!/[\p{L}\p{N}+]/u.test(around)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 /** Takes raw mentions with names, gives the persons of the text with post and state. */
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
 import type { Issuer } from "./issuer.ts";
 import {
@@ -66,7 +67,7 @@ export function collectPersons(
       };
       persons.add(person);
     }
-    if (/^(?:mrs|ms|dr|lady)\.?$/.test(tokens[(item.name?.[0] ?? 0) - 1]?.lower ?? ""))
+    if (/^(?:mrs|ms|dr|lady)\.?$/.test(itemAt(tokens, (item.name?.[0] ?? 0) - 1)?.lower ?? ""))
       person.addressed = true;
     if (entity && !person.of && !standsForNobody(item)) person.of = entity;
     const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);

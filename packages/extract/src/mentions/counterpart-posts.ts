@@ -1,5 +1,6 @@
 /** Takes resolved mentions, gives counterparts the post of whom "his" or "her" means (R1): "he told his Kazakh counterpart, X". */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { counterpartAt } from "./counterparts.ts";
 import type { Mention } from "./mention.ts";
 
@@ -10,7 +11,7 @@ export function withCounterpartPosts(
 ): readonly Mention[] {
   let changed: Mention[] | null = null;
   for (const [index, mention] of mentions.entries()) {
-    const owner = mentions[index - 1];
+    const owner = itemAt(mentions, index - 1);
     if (mention.post !== null || owner?.kind !== "pronoun" || owner.endToken !== mention.firstToken) continue;
     if (owner.plural || !isCounterpart(tokens, mention)) continue;
     // "Prime Minister X and his Albanian counterpart": of him whom the list names before, where he isn't of that state himself.

@@ -36,7 +36,7 @@ function withAddress(tokens: readonly Token[], mention: RawMention): RawMention 
 
 /** Adds a mention; "Fumio Kishida, the prime minister of Japan," becomes one office with its holder. */
 function push(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
-  const before = found[found.length - 1];
+  const before = found.at(-1);
   // "Teo Roe, Jr., Secretary of Foreign Affairs"
   if (before?.name && mention.kind === "person" && /^[js]r\.?$/.test(wordAt(tokens, mention.first))) {
     found[found.length - 1] = { ...before, end: mention.end };

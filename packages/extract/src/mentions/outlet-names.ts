@@ -1,5 +1,6 @@
 /** Takes a unit or mention beside an outlet's common noun, gives the outlet by its name: "the daily X", "state news agency Y", "the Z newspaper". */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { wordAt } from "./entity-lists.ts";
 import { startsUpper } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -16,8 +17,8 @@ export function readOutletName(
 ): RawMention | null {
   const { first, end, entry } = units[at] as Unit;
   if (entry.kind !== "name" && !(entry.kind === "state" && entry.ambiguous)) return null;
-  const noun = tokens[first - 1];
-  const before = units[at - 1];
+  const noun = itemAt(tokens, first - 1);
+  const before = itemAt(units, at - 1);
   if (!noun || noun.sentence !== tokens[first]?.sentence) return null;
   const generic = before?.end === first && before.entry.kind === "outlet" && before.entry.generic;
   if (!generic && !NOUNS.test(noun.text)) return null;

@@ -51,7 +51,7 @@ export const standsForNobody = (item: RawMention): boolean =>
 /** Words as one key. */
 export const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
 /** The last word in lower case. */
-export const last = (words: readonly string[]): string => (words[words.length - 1] ?? "").toLowerCase();
+export const last = (words: readonly string[]): string => (words.at(-1) ?? "").toLowerCase();
 /** The one entity of a mention, null where it has none or several. */
 export const soleEntity = (item: RawMention): string | null =>
   item.entities.length === 1 ? (item.entities[0] as string) : null;

@@ -1,5 +1,6 @@
 /** Takes titled persons whose state no words of the text give, ties those of a ministry or an army to the one state of which the text names one. */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { readTitle } from "./lexicon.ts";
 import { isNameAlone, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -29,7 +30,7 @@ export function placeByMinistry(
     const frame = PORTFOLIOS[readTitle(item.readings, null)?.post ?? ""];
     const [state, ...others] = frame ? (states.get(frame.portfolio) ?? []) : [];
     if (!frame || state === undefined || others.length > 0) continue;
-    const opens = tokens[item.first - 1]?.sentence !== tokens[item.first]?.sentence;
+    const opens = itemAt(tokens, item.first - 1)?.sentence !== tokens[item.first]?.sentence;
     const person = frame.anywhere || opens ? unplacedPerson(persons, item, tokens) : null;
     if (person) place(person, state, "ministry_of_text");
   }

@@ -1,5 +1,6 @@
 /** Takes persons named without title or state, ties those who take up the office that the sentence before opens with: "Chad's president wants a say. Jo Poe met his counterpart in Oslo". */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
 import { leadsElsewhere } from "./place-leaders.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -49,12 +50,12 @@ function opensAsOffice(tokens: readonly Token[], [office, ...others]: readonly R
   if (office.name !== null || others.some(({ name, readings }) => name !== null || readings)) return false;
   let at = office.first - 1;
   while (
-    tokens[at]?.sentence === tokens[office.first]?.sentence &&
+    itemAt(tokens, at)?.sentence === tokens[office.first]?.sentence &&
     /^(?:DET|ADJ)$/.test(tokens[at]?.upos ?? "")
   )
     at--;
   return (
-    tokens[at]?.sentence !== tokens[office.first]?.sentence &&
+    itemAt(tokens, at)?.sentence !== tokens[office.first]?.sentence &&
     /^(?:VERB|AUX|ADV)$/.test(tokens[office.end]?.upos ?? "")
   );
 }

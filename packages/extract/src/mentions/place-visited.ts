@@ -1,6 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
 import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
+import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
@@ -92,7 +93,7 @@ const NEUTRAL = /^(?:new york|geneva|vienna|brussels|davos|munich|nairobi|addis 
 const HOSTING = /^(?:hosts?|hosted|welcomed|welcomes|received|receives|greeted)$/;
 
 function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
-  const before = tokens[first - 1]?.lower ?? "";
+  const before = itemAt(tokens, first - 1)?.lower ?? "";
   if (before === "host") return true;
   if (before === "by") return HOSTING.test(tokens[first - 2]?.lower ?? "");
   return HOSTING.test(tokens[end]?.lower ?? "");
@@ -111,8 +112,9 @@ function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | n
 /** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
 function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   let at = first - 1;
-  while (/^(?:his|her|majesty|highness|excellency|royal|h\.?e\.?)$/.test(tokens[at]?.lower ?? "")) at--;
-  const word = tokens[at]?.lower ?? "";
+  while (/^(?:his|her|majesty|highness|excellency|royal|h\.?e\.?)$/.test(itemAt(tokens, at)?.lower ?? ""))
+    at--;
+  const word = itemAt(tokens, at)?.lower ?? "";
   // "At the invitation of King X, Y paid a visit to A"
   if (word === "of") return tokens[at - 1]?.lower === "invitation";
   if (word !== "with" && word !== "by") return MEETS.has(word);

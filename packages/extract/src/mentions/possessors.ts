@@ -1,5 +1,6 @@
 /** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { isServed } from "./find-mentions.ts";
 import { usualState } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -54,7 +55,7 @@ function sideOfName(
 function sameOffice(raw: readonly RawMention[], tokens: readonly Token[], at: number): string | null {
   const item = raw[at] as RawMention;
   const post = item.readings?.[0]?.post;
-  if (!item.name || !post || usualState(item) !== null || tokens[item.first - 1]?.lower !== "the")
+  if (!item.name || !post || usualState(item) !== null || itemAt(tokens, item.first - 1)?.lower !== "the")
     return null;
   const owners = new Set<string>();
   for (let k = at - 1; k >= Math.max(0, at - SEEN); k--) {
@@ -87,7 +88,7 @@ const isOwned = (
   tokens: readonly Token[],
   { first, titleFirst = first, titleEnd = titleFirst }: RawMention,
 ): boolean =>
-  tokens[first - 1]?.lower === "its" ||
+  itemAt(tokens, first - 1)?.lower === "its" ||
   tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "its");
 
 /** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */

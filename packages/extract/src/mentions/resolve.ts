@@ -1,6 +1,7 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
 import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
 import { Addressed } from "./addressed.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
@@ -136,7 +137,7 @@ class Resolver {
       seen.actor === null &&
       !seen.plural &&
       !this.taken.has(seen.firstToken) &&
-      tokens[seen.firstToken - 1]?.lower === "the" &&
+      itemAt(tokens, seen.firstToken - 1)?.lower === "the" &&
       tokens[seen.endToken]?.text !== "," &&
       isSubject(tokens, seen)
     ) {
@@ -271,11 +272,11 @@ const pronoun = (
 
 /** A mention that starts its sentence (after at most an adverbial) is taken for its subject. */
 function isSubject(tokens: readonly Token[], mention: Mention): boolean {
-  const before = tokens[mention.firstToken - 1];
+  const before = itemAt(tokens, mention.firstToken - 1);
   if (!before || before.sentence !== mention.sentence) return true;
   const word = before.lower;
   const previous =
-    /^(?:the|,|an?)$/.test(word) || before.xpos === "PRP$" ? tokens[mention.firstToken - 2] : before;
+    /^(?:the|,|an?)$/.test(word) || before.xpos === "PRP$" ? itemAt(tokens, mention.firstToken - 2) : before;
   return !(
     previous &&
     previous.sentence === mention.sentence &&

@@ -1,5 +1,6 @@
 /** Gives Sides: what "the government" and "the Front" stand for where the text has named one of them. */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import type { Mention } from "./mention.ts";
 
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
@@ -31,7 +32,7 @@ export class Sides {
     const words = wordsOf(bare);
     const named = [...this.ministries.values()].filter((mention) => {
       const known = wordsOf(mention);
-      return words.every((word, k) => known[known.length - words.length + k] === word);
+      return words.every((word, k) => itemAt(known, known.length - words.length + k) === word);
     });
     const [ministry] = named;
     return ministry && named.length === 1 && words.length > 1

@@ -1,6 +1,7 @@
 /** Takes an open title, reads the field of work behind it, of several fields to where the last ends. */
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { startsUpper } from "./lexicon.ts";
 import { extendTo, type OpenTitle } from "./open-title.ts";
@@ -59,7 +60,7 @@ function listedFields(
   if (!startsUpper(tokens[comma + 1]?.text ?? "") || isTitle(units[next])) return null;
   const field = fieldOfWork(tokens, units, next, comma, end);
   const at = units.findIndex((unit, k) => k >= next && entityOfUnit(unit) !== null);
-  const state = units[at];
+  const state = itemAt(units, at);
   if (!field || !state) return null;
   const of = wordAt(tokens, state.first - 1) === "the" ? state.first - 2 : state.first - 1;
   if (wordAt(tokens, of) !== "of" || of > field.end) return null;

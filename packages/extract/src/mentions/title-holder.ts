@@ -1,5 +1,6 @@
 /** Takes an open title, reads the name of who holds it: behind a second post or a rank, right behind it, or between commas. */
 import type { Token } from "@readout/english";
+import { itemAt } from "../item-at.ts";
 import { wordAt } from "./entity-lists.ts";
 import { startsUpper, type TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -93,7 +94,7 @@ function isApposed(tokens: readonly Token[], units: readonly Unit[], at: number,
   if (wordAt(tokens, comma) !== ",") return false;
   let k = at - 1;
   while (k >= 0 && (units[k] as Unit).first >= comma) k--;
-  const name = units[k];
+  const name = itemAt(units, k);
   return (
     name?.end === comma &&
     name.entry.kind === "name" &&

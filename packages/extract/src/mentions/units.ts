@@ -156,7 +156,7 @@ function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number,
 }
 
 const isTitleEnd = (units: readonly Unit[], i: number): boolean => {
-  const last = units[units.length - 1];
+  const last = units.at(-1);
   return last?.end === i && last.entry.kind === "title";
 };
 

@@ -81,7 +81,7 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
     const inside = quotesIn(outer, sentence);
     // A quotation of several sentences is read where it ends, because its attribution follows it there.
     if (inside.some((quote) => quote.start <= sentence.start && quote.end > sentence.end)) continue;
-    const last = drafts[drafts.length - 1] ?? null;
+    const last = drafts.at(-1) ?? null;
     if (last && (last.content[last.content.length - 1] as TextSpan).end > sentence.start) continue;
     const passage: Passage = {
       report,

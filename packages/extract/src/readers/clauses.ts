@@ -5,6 +5,7 @@ import { ACTS, type ActEntry, COMPLEX_ACTS, DEONTIC, HEDGES, MODAL_ACTS } from "
 import type { IssueEntry } from "../data/issues.ts";
 import type { Phrase } from "../data/phrases.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report, TextSpan } from "../report.ts";
@@ -43,7 +44,7 @@ export function readClauses(report: Report, content: TextSpan, cue: ClauseCue): 
   const clauses: ClauseDraft[] = [];
   let opening = first;
   for (const { from, to, goesOn } of clauseBounds(tokens, first, end, isBinding(cue))) {
-    const before = clauses[clauses.length - 1];
+    const before = clauses.at(-1);
     const shared = goesOn ? (before?.entry ?? null) : null;
     if (tokens[opening]?.sentence !== tokens[from]?.sentence) opening = from;
     clauses.push(readClause(report, from, to, opening, cue, shared, goesOn ? (before ?? null) : null));
@@ -64,7 +65,7 @@ function readClause(
   const named = actIn(tokens, first, end);
   const told = toldAct(tokens, first, end, cue, named.entry);
   // "called on all states to ratify the protocol": what others are asked to do is no act of the speaker's.
-  const asked = cue.act === "call_for" && tokens[named.verb - 1]?.lower === "to";
+  const asked = cue.act === "call_for" && itemAt(tokens, named.verb - 1)?.lower === "to";
   const { verb, entry } = asked ? { verb: named.verb, entry: null } : named;
   const hedge = hedgeIn(tokens, first, end);
   // "denied that it had agreed": whatever is denied.

@@ -9,6 +9,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import * as words from "../data/event-words.ts";
 import type { EventDraft } from "../drafts.ts";
 import { eachMarked } from "../each-marked.ts";
+import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 import { dateEvents } from "../refine/date-events.ts";
 import { mentionAt, type Report } from "../report.ts";
@@ -134,7 +135,7 @@ function isVerbal(report: Report, at: number): boolean {
   const token = report.analysed.tokens[at] as Token;
   if (token.upos === "VERB") return true;
   if ((token.upos !== "NOUN" && token.upos !== "ADJ") || token.lower.endsWith("s")) return false;
-  if (report.mentions[mentionAt(report, at) - 1]?.endToken !== at) return false;
+  if (itemAt(report.mentions, mentionAt(report, at) - 1)?.endToken !== at) return false;
   return lemmaAs(token, "VERB") !== token.lower && !token.lower.endsWith("ing");
 }
 

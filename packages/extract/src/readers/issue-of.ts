@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { ISSUES, type IssueEntry } from "../data/issues.ts";
 import { nextMarked } from "../each-marked.ts";
+import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 
 /** The words and phrases of every issue by their first word, each with the place of its issue in the list. */
@@ -61,7 +62,7 @@ export function issueOf(text: string): IssueEntry | null {
   }
   if (found.size === 0) return null;
   for (let issue = 0; issue < ISSUES.length; issue++)
-    if ((counts[issue] ?? 0) > (counts[best] ?? 0)) best = issue;
+    if ((counts[issue] ?? 0) > (itemAt(counts, best) ?? 0)) best = issue;
   return ISSUES[best] ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** Takes the report, gives claims to be the first or the highest: "the highest-level contact between A and B since …" (R16). */
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
+import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
@@ -57,7 +58,7 @@ function readClaim(
   const { tokens } = report.analysed;
   const token = tokens[i] as Token;
   const comparator = COMPARATORS.get(token.lower);
-  if (!comparator || (tokens[i - 1] as Token | undefined)?.lower === "at") return null;
+  if (!comparator || (itemAt(tokens, i - 1) as Token | undefined)?.lower === "at") return null;
   const contact = contactAt(tokens, sentence, i);
   if (!contact) return null;
   const window = tokens

@@ -1,6 +1,7 @@
 /** Takes a token, gives the other end of what is put in between two commas or marks of its sentence: "met Y, who is on a visit, at the palace". */
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import { itemAt } from "../item-at.ts";
 
 /** How many tokens such a clause may have. */
 const REACH = 16;
@@ -47,7 +48,7 @@ const INSERTED = 32;
 export function insertionBefore(tokens: readonly Token[], first: number, verb: number): number {
   let close = verb - 1;
   while (close > first && /^(?:AUX|ADV)$/.test(tokens[close]?.upos ?? "")) close--;
-  if (tokens[close]?.text !== ",") return -1;
+  if (itemAt(tokens, close)?.text !== ",") return -1;
   for (let i = close - 1; i > Math.max(first, close - INSERTED); i--) {
     if (tokens[i]?.text !== ",") continue;
     const { lower, xpos } = tokens[i + 1] as Token;

@@ -4,6 +4,7 @@ import { civilDay } from "@readout/core";
 import type { Token } from "@readout/english";
 import { KEPT_PREPOSITIONS, LASTING_NOUNS, TIME_PREPOSITIONS } from "../data/time-words.ts";
 import { nextMarked } from "../each-marked.ts";
+import { itemAt } from "../item-at.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { nameDays } from "./time/apposition.ts";
 import { dayText } from "./time/calendar.ts";
@@ -117,7 +118,7 @@ export function readTimes(report: Report): TimeDraft[] {
     const scene: Scene = {
       tokens: report.analysed.tokens,
       // With the dateline before it, whose day is told as well.
-      first: report.analysed.sentences[sentence.index - 1]?.endToken ?? 0,
+      first: itemAt(report.analysed.sentences, sentence.index - 1)?.endToken ?? 0,
       end: sentence.endToken,
       headline: report.roles[paragraph] === "headline",
       today: report.writtenDay ?? report.publishedDay,

@@ -1,5 +1,6 @@
 /** Takes event drafts and the report's times, gives each draft the time of its own clause. */
 import type { EventDraft } from "../drafts.ts";
+import { itemAt } from "../item-at.ts";
 import { JOINED_ROOM } from "../readers/meeting/draft.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
@@ -72,7 +73,7 @@ function dayTakenUp(
 ): { time: TimeDraft; index: number } | undefined {
   const start = draft.spans[0]?.start ?? 0;
   const index = firstFrom(times, start) - 1;
-  const time = times[index];
+  const time = itemAt(times, index);
   return time &&
     text !== null &&
     dates(draft, time) &&
@@ -94,7 +95,7 @@ const SAME_HOURS = /\bthe same (?:morning|afternoon|evening|night)\b/;
 /** Gives a contact without a date the day of the one before it, where its sentence says that it was the same day. */
 export function followDays(drafts: readonly EventDraft[], text: string, starts: readonly number[]): void {
   for (const [index, draft] of drafts.entries()) {
-    const before = drafts[index - 1];
+    const before = itemAt(drafts, index - 1);
     const start = starts[draft.sentence];
     if (before && draft.reasons.includes(JOINED_ROOM) && isOneScene(before, draft)) shareDay(before, draft);
     if (!before || start === undefined || draft.edtf !== null || before.edtf === null) continue;

@@ -1,4 +1,6 @@
 /** Takes statement drafts, gives those whose source stands for an earlier one its words: "the statement read" behind "A said in a statement", "he said" behind "a member of B's office said". */
+
+import { itemAt } from "../item-at.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { phraseStartingAt } from "../readers/attribution/noun-phrase.ts";
 import { spanOf } from "../readers/attribution/words.ts";
@@ -78,7 +80,7 @@ function unnamedBefore(
   index: number,
 ): StatementDraft | null {
   const draft = drafts[index] as StatementDraft;
-  const before = drafts[index - 1];
+  const before = itemAt(drafts, index - 1);
   if (!before?.source || draft.sentence - before.sentence > 1) return null;
   const words = report.text.slice(before.source.start, before.source.end);
   if (!/^(?:an?|one|another) /i.test(words) && !before.issuer) return null;

@@ -1,6 +1,7 @@
 /** Takes drafts whose party is a group ("the leaders of the two countries"), gives the members that the text listed last before it. */
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
+import { itemAt } from "../item-at.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
 import { readParties } from "../readers/meeting/parties.ts";
@@ -64,7 +65,7 @@ function countedBefore(report: Report, draft: EventDraft, drafts: readonly Event
 function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[] {
   const { sentences } = report.analysed;
   const own = sentences[draft.sentence];
-  const before = sentences[draft.sentence - 1];
+  const before = itemAt(sentences, draft.sentence - 1);
   if (!own || !before || draft.headline || draft.adds || draft.parties.length > 0) return [];
   if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
   return opensWith(report, before, before.endToken).map((party) => ({

@@ -92,7 +92,7 @@ export function homeCoded(
     }
     if (isAsked(report, dyad)) continue;
     if (strict && !(isNamed(dyad.source) && isNamed(dyad.target))) continue;
-    const act = acts[acts.length - 1];
+    const act = acts.at(-1);
     if (act && act.trigger.start === dyad.trigger.start && act.type === TYPE_OF_ROOT[dyad.root]) {
       act.parties = mergeParties(act.parties, partiesOf(report, dyad));
       act.spans.push(dyad.span);

@@ -1,6 +1,7 @@
 /** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "A, B and C as guarantors". */
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS, type RoomRole } from "../data/attendance-words.ts";
+import { itemAt } from "../item-at.ts";
 import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 
@@ -22,7 +23,7 @@ function before(report: Report, first: number): RoomRole | null {
   const { tokens } = report.analysed;
   let opened = first;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const mention = report.mentions[mentionAt(report, i + 1) - 1];
+    const mention = itemAt(report.mentions, mentionAt(report, i + 1) - 1);
     if (mention && mention.endToken === i + 1 && mention.members.length === 0 && mention.entity !== null) {
       i = mention.firstToken;
       opened = i;

@@ -3,6 +3,7 @@
 import { dayNumber } from "@readout/core";
 import { CARDINALS } from "../data/number-words.ts";
 import type { EventDraft } from "../drafts.ts";
+import { itemAt } from "../item-at.ts";
 import { dayText } from "../readers/time/calendar.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
@@ -22,7 +23,7 @@ export function stretchDays(
 ): void {
   for (const draft of drafts) {
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
-    const sentence = report.analysed.sentences[times[draft.time ?? -1]?.sentence ?? -1];
+    const sentence = itemAt(report.analysed.sentences, itemAt(times, draft.time ?? -1)?.sentence ?? -1);
     if (!day || !sentence || draft.status !== "occurred") continue;
     const next = nextDay(report, times, draft);
     if (next !== null) {

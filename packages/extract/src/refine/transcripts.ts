@@ -66,7 +66,7 @@ function placeOfHeading(report: Report): PlaceDraft | null {
       ({ entry }) => entry.kind === "place" || entry.kind === "state",
     );
     const [first] = units;
-    const last = units[units.length - 1];
+    const last = units.at(-1);
     if (!first || !last || first.first !== sentence.firstToken) continue;
     const paragraph = paragraphs[sentence.paragraph] as Paragraph;
     const iso3 =

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import {
   asSaying,
@@ -71,7 +72,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   // "The ministry said to be leaking"
   if (word === "say" && wordAt(tokens, at + 1) === "to" && wordAt(tokens, at + 2) === "be") return null;
   // "In an article he wrote for the paper": the relative clause tells of the article.
-  const pieces = tokens[at - 2]?.lower ?? "";
+  const pieces = itemAt(tokens, at - 2)?.lower ?? "";
   if (
     /^(?:write|give|post|publish)$/.test(word) &&
     tokens[at - 1]?.xpos === "PRP" &&
@@ -88,8 +89,12 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   const counted = /^(?:some|many|most|others|another|several|few|both|all)$/.test(wordAt(tokens, at - 1));
-  const owned = tokens[at - 1]?.xpos === "POS" && token.xpos !== "VBN";
-  if (owned || (tokens[at - 1]?.upos === "DET" && !counted) || POSSESSIVE.test(wordAt(tokens, at - 1))) {
+  const owned = itemAt(tokens, at - 1)?.xpos === "POS" && token.xpos !== "VBN";
+  if (
+    owned ||
+    (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||
+    POSSESSIVE.test(wordAt(tokens, at - 1))
+  ) {
     refuse(token, "part of a noun phrase");
     return null;
   }

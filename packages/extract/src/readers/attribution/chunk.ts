@@ -1,6 +1,7 @@
 /** Takes tokens, gives the runs of determiners, adjectives, nouns and possessors in them: noun phrases without what hangs on them. */
 import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { DAY, isClose, isOpen, wordAt } from "./words.ts";
 
@@ -63,7 +64,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     // "… in Washington, D.C. Secretary Berg said": the capital ends the sentence before.
     if (/^D\.C\.$/.test(before.text)) break;
     // "the Sunday Guardian"
-    const titled = tokens[from - 2]?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
+    const titled = itemAt(tokens, from - 2)?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
     if (DAY.test(before.lower) && !titled && !isPossessive(wordAt(tokens, from))) break;
     from--;
     if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
@@ -84,7 +85,7 @@ export const isCompound = (tokens: readonly Token[], at: number): boolean =>
 export function modifies(tokens: readonly Token[], at: number): boolean {
   const { upos = "PUNCT", xpos = "" } = tokens[at] ?? {};
   if (upos !== "VERB" || (xpos !== "VBN" && xpos !== "VBG")) return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   return (
     /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.upos ?? "") &&
     (/^(?:DET|ADJ)$/.test(before?.upos ?? "") ||
@@ -95,7 +96,7 @@ export function modifies(tokens: readonly Token[], at: number): boolean {
 
 /** "a visibly tired envoy": an adverb between an article and an adjective. */
 export const grades = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.upos === "ADV" &&
+  itemAt(tokens, at)?.upos === "ADV" &&
   tokens[at - 1]?.upos === "DET" &&
   (tokens[at + 1]?.upos === "ADJ" || tokens[at + 1]?.xpos === "VBN");
 

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -34,7 +35,8 @@ export function citedIn(
   for (const i of region) {
     const word = wordAt(tokens, i);
     // "which in turn quoted"
-    const subject = wordAt(tokens, i - 1) === "turn" ? i - 3 : tokens[i - 1]?.upos === "ADV" ? i - 2 : i - 1;
+    const subject =
+      wordAt(tokens, i - 1) === "turn" ? i - 3 : itemAt(tokens, i - 1)?.upos === "ADV" ? i - 2 : i - 1;
     const which =
       /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, subject));
     const refers =
@@ -70,7 +72,7 @@ export function citedIn(
     if (stands && source && span.end <= source.start) between.push(issuerOf(passage, phrase) ?? span);
     else if (isSpeaker(passage, phrase, span)) links.push(span);
   }
-  const last = links[links.length - 1];
+  const last = links.at(-1);
   return {
     spoken: last && links.length > own ? { source: last, relays: links.slice(0, -1) } : null,
     between,

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, TRANSITIVE } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { isNominal, PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { closesFronted, isFronted } from "./fronted.ts";
@@ -244,7 +245,7 @@ function verbBehind(tokens: readonly Token[], from: number): boolean {
 /** The word before a cue, past adverbs and auxiliaries. */
 function subjectBefore(tokens: readonly Token[], cue: number): string {
   let at = cue - 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.upos ?? "")) at--;
+  while (/^(?:ADV|AUX)$/.test(itemAt(tokens, at)?.upos ?? "")) at--;
   return wordAt(tokens, at);
 }
 

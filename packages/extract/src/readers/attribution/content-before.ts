@@ -1,6 +1,7 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
@@ -74,7 +75,7 @@ function elapsed(tokens: readonly Token[], at: number): boolean {
 export function contentBefore(passage: Passage, place: Place): TextSpan | null {
   const { tokens, first, quotes, sentence } = passage;
   const { opens, closes } = place;
-  const mark = tokens[opens - 1];
+  const mark = itemAt(tokens, opens - 1);
   if (!mark || opens - 1 <= first) return null;
   const quote =
     quotes.find((one) => one.end <= mark.end && one.end >= mark.end - 2 && one.start >= sentence.start - 1) ??

@@ -2,6 +2,7 @@
 
 import type { Quote, Sentence, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import {
   type Attribution,
@@ -82,7 +83,7 @@ export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[]
   const [content] = draft?.content ?? [];
   if (!draft || !content || draft.form === "indirect") return;
   let quote = analysed.quotes.find(({ innerStart }) => innerStart === content.start);
-  const reach = drafts[index - 1]?.content.at(-1)?.end ?? 0;
+  const reach = itemAt(drafts, index - 1)?.content.at(-1)?.end ?? 0;
   for (let pages = 0; pages < 8 && quote && quote.continues !== null; pages++) {
     const before: Quote | undefined = analysed.quotes[quote.continues];
     if (!before || before.innerStart < reach || before.innerEnd <= before.innerStart) return;
@@ -102,7 +103,7 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const { tokens, first, end, drafts, sentence, report, quotes } = passage;
   // What an organ issues goes on in its own voice.
   if (report.issuer) return null;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   const went = last?.reader === INHERITED;
   if (!last?.source || (!last.cue && !went) || isQuotation(last) || last.sentence !== sentence.index - 1)
     return null;
@@ -176,7 +177,7 @@ function inPresent({ tokens, sentence, report }: Passage, last: StatementDraft):
  */
 export function readQuotedOn(passage: Passage): StatementDraft | null {
   const { tokens, first, end, drafts, sentence, report, quotes } = passage;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   const [quote] = quotes;
   if (!last?.source || !last.cue || !quote || quotes.length > 1 || last.sentence !== sentence.index - 1)
     return null;

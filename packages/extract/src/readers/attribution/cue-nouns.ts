@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import { statementAfter } from "./content-after.ts";
@@ -18,7 +19,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const token = tokens[at] as Token;
   // "the mayor’s claim that": what stands behind a possessor is a noun, whatever the tagger says.
   if (token.upos === "ADJ") return readHolding(passage, at);
-  const isNoun = token.upos === "NOUN" || tokens[at - 1]?.xpos === "POS";
+  const isNoun = token.upos === "NOUN" || itemAt(tokens, at - 1)?.xpos === "POS";
   const noun = lemmaAs(token, "NOUN");
   if (!isNoun || !(CUE_NOUNS.has(noun) || REPORTS.has(noun))) return null;
   const promised = readCommitted(passage, at);

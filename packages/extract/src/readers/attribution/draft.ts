@@ -3,6 +3,7 @@
 import type { SpeechAct } from "@readout/core";
 import type { Quote, Sentence, Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { spanOf, type TokenRange } from "./words.ts";
@@ -88,7 +89,7 @@ export function attributionAt(
 
 /** A source whose first word belongs to a longer name takes it whole: "Downing Street", whatever the tagger makes of its parts. */
 function named({ mentions, text }: Readable, { start, end }: TextSpan): TextSpan {
-  const before = mentions[firstFrom(mentions, start) - 1];
+  const before = itemAt(mentions, firstFrom(mentions, start) - 1);
   const isWhole =
     before && before.end > start && before.end <= end && !text.slice(before.start, start).includes(",");
   return isWhole ? { start: before.start, end } : { start, end };

@@ -4,6 +4,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import {
@@ -148,7 +149,7 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
 
 function verb(tokens: readonly Token[], i: number): Change | null {
   const { xpos, upos, lower, text } = tokens[i] as Token;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   // "took to X to deny", "the broadcaster RTS"
   if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
   // "The Council, recalling its decision, calls on all"; "The parties undertake not to": no noun stands there
@@ -309,7 +310,7 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 function adjective(tokens: readonly Token[], at: number): Change | null {
   const { text, lower, sentence } = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   // "was heard to say"
   if (HEARD_OF.test(lower) && before?.upos === "AUX" && tokens[at + 2]?.xpos === "VB")

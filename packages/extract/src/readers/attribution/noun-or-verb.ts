@@ -2,18 +2,19 @@
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { opensSubject } from "./past-tense.ts";
 import { DAY, finite, lemmaAt } from "./words.ts";
 
 /** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
 export function isPresent(tokens: readonly Token[], at: number): boolean {
   const { text, sentence } = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   // Most plurals have neither a name nor a mark before them.
   if (!before || (before.xpos !== "NNP" && before.text.length > 1)) return false;
   const marked = /^["“‘]$/.test(before.text);
   const name = marked ? at - 2 : at - 1;
-  const cue = tokens[name - 1];
+  const cue = itemAt(tokens, name - 1);
   const next = tokens[at + 1];
   if (!/^\p{Ll}+s$/u.test(text) || tokens[name]?.xpos !== "NNP" || cue?.sentence !== sentence || !next)
     return false;
@@ -90,7 +91,7 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
 
 /** "says S and insists that T": a cue in -s right behind "and" or "but" and before its conjunction, where a present tense stands before. */
 export function insistsToo(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.upos !== "CCONJ" || tokens[at + 1]?.lower !== "that") return false;
+  if (itemAt(tokens, at - 1)?.upos !== "CCONJ" || tokens[at + 1]?.lower !== "that") return false;
   const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
   const { sentence } = tokens[at] as Token;
   if (!entry || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"))) return false;
@@ -105,7 +106,7 @@ export function estimates(tokens: readonly Token[], at: number): boolean {
   if (entry?.frames[0] !== "clause" || !opensSubject(tokens[at + 1])) return false;
   if (!/^(?:NNS|NNPS?)$/.test(tokens[at - 1]?.xpos ?? "")) return false;
   let plural = false;
-  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) {
+  for (let i = at - 1; itemAt(tokens, i)?.sentence === sentence; i--) {
     const { upos, xpos } = tokens[i] as Token;
     if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(upos)) return false;
     // What hangs on the subject by a preposition is no head.
@@ -124,7 +125,9 @@ export const opensRelative = (token: Token | undefined): boolean => token?.xpos.
 
 /** "whom witnesses accuse": a cue's base form behind a relative pronoun and its plural subject. */
 export const isBehindPlural = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.xpos === "NNS" && opensRelative(tokens[i - 2]) && CUES.has((tokens[i] as Token).lower);
+  itemAt(tokens, i - 1)?.xpos === "NNS" &&
+  opensRelative(tokens[i - 2]) &&
+  CUES.has((tokens[i] as Token).lower);
 
 /** The plural of a noun of who acts that no verb is made from. */
 export const isPlural = (word: string): boolean =>

@@ -1,6 +1,7 @@
 /** Takes a verb's form that can be a past tense or a participle, tells which it is by the words beside it. */
 import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";
 
@@ -23,8 +24,8 @@ const HAVE_OR_BE =
 export function isPast(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence, text } = tokens[at] as Token;
   let before = at - 1;
-  while (tokens[before]?.upos === "ADV") before--;
-  const subject = tokens[before];
+  while (itemAt(tokens, before)?.upos === "ADV") before--;
+  const subject = itemAt(tokens, before);
   const next = tokens[at + 1];
   // "Temporary Protected Status"
   if (startsUpper(text) && next?.upos === "PROPN" && !reportsBy(tokens, at)) return false;
@@ -55,11 +56,12 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
 /** "The judge, who ruled that S, declined to go": right behind the comma or dash that closes the relative clause of the sentence's subject, where no other verb is the sentence's own. */
 export function closesRelative(tokens: readonly Token[], at: number): boolean {
   const { sentence } = tokens[at] as Token;
-  const mark = tokens[at - 1]?.text ?? "";
+  const mark = itemAt(tokens, at - 1)?.text ?? "";
   if (mark !== "," && !isDash(mark)) return false;
   let opens = at - 2;
-  while (tokens[opens]?.sentence === sentence && at - opens < 60 && !isRelative(tokens, opens, mark)) opens--;
-  if (tokens[opens]?.sentence !== sentence || at - opens >= 60) return false;
+  while (itemAt(tokens, opens)?.sentence === sentence && at - opens < 60 && !isRelative(tokens, opens, mark))
+    opens--;
+  if (itemAt(tokens, opens)?.sentence !== sentence || at - opens >= 60) return false;
   let first = opens - 2;
   while (tokens[first - 1]?.sentence === sentence) {
     if (finite(tokens[first]) || tokens[first]?.text === ",") return false;
@@ -94,7 +96,7 @@ export const opensObject = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boo
 
 /** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */
 export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:CCONJ|ADV)$|^PUNCT$/.test(tokens[at - 1]?.upos ?? "") &&
+  /^(?:CCONJ|ADV)$|^PUNCT$/.test(itemAt(tokens, at - 1)?.upos ?? "") &&
   (tokens[at] as Token).lower.endsWith("ed") &&
   QUALIFYING.test(tokens[at + 1]?.lower ?? "") &&
   tokens[at + 1]?.xpos === "VBD" &&
@@ -104,7 +106,7 @@ export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
 /** "continued" in "underscored continued support", right behind a cue's past tense. */
 export const goesBehind = (tokens: readonly Token[], at: number): boolean =>
   QUALIFYING.test((tokens[at] as Token).lower) &&
-  tokens[at - 1]?.xpos === "VBD" &&
+  itemAt(tokens, at - 1)?.xpos === "VBD" &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "") &&
   reportsBy(tokens, at - 1);
 
@@ -135,8 +137,9 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     ? /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/
     : /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/;
   let opens = subject;
-  while (tokens[opens - 1]?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? "")) opens--;
-  const opener = tokens[opens - 1];
+  while (itemAt(tokens, opens - 1)?.sentence === sentence && within.test(tokens[opens - 1]?.upos ?? ""))
+    opens--;
+  const opener = itemAt(tokens, opens - 1);
   const leads =
     opener === undefined ||
     opener.sentence !== sentence ||

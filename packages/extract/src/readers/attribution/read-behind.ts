@@ -1,6 +1,7 @@
 /** Takes a reporting verb with its source, gives the statement whose content stands before the two, or round them: "S, X said", "S1, X said, S2". */
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -39,7 +40,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   // "“S,” was how X put it"
   const how = wordAt(tokens, opens - 1) === "how" && tokens[opens - 2]?.upos === "AUX";
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
-  const quoted = isClose(tokens[as - 1]);
+  const quoted = isClose(itemAt(tokens, as - 1));
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };
   // "At a meeting, of which he is a member, X argued that …": a that-clause leaves no content before the source.
   if (wordAt(tokens, closes) === "that" && !inverted && !quoted) return null;

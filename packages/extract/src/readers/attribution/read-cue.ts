@@ -1,5 +1,6 @@
 /** Takes a reporting verb, gives the statement that it reports, and the leftmost of a passage that stands behind its content. */
 import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import { type Candidate, candidateAt } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
@@ -37,8 +38,8 @@ export function readCue(passage: Passage, cue: Candidate): StatementDraft | null
 function isParticiple({ tokens, first }: Passage, at: number): boolean {
   if (tokens[at]?.xpos !== "VBG" || carrier(tokens, first, at) !== at) return false;
   let before = at - 1;
-  while (tokens[before]?.upos === "ADV") before--;
-  return tokens[before]?.upos !== "AUX";
+  while (itemAt(tokens, before)?.upos === "ADV") before--;
+  return itemAt(tokens, before)?.upos !== "AUX";
 }
 
 /** The leftmost attribution that stands behind its content. */

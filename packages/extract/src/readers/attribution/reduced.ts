@@ -1,12 +1,13 @@
 /** Takes a past form behind a noun, tells whether it is a participle that hangs on that noun: "voters interviewed at a diner said", "a speech aired live that". */
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, HANDED_ON, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isSaying } from "./past-tense.ts";
 
 /** "Voters interviewed at a diner said": a participle behind the subject, where only what hangs on it stands before the verb of plain speech. */
 export function isReduced(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at] as Token;
-  const subject = tokens[at - 1];
+  const subject = itemAt(tokens, at - 1);
   if (!subject || subject.sentence !== sentence || subject.upos !== "NOUN") return false;
   // "in a speech aired live on the radio that S"
   if (ISSUED.has(lower) && isPiece(subject.lower) && hangsOn(tokens, at - 1)) return true;

@@ -1,6 +1,7 @@
 /** Takes a cue in a relative clause, gives where that clause is done with: "X, who says S, left", "voters who say S may stay away", "the city, where police say S, is closed". */
 
 import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import { timeStart } from "./time-phrase.ts";
 import { finite, hasVerb, isDash, wordAt } from "./words.ts";
 
@@ -43,12 +44,12 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   const pastTime = (i: number): number => Math.min(i, timeStart(tokens, Math.max(0, i - 8), i) - 1);
   let at = pastTime(cue - 1);
   const near = at;
-  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && near - at < 3) at--;
+  while (/^(?:AUX|ADV|PART)$/.test(itemAt(tokens, at)?.upos ?? "") && near - at < 3) at--;
   at = pastTime(at);
   if (/^wh(?:o|om|ich)$/.test(wordAt(tokens, at))) return at;
   // "X, whose office had warned of S", "the city, where the police say S"
   while (
-    /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[at]?.upos ?? "") &&
+    /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(itemAt(tokens, at)?.upos ?? "") &&
     !/^W/.test(tokens[at]?.xpos ?? "") &&
     cue - at < 9
   )

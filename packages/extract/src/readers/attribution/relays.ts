@@ -40,7 +40,7 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     // "told the agency, as cited by the paper": the paper has it from the agency.
     const cites =
       relay !== null && wordAt(tokens, i - 2) === "as" && /^(?:quoted|cited)$/.test(wordAt(tokens, i - 1));
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     if (cites && last && found.length > 1 && touches(last, spanOf(tokens, relay)))
       outermost.push(...found.splice(-1));
   }

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
@@ -47,7 +48,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     ) ||
     closing >= end ||
     wordAt(tokens, closing) === ".";
-  const behindMark = (wordAt(tokens, at - 1) === "," && plain) || (isClose(tokens[at - 1]) && parted);
+  const behindMark = (wordAt(tokens, at - 1) === "," && plain) || (isClose(itemAt(tokens, at - 1)) && parted);
   const turns =
     turned &&
     (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
@@ -84,7 +85,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "Neither side has commented on S": nobody said it.
   if (/^(?:neither|nobody|none|no|nor|nothing|little)$/.test(wordAt(tokens, source.first))) return null;
   // "Nobody at the ministry would say", "No one at the embassy"
-  const whose = tokens[source.first - 1]?.upos === "ADP" ? wordAt(tokens, source.first - 2) : "";
+  const whose = itemAt(tokens, source.first - 1)?.upos === "ADP" ? wordAt(tokens, source.first - 2) : "";
   if (/^(?:nobody|none|neither|nothing)$/.test(whose)) return null;
   if (whose === "one" && wordAt(tokens, source.first - 3) === "no") return null;
   // "Can you say that S?", "did the envoy say that S?": asked, not said.
@@ -187,12 +188,12 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
   // “S,” a policy the cabinet announced in May: what the cabinet announced is the policy.
   if (
     from < source.first &&
-    isClose(tokens[from - 1]) &&
+    isClose(itemAt(tokens, from - 1)) &&
     /^(?:the|an?|his|her|its|their)$/.test(wordAt(tokens, source.first))
   )
     return null;
   return from < source.first &&
-    isClose(tokens[from - 1]) &&
+    isClose(itemAt(tokens, from - 1)) &&
     /^(?:DET|PROPN|NOUN|ADJ)$/.test(tokens[from]?.upos ?? "")
     ? { first: from, end: source.end }
     : source;

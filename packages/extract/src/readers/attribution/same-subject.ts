@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
@@ -30,16 +31,16 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const token = tokens[at] as Token;
   const carries = carrier(tokens, passage.first, at);
   let before = carries - 1;
-  while (tokens[before]?.upos === "ADV") before--;
+  while (itemAt(tokens, before)?.upos === "ADV") before--;
   const isParticiple = token.xpos === "VBG" && carries === at;
   // "arrested the leaders, thereby rejecting the vote": what a deed comes to, no words
   if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
   // "but both said": a subject of its own
-  const joined = tokens[before]?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
+  const joined = itemAt(tokens, before)?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||
-    (isClose(tokens[before]) && wordAt(tokens, before - 1) === ",") ||
+    (isClose(itemAt(tokens, before)) && wordAt(tokens, before - 1) === ",") ||
     (isDash(wordAt(tokens, before)) && tokens[before]?.end !== tokens[before + 1]?.start) ||
     (before > passage.first && /^(?:,|while|after|before|by|when|for)$/.test(wordAt(tokens, before)));
   // "X hid the facts, admitted S, and left", "X thanked A, welcomed B and urged C": one verb of a row.
@@ -64,7 +65,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
 function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.text === "," || next.upos === "PROPN" || next.upos === "NOUN") return false;
-  const earlier = drafts[drafts.length - 1];
+  const earlier = drafts.at(-1);
   if (earlier?.sentence === sentence.index || sourceBefore(tokens, first, at)) return false;
   for (let i = at - 2; i > first; i--)
     if (finite(tokens[i])) return sameTense(tokens[at] as Token, tokens[i] as Token);
@@ -73,7 +74,7 @@ function rowed({ tokens, first, drafts, sentence }: Passage, at: number): boolea
 
 /** Whether the sentence's last statement ends right before a comma, reported by a verb of the same tense. */
 function resumed({ tokens, drafts, sentence }: Passage, comma: number, cue: Token): boolean {
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   const reach = last?.content[last.content.length - 1]?.end;
   if (last?.sentence !== sentence.index || !last.cue || reach !== tokens[comma - 1]?.end) return false;
   for (let i = comma; i >= 0 && (tokens[i] as Token).start >= last.cue.start; i--)
@@ -125,7 +126,7 @@ function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
 /** The source of the sentence's earlier statement, else the subject of its first verb. */
 function subjectOf(passage: Passage, at: number): TextSpan | null {
   const { tokens, drafts, sentence } = passage;
-  const earlier = drafts[drafts.length - 1];
+  const earlier = drafts.at(-1);
   if (earlier?.sentence === sentence.index && earlier.source) return earlier.source;
   const subject = mainSubject(passage, at);
   const head = subject ? tokens[subject.end - 1] : undefined;
@@ -189,7 +190,7 @@ function readOn(tokens: readonly Token[], at: number): number {
   const spell = /^(?:week|month|year|morning|afternoon|evening)$/.test(wordAt(tokens, near));
   const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
   const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);
-  return tokens[on]?.upos === "NOUN" ? on : tokens[near]?.upos === "NOUN" ? near : -1;
+  return itemAt(tokens, on)?.upos === "NOUN" ? on : itemAt(tokens, near)?.upos === "NOUN" ? near : -1;
 }
 
 /** "X issued a statement saying S": X speaks; "a statement saying S": the statement does. */

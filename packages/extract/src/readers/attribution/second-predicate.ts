@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { sameTense } from "./cue-state.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
 import { qualifies } from "./past-tense.ts";
@@ -32,7 +33,7 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (!second || next >= end) return false;
   if (isModifier(tokens, at, next)) return false;
   const parted = at < join;
-  const main = tokens[place.main] ?? null;
+  const main = itemAt(tokens, place.main) ?? null;
   const isObject = phrase && !main;
   const object = opensPhrase(tokens[next + 1]);
   if (secondCue(tokens, next, verb, { phrase, main, parted })) return true;

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, SHOWING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -36,7 +37,7 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const shown = isPassive ? subject : sourceAfter(tokens, at + 1, end);
   if (!shown) return null;
   const says = isPassive ? participleAfter(tokens, at + 1, Math.min(end, at + REACH)) : shown.end;
-  const speech = tokens[says];
+  const speech = itemAt(tokens, says);
   if ((speech?.xpos !== "VBG" && !isPassive) || !speech || says < 0) return null;
   const word = lemmaAs(speech, "VERB");
   const entry = CUES.get(word);

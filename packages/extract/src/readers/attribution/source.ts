@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
@@ -87,7 +88,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     return { first: i, end: i + 1 };
   if (isClose(last)) return pastTitle(tokens, first, i) ?? pastRemark(tokens, first, i);
   // "those surveyed said", "voters interviewed said"
-  const asked = tokens[i - 1];
+  const asked = itemAt(tokens, i - 1);
   // "two people present said"
   const met = last.xpos === "VBN" || /^(?:present|involved|concerned)$/.test(last.lower);
   if (met && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))

@@ -1,6 +1,7 @@
 /** Takes the last token of a stretch, gives where the time expression that ends there starts: "last week", "on Monday afternoon", "in February 2005", "earlier this year". */
 
 import type { Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import { DAY, wordAt } from "./words.ts";
 
 /** Words that make a time expression by themselves or with the small words before them. */
@@ -19,8 +20,8 @@ export function timeStart(tokens: readonly Token[], first: number, last: number)
     return from;
   }
   const word = wordAt(tokens, last);
-  const year = tokens[last]?.upos === "NUM" && /^(?:1[89]|20)\d\d$/.test(word);
-  const date = tokens[last]?.upos === "NUM" && isDay(tokens, last - 1);
+  const year = itemAt(tokens, last)?.upos === "NUM" && /^(?:1[89]|20)\d\d$/.test(word);
+  const date = itemAt(tokens, last)?.upos === "NUM" && isDay(tokens, last - 1);
   if (!year && !date && !UNITS.test(word) && !isDay(tokens, last)) return last + 1;
   let from = last;
   // "a day", "that year": a noun of time needs what says which one.

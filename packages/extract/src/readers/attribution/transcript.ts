@@ -56,7 +56,7 @@ export function readTurn(
   if (remark) start += remark[0].length;
   if (text.charAt(start) === "(" || text.charAt(start) === "[") return true;
   if (TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24)))) return true;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   const part = last?.content[last.content.length - 1];
   if (
     last &&

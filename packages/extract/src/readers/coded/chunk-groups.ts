@@ -1,4 +1,6 @@
 /** Takes a chunk, gives what it belongs to: a list, an aside between commas, a relative clause. */
+
+import { itemAt } from "../../item-at.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** A comma, a date or the preposition before one. */
@@ -15,7 +17,7 @@ export function isAside(chunks: readonly Chunk[], i: number): boolean {
 export function isRelative(chunks: readonly Chunk[], k: number): boolean {
   let i = k - 1;
   while (i >= 0 && chunks[i]?.kind === "time") i--;
-  return chunks[i]?.kind === "who";
+  return itemAt(chunks, i)?.kind === "who";
 }
 
 /** Whether nothing but times and commas stands in `[from, to)`. */
@@ -29,14 +31,14 @@ export function coordinationStart(chunks: readonly Chunk[], i: number): number {
   let start = i;
   let joined = false;
   for (let guard = 0; guard < 12; guard++) {
-    const link = chunks[start - 1];
+    const link = itemAt(chunks, start - 1);
     if (link?.kind === "and" && !joined) {
       let j = start - 2;
-      if (chunks[j]?.kind === "comma") j--;
-      if (chunks[j]?.kind !== "noun") return start;
+      if (itemAt(chunks, j)?.kind === "comma") j--;
+      if (itemAt(chunks, j)?.kind !== "noun") return start;
       start = j;
       joined = true;
-    } else if (link?.kind === "comma" && joined && chunks[start - 2]?.kind === "noun") start -= 2;
+    } else if (link?.kind === "comma" && joined && itemAt(chunks, start - 2)?.kind === "noun") start -= 2;
     else return start;
   }
   return start;

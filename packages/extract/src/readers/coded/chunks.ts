@@ -2,6 +2,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { MODE_OF, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import { itemAt } from "../../item-at.ts";
 import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Chunk, LinkChunk } from "./chunk.ts";
@@ -87,7 +88,7 @@ function cut(
       i++;
       continue;
     }
-    const previous = chunks[chunks.length - 1];
+    const previous = chunks.at(-1);
     const noun = nounChunkAt(tokens, i, endToken, covering, previous, retag);
     if (noun) {
       chunks.push(noun);
@@ -121,9 +122,12 @@ function isComplementizer(chunks: readonly Chunk[], k: number): boolean {
   const chunk = chunks[k] as Chunk;
   if (chunk.kind !== "who" || chunk.word !== "that" || chunks[k + 1]?.kind !== "noun") return false;
   let i = k - 1;
-  while (chunks[i]?.kind === "time" || (chunks[i]?.kind === "preposition" && chunks[i + 1]?.kind === "time"))
+  while (
+    itemAt(chunks, i)?.kind === "time" ||
+    (itemAt(chunks, i)?.kind === "preposition" && chunks[i + 1]?.kind === "time")
+  )
     i--;
-  const before = chunks[i];
+  const before = itemAt(chunks, i);
   return before?.kind === "verb" || (before?.kind === "noun" && i === k - 1 && CLAIMS.has(before.lemma));
 }
 

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import { BREACHES, MODE_OF, SPOKEN_PURPOSES } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES } from "../../data/cameo-nouns.ts";
 import { CREATION } from "../../data/cameo-verbs.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import type { ActorDraft } from "./actor-draft.ts";
@@ -87,7 +88,7 @@ export class ClauseReader {
     if (root === null) return;
     if (root === "02" && verb.lemma === "call" && this.discusses(behind.infinitive)) root = "04";
     // "Australian aid supported girls": what aid does is aid.
-    const doer = this.chunks[subject];
+    const doer = itemAt(this.chunks, subject);
     if (root === "05" && doer?.kind === "noun" && NOUN_CLASSES.aid.has(doer.lemma)) root = "07";
     let sources = passive ? this.sources.by(behind) : this.sources.of(subject);
     if (passive && sources.length === 0 && root === "08") sources = this.sources.holders(subject, k);
@@ -135,7 +136,7 @@ export class ClauseReader {
     const act = ACT_NOUNS.get(chunk.lemma);
     if (!act || chunk.pronoun || (chunk.mention && chunk.mention.kind !== "person")) return;
     const behind = complementsOf(this.chunks, n);
-    const before = this.chunks[n - 1];
+    const before = itemAt(this.chunks, n - 1);
     if (
       before?.kind === "preposition" &&
       ["without", "despite", "against", "for", "to", "about"].includes(before.word)
@@ -173,7 +174,7 @@ export class ClauseReader {
 
   /** "called on the president to discuss": a visit, no appeal. */
   private discusses(infinitive: number): boolean {
-    const verb = this.chunks[infinitive];
+    const verb = itemAt(this.chunks, infinitive);
     return (
       verb?.kind === "verb" &&
       ["discuss", "congratulate", "exchange", "offer", "express", "convey", "review"].includes(verb.lemma)
@@ -182,7 +183,7 @@ export class ClauseReader {
 
   /** "called X to congratulate him": the pronoun is the governor's object. */
   private same(object: number, governor: number): ActorDraft[] {
-    const chunk = this.chunks[object];
+    const chunk = itemAt(this.chunks, object);
     if (chunk?.kind !== "noun" || !chunk.pronoun || governor < 0) return [];
     const above = complementsOf(this.chunks, governor);
     return above.object >= 0 ? this.actors.list(above.object) : [];
@@ -205,7 +206,7 @@ export class ClauseReader {
 
   /** "X said Y was responsible": an accusation. */
   private blame(k: number, subject: number, behind: Complements): void {
-    const adjective = this.chunks[behind.adjective];
+    const adjective = itemAt(this.chunks, behind.adjective);
     if (
       subject < 0 ||
       adjective?.kind !== "adjective" ||

@@ -1,5 +1,6 @@
 /** Takes a sentence and the report's mentions, gives which mention covers a token. */
 import type { Sentence, Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import { lexicon } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 
@@ -29,7 +30,7 @@ export function coveringOf(
 function ownStart(tokens: readonly Token[], mention: Mention): number {
   const { firstToken, endToken } = mention;
   if (
-    (tokens[firstToken - 1]?.upos !== "ADP" && tokens[firstToken - 1]?.lower !== "to") ||
+    (itemAt(tokens, firstToken - 1)?.upos !== "ADP" && itemAt(tokens, firstToken - 1)?.lower !== "to") ||
     mention.person === null
   )
     return firstToken;

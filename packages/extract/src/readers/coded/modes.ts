@@ -1,6 +1,7 @@
 /** Takes a verb among its sentence's chunks, gives whether the act is done, promised, refused, threatened or only thought of. */
 import { HOLDING, MODE_OF, MODE_OF_NOUN, type Mode, REPORTING } from "../../data/cameo-modes.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import { coordinationStart } from "./chunk-groups.ts";
 import type { Subjects } from "./subjects.ts";
@@ -27,7 +28,7 @@ const FORESEEN = new Set(["expect", "schedule", "slate", "tip", "due"]);
 
 /** "Norway to send envoys": a headline's infinitive right behind the first noun phrase. */
 const isHeadline = (chunks: readonly Chunk[], k: number): boolean =>
-  chunks.slice(0, k).every((chunk) => chunk.kind !== "verb") && chunks[k - 1]?.kind === "noun";
+  chunks.slice(0, k).every((chunk) => chunk.kind !== "verb") && itemAt(chunks, k - 1)?.kind === "noun";
 
 /** Reality of the verb at `k`. */
 export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: number, depth = 0): Reality {
@@ -35,7 +36,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
   if (depth > 4 || isConditional(chunks, subjects, k)) return UNREAL;
   if (verb.form === "infinitive") return ofInfinitive(chunks, subjects, k, depth);
   if (verb.form === "bare") {
-    const before = chunks[k - 1];
+    const before = itemAt(chunks, k - 1);
     if (before?.kind === "and") {
       const other = previous(
         chunks,
@@ -50,7 +51,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
     return governor >= 0 && CAMEO_VERBS.get(lemma)?.some((rule) => rule.governs) ? UNREAL : own(verb);
   }
   if (verb.form === "gerund") {
-    const before = chunks[k - 1];
+    const before = itemAt(chunks, k - 1);
     if (before?.kind === "preposition") {
       if (before.word !== "to")
         return ["by", "after", "before", "while", "without"].includes(before.word)
@@ -63,7 +64,7 @@ export function realityOf(chunks: readonly Chunk[], subjects: Subjects, k: numbe
       return mode === "intend" ? { ...REAL, mode, governor } : UNREAL;
     }
     // "without India working with": what a preposition only supposes.
-    const over = before?.kind === "noun" ? chunks[coordinationStart(chunks, k - 1) - 1] : undefined;
+    const over = before?.kind === "noun" ? itemAt(chunks, coordinationStart(chunks, k - 1) - 1) : undefined;
     if (over?.kind === "preposition" && ["without", "of", "about", "from", "against"].includes(over.word))
       return UNREAL;
     if (before?.kind === "verb") {
@@ -106,7 +107,7 @@ function ofInfinitive(chunks: readonly Chunk[], subjects: Subjects, k: number, d
   const between = chunks.slice(g + 1, k).some((chunk) => chunk.kind === "noun");
   const above = realityOf(chunks, subjects, g, depth + 1);
   const inherited = above.mode === "unreal" ? UNREAL : above;
-  if (governor.lemma === "be" && k === g + 1 && isPurpose(chunks[subjects.of(g)])) return UNREAL;
+  if (governor.lemma === "be" && k === g + 1 && isPurpose(itemAt(chunks, subjects.of(g)))) return UNREAL;
   if (governor.lemma === "be" && k === g + 1) return { ...REAL, mode: "intend", governor: g };
   // "became the first state to recognise X"
   const ranked = chunks[k - 1];
@@ -216,7 +217,7 @@ export function reporterOf(chunks: readonly Chunk[], subject: number): number {
     if (chunk.kind === "verb") return REPORTING.has(chunk.lemma) && !chunk.negated ? i : -1;
     if (chunk.kind === "noun") {
       // A phrase between verb and clause: "in a statement", or the one spoken to ("told reporters that").
-      const before = chunks[i - 1];
+      const before = itemAt(chunks, i - 1);
       if (before?.kind !== "preposition" && before?.kind !== "verb") return -1;
       continue;
     }

@@ -4,6 +4,7 @@ import { PARTITIVES } from "../../data/actor-nouns.ts";
 import type { Mode } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES, type NounClass } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS, LIGHT_VERBS, type VerbRule } from "../../data/cameo-verbs.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
 import type { Complements } from "./complements.ts";
 
@@ -132,7 +133,7 @@ function fits(
   if (rule.infinitive && complements.infinitive < 0) return false;
   if (rule.that && complements.clause < 0) return false;
   if (rule.modifier) {
-    const object = chunks[complements.object];
+    const object = itemAt(chunks, complements.object);
     if (object?.kind !== "noun" || !isModified(tokens, object, rule.modifier)) return false;
   }
   if (rule.words && !holdsOne(nouns, rule.words)) {

@@ -1,5 +1,6 @@
 /** Takes a verb's reading and its mode, gives the CAMEO root that both make together. */
 import { MENACING, SILENT_VERBS } from "../../data/cameo-modes.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import type { Reality } from "./modes.ts";
 import { type Reading, shift } from "./roots.ts";
@@ -18,7 +19,7 @@ export function settledRoot(
     if (governor < 0 || SILENT_VERBS.has(verb.lemma)) return null;
     return mode === "intend" || mode === "refuse" || mode === "threaten" ? shift(mode, null) : null;
   }
-  const over = chunks[governor];
+  const over = itemAt(chunks, governor);
   const settled = over !== undefined && !(over.kind === "verb" && MENACING.has(over.lemma));
   if (mode === "intend" && reading.root === "02" && verb.lemma === "seek") return "03";
   // "agreed to send troops" is cooperation, "agreed to impose sanctions" their decision, "will deploy" no threat by itself.

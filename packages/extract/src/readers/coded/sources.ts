@@ -1,4 +1,6 @@
 /** Takes a verb's subject, gives the actors that act: named outright, by a pronoun, or through what they made. */
+
+import { itemAt } from "../../item-at.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
 import type { Chunk, NounChunk } from "./chunk.ts";
@@ -57,7 +59,7 @@ export class Sources {
     const found = this.actors.subject(subject, coordinationStart(this.chunks, subject));
     if (found.length > 0) return found;
     // "upheld a ruling that ordered X": a document acts for who made it.
-    const maker = this.chunks[subject - 1];
+    const maker = itemAt(this.chunks, subject - 1);
     if (RULINGS.has(chunk.lemma) && maker?.kind === "verb" && this.subjects.of(subject - 1) !== subject)
       return this.of(this.subjects.of(subject - 1), depth + 1);
     return this.actors.possessor(subject).length > 0

@@ -1,5 +1,6 @@
 /** Takes a sentence's chunks, gives the chunk that is a verb's subject, and what governs an infinitive. */
 import { DOCUMENT_NOUNS, OBJECT_CONTROL, REPORTING } from "../../data/cameo-modes.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Chunk, VerbChunk } from "./chunk.ts";
 import {
   antecedent,
@@ -53,7 +54,7 @@ export class Subjects {
         chunk.kind === "subordinator"
       )
         return -1;
-      const before = this.chunks[i - 1]?.kind;
+      const before = itemAt(this.chunks, i - 1)?.kind;
       if (chunk.kind === "comma" && i !== k - 1 && before !== "noun" && before !== "verb") return -1;
     }
     return -1;
@@ -61,7 +62,7 @@ export class Subjects {
 
   private find(k: number): number {
     const verb = this.chunks[k] as VerbChunk;
-    const before = this.chunks[k - 1];
+    const before = itemAt(this.chunks, k - 1);
     if (verb.form === "infinitive") return this.ofInfinitive(k);
     if (verb.form === "bare") {
       if (before?.kind === "and") {
@@ -84,7 +85,7 @@ export class Subjects {
   private ofInfinitive(k: number): number {
     const g = this.governor(k);
     // A headline's "Norway to send envoys".
-    if (g < 0) return this.chunks[k - 1]?.kind === "noun" ? this.back(k) : -1;
+    if (g < 0) return itemAt(this.chunks, k - 1)?.kind === "noun" ? this.back(k) : -1;
     const governor = this.chunks[g] as Chunk;
     if (governor.kind === "adjective") {
       for (let i = g - 1; i >= Math.max(0, g - 3); i--)
@@ -107,7 +108,7 @@ export class Subjects {
   private ofGerund(k: number): number {
     let i = k - 1;
     while (i >= 0 && this.chunks[i]?.kind === "time") i--;
-    const before = this.chunks[i];
+    const before = itemAt(this.chunks, i);
     if (!before) return this.ahead(k);
     if (before.kind === "and") {
       const other = this.previousVerb(i, (v) => v.form === "gerund");
@@ -136,7 +137,7 @@ export class Subjects {
   private ofParticiple(k: number): number {
     let i = k - 1;
     while (i >= 0 && isAside(this.chunks, i)) i--;
-    const before = this.chunks[i];
+    const before = itemAt(this.chunks, i);
     if (before?.kind === "noun") {
       // "an enclave seized by rebels": the phrase right before it; without "by" it may be a finite verb that was taken for one.
       const by = this.chunks[k + 1];
@@ -166,10 +167,10 @@ export class Subjects {
 
   /** "And the group put out a report": a finite form that looks like a bare one, with its subject at the start of the clause. */
   private isMistaggedFinite(verb: VerbChunk, at: number): boolean {
-    const opens = this.chunks[at - 2];
+    const opens = itemAt(this.chunks, at - 2);
     return (
       verb.form === "bare" &&
-      this.chunks[at - 1]?.kind === "noun" &&
+      itemAt(this.chunks, at - 1)?.kind === "noun" &&
       (opens === undefined || opens.kind === "comma" || opens.kind === "and")
     );
   }
@@ -193,7 +194,7 @@ export class Subjects {
           i--;
           break;
         case "comma": {
-          const inside = this.chunks[i - 1];
+          const inside = itemAt(this.chunks, i - 1);
           // "the defence minister, X, said": one phrase, whose second comma this is.
           if (inside?.kind === "noun" && inside.mention && inside.end - inside.first > 3) {
             i--;
@@ -206,12 +207,16 @@ export class Subjects {
         }
         case "noun": {
           const start = coordinationStart(this.chunks, i);
-          const before = this.chunks[start - 1];
+          const before = itemAt(this.chunks, start - 1);
           if (before?.kind === "preposition" && !CLAUSE_OPENERS.has(before.word)) {
             i = start - 2;
             break;
           }
-          if (before?.kind === "verb" && before.form === "finite" && this.chunks[start - 2]?.kind === "who") {
+          if (
+            before?.kind === "verb" &&
+            before.form === "finite" &&
+            itemAt(this.chunks, start - 2)?.kind === "who"
+          ) {
             i = start - 3;
             break;
           }
@@ -222,7 +227,7 @@ export class Subjects {
             i--;
             break;
           }
-          if (this.chunks[i - 1]?.kind === "who") {
+          if (itemAt(this.chunks, i - 1)?.kind === "who") {
             i -= 2;
             break;
           }

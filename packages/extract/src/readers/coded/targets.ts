@@ -1,4 +1,6 @@
 /** Takes a verb's slots and what stands behind it, gives the actors on the other side. */
+
+import { itemAt } from "../../item-at.ts";
 import { type ActorDraft, distinct } from "./actor-draft.ts";
 import type { ActorReader } from "./actors.ts";
 import type { Chunk } from "./chunk.ts";
@@ -131,7 +133,7 @@ export class Targets {
           return this.chunks[i + 1]?.kind === "noun" ? others(this.actors.list(i + 1)) : [];
       }
     }
-    const object = this.chunks[complements.object];
+    const object = itemAt(this.chunks, complements.object);
     const mediates =
       object?.kind === "noun" && ["effort", "mediation", "bid", "attempt"].includes(object.lemma);
     if (!["03", "05", "07", "12"].includes(root) && !(root === "04" && mediates)) return [];

@@ -30,7 +30,7 @@ export function readSubject(report: Report, first: number, verb: number): Subjec
   const start = ownClause(report, behindRelative(tokens, first, verb), verb);
   if (nobody(tokens, start, verb)) return null;
   const mentions = subjectOf(report, start, verb);
-  const last = mentions[mentions.length - 1];
+  const last = mentions.at(-1);
   const we = weBefore(tokens, start, verb);
   if (we >= 0 && (!last || last.endToken <= we)) return { mentions: [], voice: "we" };
   const group = groupBefore(report, start, verb, last ?? null);

@@ -2,6 +2,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { createParty, unite } from "../meeting/party-drafts.ts";
 import { subjectBefore } from "../meeting/subject.ts";
@@ -22,7 +23,8 @@ export function readConflictNoun(report: Report, sentence: Sentence, at: number)
   if (token.upos === "VERB" && token.lower !== "fighting") return [];
   if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
   if (!isHeadOfPhrase(tokens, at, sentence)) return [];
-  if (FIGURATIVE_WARS.has(tokens[at - 1]?.lower ?? "") || tokens[at - 1]?.lower === "world") return [];
+  if (FIGURATIVE_WARS.has(itemAt(tokens, at - 1)?.lower ?? "") || itemAt(tokens, at - 1)?.lower === "world")
+    return [];
   // "World War II", "the Iraq War": a name of history.
   if (lasting && token.xpos.startsWith("NNP")) return [];
   const [first, end] = eventClause(report, sentence, at);
@@ -96,8 +98,8 @@ function launchers(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let i = at - 1;
   while (i > first && /^(?:ADJ|DET|NOUN)$/.test((tokens[i] as Token).upos)) i--;
-  if (tokens[i]?.lower === "out") i--;
-  return /^(?:launched|mounted|carried|staged|conducted)$/.test(tokens[i]?.lower ?? "")
+  if (itemAt(tokens, i)?.lower === "out") i--;
+  return /^(?:launched|mounted|carried|staged|conducted)$/.test(itemAt(tokens, i)?.lower ?? "")
     ? subjectBefore(report, first, i)
     : [];
 }

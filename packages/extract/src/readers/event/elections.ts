@@ -9,6 +9,7 @@ import {
   LOOSE_ELECTION_NOUNS,
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { partiesOf } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -125,7 +126,7 @@ function phraseStart(tokens: readonly Token[], first: number, at: number): numbe
 
 function holdingVerb(tokens: readonly Token[], first: number, phrase: number): number | null {
   const at = phrase - 1;
-  const token = tokens[at];
+  const token = itemAt(tokens, at);
   if (!token || at < first) return null;
   // "voted in a presidential election"
   if (token.lower === "in" && /^vote[ds]?$/.test(tokens[at - 1]?.lower ?? "")) return at - 1;

@@ -1,6 +1,7 @@
 /** Takes an event word's place, gives the parties that stand before and behind it. */
 import type { Token } from "@readout/english";
 import type { PartyDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
@@ -100,7 +101,7 @@ export function ownerOf(report: Report, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let phrase = at;
   while (phrase > 0 && phrase > at - 7 && isModifier(tokens, phrase - 1)) phrase--;
-  const before = tokens[phrase - 1];
+  const before = itemAt(tokens, phrase - 1);
   if (!before || before.sentence !== (tokens[at] as Token).sentence) return [];
   for (let m = mentionAt(report, Math.max(0, phrase - 14)); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;

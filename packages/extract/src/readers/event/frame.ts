@@ -4,6 +4,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
 import { PLANNING_WORDS, UNREAL_WORDS } from "../../data/event-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Report } from "../../report.ts";
 import { statusOfVerb } from "../meeting/status.ts";
 import { eventClause } from "./event-clause.ts";
@@ -133,7 +134,7 @@ const hasBe = (tokens: readonly Token[], first: number, at: number): boolean =>
 /** "invited partners", "sanctioned banks": the participle only describes. */
 function isAttribute(tokens: readonly Token[], first: number, at: number): boolean {
   const { xpos } = tokens[at] as Token;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const behind = tokens[at + 1];
   if ((xpos !== "VBN" && xpos !== "VBD") || at === first || !before || !behind) return false;
   if (

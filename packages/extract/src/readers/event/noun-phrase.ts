@@ -1,12 +1,13 @@
 /** Takes a noun that names an event, gives how far its phrase reaches and whether it heads it. */
 import type { Sentence, Token } from "@readout/english";
 import { MODIFIED_NOUNS } from "../../data/event-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 
 /** "war crimes", "election observers", "post-war": the noun only modifies another. */
 export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const next = tokens[at + 1];
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (
     before &&
     before.text === "-" &&

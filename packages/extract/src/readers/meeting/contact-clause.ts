@@ -2,11 +2,12 @@
 import type { EventStatus } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_SUBJECTS, DECISION_NOUNS } from "../../data/meeting-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isDateWord } from "./verb-object.ts";
 
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
   ["if", "whether", "unless"].includes(tokens[first]?.lower ?? "") ||
-  ["if", "whether", "unless"].includes(tokens[first - 1]?.lower ?? "");
+  ["if", "whether", "unless"].includes(itemAt(tokens, first - 1)?.lower ?? "");
 
 /** The present of a headline is past ("X meets Y"), the dated present of a text lies ahead ("X meets Y on Friday"). */
 export const settled = (status: EventStatus, headline: boolean): EventStatus =>

@@ -10,6 +10,7 @@ import {
   TALK_OVER,
   WELCOME,
 } from "../../data/meeting-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 
@@ -85,7 +86,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     return null;
   if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
   // "U.N.-brokered talks": a modifier of its noun.
-  if (tokens[i - 1]?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
+  if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
   const mistagged =
     token.upos === "ADJ" &&

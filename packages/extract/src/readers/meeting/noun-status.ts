@@ -14,6 +14,7 @@ import {
   WISHING_LEMMAS,
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 
 const MEASURES = new Set([
@@ -40,7 +41,7 @@ export function statusOfNoun(
     const token = tokens[i] as Token;
     // "a week after the talks": a date, not a contact told of.
     if (
-      MEASURES.has(tokens[i - 1]?.lower ?? "") &&
+      MEASURES.has(itemAt(tokens, i - 1)?.lower ?? "") &&
       ["after", "before"].includes(token.lower) &&
       i >= noun - 2
     )

@@ -2,6 +2,7 @@
 import type { Token } from "@readout/english";
 import { LIST_GLUE } from "../../data/attendance-words.ts";
 import { HONORIFICS } from "../../data/mention-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 
@@ -123,7 +124,7 @@ const isClub = ({ entity, members }: Mention): boolean =>
 export function withoutClub(report: Report, mentions: Mention[]): Mention[] {
   const { tokens } = report.analysed;
   const k = mentions.findIndex(isClub);
-  const club = mentions[k];
+  const club = itemAt(mentions, k);
   if (!club || !OPENS_LIST.has(tokens[club.endToken]?.text ?? "")) return mentions;
   const last = mentions[mentions.length - 1] as Mention;
   let close = club.endToken + 1;

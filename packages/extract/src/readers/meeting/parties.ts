@@ -99,7 +99,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       }
       if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
       if (isCounterpart(report, mention)) counterpart = true;
-      const owner = mentions[mentions.length - 1];
+      const owner = mentions.at(-1);
       // "the Governments of A and B": the group is whom the words behind it name.
       if (owner && isOpenGroup(report, owner, mention)) mentions.pop();
       if (owner && isOwnersOffice(report, owner, mention))
@@ -127,8 +127,7 @@ export function readParties(report: Report, token: number, end: number, post: st
       continue;
     }
     // "the foreign ministers of the 26 participating countries, the ASEAN chief and …": whose aren't named.
-    const skipped =
-      word === "of" && mentions[mentions.length - 1]?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
+    const skipped = word === "of" && mentions.at(-1)?.kind === "group" ? unnamedMembers(report, i + 1) : 0;
     if (skipped > 0) {
       i = skipped;
       m = mentionAt(report, i);

@@ -1,6 +1,7 @@
 /** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
 import type { Token } from "@readout/english";
 import type { PartyDraft, PlaceDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
@@ -26,7 +27,7 @@ function isUnknownPlace(report: Report, mention: Mention): boolean {
     mention.entity !== null
   )
     return false;
-  const before = tokens[mention.firstToken - 1]?.lower;
+  const before = itemAt(tokens, mention.firstToken - 1)?.lower;
   const led = before === "in" || (before === "at" && tokens[mention.firstToken - 2]?.lower === "held");
   if (!led || mention.endToken - mention.firstToken > 3) return false;
   for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
@@ -50,7 +51,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
     !(mention.form === "metonym" && SKIPPED.has(tokens[mention.firstToken - 1]?.lower ?? "")) &&
-    !(mention.kind === "ministry" && tokens[mention.firstToken - 1]?.lower === "the") &&
+    !(mention.kind === "ministry" && itemAt(tokens, mention.firstToken - 1)?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation")) &&
     !isVatican(report, mention)
   )
@@ -58,8 +59,8 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   let i = mention.firstToken - 1;
   while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
   // "close to Bern"
-  if (tokens[i]?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
-  const preposition = tokens[i];
+  if (itemAt(tokens, i)?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
+  const preposition = itemAt(tokens, i);
   if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
     return null;
   // "at the State Department" is a house, "in the Foreign Ministry" may be anything.

@@ -8,6 +8,7 @@ import {
   GOING_VERBS,
   MEETING_VERBS,
 } from "../../data/meeting-words.ts";
+import { itemAt } from "../../item-at.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
 export interface Standing {
@@ -51,7 +52,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
   while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.has(tokens[i - 1]?.lower ?? ""))
     i = nounPhraseStart(tokens, first, i - 1) - 1;
   i = beforeNaming(tokens, first, i);
-  const governor = tokens[i];
+  const governor = itemAt(tokens, i);
   if (i < first || !governor) return NONE;
   const word = governor.lower;
   // "following" and "during" are tagged as verbs at times; what they say is the same.
@@ -95,8 +96,8 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
 
 /** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
 function beforeNaming(tokens: readonly Token[], first: number, at: number): number {
-  const verb = /^[“"]$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
-  if (!/^(?:called|described|termed|dubbed)$/.test(tokens[verb]?.lower ?? "")) return at;
+  const verb = /^[“"]$/.test(itemAt(tokens, at)?.text ?? "") ? at - 1 : at;
+  if (!/^(?:called|described|termed|dubbed)$/.test(itemAt(tokens, verb)?.lower ?? "")) return at;
   for (let i = verb - 1; i > Math.max(first, verb - 6); i--) if (tokens[i]?.lower === "what") return i - 1;
   return at;
 }

@@ -9,6 +9,7 @@ import {
   WISHING_LEMMAS,
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { cameToNothing } from "../time/tense.ts";
 
 export const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
@@ -30,7 +31,10 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   const token = tokens[verb] as Token;
   let status: EventStatus | null = null;
   let infinitive = false;
-  if (HABIT_WORDS.has(tokens[verb + 1]?.lower ?? "") || HABIT_WORDS.has(tokens[verb - 1]?.lower ?? ""))
+  if (
+    HABIT_WORDS.has(tokens[verb + 1]?.lower ?? "") ||
+    HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? "")
+  )
     return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const before = tokens[i] as Token;
@@ -77,9 +81,9 @@ const PAST_FORMS = /^(?:held|began|met|took|spoke|sat|saw)$/;
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {
   // "concurred on holding the next meeting"
-  const governor = tokens[verb - 2];
+  const governor = itemAt(tokens, verb - 2);
   if (
-    tokens[verb - 1]?.lower === "on" &&
+    itemAt(tokens, verb - 1)?.lower === "on" &&
     governor?.upos === "VERB" &&
     PLANNING_LEMMAS.has(lemmaAs(governor, "VERB"))
   )

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
@@ -102,7 +103,7 @@ function aroundInsertion(report: Report, first: number, verb: number): PartyDraf
 
 /** Whether a state stands behind the comma of a place in it. */
 export function endsPlace(report: Report, { kind, entity, firstToken }: Mention): boolean {
-  if (kind !== "state" || report.analysed.tokens[firstToken - 1]?.text !== ",") return false;
+  if (kind !== "state" || itemAt(report.analysed.tokens, firstToken - 1)?.text !== ",") return false;
   const place = report.mentions[mentionAt(report, firstToken) - 1];
   return place?.endToken === firstToken - 1 && place.entity === entity;
 }
@@ -113,7 +114,7 @@ const isUnplaced = ({ kind, entity }: Mention): boolean =>
 
 function ownOffice(report: Report, { firstToken, start, end, post, person }: Mention): PartyDraft[] {
   const { tokens } = report.analysed;
-  const our = tokens[firstToken - 1];
+  const our = itemAt(tokens, firstToken - 1);
   const side = our && /^(?:our|my)$/.test(our.lower) ? voiceAt(report, our.start) : null;
   return side === null
     ? []
@@ -207,7 +208,7 @@ function antecedent(report: Report, first: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const at = ["who", "which"].includes(tokens[first]?.lower ?? "")
     ? first
-    : ["who", "which"].includes(tokens[first - 1]?.lower ?? "")
+    : ["who", "which"].includes(itemAt(tokens, first - 1)?.lower ?? "")
       ? first - 1
       : -1;
   if (at < 0) return [];

@@ -1,5 +1,6 @@
 /** Takes a comparator ("first", "highest"), gives the contact that it is said of (R16). */
 import type { Sentence, Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import { contactVerb } from "../meeting/contact-verbs.ts";
 
 const CONTACTS = new Set([
@@ -44,7 +45,7 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
   }
   if (noun >= 0) return { form: "noun", noun, phrase: i, from: noun, isVisit: isVisit(tokens[noun]) };
   const next = tokens[i + 1]?.lower ?? "";
-  const article = tokens[i - 1]?.lower === "the";
+  const article = itemAt(tokens, i - 1)?.lower === "the";
   if (next === "time" && article) {
     // "met for the first time since", "For the first time since then, A met B", "It is the first time in years that A has met B".
     const back = tokens[i - 2]?.lower === "for" && i - 2 > firstToken;

@@ -11,6 +11,7 @@ import {
   SQUARED,
   UNIT_NAMES,
 } from "../../data/unit-words.ts";
+import { itemAt } from "../../item-at.ts";
 
 /** What is counted: tokens up to `next`; `times` multiplies the number ("two decades" are 20 years). */
 export interface CountedPhrase {
@@ -123,7 +124,7 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
     } else if (!attributive || (head >= 0 && token.xpos !== "POS" && token.xpos !== "HYPH")) break;
     if (head >= 0 && token.xpos === "POS") break;
   }
-  const noun = tokens[head];
+  const noun = itemAt(tokens, head);
   if (noun === undefined) return peopleAt(tokens, from, end);
   const plain = unitName(noun);
   if (plain === null) return null;

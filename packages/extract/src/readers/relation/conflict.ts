@@ -9,6 +9,7 @@ import {
   SEEKING_FORMS,
   WAR_NOUNS,
 } from "../../data/relation-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readSubject } from "../commitment/subject.ts";
@@ -179,7 +180,11 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   let next = -1;
-  if (WAR_NOUNS.has(token.lower) && tokens[at - 1]?.lower === "at" && tokens[at + 1]?.lower === "with")
+  if (
+    WAR_NOUNS.has(token.lower) &&
+    itemAt(tokens, at - 1)?.lower === "at" &&
+    tokens[at + 1]?.lower === "with"
+  )
     next = at + 2;
   else if (token.upos === "VERB" && FIGHTING_LEMMAS.has(lemmaAs(token, "VERB")))
     next = tokens[at + 1]?.lower === "against" ? at + 2 : at + 1;

@@ -8,6 +8,7 @@ import {
   STRAIN_WORDS,
   TIE_NOUNS,
 } from "../../data/relation-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { isUnreal } from "../commitment/unreal.ts";
@@ -166,7 +167,7 @@ export function readFriend(report: Report, sentence: Sentence, at: number): read
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   if (!FRIEND_NOUNS.has(token.lower)) return [];
-  if (tokens[at - 1]?.lower === "our") {
+  if (itemAt(tokens, at - 1)?.lower === "our") {
     const list = readParties(report, at + 1, sentence.endToken, null).mentions;
     if (list[0]?.firstToken !== at + 1) return [];
     return list
