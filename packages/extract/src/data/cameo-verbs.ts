@@ -12,33 +12,45 @@ import { NOUN_CLASSES, type NounClass, slotsOf } from "./cameo-nouns.ts";
 export interface VerbRule {
   readonly root: string;
   readonly slots: readonly string[];
-  readonly nouns?: readonly NounClass[];
-  readonly words?: ReadonlySet<string>;
-  readonly particle?: string;
+  readonly nouns: readonly NounClass[] | undefined;
+  readonly words: ReadonlySet<string> | undefined;
+  readonly particle: string | undefined;
   /** Adjectives before the object that turn the act ("a scathing attack"). */
-  readonly modifier?: ReadonlySet<string>;
+  readonly modifier: ReadonlySet<string> | undefined;
   /** Carried out by the forces named as subject, where nobody is said to send them ("troops were deployed"). */
-  readonly self?: boolean;
-  readonly that?: boolean;
+  readonly self: boolean;
+  readonly that: boolean;
   /** The subject is the other side: who it comes "from" acts. */
-  readonly reverse?: boolean;
+  readonly reverse: boolean;
   /** Classes that the subject's head must be in ("peacekeepers arrived"). */
-  readonly by?: readonly NounClass[];
+  readonly by: readonly NounClass[] | undefined;
   /** An infinitive must stand behind it. */
-  readonly infinitive?: boolean;
-  readonly object?: boolean;
-  readonly reciprocal?: boolean;
-  readonly plover?: string;
+  readonly infinitive: boolean;
+  readonly object: boolean;
+  readonly reciprocal: boolean;
+  readonly plover: string | null;
   /** What the rule codes is the request or permission itself, whatever the infinitive behind it says. */
-  readonly governs?: boolean;
+  readonly governs: boolean;
 }
 
-type Options = Omit<VerbRule, "root" | "slots" | "nouns">;
+type Options = Partial<Omit<VerbRule, "root" | "slots" | "nouns">>;
+/** A rule with its fields in one order, so that engines see one kind of object. */
 const rule = (root: string, slots: string, nouns = "", options: Options = {}): VerbRule => ({
   root,
   slots: slotsOf(slots),
-  ...(nouns ? { nouns: nouns.split(" ") as NounClass[] } : {}),
-  ...options,
+  nouns: nouns ? (nouns.split(" ") as NounClass[]) : undefined,
+  words: options.words,
+  particle: options.particle,
+  modifier: options.modifier,
+  self: options.self ?? false,
+  that: options.that ?? false,
+  reverse: options.reverse ?? false,
+  by: options.by,
+  infinitive: options.infinitive ?? false,
+  object: options.object ?? false,
+  reciprocal: options.reciprocal ?? false,
+  plover: options.plover ?? null,
+  governs: options.governs ?? false,
 });
 const these = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

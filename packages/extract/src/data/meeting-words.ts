@@ -61,53 +61,59 @@ export interface MeetingVerb {
   readonly object: "with" | "direct" | "noun" | "self" | "topic";
   readonly mode: Mode;
   readonly type: EventType;
-  readonly duty?: Duty;
-  readonly sits?: false;
+  readonly duty: Duty | undefined;
+  readonly sits: false | undefined;
   /** A contact only where persons or offices stand on both sides; states do it for years. */
-  readonly people?: true;
+  readonly people: true | undefined;
   /** The subject only brings others together (R7). */
-  readonly mediates?: true;
+  readonly mediates: true | undefined;
 }
 
-const meeting = (
+/** A verb of contact with its fields in one order, so that engines see one kind of object. */
+export const verbOfContact = (
   lemma: string,
   object: MeetingVerb["object"],
   more: Partial<MeetingVerb> = {},
-): MeetingVerb => ({ lemma, object, mode: "unknown", type: "meeting", ...more });
-const call = (lemma: string, object: MeetingVerb["object"]): MeetingVerb => ({
+): MeetingVerb => ({
   lemma,
   object,
-  mode: "call",
-  type: "call",
+  mode: more.mode ?? "unknown",
+  type: more.type ?? "meeting",
+  duty: more.duty,
+  sits: more.sits,
+  people: more.people,
+  mediates: more.mediates,
 });
+const call = (lemma: string, object: MeetingVerb["object"]): MeetingVerb =>
+  verbOfContact(lemma, object, { mode: "call", type: "call" });
 
 /** Verbs of contact by lemma. */
 export const MEETING_VERBS: readonly MeetingVerb[] = [
-  meeting("meet", "with", { mode: "in_person" }),
+  verbOfContact("meet", "with", { mode: "in_person" }),
   call("speak", "with"),
   call("talk", "with"),
   call("phone", "direct"),
   call("telephone", "direct"),
-  meeting("confer", "with"),
-  meeting("consult", "with"),
-  meeting("coordinate", "with", { people: true }),
-  meeting("negotiate", "with"),
-  meeting("receive", "direct", { mode: "in_person", duty: "host" }),
-  meeting("host", "direct", { mode: "in_person", duty: "host", sits: false }),
-  meeting("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
-  meeting("dine", "with", { mode: "in_person", people: true }),
-  meeting("lunch", "with", { mode: "in_person", people: true }),
-  meeting("huddle", "with", { mode: "in_person" }),
-  meeting("gather", "self", { mode: "in_person" }),
-  meeting("convene", "self"),
-  meeting("reconvene", "self"),
-  meeting("assemble", "self", { mode: "in_person" }),
-  meeting("chair", "noun", { duty: "chair" }),
-  meeting("co-chair", "noun", { duty: "chair" }),
-  meeting("preside", "noun", { duty: "chair" }),
-  meeting("mediate", "noun", { mediates: true, sits: false }),
-  meeting("broker", "noun", { mediates: true, sits: false }),
-  meeting("facilitate", "noun", { mediates: true, sits: false }),
+  verbOfContact("confer", "with"),
+  verbOfContact("consult", "with"),
+  verbOfContact("coordinate", "with", { people: true }),
+  verbOfContact("negotiate", "with"),
+  verbOfContact("receive", "direct", { mode: "in_person", duty: "host" }),
+  verbOfContact("host", "direct", { mode: "in_person", duty: "host", sits: false }),
+  verbOfContact("co-host", "direct", { mode: "in_person", duty: "co_host", sits: false }),
+  verbOfContact("dine", "with", { mode: "in_person", people: true }),
+  verbOfContact("lunch", "with", { mode: "in_person", people: true }),
+  verbOfContact("huddle", "with", { mode: "in_person" }),
+  verbOfContact("gather", "self", { mode: "in_person" }),
+  verbOfContact("convene", "self"),
+  verbOfContact("reconvene", "self"),
+  verbOfContact("assemble", "self", { mode: "in_person" }),
+  verbOfContact("chair", "noun", { duty: "chair" }),
+  verbOfContact("co-chair", "noun", { duty: "chair" }),
+  verbOfContact("preside", "noun", { duty: "chair" }),
+  verbOfContact("mediate", "noun", { mediates: true, sits: false }),
+  verbOfContact("broker", "noun", { mediates: true, sits: false }),
+  verbOfContact("facilitate", "noun", { mediates: true, sits: false }),
   ...[
     "hold",
     "have",
@@ -126,20 +132,20 @@ export const MEETING_VERBS: readonly MeetingVerb[] = [
     "join",
     "enter",
     "wrap",
-  ].map((lemma) => meeting(lemma, "noun")),
+  ].map((lemma) => verbOfContact(lemma, "noun")),
 ];
 
 /** "discussed the road with X", "X and Y discussed the road": persons who spoke of something, by whatever means. */
-export const TALK_OVER: MeetingVerb = meeting("discuss", "topic", { people: true });
+export const TALK_OVER: MeetingVerb = verbOfContact("discuss", "topic", { people: true });
 
 /** Nouns that with "exchange" say the same: "exchanged views with X". */
 export const EXCHANGED: ReadonlySet<string> = new Set("views opinions notes assessments thoughts".split(" "));
 
 /** "visited President X in Kampala": a person, where "visited Uganda" is a journey. */
-export const CALL_AT: MeetingVerb = meeting("visit", "direct", { mode: "in_person", people: true });
+export const CALL_AT: MeetingVerb = verbOfContact("visit", "direct", { mode: "in_person", people: true });
 
 /** "welcomed President X to the palace", "was welcomed by President X": people at home. */
-export const WELCOME: MeetingVerb = meeting("welcome", "direct", {
+export const WELCOME: MeetingVerb = verbOfContact("welcome", "direct", {
   mode: "in_person",
   people: true,
   duty: "host",
@@ -183,51 +189,60 @@ export const GOING_VERBS: ReadonlySet<string> = new Set(
   "arrive travel fly head leave depart go visit land return".split(" "),
 );
 
+/** What a party behind "by" is. */
+export interface RoleBy {
+  readonly duty?: Duty;
+  readonly mediates?: true;
+  readonly sits: boolean;
+}
+
 /** Participles behind a noun of contact, with what the party behind "by" is. */
-export const BY_ROLES: Readonly<
-  Record<string, { readonly duty?: Duty; readonly mediates?: true; readonly sits: boolean }>
-> = {
-  hosted: { duty: "host", sits: false },
-  "co-hosted": { duty: "co_host", sits: false },
-  cohosted: { duty: "co_host", sits: false },
-  organised: { duty: "convener", sits: false },
-  organized: { duty: "convener", sits: false },
-  convened: { duty: "convener", sits: false },
-  called: { duty: "convener", sits: false },
-  chaired: { duty: "chair", sits: true },
-  "co-chaired": { duty: "chair", sits: true },
-  cochaired: { duty: "chair", sits: true },
-  led: { sits: true },
-  attended: { sits: true },
-  joined: { sits: true },
-  mediated: { mediates: true, sits: false },
-  moderated: { mediates: true, sits: false },
-  brokered: { mediates: true, sits: false },
-  facilitated: { mediates: true, sits: false },
-  sponsored: { mediates: true, sits: false },
-};
+export const BY_ROLES: ReadonlyMap<string, RoleBy> = new Map(
+  Object.entries<RoleBy>({
+    hosted: { duty: "host", sits: false },
+    "co-hosted": { duty: "co_host", sits: false },
+    cohosted: { duty: "co_host", sits: false },
+    organised: { duty: "convener", sits: false },
+    organized: { duty: "convener", sits: false },
+    convened: { duty: "convener", sits: false },
+    called: { duty: "convener", sits: false },
+    chaired: { duty: "chair", sits: true },
+    "co-chaired": { duty: "chair", sits: true },
+    cochaired: { duty: "chair", sits: true },
+    led: { sits: true },
+    attended: { sits: true },
+    joined: { sits: true },
+    mediated: { mediates: true, sits: false },
+    moderated: { mediates: true, sits: false },
+    brokered: { mediates: true, sits: false },
+    facilitated: { mediates: true, sits: false },
+    sponsored: { mediates: true, sits: false },
+  }),
+);
 
 /** Adjectives and nouns that name a format by its arity (R4). */
-export const FORMAT_WORDS: Readonly<Record<string, number>> = FORMAT_SYNONYMS;
+export const FORMAT_WORDS: ReadonlyMap<string, number> = new Map(Object.entries(FORMAT_SYNONYMS));
 
 /** Words that make a contact remote. */
-export const REMOTE_WORDS: Readonly<Record<string, Mode>> = {
-  virtual: "video",
-  virtually: "video",
-  online: "video",
-  video: "video",
-  videoconference: "video",
-  "video-conference": "video",
-  zoom: "video",
-  phone: "call",
-  telephone: "call",
-  telephonic: "call",
-  "by-phone": "call",
-  teleconference: "call",
-  "phone-call": "call",
-  indirect: "indirect",
-  proximity: "indirect",
-};
+export const REMOTE_WORDS: ReadonlyMap<string, Mode> = new Map(
+  Object.entries<Mode>({
+    virtual: "video",
+    virtually: "video",
+    online: "video",
+    video: "video",
+    videoconference: "video",
+    "video-conference": "video",
+    zoom: "video",
+    phone: "call",
+    telephone: "call",
+    telephonic: "call",
+    "by-phone": "call",
+    teleconference: "call",
+    "phone-call": "call",
+    indirect: "indirect",
+    proximity: "indirect",
+  }),
+);
 
 /** "on the margins of the summit in X": nouns behind which the occasion's place is that of the meeting. */
 export const MARGINS: ReadonlySet<string> = new Set(

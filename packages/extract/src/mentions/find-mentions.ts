@@ -6,7 +6,7 @@ import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
 import { joinOutlet } from "./outlet-names.ts";
 import { isPossessive } from "./possessive.ts";
-import type { RawMention } from "./raw-mention.ts";
+import { type RawMention, uniformRaw } from "./raw-mention.ts";
 import { readSingle } from "./singles.ts";
 import { isRank } from "./title-holder.ts";
 import { findUnits } from "./units.ts";
@@ -20,7 +20,7 @@ export function findMentions(tokens: readonly Token[], sentence: Sentence): RawM
     const read =
       readOffice(tokens, units, u, sentence.endToken) ?? readSingle(tokens, units, u, sentence.endToken);
     if (read) {
-      for (const mention of read.mentions) push(tokens, found, withAddress(tokens, mention));
+      for (const mention of read.mentions) push(tokens, found, uniformRaw(withAddress(tokens, mention)));
       u = read.next;
     } else u++;
   }

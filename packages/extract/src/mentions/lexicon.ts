@@ -70,6 +70,27 @@ export interface LexiconHit {
   readonly length: number;
 }
 
+/** The fields of all kinds of entries, in one order. */
+const FIELDS = {
+  kind: "",
+  iso3: undefined,
+  name: undefined,
+  zone: undefined,
+  id: undefined,
+  type: undefined,
+  form: undefined,
+  ambiguous: undefined,
+  capital: undefined,
+  portfolio: undefined,
+  post: undefined,
+  readings: undefined,
+  plural: undefined,
+  generic: undefined,
+};
+
+/** An entry with the fields of all kinds, so that engines see one kind of object in all the readers. */
+export const uniformEntry = <T extends { readonly kind: string }>(entry: T): T => ({ ...FIELDS, ...entry });
+
 const NONE: readonly LexiconHit[] = [];
 
 const createNode = (): Node => ({ next: null, entries: null });
@@ -112,7 +133,7 @@ export class Lexicon {
         }
         node = next;
       }
-      const hit = { entry, length: words.length };
+      const hit = { entry: uniformEntry(entry), length: words.length };
       const capital = as === "capital" || (as === "own" && startsUpper(text));
       node.entries ??= [];
       node.entries.push({ hit, alone: [hit], exact: as === "exact" ? words : null, capital });

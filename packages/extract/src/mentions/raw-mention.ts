@@ -16,18 +16,40 @@ export interface RawMention {
   readonly name: readonly [number, number] | null;
   readonly plural: boolean;
   readonly label: string | null;
-  readonly orgType?: "igo" | "bloc" | "armed_group" | "population" | "government";
-  readonly titleFirst?: number;
-  readonly titleEnd?: number;
-  readonly acting?: boolean;
-  readonly readings?: readonly TitleReading[];
+  readonly orgType?: "igo" | "bloc" | "armed_group" | "population" | "government" | undefined;
+  readonly titleFirst?: number | undefined;
+  readonly titleEnd?: number | undefined;
+  readonly acting?: boolean | undefined;
+  readonly readings?: readonly TitleReading[] | undefined;
   /** "former": the holder stands for nobody now. */
-  readonly former?: boolean;
+  readonly former?: boolean | undefined;
   /** "his Turkish counterpart X": the post is that of the other side. */
-  readonly counterpart?: boolean;
+  readonly counterpart?: boolean | undefined;
   /** Rule by which the entity was inferred, absent where the words name it. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
 }
+
+/** A mention with its fields in one order, so that engines see one kind of object wherever it was read. */
+export const uniformRaw = (mention: RawMention): RawMention => ({
+  first: mention.first,
+  end: mention.end,
+  kind: mention.kind,
+  form: mention.form,
+  entities: mention.entities,
+  post: mention.post,
+  portfolio: mention.portfolio,
+  name: mention.name,
+  plural: mention.plural,
+  label: mention.label,
+  orgType: mention.orgType,
+  titleFirst: mention.titleFirst,
+  titleEnd: mention.titleEnd,
+  acting: mention.acting,
+  readings: mention.readings,
+  former: mention.former,
+  counterpart: mention.counterpart,
+  rule: mention.rule,
+});
 
 /** Mentions read at a unit, and the index of the unit to go on with. */
 export interface MentionReading {

@@ -2,7 +2,14 @@
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
 import { PARTICLES } from "../data/name-words.ts";
-import { type Lexicon, type LexiconEntry, type LexiconHit, lexicon, startsUpper } from "./lexicon.ts";
+import {
+  type Lexicon,
+  type LexiconEntry,
+  type LexiconHit,
+  lexicon,
+  startsUpper,
+  uniformEntry,
+} from "./lexicon.ts";
 import {
   canBePerson,
   fits,
@@ -28,6 +35,9 @@ export function unitFrom(units: readonly Unit[], from: number, token: number): n
   return at;
 }
 
+/** The entry of a run of capitals that the lexicon doesn't know. */
+const NAME = uniformEntry({ kind: "name" } as const);
+
 const PRIORITY: Record<string, number> = {
   ministry: 0,
   title: 1,
@@ -48,7 +58,7 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
       const run = isTitleEnd(units, i) && PARTICLES.has(token.lower) ? particleRun(tokens, i, end) : 0;
-      if (run > 0) units.push({ first: i, end: i + run, entry: { kind: "name" } });
+      if (run > 0) units.push({ first: i, end: i + run, entry: NAME });
       i += Math.max(1, run);
       continue;
     }
@@ -72,13 +82,13 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     }
     const given = isTitleEnd(units, i) ? givenName(tokens, best, i, end) : 0;
     if (given > 0) {
-      units.push({ first: i, end: i + given, entry: { kind: "name" } });
+      units.push({ first: i, end: i + given, entry: NAME });
       i += given;
       continue;
     }
     const run = nameRun(tokens, i, end);
     if (best && run > best.length && isGivenName(tokens, units, i)) {
-      units.push({ first: i, end: i + run, entry: { kind: "name" } });
+      units.push({ first: i, end: i + run, entry: NAME });
       i += run;
     } else if (
       best &&
@@ -93,7 +103,7 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
       units.push({ first: i, end: i + best.length, entry: best.entry });
       i += best.length;
     } else if (run > 0) {
-      units.push({ first: i, end: i + run, entry: { kind: "name" } });
+      units.push({ first: i, end: i + run, entry: NAME });
       i += run;
     } else i++;
   }

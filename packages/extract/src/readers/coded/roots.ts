@@ -73,11 +73,11 @@ export function readVerb(
     return {
       root: rule.root,
       slots: rule.slots,
-      reciprocal: rule.reciprocal ?? false,
-      plover: rule.plover ?? null,
-      governs: rule.governs ?? false,
-      self: rule.self ?? false,
-      reverse: rule.reverse ?? false,
+      reciprocal: rule.reciprocal,
+      plover: rule.plover,
+      governs: rule.governs,
+      self: rule.self,
+      reverse: rule.reverse,
       noun: -1,
     };
   }

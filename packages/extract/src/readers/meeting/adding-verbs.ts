@@ -33,7 +33,7 @@ export function byVerb(
   // "chaired jointly by"
   const agent = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
   const by = tokens[agent]?.lower === "by";
-  const role = by ? BY_ROLES[(tokens[at] as Token).lower] : undefined;
+  const role = by ? BY_ROLES.get((tokens[at] as Token).lower) : undefined;
   if (role?.duty ?? role?.mediates)
     return tellsOfRoom(tokens, sentence.firstToken, at)
       ? withRole(readParties(report, agent + 1, end, null).parties, role as NonNullable<typeof role>)

@@ -41,7 +41,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   // "in consultation with" is a way of doing something.
   if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
   if (next && next.sentence === token.sentence) {
-    if (FORMAT_WORDS[token.lower] && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
+    if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
     if (next.upos === "NOUN" && !NAMED_DAYS.has(next.lower)) return null;

@@ -8,6 +8,7 @@ import {
   type MeetingVerb,
   TABLE_VERBS,
   TALK_OVER,
+  verbOfContact,
   WELCOME,
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -17,32 +18,13 @@ import { WEEKDAYS } from "../time/calendar.ts";
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
 /** "brought the ministers of A and B together": the subject makes others meet (R7). */
-const BRING_TOGETHER: MeetingVerb = {
-  lemma: "bring",
-  object: "direct",
-  mode: "in_person",
-  type: "meeting",
-  mediates: true,
-  sits: false,
-};
+const BRING_TOGETHER = verbOfContact("bring", "direct", { mode: "in_person", mediates: true, sits: false });
 
 /** "called on President X": a visitor and his host; with what he is called on to do it is an appeal. */
-const CALL_ON: MeetingVerb = {
-  lemma: "call",
-  object: "direct",
-  mode: "in_person",
-  type: "meeting",
-  people: true,
-};
+const CALL_ON = verbOfContact("call", "direct", { mode: "in_person", people: true });
 
 /** "saw Minister X in Paris on Sunday": a visit told, between persons. */
-const SEE: MeetingVerb = {
-  lemma: "see",
-  object: "direct",
-  mode: "in_person",
-  type: "meeting",
-  people: true,
-};
+const SEE = verbOfContact("see", "direct", { mode: "in_person", people: true });
 
 /** Past forms that are no nouns here, whatever the tagger makes of them. */
 const PAST_FORMS = new Map([

@@ -13,10 +13,14 @@ export function formatWords(report: Report, first: number, end: number): EventDr
   const found: EventDraft["formats"] = [];
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
-    const joined = tokens[i + 1]?.text === "-" ? `${token.lower}-${tokens[i + 2]?.lower ?? ""}` : "";
-    const arity = FORMAT_WORDS[token.lower] ?? FORMAT_WORDS[joined];
+    const alone = FORMAT_WORDS.get(token.lower);
+    const arity =
+      alone ??
+      (tokens[i + 1]?.text === "-"
+        ? FORMAT_WORDS.get(`${token.lower}-${tokens[i + 2]?.lower ?? ""}`)
+        : undefined);
     if (arity) {
-      const last = FORMAT_WORDS[token.lower] ? token : (tokens[i + 2] as Token);
+      const last = alone ? token : (tokens[i + 2] as Token);
       found.push({ span: { start: token.start, end: last.end }, arity, notation: null });
     } else if (token.lower === "multilateral" || token.lower === "plurilateral")
       found.push({ span: { start: token.start, end: token.end }, arity: null, notation: null });
@@ -112,7 +116,7 @@ const FIRST_OF_LEVEL: ReadonlySet<string> = new Set(LEVEL_WORDS.map(({ words }) 
 export function remoteMode(tokens: readonly Token[], first: number, end: number): EventDraft["mode"] | null {
   for (let i = first; i < end; i++) {
     const { lower } = tokens[i] as Token;
-    const mode = REMOTE_WORDS[lower];
+    const mode = REMOTE_WORDS.get(lower);
     if (mode) return mode;
     // "mostly without seeing each other"
     if (

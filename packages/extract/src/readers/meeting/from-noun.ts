@@ -222,7 +222,7 @@ function makesMeeting(
   if (where.held && where.placed && SERIAL.has(noun.word) && isOfBody(report, where.at)) return true;
   if (!where.held && where.placed && SERIAL.has(noun.word) && tokens[next]?.lower === "the") return true;
   // "The trilateral session at X lasted two hours"
-  const sized = Object.hasOwn(FORMAT_WORDS, tokens[where.at - 1]?.lower ?? "");
+  const sized = FORMAT_WORDS.has(tokens[where.at - 1]?.lower ?? "");
   if (noun.strong || (sized && noun.mode === "in_person"))
     return (
       where.headline ||

@@ -70,7 +70,7 @@ export function fromVerb(
   const passive = isPassive(tokens, first, at);
   const by = agentOf(tokens, at, end);
   // "conferred by telephone" is no passive.
-  const isBy = by > 0 && !Object.hasOwn(REMOTE_WORDS, tokens[by + 1]?.lower ?? "");
+  const isBy = by > 0 && !REMOTE_WORDS.has(tokens[by + 1]?.lower ?? "");
   // "was met at the airport by X": by somebody, "was met by protests" by nobody.
   const welcomed =
     passive && isBy && verb.lemma === "meet" && readParties(report, by + 1, end, null).parties.some(isHeld);

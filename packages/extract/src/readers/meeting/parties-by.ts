@@ -1,6 +1,6 @@
 /** Takes a participle of hosting, chairing, mediating or attending, gives the parties behind its "by" with their duty. */
 import type { Token } from "@readout/english";
-import { BY_ROLES } from "../../data/meeting-words.ts";
+import { BY_ROLES, type RoleBy } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -29,7 +29,7 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
   let parties: PartyDraft[] = [];
   for (let i = from; i + 1 < end; i++) {
     if (i !== noun && isContactNoun(tokens, i)) break;
-    const by = BY_ROLES[(tokens[i] as Token).lower];
+    const by = BY_ROLES.get((tokens[i] as Token).lower);
     const agent = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && agent > 0)
       parties = unite(parties, withRole(readParties(report, agent, end, null).parties, by));
@@ -38,10 +38,7 @@ export function partiesBy(report: Report, from: number, end: number, noun: numbe
 }
 
 /** Parties behind "hosted by", "mediated by", "attended by". */
-export function withRole(
-  parties: readonly PartyDraft[],
-  role: (typeof BY_ROLES)[string] | { duty?: PartyDraft["duties"][number]; mediates?: true; sits: boolean },
-): PartyDraft[] {
+export function withRole(parties: readonly PartyDraft[], role: RoleBy): PartyDraft[] {
   return parties.map((party) => ({
     ...party,
     duties: role.duty ? [...party.duties, role.duty] : party.duties,

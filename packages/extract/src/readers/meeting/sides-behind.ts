@@ -95,7 +95,7 @@ export function partiesAfterNoun(
     if (word === "with" && faced && JOINS_WITH.test(tokens[i - 1]?.lower ?? "")) break;
     // "meeting on the edges of the summit hosted by X": X hosts that summit.
     if (MARGINS.has(word) && tokens[i + 1]?.lower === "of") beside = true;
-    const by = beside ? undefined : BY_ROLES[word];
+    const by = beside ? undefined : BY_ROLES.get(word);
     const from = by ? agentAt(tokens, i + 1, end) : -1;
     if (by && from > 0) {
       const list = readParties(report, from, end, post);
@@ -157,7 +157,7 @@ export function partiesAfterNoun(
     // "The meeting, which was attended by A and B, was held in X", "the meeting that was held in X between A and B"
     if (/^(?:which|that)$/.test(word) && /^(?:is|was|were|took)$/.test(tokens[i + 1]?.lower ?? "")) {
       const told = tokens[i + 2]?.lower ?? "";
-      if (BY_ROLES[told] || told === "held" || told === "place") {
+      if (BY_ROLES.has(told) || told === "held" || told === "place") {
         i += told === "held" || told === "place" ? 3 : 2;
         continue;
       }

@@ -87,7 +87,7 @@ export function partiesOfCompound(report: Report, first: number, noun: number, w
   const { tokens } = report.analysed;
   for (let i = noun - 1; i > Math.max(first, noun - 5); i--) {
     const word = (tokens[i] as Token).lower;
-    const role = Object.hasOwn(BY_ROLES, word) ? BY_ROLES[word] : undefined;
+    const role = BY_ROLES.get(word);
     if (!role) continue;
     if (tokens[i - 1]?.text !== "-" && tokens[i - 1]?.xpos !== "HYPH") return [];
     const parties = listEndingAt(report, first, i - 1);
