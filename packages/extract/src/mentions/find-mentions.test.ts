@@ -93,6 +93,7 @@ describe("findMentions", () => {
       "Deputy Minister of Foreign Affairs Ambassador Ali Musa of Chad came.",
       "TCD deputy_foreign_minister ali-musa",
     ],
+    ["Chadian Foreign Minister Receives Foreign Minister of Niger", "TCD foreign_minister -"],
     ["The foreign ministers of Chad and Niger came.", "TCD+NER foreign_minister -"],
     ["The G7 Foreign Ministers of Canada, Italy and Japan came.", "CAN+ITA+JPN foreign_minister -"],
     ["U.S. Special Representative for Syria Jo Miller came.", "USA special_envoy jo-miller"],

@@ -90,6 +90,8 @@ export const opensDoubleName = (
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
   if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.has(head.lower)) return 0;
+  // "Foreign Minister Receives Foreign Minister of A": a headline's verb, alone between what is known.
+  if (HEADLINE_WORDS.has(head.lower) && at + 1 < end && known(tokens, at + 1, end)) return 0;
   let i = at;
   while (i < end) {
     const token = tokens[i] as Token;
