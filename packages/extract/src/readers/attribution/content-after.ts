@@ -71,6 +71,13 @@ export function statementAfter(
   if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
   if (attribution.lemma === "call" && paysCall(passage, i)) return null;
   if (entry?.lemma === "admit" && !that && takesIn(tokens, i, end)) return null;
+  // "said the word “China” twice"
+  if (
+    opener.lower === "the" &&
+    /^(?:words?|name|phrase|term)$/.test(wordAt(tokens, i + 1)) &&
+    isOpen(tokens[i + 2])
+  )
+    return null;
   if (entry?.lemma === "answer" && isRung(tokens, i)) return null;
   if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";

@@ -63,6 +63,8 @@ export function contentStart(
   if (!reaches && (skips || particle || heard >= end))
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
+      // "asked firms to send what they have and papers that they hold": the infinitive is what was asked.
+      if (k === reached && k > from && token.lower === "to" && tokens[k + 1]?.xpos === "VB") break;
       const handed = token.lower === "that" ? handsOn(tokens, k, end) : -1;
       if (handed > k) return { at: handed + 1, that: true };
       // "recalled on condition that he not be named"

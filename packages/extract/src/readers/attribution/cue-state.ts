@@ -66,7 +66,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
     (tokens[at] as Token).xpos === "VBN" &&
     tokens[at - 1]?.upos === "NOUN" &&
     (/^(?:ADP|CCONJ)$/.test(next?.upos ?? "") ||
-      /^(?:separately|previously|publicly|today|yesterday|earlier|recently|jointly)$/.test(
+      /^(?:separately|previously|publicly|today|tonight|tomorrow|yesterday|earlier|recently|jointly)$/.test(
         next?.lower ?? "",
       )) &&
     (!CUES.get(lemmaAt(tokens, at, "VERB"))?.behind.has(wordAt(tokens, at + 1)) || isKept(tokens, at)) &&
@@ -75,7 +75,10 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   )
     return true;
   // "first reported by the agency"
-  if (wordAt(tokens, at + 1) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
+  // "a view expressed strongly by several", "acknowledged as such by the king"
+  let by = at + 1;
+  while (by < at + 4 && (tokens[by]?.upos === "ADV" || /^(?:as|such)$/.test(wordAt(tokens, by)))) by++;
+  if (wordAt(tokens, by) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
   while (i >= first && (tokens[i] as Token).upos === "ADV") i--;
   return (

@@ -49,7 +49,9 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
     const subject = subjectIn(passage, phrase);
     if (subject < phrase.end) return subject;
     // "told a crowd in Lund the vote was lost": where they heard it.
-    const place = next?.upos === "ADP" ? phraseStartingAt(tokens, phrase.end + 1, end) : null;
+    // "told the crews about the tax they pay" has its content there.
+    const within = next?.upos === "ADP" && entry?.behind.has(next.lower) !== true;
+    const place = within ? phraseStartingAt(tokens, phrase.end + 1, end) : null;
     const behind = place && tokens[place.end];
     if (place && (behind?.upos === "DET" || behind?.xpos === "PRP" || behind?.xpos === "PRP$"))
       return opensClause(tokens, place.end, end, false) ? place.end : phrase.end;

@@ -113,7 +113,12 @@ export function toldInQuote(
   const said = /^said to (?:me|us)$/.test(
     `${wordAt(tokens, verb)} ${wordAt(tokens, verb + 1)} ${wordAt(tokens, verb + 2)}`,
   );
-  if (!heard && !said) return null;
+  // “The president says we sign,” his aide said: somebody with a name or an office, whose words the speaker only passes on.
+  const says =
+    /^(?:says|said|insists|insisted|promised|vowed)$/.test(wordAt(tokens, verb)) &&
+    tokens[range.first]?.upos !== "PRON" &&
+    finite(tokens[verb]);
+  if (!heard && !said && !says) return null;
   const found: StatementDraft[] = [];
   read({ ...passage, ...range, quotes: [], drafts: [], refuse: () => {} }, (one) => found.push(one));
   const [first] = found;

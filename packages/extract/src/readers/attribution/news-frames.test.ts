@@ -68,6 +68,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{Its envoy} said this month that [crews were waiting].",
     "{The town} put [the number of missing at 40].",
   ],
+  "what is told of, and by whom": [
+    "{The crews} told the mayor about [the fees they pay in the port].",
+    "{The agency} has asked firms [to send papers that they hold].",
+    "{He} told a crowd in Lund [the vote was lost].",
+  ],
   "a quotation behind “but”": ["“[He is kind,]” {Roe} said, but “[he can’t sail.]”"],
   "what the narrator tells beside it": ["{The minister} urged [restraint] as the truce was failing."],
 };
@@ -76,6 +81,9 @@ const NONE: readonly string[] = [
   "He put the cup at 3 metres.",
   "Crews answered the phone in Oslo.",
   "Contrary to what the ministry says, the port is open.",
+  "There won’t be particular crews announced tomorrow.",
+  "Can you just say where the crews are?",
+  "I have said the word “port” a few times today.",
 ];
 
 describe("frames of plain news", () => {

@@ -91,7 +91,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "Can you say that S?", "did the envoy say that S?": asked, not said.
   if (
     /^(?:can|could|did|does|do|will|would)$/.test(wordAt(tokens, source.first - 1)) &&
-    tokens[at]?.xpos === "VB"
+    /^VBP?$/.test(tokens[at]?.xpos ?? "")
   )
     return null;
   // "Contrary to what the ministry says, S"
