@@ -6,7 +6,7 @@ const SPEECH =
   /^(?:\p{L}+ ){0,2}(?:remarks|speech|address|intervention|doorstep)(?: (?:delivered|given|made))? (?:by|of) /iu;
 
 /** What may stand between "by" and the mention: a form of address, an office that no table has. */
-const BETWEEN = /^(?:[\p{Lu}/.]+ |the |(?:Mr|Ms|Mrs|Dr|H\.E)\.? )*$/u;
+const BETWEEN = /^(?:[\p{Lu}/.]+ |the |(?:Mr|Ms|Mrs|Dr)\.? )*$/u;
 
 /** "X and Y at the signing": another one speaks. */
 const ANOTHER = /^(?:,[^,]{0,80},)? (?:and|with) \p{Lu}/u;

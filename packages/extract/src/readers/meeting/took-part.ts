@@ -160,7 +160,7 @@ export function wasPresent(report: Report, first: number, at: number, end: numbe
 const asOnlookers = ({ text }: Report, parties: readonly PartyDraft[]): PartyDraft[] =>
   parties.map((party) => {
     const { start, end } = party.spans[0] ?? { start: 0, end: 0 };
-    const sent = /\brepresentatives? (?:of|from) [^,;]*$/i.test(text.slice(Math.max(0, start - 30), end));
+    const sent = /\brepresentatives? (?:of|from)\b/i.test(text.slice(Math.max(0, start - 30), end));
     return sent && party.person === null && party.entity.startsWith("igo:")
       ? { ...party, function: "observer" }
       : party;
