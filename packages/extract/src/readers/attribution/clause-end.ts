@@ -1,7 +1,7 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { CUES, TRANSITIVE } from "../../data/cues.ts";
+import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isNominal, PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
@@ -17,6 +17,7 @@ import {
 } from "./next-act.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { otherSource, saidOf, saysToo } from "./other-source.ts";
+import { opensParticiple, remarks } from "./reports-on.ts";
 import { speaksOn } from "./second-predicate.ts";
 import { goesOnList } from "./semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
@@ -277,42 +278,6 @@ function clauseMark(tokens: readonly Token[], from: number, end: number): number
 function verbIn(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) if (finite(tokens[i])) return i;
   return -1;
-}
-
-/** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
-function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
-  const token = tokens[at] as Token;
-  if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
-  if (token.lower === "citing" || token.lower === "echoing") return true;
-  const isParticiple =
-    token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
-  const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
-  if (!entry || token.lower === "asking") return false;
-  // "…, maintaining open seas": done, not said
-  if (TRANSITIVE.test(entry.lemma))
-    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
-  // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
-  if (token.lower === "calling")
-    return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
-  return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
-}
-
-/** "…, claiming its books were in order": a subject right before its finite verb. */
-function opensOwn(tokens: readonly Token[], at: number): boolean {
-  const subject = phraseStartingAt(tokens, at, at + 8);
-  return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
-}
-
-/** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
-function remarks(tokens: readonly Token[], at: number): boolean {
-  const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
-  const next = wordAt(tokens, noun + 1);
-  if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
-  if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
-  return (
-    /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
-    (next === "that" || finite(tokens[noun + 1]))
-  );
 }
 
 /** "X said that Y had told him: “S”": the quotation is Y's, and what X said goes on with it. */

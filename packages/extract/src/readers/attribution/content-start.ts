@@ -7,7 +7,8 @@ import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { pastHearer } from "./hearer.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
-import { DAY, finite, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
+import { programmeEnd, titleEnd } from "./programmes.ts";
+import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
@@ -142,26 +143,6 @@ function isPointed(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < end; i++)
     if (/^(?:VERB|AUX)$/.test(tokens[i]?.upos ?? "") || wordAt(tokens, i) === ",") return false;
   return true;
-}
-
-/** Where the title in marks ends that tells where somebody spoke: capitalised words between marks behind a small word or a possessor; `at` where none opens there. */
-function titleEnd({ tokens, quotes, end }: Passage, at: number): number {
-  const quote = isOpen(tokens[at]) ? quoteOpening(quotes, tokens[at]) : undefined;
-  if (!quote?.closed || !/^(?:ADP|PART|DET|NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) return at;
-  const behind = tokenFrom(tokens, { first: at, end }, quote.end);
-  if (behind - at > 9 || behind >= end) return at;
-  for (let i = at + 1; i < behind; i++) if (/^\p{Ll}{4,}/u.test(tokens[i]?.text ?? "")) return at;
-  return behind;
-}
-
-/** "on “Meet the Press”", "on NBC’s “Today”": behind a small word and whose it is, the title that ends there; `at` where none does. */
-function programmeEnd(passage: Passage, at: number): number {
-  const { tokens } = passage;
-  if (!/^(?:on|at|in|to)$/.test(wordAt(tokens, at))) return at;
-  let open = at + 1;
-  while (open < at + 5 && /^(?:DET|PROPN|NOUN|PART)$/.test(tokens[open]?.upos ?? "")) open++;
-  const close = titleEnd(passage, open);
-  return close > open ? close : at;
 }
 
 /** Whoever can be told to do something. */

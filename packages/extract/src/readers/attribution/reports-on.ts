@@ -1,0 +1,42 @@
+/** Takes the token behind a comma or dash within a content, tells whether the sentence goes on reporting or remarks on what was said: "…, adding that T", "…, a reference to T". */
+
+import { lemmaAs, type Token } from "@readout/english";
+import { CUES, TRANSITIVE } from "../../data/cues.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { finite, isOpen, wordAt } from "./words.ts";
+
+/** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
+export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
+  if (token.lower === "citing" || token.lower === "echoing") return true;
+  const isParticiple =
+    token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
+  const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
+  if (!entry || token.lower === "asking") return false;
+  // "…, maintaining open seas": done, not said
+  if (TRANSITIVE.test(entry.lemma))
+    return wordAt(tokens, at + 1) === "that" || isOpen(tokens[at + 1]) || opensOwn(tokens, at + 1);
+  // "rejected the plan, calling it unfair"; of a clause it can be its own subject's
+  if (token.lower === "calling")
+    return (phrase ? /^(?:for|on|upon|him|her|it|them)$/ : /^(?:for|on|upon)$/).test(wordAt(tokens, at + 1));
+  return entry.frames[0] !== "that" || wordAt(tokens, at + 1) === "that";
+}
+
+/** "…, claiming its books were in order": a subject right before its finite verb. */
+function opensOwn(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
+}
+
+/** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
+export function remarks(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const next = wordAt(tokens, noun + 1);
+  if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
+  if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
+  return (
+    /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
+    (next === "that" || finite(tokens[noun + 1]))
+  );
+}
