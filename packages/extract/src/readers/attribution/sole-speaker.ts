@@ -6,7 +6,7 @@ const SPEECH =
   /^(?:\p{L}+ ){0,2}(?:remarks|speech|address|intervention|doorstep)(?: (?:delivered|given|made))? (?:by|of) /iu;
 
 /** What may stand between "by" and the mention: a form of address, an office that no table has. */
-const BETWEEN = /^(?:[\p{Lu}/.]+ |the |(?:Mr|Ms|Mrs|Dr)\.? )*$/u;
+const BETWEEN = /^(?:(?:[Tt]he|Mr|Ms|Mrs|Dr|H\.E)\.?|[\p{Lu}/]+)$/u;
 
 /** "X and Y at the signing": another one speaks. */
 const ANOTHER = /^(?:,[^,]{0,80},)? (?:and|with) \p{Lu}/u;
@@ -22,7 +22,8 @@ export function soleSpeaker({ text, analysed, roles, mentions, doc }: Readable):
   if (!opening) return null;
   const from = headline.start + opening[0].length;
   const named = mentionsIn({ mentions }, from, headline.end).find(({ person }) => person !== null);
-  if (!named || !BETWEEN.test(text.slice(from, named.start))) return null;
+  const between = text.slice(from, named?.start ?? from).split(" ");
+  if (!named || !between.every((word) => word === "" || BETWEEN.test(word))) return null;
   if (ANOTHER.test(text.slice(named.end, headline.end))) return null;
   const spoken = text.slice(headline.end).match(FIRST_PERSON)?.length ?? 0;
   return spoken >= 3 ? { start: from, end: named.end } : null;
