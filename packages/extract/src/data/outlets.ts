@@ -179,7 +179,9 @@ export const OUTLETS = new Table<OutletEntry>({
 export const WORLD_PRESS: ReadonlySet<string> = new Set(["USA", "GBR", "FRA", "DEU", "QAT"]);
 
 /** The ambiguous names of all outlets. */
-export const AMBIGUOUS_OUTLETS: readonly string[] = TABLE.match(/[^|;=\n*]+(?=\*)/g) ?? [];
+export const AMBIGUOUS_OUTLETS: readonly string[] = TABLE.split(/[|;=\n]/)
+  .filter((name) => name.length > 1 && name.endsWith("*"))
+  .map((name) => name.slice(0, -1));
 
 /** Generic phrases for outlets that aren't named ("Syrian state media", "local press"), alone or with a state before them; lower case, the longest match wins. */
 export const GENERIC_OUTLETS = new Table<string>({

@@ -6,12 +6,17 @@ import { createParty } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
 
 const NUMBERS: readonly string[] = [...ORDINALS.keys()];
+const NEXT: ReadonlySet<string> = new Set(["next", ...NUMBERS.slice(1)]);
+const NOUNS: ReadonlySet<string> = new Set(["round", ...MEETING_NOUNS.map(({ word }) => word)]);
 
 /** "their second meeting", "the next full session": a number or "next", up to two words, the noun of a contact. */
-const SEQUEL = new RegExp(
-  `\\b(?:next|${NUMBERS.slice(1).join("|")})\\s(?:\\p{L}+\\s){0,2}(?:round|${MEETING_NOUNS.map(({ word }) => word).join("|")})\\b`,
-  "u",
-);
+function namesSequel(text: string): boolean {
+  const words = text.split(/\s/);
+  return words.some(
+    (word, i) =>
+      NEXT.has(word) && words.slice(i + 1, i + 4).some((noun) => NOUNS.has(noun.replace(/[.,;:]$/, ""))),
+  );
+}
 
 /** "decided to hold their second meeting in X": planned, of those who met. */
 export function isSequel(report: Report, { status, parties, spans: [span] }: EventDraft): boolean {
@@ -19,7 +24,7 @@ export function isSequel(report: Report, { status, parties, spans: [span] }: Eve
     status === "planned" &&
     parties.length === 0 &&
     span !== undefined &&
-    SEQUEL.test(report.text.slice(span.start, span.end))
+    namesSequel(report.text.slice(span.start, span.end))
   );
 }
 
