@@ -1,0 +1,48 @@
+/** Takes a word that is an adjective by its tag, tells whether the words beside it make it a verb, a noun or a name: "the mediator expressed confidence". */
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
+import { CUES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../mentions/lexicon.ts";
+import { goesBefore } from "./past-tense.ts";
+import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
+import { finite, lemmaAt } from "./words.ts";
+
+/** Participles of what others tell of somebody. */
+const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)$/;
+
+/** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
+export function adjectiveChange(tokens: readonly Token[], at: number): Change | null {
+  const { text, lower, sentence } = tokens[at] as Token;
+  const before = itemAt(tokens, at - 1);
+  const next = tokens[at + 1];
+  // "was heard to say"
+  if (HEARD_OF.test(lower) && before?.upos === "AUX" && tokens[at + 2]?.xpos === "VB")
+    return next?.lower === "to" ? PARTICIPLE : null;
+  if (goesBefore(tokens, at)) return PAST;
+  if (before?.sentence !== sentence || !next) return null;
+  // "was heard to say"
+  if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;
+  if (before.text === "&" && startsUpper(text)) return NAME;
+  if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
+    return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? NAME : null;
+  // "a cable sent to Berlin", "the sultan promised"
+  if (
+    before.upos === "DET" &&
+    /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos) &&
+    (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
+  )
+    return SINGULAR;
+  // "The owner, Azam Lines, expressed condolences"
+  const apart = before.text === "," && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.upos ?? "");
+  if (
+    !lower.endsWith("ed") ||
+    !(apart || /^(?:NOUN|PROPN)$/.test(before.upos)) ||
+    !/^(?:NOUN|DET|ADJ)$/.test(next.upos)
+  )
+    return null;
+  if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;
+  for (let i = at - 1; tokens[i]?.sentence === sentence; i--) if (finite(tokens[i])) return null;
+  return PAST;
+}

@@ -1,0 +1,101 @@
+/** Takes a word that is a verb by its tag, tells what the words beside it make of it: "The parties undertake not to", "the UN envoy warned". */
+import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
+import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
+import { itemAt } from "../../item-at.ts";
+import { startsUpper } from "../../mentions/lexicon.ts";
+import {
+  actsNext,
+  isBehindPlural,
+  isCompound,
+  isPlural,
+  leadsPlural,
+  opensRelative,
+  reportedBy,
+} from "./noun-or-verb.ts";
+import { closesRelative, goesBehind, isPast, isSaying } from "./past-tense.ts";
+import { isReduced } from "./reduced.ts";
+import {
+  type Change,
+  NAME,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  SINGULAR,
+  THIRD_PERSON,
+} from "./tag-change.ts";
+import { finite, lemmaAt } from "./words.ts";
+
+/** Abbreviations of outlets that the table of names leaves out because they are words elsewhere. */
+const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) => /^\p{Lu}{2,}$/u.test(name)));
+
+/** Bodies that resolutions and communiqués name without an article. */
+const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
+
+/** What the word is instead: a name, a noun, or another form of the verb; null where it stays what it is. */
+export function verbChange(tokens: readonly Token[], i: number): Change | null {
+  const { xpos, upos, lower, text } = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
+  // "took to X to deny", "the broadcaster RTS"
+  if (upos === "VERB" && startsUpper(text) && (text === "X" || CAPITALS.has(text))) return NAME;
+  // "Council decides to remain seized": a body without its article opens the sentence.
+  if (xpos === "NNS" && BODIES.has(before?.text ?? "") && before?.sentence !== tokens[i - 2]?.sentence) {
+    const verb = lemmaAt(tokens, i, "VERB");
+    if (CUES.has(verb) || ISSUER_CUES.has(verb)) return THIRD_PERSON;
+  }
+  // "The Council, recalling its decision, calls on all": no noun stands there
+  if (
+    lower === "calls" &&
+    /^(?:,|and)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")
+  )
+    return THIRD_PERSON;
+  if (
+    lower === "set" &&
+    upos === "VERB" &&
+    tokens[i + 1]?.lower === "out" &&
+    /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.upos ?? "")
+  )
+    return PAST;
+  // "The parties undertake not to"
+  if (lower === "undertake" && /^(?:not|to)$/.test(tokens[i + 1]?.lower ?? "")) return PRESENT;
+  // "state-run"
+  if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
+  // "the UN envoy warned": who acts, behind what says which, before the verb
+  if (xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i)) return SINGULAR;
+  // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
+  if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
+  switch (xpos) {
+    case "VB":
+      return isBehindPlural(tokens, i) ? PRESENT : null;
+    case "VBN":
+      // "the accused said"
+      if (before?.upos === "DET" && finite(tokens[i + 1]) && isSaying(tokens[i + 1] as Token))
+        return SINGULAR;
+      return upos === "VERB" && (isPast(tokens, i) || closesRelative(tokens, i)) ? PAST : null;
+    case "VBZ":
+      return present(tokens, i);
+    case "VBP":
+      return before?.lower === "that" && isCompound(tokens, i) ? SINGULAR : null;
+    case "VBD":
+      return isReduced(tokens, i) || goesBehind(tokens, i) ? PARTICIPLE : null;
+    default:
+      return upos === "VERB" && (xpos === "NNP" || xpos === "NNPS") ? { upos: "PROPN", xpos } : null;
+  }
+}
+
+/** A form in -s, by its tag a verb. */
+function present(tokens: readonly Token[], i: number): Change | null {
+  const { upos, lower } = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (upos === "VERB" && before?.upos === "SCONJ" && leadsPlural(tokens, i - 1)) return PLURAL;
+  // "that rates would rise": what stands right before a modal is its subject.
+  if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
+    return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
+  // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
+  if (/^(?:told|informed|assured|reminded)$/.test(before?.lower ?? "")) return PLURAL;
+  // "through Swiss diplomats that": who acts, in the plural, behind what says which.
+  return upos === "VERB" && /^(?:ADJ|PROPN|NUM)$/.test(before?.upos ?? "") && isPlural(lower) ? PLURAL : null;
+}
