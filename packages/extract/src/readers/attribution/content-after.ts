@@ -56,6 +56,7 @@ export function statementAfter(
   if (/^(?:back|out|up)$/.test(opener.lower) && wordAt(tokens, i + 1) === ",") return null;
   // "the steps we announced, and reiterated that": what "and" opens is no content.
   if (/^(?:and|but|or)$/.test(opener.lower) && !that) return null;
+  if (isOfferOfWords(tokens, i)) return null;
   // "respond to regimes that seek S"
   if (i > from && !that && opener.lower === "that" && opener.xpos === "WDT") return null;
   const frames = entry?.frames ?? ["clause"];
@@ -281,3 +282,14 @@ function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {
 /** "has argued four cases before the court": no clause. */
 const isCase = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3].some((k) => /^cases?$/.test(wordAt(tokens, at + k))) && wordAt(tokens, at - 1) === "argued";
+
+/** "say a few words", "made a couple of brief remarks": that somebody speaks, nothing that is said. */
+function isOfferOfWords(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|few|some|several)$/.test(wordAt(tokens, at))) return false;
+  let i = at + 1;
+  while (i < at + 5 && /^(?:few|couple|of|brief|quick|short|more|opening)$/.test(wordAt(tokens, i))) i++;
+  return (
+    /^(?:words?|remarks?|things?)$/.test(wordAt(tokens, i)) &&
+    /^(?:[.,;:]|about|on|before|to|in|at|and|if)$/.test(wordAt(tokens, i + 1))
+  );
+}

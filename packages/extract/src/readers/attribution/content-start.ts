@@ -80,10 +80,10 @@ export function contentStart(
           return { at: k, that: false };
         // "in a statement that day": a determiner; "in a letter that was": a relative pronoun.
         if (token.upos === "DET" && k > heard) break;
-        // "respond to regimes that seek": so it is behind a hearer.
+        // "respond to regimes that seek", "announced over $9 million that will go": so it is behind a hearer or an object.
         if (
           k > from &&
-          /^VB[DPZ]$/.test(tokens[k + 1]?.xpos ?? "") &&
+          /^(?:VB[DPZ]|MD)$/.test(tokens[k + 1]?.xpos ?? "") &&
           (token.upos === "PRON" || k === reached)
         )
           break;

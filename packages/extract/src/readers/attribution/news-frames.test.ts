@@ -25,6 +25,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{The crews} put [the toll at more than 50].",
     "{Officials} put [the cost at 3 million crowns].",
   ],
+  "a relative clause behind a number": [
+    "{The ministry} announced [over $9 million that will go to a new quay].",
+  ],
   "a noun behind “that”": ["{The aide} disputed [that account] through his lawyer."],
   "a clause that goes on behind its attribution": [
     "[He thinks a deal can be had], {aides} said, [provided the fee is phased in].",
@@ -78,6 +81,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const NONE: readonly string[] = [
+  "But let me just say a few words, if I can, at the outset.",
+  "The mayor made time to say a couple of brief words about the quay.",
   "He put the cup at 3 metres.",
   "Crews answered the phone in Oslo.",
   "Contrary to what the ministry says, the port is open.",
