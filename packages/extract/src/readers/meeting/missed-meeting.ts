@@ -8,7 +8,7 @@ import { isContactNoun } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
 import { unite } from "./party-drafts.ts";
 import { placeNear } from "./place.ts";
-import { holdersAt } from "./represented.ts";
+import { holdersAt } from "./seat-holders.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { statusOfVerb } from "./status.ts";
 import type { Absence } from "./stayed-away.ts";

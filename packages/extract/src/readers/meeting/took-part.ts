@@ -6,9 +6,9 @@ import { mentionAt, type Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
-import { holdersAt } from "./represented.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
+import { holdersAt } from "./seat-holders.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */

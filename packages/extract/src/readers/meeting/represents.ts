@@ -1,0 +1,89 @@
+/** Takes a verb whose subject sat for a side, led it or sent somebody ("X led the Iranian side", "A sent its envoy"), gives that side with its person. */
+import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import type { PartyDraft } from "../../drafts.ts";
+import { mentionAt, type Report } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
+import { readParties } from "./parties.ts";
+import { unite } from "./party-drafts.ts";
+import { asSide, holdersAt } from "./seat-holders.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** "X, Y and Z represented their governments", "X represented A": the persons as those of their side. */
+export function represents(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const people = subjectBefore(report, first, at).filter((party) => party.person !== null);
+  if (people.length === 0) return [];
+  for (let i = at + 1; i < Math.min(end, at + 5); i++)
+    if (/^(?:governments?|countries|country|sides|states|delegations)$/.test(tokens[i]?.lower ?? ""))
+      return people;
+  const [side] = readParties(report, at + 1, end, null).parties;
+  // "represented Minister X": whom he stood in for, of his own side.
+  if (side?.person) return people;
+  return side && people.length === 1 ? people.map((party) => ({ ...party, entity: side.entity })) : [];
+}
+
+/** "X led the U.S. delegation", "X led the Iranian side and Y the Syrian one": the person of that side. */
+export function leads(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const subject = subjectBefore(report, first, at).filter(
+    (party) => party.person !== null || party.post !== null,
+  );
+  // "Mr X, Director General, led the Indian delegation": whose he is, the verb says.
+  let from = at;
+  while (from > first && !LED.test(tokens[from - 1]?.lower ?? "")) from--;
+  const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
+  const named = near.length > 0 ? near : subject;
+  // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
+  const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
+  const people = joined ? named : named.slice(0, 1);
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    if (!LED.test(tokens[i]?.lower ?? "")) continue;
+    const [side] = readParties(report, at + 1, end, null).parties;
+    // "leading a 12-person team": of no side that is told.
+    const own = side
+      ? asSide(people, { entity: side.entity, mediates: false })
+      : people.filter(({ entity }) => entity !== "");
+    return unite(own, side ? leadsOther(report, i + 1, end) : []);
+  }
+  return [];
+}
+
+const LED = /^(?:delegation|delegations|side|team)$/;
+
+/** "and Y the Syrian one": a second leader, whose verb is left out. */
+function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const joined = /^(?:and|,)$/.test(tokens[from]?.lower ?? "");
+  const people = joined ? holdersAt(report, from + 1, end) : [];
+  const [leader] = people;
+  if (people.length !== 1 || !leader) return [];
+  let i = from + 1;
+  while (i < end && tokens[i]?.lower !== "the") i++;
+  const side = report.mentions[mentionAt(report, i)];
+  const stands = side?.firstToken === i + 1 && side.kind === "state" && side.entity !== null;
+  return stands &&
+    /^(?:one|side|delegation|team)$/.test((tokens[side.endToken] ?? tokens[side.endToken - 1])?.lower ?? "")
+    ? asSide(people, { entity: side.entity as string, mediates: false })
+    : [];
+}
+
+/** "A sent its foreign secretary, X", "A sent Deputy Minister X": who sat for that side; not whom it sent to another place. */
+export function sends(report: Report, first: number, at: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const named = report.mentions[mentionAt(report, at + 1)];
+  const titled = named?.firstToken === at + 1 && named.person !== null && named.post !== null;
+  if (!titled && !/^(?:its|his|her|an?|the)$/.test(tokens[at + 1]?.lower ?? "")) return [];
+  const [side, ...others] = subjectBefore(report, first, at);
+  // "A sent X, and B was represented by Y": Y is of the next clause.
+  let next = at + 1;
+  while (next < end && tokens[next]?.upos !== "AUX" && !FINITE_TAGS.has(tokens[next]?.xpos ?? "")) next++;
+  const [held, ...more] = holdersAt(report, titled ? at + 1 : at + 2, next);
+  if (!side || !held || others.length + more.length > 0 || side.person !== null) return [];
+  const last = firstFrom(tokens, Math.max(...held.spans.map((span) => span.end)));
+  const behind = tokens[last];
+  // ", to Oslo": a journey.
+  const goes = behind?.text === "," && tokens[last + 1]?.lower === "to";
+  return behind === undefined || (!goes && /^[,.;]$|^(?:and|while|instead|rather)$/.test(behind.lower))
+    ? asSide([held], { entity: side.entity, mediates: false })
+    : [];
+}
