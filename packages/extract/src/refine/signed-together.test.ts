@@ -17,6 +17,21 @@ const rooms = (text: string): string[] =>
 const SIGNED = "The foreign ministers of Chad and Niger signed a treaty in Lome on Monday.";
 
 it.each([
+  [
+    "a ceremony in the dateline's town",
+    "LOME, March 11 - The leaders of Chad, Niger and Togo signed a pact on Monday, a step meant to calm all three. President Ali Musa of Chad flew in for the ceremony.",
+    ["2024-03-11 LOME NER TCD~ali-musa TGO*"],
+  ],
+  [
+    "a ceremony whose place isn't told",
+    "The presidents of Chad and Niger signed an accord on Monday. Crowds waved flags at the signing ceremony.",
+    ["2024-03-11  NER TCD"],
+  ],
+  [
+    "somebody else's ceremony",
+    "The foreign ministers of Chad and Niger signed a treaty on Monday. Elsewhere an opening ceremony drew a crowd.",
+    [],
+  ],
   ["two who sign in a third state", SIGNED, ["2024-03-11 Lome NER TCD -TGO*"]],
   [
     "states that sign where one of them is at home",

@@ -1,5 +1,6 @@
 /** Takes the signatures of a report, gives drafts of the meetings that they were: several sides who signed at one table, on a day. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { datelinePlace } from "../readers/meeting/dateline-place.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
@@ -21,20 +22,34 @@ export function signedTogether(
   events: readonly EventDraft[],
   times: readonly TimeDraft[],
 ): EventDraft[] {
-  const drafts = events.filter((event) => isSignature(report, event)).map(meetingOf);
+  const drafts = events
+    .filter((event) => isSignature(report, event))
+    .map((event) => meetingOf(report, event));
   dateEvents(drafts, times, report.text);
   return drafts.filter((draft) => isDated(draft) && (isPeopled(draft) || isNews(report, draft)));
 }
 
-function isSignature({ text }: Report, { type, status, place, parties, spans }: EventDraft): boolean {
-  if (type !== "signature" || status !== "occurred" || place === null) return false;
+function isSignature(report: Report, event: EventDraft): boolean {
+  const { type, status, place, parties, spans } = event;
+  if (type !== "signature" || status !== "occurred") return false;
+  if (place === null && !(isPeopled(event) && hasCeremony(report, event))) return false;
   if (parties.some(({ entity }) => entity.startsWith("group@"))) return false;
   const sides = new Set(parties.map(({ entity }) => entity));
-  return sides.size > 1 && !spans.some(({ start, end }) => APART.test(text.slice(start, end)));
+  return sides.size > 1 && !spans.some(({ start, end }) => APART.test(report.text.slice(start, end)));
 }
 
-const meetingOf = (event: EventDraft): EventDraft => ({
+/** A signing as something that people come to, told of within a few sentences of who signed. */
+const CEREMONY = /\b(?:[Tt]he|a|signing) ceremony\b|\b(?:at|before|during|after) the signing\b/;
+const NEAR = 1200;
+
+function hasCeremony({ text }: Report, { spans }: EventDraft): boolean {
+  const told = spans[spans.length - 1]?.end ?? 0;
+  return CEREMONY.test(text.slice(told, told + NEAR));
+}
+
+const meetingOf = (report: Report, event: EventDraft): EventDraft => ({
   ...event,
+  place: event.place ?? datelinePlace(report),
   type: "meeting",
   mode: "in_person",
   parties: event.parties.map((party): PartyDraft => ({ ...party, role: null, duties: [...party.duties] })),
