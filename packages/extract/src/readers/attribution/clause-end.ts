@@ -1,9 +1,9 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
-
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
-import { isNominal, PERSON } from "./chunk.ts";
+import { leavesObject } from "./behind-object.ts";
+import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { closesFronted, isFronted } from "./fronted.ts";
 import {
@@ -25,9 +25,11 @@ import { finite, hasVerb, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, word
 /** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
 const NARRATED =
   /^(?:following|prompting|sparking|triggering|drawing|raising|sending|forcing|dashing|ending|joining|becoming|marking|capping|escalating|defying|leaving|shaking|standing|walking|marching|looping|blocking|waving|holding|wearing|smiling|gesturing|turning)$/;
+
 /** What a speaker does with what others said, while he speaks. */
 const SETS_ASIDE =
   /^(?:brushing (?:aside|off)|shrugging off|laughing off|waving (?:aside|away|off)|doubling down|(?:hitting|pushing|firing) back|hitting out|lashing out|backing away|stopping short)$/;
+
 const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
@@ -70,19 +72,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const next = tokens[i + 1];
     const hasMain = main >= 0;
     if (!next || i + 1 >= end || i < from + 1) continue;
-    // "called for a truce after the envoy left": a clause that tells when it was called for.
-    // "urged restraint as the truce frayed", a headline's "urge restraint amid raids"
-    const aside =
-      token.lower === "as"
-        ? verb.xpos === "VBD" && whileDone(tokens, i, end)
-        : passage.terse && AMID.test(token.lower);
-    if (phrase && !hasMain && aside) return stop;
-    if (phrase && !hasMain && token.lower === "after" && opensEvent(tokens, i + 1, Math.min(end, i + 9)))
-      return stop;
-    if (phrase && !hasMain && i > from + 1 && token.upos === "ADP" && wherePut(tokens, i)) return stop;
-    // "called the note misleading without saying why"
-    if (phrase && !hasMain && token.lower === "without" && CUES.has(lemmaAt(tokens, i + 1, "VERB")))
-      return stop;
+    if (phrase && !hasMain && leavesObject(passage, from, i, verb)) return stop;
     if (hasMain && endsSentence(tokens, i, end)) return i + 1;
     if (text === ":" && isOpen(next) && !announces(tokens, from, i)) return stop;
     if (
@@ -199,25 +189,6 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
 const PUBLIC =
   /^(?:senate|house|congress|department|agency|court|embassy|mission|treasury|army|navy|secretary|president|ambassador|government|administration|bureau|office|commission|council|fleet|command|district)$/;
 
-/** "after the envoy left": a subject with its verb, no relative clause before it. */
-function opensEvent(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from + 1; i < end; i++) {
-    if (/^W/.test(tokens[i]?.xpos ?? "") || wordAt(tokens, i) === "that") return false;
-    if (finite(tokens[i])) return true;
-  }
-  return false;
-}
-
-/** "urged restraint as the truce frayed": behind "as" a noun phrase right before its past tense. */
-function whileDone(tokens: readonly Token[], as: number, end: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[as - 1]?.upos ?? "") || tokens[as + 1]?.upos === "PRON") return false;
-  const subject = phraseStartingAt(tokens, as + 1, end);
-  return subject !== null && subject.end < end && tokens[subject.end]?.xpos === "VBD";
-}
-
-/** What a headline adds to what was said. */
-const AMID = /^(?:amid|after|ahead|despite)$/;
-
 /** Whether the next finite verb is a present. */
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {
   let verb = from;
@@ -248,24 +219,6 @@ function subjectBefore(tokens: readonly Token[], cue: number): string {
   let at = cue - 1;
   while (/^(?:ADV|AUX)$/.test(itemAt(tokens, at)?.upos ?? "")) at--;
   return wordAt(tokens, at);
-}
-
-/** "denied the charge in a statement": where an object was spoken of, not what it is made of. */
-function wherePut(tokens: readonly Token[], at: number): boolean {
-  // "disputed that account through his lawyer"
-  if (wordAt(tokens, at) === "through" && tokens[at + 1]?.xpos === "PRP$")
-    return tokens[at + 2]?.upos === "NOUN" && PERSON.test(wordAt(tokens, at + 2));
-  if (wordAt(tokens, at) !== "in" || tokens[at - 1]?.upos === "VERB") return false;
-  if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
-  let noun = at + 2;
-  while (
-    /^(?:ADJ|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") ||
-    /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))
-  )
-    noun++;
-  return /^(?:statement|tweet|post|letter|speech|address|interview|communiqu[eé]|message|note|briefing|release|call|conversation)$/.test(
-    wordAt(tokens, noun),
-  );
 }
 
 /** The next comma, dash or semicolon. */
