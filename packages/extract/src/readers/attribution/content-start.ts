@@ -1,10 +1,10 @@
 /** Takes a cue, gives where its content starts: past who heard it, when, where and in what it was said, and behind "that". */
-
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import { CUES, type Cue } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
+import type { Cue } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import type { Attribution, Passage } from "./draft.ts";
+import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { programmeEnd, titleEnd } from "./programmes.ts";
@@ -158,80 +158,15 @@ export function pastKnow(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
-export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
-  if (!entry || entry.behind.size === 0) return -1;
-  // "spoke to the agency on condition of anonymity"
-  if (wordAt(tokens, from - 1) === "condition") return -1;
-  if (isPetition(tokens, from, end, entry)) return from;
-  let i = from;
-  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
-  // "argued in favour of", "spoke out in support of"
-  const favours =
-    entry.behind.has("for") &&
-    /^in (?:favou?r|support) of$/.test(
-      `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`,
-    );
-  if (favours) return i + 2;
-  // "argued for hours"
-  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
-  return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
-}
-
-/** Cues that ask for time: "asked for two more days". */
-const PETITION = /^(?:ask|call|appeal|request)$/;
-
 /** Nouns of time behind "last" and "this". */
 const SPANS =
   /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;
-
-/** "appealed to his neighbours to open the border", "pleaded with the army to leave": whom, and what to do. */
-function isPetition(tokens: readonly Token[], from: number, end: number, { lemma: cue }: Cue): boolean {
-  if (
-    !(cue === "appeal" && wordAt(tokens, from) === "to") &&
-    !(cue === "plead" && wordAt(tokens, from) === "with")
-  )
-    return false;
-  const whom = phraseStartingAt(tokens, from + 1, end);
-  return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
-}
-
-/** The conjunction behind a relative clause; -1 where none stands there. */
-function thatBehind(tokens: readonly Token[], who: number, end: number): number {
-  for (let i = who + 2; i < Math.min(end, who + 20); i++) {
-    if (isOpen(tokens[i]) || /^[,:;]$/.test(wordAt(tokens, i))) return -1;
-    if (wordAt(tokens, i) === "that" && !finite(tokens[i + 1])) return i;
-  }
-  return -1;
-}
-
-/** "hours", "two more days", "some time" */
-function isSpell(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (i < at + 3 && /^(?:DET|ADJ|NUM|ADV|ADP)$/.test(tokens[i]?.upos ?? "")) i++;
-  return /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?|long)$/.test(
-    wordAt(tokens, i),
-  );
-}
 
 /** "told the station by telephone from Tripoli: “…”": the mark behind a colon, with no verb before it; -1 where none stands there. */
 function markedQuote(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + 24); i++) {
     if (wordAt(tokens, i) === ":") return isOpen(tokens[i + 1]) ? i + 1 : -1;
     if (finite(tokens[i]) || isOpen(tokens[i]) || wordAt(tokens, i) === "that") return -1;
-  }
-  return -1;
-}
-
-/** "in a communiqué that the agency distributed that …": the first clause tells who handed the document on; the second conjunction, -1 where there is none. */
-function handsOn(tokens: readonly Token[], that: number, end: number): number {
-  if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return -1;
-  let verb = that + 1;
-  while (verb < Math.min(end, that + 9) && tokens[verb]?.upos !== "VERB") verb++;
-  if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB"))) return -1;
-  for (let i = verb + 1; i < Math.min(end, verb + 8); i++) {
-    if (wordAt(tokens, i) === "that") return i;
-    if (finite(tokens[i])) return -1;
   }
   return -1;
 }
@@ -250,20 +185,6 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
       if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
     }
   return heard;
-}
-
-/** "said in a note sent before midnight, after the last flight had left, that S": the conjunction behind a comma, past phrases that hold no clause of speech; -1 where none stands there. */
-export function farThat(tokens: readonly Token[], from: number, end: number): number {
-  let parted = false;
-  for (let i = from; i < Math.min(end, from + 45); i++) {
-    const { lower, upos, text } = tokens[i] as Token;
-    if (isOpen(tokens[i]) || text === ":" || text === ";") return -1;
-    if (lower === "that" && upos === "SCONJ") return wordAt(tokens, i - 1) === "," ? i : -1;
-    if (text === ",") parted = true;
-    // Before the first comma a verb is the content's.
-    if (finite(tokens[i]) && (!parted || CUES.has(lemmaAt(tokens, i, "VERB")))) return -1;
-  }
-  return -1;
 }
 
 /** "alleged, by way of example, the port was shut", "told the panel, which met on Monday, that": behind a phrase or relative clause between commas. */

@@ -13,8 +13,8 @@ import {
   type Place,
   resumes,
 } from "./content-before.ts";
-import { farThat } from "./content-start.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
+import { farThat } from "./far-conjunction.ts";
 import { phraseEndingAt } from "./noun-phrase.ts";
 import { pastHeard, type Reported } from "./reporting-verb.ts";
 import {

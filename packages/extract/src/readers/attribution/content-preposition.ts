@@ -1,0 +1,49 @@
+/** Takes a cue whose content stands behind a preposition, gives that preposition: "spoke warmly of", "argued in favour of". */
+import type { Token } from "@readout/english";
+import type { Cue } from "../../data/cues.ts";
+import type { Passage } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
+import { DAY, wordAt } from "./words.ts";
+
+/** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
+export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
+  if (!entry || entry.behind.size === 0) return -1;
+  // "spoke to the agency on condition of anonymity"
+  if (wordAt(tokens, from - 1) === "condition") return -1;
+  if (isPetition(tokens, from, end, entry)) return from;
+  let i = from;
+  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
+  // "argued in favour of", "spoke out in support of"
+  const favours =
+    entry.behind.has("for") &&
+    /^in (?:favou?r|support) of$/.test(
+      `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`,
+    );
+  if (favours) return i + 2;
+  // "argued for hours"
+  if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
+  return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
+}
+
+/** Cues that ask for time: "asked for two more days". */
+const PETITION = /^(?:ask|call|appeal|request)$/;
+
+/** "appealed to his neighbours to open the border", "pleaded with the army to leave": whom, and what to do. */
+function isPetition(tokens: readonly Token[], from: number, end: number, { lemma: cue }: Cue): boolean {
+  if (
+    !(cue === "appeal" && wordAt(tokens, from) === "to") &&
+    !(cue === "plead" && wordAt(tokens, from) === "with")
+  )
+    return false;
+  const whom = phraseStartingAt(tokens, from + 1, end);
+  return whom !== null && wordAt(tokens, whom.end) === "to" && tokens[whom.end + 1]?.xpos === "VB";
+}
+
+/** "hours", "two more days", "some time" */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < at + 3 && /^(?:DET|ADJ|NUM|ADV|ADP)$/.test(tokens[i]?.upos ?? "")) i++;
+  return /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|moments?|long)$/.test(
+    wordAt(tokens, i),
+  );
+}
