@@ -150,6 +150,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
   (isPutIn(text, draft, time) ||
     FOUNDED.test(text.slice(Math.max(0, time.start - 40), time.start)) ||
     isSince(text, draft, time) ||
+    isOfPledge(text, draft, time) ||
     isOfOccasion(text, draft, time) ||
     (draft.status === "occurred" && isOfComing(text, draft, time)) ||
     isOfContent(text, draft, time) ||
@@ -166,6 +167,13 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end }: TimeDraf
         between.lastIndexOf("(") > between.lastIndexOf(")")
     : CLOSED.test(between);
 }
+
+/** "The meeting is the first under the commitment made by A and B at their summit on 16 June": when that was undertaken. */
+const isOfPledge = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
+  start > trigger.end && PLEDGE.test(text.slice(trigger.end, start));
+
+const PLEDGE =
+  /\b(?:commitments?|agreements?|understandings?|decisions?|pledges?|promises?|consensus) (?:made|reached|given|taken|adopted) (?:by|at|between|in|during) /;
 
 /** What closes a quotation or brackets that it doesn't open. */
 const CLOSED = /^[^“(]*[”)]/;

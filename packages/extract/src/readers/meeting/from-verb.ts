@@ -81,6 +81,8 @@ export function fromVerb(
     return NOTHING;
   // "received a phone call from X": what the noun tells.
   if (verb.lemma === "receive" && opensCall(tokens, at + 1)) return NOTHING;
+  // "hosted A in P, to consult on peace": what the others came for.
+  if (TALKING_VERBS.has(verb.lemma) && isPurpose(tokens, at)) return NOTHING;
   if (isInvited(tokens, first, at)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   let scene: readonly [number, number] =
@@ -280,3 +282,8 @@ const count = (parties: readonly PartyDraft[]): number =>
 /** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
 const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>
   report.doc.kind === "news" && status === "occurred" && hasDate(report.analysed.tokens, first, end);
+
+const isPurpose = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "to" &&
+  /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[at - 2]?.upos ?? "") &&
+  /^(?:on|about)$/.test(tokens[at + 1]?.lower ?? "");

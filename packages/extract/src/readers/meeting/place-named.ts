@@ -56,6 +56,8 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
     !isVatican(report, mention)
   )
     return null;
+  // "at the U.S. Naval Academy in Annapolis": whose house it is.
+  if (mention.form === "abbreviation" && tokens[mention.endToken]?.upos === "PROPN") return null;
   let i = mention.firstToken - 1;
   while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
   // "close to Bern"
