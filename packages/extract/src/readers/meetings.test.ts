@@ -500,6 +500,10 @@ describe("readMeetings", () => {
       "occurred in_person: TCD USA",
     ],
     [
+      "Deputy Secretary Miller led an interagency delegation to Lome today for a meeting with Prime Minister Ali Musa of Chad.",
+      "occurred in_person: TCD USA",
+    ],
+    [
       "Special Envoy Jo Miller visited Abuja, Nigeria, where he met with Foreign Minister Ali Musa of Niger.",
       "occurred in_person: NER USA",
     ],

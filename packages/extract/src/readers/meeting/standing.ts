@@ -135,9 +135,18 @@ function forMeeting(tokens: readonly Token[], first: number, at: number): Standi
       return { subject: "before", going: false };
     if (GOING_VERBS.has(verb))
       return { subject: "before", going: !(token.xpos === "VBD" && TRAVELLED.has(verb)) };
+    if ((verb === "lead" || verb === "head") && takesDelegation(tokens, i))
+      return { subject: "before", going: token.xpos !== "VBD" };
     return NONE;
   }
   return NONE;
+}
+
+/** "led an interagency delegation to Geneva for a meeting" */
+function takesDelegation(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 7; i++)
+    if (/^(?:delegation|team|mission)$/.test(tokens[i]?.lower ?? "")) return tokens[i + 1]?.lower === "to";
+  return false;
 }
 
 /** "was in Nairobi", "had been back in Nairobi", "were on a visit": somebody is somewhere. */
