@@ -3,7 +3,8 @@ import type { Sentence } from "@readout/english";
 import { ASKERS, speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { type Report, sentencesRead } from "../report.ts";
-import { firstFrom, firstPast } from "../span-search.ts";
+import { firstPast } from "../span-search.ts";
+import { headedBy } from "./headline-speaker.ts";
 
 /** Labels of people who speak for the state that issued the transcript, when the text says no more of them. */
 const OWN_SPEAKERS =
@@ -77,21 +78,10 @@ export function sideAt(report: Report, offset: number): string | null {
 export const voiceAt = (report: Report, offset: number): string | null =>
   isDialogue(report) ? sideAt(report, offset) : (speakerOf(report)?.entity ?? report.issuer);
 
-/** "Remarks by X", "Statement of the Foreign Minister of A, X": a text of one voice. */
-const SPOKEN_BY =
-  /^(?:(?:opening|closing|press|media|keynote|introductory|joint)\s)*(?:remarks|statement|speech|address|intervention|comments?|doorstep|press point)\s(?:by|of|from)\s(?:the\s)?/i;
-
 /** Who speaks all through a text, by its headline; null where it names nobody as its speaker, or several. */
 export function speakerOf(report: Report): Mention | null {
-  const { doc, mentions, analysed, text } = report;
-  const said = doc.title === null || isDialogue(report) ? null : SPOKEN_BY.exec(doc.title);
-  if (!said || doc.kind === "joint_statement" || doc.kind === "communique") return null;
-  const headline = analysed.sentences.find(({ paragraph }) => report.roles[paragraph] === "headline");
-  if (!headline || !text.startsWith(said[0], headline.start)) return null;
-  const from = headline.start + said[0].length;
-  const speaker = mentions[firstFrom(mentions, from)];
-  const next = /^,? and\b/.test(text.slice(speaker?.end ?? 0, (speaker?.end ?? 0) + 5));
-  return speaker?.start === from && speaker.person !== null && speaker.entity !== null && !next
-    ? speaker
-    : null;
+  const { kind } = report.doc;
+  if (isDialogue(report) || kind === "joint_statement" || kind === "communique") return null;
+  const speaker = headedBy(report)?.speaker ?? null;
+  return speaker?.entity == null ? null : speaker;
 }

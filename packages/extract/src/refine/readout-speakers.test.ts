@@ -75,6 +75,8 @@ it.each([
     "Remarks by Minister Ole Lund at the port\n\nCheck against delivery!\n\nI am glad to be here. We have agreed on a plan. I thank you.",
     ["person:ole-lund"],
   ],
+  ["Press point by the Minister Ole Lund\n\nI am glad. We are glad. I am sure of it.", ["person:ole-lund"]],
+  ["Statement by Minister Ole Lund on the port\n\nI am glad. We are glad. I am sure of it.", []],
   ["Remarks by minister anger Oslo\n\nThe mayor was angry. We are not, and I am glad. I am sure of it.", []],
   ["Remarks by Ole Lund and Eli Moe at the port\n\nI am glad. We are glad. I am sure of it.", []],
 ])("“%s” is by %j", (text, expected) => {
