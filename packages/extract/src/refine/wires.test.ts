@@ -128,6 +128,11 @@ it.each([
     ["in_person 2024-03-11 Oslo BEN(o) MLI TCD TGO(o)"],
   ],
   [
+    "co-chairs named in brackets, and who also attended",
+    "The Co-Chairs of the Minsk Group (Jo Poe of Togo and Al Roe of Benin) met jointly with Chadian Foreign Minister Ali Musa and Malian Foreign Minister Ann Foe in Oslo on Monday. The Personal Representative of the OSCE Chairperson-in-Office, Ed Coe, also attended.",
+    ["in_person 2024-03-11 Oslo BEN~al-roe MLI~ann-foe TCD~ali-musa TGO~jo-poe igo:osce~ed-coe(o)"],
+  ],
+  [
     "an organisation whose representative only was there",
     "Ministers of Chad and Mali met in Oslo on Monday; a representative of the OSCE was present.",
     ["in_person 2024-03-11 Oslo MLI TCD igo:osce(o)"],

@@ -97,7 +97,8 @@ export function readParties(report: Report, token: number, end: number, post: st
         m = mentionAt(report, i);
         continue;
       }
-      if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "")) mediators = mentions.length;
+      if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "") || listsChairs(tokens, mention))
+        mediators = mentions.length;
       if (isCounterpart(report, mention)) counterpart = true;
       const owner = mentions.at(-1);
       // "the Governments of A and B": the group is whom the words behind it name.
@@ -204,6 +205,14 @@ export function readParties(report: Report, token: number, end: number, post: st
     endToken: stop,
     counterpart,
   };
+}
+
+/** "The Co-Chairs of the Lake Group (X of A and Y of B) met with": in brackets behind it who they are, and whom they met isn't themselves. */
+function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  if (!/^co-?chairs$/.test(tokens[firstToken]?.lower ?? "") || tokens[endToken]?.text !== "(") return false;
+  let close = endToken + 1;
+  while (close < endToken + 60 && tokens[close] && tokens[close]?.text !== ")") close++;
+  return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");
 }
 
 const MEDIATORS = new Set(["mediators", "mediator", "facilitators"]);

@@ -122,6 +122,12 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ],
     ],
     [
+      "The Co-Chairs of the Minsk Group (Jo Poe of Togo and Al Roe of Benin) met jointly with the foreign ministers of Chad and Mali in Oslo on Monday.",
+      [
+        "occurred 2024-03-11 Oslo: BEN=al-roe(facilitator) MLI~foreign_minister(principal) NOR[host]- TCD~foreign_minister(principal) TGO=jo-poe(facilitator)",
+      ],
+    ],
+    [
       "The envoys of Chad and Niger met in Oslo on Monday. The talks were co-chaired by Ali Musa of Chad and Jo Poe of Niger.",
       ["occurred 2024-03-11 Oslo: NER=jo-poe[chair] NOR[host]- TCD=ali-musa[chair]"],
     ],

@@ -39,7 +39,9 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   if (observing) return asObservers(parties);
   const as = tokens.slice(at, Math.min(end, at + 5)).findIndex(({ lower }) => lower === "as") + at;
   const inRole = as < at ? [] : actsAs(tokens, as - 1, end, parties);
-  return inRole.length > 0 ? inRole : parties;
+  if (inRole.length > 0) return inRole;
+  // "The representative of the OSCE also attended"
+  return verb === "attend" && tokens[at - 1]?.lower === "also" ? asOnlookers(report, parties) : parties;
 }
 
 /** "X joined the ministers of A, B and C for part of the meeting": those who met, whoever X sits for. */
@@ -161,9 +163,7 @@ const asOnlookers = ({ text }: Report, parties: readonly PartyDraft[]): PartyDra
   parties.map((party) => {
     const { start, end } = party.spans[0] ?? { start: 0, end: 0 };
     const sent = /\brepresentatives? (?:of|from)\b/i.test(text.slice(Math.max(0, start - 30), end));
-    return sent && party.person === null && party.entity.startsWith("igo:")
-      ? { ...party, function: "observer" }
-      : party;
+    return sent && party.entity.startsWith("igo:") ? { ...party, function: "observer" } : party;
   });
 
 /** "X and Y were among those who took part": the subject; the list behind "Among those" is read from the word of presence. */
