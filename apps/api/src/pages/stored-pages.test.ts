@@ -169,10 +169,10 @@ describe.each(HOMES)("on %s", (home) => {
         await page.getByRole("img", { name: /The room/ }).waitFor();
         expect(new URL(page.url()).pathname).toBe(hosted);
         await page.getByRole("link", { name: "Documents", exact: true }).click();
-        expect(await page.locator("tbody tr").count()).toBe(3);
+        await expect.poll(() => page.locator("tbody tr").count()).toBe(3);
         await page.getByLabel("Outlet").fill("Kampala Desk");
         await page.getByRole("button", { name: "Show" }).click();
-        expect(await page.locator("tbody tr").count()).toBe(1);
+        await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
         await page.getByRole("button", { name: "Sign out" }).click();
         await page.goto("/documents");
         await page.getByLabel("Token").waitFor();
