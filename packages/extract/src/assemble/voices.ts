@@ -8,7 +8,7 @@ import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
-import { firstPast } from "../span-search.ts";
+import { firstFrom, firstPast } from "../span-search.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
 export interface VoiceContext {
@@ -17,17 +17,46 @@ export interface VoiceContext {
   readonly statements: readonly Statement[];
 }
 
+/** A piece of a statement's content; `reach` is the furthest end of this piece and all before it. */
+interface Piece extends TextSpan {
+  readonly order: number;
+  readonly statement: Statement;
+  readonly reach: number;
+}
+
+const piecesOf = new WeakMap<readonly Statement[], readonly Piece[]>();
+
+/** The pieces of all statements by where they start. */
+function piecesByStart(statements: readonly Statement[]): readonly Piece[] {
+  let pieces = piecesOf.get(statements);
+  if (!pieces) {
+    let reach = 0;
+    pieces = statements
+      .flatMap((statement, order) =>
+        statement.content.map(({ start, end }) => ({ start, end, order, statement })),
+      )
+      .sort((a, b) => a.start - b.start || a.order - b.order)
+      .map((piece) => {
+        reach = Math.max(reach, piece.end);
+        return { ...piece, reach };
+      });
+    piecesOf.set(statements, pieces);
+  }
+  return pieces;
+}
+
 /** The statement that holds a span, the innermost first; null outside every statement. */
 export function statementAt(statements: readonly Statement[], span: TextSpan): Statement | null {
-  let best: Statement | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const statement of statements)
-    for (const part of statement.content)
-      if (part.start <= span.start && part.end >= span.end - 1 && part.end - part.start < size) {
-        best = statement;
-        size = part.end - part.start;
-      }
-  return best;
+  const pieces = piecesByStart(statements);
+  let best: Piece | null = null;
+  for (let i = firstFrom(pieces, span.start + 1) - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.reach < span.end - 1) break;
+    if (piece.end < span.end - 1) continue;
+    const gain = best ? best.end - best.start - (piece.end - piece.start) : 1;
+    if (!best || gain > 0 || (gain === 0 && piece.order < best.order)) best = piece;
+  }
+  return best?.statement ?? null;
 }
 
 /** Entity ids of a subject, sorted; empty where the text doesn't tell who it is. */
