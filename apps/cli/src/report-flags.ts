@@ -1,5 +1,5 @@
 /** Takes the flags of a report on the command line, gives the options of `extract`, or a Problem. */
-import { safeParseEdtf } from "@readout/core";
+import { DOCUMENT_KINDS, safeParseEdtf } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
 import { Problem } from "./problem.ts";
 import { readRegistries } from "./registries.ts";
@@ -18,16 +18,6 @@ export interface ReportFlags {
 /** Their names, as a line of JSONL has them too. */
 export const REPORT_FIELDS = ["published", "outlet", "title", "url", "kind"] as const;
 
-const KINDS = [
-  "news",
-  "joint_statement",
-  "communique",
-  "readout",
-  "transcript",
-  "press_call",
-  "third_party",
-] as const;
-
 /** Options for `extract`; a date or kind that isn't one is wrong use. */
 export function optionsOf(flags: ReportFlags): ExtractOptions {
   const { published, outlet, title, url, kind, data } = flags;
@@ -39,9 +29,12 @@ export function optionsOf(flags: ReportFlags): ExtractOptions {
         `--published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${published.slice(0, 200)}"; write year, month, day`,
       );
   }
-  const known = KINDS.find((name) => name === kind);
+  const known = DOCUMENT_KINDS.find((name) => name === kind);
   if (kind !== undefined && !known)
-    throw new Problem("use", `--kind: expected one of ${KINDS.join(", ")}, got "${kind.slice(0, 200)}"`);
+    throw new Problem(
+      "use",
+      `--kind: expected one of ${DOCUMENT_KINDS.join(", ")}, got "${kind.slice(0, 200)}"`,
+    );
   return {
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),

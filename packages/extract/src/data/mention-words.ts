@@ -154,6 +154,14 @@ export const TAKING_OFFICE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What says before an office that it is held no more, or isn't yet. */
+export const NOT_IN_OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "once not never previously formerly briefly had".split(" "),
+);
+
+/** What says behind an office that it was left. */
+export const LEFT_OFFICE_WORDS: ReadonlySet<string> = new Set("until till before but then again".split(" "));
+
 /** Forms of verbs whose subject speaks for what stands behind them. */
 export const REPRESENTING_WORDS: ReadonlySet<string> = new Set(
   "represents represented representing advises".split(" "),

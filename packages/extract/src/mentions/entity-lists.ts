@@ -1,7 +1,7 @@
 /** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
 import type { Token } from "@readout/english";
 import { KINDS_OF_GROUP } from "../data/mention-words.ts";
-import { itemAt } from "../item-at.ts";
+import { wordAt } from "../item-at.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Unit } from "./units.ts";
@@ -26,8 +26,7 @@ const FILLERS = new Set([
   "countries",
 ]);
 
-/** Lower-case text of a token, empty outside the text. */
-export const wordAt = (tokens: readonly Token[], i: number): string => itemAt(tokens, i)?.lower ?? "";
+export { wordAt };
 
 /** The state's code or the organisation's id that a unit names, null for other units; a service by name is its state's ("the CIA and Mossad chiefs"). */
 export function entityOfUnit(unit: Unit | undefined): string | null {

@@ -1,6 +1,12 @@
 /** Takes persons of whom a relative clause says what they head or whom they serve, ties them to the state of that: "X, who chairs the Council of Ministers of Y". */
 import type { Token } from "@readout/english";
-import { HEADING_WORDS, REPRESENTING_WORDS, TAKING_OFFICE_WORDS } from "../data/mention-words.ts";
+import {
+  HEADING_WORDS,
+  LEFT_OFFICE_WORDS,
+  NOT_IN_OFFICE_WORDS,
+  REPRESENTING_WORDS,
+  TAKING_OFFICE_WORDS,
+} from "../data/mention-words.ts";
 import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
 import { isPossessive } from "./possessive.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -59,9 +65,11 @@ function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index
     const { lower, upos } = tokens[i] as Token;
     if (TAKING_OFFICE_WORDS.has(lower)) taken = true;
     else if (lower !== "as" && !/^(?:AUX|ADV|DET)$/.test(upos)) return null;
-    else if (PAST.has(lower)) return null;
+    else if (NOT_IN_OFFICE_WORDS.has(lower)) return null;
   }
-  const left = tokens.slice(office.end, office.end + MAX_WORDS).some(({ lower }) => LEFT.has(lower));
+  const left = tokens
+    .slice(office.end, office.end + MAX_WORDS)
+    .some(({ lower }) => LEFT_OFFICE_WORDS.has(lower));
   return taken && !left
     ? { state, rule: "state_of_office_taken", post: readingFor(office, state)?.post ?? null }
     : null;
@@ -69,9 +77,6 @@ function officeTaken(raw: readonly RawMention[], tokens: readonly Token[], index
 
 /** How far the office may stand from the name, and its end from the office. */
 const MAX_WORDS = 8;
-/** What says that the office is held no more, or isn't yet. */
-const PAST = new Set(["once", "not", "never", "previously", "formerly", "briefly", "had"]);
-const LEFT = new Set(["until", "till", "before", "but", "then", "again"]);
 
 /** "X (Austria)", "X, for Hungary, …", "Y for Colombia and": the state that a name is followed by, as in lists of those present; null where none is. */
 function seatOf(raw: readonly RawMention[], tokens: readonly Token[], index: number): Tie | null {

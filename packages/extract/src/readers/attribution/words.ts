@@ -1,7 +1,7 @@
 /** Takes tokens, gives what the attribution readers ask of them: verbs, marks, spans. */
 
 import { lemmaAs, type Quote, type Token, type Upos } from "@readout/english";
-import { itemAt } from "../../item-at.ts";
+import { wordAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 
 /** A token range `[first, end)`. */
@@ -10,8 +10,7 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** The lower-cased word at an index; empty outside the list. */
-export const wordAt = (tokens: readonly Token[], i: number): string => itemAt(tokens, i)?.lower ?? "";
+export { wordAt };
 
 /** The dictionary form of the word at an index, read as one part of speech; empty outside the list. */
 export function lemmaAt(tokens: readonly Token[], i: number, upos: Upos): string {
