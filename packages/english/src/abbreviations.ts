@@ -11,7 +11,7 @@ const capitalised: Record<AbbreviationKind, string> = {
   never: `Mr Mrs Ms Mx Messrs Mmes Mlle Mme Dr Drs Prof Profs Rev Revd Hon Sen Sens Rep Reps Gov Govs Pres Amb Ambs Gen
     Gens Lt Col Cols Maj Brig Capt Cpt Cmdr Cdr Comdr Sgt Cpl Pvt Pfc Adm Vadm Radm Insp Supt Det Atty Msgr Mt Ft Ste
     Assoc Asst Dep Undersec Fr Br`,
-  maybe: `St Jr Sr Ret Inc Corp Ltd Co Cos Bros Esq Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur
+  maybe: `St Sta Sto Ma Ing Lic Eng Jr Sr Ret Inc Corp Ltd Co Cos Bros Esq Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur
     Thurs Fri Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mont Neb Nev Okla Ore
     Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ave Blvd Rd Bldg Dept Univ Assn Govt Intl Natl Ph Eds Tel Attn Min Sec`,
   number: "No Nos Fig Figs Art Arts Para Paras Ch Vol Ver Op Res App",

@@ -21,6 +21,7 @@ test.each([
   "They met in 2005. [6] |Nothing followed.",
   "It was banned. [citation needed] |It came back.",
   "It happened long ago... |Nobody remembers.",
+  "She had met Jack Ma. |The talks went on.",
   "It was Plan B. |The other plan had failed.",
   'He said "it\'s over." |Then he left.',
 ])("breaks in %s", expectBreaks);
@@ -35,6 +36,7 @@ test.each([
   ["a quoted question and its speaker", "“Will you go?” Foreign Minister Hana Reyes asked."],
   ["a quoted cry and its speaker", '"Never!" Reyes said.'],
   ["an ellipsis that reads on", "They met … and left."],
+  ["names cut short", "She met Undersecretary Ma. Ana Cruz and Eng. Salem Omar in Sto. Domingo."],
   ["a name with a mark", "The Yahoo! search engine works."],
   ["the number of an item", "1. The ministers met again."],
   ["a born-in note", "Lee (b. March 1950) came."],

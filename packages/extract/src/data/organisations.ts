@@ -144,12 +144,13 @@ bloc:aukus|AUKUS;Aukus
 bloc:australia-group|Australia Group
 bloc:axis-of-resistance|Axis of Resistance;axis of resistance
 bloc:baltic-assembly|Baltic Assembly
+bloc:baltic-states|Baltic states;Baltic States;Baltic countries;Baltic nations;Baltic republics
 bloc:berlin-process|Berlin Process
 bloc:berlin-process-libya|International Follow-Up Committee on Libya;Berlin Process on Libya|IFCL
 bloc:brics|BRICS;Brics;BRICS+;BRICS group;BRICS Plus||BRICS member;BRICS country
 bloc:bucharest-nine|Bucharest Nine;Bucharest 9;Bucharest Format|B9;B-9
 bloc:c5-plus-1|C5+1;C5 + 1;C5 plus one
-bloc:central-five|Central Five|C5
+bloc:central-five|Central Five;Central Asian states;Central Asian States;Central Asian countries;Central Asian nations;Central Asian republics|C5
 bloc:coalition-of-the-willing|Coalition of the Willing;coalition of the willing
 bloc:combined-maritime-forces|Combined Maritime Forces;Operation Prosperity Guardian|CMF
 bloc:cop|Conference of the Parties;UN climate summit;U.N. climate summit;UN Climate Change Conference|COP26;COP27;COP28;COP29;COP30||igo:unfccc
@@ -218,7 +219,8 @@ bloc:muslim-brotherhood|Muslim Brotherhood;Ikhwan
 bloc:ndf|National Democratic Front of the Philippines;National Democratic Front|NDFP
 bloc:negev-forum|Negev Forum;Negev Summit participants;Negev Forum Steering Committee
 bloc:non-aligned-movement|Non-Aligned Movement;Nonaligned Movement;Non-aligned movement|NAM|non-aligned
-bloc:nordic-baltic-eight|Nordic-Baltic Eight;Nordic-Baltic 8|NB8
+bloc:nordic-baltic-eight|Nordic-Baltic Eight;Nordic-Baltic 8;Nordic-Baltic countries;Nordic-Baltic states|NB8
+bloc:nordic-states|Nordic countries;Nordic states;Nordic nations
 bloc:normandy-format|Normandy Format;Normandy Four;Normandy Quartet;Normandy format;Normandy Group
 bloc:nsg|Nuclear Suppliers Group|NSG
 bloc:nug|National Unity Government;National Unity Government of Myanmar|NUG

@@ -71,10 +71,12 @@ export function readStates(title: OpenTitle): void {
   if (!["of", "from", "for"].includes(follow) && thoseOf === 0) return;
   let i = stop + 1 + thoseOf;
   // "President of the sisterly Republic of Turkey"
-  while (wordAt(tokens, i) === "the" || COURTESIES.has(wordAt(tokens, i))) i++;
+  while (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "all" || COURTESIES.has(wordAt(tokens, i))) i++;
   // "officials from the Governments of A and B"
   if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
   while (wordAt(tokens, i) === "the") i++;
+  // "leaders of the three Baltic states", "of all five": all of a club's members, that number of them.
+  if (plural && /^(?:the|all)$/.test(wordAt(tokens, i - 1)) && tokens[i]?.upos === "NUM") i++;
   title.next = unitFrom(units, title.next, i);
   const list = units[title.next]?.first === i ? readEntityList(tokens, units, title.next) : null;
   const last = list?.units[list.units.length - 1];

@@ -11,6 +11,7 @@ import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { numberSaid } from "./groups.ts";
 import { listBefore, soleListBefore } from "./lists-before.ts";
+import { isJoint, signatoriesOf } from "./signatories.ts";
 
 const POSTS: Readonly<Record<string, string>> = {
   leaders: "leader",
@@ -35,7 +36,8 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
         listed.length === 0 || isCompany(report, party, listed)
           ? roomBefore(report, party, draft, drafts)
           : [];
-      const room = told.length > 0 ? told : listed;
+      const found = told.length > 0 ? told : listed;
+      const room = found.length > 0 ? found : issuersMet(report, party, draft);
       parties = unite(parties, room.length > 0 ? room : peopleBefore(report, party, draft, parties));
     }
     // "The ministers agreed to meet again in May", "the leaders will meet X in May": whoever met, once that is known.
@@ -216,6 +218,23 @@ function officeBeside(report: Report, group: Mention): Mention | null {
 
 const isOffices = (mention: Mention | undefined): mention is Mention =>
   mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
+
+/** "Senior officials met in X", below "a statement by the Governments of A, B and C": those who say so of their own meeting. */
+function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
+  const group = groupOf(report, party);
+  if (!group || !isOffices(group) || draft.status !== "occurred" || draft.sentence > OPENERS) return [];
+  if (!isJoint(report)) return [];
+  const issuers = signatoriesOf(report);
+  const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
+  if (issuers.length < 2 || (said !== null && said !== issuers.length)) return [];
+  if (!draft.parties.every(({ entity }) => entity === party.entity || issuers.includes(entity))) return [];
+  return issuers.map((entity) =>
+    createParty(entity, [...party.spans], { post: postOf(report, group), rule: "issuer_of_document" }),
+  );
+}
+
+/** Sentences, headline included, in which a joint statement says on what occasion it was made. */
+const OPENERS = 4;
 
 /** A group's words with the number before them: "the three ministers", "both prime ministers". */
 export const wordsOf = (report: Report, span: { start: number; end: number }): string =>

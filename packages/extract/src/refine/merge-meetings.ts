@@ -6,7 +6,7 @@ import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { uniteJoinedRooms } from "./one-room.ts";
 import { calledOff, expectAgain, isSequel, nthRoom } from "./rounds.ts";
-import { isNear, sameMeeting, sharedParties } from "./same-meeting.ts";
+import { isNear, personsConflict, sameMeeting, sharedParties } from "./same-meeting.ts";
 import { SIGNED } from "./signed-together.ts";
 import { isExpected, isOfFormat, isRoom, standsAlone } from "./stands-alone.ts";
 
@@ -22,11 +22,15 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   lendScene(drafts);
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
+  const additions = drafts.filter((one) => one.adds);
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds && !sumsUp(one, drafts))) {
     const target =
       nthRoom(report, merged, draft) ??
       closest(
-        merged.filter((known) => isNear(known, draft) && sameMeeting(known, draft)),
+        merged.filter(
+          (known) =>
+            isNear(known, draft) && sameMeeting(known, draft) && !isLedByOthers(additions, known, draft),
+        ),
         draft,
       );
     if (target) join(target, draft);
@@ -62,7 +66,7 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
     if (target) join(target, draft);
     else if (standsAlone(report, draft, merged)) merged.push(draft);
   }
-  for (const draft of drafts.filter((one) => one.adds)) {
+  for (const draft of additions) {
     // The headline stands before everything: what joins "the call" joins the sentence that told of it.
     const target = [...merged]
       .filter(
@@ -101,6 +105,16 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
     )
     .sort((a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start);
 }
+
+/** "A and B held a dialogue. The delegations were led by X and Y. X was received by B's president": the words right behind a room say who sat there. */
+const isLedByOthers = (additions: readonly EventDraft[], known: EventDraft, draft: EventDraft): boolean =>
+  additions.some(
+    (addition) =>
+      addition.sentence > known.sentence &&
+      addition.sentence - known.sentence <= 2 &&
+      addition.sentence < draft.sentence &&
+      personsConflict(addition, draft),
+  );
 
 /** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>

@@ -39,9 +39,10 @@ it.each([
     ["person:ole-lund", "person:ole-lund"],
   ],
   ["Ole Lund’s office said the port was full.", [{ anonymous: "Ole Lund’s office" }]],
+  ["The Central Asian countries noted the interest of India in the port.", ["bloc:central-five"]],
   [
-    "The Central Asian countries noted the interest of India in the port.",
-    [{ anonymous: "The Central Asian countries" }],
+    "The landlocked countries noted the interest of India in the port.",
+    [{ anonymous: "The landlocked countries" }],
   ],
   [
     "A Chadian statement said the talks covered the need for peace between Muslims and Jews. It also expressed hope for calm in the port.",

@@ -430,3 +430,43 @@ it("tells of no call between two who briefed a third in separate ones", () => {
     "Chadian Foreign Minister Ali Musa returned on Monday. In separate calls, the Qatari and Omani ministers briefed him on the wells.";
   expect(meetingsOf(text)).toEqual([]);
 });
+
+const BY_THREE =
+  "Joint Statement\n\nThe following is a joint statement by the Governments of Peru, Chile, and Japan.\n\n";
+
+describe("who met", () => {
+  it.each([
+    [
+      "by a region's usual name with its number is its states (R6)",
+      "Foreign ministers of the three Baltic states and Irish Foreign Minister Jo Poe met in Cork on March 4.",
+      "occurred EST=foreign_minister IRL=jo-poe[host] LTU=foreign_minister LVA=foreign_minister",
+    ],
+    [
+      "is no region of which only some came",
+      "Foreign ministers of two Baltic states and Irish Foreign Minister Jo Poe met in Cork on March 4.",
+      "occurred IRL=jo-poe[host] bloc:baltic-states",
+    ],
+    [
+      "are those who issue the statement on it",
+      `${BY_THREE}Senior officials met in Lima on March 4.`,
+      "occurred CHL=senior_official JPN=senior_official PER=senior_official[host]",
+    ],
+    [
+      "aren't the issuers where the number is another",
+      `${BY_THREE}Senior officials of the four countries met in Lima on March 4.`,
+      "occurred",
+    ],
+    [
+      "aren't the issuers where others are named",
+      `${BY_THREE}Senior officials of Ghana and Togo met in Lima on March 4.`,
+      "occurred GHA=senior_official PER=[host]- TGO=senior_official",
+    ],
+    [
+      "is led by those that the sentence behind it names, not by who received one of them later",
+      "Peru and Japan held a dialogue in Lima on March 4. The delegations were led by Peruvian Foreign Minister Ana Paz and Japanese Vice Minister Kenji Abe. During the visit, Vice Minister Abe was received by Peruvian President Luis Rojas.",
+      "occurred JPN=kenji-abe PER=ana-paz[host]",
+    ],
+  ])("%s", (_name, text, room) => {
+    expect(brief(meetingsOf(text)[0] as Event)).toBe(room);
+  });
+});

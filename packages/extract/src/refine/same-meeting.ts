@@ -183,7 +183,7 @@ function sameMode(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** One entity with a person of its own in each, and not the same: two meetings ("Blinken met Lavrov", "Sherman met Ryabkov"). */
-function personsConflict(a: EventDraft, b: EventDraft): boolean {
+export function personsConflict(a: EventDraft, b: EventDraft): boolean {
   for (const party of a.parties) {
     const other = b.parties.find((known) => known.entity === party.entity);
     if (!other?.person || !party.person) continue;
