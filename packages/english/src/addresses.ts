@@ -1,6 +1,7 @@
 /** The web and mail addresses, domains and file names in a text: each is one token. */
 
-import { BLANK, classOf, isWordCode } from "./characters.ts";
+import { BLANK, isWordCode } from "./characters.ts";
+import type { CodedText } from "./coded-text.ts";
 
 const schemes = ["http://", "https://", "ftp://", "mailto:", "www."];
 const endings = new Set(
@@ -15,8 +16,8 @@ const maxLabel = 64;
  * The end of the address that starts at `start`, or 0 when none does.
  * Marks that close a sentence around it stay outside.
  */
-export function addressEnd(text: string, start: number, to: number): number {
-  const first = text.charCodeAt(start) | 0x20;
+export function addressEnd(text: CodedText, start: number, to: number): number {
+  const first = text.codeAt(start) | 0x20;
   if (first === 0x68 || first === 0x66 || first === 0x6d || first === 0x77) {
     const head = text.slice(start, start + 8).toLowerCase();
     for (const scheme of schemes) {
@@ -28,13 +29,13 @@ export function addressEnd(text: string, start: number, to: number): number {
 }
 
 /** Names joined by dots and one at-sign that end in a known ending: state.gov, a.b@example.org, talks.pdf. */
-function dottedEnd(text: string, start: number, to: number): number {
+function dottedEnd(text: CodedText, start: number, to: number): number {
   let i = start;
   let label = start;
   let end = 0;
   let at = false;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = text.codeAt(i);
     if (isWordCode(code) || ((code === 0x2d || code === 0x5f) && (end > 0 || at || i > label))) {
       i++;
       if (i - label > maxLabel) return end;
@@ -49,10 +50,10 @@ function dottedEnd(text: string, start: number, to: number): number {
       if (i - label < 6 && endings.has(text.slice(label, i).toLowerCase())) end = i;
       else return end;
     }
-    if (code === 0x40 && !at && isWordCode(text.charCodeAt(i + 1))) {
+    if (code === 0x40 && !at && isWordCode(text.codeAt(i + 1))) {
       at = true;
       end = 0;
-    } else if (code === 0x2f && end === i && isWordCode(text.charCodeAt(i + 1))) {
+    } else if (code === 0x2f && end === i && isWordCode(text.codeAt(i + 1))) {
       return trimEnd(text, start, blankFrom(text, i, to));
     } else if (code !== 0x2e) {
       return end;
@@ -72,14 +73,14 @@ function dottedEnd(text: string, start: number, to: number): number {
   return end;
 }
 
-function blankFrom(text: string, start: number, to: number): number {
+function blankFrom(text: CodedText, start: number, to: number): number {
   let i = start;
-  while (i < to && classOf(text.charCodeAt(i)) !== BLANK && !`<>"“”«»`.includes(text[i] as string)) i++;
+  while (i < to && text.classAt(i) !== BLANK && !`<>"“”«»`.includes(text.charAt(i))) i++;
   return i;
 }
 
-function trimEnd(text: string, start: number, end: number): number {
+function trimEnd(text: CodedText, start: number, end: number): number {
   let i = end;
-  while (i > start + 1 && `.,;:!?)]}'’"`.includes(text[i - 1] as string)) i--;
+  while (i > start + 1 && `.,;:!?)]}'’"`.includes(text.charAt(i - 1))) i--;
   return i;
 }

@@ -1,9 +1,10 @@
 /** A text to everything this package reads from it. */
 
 import type { AnalysedText, Paragraph, Sentence, Token } from "./analysed-text.ts";
+import { CodedText } from "./coded-text.ts";
 import { lemmaOf } from "./lemma.ts";
-import { splitParagraphs } from "./paragraphs.ts";
-import { findQuotes } from "./quotes.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { readQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
 import { englishTagger, type Tag } from "./tag.ts";
 import { type Boundaries, findBoundaries } from "./tokenize.ts";
@@ -14,8 +15,9 @@ import type { WordForm } from "./word-forms.ts";
  * Pure and linear in the length of the text; it never throws, whatever the text. An empty text gives empty lists.
  */
 export function analyse(text: string): AnalysedText {
-  const spans = splitParagraphs(text);
-  const quotes = findQuotes(text, spans);
+  const coded = new CodedText(text);
+  const spans = findParagraphs(coded);
+  const quotes = readQuotes(coded, spans);
   const closing = closingMarks(quotes);
   const boundaries: Boundaries = { starts: [], ends: [] };
   const sentences: Sentence[] = [];
@@ -25,9 +27,9 @@ export function analyse(text: string): AnalysedText {
     const index = paragraphs.length;
     const firstToken = boundaries.starts.length;
     const firstSentence = sentences.length;
-    findBoundaries(text, start, end, boundaries);
+    findBoundaries(coded, start, end, boundaries);
     found.length = 0;
-    findSentences(text, boundaries, firstToken, boundaries.starts.length, closing, found);
+    findSentences(coded, boundaries, firstToken, boundaries.starts.length, closing, found);
     for (const sentence of found) {
       sentences.push({
         start: sentence.start,
@@ -40,10 +42,10 @@ export function analyse(text: string): AnalysedText {
     }
     paragraphs.push({ start, end, index, firstSentence, endSentence: sentences.length });
   }
-  return { text, paragraphs, sentences, tokens: tagTokens(text, boundaries, sentences), quotes };
+  return { text, paragraphs, sentences, tokens: tagTokens(coded, boundaries, sentences), quotes };
 }
 
-function tagTokens(text: string, { starts, ends }: Boundaries, sentences: readonly Sentence[]): Token[] {
+function tagTokens(text: CodedText, { starts, ends }: Boundaries, sentences: readonly Sentence[]): Token[] {
   const tagger = englishTagger();
   const tags = new Uint8Array(starts.length);
   const forms: WordForm[] = [];

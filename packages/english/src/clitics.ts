@@ -1,5 +1,7 @@
 /** Where a written word divides into syntactic words: "don't" into "do" and "n't", "Russia's" into "Russia" and "'s". */
 
+import type { CodedText } from "./coded-text.ts";
+
 /** Fused forms without an apostrophe, with the length of their first part. Source: UD English EWT. */
 const fused = new Map<string, number>([
   ["cannot", 3],
@@ -35,39 +37,40 @@ const fused = new Map<string, number>([
 const endings = new Set(["s", "d", "m", "re", "ve", "ll"]);
 
 /** A word's first letter and last two, whatever their case: few words that aren't fused share them with one that is. */
-const outline = (word: string, start: number, end: number): number =>
-  ((word.charCodeAt(start) & 31) << 10) |
-  ((word.charCodeAt(end - 2) & 31) << 5) |
-  (word.charCodeAt(end - 1) & 31);
+const outline = (first: number, last2: number, last1: number): number =>
+  ((first & 31) << 10) | ((last2 & 31) << 5) | (last1 & 31);
 
 const outlines = new Uint8Array(1 << 15);
-for (const word of fused.keys()) outlines[outline(word, 0, word.length)] = 1;
+for (const word of fused.keys()) {
+  const { length } = word;
+  outlines[outline(word.charCodeAt(0), word.charCodeAt(length - 2), word.charCodeAt(length - 1))] = 1;
+}
 
 /**
  * How far behind `start` the clitic of the word `[start, end)` starts, or 0 when it is one word.
  * It may hold straight or curly apostrophes. Figures keep theirs ("1990's"), so do names ("O'Brien").
  */
-export function cliticOffset(text: string, start: number, end: number): number {
+export function cliticOffset(text: CodedText, start: number, end: number): number {
   let apostrophe = -1;
   for (let i = end - 1; i > start && i >= end - 3; i--) {
-    const code = text.charCodeAt(i);
+    const code = text.codeAt(i);
     if (code === 0x27 || code === 0x2019) {
       apostrophe = i;
       break;
     }
   }
   if (apostrophe < 0) {
-    if (end - start > 8 || text.charCodeAt(start + 1) < 0x61 || outlines[outline(text, start, end)] === 0)
-      return 0;
+    if (end - start > 8 || text.codeAt(start + 1) < 0x61) return 0;
+    if (outlines[outline(text.codeAt(start), text.codeAt(end - 2), text.codeAt(end - 1))] === 0) return 0;
     return fused.get(text.slice(start, end).toLowerCase()) ?? 0;
   }
   const ending = text.slice(apostrophe + 1, end).toLowerCase();
   if (ending === "t") {
-    const n = text.charCodeAt(apostrophe - 1) | 0x20;
+    const n = text.codeAt(apostrophe - 1) | 0x20;
     return n === 0x6e && apostrophe > start + 1 ? apostrophe - 1 - start : 0;
   }
   if (!endings.has(ending)) return 0;
-  const before = text.charCodeAt(apostrophe - 1);
+  const before = text.codeAt(apostrophe - 1);
   if (before >= 0x30 && before <= 0x39) return 0;
   return apostrophe - start;
 }

@@ -1,6 +1,7 @@
 /** Whether a hyphen divides a written word: "U.S.-backed" does, "anti-refugee" and "713-853-3989" don't. */
 
 import { classOf, DIGIT, isLetterCode } from "./characters.ts";
+import type { CodedText } from "./coded-text.ts";
 
 /** First parts that aren't words of their own. Source: UD English EWT and GUM keep exactly these undivided. */
 const prefixes = new Set(
@@ -13,16 +14,16 @@ const prefixes = new Set(
  * True when the hyphen at `hyphen` stays inside its word, whose part before it starts at `part`.
  * Telephone numbers stay whole; ranges ("1999-2000") and compounds ("12-year") divide.
  */
-export function hyphenKeeps(text: string, part: number, hyphen: number, to: number): boolean {
-  const next = text.charCodeAt(hyphen + 1);
+export function hyphenKeeps(text: CodedText, part: number, hyphen: number, to: number): boolean {
+  const next = text.codeAt(hyphen + 1);
   if (hyphen + 1 >= to) return false;
-  const before = classOf(text.charCodeAt(hyphen - 1));
+  const before = text.classAt(hyphen - 1);
   if (before === DIGIT && classOf(next) === DIGIT) {
     let i = hyphen + 1;
-    while (i < to && i < hyphen + 6 && classOf(text.charCodeAt(i)) === DIGIT) i++;
+    while (i < to && i < hyphen + 6 && text.classAt(i) === DIGIT) i++;
     const after = i - hyphen - 1;
     const length = hyphen - part;
-    return length <= 3 && (after === 4 || (after === 3 && text.charCodeAt(i) === 0x2d));
+    return length <= 3 && (after === 4 || (after === 3 && text.codeAt(i) === 0x2d));
   }
   if (!isLetterCode(next) && classOf(next) !== DIGIT) return false;
   return hyphen - part <= 7 && prefixes.has(text.slice(part, hyphen).toLowerCase());

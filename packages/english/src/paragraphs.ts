@@ -2,6 +2,7 @@
 
 import type { Span } from "./analysed-text.ts";
 import { BLANK, classOf, UPPER } from "./characters.ts";
+import { CodedText } from "./coded-text.ts";
 
 /** A line that isn't empty, without the white space around it. */
 interface Line extends Span {
@@ -28,6 +29,11 @@ const slack = 2;
  *   end a sentence.
  */
 export function splitParagraphs(text: string): Span[] {
+  return findParagraphs(new CodedText(text));
+}
+
+/** `splitParagraphs` of a text already read. */
+export function findParagraphs(text: CodedText): Span[] {
   const lines = findLines(text);
   const width = wrapWidth(text, lines);
   const paragraphs: Span[] = [];
@@ -45,18 +51,17 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-function findLines(text: string): Line[] {
+function findLines(text: CodedText): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const breaks = code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85;
-    if (!breaks && code !== 0x0b && code !== 0x0c && i < text.length) continue;
+    const code = text.codeAt(i);
+    if (!breaksLine(code) && i < text.length) continue;
     let start = from;
     let end = i;
-    while (start < end && classOf(text.charCodeAt(start)) === BLANK) start++;
-    while (end > start && classOf(text.charCodeAt(end - 1)) === BLANK) end--;
+    while (start < end && text.classAt(start) === BLANK) start++;
+    while (end > start && text.classAt(end - 1) === BLANK) end--;
     if (start < end) {
       lines.push({ start, end, afterGap: gap });
       gap = false;
@@ -64,14 +69,19 @@ function findLines(text: string): Line[] {
       gap = true;
     }
     if (code === 0x2029 || code === 0x0c) gap = true;
-    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+    if (code === 0x0d && text.codeAt(i + 1) === 0x0a) i++;
     from = i + 1;
   }
   return lines;
 }
 
+/** Whether a line ends at a character: line feeds and returns, tabs of lines, feeds of pages, Unicode's own. */
+function breaksLine(code: number): boolean {
+  return code < 0x80 ? code >= 0x0a && code <= 0x0d : code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
 /** The width at which the text is hard-wrapped, or 0 when it isn't. */
-function wrapWidth(text: string, lines: readonly Line[]): number {
+function wrapWidth(text: CodedText, lines: readonly Line[]): number {
   let width = 0;
   let pairs = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -95,30 +105,30 @@ function room(line: Line, width: number): number {
   return width - (line.end - line.start) - 1;
 }
 
-function firstWord(text: string, line: Line): number {
+function firstWord(text: CodedText, line: Line): number {
   let i = line.start;
-  while (i < line.end && classOf(text.charCodeAt(i)) !== BLANK) i++;
+  while (i < line.end && text.classAt(i) !== BLANK) i++;
   return i - line.start;
 }
 
-function divides(text: string, line: Line, next: Line, width: number): boolean {
+function divides(text: CodedText, line: Line, next: Line, width: number): boolean {
   if (startsItem(text, next)) return true;
   const ended = endsSentence(text, line);
   if (width > 0) return ended && room(line, width) > width / 3;
-  const code = text.charCodeAt(next.start);
+  const code = text.codeAt(next.start);
   const lowerCase = classOf(code) !== UPPER && classOf(code) === 1;
   return ended || !lowerCase;
 }
 
 /** Whether the line ends like a sentence or a heading that introduces something. */
-function endsSentence(text: string, line: Line): boolean {
+function endsSentence(text: CodedText, line: Line): boolean {
   let i = line.end - 1;
-  while (i > line.start && `"'”’»)]`.includes(text[i] as string)) i--;
-  return ".?!:;…".includes(text[i] as string);
+  while (i > line.start && `"'”’»)]`.includes(text.charAt(i))) i--;
+  return ".?!:;…".includes(text.charAt(i));
 }
 
 /** Whether the line is a list item: a bullet, a dash, "1." or "(a)" before a blank. */
-function startsItem(text: string, line: Line): boolean {
+function startsItem(text: CodedText, line: Line): boolean {
   return /^(?:[•●▪‣◦·*–—-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/.test(
     text.slice(line.start, line.start + 10),
   );

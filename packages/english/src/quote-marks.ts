@@ -2,6 +2,7 @@
 
 import type { QuoteKind, Span } from "./analysed-text.ts";
 import { BLANK, classOf, DIGIT, isLetterCode, isWordCode, LOWER } from "./characters.ts";
+import type { CodedText } from "./coded-text.ts";
 import { isElided } from "./mark-end.ts";
 
 /** A mark and what it can do. `either` closes when a quotation of its kind is open and opens otherwise. */
@@ -17,17 +18,17 @@ interface Candidate extends Span {
 }
 
 /** The quotation marks of `text` within the paragraph, in order. Apostrophes, inches and feet are left out. */
-export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
+export function findQuoteMarks(text: CodedText, paragraph: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
   const singles: Candidate[] = [];
   const { start: from, end: to } = paragraph;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = text.codeAt(i);
     // Straight ", ', `; guillemets « » ‹ ›; the curly marks from ‘ to ‟.
     if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb) {
       if (code < 0x2018 || code > 0x203a || (code > 0x201f && code < 0x2039)) continue;
     }
-    const doubled = i + 1 < to && text.charCodeAt(i + 1) === code && text.charCodeAt(i + 2) !== code;
+    const doubled = i + 1 < to && text.codeAt(i + 1) === code && text.codeAt(i + 2) !== code;
     switch (code) {
       case 0x201c:
       case 0x201e:
@@ -68,7 +69,7 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
         if (doubled) i++;
         break;
       default:
-        if (code === 0x2018 && text.charCodeAt(i + 1) === 0x2019 && touchesAfter(text, i + 2, to)) {
+        if (code === 0x2018 && text.codeAt(i + 1) === 0x2019 && touchesAfter(text, i + 2, to)) {
           // ‘’It was …’’: typed as two single marks, the second one turned.
           marks.push({ start: i, end: i + 2, kind: "doubled_single", role: "open" });
           i++;
@@ -89,7 +90,7 @@ export function findQuoteMarks(text: string, paragraph: Span): QuoteMark[] {
 
 /** What a straight mark over `[start, end)` can do, from what touches it; undefined between figures. */
 function straightRole(
-  text: string,
+  text: CodedText,
   start: number,
   end: number,
   from: number,
@@ -104,40 +105,40 @@ function straightRole(
   return "either";
 }
 
-function isDigitAt(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === DIGIT;
+function isDigitAt(text: CodedText, at: number): boolean {
+  return text.classAt(at) === DIGIT;
 }
 
 /** Whether something that a closing mark can follow stands directly before the mark over `[start, end)`. */
-function touchesBefore(text: string, start: number, end: number, from: number): boolean {
+function touchesBefore(text: CodedText, start: number, end: number, from: number): boolean {
   let i = start - 1;
   // Other straight marks in between tell nothing: "'Go'".
-  while (i >= from && i > start - 4 && (text[i] === '"' || text[i] === "'")) i--;
-  if (i < from || classOf(text.charCodeAt(i)) === BLANK) return false;
-  const mark = text[i] as string;
-  if ("—–-=/".includes(mark)) return !isWordCode(text.charCodeAt(end));
+  while (i >= from && i > start - 4 && (text.charAt(i) === '"' || text.charAt(i) === "'")) i--;
+  if (i < from || text.classAt(i) === BLANK) return false;
+  const mark = text.charAt(i);
+  if ("—–-=/".includes(mark)) return !isWordCode(text.codeAt(end));
   return !"([{<‘“«‹`".includes(mark);
 }
 
 /** Whether something that an opening mark can precede stands directly at `at`. */
-function touchesAfter(text: string, at: number, to: number): boolean {
+function touchesAfter(text: CodedText, at: number, to: number): boolean {
   let i = at;
-  while (i < to && i < at + 3 && (text[i] === '"' || text[i] === "'")) i++;
+  while (i < to && i < at + 3 && (text.charAt(i) === '"' || text.charAt(i) === "'")) i++;
   if (i >= to) return false;
-  const code = text.charCodeAt(i);
+  const code = text.codeAt(i);
   if (classOf(code) === BLANK) return false;
   return (
     isWordCode(code) ||
-    "([{“‘«‹`$€£#@¿¡…".includes(text[i] as string) ||
-    (text[i] === "." && text[i + 1] === ".")
+    "([{“‘«‹`$€£#@¿¡…".includes(text.charAt(i)) ||
+    (text.charAt(i) === "." && text.charAt(i + 1) === ".")
   );
 }
 
 /** What a single mark can do; undefined for an apostrophe, feet and minutes. */
-function singleRole(text: string, at: number, from: number, to: number): Candidate["role"] | undefined {
-  const code = text.charCodeAt(at);
-  const before = at > from ? text.charCodeAt(at - 1) : 0x20;
-  const after = at + 1 < to ? text.charCodeAt(at + 1) : 0x20;
+function singleRole(text: CodedText, at: number, from: number, to: number): Candidate["role"] | undefined {
+  const code = text.codeAt(at);
+  const before = at > from ? text.codeAt(at - 1) : 0x20;
+  const after = at + 1 < to ? text.codeAt(at + 1) : 0x20;
   if (isWordCode(before) && isWordCode(after)) return undefined;
   if (code === 0x2018 || code === 0x201a || code === 0x201b) {
     return isElision(text, at, to) ? undefined : "open";
@@ -150,16 +151,16 @@ function singleRole(text: string, at: number, from: number, to: number): Candida
   if (classOf(before) === DIGIT && code === 0x27) return "weak";
   const s = before === 0x73 || before === 0x53 || before === 0x7a || before === 0x78;
   // "rock 'n' roll", "nothin' doing": elided endings look like closing marks too.
-  return s || (before === 0x6e && text[at - 2] === "i") ? "weak" : "strong";
+  return s || (before === 0x6e && text.charAt(at - 2) === "i") ? "weak" : "strong";
 }
 
 /** Whether an apostrophe at `at` stands for lost letters: ’tis, '90s. */
-function isElision(text: string, at: number, to: number): boolean {
+function isElision(text: CodedText, at: number, to: number): boolean {
   let i = at + 1;
-  while (i < to && i < at + 8 && isWordCode(text.charCodeAt(i))) i++;
+  while (i < to && i < at + 8 && isWordCode(text.codeAt(i))) i++;
   const word = text.slice(at + 1, i);
   if (/^\d\ds?$/.test(word)) return true;
-  return isElided(word.toLowerCase()) && (classOf(text.charCodeAt(at + 1)) === LOWER || word.length > 3);
+  return isElided(word.toLowerCase()) && (text.classAt(at + 1) === LOWER || word.length > 3);
 }
 
 /**

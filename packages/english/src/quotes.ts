@@ -1,6 +1,7 @@
 /** A text to its quotations: which marks open, which close, which belong together. */
 
 import type { Quote, QuoteKind, Span } from "./analysed-text.ts";
+import { CodedText } from "./coded-text.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { findQuoteMarks, type QuoteMark } from "./quote-marks.ts";
 
@@ -12,6 +13,11 @@ import { findQuoteMarks, type QuoteMark } from "./quote-marks.ts";
  * only the last. Apostrophes, inches, feet and minutes are no marks.
  */
 export function findQuotes(text: string, paragraphs: readonly Span[] = splitParagraphs(text)): Quote[] {
+  return readQuotes(new CodedText(text), paragraphs);
+}
+
+/** `findQuotes` of a text already read. */
+export function readQuotes(text: CodedText, paragraphs: readonly Span[]): Quote[] {
   const quotes: Quote[] = [];
   let before: Quote[] = [];
   paragraphs.forEach((paragraph, index) => {
@@ -33,7 +39,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[] = splitPara
 }
 
 /** Pairs the marks of one paragraph. */
-function pair(marks: readonly QuoteMark[], paragraph: Span, index: number, text: string): Quote[] {
+function pair(marks: readonly QuoteMark[], paragraph: Span, index: number, text: CodedText): Quote[] {
   const found: Quote[] = [];
   const open: Quote[] = [];
   const openOf: Record<QuoteKind, number> = { double: 0, single: 0, doubled_single: 0, guillemet: 0 };
@@ -86,7 +92,7 @@ const COUNTERPART: Partial<Record<QuoteKind, QuoteKind>> = {
  * A mark that never closes and has others of its kind open behind it was closed by one of theirs ("… as "good news,"
  * he said.") or not at all: it ends there, and doesn't swallow the paragraph.
  */
-function endUnclosed(found: Quote[], text: string): Quote[] {
+function endUnclosed(found: Quote[], text: CodedText): Quote[] {
   // From the right, so that the next quotation of each kind is known: linear in their number.
   const next: Partial<Record<QuoteKind, Quote>> = {};
   for (const quote of found.toReversed()) {

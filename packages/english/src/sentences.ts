@@ -3,8 +3,9 @@
 import { abbreviationKind, sentenceStarters } from "./abbreviations.ts";
 import type { Quote, Word } from "./analysed-text.ts";
 import { classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
-import { splitParagraphs } from "./paragraphs.ts";
-import { findQuotes } from "./quotes.ts";
+import { CodedText } from "./coded-text.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { readQuotes } from "./quotes.ts";
 import { type Boundaries, tokenize } from "./tokenize.ts";
 
 /** A sentence before it has a place in a document: its span and its half-open token range. */
@@ -37,18 +38,19 @@ const timeWords = new Set(
  * sentence they close.
  */
 export function splitSentences(text: string, words: readonly Word[] = tokenize(text)): SentenceSpan[] {
+  const coded = new CodedText(text);
   const boundaries: Boundaries = {
     starts: words.map((word) => word.start),
     ends: words.map((word) => word.end),
   };
-  const paragraphs = splitParagraphs(text);
-  const closing = closingMarks(findQuotes(text, paragraphs));
+  const paragraphs = findParagraphs(coded);
+  const closing = closingMarks(readQuotes(coded, paragraphs));
   const sentences: SentenceSpan[] = [];
   let first = 0;
   for (const paragraph of paragraphs) {
     let end = first;
     while (end < words.length && (boundaries.starts[end] as number) < paragraph.end) end++;
-    findSentences(text, boundaries, first, end, closing, sentences);
+    findSentences(coded, boundaries, first, end, closing, sentences);
     first = end;
   }
   return sentences;
@@ -63,7 +65,7 @@ export function closingMarks(quotes: readonly Quote[]): Set<number> {
 
 /** Appends the sentences of the tokens `[first, last)`, which are one paragraph, to `out`. */
 export function findSentences(
-  text: string,
+  text: CodedText,
   boundaries: Boundaries,
   first: number,
   last: number,
@@ -74,7 +76,7 @@ export function findSentences(
   let from = first;
   for (let i = first; i < last; i++) {
     const end = ends[i] as number;
-    const code = text.charCodeAt(end - 1);
+    const code = text.codeAt(end - 1);
     if (code !== 0x2e && code !== 0x3f && code !== 0x21 && code !== 0x2026) continue;
     let next = i + 1;
     while (next < last && closes(text, starts, ends, next, closing)) next++;
@@ -103,14 +105,14 @@ export function findSentences(
 
 /** Whether token `i` closes what stands before it: a bracket, a closing mark, a straight mark that closes a quotation. */
 function closes(
-  text: string,
+  text: CodedText,
   starts: readonly number[],
   ends: readonly number[],
   i: number,
   closing: ReadonlySet<number>,
 ): boolean {
   const start = starts[i] as number;
-  const mark = text[start] as string;
+  const mark = text.charAt(start);
   if (")]}".includes(mark)) return true;
   if (!`"'’”»›`.includes(mark) || (ends[i] as number) - start > 2) return false;
   if (closing.has(start)) return true;
@@ -124,33 +126,34 @@ const longestNote = 4;
 
 /** Past the notes after a full stop: "2005. [6] [7]", "in Rome. [citation needed]". */
 function skipNotes(
-  text: string,
+  text: CodedText,
   starts: readonly number[],
   ends: readonly number[],
   at: number,
   last: number,
 ): number {
   let next = at;
-  while (next + 2 < last && text[starts[next] as number] === "[") {
-    const c = classOf(text.charCodeAt(starts[next + 1] as number));
+  while (next + 2 < last && text.charAt(starts[next] as number) === "[") {
+    const c = text.classAt(starts[next + 1] as number);
     if (c !== LOWER && !isFigure(text, starts[next + 1], ends[next + 1])) return next;
     let close = next + 2;
-    while (close < last && close <= next + longestNote && text[starts[close] as number] !== "]") close++;
-    if (close >= last || text[starts[close] as number] !== "]") return next;
+    while (close < last && close <= next + longestNote && text.charAt(starts[close] as number) !== "]")
+      close++;
+    if (close >= last || text.charAt(starts[close] as number) !== "]") return next;
     next = close + 1;
   }
   return next;
 }
 
-function isFigure(text: string, start = 0, end = 0): boolean {
+function isFigure(text: CodedText, start = 0, end = 0): boolean {
   if (end - start > 3 || end === start) return false;
-  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== DIGIT) return false;
+  for (let i = start; i < end; i++) if (text.classAt(i) !== DIGIT) return false;
   return true;
 }
 
 /** Whether a sentence ends with token `stop` (and the closing marks up to `next`), given the token that follows. */
 function breaks(
-  text: string,
+  text: CodedText,
   starts: readonly number[],
   ends: readonly number[],
   from: number,
@@ -161,22 +164,22 @@ function breaks(
   const stopStart = starts[stop] as number;
   const stopEnd = ends[stop] as number;
   const at = starts[next] as number;
-  const code = text.charCodeAt(at);
-  if (",;:)%.".includes(text[at] as string)) return false;
-  const quoted = next > stop + 1 && !")]}".includes(text[starts[next - 1] as number] as string);
+  const code = text.codeAt(at);
+  if (",;:)%.".includes(text.charAt(at))) return false;
+  const quoted = next > stop + 1 && !")]}".includes(text.charAt(starts[next - 1] as number));
   const lead = leadOf(text, starts, next, last);
-  const leadClass = classOf(text.charCodeAt(lead));
+  const leadClass = text.classAt(lead);
   const dash = code === 0x2014 || code === 0x2013 || code === 0x2d;
-  const final = text.charCodeAt(stopEnd - 1);
+  const final = text.codeAt(stopEnd - 1);
   // A word with its full stop: an abbreviation, an initial, or the number of a list item.
-  if (final === 0x2e && text.charCodeAt(stopStart) !== 0x2e) {
+  if (final === 0x2e && text.codeAt(stopStart) !== 0x2e) {
     return (
       breaksAfterAbbreviation(text, starts, ends, stop, next, lead, quoted) &&
       (quoted || closesSentence(text, ends[last - 1] as number))
     );
   }
   // An ellipsis with blanks, ". . .", is judged like one without.
-  const spaced = stop > from && text.charCodeAt(starts[stop - 1] as number) === 0x2e;
+  const spaced = stop > from && text.codeAt(starts[stop - 1] as number) === 0x2e;
   if (stopEnd - stopStart === 1 && final === 0x2e && !spaced) {
     // "1. The ministers …": the figure at the start of a paragraph or sentence is its number.
     if (stop === from + 1 && isFigure(text, starts[from], ends[from]) && next === stop + 1) return false;
@@ -190,17 +193,17 @@ function breaks(
 }
 
 /** Where the first letter or figure of what follows stands, past opening marks. */
-function leadOf(text: string, starts: readonly number[], next: number, last: number): number {
+function leadOf(text: CodedText, starts: readonly number[], next: number, last: number): number {
   for (let i = next; i < last && i < next + 4; i++) {
     const start = starts[i] as number;
-    const c = classOf(text.charCodeAt(start));
+    const c = text.classAt(start);
     if (c === LOWER || c === UPPER || c === DIGIT) return start;
   }
   return starts[next] as number;
 }
 
 function breaksAfterAbbreviation(
-  text: string,
+  text: CodedText,
   starts: readonly number[],
   ends: readonly number[],
   stop: number,
@@ -208,17 +211,17 @@ function breaksAfterAbbreviation(
   lead: number,
   quoted: boolean,
 ): boolean {
-  const leadClass = classOf(text.charCodeAt(lead));
+  const leadClass = text.classAt(lead);
   if (leadClass !== UPPER) return quoted && leadClass !== LOWER;
-  const word = text.slice(starts[stop], (ends[stop] as number) - 1);
+  const word = text.slice(starts[stop] as number, (ends[stop] as number) - 1);
   if (abbreviationKind(word) === "never" || /^(?:e\.g|i\.e)$/i.test(word)) return false;
   const opened = lead > (starts[next] as number);
-  if (opened && !"([{".includes(text[starts[next] as number] as string)) return true;
+  if (opened && !"([{".includes(text.charAt(starts[next] as number))) return true;
   if (quoted) return true;
   const following = wordAt(text, lead);
   if (/^[ap]\.?m$/i.test(word)) return !timeWords.has(following) && !/^[A-Z]{2,4}$/.test(following);
   if (word === "etc" || word === "al") return true;
-  if (word.length === 1 && classOf(text.charCodeAt((starts[stop] as number) - 2)) !== LOWER) {
+  if (word.length === 1 && text.classAt((starts[stop] as number) - 2) !== LOWER) {
     // The initial of a name: "John A. The" hardly occurs, "George W. Bush" does.
     return false;
   }
@@ -226,13 +229,13 @@ function breaksAfterAbbreviation(
 }
 
 /** Whether the paragraph that ends there ends a sentence: a heading doesn't, and a stop inside it is an abbreviation's. */
-const closesSentence = (text: string, end: number): boolean =>
+const closesSentence = (text: CodedText, end: number): boolean =>
   ".?!…:;)]}\"”’'»›".includes(text.charAt(end - 1));
 
-function wordAt(text: string, start: number): string {
+function wordAt(text: CodedText, start: number): string {
   let i = start;
   while (i < start + 20) {
-    const c = classOf(text.charCodeAt(i));
+    const c = text.classAt(i);
     if (c !== LOWER && c !== UPPER) break;
     i++;
   }
@@ -241,14 +244,14 @@ function wordAt(text: string, start: number): string {
 
 /** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Minister Sergey Lavrov said". */
 function speaks(
-  text: string,
+  text: CodedText,
   starts: readonly number[],
   ends: readonly number[],
   next: number,
   last: number,
 ): boolean {
   for (let i = next; i < last && i < next + 7; i++) {
-    const word = text.slice(starts[i], ends[i]);
+    const word = text.slice(starts[i] as number, ends[i] as number);
     if (speechVerbs.has(word)) return i > next;
     const c = classOf(word.charCodeAt(0));
     if (c !== UPPER && word !== "of" && word !== "the" && word !== "'s" && word !== "’s") return false;

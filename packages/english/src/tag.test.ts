@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyse } from "./analyse.ts";
+import { CodedText } from "./coded-text.ts";
 import { createCodes, encodeSentence, featureCount, fillFeatures, ownCount, padding } from "./features.ts";
 import { certainTag, createModel, rowOf } from "./model.ts";
 import { clearLead, createTagger, tag } from "./tag.ts";
@@ -76,7 +77,7 @@ test("kept sums give the tags that all templates give, pairs only where the othe
         const ends = line.map((_, i) => line.slice(0, i + 1).join("").length);
         const starts = [0, ...ends.slice(0, -1)];
         const tags = new Uint8Array(line.length);
-        tagger.tagRange(text, starts, ends, 0, line.length, tags);
+        tagger.tagRange(new CodedText(text), starts, ends, 0, line.length, tags);
         const codes = createCodes(line.length);
         encodeSentence(text, starts, ends, 0, line.length, codes);
         line.forEach((_, i) => {

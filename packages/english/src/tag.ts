@@ -2,6 +2,7 @@
 
 import type { Upos, Word } from "./analysed-text.ts";
 import { createAroundSums } from "./around-sums.ts";
+import { CodedText } from "./coded-text.ts";
 import { endCode, isTitled, mix, startCode } from "./features.ts";
 import { wordOf } from "./intern.ts";
 import { createModel, type Model, rowOf } from "./model.ts";
@@ -20,7 +21,7 @@ export interface Tagger {
   readonly tags: readonly Tag[];
   /** Writes the index in `tags` of each token `[first, last)` to `out`, and their forms to `forms` from its start on. */
   tagRange(
-    text: string,
+    text: CodedText,
     starts: ArrayLike<number>,
     ends: ArrayLike<number>,
     first: number,
@@ -239,7 +240,7 @@ export function tag(text: string, words: readonly Word[]): Tag[] {
   const tagger = englishTagger();
   const out = new Uint8Array(words.length);
   tagger.tagRange(
-    text,
+    new CodedText(text),
     words.map((word) => word.start),
     words.map((word) => word.end),
     0,

@@ -4,6 +4,7 @@ import { addressEnd } from "./addresses.ts";
 import type { Span, Word } from "./analysed-text.ts";
 import { BLANK, classOf, DIGIT, isWordCode, MARK } from "./characters.ts";
 import { cliticOffset } from "./clitics.ts";
+import { CodedText } from "./coded-text.ts";
 import { wordOf } from "./intern.ts";
 import { markEnd } from "./mark-end.ts";
 import { stopEnd, unitOffset, wordEnd } from "./word-end.ts";
@@ -21,7 +22,7 @@ export interface Boundaries {
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const boundaries: Boundaries = { starts: [], ends: [] };
-  findBoundaries(text, within.start, within.end, boundaries);
+  findBoundaries(new CodedText(text), within.start, within.end, boundaries);
   return boundaries.starts.map((start, i) => {
     const end = boundaries.ends[i] as number;
     const word = wordOf(text, start, end);
@@ -40,17 +41,17 @@ export function lowerOf(word: string): string {
 }
 
 /** Appends the boundaries of the tokens in `[from, to)` to `out`. */
-export function findBoundaries(text: string, from: number, to: number, out: Boundaries): void {
+export function findBoundaries(text: CodedText, from: number, to: number, out: Boundaries): void {
   const { starts, ends } = out;
   let i = from;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = text.codeAt(i);
     const c = classOf(code);
     if (c === BLANK) {
       i++;
       continue;
     }
-    const atStart = i === from || classOf(text.charCodeAt(i - 1)) === BLANK;
+    const atStart = i === from || text.classAt(i - 1) === BLANK;
     let end: number;
     if (c === MARK) {
       end = markEnd(text, i, to, atStart);
@@ -70,19 +71,19 @@ export function findBoundaries(text: string, from: number, to: number, out: Boun
 }
 
 /** A cheap look ahead: only a mark with no blank after it can make an address of the word before it. */
-function mayJoinAddress(text: string, end: number, to: number): boolean {
+function mayJoinAddress(text: CodedText, end: number, to: number): boolean {
   if (end + 1 >= to) return false;
-  const code = text.charCodeAt(end);
+  const code = text.codeAt(end);
   if (code !== 0x2e && code !== 0x40 && code !== 0x3a && code !== 0x2f && code !== 0x2d && code !== 0x2b)
     return false;
-  const next = text.charCodeAt(end + 1);
+  const next = text.codeAt(end + 1);
   return isWordCode(next) || next === 0x2f;
 }
 
 /** Pushes the token or tokens of the written word `[start, end)`; returns where it ends with its full stop. */
-function splitWord(text: string, start: number, end: number, to: number, out: Boundaries): number {
+function splitWord(text: CodedText, start: number, end: number, to: number, out: Boundaries): number {
   const { starts, ends } = out;
-  if (text.charCodeAt(end) === 0x2e && end < to) {
+  if (text.codeAt(end) === 0x2e && end < to) {
     const withStop = stopEnd(text, start, end, to);
     if (withStop > end) {
       starts.push(start);
@@ -92,7 +93,7 @@ function splitWord(text: string, start: number, end: number, to: number, out: Bo
   }
   let divide = 0;
   if (end - start > 1) {
-    const first = classOf(text.charCodeAt(start));
+    const first = text.classAt(start);
     if (first === DIGIT) divide = unitOffset(text, start, end);
     else divide = cliticOffset(text, start, end);
   }

@@ -1,6 +1,7 @@
 /** Written words to what the tagger and every reader ask of them, worked out once for a form and kept while it is in use. */
 
 import type { Form } from "./analysed-text.ts";
+import type { CodedText } from "./coded-text.ts";
 import {
   createCodes,
   encodeWord,
@@ -54,7 +55,7 @@ export interface WordForm extends Form {
 export interface WordForms {
   /** Makes room for so many forms more; what was found before stays valid as a word, not as a place of sums. */
   reserve(count: number): void;
-  find(text: string, start: number, end: number): WordForm;
+  find(text: CodedText, start: number, end: number): WordForm;
   /**
    * Where `sums` has the weights that a form's own features give each tag within reach: how many numbers follow, and
    * those, each two scores × 64 + its place in a vector. `place` is first × 2 + titled.
@@ -103,9 +104,9 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
     }
   };
 
-  const createForm = (text: string, start: number, end: number, key: number): WordForm => {
-    encodeWord(text, start, end, 0, codes);
-    return formOf(model, rows, text.slice(start, end), key, codes, features);
+  const createForm = (word: string, key: number): WordForm => {
+    encodeWord(word, 0, word.length, 0, codes);
+    return formOf(model, rows, word, key, codes, features);
   };
 
   const number = (form: WordForm): WordForm => {
@@ -125,10 +126,10 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
     },
     find(text, start, end) {
       const length = end - start;
-      if (length > longest) return number(createForm(text, start, end, 0));
+      if (length > longest) return number(createForm(text.slice(start, end), 0));
       let key = 0x811c9dc5 | 0;
       for (let i = 0; i < length; i++) {
-        const code = text.charCodeAt(start + i);
+        const code = text.codeAt(start + i);
         letters[i] = code;
         key = Math.imul(key ^ code, 0x01000193);
       }
@@ -136,7 +137,7 @@ export function createWordForms(model: Model, rows: RowVectors): WordForms {
       const slot = search(recent, key, length);
       if (slot >= 0) return recent[slot] as WordForm;
       const known = search(older, key, length);
-      const form = known >= 0 ? (older[known] as WordForm) : createForm(text, start, end, key);
+      const form = known >= 0 ? (older[known] as WordForm) : createForm(text.slice(start, end), key);
       recent[~slot] = form;
       return number(form);
     },

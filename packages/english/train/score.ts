@@ -1,7 +1,8 @@
 /** How well the package reads a treebank: words, parts of speech and sentence breaks against gold. */
 
-import { splitParagraphs } from "../src/paragraphs.ts";
-import { findQuotes } from "../src/quotes.ts";
+import { CodedText } from "../src/coded-text.ts";
+import { findParagraphs } from "../src/paragraphs.ts";
+import { readQuotes } from "../src/quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "../src/sentences.ts";
 import type { Tagger } from "../src/tag.ts";
 import { type Boundaries, findBoundaries } from "../src/tokenize.ts";
@@ -27,6 +28,7 @@ export function scoreTags(
   let gold = 0;
   let own = 0;
   for (const { text, sentences } of documents) {
+    const coded = new CodedText(text);
     const expected = new Map<string, { upos: string; xpos: string }>();
     for (const { words } of sentences) {
       gold += words.length;
@@ -34,7 +36,7 @@ export function scoreTags(
       const starts = words.map((word) => word.start);
       const ends = words.map((word) => word.end);
       const out = new Uint8Array(words.length);
-      tagger.tagRange(text, starts, ends, 0, words.length, out);
+      tagger.tagRange(coded, starts, ends, 0, words.length, out);
       words.forEach((word, i) => {
         const tag = tagger.tags[out[i] as number];
         if (tag?.upos === word.upos) hits.goldUpos++;
@@ -45,7 +47,7 @@ export function scoreTags(
     own += boundaries.starts.length;
     const out = new Uint8Array(boundaries.starts.length);
     for (const { firstToken, endToken } of found) {
-      tagger.tagRange(text, boundaries.starts, boundaries.ends, firstToken, endToken, out);
+      tagger.tagRange(coded, boundaries.starts, boundaries.ends, firstToken, endToken, out);
     }
     boundaries.starts.forEach((start, i) => {
       const word = expected.get(`${start}-${boundaries.ends[i]}`);
@@ -99,12 +101,13 @@ export function scoreBreaks(documents: readonly GoldDocument[], wrong?: (line: s
 function readSentences(text: string): { boundaries: Boundaries; found: SentenceSpan[] } {
   const boundaries: Boundaries = { starts: [], ends: [] };
   const found: SentenceSpan[] = [];
-  const paragraphs = splitParagraphs(text);
-  const closing = closingMarks(findQuotes(text, paragraphs));
+  const coded = new CodedText(text);
+  const paragraphs = findParagraphs(coded);
+  const closing = closingMarks(readQuotes(coded, paragraphs));
   for (const { start, end } of paragraphs) {
     const first = boundaries.starts.length;
-    findBoundaries(text, start, end, boundaries);
-    findSentences(text, boundaries, first, boundaries.starts.length, closing, found);
+    findBoundaries(coded, start, end, boundaries);
+    findSentences(coded, boundaries, first, boundaries.starts.length, closing, found);
   }
   return { boundaries, found };
 }
