@@ -2,23 +2,25 @@
 import type { ReportFields } from "./incoming-report.ts";
 
 /** The field by its usual names. */
-const KEYS: Readonly<Record<string, keyof ReportFields>> = {
-  title: "title",
-  headline: "title",
-  outlet: "outlet",
-  source: "outlet",
-  publisher: "outlet",
-  site: "outlet",
-  date: "published",
-  published: "published",
-  url: "url",
-  link: "url",
-  canonical: "url",
-  lang: "language",
-  language: "language",
-  licence: "licence",
-  license: "licence",
-};
+const KEYS: ReadonlyMap<string, keyof ReportFields> = new Map(
+  Object.entries({
+    title: "title",
+    headline: "title",
+    outlet: "outlet",
+    source: "outlet",
+    publisher: "outlet",
+    site: "outlet",
+    date: "published",
+    published: "published",
+    url: "url",
+    link: "url",
+    canonical: "url",
+    lang: "language",
+    language: "language",
+    licence: "licence",
+    license: "licence",
+  }),
+);
 
 /** Front matter longer than this is text that happens to start with a rule. */
 const LONGEST = 10_000;
@@ -39,7 +41,7 @@ export function frontMatter(source: string): { readonly fields: ReportFields; re
   const fields: ReportFields = {};
   for (const line of lines) {
     const [, key = "", value = ""] = /^([A-Za-z_-]{1,40}):(.*)$/.exec(line) ?? [];
-    const field = KEYS[key.toLowerCase()];
+    const field = KEYS.get(key.toLowerCase());
     if (field) fields[field] ??= unquoted(value.trim());
   }
   return { fields, body: source.slice(start + end.index + end[0].length) };

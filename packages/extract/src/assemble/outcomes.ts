@@ -7,21 +7,23 @@ import type { OutcomeReading } from "../readers/outcomes.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 
 /** Rungs by the instrument that was signed or agreed. */
-const BY_INSTRUMENT: Readonly<Record<string, OutcomeRung>> = {
-  treaty: "treaty",
-  convention: "treaty",
-  agreement: "agreement",
-  accord: "agreement",
-  pact: "agreement",
-  truce: "agreement",
-  ceasefire: "agreement",
-  protocol: "agreement",
-  deal: "agreement",
-  memorandum: "memorandum",
-  declaration: "declaration",
-  communique: "declaration",
-  roadmap: "roadmap",
-};
+const BY_INSTRUMENT: ReadonlyMap<string, OutcomeRung> = new Map(
+  Object.entries({
+    treaty: "treaty",
+    convention: "treaty",
+    agreement: "agreement",
+    accord: "agreement",
+    pact: "agreement",
+    truce: "agreement",
+    ceasefire: "agreement",
+    protocol: "agreement",
+    deal: "agreement",
+    memorandum: "memorandum",
+    declaration: "declaration",
+    communique: "declaration",
+    roadmap: "roadmap",
+  }),
+);
 
 const PREPARING =
   /^(?:prepare|draft|develop|draw|set|establish|work|create|form|make|start|begin|negotiate)\b/i;
@@ -60,7 +62,7 @@ function rungOf(report: Report, commitment: CommitmentDraft): OutcomeRung | null
   if (instrument !== null && PREPARATORY_INSTRUMENTS.has(instrument) && PREPARING.test(content))
     return "agreement_to_prepare";
   // "agreed a truce", "signed a memorandum": the instrument itself stands, where no verb only leads to it.
-  if (instrument !== null && commitment.form === "noun" && Object.hasOwn(BY_INSTRUMENT, instrument))
-    return BY_INSTRUMENT[instrument] as OutcomeRung;
+  const rung = instrument !== null && commitment.form === "noun" ? BY_INSTRUMENT.get(instrument) : undefined;
+  if (rung) return rung;
   return commitment.status !== "intended" && MEETING_AGAIN.test(content) ? "to_meet_again" : null;
 }

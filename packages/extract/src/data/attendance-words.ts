@@ -14,15 +14,17 @@ const MEDIATOR: RoomRole = { function: "facilitator", subtype: "mediator" };
 const OBSERVER: RoomRole = { function: "observer" };
 
 /** Verbs of taking part by lemma. `behind` is the word that makes them so, `open` says that they need no object ("Egypt also attended"). */
-export const ATTENDING: Readonly<Record<string, { readonly behind?: string; readonly open: boolean }>> = {
-  attend: { open: true },
-  participate: { open: true },
-  join: { open: false },
-  take: { behind: "part", open: true },
-  follow: { open: false },
-  sit: { behind: "in", open: false },
-  connect: { behind: "to", open: false },
-};
+export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly open: boolean }> = new Map(
+  Object.entries({
+    attend: { open: true },
+    participate: { open: true },
+    join: { open: false },
+    take: { behind: "part", open: true },
+    follow: { open: false },
+    sit: { behind: "in", open: false },
+    connect: { behind: "to", open: false },
+  }),
+);
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set(
@@ -37,75 +39,85 @@ export const BEFORE_PRESENT: ReadonlySet<string> = new Set(
 );
 
 /** Participles behind a party that say as what it was there: "with Qatar mediating". */
-export const ROLE_GERUNDS: Readonly<Record<string, RoomRole>> = {
-  mediating: MEDIATOR,
-  facilitating: MEDIATOR,
-  brokering: MEDIATOR,
-  moderating: MEDIATOR,
-  observing: OBSERVER,
-  attending: {},
-  participating: {},
-  joining: {},
-  present: {},
-  chairing: { duty: "chair" },
-  presiding: { duty: "chair" },
-};
+export const ROLE_GERUNDS: ReadonlyMap<string, RoomRole> = new Map(
+  Object.entries({
+    mediating: MEDIATOR,
+    facilitating: MEDIATOR,
+    brokering: MEDIATOR,
+    moderating: MEDIATOR,
+    observing: OBSERVER,
+    attending: {},
+    participating: {},
+    joining: {},
+    present: {},
+    chairing: { duty: "chair" },
+    presiding: { duty: "chair" },
+  }),
+);
 
 /** Nouns of what a third party does for a meeting: "under African Union mediation", "under the auspices of the UN". */
-export const PATRONAGE: Readonly<Record<string, RoomRole>> = {
-  mediation: { ...MEDIATOR, seat: "unknown" },
-  facilitation: { ...MEDIATOR, seat: "unknown" },
-  brokerage: { ...MEDIATOR, seat: "unknown" },
-  auspices: { duty: "convener", seat: "unknown" },
-  sponsorship: { function: "facilitator", subtype: "sponsor", seat: "unknown" },
-  chairmanship: { duty: "chair" },
-};
+export const PATRONAGE: ReadonlyMap<string, RoomRole> = new Map(
+  Object.entries({
+    mediation: { ...MEDIATOR, seat: "unknown" },
+    facilitation: { ...MEDIATOR, seat: "unknown" },
+    brokerage: { ...MEDIATOR, seat: "unknown" },
+    auspices: { duty: "convener", seat: "unknown" },
+    sponsorship: { function: "facilitator", subtype: "sponsor", seat: "unknown" },
+    chairmanship: { duty: "chair" },
+  }),
+);
 
 /** Roles by noun: "acted as mediator", "observers from A", "the A and B observers". */
-export const ROLE_NOUNS: Readonly<Record<string, RoomRole>> = {
-  mediator: MEDIATOR,
-  mediators: MEDIATOR,
-  facilitator: MEDIATOR,
-  facilitators: MEDIATOR,
-  intermediary: MEDIATOR,
-  intermediaries: MEDIATOR,
-  "go-between": MEDIATOR,
-  guarantor: { function: "facilitator", subtype: "guarantor" },
-  guarantors: { function: "facilitator", subtype: "guarantor" },
-  sponsors: { function: "facilitator", subtype: "sponsor" },
-  witness: { function: "facilitator", subtype: "witness" },
-  witnesses: { function: "facilitator", subtype: "witness" },
-  observer: OBSERVER,
-  observers: OBSERVER,
-  guest: OBSERVER,
-  guests: OBSERVER,
-  chair: { duty: "chair" },
-  chairman: { duty: "chair" },
-  chairwoman: { duty: "chair" },
-};
+export const ROLE_NOUNS: ReadonlyMap<string, RoomRole> = new Map(
+  Object.entries({
+    mediator: MEDIATOR,
+    mediators: MEDIATOR,
+    facilitator: MEDIATOR,
+    facilitators: MEDIATOR,
+    intermediary: MEDIATOR,
+    intermediaries: MEDIATOR,
+    "go-between": MEDIATOR,
+    guarantor: { function: "facilitator", subtype: "guarantor" },
+    guarantors: { function: "facilitator", subtype: "guarantor" },
+    sponsors: { function: "facilitator", subtype: "sponsor" },
+    witness: { function: "facilitator", subtype: "witness" },
+    witnesses: { function: "facilitator", subtype: "witness" },
+    observer: OBSERVER,
+    observers: OBSERVER,
+    guest: OBSERVER,
+    guests: OBSERVER,
+    chair: { duty: "chair" },
+    chairman: { duty: "chair" },
+    chairwoman: { duty: "chair" },
+  }),
+);
 
 /** Verbs of watching others sign by lemma, with the words behind them that make them so. */
-export const WATCHING: Readonly<Record<string, readonly string[]>> = {
-  look: ["on"],
-  stand: ["behind", "beside", "by", "alongside", "between"],
-  witness: ["the", "by"],
-};
+export const WATCHING: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    look: ["on"],
+    stand: ["behind", "beside", "by", "alongside", "between"],
+    witness: ["the", "by"],
+  }),
+);
 
 /**
  * Verbs of staying away by lemma, with the words behind them that make them so ("pulled out of"); an empty list needs
  * none. What they govern is the meeting.
  */
-export const LEAVING_VERBS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  pull: [["out", "of"], ["out"]],
-  drop: [["out", "of"]],
-  withdraw: [["from"]],
-  stay: [["away", "from"], ["away"], ["out", "of"], ["out"]],
-  skip: [[]],
-  boycott: [[]],
-  snub: [[]],
-  shun: [[]],
-  miss: [[]],
-};
+export const LEAVING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    pull: [["out", "of"], ["out"]],
+    drop: [["out", "of"]],
+    withdraw: [["from"]],
+    stay: [["away", "from"], ["away"], ["out", "of"], ["out"]],
+    skip: [[]],
+    boycott: [[]],
+    snub: [[]],
+    shun: [[]],
+    miss: [[]],
+  }),
+);
 
 /** Words behind "was" that say that somebody wasn't there, with what follows them. */
 export const ABSENT_WORDS: ReadonlySet<string> = new Set(["absent", "missing"]);
@@ -232,8 +244,8 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "hold",
   "include",
   "cancel",
-  ...Object.keys(LEAVING_VERBS),
-  ...Object.keys(WATCHING),
+  ...LEAVING_VERBS.keys(),
+  ...WATCHING.keys(),
 ]);
 
 /** Words that tell the same as they stand, not by their lemma. */
@@ -250,6 +262,6 @@ export const ADDING_WORDS: ReadonlySet<string> = new Set([
   "there",
   ...PRESENT_WORDS,
   ...ABSENT_WORDS,
-  ...Object.keys(ROLE_GERUNDS),
-  ...Object.keys(PATRONAGE),
+  ...ROLE_GERUNDS.keys(),
+  ...PATRONAGE.keys(),
 ]);

@@ -58,15 +58,17 @@ export const TRUCE_NOUNS = words("truce ceasefire cease-fire armistice");
 /** Verbs by which an organisation or its members change who belongs: the object is who comes or goes. */
 export const ADMITTING_VERBS = words("readmit admit expel suspend reinstate");
 /** Verbs by which a state comes or goes itself, with the preposition before the organisation; an empty one takes it directly. */
-export const JOINING_VERBS: Readonly<Record<string, readonly string[]>> = {
-  join: [""],
-  rejoin: [""],
-  leave: [""],
-  quit: [""],
-  exit: [""],
-  accede: ["to"],
-  withdraw: ["from"],
-};
+export const JOINING_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    join: [""],
+    rejoin: [""],
+    leave: [""],
+    quit: [""],
+    exit: [""],
+    accede: ["to"],
+    withdraw: ["from"],
+  }),
+);
 
 /** What a state withdraws from besides organisations. */
 export const TREATY_NOUNS = words("treaty agreement accord accords convention pact protocol deal statute");
@@ -142,12 +144,14 @@ export const AID_NOUNS = words(
 export const NOT_AID = words("technical legal consular assistance-related tax student loan");
 
 /** Nouns of the ways out of and into an organisation, with the preposition before it. */
-export const MEMBERSHIP_NOUNS: Readonly<Record<string, string>> = {
-  withdrawal: "from",
-  exit: "from",
-  departure: "from",
-  accession: "to",
-};
+export const MEMBERSHIP_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    withdrawal: "from",
+    exit: "from",
+    departure: "from",
+    accession: "to",
+  }),
+);
 /** Verbs of declaring that one goes or comes. */
 export const DECLARING_VERBS = words("announce declare complete confirm formalize formalise");
 

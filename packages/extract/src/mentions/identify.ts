@@ -71,7 +71,7 @@ function asSurnames(found: readonly RawMention[], tokens: readonly Token[]): rea
 }
 
 /** Seats of organisations that are capitals too: where the text names the organisation and not the state, they stand for it ("Brussels called on …"). */
-const SEATS: Readonly<Record<string, string>> = { brussels: "igo:european-union" };
+const SEATS: ReadonlyMap<string, string> = new Map([["brussels", "igo:european-union"]]);
 
 function metonymsOfBlocs(raw: readonly RawMention[]): ReadonlyMap<RawMention, RawMention> {
   const found = new Map<RawMention, RawMention>();
@@ -82,7 +82,9 @@ function metonymsOfBlocs(raw: readonly RawMention[]): ReadonlyMap<RawMention, Ra
   );
   for (const item of raw) {
     const seat =
-      item.kind === "state" && item.form === "metonym" ? SEATS[item.label?.toLowerCase() ?? ""] : undefined;
+      item.kind === "state" && item.form === "metonym"
+        ? SEATS.get(item.label?.toLowerCase() ?? "")
+        : undefined;
     if (seat && named.has(seat) && !item.entities.some((entity) => named.has(entity)))
       found.set(item, { ...item, kind: "organisation", entities: [seat] });
   }

@@ -15,12 +15,14 @@ export interface Issuer {
 }
 
 /** Posts that "the President", "the Secretary" mean by the organ that speaks. */
-const OWN_POSTS: Readonly<Record<string, readonly string[]>> = {
-  presidency: ["head_of_state", "vice_president", "national_security_adviser"],
-  government: ["head_of_government", "national_security_adviser"],
-  foreign: ["foreign_minister", "minister"],
-  defence: ["defence_minister", "minister"],
-};
+const OWN_POSTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    presidency: ["head_of_state", "vice_president", "national_security_adviser"],
+    government: ["head_of_government", "national_security_adviser"],
+    foreign: ["foreign_minister", "minister"],
+    defence: ["defence_minister", "minister"],
+  }),
+);
 
 /** Posts that a ministry's release leaves without a state only for its own people; the head of state's office adds his. */
 const HEADS = new Set(["head_of_state", "head_of_government"]);
@@ -76,7 +78,7 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
     },
     ownPost(readings) {
       const post = readTitle(readings, code)?.post ?? "";
-      const posts = OWN_POSTS[own] ?? [];
+      const posts = OWN_POSTS.get(own) ?? [];
       return posts.includes(post) ? (post === "minister" ? (posts[0] ?? null) : post) : null;
     },
   };

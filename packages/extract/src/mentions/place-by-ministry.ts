@@ -6,11 +6,13 @@ import { isNameAlone, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** The portfolio whose people hold a post; chiefs of an army are told of anywhere, deputies where they speak. */
-const PORTFOLIOS: Readonly<Record<string, { readonly portfolio: string; readonly anywhere: boolean }>> = {
-  military_chief: { portfolio: "military", anywhere: true },
-  deputy_foreign_minister: { portfolio: "foreign", anywhere: false },
-  deputy_defence_minister: { portfolio: "defence", anywhere: false },
-};
+const PORTFOLIOS: ReadonlyMap<string, { readonly portfolio: string; readonly anywhere: boolean }> = new Map(
+  Object.entries({
+    military_chief: { portfolio: "military", anywhere: true },
+    deputy_foreign_minister: { portfolio: "foreign", anywhere: false },
+    deputy_defence_minister: { portfolio: "defence", anywhere: false },
+  }),
+);
 
 /** "Sudan's army rejected … spoke with army chief X": X is Sudan's, where the text names no other army. */
 export function placeByMinistry(
@@ -27,7 +29,7 @@ export function placeByMinistry(
   if (states.size === 0) return;
   for (const item of raw) {
     if (!item.readings || !isNameAlone(item)) continue;
-    const frame = PORTFOLIOS[readTitle(item.readings, null)?.post ?? ""];
+    const frame = PORTFOLIOS.get(readTitle(item.readings, null)?.post ?? "");
     const [state, ...others] = frame ? (states.get(frame.portfolio) ?? []) : [];
     if (!frame || state === undefined || others.length > 0) continue;
     const opens = itemAt(tokens, item.first - 1)?.sentence !== tokens[item.first]?.sentence;

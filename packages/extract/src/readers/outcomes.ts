@@ -14,12 +14,14 @@ export interface OutcomeReading {
 }
 
 const ISSUING = new Set(["issue", "adopt", "release", "publish", "approve", "endorse"]);
-const DOCUMENTS: Readonly<Record<string, OutcomeRung>> = {
-  declaration: "declaration",
-  communique: "declaration",
-  communiqué: "declaration",
-  roadmap: "roadmap",
-};
+const DOCUMENTS: ReadonlyMap<string, OutcomeRung> = new Map(
+  Object.entries({
+    declaration: "declaration",
+    communique: "declaration",
+    communiqué: "declaration",
+    roadmap: "roadmap",
+  }),
+);
 const ENDING = new Set(["end", "conclude", "close", "finish", "break", "fail", "collapse"]);
 const LACKING = new Set([
   "agreement",
@@ -55,12 +57,7 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 6); i++) {
     const token = tokens[i] as Token;
     const joint = tokens[i - 1]?.lower === "joint";
-    const rung =
-      joint && token.lower === "statement"
-        ? "joint_statement"
-        : Object.hasOwn(DOCUMENTS, token.lower)
-          ? DOCUMENTS[token.lower]
-          : null;
+    const rung = joint && token.lower === "statement" ? "joint_statement" : DOCUMENTS.get(token.lower);
     if (rung) return { rung, span: { start: verb.start, end: matterEnd(tokens, i, sentence.endToken) } };
     if (!["DET", "ADJ", "NOUN"].includes(token.upos)) return null;
   }

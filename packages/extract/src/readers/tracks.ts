@@ -25,17 +25,19 @@ const LINES = new Set([
   "tracks",
   "contacts",
 ]);
-const NUMBERS: Readonly<Record<string, TrackDraft["number"]>> = {
-  "1": 1,
-  one: 1,
-  i: 1,
-  "1.5": 1.5,
-  "2": 2,
-  two: 2,
-  ii: 2,
-  "3": 3,
-  three: 3,
-};
+const NUMBERS: ReadonlyMap<string, TrackDraft["number"]> = new Map(
+  Object.entries({
+    "1": 1,
+    one: 1,
+    i: 1,
+    "1.5": 1.5,
+    "2": 2,
+    two: 2,
+    ii: 2,
+    "3": 3,
+    three: 3,
+  }),
+);
 
 /** Drafts in the order of the text. Linear; never throws. */
 export function readTracks(report: Report): TrackDraft[] {
@@ -53,7 +55,7 @@ export function readTracks(report: Report): TrackDraft[] {
 /** "a separate track", "a parallel set of talks", "track 1.5 talks": the index of its noun, -1 for none. */
 function lineAt(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
-  if (token.lower === "track" && Object.hasOwn(NUMBERS, tokens[at + 1]?.lower ?? "")) return at;
+  if (token.lower === "track" && NUMBERS.has(tokens[at + 1]?.lower ?? "")) return at;
   if (!APART.has(token.lower) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     if (LINES.has((tokens[i] as Token).lower)) return i;
@@ -74,7 +76,7 @@ function draftOf(report: Report, sentence: Sentence, at: number, noun: number): 
   )
     stop++;
   const start = (tokens[at] as Token).start;
-  const number = NUMBERS[tokens[noun + 1]?.lower ?? ""] ?? null;
+  const number = NUMBERS.get(tokens[noun + 1]?.lower ?? "") ?? null;
   const [linked, bound] = linkIn(tokens, noun, sentence.endToken);
   return {
     label: report.text.slice(start, (tokens[stop - 1] as Token).end).replace(/\s+/g, " "),

@@ -13,10 +13,12 @@ import { numberSaid } from "./groups.ts";
 import { listBefore, soleListBefore } from "./lists-before.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
 
-const POSTS: Readonly<Record<string, string>> = {
-  leaders: "leader",
-  presidents: "head_of_state",
-};
+const POSTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    leaders: "leader",
+    presidents: "head_of_state",
+  }),
+);
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
@@ -185,7 +187,7 @@ const groupOf = (report: Report, { spans: [span] }: PartyDraft): Mention | undef
 /** The post that a group's words say: "the defence ministers", "the leaders". */
 const postOf = (report: Report, { post, head }: Mention): string | null =>
   // "The four ministers" are those who met, whatever their field.
-  (post === "minister" ? null : post) ?? POSTS[(report.analysed.tokens[head] as Token).lower] ?? null;
+  (post === "minister" ? null : post) ?? POSTS.get((report.analysed.tokens[head] as Token).lower) ?? null;
 
 /** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
 function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {

@@ -15,8 +15,7 @@ export function roleBeside(report: Report, span: TextSpan): RoomRole | null {
   return before(report, first) ?? behind(report, firstFrom(tokens, span.end));
 }
 
-const roleOf = (token: Token | undefined): RoomRole | null =>
-  token && Object.hasOwn(ROLE_NOUNS, token.lower) ? (ROLE_NOUNS[token.lower] ?? null) : null;
+const roleOf = (token: Token | undefined): RoomRole | null => (token && ROLE_NOUNS.get(token.lower)) ?? null;
 
 /** "The facilitators, Angola and Togo": an apposition, no "and" that opens another clause. */
 function before(report: Report, first: number): RoomRole | null {

@@ -18,7 +18,11 @@ const BESIDE =
   /\bon the (?:margins|sidelines|fringes)(?! of)|\bon the (?:margins|sidelines|fringes) of (?:the|this) (?:\w+ )?(?:plenary|session|meeting|talks|consultations|negotiations|summit|conference)\b/i;
 const DISTANCE =
   /\b(a|one|two|three|four|five|six|\d{1,2}) (day|week|fortnight|month)s? (before|after) the (?:talks|meeting|summit|session|conference)\b/i;
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["week", 7],
+  ["fortnight", 14],
+]);
 
 /** Sets place and day where they are missing; each with its reason. `others` are the report's other events. */
 export function lendScene(
@@ -86,7 +90,7 @@ function atDistance(words: string, main: string | null): string | null {
   if (!said || !date) return null;
   const figure = (said[1] ?? "").toLowerCase();
   const count = figure === "a" ? 1 : (CARDINALS.get(figure) ?? Number(figure));
-  const unit = DAYS[(said[2] ?? "").toLowerCase()];
+  const unit = DAYS.get((said[2] ?? "").toLowerCase());
   const sign = said[3]?.toLowerCase() === "before" ? -1 : 1;
   const [year = 0, month = 1, day = 1] = date.slice(1).map(Number);
   if (unit !== undefined) return dayText(dayNumber(year, month, day) + sign * count * unit);

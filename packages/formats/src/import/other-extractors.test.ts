@@ -28,6 +28,7 @@ describe("another extractor's spans", () => {
     ["it leaves the text", { ...span, end: 999 }, "span_refused"],
     ["it is empty", { ...span, start: 5, end: 5 }, "span_refused"],
     ["nobody knows its label", { ...span, label: "DATE" }, "unknown_label"],
+    ["its label is what every object inherits", { ...span, label: "constructor" }, "unknown_label"],
   ])("give a diagnostic and no record where %s", (_, entity, code) => {
     const { actors, diagnostics } = readExtractorOutput({ text, entities: [entity] });
     expect(actors).toEqual([]);

@@ -67,7 +67,7 @@ export function readExtractorOutput(value: unknown): Dossier {
   for (const { start, end, label, text: claimed } of entities) {
     const [from, to] = map ? [map.toUtf16(start), map.toUtf16(end)] : [start, end];
     const refused = refusal(text, from, to, claimed);
-    const type = ENTITY_LABELS[label];
+    const type = Object.hasOwn(ENTITY_LABELS, label) ? ENTITY_LABELS[label] : undefined;
     if (refused !== null || type === undefined) {
       const message = refused ?? `no kind of actor is labelled ${label}`;
       diagnostics.push({

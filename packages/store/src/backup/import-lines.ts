@@ -52,7 +52,8 @@ export async function importLines(
     }
     const [kind = ""] = Object.keys(value);
     if (kind === "document") await addDocument(store, value.document as DocumentLine, number);
-    else if (kind in ROW_TABLES) await addRow(store, kind as keyof typeof ROW_TABLES, value[kind] as never);
+    else if (Object.hasOwn(ROW_TABLES, kind))
+      await addRow(store, kind as keyof typeof ROW_TABLES, value[kind] as never);
     else throw broken(number, `expected a line of a known kind, got ${shorten(kind)}`);
     counts[kind as LineKind] = (counts[kind as LineKind] ?? 0) + 1;
   }

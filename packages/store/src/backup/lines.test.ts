@@ -69,6 +69,10 @@ describe("an export", () => {
     ["of another kind", () => ['{"readout":"else"}']],
     ["empty", () => []],
     ["with a line of an unknown kind", (all) => [...all.slice(0, 2), '{"x":1}', ...all.slice(2)]],
+    [
+      "with a line of a kind that every object inherits",
+      (all) => [...all.slice(0, 2), '{"constructor":{}}', ...all.slice(2)],
+    ],
   ])("that is %s is refused, and its half can't be opened", async (_, change) => {
     const driver = nodeDriver(":memory:");
     const copy = await openStore(driver);

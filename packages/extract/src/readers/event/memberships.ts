@@ -22,7 +22,7 @@ export function readMembership(report: Report, sentence: Sentence, at: number): 
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const admitting = ADMITTING_VERBS.has(word);
-  const prepositions = Object.hasOwn(JOINING_VERBS, word) ? JOINING_VERBS[word] : undefined;
+  const prepositions = JOINING_VERBS.get(word);
   if (word === "become") return readBecoming(report, sentence, at);
   if (!admitting && !prepositions) return [];
   const frame = frameOf(report, sentence, at);
@@ -68,7 +68,7 @@ function readBecoming(report: Report, sentence: Sentence, at: number): EventDraf
 export function readMembershipNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
-  const preposition = Object.hasOwn(MEMBERSHIP_NOUNS, word) ? MEMBERSHIP_NOUNS[word] : undefined;
+  const preposition = MEMBERSHIP_NOUNS.get(word);
   if (preposition === undefined || tokens[at + 1]?.lower !== preposition) return [];
   let verb = at - 1;
   while (verb > sentence.firstToken && /^(?:ADJ|PRON|DET|ADV)$/.test((tokens[verb] as Token).upos)) verb--;

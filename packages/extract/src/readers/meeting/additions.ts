@@ -105,8 +105,7 @@ function addingDraft(
 ): EventDraft {
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
-  const signing =
-    Object.hasOwn(WATCHING, lemmaAs(tokens[at] as Token, "VERB")) || speaksOfCeremony(tokens, ...clause);
+  const signing = WATCHING.has(lemmaAs(tokens[at] as Token, "VERB")) || speaksOfCeremony(tokens, ...clause);
   return createAddition(report, {
     sentence,
     at,

@@ -31,7 +31,7 @@ export function lookedOn(report: Report, first: number, at: number, end: number)
   const { tokens } = report.analysed;
   const word = lemmaAs(tokens[at] as Token, "VERB");
   const next = tokens[at + 1]?.lower ?? "";
-  if (WATCHING[word]?.includes(next) !== true) return [];
+  if (WATCHING.get(word)?.includes(next) !== true) return [];
   const object = tokens[at + 2];
   if (word === "witness" && next === "by")
     return holds(CEREMONY, tokens, first, at)
@@ -50,4 +50,8 @@ export function lookedOn(report: Report, first: number, at: number, end: number)
 export const witnesses = (parties: readonly PartyDraft[]): PartyDraft[] =>
   parties
     .filter(({ person, post, entity }) => person !== null || post !== null || entity.startsWith("group@"))
-    .map((party) => ({ ...party, function: "facilitator", subtype: ROLE_NOUNS.witness?.subtype ?? null }));
+    .map((party) => ({
+      ...party,
+      function: "facilitator",
+      subtype: ROLE_NOUNS.get("witness")?.subtype ?? null,
+    }));

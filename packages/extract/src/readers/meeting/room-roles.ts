@@ -17,9 +17,9 @@ type Clause = readonly [number, number];
 export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   const word = (tokens[at] as Token).lower;
-  const read = Object.hasOwn(ROLE_GERUNDS, word)
+  const read = ROLE_GERUNDS.has(word)
     ? gerund
-    : Object.hasOwn(PATRONAGE, word)
+    : PATRONAGE.has(word)
       ? patronage
       : word === "observers" || word === "observer"
         ? observers
@@ -40,7 +40,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
 const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "accompanied" && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
 
-const OBSERVER: RoomRole = ROLE_NOUNS.observer ?? {};
+const OBSERVER: RoomRole = ROLE_NOUNS.get("observer") ?? {};
 
 const tellsOfContact = (tokens: readonly Token[], [first, end]: Clause): boolean => {
   for (let i = first; i < end; i++)
@@ -60,10 +60,10 @@ function gerund(report: Report, at: number, [first]: Clause): PartyDraft[] {
     // "… mediating and the EU observing": an "and" that joins another participle before it.
     if (
       word === "and" &&
-      !tokens.slice(Math.max(first, i - 16), i).some(({ lower }) => Object.hasOwn(ROLE_GERUNDS, lower))
+      !tokens.slice(Math.max(first, i - 16), i).some(({ lower }) => ROLE_GERUNDS.has(lower))
     )
       continue;
-    return inRole(list.parties, ROLE_GERUNDS[(tokens[at] as Token).lower] ?? {});
+    return inRole(list.parties, ROLE_GERUNDS.get((tokens[at] as Token).lower) ?? {});
   }
   return [];
 }
@@ -71,7 +71,7 @@ function gerund(report: Report, at: number, [first]: Clause): PartyDraft[] {
 /** "under African Union mediation", "under the auspices of the United Nations", "through the mediation of Qatar". */
 function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
-  const role = PATRONAGE[(tokens[at] as Token).lower] ?? {};
+  const role = PATRONAGE.get((tokens[at] as Token).lower) ?? {};
   const opener = (i: number): boolean =>
     ["under", "with", "through", "via", "thanks"].includes(tokens[i]?.lower ?? "");
   if (["of", "by", "from"].includes(tokens[at + 1]?.lower ?? "")) {
@@ -172,7 +172,7 @@ export function actsAs(
   if (tokens[at + 1]?.lower !== "as") return [];
   for (let i = at + 2; i < Math.min(end, at + 6); i++) {
     const word = tokens[i]?.lower ?? "";
-    const role = Object.hasOwn(ROLE_NOUNS, word) ? ROLE_NOUNS[word] : undefined;
+    const role = ROLE_NOUNS.get(word);
     if (role) return inRole(parties, role);
   }
   return [];

@@ -59,13 +59,13 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
     return at + 1;
   if (token.upos !== "VERB") return -1;
   const verb = lemmaAs(token, "VERB");
-  if (Object.hasOwn(ATTENDING, verb)) {
-    const frame = ATTENDING[verb];
+  const frame = ATTENDING.get(verb);
+  if (frame) {
     // "took no part in them"
     if (verb === "take" && tokens[at + 1]?.lower === "no" && tokens[at + 2]?.lower === "part")
       return negated ? -1 : at + 3;
     const refused = tokens[at - 1]?.lower === "to" && REFUSING.has(tokens[at - 2]?.lower ?? "");
-    if (!(negated || refused) || !frame?.open) return -1;
+    if (!(negated || refused) || !frame.open) return -1;
     if (frame.behind === undefined) return at + 1;
     return tokens[at + 1]?.lower === frame.behind ? at + 2 : -1;
   }
@@ -75,8 +75,8 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
       if (PART_NOUNS.has(tokens[i]?.lower ?? "")) return negated ? -1 : i + 1;
     return -1;
   }
-  if (negated || !Object.hasOwn(LEAVING_VERBS, verb) || UNREAL.has(tokens[at - 1]?.lower ?? "")) return -1;
-  for (const words of LEAVING_VERBS[verb] ?? []) {
+  if (negated || UNREAL.has(tokens[at - 1]?.lower ?? "")) return -1;
+  for (const words of LEAVING_VERBS.get(verb) ?? []) {
     if (!words.every((word, k) => tokens[at + 1 + k]?.lower === word)) continue;
     const from = at + 1 + words.length;
     // A verb that needs no word of its own needs the meeting by name: "skipped", "missed".

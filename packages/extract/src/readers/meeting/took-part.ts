@@ -15,7 +15,7 @@ import { subjectBefore } from "./subject.ts";
 export function tookPart(report: Report, first: number, at: number, end: number, stop: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const verb = lemmaAs(tokens[at] as Token, "VERB");
-  const frame = ATTENDING[verb];
+  const frame = ATTENDING.get(verb);
   if (!frame) return [];
   // "Observers from A and B followed the talks"
   const observing = observes(tokens, at, end) || areObservers(tokens, first, at);

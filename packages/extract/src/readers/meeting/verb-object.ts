@@ -237,7 +237,7 @@ function distantWith(report: Report, from: number, end: number, post: string | n
       // "met, with Tanzania invited as a guest"
       if (busy?.lower === "invited" && tokens[list.endToken + 1]?.lower === "as")
         return list.parties.map((party) => ({ ...party, function: "observer" as const }));
-      return busy?.xpos === "VBG" && !Object.hasOwn(ROLE_GERUNDS, busy.lower) ? [] : list.parties;
+      return busy?.xpos === "VBG" && !ROLE_GERUNDS.has(busy.lower) ? [] : list.parties;
     }
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VB")) break;
   }

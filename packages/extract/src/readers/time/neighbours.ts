@@ -3,13 +3,15 @@ import { civilDay, dayNumber, weekday } from "@readout/core";
 import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
 import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
 
-const STEPS: Readonly<Record<string, number>> = {
-  following: 1,
-  next: 1,
-  previous: -1,
-  preceding: -1,
-  same: 0,
-};
+const STEPS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    following: 1,
+    next: 1,
+    previous: -1,
+    preceding: -1,
+    same: 0,
+  }),
+);
 const UNITS = new Set(["day", "week", "month", "year"]);
 const LEADS = new Set(["in", "over", "within", "during", "for"]);
 
@@ -19,14 +21,15 @@ export function readNeighbour(scene: Scene, i: number): Reading | null {
     wordAt(scene, i) === "that" && wordAt(scene, i + 1) === "same" ? i : wordAt(scene, i) === "the" ? i : -1;
   if (at < 0) return null;
   const [word, unit] = [wordAt(scene, i + 1), wordAt(scene, i + 2)];
-  if (Object.hasOwn(STEPS, word) && UNITS.has(unit)) {
+  const step = STEPS.get(word);
+  if (step !== undefined && UNITS.has(unit)) {
     const next = i + 3;
     if (wordAt(scene, next) === "of" || wordAt(scene, next) === "or") return null;
     // "harvest twice in the same year" is any year.
     if ((unit === "year" || unit === "month") && word === "same" && tenseOf(scene, i, next) !== "past")
       return null;
     if (word === "next" && !isTold(scene, i, next, unit)) return null;
-    return stepped(scene, i, next, unit, STEPS[word] as number);
+    return stepped(scene, i, next, unit, step);
   }
   if (word !== "day") return null;
   const link = unit;
