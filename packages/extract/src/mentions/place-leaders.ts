@@ -2,7 +2,15 @@
 import type { Token } from "@readout/english";
 import { KNOWN_TO, LEADERS, type Leader } from "../data/leaders.ts";
 import { readTitle } from "./lexicon.ts";
-import { isNameAlone, joined, nameWords, type Persons, place, unplacedPerson } from "./persons.ts";
+import {
+  isNameAlone,
+  joined,
+  nameWords,
+  type Person,
+  type Persons,
+  place,
+  unplacedPerson,
+} from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const bySurname = new Map<string, Leader[]>();
@@ -26,13 +34,9 @@ export function placeLeaders(
   day: string | null,
 ): void {
   if (day === null) return;
-  for (const item of named) {
-    if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
-    const person = unplacedPerson(persons, item, tokens);
-    const { readings } = item;
-    const leader =
-      person &&
-      leaderOf(nameWords(item, tokens), day, ({ of, post }) => readTitle(readings, of)?.post === post);
+  const titled = named.filter(({ readings }) => readings);
+  for (const { person, item, words } of unplaced(persons, titled, tokens)) {
+    const leader = leaderOf(words, day, ({ of, post }) => readTitle(item.readings ?? [], of)?.post === post);
     if (leader) place(person, leader.of, BY_LEADERS);
   }
 }
@@ -48,15 +52,25 @@ export function placeFullNames(
   day: string | null,
 ): void {
   if (day === null) return;
-  for (const item of named) {
-    if (item.readings || item.counterpart || !isNameAlone(item)) continue;
-    const words = nameWords(item, tokens);
-    const person = words.length > 1 ? unplacedPerson(persons, item, tokens) : null;
-    if (!person || person.title.length > 0) continue;
+  const untitled = named.filter(({ readings }) => !readings);
+  for (const { person, words } of unplaced(persons, untitled, tokens)) {
+    if (person.title.length > 0 || words.length < 2) continue;
     const leader = leaderOf(words, day, (one) => isGiven(one, words));
     if (!leader) continue;
     place(person, leader.of, BY_LEADERS);
     person.post ??= leader.post;
+  }
+}
+
+/** Persons whose state no words give, by their names; one at a time, since each that is placed changes who is left. */
+function* unplaced(
+  persons: Persons,
+  named: readonly RawMention[],
+  tokens: readonly Token[],
+): Generator<{ person: Person; item: RawMention; words: readonly string[] }> {
+  for (const item of named) {
+    const person = item.counterpart || !isNameAlone(item) ? null : unplacedPerson(persons, item, tokens);
+    if (person) yield { person, item, words: nameWords(item, tokens) };
   }
 }
 

@@ -4,6 +4,7 @@ import { datelinePlace } from "../readers/meeting/dateline-place.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { dateEvents } from "./date-events.ts";
 
 /** The reader of a meeting that is known from a signature. */
@@ -38,13 +39,20 @@ function isSignature(report: Report, event: EventDraft): boolean {
   return sides.size > 1 && !spans.some(({ start, end }) => APART.test(report.text.slice(start, end)));
 }
 
-/** A signing as something that people come to, told of within a few sentences of who signed. */
-const CEREMONY = /\b(?:[Tt]he|a|signing) ceremony\b|\b(?:at|before|during|after) the signing\b/;
+const CEREMONY_OF = new Set(["the", "a", "signing"]);
+const AROUND = new Set(["at", "before", "during", "after"]);
+/** How far behind who signed the ceremony may be told of, in characters. */
 const NEAR = 1200;
 
-function hasCeremony({ text }: Report, { spans }: EventDraft): boolean {
+/** Whether a signing is told of as something that people come to: "the ceremony", "before the signing". */
+function hasCeremony({ analysed: { tokens } }: Report, { spans }: EventDraft): boolean {
   const told = spans[spans.length - 1]?.end ?? 0;
-  return CEREMONY.test(text.slice(told, told + NEAR));
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  for (let i = firstPast(tokens, told); (tokens[i]?.end ?? Infinity) <= told + NEAR; i++) {
+    if (word(i) === "ceremony" && CEREMONY_OF.has(word(i - 1))) return true;
+    if (word(i) === "signing" && word(i - 1) === "the" && AROUND.has(word(i - 2))) return true;
+  }
+  return false;
 }
 
 const meetingOf = (report: Report, event: EventDraft): EventDraft => ({

@@ -1,6 +1,6 @@
 /** Takes sentences with source and content marked in them, gives that each content stops where its speaker's words do, and that a row of speakers is whole. */
-import { describe, expect, it } from "vitest";
-import { parse, rows } from "./read-rows.ts";
+import { describe } from "vitest";
+import { testRows } from "./read-rows.ts";
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   "the speaker's next deed behind an object": [
@@ -126,13 +126,4 @@ const NONE: readonly string[] = [
   "Roe is in Oslo, where he will meet the mayor, see the port, and highlight the town’s work.",
 ];
 
-describe("where a content stops and who its speakers are", () => {
-  for (const [name, sentences] of Object.entries(CASES))
-    describe(name, () => {
-      it.each(sentences)("%s", (marked) => {
-        const { text, expected } = parse(marked);
-        expect(rows(text)).toEqual(expected);
-      });
-    });
-  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
-});
+describe("where a content stops and who its speakers are", () => testRows(CASES, NONE));

@@ -1,6 +1,6 @@
 /** Takes sentences of news English with source and content marked in them, gives that each is read as marked. */
-import { describe, expect, it } from "vitest";
-import { parse, rows } from "./read-rows.ts";
+import { describe } from "vitest";
+import { testRows } from "./read-rows.ts";
 
 const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "a hearer with a clause of his own": [
@@ -133,13 +133,4 @@ const NONE: readonly string[] = [
   "The offer was read by two clerks.",
 ];
 
-describe("constructions of attribution", () => {
-  for (const [name, sentences] of Object.entries(CONSTRUCTIONS))
-    describe(name, () => {
-      it.each(sentences)("%s", (marked) => {
-        const { text, expected } = parse(marked);
-        expect(rows(text)).toEqual(expected);
-      });
-    });
-  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
-});
+describe("constructions of attribution", () => testRows(CONSTRUCTIONS, NONE));

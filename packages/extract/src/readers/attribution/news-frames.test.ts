@@ -1,6 +1,6 @@
 /** Takes plain sentences of news with source and content marked in them, gives that both are read, construction by construction. */
-import { describe, expect, it } from "vitest";
-import { parse, rows } from "./read-rows.ts";
+import { describe } from "vitest";
+import { testRows } from "./read-rows.ts";
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   "a verb within the marks": [
@@ -91,13 +91,4 @@ const NONE: readonly string[] = [
   "I have said the word “port” a few times today.",
 ];
 
-describe("frames of plain news", () => {
-  for (const [name, sentences] of Object.entries(CASES))
-    describe(name, () => {
-      it.each(sentences)("%s", (marked) => {
-        const { text, expected } = parse(marked);
-        expect(rows(text)).toEqual(expected);
-      });
-    });
-  it.each(NONE)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
-});
+describe("frames of plain news", () => testRows(CASES, NONE));

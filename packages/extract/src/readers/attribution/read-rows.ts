@@ -1,5 +1,6 @@
-/** Takes a text, gives its statements as "source | content", for the tables of the readers' tests. */
+/** Takes a text, gives its statements as "source | content", and tests that tables of marked sentences are read so. */
 import { analyse } from "@readout/english";
+import { describe, expect, it } from "vitest";
 import { readAttributions, type StatementDraft } from "../attributions.ts";
 
 /** Each statement of a text as "source | content", parts of the content joined by "…"; no mentions are read. */
@@ -48,4 +49,19 @@ export function parse(marked: string): { text: string; expected: string[] } {
     ({ source, content }) => `${source} | ${content.join(" … ")}`,
   );
   return { text, expected };
+}
+
+/**
+ * A test of each marked sentence by the construction that it shows, and of each text that has no statement. Marks are
+ * those of `parse`.
+ */
+export function testRows(cases: Readonly<Record<string, readonly string[]>>, none: readonly string[]): void {
+  for (const [name, sentences] of Object.entries(cases))
+    describe(name, () => {
+      it.each(sentences)("%s", (marked) => {
+        const { text, expected } = parse(marked);
+        expect(rows(text)).toEqual(expected);
+      });
+    });
+  it.each(none)("gives nothing for: %s", (text) => expect(rows(text)).toEqual([]));
 }

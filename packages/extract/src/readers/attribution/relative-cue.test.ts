@@ -1,6 +1,5 @@
 /** Takes sentences whose cue stands in a relative clause, gives that its content stops before the main verb. */
-import { describe, expect, it } from "vitest";
-import { parse, rows } from "./read-rows.ts";
+import { testRows } from "./read-rows.ts";
 
 const CASES: readonly string[] = [
   "{Ann Roe, who} has said [she opposes the levy], voted for it in May.",
@@ -18,29 +17,22 @@ const CASES: readonly string[] = [
   "The envoy met {crews who} said [the storm had ruined them].",
 ];
 
-describe("a cue in a relative clause", () => {
-  it.each(CASES)("%s", (marked) => {
-    const { text, expected } = parse(marked);
-    expect(rows(text)).toEqual(expected);
-  });
-  it("takes a participle behind a relative clause for no main verb where another follows", () =>
-    expect(rows("The levy, which passed in May, backed by crews, was signed in Oslo.")).toEqual([]));
-});
-
-describe("what carries a cue", () => {
-  it.each([
-    "{He} kept saying [he was well].",
-    "{The mayor} ended up saying that [the port was full].",
-    "{The mayor} didn’t apologise but said [the port “could have been cleaner.”]",
-    "{Ann Roe, a docker in Oslo}, said of the mayor, “[He kept his word.]”",
-    "{The crew} could be heard shouting, “[Go back!]”",
-    "{The minister} said in May that [talks with the crews would resume].",
-  ])("%s", (marked) => {
-    const { text, expected } = parse(marked);
-    expect(rows(text)).toEqual(expected);
-  });
-  it.each(["A man answered the phone at the port.", "He tried to keep the port open."])(
-    "gives nothing for: %s",
-    (text) => expect(rows(text)).toEqual([]),
-  );
-});
+testRows(
+  {
+    "a cue in a relative clause": CASES,
+    "what carries a cue": [
+      "{He} kept saying [he was well].",
+      "{The mayor} ended up saying that [the port was full].",
+      "{The mayor} didn’t apologise but said [the port “could have been cleaner.”]",
+      "{Ann Roe, a docker in Oslo}, said of the mayor, “[He kept his word.]”",
+      "{The crew} could be heard shouting, “[Go back!]”",
+      "{The minister} said in May that [talks with the crews would resume].",
+    ],
+  },
+  [
+    "A man answered the phone at the port.",
+    "He tried to keep the port open.",
+    // A participle behind a relative clause is no main verb where another follows.
+    "The levy, which passed in May, backed by crews, was signed in Oslo.",
+  ],
+);
