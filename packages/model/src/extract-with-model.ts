@@ -12,7 +12,8 @@ import {
 } from "@readout/core";
 import { generateText, type LanguageModel, Output } from "ai";
 import { QuoteFinder } from "./align.ts";
-import { type CheckedRecords, type CheckedText, checkedRecords } from "./checked-records.ts";
+import type { CheckedText } from "./checked-part.ts";
+import { type CheckedRecords, checkedRecords } from "./checked-records.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { ModelOutput } from "./model-output.ts";
 import type { NameTables } from "./name-tables.ts";
