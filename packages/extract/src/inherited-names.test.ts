@@ -18,10 +18,13 @@ const withWord = (word: string, { index, 0: replaced }: RegExpExecArray): string
 
 const read = (text: string) => extract(text, { published: "2024-03-14" });
 
-it.each(Object.getOwnPropertyNames(Object.prototype))("reads a report with the word %s in any place", (word) => {
-  for (const place of WORDS.filter((_, k) => k % 9 === 0))
-    expect(checkDossier(read(withWord(word, place)))).toEqual([]);
-});
+it.each(Object.getOwnPropertyNames(Object.prototype))(
+  "reads a report with the word %s in any place",
+  (word) => {
+    for (const place of WORDS.filter((_, k) => k % 9 === 0))
+      expect(checkDossier(read(withWord(word, place)))).toEqual([]);
+  },
+);
 
 const INHERITED = ["vicar", "Vicar", "vicared"];
 let asked: string[] = [];
