@@ -24,7 +24,7 @@ function drafts(text: string): StatementDraft[] {
  * `{source}` and `[content]` of a sentence's statements; "{2:…}", "[2:…]" belong to its second, "{1,2:…}" to both.
  * A content in several parts has several brackets.
  */
-export function parse(marked: string): { text: string; expected: string[] } {
+function parse(marked: string): { text: string; expected: string[] } {
   const statements = new Map<string, { source: string; content: string[] }>();
   let text = "";
   const open: { ids: string[]; at: number }[] = [];
