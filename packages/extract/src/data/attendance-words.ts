@@ -77,6 +77,8 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoomRole> = new Map(
     intermediary: MEDIATOR,
     intermediaries: MEDIATOR,
     "go-between": MEDIATOR,
+    broker: MEDIATOR,
+    brokers: MEDIATOR,
     guarantor: { function: "facilitator", subtype: "guarantor" },
     guarantors: { function: "facilitator", subtype: "guarantor" },
     sponsors: { function: "facilitator", subtype: "sponsor" },
@@ -264,4 +266,7 @@ export const ADDING_WORDS: ReadonlySet<string> = new Set([
   ...ABSENT_WORDS,
   ...ROLE_GERUNDS.keys(),
   ...PATRONAGE.keys(),
+  ...[...ROLE_NOUNS.keys()].filter((word) => ROLE_NOUNS.get(word)?.subtype !== undefined),
+  // "as go-between" is three tokens.
+  "go",
 ]);

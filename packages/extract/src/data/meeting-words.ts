@@ -168,7 +168,9 @@ export const GATHERED_PEOPLE: ReadonlySet<string> = new Set(
 
 /** What a sentence takes up of the one before, to say where it was done: "The decision came at a meeting". */
 export const DECISION_NOUNS: ReadonlySet<string> = new Set(
-  "decision agreement deal accord announcement move pledge call step".split(" "),
+  "decision agreement deal accord announcement move pledge call step breakthrough truce ceasefire settlement compromise understanding pact treaty arrangement".split(
+    " ",
+  ),
 );
 
 /** Verbs whose subject comes from the contact behind "from": "emerged from talks". */

@@ -166,3 +166,10 @@ export const LEFT_OFFICE_WORDS: ReadonlySet<string> = new Set("until till before
 export const REPRESENTING_WORDS: ReadonlySet<string> = new Set(
   "represents represented representing advises".split(" "),
 );
+
+/** "the two Koreas": states of one name, by its plural. */
+export const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Koreas", ["KOR", "PRK"]],
+  ["Congos", ["COD", "COG"]],
+  ["Sudans", ["SDN", "SSD"]],
+]);

@@ -112,6 +112,8 @@ function identify(scene: Scene, item: RawMention): Mention {
     case "state":
     case "organisation":
     case "armed_group":
+      if (item.plural && item.entities.length > 1)
+        return { ...common, ...rest, kind: "group", actor: null, entity: null, members: item.entities };
       return { ...common, ...rest, kind: item.kind, actor: sole, entity: sole };
     case "place":
       return { ...common, ...rest, kind: "place", actor: null, entity: sole };

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import {
   GOVERNMENT_MODIFIERS,
   NAMED_AFTER_PLACES,
+  NAMESAKES,
   OUTLET_NOUNS,
   POPULATION_WORDS,
   STATE_BODIES,
@@ -56,7 +57,9 @@ export function readSingle(
         entities: entry.iso3 ? [entry.iso3] : [],
         label: entry.name,
       });
-    case "name":
+    case "name": {
+      const namesakes = stop - first === 1 ? NAMESAKES.get((tokens[first] as Token).text) : undefined;
+      if (namesakes) return one({ ...base, kind: "state", form: "name", entities: namesakes, plural: true });
       if (namesGroup(tokens, first, stop)) {
         const label = words(tokens, first, stop);
         return one({
@@ -77,6 +80,7 @@ export function readSingle(
         readNameOfState(tokens, units, at) ??
         one({ ...base, kind: "person", form: "name", entities: [], name: [first, stop] })
       );
+    }
     default:
       return null;
   }

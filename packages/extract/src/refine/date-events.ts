@@ -154,6 +154,7 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     isOfOccasion(text, draft, time) ||
     (draft.status === "occurred" && isOfComing(text, draft, time)) ||
     isOfContent(text, draft, time) ||
+    isOfSaid(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
 /** "X (he took office in May) met Y", "said “we sign on Friday” after meeting Y": a time within marks that the contact stands outside of. */
@@ -193,6 +194,14 @@ const TOLD =
 
 const isOfContent = (text: string, { trigger }: EventDraft, { end }: TimeDraft): boolean =>
   end < trigger.start && trigger.start - end < 140 && TOLD.test(text.slice(end, trigger.start));
+
+/** "said that a truce will begin on Saturday, after talks in P": the day of what was said. */
+const isOfSaid = (text: string, { trigger, spans: [clause], status }: EventDraft, time: TimeDraft): boolean =>
+  status === "occurred" &&
+  clause !== undefined &&
+  time.end < trigger.start &&
+  /^,? (?:after|following) [^,;]*$/.test(text.slice(time.end, trigger.start)) &&
+  /\bthat [^;]*\b(?:will|would|is to|are to)\b/.test(text.slice(clause.start, time.start));
 
 /** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
 const SINCE = /\bsince\s[^,.;:]{1,48}\s(?:on\s)?$/i;

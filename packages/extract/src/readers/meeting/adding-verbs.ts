@@ -12,7 +12,7 @@ import { withRole } from "./parties-by.ts";
 import { unite } from "./party-drafts.ts";
 import { representedAt, representedBy } from "./represented.ts";
 import { leads, represents, sends } from "./represents.ts";
-import { actsAs } from "./room-roles.ts";
+import { actsAs, ledByWith } from "./room-roles.ts";
 import { holdersAt } from "./seat-holders.ts";
 import { listEndingAt } from "./sides.ts";
 import { statusOfVerb } from "./status.ts";
@@ -71,7 +71,10 @@ export function byVerb(
         : [];
     case "act":
     case "serve":
-      return actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
+      // "with A acting as mediator": what stands before the verb of the clause is read as a role.
+      return tokens[at]?.xpos === "VBG" && ledByWith(report, first, at)
+        ? []
+        : actsAs(tokens, at, end, withEnvoy(report, at, end, subjectBefore(report, first, at)));
     case "host":
       return hostsIt(report, sentence, first, at, end);
     case "mediate":

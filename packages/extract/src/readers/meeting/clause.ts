@@ -9,6 +9,8 @@ const DASHES = new Set(["—", "–", "--"]);
 const MARKS = new Set(["“", "”", '"', "``", "''"]);
 /** Words that open a clause of their own behind a comma. */
 const OPENERS = new Set(["before", "after", "when", "where", "as", "but", "which", "who", "while"]);
+const AFTER = new Set(["after", "before"]);
+const RELATIVES = new Set(["that", "which", "who"]);
 
 /** Whether the mark at `i` bounds a quotation of more than a few words: marks round a word or two don't split a clause. */
 function boundsQuotation(tokens: readonly Token[], first: number, end: number, i: number): boolean {
@@ -25,6 +27,8 @@ function opensClause(tokens: readonly Token[], i: number, first: number, end: nu
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.text === "," || token.text === ";") return false;
+    // "after a meeting in P that ran past midnight": the verb is that of the noun's own clause.
+    if (AFTER.has((tokens[i] as Token).lower) && RELATIVES.has(token.lower)) return false;
     if ((token.upos === "VERB" || token.upos === "AUX") && FINITE_TAGS.has(token.xpos)) return true;
   }
   return false;

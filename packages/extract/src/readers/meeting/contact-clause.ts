@@ -61,9 +61,25 @@ export function isUnderWay(tokens: readonly Token[], first: number, at: number):
   return /^(?:is|are|am|['’](?:s|re|m))$/.test(tokens[i]?.lower ?? "") && tokens[i]?.upos === "AUX";
 }
 
-/** "The decision came at a meeting": a sentence that says where what the one before told was done. */
-export const takesUpDecision = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first]?.lower === "the" &&
-  DECISION_NOUNS.has(tokens[first + 1]?.lower ?? "") &&
-  (/^(?:came|comes)$/.test(tokens[first + 2]?.lower ?? "") ||
-    /^(?:taken|made|reached|struck)$/.test(tokens[first + 3]?.lower ?? ""));
+/** "The decision came at a meeting", "The accord, which ends a long row, was concluded in P after talks": a sentence that says where what the one before told was done. */
+export function takesUpDecision(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:the|this|that)$/.test(tokens[first]?.lower ?? "")) return false;
+  const noun = tokens[first + 1]?.upos === "ADJ" ? first + 2 : first + 1;
+  if (!DECISION_NOUNS.has(tokens[noun]?.lower ?? "")) return false;
+  let verb = noun + 1;
+  // What is put in between says of the decision what it is.
+  if (tokens[verb]?.text === ",")
+    while (verb < noun + 16 && tokens[++verb]?.text !== ",") if (tokens[verb]?.text === ".") return false;
+  if (tokens[verb]?.text === ",") verb++;
+  if (/^(?:was|were|is|has|had|been)$/.test(tokens[verb]?.lower ?? "")) {
+    while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
+    return DECIDED.has(tokens[verb]?.lower ?? "");
+  }
+  return /^(?:came|comes|followed|emerged|resulted)$/.test(tokens[verb]?.lower ?? "");
+}
+
+const DECIDED: ReadonlySet<string> = new Set(
+  "taken made reached struck concluded sealed clinched agreed signed adopted worked hammered thrashed negotiated brokered announced".split(
+    " ",
+  ),
+);

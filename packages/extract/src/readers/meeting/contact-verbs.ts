@@ -14,6 +14,7 @@ import {
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
+import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -54,6 +55,7 @@ export const TELLS_CONTACT = createMark(() => ({
     "exchange",
     CALL_AT.lemma,
     WELCOME.lemma,
+    ...AGREEING,
   ],
 }));
 
@@ -95,6 +97,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   if (word === "play" && next === "host" && tokens[i + 2]?.lower === "to") return VERBS.get("host") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
+  if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
 }

@@ -25,6 +25,7 @@ import { placeOfRoom, roomsApart, triggerOfRoom } from "./rooms-apart.ts";
 import { clubOf, ownerByPronoun, partiesBeforeNoun, partiesOfCompound } from "./sides.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { toldAfter } from "./told-after.ts";
 
 /** Drafts told by the noun at `at`; empty where nobody meets. */
 export function fromNoun(
@@ -35,18 +36,20 @@ export function fromNoun(
   headline: boolean,
 ): EventDraft[] {
   const { tokens } = report.analysed;
-  const [first, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const saying = toldAfter(tokens, sentence.firstToken, at);
+  const [own, stop] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
+  const first = saying < 0 ? own : sentence.firstToken;
   const end = heldBehind(report, sentence, stop);
   // "This call is on background": the room of journalists that a briefing is itself.
   if (noun.type === "call" && isBriefing(report, sentence, at)) return [];
-  const status = statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at);
+  const status = saying < 0 ? statusOfNoun(tokens, sentence.firstToken, sentence.endToken, at) : "occurred";
   if (status === null || isConditional(tokens, first)) return [];
   const standing: Standing =
     (tokens[at] as Token).upos === "VERB"
       ? { subject: opensSentence(tokens, sentence.firstToken, at) ? "behind" : "before", going: false }
       : standingOf(tokens, first, at);
   const before = partiesBeforeNoun(report, first, at);
-  const subject = subjectOf(report, standing, first, at, end, headline);
+  const subject = subjectOf(report, standing, first, saying < 0 ? at : saying, end, headline);
   if (before.parties.length + subject.length === 0 && standing.subject === "none")
     subject.push(...whoAgreed(report, sentence, at));
   if (before.parties.length + subject.length === 0) subject.push(...whoIssued(report, first, at));
@@ -92,10 +95,10 @@ export function fromNoun(
   )
     return [];
   const told = { at, noun: at, clause: scene };
-  const own = subject.length > 0 ? subject : before.parties;
-  const rooms = (after.with && !after.whole ? roomsApart(report, told, own, othersIn(after, own)) : null) ?? [
-    { parties, clause: null },
-  ];
+  const side = subject.length > 0 ? subject : before.parties;
+  const rooms = (after.with && !after.whole
+    ? roomsApart(report, told, side, othersIn(after, side))
+    : null) ?? [{ parties, clause: null }];
   return rooms.map((one, index) => {
     const { parties: room } = one;
     const draft = createDraft(report, {

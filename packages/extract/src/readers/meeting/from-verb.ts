@@ -13,6 +13,8 @@ import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { insertionBefore } from "../relative-clause.ts";
+import { agreesInPlace } from "./agreed-in.ts";
+import { AGREE } from "./agreeing-verb.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import {
   hasBodySubject,
@@ -66,6 +68,7 @@ export function fromVerb(
   const [first, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const noun = verb.object === "noun" ? nounOf(tokens, verb, at, end) : null;
   if (verb.object === "noun" && noun === null) return NOTHING;
+  if (verb === AGREE && !agreesInPlace(report, at, end)) return NOTHING;
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts; "A and B were brought together by X".
   const passive = isPassive(tokens, first, at);
   const by = agentOf(tokens, at, end);

@@ -40,8 +40,13 @@ function nounAhead(tokens: readonly Token[], from: number, end: number): number 
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
     if (isContactNoun(tokens, i) && token.upos !== "VERB") return i;
-    // "join them but was held up at another meeting": that of the next clause.
-    if (token.lower === "but" || (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))) return null;
+    // "join them but was held up at another meeting", "is to begin on Friday, after talks": that of another clause.
+    if (
+      token.lower === "but" ||
+      (token.lower === "after" && tokens[i - 1]?.text === ",") ||
+      (token.upos === "AUX" && FINITE_TAGS.has(token.xpos))
+    )
+      return null;
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") return null;
   }
   return null;

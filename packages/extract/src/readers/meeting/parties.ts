@@ -134,6 +134,11 @@ export function readParties(report: Report, token: number, end: number, post: st
       m = mentionAt(report, i);
       continue;
     }
+    // "the two Koreas, China and Japan": the count is theirs alone.
+    if (GROUP_COUNTS.has(word) && mention?.firstToken === i + 1 && mention.members.length > 1) {
+      i++;
+      continue;
+    }
     const list = mentions.length === 0 && GROUP_COUNTS.has(word) ? listOfCount(report, i) : 0;
     if (list > 0) {
       i = list;

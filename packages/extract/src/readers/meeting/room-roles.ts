@@ -23,11 +23,13 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
       ? patronage
       : word === "observers" || word === "observer"
         ? observers
-        : word === "presence"
-          ? inPresence
-          : word === "accompanied" || word === "flanked"
-            ? accompanied
-            : null;
+        : ROLE_NOUNS.has(roleNoun(tokens, at))
+          ? asNamed
+          : word === "presence"
+            ? inPresence
+            : word === "accompanied" || word === "flanked"
+              ? accompanied
+              : null;
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
@@ -100,14 +102,44 @@ function observers(report: Report, at: number, [first, end]: Clause): PartyDraft
   return inRole(list?.parties ?? asSuch(report, first, at) ?? listEndingAt(report, first, at), OBSERVER);
 }
 
-/** ", with A and B as observers": the list that a comma and "with" open. */
-function asSuch(report: Report, first: number, at: number): readonly PartyDraft[] | null {
+/** The noun at a token; the tokenizer parts "go-between". */
+const roleNoun = (tokens: readonly Token[], at: number): string => {
+  const word = (tokens[at] as Token).lower;
+  return word === "go" && /^betweens?$/.test(tokens[at + 2]?.lower ?? "") ? "go-between" : word;
+};
+
+/** "with A and B as mediators", "with Turkey acting as the go-between". */
+function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const noun = /^(?:an?|the|its|their)$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const role = ROLE_NOUNS.get(roleNoun(tokens, at)) ?? {};
+  return inRole(asSuch(report, first, noun, false) ?? [], role);
+}
+
+/** ", with A and B as observers": the list that "with", and a comma where it may be whom others met, opens. */
+function asSuch(report: Report, first: number, at: number, comma = true): readonly PartyDraft[] | null {
   const { tokens } = report.analysed;
   if (tokens[at - 1]?.lower !== "as") return null;
-  for (let i = at - 2; i > Math.max(first, at - 40); i--) {
-    if (tokens[i]?.lower !== "with" || tokens[i - 1]?.text !== ",") continue;
-    const list = readParties(report, i + 1, at - 1, null);
-    return list.endToken === at - 1 ? list.parties : null;
+  return ledByWith(
+    report,
+    first,
+    /^(?:acting|serving)$/.test(tokens[at - 2]?.lower ?? "") ? at - 2 : at - 1,
+    comma,
+  );
+}
+
+/** The list that a "with" opens and that ends before a token; null where none does. */
+export function ledByWith(
+  report: Report,
+  first: number,
+  end: number,
+  comma = false,
+): readonly PartyDraft[] | null {
+  const { tokens } = report.analysed;
+  for (let i = end - 1; i > Math.max(first, end - 40); i--) {
+    if (tokens[i]?.lower !== "with" || (comma && tokens[i - 1]?.text !== ",")) continue;
+    const list = readParties(report, i + 1, end, null);
+    return list.endToken === end ? list.parties : null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { GATHERING_SUBJECTS, type MeetingVerb } from "../../data/meeting-words.t
 import type { PartyDraft } from "../../drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { AGREE } from "./agreeing-verb.ts";
 import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
 import { hostedNoun } from "./governed-noun.ts";
@@ -27,6 +28,7 @@ export function tellsContact(
       isOfPeople(subject, object) &&
       !report.doc.kind.startsWith("press")
     );
+  if (verb === AGREE) return isOfPeople(subject, object);
   if (
     verb.people &&
     !(verb.lemma === "see" && seesPerson(report, subject, object, where.at)) &&
