@@ -38,7 +38,7 @@ export function checkPair(expected: ExpectedPair, read: ReadonlyMap<string, Read
     a: [...lists.map((one) => one.a), ...expected.onlyA],
     b: [...lists.map((one) => one.b), ...expected.onlyB],
   };
-  const at = (side: "a" | "b", clause: Clause): Slice | null => sliceAt(clause.span, slices[side]);
+  const at = (side: "a" | "b", clause: Clause): Slice | null => sliceAt(clause.content, slices[side]);
   const is = (wanted: ExpectedClauses, pair: { readonly a: Clause; readonly b: Clause }): boolean =>
     at("a", pair.a) === wanted.a && at("b", pair.b) === wanted.b;
   const where = (side: "a" | "b", slice: Slice): string => {
@@ -91,7 +91,7 @@ export function checkPair(expected: ExpectedPair, read: ReadonlyMap<string, Read
         kind: "pairs found that are expected",
         ok: whole[list].some((one) => is(one, pair)),
         what: "an expected pair",
-        got: `${list}: ${pair.a.span.quote} ≈ ${pair.b.span.quote}`,
+        got: `${list}: ${pair.a.content.quote} ≈ ${pair.b.content.quote}`,
       })),
     ),
     ...(["a", "b"] as const).flatMap((side) => checkDocument(side, expected, side === "a" ? a : b)),

@@ -39,7 +39,10 @@ export const SpeechAct = z.enum([
 ]);
 export type SpeechAct = z.infer<typeof SpeechAct>;
 
-/** A part of a statement with one subject and one act. `strength` runs from 1 (note) to 6 (sign), R24. */
+/**
+ * A part of a statement with one subject and one act: `content` is what was said, `span` takes along the words right before it
+ * that tell whose act it is and which. `strength` runs from 1 (note) to 6 (sign), R24.
+ */
 export const Clause = z.strictObject({
   id: z.string().min(1),
   statement: z.string(),

@@ -77,7 +77,7 @@ function commitmentOf(
 ): Commitment {
   const { main } = context;
   const statement = statementAt(context.statements, draft.content);
-  const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;
+  const clause = statement?.clauses.find((one) => covers(one.content, draft.content)) ?? null;
   const due = dueOf(report, draft, context);
   const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
   const absent: Record<string, string> = {};
@@ -144,7 +144,7 @@ export function assembleAppeals(
     const by = partiesBehind(report, draft.subjects, draft.voice, draft.span, context, draft.count);
     if (by.length === 0) return [];
     const statement = statementAt(context.statements, draft.content);
-    const clause = statement?.clauses.find((one) => covers(one.span, draft.content)) ?? null;
+    const clause = statement?.clauses.find((one) => covers(one.content, draft.content)) ?? null;
     const addressees = addresseesOf(draft, by);
     const isGroup = draft.voice !== null || draft.subjects.some((mention) => mention.entity === null);
     const reasons = [`appeals:${draft.reader}`];

@@ -153,7 +153,7 @@ function standsOf(report: Report, statement: Statement): Stand[] {
       holder,
       polarity: stance.polarity,
       object,
-      span: clause.span,
+      span: clause.content,
       targets,
       clause: clause.id,
       voice: "attributed" as const,

@@ -23,12 +23,12 @@ export function stanceOf(
   own: ReadonlySet<string>,
 ): Stance | null {
   const { tokens } = report.analysed;
-  const first = firstPast(tokens, clause.span.start);
+  const first = firstPast(tokens, clause.content.start);
   let end = first;
-  while (end < tokens.length && (tokens[end] as Token).start < clause.span.end) end++;
+  while (end < tokens.length && (tokens[end] as Token).start < clause.content.end) end++;
   if (end <= first) return null;
   const cue = statement.cue ? lemma(statement.cue.quote.split(/\s+/).at(-1) ?? "", "VERB") : "";
-  const opens = statement.content[0]?.start === clause.span.start;
+  const opens = statement.content[0]?.start === clause.content.start;
   return (
     (opens ? fromCue(tokens, cue, statement, first, end) : null) ??
     fromGoal(tokens, first, end) ??

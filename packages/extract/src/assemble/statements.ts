@@ -44,7 +44,7 @@ export function assembleStatements(
     const own = draft.relays.map((span) => relayLink(report, span));
     relays[index] = own.length > 0 ? own : inherited;
     const id = statementId(report, draft);
-    const clauses = clausesOf(report, draft, id, context);
+    const clauses = clausesOf(report, draft, id, context, leadOf(report, draft, drafts[index - 1]));
     const behalf = onBehalf(report, draft, resolved, clauses, context);
     const form = isJointVoice(report, draft, behalf, context) ? "document" : draft.form;
     // "told the agency", and the agency published it: one link, with its words.
@@ -139,11 +139,28 @@ function relayLink(report: Report, span: { start: number; end: number }): ChainL
   return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }
 
+/** "The ministers condemned": where the words that tell whose act the first content is, and which, start right before it; null where they stand elsewhere. */
+function leadOf(
+  report: Report,
+  { source, cue, content, act }: StatementDraft,
+  before: StatementDraft | undefined,
+): number | null {
+  const from = content[0]?.start ?? 0;
+  if (!cue || act === null || cue.end > from || !isPhrase(report.text.slice(cue.end, from))) return null;
+  const told = before?.content.at(-1)?.end ?? 0;
+  const near = source && source.end <= cue.start && isPhrase(report.text.slice(source.end, cue.start));
+  return near && source.start >= told ? source.start : cue.start;
+}
+
+/** A few words without a mark. */
+const isPhrase = (words: string): boolean => words.length <= 60 && !/[,;:.?!()“”"\n]/.test(words);
+
 function clausesOf(
   report: Report,
   draft: StatementDraft,
   statement: string,
   context: StatementContext,
+  lead: number | null,
 ): Clause[] {
   const out: Clause[] = [];
   for (const span of draft.content) {
@@ -158,11 +175,12 @@ function clausesOf(
         if (mention.members.length === 0 && mention.entity) subject.add(mention.entity);
       }
       const evidence = evidenceOf(report, clause.span.start, clause.span.end);
+      const led = lead !== null && out.length === 0 && clause.act === draft.act;
       out.push({
         // With its statement: what one passage tells of two speakers, one inside the other, is a clause of each.
         id: recordId("clause", statement, clause.span.start, clause.span.end),
         statement,
-        span: evidence,
+        span: led ? evidenceOf(report, lead, clause.span.end) : evidence,
         subject: [...subject].sort(),
         act: clause.act,
         strength: clause.strength,
