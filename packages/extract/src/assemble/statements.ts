@@ -18,6 +18,7 @@ import { sidesOf } from "../refine/speaking-together.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
+import { ownVoice } from "./own-voice.ts";
 import { partiesBehind } from "./voices.ts";
 
 /** What the statements of a report are tied to. */
@@ -38,7 +39,7 @@ export function assembleStatements(
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
     const named = draft.issuer ?? draft.source;
-    const resolved = resolveSpeaker(report, { ...draft, source: named });
+    const resolved = ownVoice(report, draft) ?? resolveSpeaker(report, { ...draft, source: named });
     const { speaker, mention } = resolved;
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));

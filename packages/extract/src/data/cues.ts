@@ -80,7 +80,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer report"),
-  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
+  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about on" }),
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
@@ -173,6 +173,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
   ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
+  ...cue("to", "commit", { act: "pledge", strength: 4 }),
   ...cue("that to quote", "threaten", { act: "pledge", strength: 4 }),
   ...cue("clause object", "guarantee", { act: "pledge", strength: 4 }),
   ...cue("clause to quote object", "promise", { act: "pledge", strength: 4, hearer: true }),
@@ -302,7 +303,7 @@ export const ISSUING_VERBS: ReadonlySet<string> = new Set(
 export const ISSUER_CUES: ReadonlySet<string> = new Set(
   (
     "express discuss decide agree commit encourage thank support recognize recognise convey raise commend congratulate address review share " +
-    "pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider update apprise brief endorse invite"
+    "inform plan intend pledge remain extend acknowledge offer note welcome urge outline undertake resolve appreciate regret consider update apprise brief endorse invite"
   ).split(" "),
 );
 

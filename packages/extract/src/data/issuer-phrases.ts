@@ -25,6 +25,8 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
     phrase("exchange", "views opinions assessments perspectives", "on about regarding concerning", "discuss"),
     phrase("attach", "importance significance priority weight", "to", "stress"),
     phrase("draw", "attention", "to", "highlight"),
+    phrase("provide", "update overview assessment briefing account", "on of about regarding", "outline"),
+    phrase("give", "update overview assessment briefing account", "on of about regarding", "outline"),
     phrase("pay", "tribute", "to", "commend"),
     phrase("look", "forward", "to", "welcome"),
     phrase("lodge", "protest objection", "over against about", "oppose"),
@@ -34,3 +36,30 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
     all.set(verb, [...(all.get(verb) ?? []), entry]);
   return all;
 })();
+
+/** Adjectives behind "is", "remains" and "stands" of a party that tells where it stands: "remains deeply concerned". */
+export const STANDING_ADJECTIVES: ReadonlySet<string> = new Set(
+  "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful".split(
+    " ",
+  ),
+);
+
+/** Verbs by which a party tells in its own release where it stands, and the words that go on with each: "supports", "stands with", "continues to". */
+export const STANDING_VERBS: ReadonlyMap<string, RegExp> = new Map([
+  ["stand", /^(?:with|by|behind|shoulder|in)$/],
+  ["continue", /^to$/],
+  ["join", /^/],
+  ["support", /^/],
+  ["back", /^/],
+  ["oppose", /^/],
+  ["share", /^/],
+  ["hope", /^(?:that|to|for)$/],
+  ["expect", /^/],
+  ["intend", /^to$/],
+  ["seek", /^(?:to|an?|the|no)$/],
+  ["look", /^forward$/],
+  ["offer", /^/],
+  ["extend", /^/],
+  ["send", /^/],
+  ["mourn", /^/],
+]);

@@ -1,5 +1,6 @@
 /** Takes the headline and opening of a report, gives what kind of document it is (R20). */
 import type { DocumentKind, SourceDocument } from "@readout/core";
+import { ASKERS, isAddressed, speakerLabelEnd } from "./speaker-labels.ts";
 
 const CONTACT = `(?:phone |telephone |video |virtual |bilateral |trilateral )?(?:calls?|meetings?|conversations?|video conference|discussions?)`;
 const PRESS_CALL = /\b(?:press|background|on-the-record|conference) call\b/i;
@@ -52,12 +53,20 @@ const TURN = /^(?:\p{Lu}[\p{L}.-]+ ){1,4}\p{Lu}[\p{L}’'-]+: \S/u;
 
 const areTurns = (lines: readonly string[]): boolean => lines.filter((line) => TURN.test(line)).length > 1;
 
+/** "SECRETARY DOE: Good morning": a speaker's label with an office or a form of address. */
+function isLabelled(line: string): boolean {
+  const end = speakerLabelEnd(line, 0, line.length);
+  return end > 0 && isAddressed(line.slice(0, end)) && !ASKERS.test(line);
+}
+
 /** What a report is, from its headline, its first lines and how many speakers' labels it has. "news" where nothing says more. */
 export function documentKind(headline: string, opening: readonly string[], labels: number): DocumentKind {
   const head = headline.slice(0, 300);
   const lines = opening.slice(0, 5).map((line) => line.slice(0, 400));
   if (PRESS_CALL.test(head)) return "press_call";
-  if ((labels >= 3 && !SHEET.test(head)) || (SPOKEN.test(head) && (labels >= 1 || areTurns(lines))))
+  const spoken = SPOKEN.test(head) && (labels >= 1 || areTurns(lines));
+  // One label alone where it opens what stands under the headline: a speech, or words before a meeting.
+  if ((labels >= 3 && !SHEET.test(head)) || spoken || (labels >= 1 && lines.some(isLabelled)))
     return "transcript";
   if (COMMUNIQUE.test(head) && !ISSUING.test(head)) return "communique";
   const several = JOINT.test(head) || JOINT_TITLE.test(head) || ISSUED_BY_SEVERAL.test(head);

@@ -36,6 +36,7 @@ import {
 } from "./attribution/label.ts";
 import { isItem, isMark, leadsList, readListed } from "./attribution/listed.ts";
 import { mendTags } from "./attribution/mended-tags.ts";
+import { readOwnVoice } from "./attribution/own-voice.ts";
 import { readPassage } from "./attribution/passages.ts";
 import { readQuotedVerb } from "./attribution/quoted-verb.ts";
 import { passOn } from "./attribution/relays.ts";
@@ -144,7 +145,11 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       if (introduced) drafts.push(draftOf(passage, introduced, [innerOf(whole)]));
       else goOn(report, sentence, whole, drafts);
     } else {
-      const own = readDocumentVoice(passage) ?? readInherited(passage) ?? readQuotedOn(passage);
+      const own =
+        readDocumentVoice(passage) ??
+        readOwnVoice(passage) ??
+        readInherited(passage) ??
+        readQuotedOn(passage);
       if (own) drafts.push(own);
     }
     before = drafts.length > known ? null : passage;

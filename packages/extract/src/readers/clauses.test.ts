@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract.ts";
 
-/** Each clause as "act strength [NEG] [hedge] | span". */
+/** Each clause as "act strength [NEG] [hedge] | content". */
 function rows(text: string): string[] {
   return extract(text).statements.flatMap(({ clauses }) =>
     clauses.map(
-      ({ act, strength, negated, hedge, span }) =>
-        `${act} ${strength}${negated ? " NEG" : ""}${hedge ? ` (${hedge.quote})` : ""} | ${span.quote}`,
+      ({ act, strength, negated, hedge, content }) =>
+        `${act} ${strength}${negated ? " NEG" : ""}${hedge ? ` (${hedge.quote})` : ""} | ${content.quote}`,
     ),
   );
 }
@@ -102,3 +102,16 @@ for (const [name, cases] of Object.entries(CASES))
   describe(name, () => {
     it.each(cases)("%s", (text, expected) => expect(rows(text)).toEqual(expected));
   });
+
+describe("the span of a clause", () => {
+  it.each([
+    ["The envoys condemned the raid on the port.", ["The envoys condemned the raid on the port"]],
+    ["Chad condemned the raid and urged Niger to talk.", ["Chad condemned the raid", "urged Niger to talk"]],
+    ["The envoy, who left at noon, condemned the raid.", ["condemned the raid"]],
+    ["The envoy said the port was open.", ["the port was open"]],
+    ["“Stop the raid now, all of you,” the envoy urged.", ["Stop the raid now, all of you"]],
+  ])("takes along whose act it is and which: %s", (text, expected) => {
+    const clauses = extract(text).statements.flatMap((one) => one.clauses);
+    expect(clauses.map(({ span }) => span.quote.replace(/,$/, ""))).toEqual(expected);
+  });
+});

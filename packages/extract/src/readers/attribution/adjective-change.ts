@@ -39,7 +39,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (
     !lower.endsWith("ed") ||
     !(apart || /^(?:NOUN|PROPN)$/.test(before.upos)) ||
-    !/^(?:NOUN|DET|ADJ)$/.test(next.upos)
+    !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)
   )
     return null;
   if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return null;

@@ -13,7 +13,17 @@ import { nameEnd, namesIt } from "./names-given.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
-import { innerOf, isOpen, lemmaAt, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
+import {
+  finite,
+  innerOf,
+  isOpen,
+  lemmaAt,
+  quoteOpening,
+  tokenFrom,
+  trimmed,
+  wordAt,
+  wordsBetween,
+} from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -77,7 +87,8 @@ export function statementAfter(
   if (
     opener.lower === "the" &&
     /^(?:words?|name|phrase|term)$/.test(wordAt(tokens, i + 1)) &&
-    isOpen(tokens[i + 2])
+    isOpen(tokens[i + 2]) &&
+    !finite(tokens[tokenFrom(tokens, { first: i, end }, quoteOpening(quotes, tokens[i + 2])?.end ?? 0)])
   )
     return null;
   if (entry?.lemma === "answer" && isRung(tokens, i)) return null;
@@ -95,7 +106,8 @@ export function statementAfter(
       opensClause(tokens, i, end, takesObject, TRANSITIVE.test(entry?.lemma ?? ""))) ||
     (SAYING.test(entry?.lemma ?? "") &&
       !isCase(tokens, i) &&
-      (opensLongSubject(tokens, i, end) || quotesBehind(passage, i) || passage.terse === true));
+      (opensLongSubject(tokens, i, end) || passage.terse === true)) ||
+    (WRITTEN.test(entry?.lemma ?? "") && quotesBehind(passage, i));
   const named = frames.includes("name") && namesIt(tokens, i, end, quotes);
   // "blamed “outsiders” for the violence": what stands in marks is only the head of an object.
   const headed =
@@ -272,6 +284,9 @@ const PLAIN = /^(?:say|tell|add|believe|insist|argue|warn|claim)$/;
 
 /** Cues whose content is a clause whatever its verb looks like. */
 const SAYING = /^(?:say|insist|argue)$/;
+
+/** Cues whose content is a clause where marks stand right behind its subject. */
+const WRITTEN = /^(?:say|tell|insist|argue|warn|claim|add|write|tweet|post)$/;
 
 /** "said the draft “drowns us politely”": what stands in marks right behind a subject is its verb, whatever its tag. */
 function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {

@@ -12,7 +12,7 @@ import { DAY, finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** Where somebody speaks: "said in an interview the deal was dead" starts its content behind it. */
 const VENUES =
-  /^(?:interview|conference|briefing|remarks|speech|address|comments|twitter|facebook|television|tv|testimony|hearing|email|e-mail|call|opener|meeting)$/;
+  /^(?:interview|conference|briefing|remarks|speech|address|comments|twitter|x|telegram|facebook|instagram|weibo|television|tv|testimony|hearing|email|e-mail|call|opener|meeting)$/;
 
 /** Past the hearer, the day and the place to where the content starts; `that` where the conjunction says so. */
 export function contentStart(
@@ -122,6 +122,9 @@ export function contentStart(
     else if (/^(?:in|at|on|during|via|to|after|of|about)$/.test(word)) {
       const phrase = phraseStartingAt(tokens, i + 1, end);
       if (!phrase) break;
+      // "said in Lund, as quoted by the agency, the port was open"
+      const behind = pastAside(tokens, phrase.end, end);
+      if (behind > phrase.end) return { at: behind, that: false };
       const head = wordAt(tokens, headAt(tokens, phrase));
       const next = tokens[phrase.end];
       const quoted = isOpen(tokens[phrase.end + Number(next?.text === ",")]);
@@ -179,7 +182,9 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
       // "the minister for trade"
       if (
         entry.behind.has(wordAt(tokens, i)) &&
-        !/^(?:minister|secretary|commissioner)$/.test(wordAt(tokens, i - 1))
+        !/^(?:minister|secretary|commissioner|head|chief|leader|director|chair\w*|president|members?)$/.test(
+          wordAt(tokens, i - 1),
+        )
       )
         return i;
       if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(tokens[i]?.upos ?? "")) break;
@@ -192,7 +197,8 @@ function pastAside(tokens: readonly Token[], at: number, end: number): number {
   const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
   if (wordAt(tokens, at) !== ",") return at;
   const relative = /^(?:who|which|whose)$/.test(lower);
-  if (!relative && upos !== "ADP" && upos !== "ADV" && xpos !== "VBG") return at;
+  const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
+  if (!relative && !told) return at;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     if (wordAt(tokens, i) === ",") return relative && wordAt(tokens, i + 1) !== "that" ? at : i + 1;
     if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
@@ -201,7 +207,7 @@ function pastAside(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** "warned her driver of the ice": whom, then of what. */
-const WARNED = /^(?:warn|assure|notify|caution|ask)$/;
+const WARNED = /^(?:warn|assure|notify|caution|ask|inform|remind|brief)$/;
 
 const isAdverbial = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -28,6 +28,12 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
       "A committee backing the mayor said it would spend more.",
       ["A committee backing the mayor | it would spend more"],
     ],
+    [
+      "According to an aide travelling with the king, the word “levy” was dropped.",
+      ["an aide | the word “levy” was dropped"],
+    ],
+    ["The envoy said the word “levy” twice.", []],
+    ["The envoy, who left at noon, condemned the raid.", ["The envoy | the raid"]],
     ["According to the envoy in an interview, the port was open.", ["the envoy | the port was open"]],
   ],
   "a hearer, then the subject of what he hears": [
@@ -35,6 +41,13 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ["The envoy told his Omani counterpart Oslo would wait.", ["The envoy | Oslo would wait"]],
     ["The envoy told the plenary his country needed roads.", ["The envoy | his country needed roads"]],
     ["The envoy told a crowd of hundreds in Lund the vote was lost.", ["The envoy | the vote was lost"]],
+    ["The envoy told Reuters Chilean ships had left.", ["Reuters > The envoy | Chilean ships had left"]],
+    ["The envoy told the BBC talks would resume.", ["the BBC > The envoy | talks would resume"]],
+    ["The envoy wrote on Twitter the crews “share a boat.”", ["The envoy | the crews “share a boat.”"]],
+    [
+      "The envoy said in Lund, as quoted by Reuters, the port was open.",
+      ["Reuters > The envoy | the port was open"],
+    ],
     ["The envoy told delegates the text was “clean”.", ["The envoy | the text was “clean”"]],
   ],
   participles: [

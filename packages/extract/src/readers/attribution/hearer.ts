@@ -19,6 +19,18 @@ export function subjectIn(
   const { start, end } = spanOf(tokens, phrase);
   for (const mention of mentionsIn(report, start, end)) {
     const { firstToken, endToken, kind } = mention;
+    // "Reuters Russian jets had", "the BBC talks would": behind the outlet's name.
+    const opens =
+      firstToken === phrase.first ||
+      (firstToken === phrase.first + 1 && wordAt(tokens, phrase.first) === "the");
+    if (
+      kind === "outlet" &&
+      opens &&
+      endToken < phrase.end &&
+      !OUTLET_NOUNS.has(wordAt(tokens, endToken)) &&
+      tokens[endToken]?.xpos !== "POS"
+    )
+      return endToken;
     const before = tokens[firstToken - 1];
     if (endToken !== phrase.end || firstToken <= phrase.first || kind === "pronoun") continue;
     if (/^(?:NOUN|PROPN)$/.test(before?.upos ?? "") && !/^(?:minister|president)$/.test(before?.lower ?? ""))

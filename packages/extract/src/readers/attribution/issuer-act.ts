@@ -1,5 +1,4 @@
 /** Takes a verb of a party's own prose with its source, gives the statement that it makes: "the Secretary reaffirmed support for S", "The ministers took note of S", "and agreed to meet again". */
-import type { Token } from "@readout/english";
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -53,11 +52,16 @@ export function readIssuer(
   // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
   const manner = wordAt(tokens, at + 1) === "with" && MANNER.test(wordAt(tokens, at + 2)) ? at + 3 : -1;
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
-  const informed = INFORMING.has(lemma) ? behindHeard(tokens, at, end) : -1;
+  const informed = INFORMING.has(lemma) ? behindHeard(passage, at) : -1;
   if (INFORMING.has(lemma) && informed < 0) return null;
   const from = phrase ? phrase.from : Math.max(at + 1, manner, informed, hearer?.end ?? -1);
   // "They agreed and said in a statement that S": the next verb's content
   if (tokens[from]?.upos === "CCONJ" || wordsBetween(tokens, from, end) < 3) return null;
+  if (
+    PLANNING.has(lemma) &&
+    !(isGroup(passage, source) && MET.test(report.text.slice(source.start, source.end)))
+  )
+    return null;
   // "The Award recognizes those who help": a thing, no speaker.
   if (isThing(passage, source)) return null;
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: at, phrase: true }));
@@ -67,14 +71,27 @@ export function readIssuer(
     : null;
 }
 
-/** "briefed the ministers on S": behind whom and the preposition; -1 where none stands there. */
-function behindHeard(tokens: readonly Token[], at: number, end: number): number {
-  const heard = sourceAfter(tokens, at + 1, end)?.end ?? -1;
-  return heard > 0 && /^(?:on|of|about|regarding|concerning)$/.test(wordAt(tokens, heard)) ? heard + 1 : -1;
+/** "briefed the ministers on S", "informed him of S": behind whom and the preposition; -1 where none stands there. */
+function behindHeard({ tokens, end, report }: Passage, at: number): number {
+  const phrase = sourceAfter(tokens, at + 1, end);
+  const from = tokens[at + 1]?.start ?? 0;
+  // "the minister of the decision": one phrase to the eye, of which the mention is who heard it.
+  const [known] = mentionsIn(report, from, from + 200);
+  const named = known && known.firstToken <= at + 2 ? known.endToken : -1;
+  for (const heard of [phrase?.end ?? -1, named])
+    if (heard > 0 && /^(?:on|of|about|regarding|concerning)$/.test(wordAt(tokens, heard))) return heard + 1;
+  return -1;
 }
 
+/** Verbs of what several will do together; one's own plans are news of him. */
+const PLANNING: ReadonlySet<string> = new Set(["plan", "intend"]);
+
+/** "the two delegations", "both sides": those who met. */
+const MET =
+  /^(?:the|both|all)(?: (?:two|three|four|five|six|seven|eight|nine))?(?: (?:sides|parties|delegations|leaders|ministers|secretaries|presidents|governments|countries|participants))?$/i;
+
 /** Verbs that name who heard it, and then of what. */
-const INFORMING: ReadonlySet<string> = new Set(["brief", "update", "apprise"]);
+const INFORMING: ReadonlySet<string> = new Set(["brief", "update", "apprise", "inform"]);
 
 /** Whether a source is a pronoun, or names or describes somebody known. */
 const names = ({ report }: Passage, source: TextSpan): boolean =>

@@ -19,6 +19,13 @@ describe("a ministry's account", () => {
       "The ministers took note of the progress of the talks and agreed to meet again in May.",
       ["The ministers > note | the progress of the talks", "The ministers > agree | to meet again in May"],
     ],
+    [
+      "Minister Berg provided an update on the works and informed Minister Lund of the new tax.",
+      ["Minister Berg > describe | the works", "Minister Berg > describe | the new tax"],
+    ],
+    ["Minister Lund briefed him on her trip to Peru.", ["Minister Lund > describe | her trip to Peru"]],
+    ["The two ministers plan to meet again in May.", ["The two ministers > pledge | to meet again in May"]],
+    ["The firms plan to build a port. Minister Lund plans to leave in May.", []],
     ["They concurred on opening the port by May.", ["They > agree | opening the port by May"]],
     [
       "Minister Berg set out the plans of Chile for the port.",

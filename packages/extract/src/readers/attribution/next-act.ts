@@ -38,7 +38,7 @@ export function secondCue(
   const bare = token.xpos === "VB" && cue.xpos === "VBP";
   // "noted that it is open, and promised more": a participle by its tag, of the cue's own tense.
   const past =
-    (parted || entry?.behind.has(next.lower) === true) &&
+    (parted || entry?.behind.has(next.lower) === true || issuerPhraseAt(tokens, at) !== null) &&
     token.xpos === "VBN" &&
     cue.xpos === "VBD" &&
     next.lower !== "by";

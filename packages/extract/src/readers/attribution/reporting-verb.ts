@@ -171,6 +171,12 @@ function closesInsertion(
   let comma = subject + 1;
   while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
   if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
+  // "The envoy, who left at noon, condemned the raid": so far its subject has no verb of its own.
+  if (/^(?:who|which|whose)$/.test(wordAt(tokens, comma + 1))) {
+    let close = comma + 1;
+    while (wordAt(tokens, close) !== ",") close++;
+    if (close === at - 1) return true;
+  }
   // "the minister, Ann Roe, had left": past what is set apart behind him as well.
   let behind = after.end + 1;
   while (behind < after.end + 9 && /^(?:DET|ADJ|NOUN|PROPN|ADP|PART)$/.test(tokens[behind]?.upos ?? ""))

@@ -1,0 +1,53 @@
+/** Takes releases of an organ, gives what their issuer says in them without a reporting verb, and what is none of that. */
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.ts";
+
+/** Each statement as "speaker | content". */
+const said = (text: string, outlet = "Ministry of Foreign Affairs of Norway"): string[] =>
+  extract(text, { published: "2031-09-17", outlet, title: text.split("\n")[0] ?? "" }).statements.map(
+    ({ speaker, content }) => `${JSON.stringify(speaker)} | ${content.map(({ quote }) => quote).join(" … ")}`,
+  );
+
+const TITLE = "On the seizure of the port of Lund\n\n";
+
+describe("what the issuer of a release says", () => {
+  it.each([
+    "We will keep every road to the port open.",
+    "Norway stands ready to send engineers to the port.",
+    "Together with our partners, we remain committed to an open port.",
+    "Norway continues to support the crews of the port.",
+    "We stand with the people of the port.",
+    "Norway supports the work of the harbour commission.",
+    "We are deeply concerned about the crews of the port.",
+    "We join our neighbours in mourning the crews of the port.",
+    "We will not accept the closing of the port.",
+  ])("%s", (sentence) => expect(said(TITLE + sentence)).toEqual([`"NOR" | ${sentence}`]));
+
+  it("is said by whomever the headline says so", () => {
+    const title = "Statement by Foreign Minister Ann Roe of Norway on the port of Lund\n\n";
+    expect(said(`${title}We will keep every road open. We call on the crews to stay.`)).toEqual([
+      '"person:ann-roe" | We will keep every road open.',
+      '"person:ann-roe" | the crews to stay',
+    ]);
+  });
+
+  it.each([
+    "Norway sent nine engineers to the port in May.",
+    "The port of Lund will open again in the spring.",
+    "Chile stands ready to send engineers to the port.",
+    "The engineers whom we will send to the port are from Oslo.",
+    "We were in the port of Lund on Sunday with the crews.",
+  ])("is nothing that is only told: %s", (sentence) => expect(said(TITLE + sentence)).toEqual([]));
+
+  it("is nothing in a newspaper", () =>
+    expect(said(`${TITLE}Norway stands ready to send engineers to the port.`, "The Harbour Post")).toEqual(
+      [],
+    ));
+
+  it("is its speaker's where a label opens a speech", () =>
+    expect(
+      said(
+        "Foreign Minister Ann Roe at the port of Lund\n\nFOREIGN MINISTER ROE: Good morning, everyone.\n\nWe will keep every road open.",
+      ).at(-1),
+    ).toMatch(/^"person:ann-roe" \| /));
+});

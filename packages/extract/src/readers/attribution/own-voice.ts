@@ -1,0 +1,73 @@
+/** Takes a sentence of a release that no cue reports, gives it as what its issuer says: "We will keep the port open", "The United States stands ready to help". */
+import { lemmaAs, type Token } from "@readout/english";
+import { STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
+import { firstFrom } from "../../span-search.ts";
+import type { Passage, StatementDraft } from "./draft.ts";
+import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
+
+/** The sentence as a statement of the document, its source the "we" or the issuer's state that opens it; null in reports, transcripts and joint texts, and where nothing is promised or held. */
+export function readOwnVoice(passage: Passage): StatementDraft | null {
+  const { report, sentence, tokens, end, quotes } = passage;
+  if (
+    !/^(?:news|readout)$/.test(report.doc?.kind ?? "") ||
+    (report.issuer ?? null) === null ||
+    quotes.length > 0
+  )
+    return null;
+  const source = ownSubject(passage);
+  if (!source || !takesStand(tokens, source.end, end) || wordsBetween(tokens, source.end, end) < 3)
+    return null;
+  return {
+    content: [{ start: sentence.start, end: sentence.end }],
+    quoted: [],
+    source: spanOf(tokens, source),
+    cue: null,
+    form: "document",
+    cueLemma: null,
+    act: null,
+    strength: 1,
+    relays: [],
+    inheritedFrom: null,
+    sentence: sentence.index,
+    reader: "attributions:own_voice",
+  };
+}
+
+/** Tokens within which a sentence comes to its subject. */
+const OPENING = 24;
+
+/** "We", "The United States", at the start or behind what a comma sets apart, before any other verb. */
+function ownSubject({ tokens, first, end, report }: Passage): TokenRange | null {
+  for (let i = first; i < Math.min(end, first + OPENING); i++) {
+    const token = tokens[i] as Token;
+    if (finite(token) || isOpen(token) || token.text === ":") return null;
+    const before = tokens[i - 1];
+    const opens = i === first || before?.text === "," || before?.upos === "CCONJ" || before?.upos === "ADV";
+    if (!opens) continue;
+    if (token.lower === "we") return { first: i, end: i + 1 };
+    const at = token.lower === "the" ? i + 1 : i;
+    const mention = report.mentions[firstFrom(report.mentions, tokens[at]?.start ?? 0)];
+    const own = mention?.kind === "state" && mention.entity === report.issuer && mention.person === null;
+    if (own && mention.firstToken <= at) return { first: i, end: mention.endToken };
+  }
+  return null;
+}
+
+/** Whether what follows a subject tells what it will do or where it stands: "will", "stands ready", "remains committed", "continues to support". */
+function takesStand(tokens: readonly Token[], from: number, end: number): boolean {
+  const at = pastAdverbs(tokens, from, end);
+  const verb = tokens[at];
+  if (!verb || at >= end || !finite(verb)) return false;
+  const next = pastAdverbs(tokens, at + 1, end);
+  if (/^(?:will|shall)$/.test(verb.lower)) return tokens[next]?.upos === "VERB";
+  if (verb.xpos === "VBD") return false;
+  const lemma = lemmaAs(verb, "VERB");
+  if (/^(?:be|remain|stand)$/.test(lemma) && STANDING_ADJECTIVES.has(wordAt(tokens, next))) return true;
+  return STANDING_VERBS.get(lemma)?.test(wordAt(tokens, next)) ?? false;
+}
+
+function pastAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let i = from;
+  while (i < end && (tokens[i]?.upos === "ADV" || wordAt(tokens, i) === "not")) i++;
+  return i;
+}
