@@ -80,12 +80,14 @@ export function assemble(report: Report, findings: Findings): Dossier {
       outcomesOf(report, draft, findings.main, findings.commitments, findings.outcomes),
     ),
   }));
-  const mainRecord = events.find(({ draft }) => draft === findings.main)?.record ?? null;
+  const recordOf = new Map(events.map(({ draft, record }) => [draft, record]));
+  const mainRecord = (findings.main && recordOf.get(findings.main)) ?? null;
   const grouped = findings.events.filter((draft) => GROUPED.has(draft.type) && draft.status !== "cancelled");
   const said = assembleStatements(report, findings.statements, {
     main: findings.main,
     mainId: mainRecord?.id ?? null,
-    events,
+    events: findings.events,
+    recordOf,
     grouped,
   });
   const statements = classed(report, said, mainRecord);

@@ -48,6 +48,12 @@ export function evidenceOf(report: Report, start: number, end: number): Evidence
   return cutEvidence(report.doc.id, report.text, start, end);
 }
 
+/** Tokens of the longest sentence that is read: a run without an end is none, and a bound keeps the time linear. */
+const LONGEST = 700;
+
+/** Whether a sentence has an end near enough to be read. */
+const isReadable = ({ firstToken, endToken }: Sentence): boolean => endToken - firstToken <= LONGEST;
+
 const read = new WeakMap<object, readonly Sentence[]>();
 
 /** The sentences that belong to the headline or the body (and not to credits or datelines). */
@@ -55,9 +61,9 @@ export function sentencesRead(report: Pick<Report, "analysed" | "roles">): reado
   const { sentences } = report.analysed;
   let found = read.get(sentences);
   if (!found) {
-    found = sentences.filter(({ paragraph }) => {
-      const role = report.roles[paragraph];
-      return role === "headline" || role === "body";
+    found = sentences.filter((sentence) => {
+      const role = report.roles[sentence.paragraph];
+      return (role === "headline" || role === "body") && isReadable(sentence);
     });
     read.set(sentences, found);
   }

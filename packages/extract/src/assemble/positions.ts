@@ -14,7 +14,7 @@ import { issueOf } from "../readers/issue-of.ts";
 import type { PositionDraft } from "../readers/positions.ts";
 import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
-import { firstPast } from "../span-search.ts";
+import { firstFrom, firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
 import { issueFor, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
@@ -42,10 +42,11 @@ export function assemblePositions(
   context: VoiceContext & { readonly mainId: string | null },
 ): { positions: Position[]; issues: Issue[] } {
   const stands: Stand[] = context.statements.flatMap((statement) => standsOf(report, statement));
+  const isSaid = overlaps(stands.map(({ object }) => object));
   for (const draft of drafts) {
     // Backing an armed group is a relation, which says nothing of the matter that it fights for.
     if (draft.polarity === "support" && isArmed(report, draft.object)) continue;
-    if (stands.some((known) => known.clause !== null && overlap(known.object, draft.object))) continue;
+    if (isSaid(draft.object)) continue;
     for (const holder of partiesBehind(report, draft.holders, null, draft.span, context))
       stands.push({
         ...draft,
@@ -58,6 +59,8 @@ export function assemblePositions(
   }
   const issues = new Map<string, Issue>();
   const positions: Position[] = [];
+  const ids = new Set<string>();
+  const taken = new Set<string>();
   const told = !isDialogue(report);
   const add = (stand: Stand): void => {
     const issue =
@@ -66,7 +69,7 @@ export function assemblePositions(
       (stand.must ? issueFor(report, stand.must, stand.must) : null);
     if (!issue) return;
     // Good will is worth a record only where nothing plainer says the same.
-    if (stand.reason === "assent" && positions.some((known) => same(known, stand, issue.id))) return;
+    if (stand.reason === "assent" && taken.has(keyOf(stand.holder, issue.id, stand.polarity))) return;
     issues.set(issue.id, issue);
     const polarity = polarityOn(report, issue, stand);
     const targets = polarity === "support" ? [] : stand.targets;
@@ -79,7 +82,9 @@ export function assemblePositions(
         stand.span.end,
         `${stand.holder}:${issue.id}${k > 0 ? `:${k}` : ""}`,
       );
-      if (positions.some((known) => known.id === id)) continue;
+      if (ids.has(id)) continue;
+      ids.add(id);
+      taken.add(keyOf(stand.holder, issue.id)).add(keyOf(stand.holder, issue.id, polarity));
       positions.push({
         id,
         holder: stand.holder,
@@ -99,7 +104,7 @@ export function assemblePositions(
   };
   for (const stand of stands) add(stand);
   inheritTargets(positions);
-  for (const stand of agreed(report, commitments, context.mainId, positions)) add(stand);
+  for (const stand of agreed(report, commitments, context.mainId, taken)) add(stand);
   for (const statement of context.statements)
     for (const { issue } of statement.clauses) {
       const entry = ISSUES.find((known) => known.id === issue);
@@ -109,27 +114,34 @@ export function assemblePositions(
 }
 
 /** A demand that names nobody is on whom the same holder demands the same of elsewhere. */
-function inheritTargets(positions: Position[]): void {
-  for (const position of positions) {
-    if (position.polarity !== "demand" || position.target !== null) continue;
-    const named = positions.find(
-      (other) =>
-        other.polarity === "demand" &&
-        other.holder === position.holder &&
-        other.issue === position.issue &&
-        other.target !== null,
-    );
-    if (named) position.target = named.target;
-  }
+function inheritTargets(positions: readonly Position[]): void {
+  const named = new Map<string, string>();
+  for (const { polarity, holder, issue, target } of positions)
+    if (polarity === "demand" && target !== null && !named.has(keyOf(holder, issue)))
+      named.set(keyOf(holder, issue), target);
+  for (const position of positions)
+    if (position.polarity === "demand")
+      position.target ??= named.get(keyOf(position.holder, position.issue)) ?? null;
 }
 
-const same = (known: Position, stand: Stand, issue: string): boolean =>
-  known.holder === stand.holder && known.issue === issue && known.polarity === stand.polarity;
+/** A holder's stand on an issue, or of one polarity on it. */
+const keyOf = (holder: string, issue: string, polarity = ""): string => `${holder}|${issue}|${polarity}`;
+
 const isArmed = (report: Report, object: TextSpan): boolean =>
   /^\W{0,3}(?:\S+ ){0,3}(?:armed|rebel|rebels|militia|militias|insurgents|fighters|militants|opposition)\b/i.test(
     report.text.slice(object.start, object.end),
   ) || mentionsIn(report, object.start, object.end)[0]?.kind === "armed_group";
-const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** Tells whether a span overlaps one of many. */
+function overlaps(spans: readonly TextSpan[]): (span: TextSpan) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let most = 0;
+  const reach = sorted.map(({ end }) => {
+    most = Math.max(most, end);
+    return most;
+  });
+  return ({ start, end }) => (reach[firstFrom(sorted, end) - 1] ?? 0) > start;
+}
 
 /** The stands that a statement's clauses take, one for each party whose words they are. */
 function standsOf(report: Report, statement: Statement): Stand[] {
@@ -185,7 +197,7 @@ function* agreed(
   report: Report,
   commitments: readonly Commitment[],
   mainId: string | null,
-  positions: readonly Position[],
+  taken: ReadonlySet<string>,
 ): Generator<Stand> {
   for (const commitment of commitments) {
     const span = commitment.meta.evidence[0];
@@ -200,7 +212,7 @@ function* agreed(
       continue;
     const issue = issueOf(span.quote)?.id;
     for (const holder of commitment.parties) {
-      if (positions.some((known) => known.holder === holder && known.issue === issue)) continue;
+      if (issue !== undefined && taken.has(keyOf(holder, issue))) continue;
       yield {
         holder,
         polarity: "support",

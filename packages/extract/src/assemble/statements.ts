@@ -9,22 +9,24 @@ import {
 } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
-import { outletId } from "../mentions/outlet-ids.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
 import { ANONYMOUS } from "../refine/speakers.ts";
 import { sidesOf } from "../refine/speaking-together.ts";
+import { meetingsIn } from "../refine/told-events.ts";
 import { evidenceOf, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { bodyMet, type Groups, isJointVoice, isOwnVoice, jointParties, voices } from "./joint-voice.ts";
 import { cutAll, metaOf } from "./meta.ts";
 import { ownVoice } from "./own-voice.ts";
+import { isSameOutlet, outletLink, relayLink } from "./relay-links.ts";
 import { partiesBehind } from "./voices.ts";
 
 /** What the statements of a report are tied to. */
 export interface StatementContext extends Groups {
   readonly mainId: string | null;
-  readonly events: readonly { readonly draft: EventDraft; readonly record: Event }[];
+  readonly events: readonly EventDraft[];
+  readonly recordOf: ReadonlyMap<EventDraft, Event>;
 }
 
 /** Statements in the order of the text. */
@@ -108,36 +110,6 @@ export function statementId(report: Report, draft: StatementDraft): string {
   const first = draft.content[0];
   const last = draft.content[draft.content.length - 1];
   return recordId("statement", report.doc.sha256, first?.start ?? 0, last?.end ?? 0);
-}
-
-/** Whether a relay is the document's own outlet, by any of its names. */
-function isSameOutlet(relay: ChainLink, outlet: ChainLink): boolean {
-  if (relay.actor === outlet.actor) return true;
-  return outletId((relay.evidence?.quote ?? "").replace(/^the /i, "")) === outlet.actor;
-}
-
-function outletLink(report: Report): ChainLink | null {
-  const entry = report.outlet && report.book.get(report.outlet.id);
-  return entry ? { actor: entry.id, evidence: null } : null;
-}
-
-/** "told the agency": the outlet named last. */
-const TAKEN_UP =
-  /^(?:the|that) (?:agency|news agency|newspaper|paper|daily|channel|broadcaster|station|network|outlet|website|magazine)$/i;
-
-function relayLink(report: Report, span: { start: number; end: number }): ChainLink {
-  const known = mentionsIn(report, span.start, span.end).filter(({ actor }) => actor !== null);
-  // "Iraq's state news agency X": the outlet, not the state that it is of.
-  const evidence = evidenceOf(report, span.start, span.end);
-  const mention =
-    known.find(({ kind }) => kind === "outlet") ??
-    known[0] ??
-    (TAKEN_UP.test(evidence.quote)
-      ? report.mentions.findLast(
-          ({ kind, end, actor }) => kind === "outlet" && end <= span.start && actor !== null,
-        )
-      : undefined);
-  return { actor: mention?.actor ?? { anonymous: evidence.quote }, evidence };
 }
 
 /** "The ministers condemned": where the words that tell whose act the first content is, and which, start right before it; null where they stand elsewhere. */
@@ -282,14 +254,12 @@ function listFrom(report: Report, start: number): string[] {
 /** The meeting that a statement was made at: one told in its own sentence, else the main one where the speaker's side sat there. */
 function eventAt(report: Report, draft: StatementDraft, context: StatementContext): string | null {
   const sentence = report.analysed.sentences[draft.sentence];
-  if (sentence) {
-    const own = context.events.find(
-      ({ draft: event }) =>
-        (event.type === "meeting" || event.type === "call") &&
-        event.spans.some((span) => span.start >= sentence.start && span.end <= sentence.end + 1),
-    );
-    if (own) return own.record.id;
-  }
+  const own = sentence
+    ? meetingsIn(report, context.events, sentence).find(({ spans }) =>
+        spans.some(({ start, end }) => start >= sentence.start && end <= sentence.end + 1),
+      )
+    : undefined;
+  if (own) return context.recordOf.get(own)?.id ?? null;
   return context.main ? context.mainId : null;
 }
 

@@ -7,8 +7,10 @@ import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
+import { lastTold, meetingsIn, meets } from "../refine/told-events.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
+import { listedBehind, membersBefore } from "./listed-groups.ts";
 
 /** What a party is looked up in: the main meeting, and every event that has parties. */
 export interface VoiceContext {
@@ -133,24 +135,12 @@ function groupAt(
   // "Both sides agreed to P, A and B said": who says so of their own sides.
   const spoken = statementAt(context.statements, { start: offset, end: offset + 1 })?.onBehalfOf ?? [];
   if (spoken.length > 1 && fits(spoken)) return spoken;
-  const sentence = sentenceAt(report, offset);
-  let near: { at: number; event: EventDraft; parties: readonly string[] } | null = null;
-  for (const event of context.events) {
-    const parties = [...new Set(countedIn(event, count, noun))];
-    if (!fits(parties)) continue;
-    for (const span of event.spans) {
-      const told = sentenceAt(report, span.start);
-      if (span.start > offset && told !== sentence) continue;
-      const meets = event.type === "meeting" || event.type === "call";
-      const close = told !== null && sentence !== null && told.paragraph === sentence.paragraph;
-      const at = span.start + (meets ? 1e9 : 0) + (close && meets ? 1e9 : 0);
-      if (near === null || at > near.at) near = { at, event, parties };
-    }
-  }
+  const near = lastTold(report, context.events, offset, count, noun);
   // "The Envoys agreed" in what they issued: those who issued it, whoever else sat in their room.
   const signatories = isJoint(report) ? signatoriesOf(report) : [];
   const issued = signatories.length > 1 && fits(signatories);
-  if (near !== null && near.at >= 2e9 && !(issued && near.event === context.main)) return near.parties;
+  const beside = near !== null && meets(near.event) && isInParagraphOf(report, near.start, offset);
+  if (beside && !(issued && near.event === context.main)) return near.parties;
   if (issued) return signatories;
   const main = context.main ? [...new Set(countedIn(context.main, count, noun))] : [];
   if (fits(main)) return main;
@@ -164,26 +154,12 @@ function groupAt(
     .map(({ entity }) => entity);
   if (count !== null && fits(guests.filter((entity) => main.includes(entity))))
     return guests.filter((entity) => main.includes(entity));
-  return near?.parties ?? membersBefore(report, offset, fits);
+  return near?.parties ?? membersBefore(report, offset, count);
 }
 
-function sentenceAt(report: Report, offset: number) {
-  const { sentences } = report.analysed;
-  return sentences[firstPast(sentences, offset)] ?? null;
-}
-
-/** The last group before an offset whose members the text lists ("the foreign ministers of A, B and C"). */
-function membersBefore(
-  report: Report,
-  offset: number,
-  fits: (parties: readonly string[]) => boolean,
-): readonly string[] {
-  let last: readonly string[] = [];
-  for (const mention of report.mentions) {
-    if (mention.start >= offset) break;
-    if (mention.members.length > 1 && fits(mention.members)) last = mention.members;
-  }
-  return last;
+function isInParagraphOf({ analysed: { sentences } }: Report, a: number, b: number): boolean {
+  const [one, other] = [a, b].map((offset) => sentences[firstPast(sentences, offset)]?.paragraph);
+  return one !== undefined && one === other;
 }
 
 /** "The two sides signed X. They agreed": the group that opens the sentence before and says how many it is, or who. */
@@ -206,27 +182,6 @@ function groupInside(report: Report, { kind, endToken, members }: Mention): Ment
     : null;
 }
 
-/** "The Co-Chairs (X of A, Y of B)", and "the Co-Chairs" further on: the list behind the first mention of that noun. */
-function listedBehind(report: Report, { head, start }: Mention): readonly string[] {
-  const { tokens, sentences } = report.analysed;
-  const noun = tokens[head]?.lower ?? "";
-  for (const known of report.mentions) {
-    if (known.start > start) break;
-    if (known.kind !== "group" || tokens[known.head]?.lower !== noun) continue;
-    // "of the Minsk Group (": what they chair.
-    let open = known.endToken;
-    while (open < known.endToken + 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[open]?.upos ?? ""))
-      open++;
-    if (!/^(?:\(|–|—|:)$/.test(tokens[open]?.text ?? "")) continue;
-    const stop = sentences[known.sentence]?.endToken ?? known.endToken;
-    let end = open + 1;
-    while (end < stop && tokens[end]?.text !== ")") end++;
-    const list = readParties(report, open + 1, end, null);
-    if (list.parties.length > 1) return list.parties.map(({ entity }) => entity);
-  }
-  return [];
-}
-
 /** "A and B met with C. They agreed": all who met, where the sentence before tells of a room that holds its subject. */
 function roomOf(
   report: Report,
@@ -235,10 +190,8 @@ function roomOf(
   { events }: VoiceContext,
 ): readonly string[] {
   const before = report.analysed.sentences[sentence - 1];
-  for (const event of events) {
-    if (event.type !== "meeting" && event.type !== "call") continue;
-    const told = event.spans.some(({ start, end }) => before && start < before.end && before.start < end);
-    const room = told ? countedIn(event) : [];
+  for (const event of before ? meetingsIn(report, events, before) : []) {
+    const room = countedIn(event);
     if (room.length > list.length && list.every((entity) => room.includes(entity))) return [...new Set(room)];
   }
   return list;
@@ -250,16 +203,13 @@ function listBefore(report: Report, mention: Mention): readonly string[] {
   const own = report.analysed.sentences[mention.sentence];
   if (!sentence || !own || own.paragraph - sentence.paragraph > 1) return [];
   const { tokens } = report.analysed;
-  for (const known of report.mentions) {
-    if (known.firstToken < sentence.firstToken) continue;
-    if (known.firstToken >= sentence.endToken) break;
-    const before = tokens[known.firstToken - 1];
-    if (known.firstToken > sentence.firstToken + 1 && before && before.upos !== "DET" && before.text !== ",")
-      return [];
-    const list = readParties(report, known.firstToken, sentence.endToken, null);
-    return list.parties.length > 1 ? list.parties.map((party) => party.entity) : [];
-  }
-  return [];
+  const first = report.mentions[mentionAt(report, sentence.firstToken)];
+  if (!first || first.firstToken >= sentence.endToken) return [];
+  const before = tokens[first.firstToken - 1];
+  if (first.firstToken > sentence.firstToken + 1 && before && before.upos !== "DET" && before.text !== ",")
+    return [];
+  const { parties } = readParties(report, first.firstToken, sentence.endToken, null);
+  return parties.length > 1 ? parties.map((party) => party.entity) : [];
 }
 
 /** Whom "we" means: the parties of a joint document, the speaker's side, else the state whose organ issued the text. */

@@ -4,7 +4,8 @@ import { eachMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { mentionAt, mentionsIn, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { lastListBefore, readParties } from "./meeting/parties.ts";
 import { contactAt } from "./precedence/contact-said.ts";
 import type { TimeDraft } from "./times.ts";
@@ -68,7 +69,7 @@ function readClaim(
     );
   if (window < 0 || (contact.form === "time" && window > 1)) return null;
   const sinceToken = contact.from + window;
-  const apposed = contact.form === "official" ? postBefore(report, i) : null;
+  const apposed = contact.form === "official" ? postBefore(report, sentence, i) : null;
   const visit = contact.isVisit ? visitTold(report, contact.phrase, sinceToken) : null;
   // In front of its clause the pair stands round the verb of contact behind it.
   const around =
@@ -82,13 +83,14 @@ function readClaim(
   const article = (tokens[phrase.index - 1] as Token | undefined)?.lower === "the" ? 1 : 0;
   const { start } = tokens[phrase.index - article] as Token;
   const since = (tokens[sinceToken] as Token).start;
-  const time = times.findIndex(
-    (one) => one.sentence === sentence.index && one.end > since && one.start >= since - 1,
-  );
-  let stop = time >= 0 ? (times[time] as TimeDraft).end : (tokens[sinceToken] as Token).end;
-  for (const one of times)
-    if (one.sentence === sentence.index && one.start >= since && one.start - stop < 40)
-      stop = Math.max(stop, one.end);
+  // Times stand in the order of the text.
+  let stop = (tokens[sinceToken] as Token).end;
+  let time: number | null = null;
+  for (let k = firstFrom(times, since - 1); times[k]?.sentence === sentence.index; k++) {
+    const { start, end } = times[k] as TimeDraft;
+    if (time === null && end > since) [time, stop] = [k, end];
+    if (start >= since && start - stop < 40) stop = Math.max(stop, end);
+  }
   const behind = contact.from + 1;
   return {
     comparator,
@@ -107,16 +109,17 @@ function readClaim(
           ? report.text.slice(sentence.start, contact.noun > i ? sentence.end : since)
           : report.text.slice(start, since),
       ),
-    time: time >= 0 ? time : null,
+    time,
     sentence: sentence.index,
   };
 }
 
 /** "Foreign Minister X, the most senior official to": the post of whom the claim is said. */
-function postBefore(report: Report, claim: number): string | null {
+function postBefore(report: Report, sentence: Sentence, claim: number): string | null {
   const { tokens } = report.analysed;
   if (tokens[claim - 1]?.lower !== "the" || tokens[claim - 2]?.text !== ",") return null;
-  return report.mentions.find(({ endToken }) => endToken === claim - 2)?.post ?? null;
+  const [{ start }, { end }] = [sentence, tokens[claim - 2] as Token];
+  return mentionsIn(report, start, end).find(({ endToken }) => endToken === claim - 2)?.post ?? null;
 }
 
 /** Who visits whom in the words of a claim, and the post that the visitor is told to have. */
@@ -182,12 +185,11 @@ function pairAround(report: Report, verb: number, { endToken }: Sentence): reado
 /** "in years", "in more than a decade": a window that reaches back from the claim, not a date. */
 function isBackward(tokens: readonly Token[], times: readonly TimeDraft[], token: Token): boolean {
   if (/^(years|decades|months)$/.test(tokens[token.index + 1]?.lower ?? "")) return true;
-  return times.some(
-    (time) =>
-      time.sentence === token.sentence &&
-      time.start <= token.end + 1 &&
-      time.end > token.end + 1 &&
-      (time.kind === "duration" || time.rule === "window_to_publication"),
+  const time = times[firstFrom(times, token.end + 2) - 1];
+  return (
+    time !== undefined &&
+    time.end > token.end + 1 &&
+    (time.kind === "duration" || time.rule === "window_to_publication")
   );
 }
 

@@ -3,7 +3,9 @@ import { GROUP_NOUNS } from "../data/mention-words.ts";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { membersOf } from "./groups.ts";
+import { meetingsIn } from "./told-events.ts";
 
 /** Replaces `group@offset` parties by their members; a group that stays unknown goes, its event stays. */
 export function fillGroups(
@@ -11,6 +13,7 @@ export function fillGroups(
   drafts: readonly EventDraft[],
   main: EventDraft | null,
 ): EventDraft[] {
+  const meeting = main ? [main] : [];
   for (const draft of drafts) {
     if (!draft.parties.some((party) => party.entity.startsWith("group@"))) continue;
     const parties: PartyDraft[] = [];
@@ -20,9 +23,7 @@ export function fillGroups(
         continue;
       }
       const start = Number(party.entity.slice("group@".length));
-      const mention = report.mentions.find(
-        (known) => known.start === start && (known.kind === "group" || isTakingUp(report, known, main)),
-      );
+      const mention = groupFrom(report, start, meeting);
       const fits = mention && !(isContact(draft) && isOfOthers(report, mention, main));
       for (const member of fits ? membersOf(report, mention, main) : []) {
         const venue = draft.parties.find(({ entity, seat }) => entity === member && seat === "no");
@@ -48,6 +49,16 @@ export function fillGroups(
   return drafts.filter((draft) => !isContact(draft) || draft.parties.length > 1 || !isFilled(draft));
 }
 
+/** The mention of a group that starts at an offset. */
+function groupFrom(report: Report, start: number, meeting: readonly EventDraft[]): Mention | undefined {
+  const { mentions } = report;
+  for (let m = firstFrom(mentions, start); mentions[m]?.start === start; m++) {
+    const known = mentions[m] as Mention;
+    if (known.kind === "group" || isTakingUp(report, known, meeting)) return known;
+  }
+  return undefined;
+}
+
 /** Without a place, and with no party but by a group. */
 const isFilled = ({ place, parties }: EventDraft): boolean =>
   place === null && parties.every(({ rule }) => rule === "R28");
@@ -62,10 +73,10 @@ function isOfOthers(report: Report, { kind, post, head }: Mention, main: EventDr
 const isContact = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
 
 /** "They": those who met, where the sentence before tells of their meeting or of "the ministers". */
-function isTakingUp(report: Report, mention: Mention, main: EventDraft | null): boolean {
+function isTakingUp(report: Report, mention: Mention, meeting: readonly EventDraft[]): boolean {
   const before = report.analysed.sentences[mention.sentence - 1];
-  if (mention.kind !== "pronoun" || !mention.plural || !before || !main) return false;
-  const told = main.spans.some(({ start, end }) => start < before.end && before.start < end);
+  if (mention.kind !== "pronoun" || !mention.plural || !before || meeting.length === 0) return false;
+  const told = meetingsIn(report, meeting, before).length > 0;
   return (
     told ||
     mentionsIn(report, before.start, before.end).some(

@@ -44,7 +44,7 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
   const all = meeting.parties.filter(
     (party) =>
       // "The parties agreed": not those who are said to mediate between them.
-      !(party.subtype !== null && party.subtype !== "plus" && PRINCIPALS.test(noun)) &&
+      !(party.subtype !== null && party.subtype !== "plus" && meansParties(noun)) &&
       party.seat !== "no" &&
       party.function !== "observer" &&
       party.function !== "briefer" &&
@@ -58,7 +58,8 @@ export function countedIn(meeting: EventDraft, count: number | null = null, noun
   return spoken.map((party) => party.entity);
 }
 
-const PRINCIPALS = /\b(?:parties|sides|delegations)$/i;
+/** Whether a group's words mean those whose matter it is. */
+export const meansParties = (noun: string): boolean => /\b(?:parties|sides|delegations)$/i.test(noun);
 
 /** "The talks, chaired by the UN": under whom the others meet; who chairs with another is one of them. */
 const isServing = (party: PartyDraft, room: readonly PartyDraft[]): boolean =>

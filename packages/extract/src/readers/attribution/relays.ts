@@ -66,9 +66,8 @@ const byOutlet =
 /** Tokens of the sentence, or of what another statement reports, beside the statement's content, up to the statements around it. */
 function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): number[] {
   const found: number[] = [];
-  const others = drafts.filter(
-    (other) =>
-      other.sentence === sentence.index && other.content !== draft.content && other.told === draft.told,
+  const others = ofSentence(drafts, sentence.index).filter(
+    (other) => other.content !== draft.content && other.told === draft.told,
   );
   // "…, and his colleague said": what stands before another's statement belongs to that one.
   let opens = draft.told?.start ?? 0;
@@ -90,6 +89,13 @@ function besides({ sentence, tokens, drafts }: Passage, draft: StatementDraft): 
     if (!taken && !another) found.push(i);
   }
   return found;
+}
+
+/** The drafts of a sentence: those read last, which are the last of the list. */
+function ofSentence(drafts: readonly StatementDraft[], sentence: number): readonly StatementDraft[] {
+  let first = drafts.length;
+  while (first > 0 && (drafts[first - 1] as StatementDraft).sentence === sentence) first--;
+  return drafts.slice(first);
 }
 
 /** A relay that stands behind token `at`: an outlet spoken to, or that carried the words; an interpreter. */

@@ -96,6 +96,9 @@ function sharedSide(previous: Mention | null, mention: Mention): string | null {
 /** Places kept of one party: a meeting told of a thousand times is no surer, and every union copies them. */
 const PLACES = 200;
 
+/** Parties of one event from which on groups that stay open ("the ministers" of a hundred sentences) add nothing. */
+const OPEN = 40;
+
 /** Unites parties by entity: the first named person leads, others of the same entity sit with them (R1). */
 export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): PartyDraft[] {
   // Not `map`: what it makes is another kind of list once an engine compiles it, and then all who read parties are compiled anew.
@@ -109,7 +112,7 @@ export function unite(a: readonly PartyDraft[], b: readonly PartyDraft[]): Party
 function addParty(parties: PartyDraft[], party: PartyDraft): void {
   const known = parties.find((other) => other.entity === party.entity);
   if (!known) {
-    parties.push(party);
+    if (parties.length < OPEN || !party.entity.startsWith("group@")) parties.push(party);
     return;
   }
   for (const span of party.spans) if (known.spans.length < PLACES) known.spans.push(span);

@@ -19,11 +19,14 @@ function isAnother(tokens: readonly Token[], trigger: number, at: number): boole
   return false;
 }
 
+/** Words between a place and the trigger behind it. */
+const BEFORE = 8;
+
 /** The first place behind the trigger in its clause, else the last one before it; null where none is named. */
 export function placeNear(report: Report, trigger: number, first: number, end: number): PlaceDraft | null {
   const { tokens } = report.analysed;
   let before: PlaceDraft | null = null;
-  for (let m = mentionAt(report, first); m < report.mentions.length; m++) {
+  for (let m = mentionAt(report, Math.max(first, trigger - BEFORE + 1)); m < report.mentions.length; m++) {
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= end) break;
     const place = readPlace(report, m);
@@ -35,8 +38,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
     }
     // "“We fly to P,” X said after meeting Y": a place of what was said.
     const said = tokens.slice(mention.endToken, trigger).some(({ text }) => text === "”" || text === '"');
-    if (!said && !isTopic(tokens, mention.firstToken))
-      before = trigger - mention.firstToken < 8 ? place : before;
+    if (!said && !isTopic(tokens, mention.firstToken)) before = place;
   }
   return (
     before ??

@@ -1,0 +1,97 @@
+/** Takes events, gives which of them a sentence tells of, and which was told of last up to a place: found by place, not by going through all. */
+import type { Sentence } from "@readout/english";
+import type { EventDraft } from "../drafts.ts";
+import type { Report } from "../report.ts";
+import { firstFrom, firstPast } from "../span-search.ts";
+import { countedIn, meansParties } from "./groups.ts";
+
+/** An event at one of the places that tell of it, with the parties that a group's words can mean. */
+export interface ToldEvent {
+  readonly start: number;
+  readonly event: EventDraft;
+  readonly parties: readonly string[];
+}
+
+/** A meeting or call, as against agreements and acts. */
+export const meets = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
+
+const meetingsOf = new WeakMap<readonly EventDraft[], readonly (readonly EventDraft[])[]>();
+
+/** The meetings and calls of the list that a sentence tells of, in the order of the list. */
+export function meetingsIn(
+  report: Report,
+  events: readonly EventDraft[],
+  sentence: Sentence,
+): readonly EventDraft[] {
+  let known = meetingsOf.get(events);
+  if (!known) {
+    known = bySentence(report, events);
+    meetingsOf.set(events, known);
+  }
+  return known[sentence.index] ?? [];
+}
+
+function bySentence({ analysed }: Report, events: readonly EventDraft[]): EventDraft[][] {
+  const { sentences } = analysed;
+  const told: EventDraft[][] = [];
+  for (const event of events) {
+    if (!meets(event)) continue;
+    for (const { start, end } of event.spans)
+      for (let i = firstPast(sentences, start); (sentences[i]?.start ?? end) < end; i++) {
+        told[i] ??= [];
+        if (told[i]?.at(-1) !== event) told[i]?.push(event);
+      }
+  }
+  return told;
+}
+
+interface Told {
+  readonly meetings: readonly ToldEvent[];
+  readonly others: readonly ToldEvent[];
+}
+
+const toldOf = new WeakMap<readonly EventDraft[], Map<string, Told>>();
+
+/**
+ * The event whose parties a group's words can mean that is told of last, before an offset or in its sentence: a meeting
+ * or call, else another. Of `count` parties where a number is said, else of two or more; null where there is none.
+ */
+export function lastTold(
+  { analysed }: Report,
+  events: readonly EventDraft[],
+  offset: number,
+  count: number | null,
+  noun: string,
+): ToldEvent | null {
+  let known = toldOf.get(events);
+  if (!known) {
+    known = new Map();
+    toldOf.set(events, known);
+  }
+  const key = `${count} ${meansParties(noun)}`;
+  let told = known.get(key);
+  if (!told) {
+    told = byPlace(events, count, noun);
+    known.set(key, told);
+  }
+  const limit = analysed.sentences[firstPast(analysed.sentences, offset)]?.end ?? Number.POSITIVE_INFINITY;
+  return lastFrom(told.meetings, limit) ?? lastFrom(told.others, limit);
+}
+
+/** The last that starts before a limit, of several at one place the first of the list. */
+function lastFrom(told: readonly ToldEvent[], limit: number): ToldEvent | null {
+  const last = told[firstFrom(told, limit) - 1];
+  return last ? (told[firstFrom(told, last.start)] ?? null) : null;
+}
+
+function byPlace(events: readonly EventDraft[], count: number | null, noun: string): Told {
+  const [meetings, others]: [ToldEvent[], ToldEvent[]] = [[], []];
+  for (const event of events) {
+    const parties = [...new Set(countedIn(event, count, noun))];
+    if (count === null ? parties.length < 2 : parties.length !== count) continue;
+    const list = meets(event) ? meetings : others;
+    for (const { start } of event.spans) list.push({ start, event, parties });
+  }
+  const byStart = (a: ToldEvent, b: ToldEvent): number => a.start - b.start;
+  return { meetings: meetings.sort(byStart), others: others.sort(byStart) };
+}
