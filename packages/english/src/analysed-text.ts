@@ -40,13 +40,14 @@ export interface Word {
 
 /**
  * What all words of one spelling share, worked out once while they are in use. `lemmas` are those as a noun, verb,
- * auxiliary and anything else, empty where not yet derived. `marks` is 0 and belongs to the caller: bits that readers
- * note about the spelling.
+ * auxiliary and anything else, empty where not yet derived. `marks` and `row` are 0 and belong to the caller: bits that
+ * readers note about the spelling, and where they keep what they know of it.
  */
 export interface Form {
   readonly text: string;
   readonly lower: string;
   marks: number;
+  row: number;
   readonly lemmas: [string, string, string, string];
 }
 

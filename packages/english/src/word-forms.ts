@@ -193,6 +193,7 @@ function formOf(
     behind1: vectors.of(row(12), row(15)),
     behind2: vectors.of(row(14), 0),
     marks: 0,
+    row: 0,
     lower: lower === text ? written : wordOf(lower, 0, lower.length),
     lemmas: ["", "", "", ""],
   };

@@ -45,8 +45,8 @@ export function issueFor(report: Report, object: TextSpan, span: TextSpan, told 
     end++;
   while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
   // "commended the two sides": who acts is no matter to stand on.
-  if (end <= first || PARTY_HEADS.has((tokens[end - 1] as Token).lower)) return null;
-  if (NO_MATTERS.has((tokens[end - 1] as Token).lower)) {
+  if (end <= first || PARTY_HEADS.holds(tokens[end - 1])) return null;
+  if (NO_MATTERS.holds(tokens[end - 1])) {
     // "condemned in the strongest terms the attack on X": what is behind it.
     const terms = /^terms?$/.test((tokens[end - 1] as Token).lower);
     const rest = { start: (tokens[end - 1] as Token).end, end: object.end };
@@ -88,8 +88,5 @@ function isDoneTo(report: Report, { firstToken }: Mention): boolean {
   const { tokens } = report.analysed;
   let i = firstToken - 1;
   while (/^(?:DET|ADJ)$/.test(tokens[i]?.upos ?? "")) i--;
-  return (
-    /^(?:of|on|upon|against|in)$/.test(tokens[i]?.lower ?? "") &&
-    DEEDS_DONE_TO.has(tokens[i - 1]?.lower ?? "")
-  );
+  return /^(?:of|on|upon|against|in)$/.test(tokens[i]?.lower ?? "") && DEEDS_DONE_TO.holds(tokens[i - 1]);
 }

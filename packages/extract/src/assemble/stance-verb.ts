@@ -1,10 +1,12 @@
 /** Takes a clause, gives the stand that its main verb takes: the speaker's own, or what another must do. */
+
 import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { actorTo } from "../readers/positions.ts";
 import type { Report } from "../report.ts";
+import { WordList } from "../word-list.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
 export interface Stance {
@@ -15,7 +17,7 @@ export interface Stance {
   readonly subject: readonly [number, number] | null;
 }
 
-const OWN = new Set(["we", "i", "he", "she", "it", "they"]);
+const OWN = new WordList(["we", "i", "he", "she", "it", "they"]);
 const OBLIGING = new Set(["must", "should"]);
 
 /** The clause's main verb: a stand of the speaker's own, what another must do, or what will happen on a condition. */
@@ -29,7 +31,7 @@ export function fromVerb(
   const verb = mainVerb(tokens, first, end);
   if (verb < 0) return null;
   const mine = isOwn(report, first, verb, own);
-  const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.has(token.lower));
+  const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.holds(token));
   const modal = tokens.slice(first, verb).find((token) => token.xpos === "MD")?.lower ?? "";
   const give = (
     polarity: Polarity,
@@ -146,7 +148,7 @@ function isOwn(report: Report, first: number, verb: number, own: ReadonlySet<str
   if (named) return false;
   const words = tokens.slice(first, verb);
   return (
-    words.some((token) => OWN.has(token.lower)) ||
+    words.some((token) => OWN.holds(token)) ||
     !words.some((token) => token.upos === "NOUN" || token.upos === "PROPN")
   );
 }

@@ -77,7 +77,7 @@ const hasFinite = (tokens: readonly Token[], from: number, end: number): boolean
 /** "the main goal was to end …": a demand where something is to end, else an interest. */
 function fromGoal(tokens: readonly Token[], first: number, end: number): Stance | null {
   for (let i = first; i < Math.min(end, first + 12); i++) {
-    if (!GOAL_NOUNS.has((tokens[i] as Token).lower)) continue;
+    if (!GOAL_NOUNS.holds(tokens[i])) continue;
     let k = i + 1;
     while (k < end && /^["”’']$/.test((tokens[k] as Token).text)) k++;
     if (!/^(is|was|remains|remained)$/.test(tokens[k]?.lower ?? "") || tokens[k + 1]?.lower !== "to")
@@ -99,8 +99,8 @@ function fromGoal(tokens: readonly Token[], first: number, end: number): Stance 
 function fromAssent(tokens: readonly Token[], first: number, end: number): Stance | null {
   for (let i = first; i < Math.min(end, first + 20); i++) {
     const token = tokens[i] as Token;
-    if (NEGATIONS.has(token.lower)) return null;
-    if (ASSENT_NOUNS.has(token.lower))
+    if (NEGATIONS.holds(token)) return null;
+    if (ASSENT_NOUNS.holds(token))
       return { polarity: "support", from: first, end, reason: `assent:${token.lower}`, subject: null };
   }
   return null;

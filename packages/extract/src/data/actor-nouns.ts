@@ -1,5 +1,7 @@
 /** Common nouns that name who acts in political events ("police", "rebels", "court"), with the type of actor that each is. */
+
 import type { ActorType } from "@readout/core";
+import { WordList } from "../word-list.ts";
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -35,7 +37,7 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 );
 
 /** Actor nouns that before another noun only say of what kind it is ("military exercises", "party policy"). */
-export const KIND_WORDS = new Set(
+export const KIND_WORDS = new WordList(
   "military army guard security police government state party company office mission community people opposition force defence defense power work family youth club bank team leader air cabinet employee worker student".split(
     " ",
   ),

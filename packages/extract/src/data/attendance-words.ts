@@ -1,6 +1,8 @@
 /** The words that say who was in a room, as what, and who stayed away from it. */
+
 import type { DelegationFunction, Duty, Tri } from "@readout/core";
 import type { PartyDraft } from "../drafts.ts";
+import { WordList } from "../word-list.ts";
 
 /** What a word makes of the parties that it stands by. `seat` is set where the words don't say that they took part (R3). */
 export interface RoomRole {
@@ -27,14 +29,14 @@ export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly
 );
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
-export const PRESENT_WORDS: ReadonlySet<string> = new Set(
+export const PRESENT_WORDS = new WordList(
   "present attending participating taking joining attendance participants attendees represented room".split(
     " ",
   ),
 );
 
 /** Words that may stand before them at the beginning of a clause. */
-export const BEFORE_PRESENT: ReadonlySet<string> = new Set(
+export const BEFORE_PRESENT = new WordList(
   "also among amongst those others other the in and other delegations".split(" "),
 );
 
@@ -122,27 +124,27 @@ export const LEAVING_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> 
 );
 
 /** Words behind "was" that say that somebody wasn't there, with what follows them. */
-export const ABSENT_WORDS: ReadonlySet<string> = new Set(["absent", "missing"]);
+export const ABSENT_WORDS = new WordList(["absent", "missing"]);
 
 /** Nouns of one's own part in a meeting: "cancelled his participation in the summit". */
-export const PART_NOUNS: ReadonlySet<string> = new Set(["participation", "attendance"]);
+export const PART_NOUNS = new WordList(["participation", "attendance"]);
 
 /** People of a state who sit for it nowhere: "journalists from Egypt and Mali". */
-export const PRIVATE_PEOPLE: ReadonlySet<string> = new Set(
+export const PRIVATE_PEOPLE = new WordList(
   "journalists reporters editors correspondents columnists commentators activists analysts academics scholars students lawyers businessmen entrepreneurs athletes fans".split(
     " ",
   ),
 );
 
 /** Last nouns of the name of a body, by which one is known that no registry has: "the Permanent Committee for Drought Control". */
-export const BODY_NAMES: ReadonlySet<string> = new Set(
+export const BODY_NAMES = new WordList(
   "committee bank agency commission organization organisation council fund institute authority secretariat office programme program corporation centre center association union federation initiative facility foundation society board court network".split(
     " ",
   ),
 );
 
 /** Words and marks that may stand between the parties of a list. */
-export const LIST_GLUE: ReadonlySet<string> = new Set([
+export const LIST_GLUE = new WordList([
   ",",
   ";",
   "and",
@@ -251,7 +253,7 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that tell the same as they stand, not by their lemma. */
-export const ADDING_WORDS: ReadonlySet<string> = new Set([
+export const ADDING_WORDS = new WordList([
   "invitation",
   "briefing",
   "among",

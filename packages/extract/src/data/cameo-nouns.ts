@@ -1,5 +1,7 @@
 /** Classes of nouns that decide what a verb does ("provide aid", "cut aid", "sign an agreement"), and nouns that name an act themselves. */
 
+import { WordList } from "../word-list.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Noun classes by name; nouns stand in their dictionary form. */
@@ -121,7 +123,7 @@ export const ACT_NOUNS: ReadonlyMap<string, ActNoun> = new Map([
 ]);
 
 /** Participles that stand before a noun as adjectives do. */
-export const VERBAL_ADJECTIVES = new Set(
+export const VERBAL_ADJECTIVES = new WordList(
   "scathing blistering stinging damning standing ongoing lasting growing binding outstanding peacekeeping neighbouring neighboring opposing warring visiting ruling leading remaining fleeing returning outgoing incoming surrounding existing".split(
     " ",
   ),

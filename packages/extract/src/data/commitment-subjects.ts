@@ -1,7 +1,9 @@
 /** Words of the subjects of promises: people who act for a state, and groups that stand for those who met. */
 
+import { WordList } from "../word-list.ts";
+
 /** Nouns of people behind a name, who act for it ("Ruritanian officials"). */
-export const AGENT_NOUNS = new Set([
+export const AGENT_NOUNS = new WordList([
   "officials",
   "leaders",
   "diplomats",
@@ -24,7 +26,7 @@ export const AGENT_NOUNS = new Set([
 ]);
 
 /** Nouns that stand for those who met ("the committee agreed", "both sides"). */
-export const GROUP_HEADS = new Set([
+export const GROUP_HEADS = new WordList([
   "committee",
   "members",
   "participants",
@@ -43,7 +45,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of contacts whose course is arranged ("talks would be held in coordination with …"). */
-export const ARRANGED_CONTACTS = new Set([
+export const ARRANGED_CONTACTS = new WordList([
   "talks",
   "negotiations",
   "consultations",

@@ -1,4 +1,5 @@
 /** The words of promises and appeals: which verb takes which complement, what instruments and levels are called (R24, R28). */
+import { WordList } from "../word-list.ts";
 import { type Phrase, phrasesBy } from "./phrases.ts";
 
 /** How what is promised follows its verb: "to meet", "to meeting", "to a truce", "on a roadmap", "that they will meet", "$5 million". */
@@ -61,7 +62,7 @@ export const REACHING_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that tie one line of contacts to another: "would be held in coordination with". */
-export const ARRANGING_WORDS: ReadonlySet<string> = new Set(["coordination", "parallel"]);
+export const ARRANGING_WORDS = new WordList(["coordination", "parallel"]);
 
 /** Verbs that hand a task on: "tasked their experts with drafting a text". */
 export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set([
@@ -75,7 +76,7 @@ export const DELEGATING_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns behind "agreed on the …" that make it a shared view rather than a promise. */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set([
+export const VIEW_NOUNS = new WordList([
   "importance",
   "need",
   "necessity",
@@ -170,7 +171,7 @@ export const LEVEL_WORDS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words of a format in what is promised. */
-export const FORMAT_WORDS: ReadonlySet<string> = new Set([
+export const FORMAT_WORDS = new WordList([
   "bilateral",
   "trilateral",
   "tripartite",
@@ -209,7 +210,7 @@ export const CONDITION_PHRASES: ReadonlyMap<string, readonly Phrase<null>[]> = p
 );
 
 /** Nouns that a verb of promising may take as its object without an instrument: "pledged support". */
-export const PLEDGED_NOUNS: ReadonlySet<string> = new Set([
+export const PLEDGED_NOUNS = new WordList([
   "support",
   "aid",
   "assistance",
@@ -255,7 +256,7 @@ export const APPEAL_VERBS: ReadonlyMap<string, readonly AppealFrame[]> = new Map
 export const WEAK_APPEALS: ReadonlySet<string> = new Set(["request", "encourage", "ask", "press"]);
 
 /** Nouns of an appeal: "renewed their call for", "issued an appeal for". */
-export const APPEAL_NOUNS: ReadonlySet<string> = new Set(["call", "calls", "appeal", "appeals"]);
+export const APPEAL_NOUNS = new WordList(["call", "calls", "appeal", "appeals"]);
 
 /** Verbs that make an appeal of such a noun. */
 export const APPEALING_LEMMAS: ReadonlySet<string> = new Set([

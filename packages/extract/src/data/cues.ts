@@ -1,5 +1,7 @@
 /** Reporting verbs: what each takes as its content, what it does (R24), and how far the outlet vouches for it. */
+
 import type { SpeechAct } from "@readout/core";
+import { WordList } from "../word-list.ts";
 import { DOCUMENT_NOUNS } from "./relay-words.ts";
 
 /** How the content follows: a clause, one behind "that" alone, a noun phrase, a quotation, an infinitive, or a name given to something ("called it a ploy"). */
@@ -236,7 +238,7 @@ export const HEARSAY_VERBS: ReadonlySet<string> = new Set([
 export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report record paraphrase".split(" "));
 
 /** Nouns that report what their possessor said: "the minister's claim that …", "a warning from the envoy that …". */
-export const CUE_NOUNS: ReadonlySet<string> = new Set(
+export const CUE_NOUNS = new WordList(
   (
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation view opinion position message " +
@@ -264,7 +266,7 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives that tell what their subject holds or insists on: "was adamant that the border stays open". */
-export const HOLDING_ADJECTIVES: ReadonlySet<string> = new Set(
+export const HOLDING_ADJECTIVES = new WordList(
   "unanimous adamant insistent clear emphatic explicit unequivocal categorical firm confident hopeful optimistic convinced certain doubtful sceptical skeptical concerned worried alarmed outraged unapologetic".split(
     " ",
   ),

@@ -1,6 +1,7 @@
 /** The words that events besides meetings are told in: visits, invitations, agreements, memberships, elections and more. */
+import { WordList } from "../word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): WordList => new WordList(list.split(" "));
 
 /** Words whose clause need not have happened. */
 export const UNREAL_WORDS = words("if whether unless should once lest");

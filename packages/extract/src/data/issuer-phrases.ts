@@ -1,5 +1,7 @@
 /** Verbs that report by a noun or particle behind them, in the prose of ministries: "took note of", "set out", "attached great importance to". */
 
+import { WordList } from "../word-list.ts";
+
 /** The word that makes such a verb one of reporting, the prepositions that its content stands behind (none: right behind the word), and the verb whose act it does (R24). */
 export interface IssuerPhrase {
   readonly word: ReadonlySet<string>;
@@ -38,7 +40,7 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
 })();
 
 /** Adjectives behind "is", "remains" and "stands" of a party that tells where it stands: "remains deeply concerned". */
-export const STANDING_ADJECTIVES: ReadonlySet<string> = new Set(
+export const STANDING_ADJECTIVES = new WordList(
   "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful".split(
     " ",
   ),

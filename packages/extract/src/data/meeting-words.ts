@@ -1,5 +1,7 @@
 /** The words that meetings are told in: what each says of the kind of contact, its mode and its format. */
+
 import { type Duty, type EventType, FORMAT_SYNONYMS, type Mode } from "@readout/core";
+import { WordList } from "../word-list.ts";
 
 /** A noun that names a contact. `strong` ones make a meeting by themselves; others need two named parties. `many` names several at once. */
 export interface MeetingNoun {
@@ -167,7 +169,7 @@ export const GATHERED_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** What a sentence takes up of the one before, to say where it was done: "The decision came at a meeting". */
-export const DECISION_NOUNS: ReadonlySet<string> = new Set(
+export const DECISION_NOUNS = new WordList(
   "decision agreement deal accord announcement move pledge call step breakthrough truce ceasefire settlement compromise understanding pact treaty arrangement".split(
     " ",
   ),
@@ -247,12 +249,12 @@ export const REMOTE_WORDS: ReadonlyMap<string, Mode> = new Map(
 );
 
 /** "on the margins of the summit in X": nouns behind which the occasion's place is that of the meeting. */
-export const MARGINS: ReadonlySet<string> = new Set(
+export const MARGINS = new WordList(
   "margins margin sidelines sideline fringes edges occasion side eve".split(" "),
 );
 
 /** Words that put a contact in the future. */
-export const PLANNED_WORDS: ReadonlySet<string> = new Set([
+export const PLANNED_WORDS = new WordList([
   "upcoming",
   "forthcoming",
   "planned",
@@ -265,7 +267,7 @@ export const PLANNED_WORDS: ReadonlySet<string> = new Set([
   "possible",
 ]);
 /** Words that tell of another contact than the one spoken of ("their first meeting", "the previous round"). */
-export const OTHER_WORDS: ReadonlySet<string> = new Set([
+export const OTHER_WORDS = new WordList([
   "first",
   "second",
   "third",
@@ -283,7 +285,7 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set([
   "follow-up",
 ]);
 /** Words that deny a contact. */
-export const DENYING_WORDS: ReadonlySet<string> = new Set([
+export const DENYING_WORDS = new WordList([
   "no",
   "not",
   "n't",
@@ -379,7 +381,7 @@ export const CANCELLED_IN_HEADLINES: ReadonlySet<string> = new Set(
   ),
 );
 /** Adverbs of habit: what happens "regularly" is no event. */
-export const HABIT_WORDS: ReadonlySet<string> = new Set([
+export const HABIT_WORDS = new WordList([
   "regularly",
   "usually",
   "generally",
@@ -414,7 +416,7 @@ export const LEVEL_WORDS: readonly { readonly words: readonly string[]; readonly
 ];
 
 /** Participles behind a noun of contact that a tagger takes for verbs: "the talks held on Monday between". */
-export const HELD_WORDS: ReadonlySet<string> = new Set([
+export const HELD_WORDS = new WordList([
   "held",
   "hosted",
   "convened",
@@ -440,14 +442,14 @@ export const HELD_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Heads of a subject that is a body without members named: "the Contact Group met". */
-export const BODY_SUBJECTS: ReadonlySet<string> = new Set(
+export const BODY_SUBJECTS = new WordList(
   "group committee council forum commission quartet troika panel envoys mediators negotiators delegations parties board".split(
     " ",
   ),
 );
 
 /** Nouns whose object no meeting has: "meet the deadline". */
-export const MET_THINGS: ReadonlySet<string> = new Set(
+export const MET_THINGS = new WordList(
   (
     "target targets deadline deadlines needs need challenge challenges goal goals criteria conditions requirements requirement obligations commitments " +
     "standards standard threshold demand demands expectations objectives pledge pledges resistance opposition criticism test"
@@ -455,14 +457,14 @@ export const MET_THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Bodies behind the name of a club: the club is then the format, not a delegation ("the Negev Forum Steering Committee"). */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
+export const BODY_NOUNS = new WordList(
   "steering working committee group council forum summit summits ministerial meeting meetings conference format track process contact presidency chairmanship chair framework headquarters mission session sessions assembly".split(
     " ",
   ),
 );
 
 /** Words that set the rooms of one sentence apart: "separate talks with A and B", "met each of them". */
-export const APART_WORDS: ReadonlySet<string> = new Set(
+export const APART_WORDS = new WordList(
   "separate separately individual individually respective bilateral bilaterally each consecutive consecutively successive successively".split(
     " ",
   ),
@@ -519,7 +521,7 @@ export const OPENING_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** What two chair together is a room, whatever its noun. */
-export const CHAIRED_GATHERINGS: ReadonlySet<string> = new Set(
+export const CHAIRED_GATHERINGS = new WordList(
   "event forum roundtable commission committee council board workshop retreat plenary".split(" "),
 );
 

@@ -1,17 +1,19 @@
 /** The small words round states, titles and names: what stands between them and what they stand for. */
 
+import { WordList } from "../word-list.ts";
+
 /** Words between a state and a title: "Turkey's acting foreign minister". */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+export const TITLE_MODIFIERS = new WordList(
   "regional new acting outgoing incoming then former current interim caretaker embattled visiting top newly appointed veteran de facto chief longtime deputy vice assistant associate junior bilateral trilateral tripartite quadrilateral quadripartite".split(
     " ",
   ),
 );
 
 /** Words that make of a title the rank below it. */
-export const DEPUTY: ReadonlySet<string> = new Set("deputy vice assistant associate junior".split(" "));
+export const DEPUTY = new WordList("deputy vice assistant associate junior".split(" "));
 
 /** Words between a title and a name, or before a name without a title. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
+export const HONORIFICS = new WordList(
   "right rt. mr mr. mrs mrs. ms ms. dr dr. sir sheikh shaikh cardinal archbishop lord lady h.e. h.r.h. hrh h.h. h.m. hon. honorable honourable prince princess general gen. gen sayyid sayyed seyyed mullah ayatollah col col. maj maj. lt lt. adm adm. adm brig brig. capt. sgt. cmdr. amb. admiral colonel marshal brigadier shri smt smt. prof prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
@@ -21,7 +23,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const CAPITAL_HONORIFICS: ReadonlySet<string> = new Set(["HE", "HH", "HM", "HRH"]);
 
 /** What a court's report calls another state. */
-export const COURTESIES: ReadonlySet<string> = new Set(["sisterly", "brotherly", "friendly", "fraternal"]);
+export const COURTESIES = new WordList(["sisterly", "brotherly", "friendly", "fraternal"]);
 
 /** Nouns by which a state acts as a whole: "the Turkish government", "the Syrian side". */
 export const STATE_BODIES: ReadonlyMap<string, "government" | "delegation" | "officials"> = new Map([
@@ -39,7 +41,7 @@ export const STATE_BODIES: ReadonlyMap<string, "government" | "delegation" | "of
 ]);
 
 /** Words between a state and its government that leave it the state's: "Yemen's internationally recognised government", not "the rival government". */
-export const GOVERNMENT_MODIFIERS: ReadonlySet<string> = new Set(
+export const GOVERNMENT_MODIFIERS = new WordList(
   "internationally recognised recognized transitional interim caretaker national unity central federal military military-led elected new current outgoing coalition ruling".split(
     " ",
   ),
@@ -53,7 +55,7 @@ export const POPULATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of talks and texts that bear the name of the capital where they were held or made: "the Nairobi Process". */
-export const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(
+export const NAMED_AFTER_PLACES = new WordList(
   "process format agreement agreements accord accords declaration protocol protocols convention treaty framework roadmap formula consensus platform principles conclusions".split(
     " ",
   ),
@@ -65,7 +67,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Last words of a portfolio behind "for": the name of the holder begins after one of them ("… for Near Eastern Affairs X"). */
-export const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
+export const PORTFOLIO_ENDS = new WordList(
   (
     "affairs population security cooperation intelligence rights climate energy environment growth relations issues reconciliation diplomacy control policy crimes labor labour trade health refugees " +
     "migration justice antisemitism freedom development economy finance defense defence disarmament nonproliferation operations programs peace communication communications technology space " +
@@ -77,28 +79,28 @@ export const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Last words of the names of a state's bodies that no table lists: "the National Ports Agency". */
-export const BODY_ENDS: ReadonlySet<string> = new Set(
+export const BODY_ENDS = new WordList(
   "service agency authority bureau directorate department administration inspectorate institute secretariat commission board guard police".split(
     " ",
   ),
 );
 
 /** Titles whose state behind "for" or "to" is a field of work, not whom they stand for: "Special Representative for Syria". */
-export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
+export const ACCREDITED_TITLES = new WordList(
   "envoy envoys representative representatives coordinator coordinators ambassador ambassadors adviser advisers advisor advisors negotiator negotiators secretary secretaries director directors rapporteur official officials assistant".split(
     " ",
   ),
 );
 
 /** Words before "leaders" that make them something else than heads of a state or government. */
-export const VAGUE_BEFORE_LEADERS: ReadonlySet<string> = new Set(
+export const VAGUE_BEFORE_LEADERS = new WordList(
   "senior business religious civic community opposition party tribal military congressional union labor labour industry faith spiritual rebel gang other regional local parliamentary political society".split(
     " ",
   ),
 );
 
 /** Nouns of groups whose members are the parties of the meeting that the text is about. */
-export const GROUP_NOUNS = new Set([
+export const GROUP_NOUNS = new WordList([
   "ministers",
   "leaders",
   "sides",
@@ -128,7 +130,7 @@ export const GROUP_NOUNS = new Set([
 ]);
 
 /** Nouns that point at the document itself ("the statement said"). */
-export const DOCUMENT_NOUNS = new Set([
+export const DOCUMENT_NOUNS = new WordList([
   "statement",
   "communique",
   "communiqué",
@@ -138,7 +140,7 @@ export const DOCUMENT_NOUNS = new Set([
 ]);
 
 /** Common nouns between a demonym and an armed group's name: "the Palestinian movement Hamas". */
-export const KINDS_OF_GROUP: ReadonlySet<string> = new Set(
+export const KINDS_OF_GROUP = new WordList(
   "movement group faction party militia organisation organization force rebels".split(" "),
 );
 

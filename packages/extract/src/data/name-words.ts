@@ -1,12 +1,14 @@
 /** Words that open, join, close and rule out a person's name in a run of capitals. */
 
+import { WordList } from "../word-list.ts";
+
 /** Words in small letters that a name goes on with: "Ursula von der Leyen". */
-export const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES = new WordList(
   "al el bin ibn bint de da di del della van von der den le la du dos ould abu ul ur ben".split(" "),
 );
 
 /** Words that are part of no name, however they are written. */
-export const NOT_NAMES: ReadonlySet<string> = new Set(
+export const NOT_NAMES = new WordList(
   (
     "q the a an and or but in on at of for to from by with after before as if when while following during since under over he she it they we i you this that these those his her their our its " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
@@ -16,14 +18,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words before a name that are no part of it. */
-export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+export const FORMS_OF_ADDRESS = new WordList(
   "right rt. dr. dr mr. mr mrs. mrs ms. ms h.e. hon. honorable honourable holiness sayyed sayyid seyyed mullah gen. lt. maj. col. adm. brig. capt. sgt. cmdr. lt.-gen. amb. shri smt smt. prof. eng. engr. engr datuk dato ybhg. yb. dasho md.".split(
     " ",
   ),
 );
 
 /** Words of headlines in capitals behind a name: "President X Announces Key Nominees", "Secretary Y Opening Remarks". */
-export const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+export const HEADLINE_WORDS = new WordList(
   (
     "announces announcing announced appoints appointing nominates launches launching highlights highlighting honors honoring " +
     "hosts hosting delivers delivering welcomes welcoming visits visiting travels travel signs signing issues issuing meets " +
@@ -51,7 +53,7 @@ export const WORK_FIELDS: ReadonlySet<string> = new Set(
 );
 
 /** Determiners that open no name, whatever the tagger makes of a name: "Therese". */
-export const NAMELESS_DETERMINERS: ReadonlySet<string> = new Set(
+export const NAMELESS_DETERMINERS = new WordList(
   "some all each every both any no another either neither which whose what whichever whatever such half many several few most".split(
     " ",
   ),

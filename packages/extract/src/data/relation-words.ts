@@ -1,6 +1,7 @@
 /** The words that standing relations are told in: who backs whom, holds what, has forces where, is tied to whom how. */
+import { WordList } from "../word-list.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const words = (text: string): WordList => new WordList(text.split(" "));
 
 /** Verbs of backing by lemma; `support` and `back` tell of a relation only where their object bears arms. */
 export const BACKING_LEMMAS = words("back support arm fund finance sponsor equip bankroll");

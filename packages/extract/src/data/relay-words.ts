@@ -1,7 +1,9 @@
 /** Words of those who pass on what was said: documents, outlets, interpreters, and the verbs and nouns that tie them to it (R27). */
 
+import { WordList } from "../word-list.ts";
+
 /** Nouns of documents that speak. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+export const DOCUMENT_NOUNS = new WordList(
   (
     "statement communique communiqué declaration readout document letter report release tweet post resolution text message note editorial memo article " +
     "website video ad blog op-ed email e-mail headline study survey banner sign placard transcript proposal complaint lawsuit filing petition " +
@@ -11,7 +13,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Words in the name or description of an outlet: "the Jakarta Ledger", "a Turkish newspaper". */
-export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+export const OUTLET_NOUNS = new WordList(
   (
     "newspaper newspapers agency agencies broadcaster broadcasters website magazine magazines media television radio channel network outlet outlets station " +
     "stations daily dailies weekly paper papers portal tabloid tabloids newswire newscast wire " +
@@ -44,7 +46,7 @@ export const OUTLET_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Participles before "by", "on" or "in" of those who pass words on: "remarks carried by the agency". */
-export const PASSING_ON: ReadonlySet<string> = new Set(
+export const PASSING_ON = new WordList(
   "carried broadcast published aired quoted cited released reported relayed distributed interviewed asked run printed shown televised speaking appearing interview posted said says spoke wrote contacted reached approached canvassed seen obtained reviewed screened streamed disseminated circulated picked transmitted reproduced questioned pressed writing taken reprinted lifted translated".split(
     " ",
   ),
@@ -65,21 +67,21 @@ export const PUBLISHING: ReadonlySet<string> = new Set(
 );
 
 /** Nouns before a preposition and the outlet that had the words: "remarks to the agency", "a question from the channel". */
-export const SPOKEN_PIECES: ReadonlySet<string> = new Set(
+export const SPOKEN_PIECES = new WordList(
   "interview interviews remarks comments article column op-ed essay commentary letter piece question questions query answers statement statements message messages call chat conversation briefing appearance podcast speech address sermon toast lecture interviewer viewers listeners readers".split(
     " ",
   ),
 );
 
 /** Heads of those who stand between a speaker and his hearers: "through an interpreter", "via Swiss mediators". */
-export const GO_BETWEENS: ReadonlySet<string> = new Set(
+export const GO_BETWEENS = new WordList(
   "interpreter interpreters translator translators intermediary intermediaries mediator mediators go-between go-betweens envoy envoys embassy ambassador spokesman spokeswoman spokesperson lawyer lawyers aide aides minister diplomats officials delegation messenger emissary emissaries office courier representative representatives channel channels".split(
     " ",
   ),
 );
 
 /** Places to write in, which pass nothing on: the writer speaks there himself. */
-export const PLATFORMS: ReadonlySet<string> = new Set(
+export const PLATFORMS = new WordList(
   "twitter x facebook instagram telegram youtube tiktok weibo whatsapp linkedin wechat truth vkontakte signal zoom".split(
     " ",
   ),

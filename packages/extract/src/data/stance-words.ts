@@ -1,5 +1,7 @@
 /** The words that show where somebody stands: verbs, nouns and adjectives of support, opposition, demand and interest (R24, R26). */
+
 import type { Polarity } from "@readout/core";
+import { WordList } from "../word-list.ts";
 
 const under = (polarity: Polarity, words: string): [string, Polarity][] =>
   words.split(" ").map((word) => [word, polarity]);
@@ -50,7 +52,7 @@ export const STANCE_ADJECTIVES: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Nouns that set a goal: "the main goal was to end …". */
-export const GOAL_NOUNS: ReadonlySet<string> = new Set(["goal", "aim", "objective", "priority", "purpose"]);
+export const GOAL_NOUNS = new WordList(["goal", "aim", "objective", "priority", "purpose"]);
 
 /** Verbs by lemma of bringing something to an end: a goal of this kind is a demand on whoever does it. */
 export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
@@ -60,7 +62,7 @@ export const ENDING_LEMMAS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that show good will towards the matter where the clause has no verb of a stand. */
-export const ASSENT_NOUNS: ReadonlySet<string> = new Set(["goals", "interests", "opportunity"]);
+export const ASSENT_NOUNS = new WordList(["goals", "interests", "opportunity"]);
 
 /** Verbs of help by lemma: what somebody has long been helping is what it is for. */
 export const HELPING_LEMMAS: ReadonlySet<string> = new Set([
@@ -90,28 +92,28 @@ export const STANCE_PREPOSITIONS: ReadonlyMap<string, Polarity> = new Map([
 ]);
 
 /** Nouns of a deed whose "of", "on" or "against" names whom it is done to: "condemned the invasion of X" is no stand on X. */
-export const DEEDS_DONE_TO: ReadonlySet<string> = new Set(
+export const DEEDS_DONE_TO = new WordList(
   "invasion attack attacks aggression war occupation annexation bombing bombardment shelling strike strikes assault assaults violence crimes siege blockade coup fighting hostilities escalation sovereignty integrity independence".split(
     " ",
   ),
 );
 
 /** Nouns that name no matter by themselves: "appreciate the opportunity", "in that regard". */
-export const NO_MATTERS: ReadonlySet<string> = new Set(
+export const NO_MATTERS = new WordList(
   "opportunity opportunities chance time times regard degree lot way ways fact today tomorrow guys question questions colleague colleagues hospitality term terms comment comments remark remarks attention guidance thanks suggestion suggestions thing things moment kind sort bit".split(
     " ",
   ),
 );
 
 /** Nouns of those who act, who are no matter to stand for or against. */
-export const PARTY_HEADS: ReadonlySet<string> = new Set(
+export const PARTY_HEADS = new WordList(
   "side sides party parties government governments minister ministers leader leaders authority authorities country countries state states nation nations people members partners participants delegation delegations stakeholders actors donors community".split(
     " ",
   ),
 );
 
 /** Words that turn a stand round, or leave none. */
-export const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no"]);
+export const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "no"]);
 
 /** Verbs of going on with contacts, by lemma. */
 export const CONTACT_LEMMAS = new Set([

@@ -1,5 +1,7 @@
 // Words that times are told in: units, seasons, deictics, and the nouns and verbs that decide how to read them.
 
+import { WordList } from "../word-list.ts";
+
 /** A unit of time: its letter in an ISO 8601 duration and whether it stands behind the `T`. */
 export interface TimeUnit {
   readonly letter: "Y" | "M" | "W" | "D" | "H" | "m";
@@ -42,7 +44,7 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /** States of affairs that last until now when "the 12-year X" names them. */
-export const LASTING_NOUNS: ReadonlySet<string> = new Set([
+export const LASTING_NOUNS = new WordList([
   "conflict",
   "war",
   "crisis",
@@ -66,7 +68,7 @@ export const LASTING_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for how something began. */
-export const START_NOUNS: ReadonlySet<string> = new Set([
+export const START_NOUNS = new WordList([
   "start",
   "beginning",
   "onset",
@@ -116,7 +118,7 @@ export const INTENT_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** Participles and adjectives that put what follows ahead. */
-export const SCHEDULED_WORDS: ReadonlySet<string> = new Set([
+export const SCHEDULED_WORDS = new WordList([
   "scheduled",
   "planned",
   "expected",
@@ -159,7 +161,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Nouns of what has happened: "the January 6 attack" and "Sunday’s strikes" lie behind, whatever the clause foresees. */
-export const HAPPENED_NOUNS: ReadonlySet<string> = new Set(
+export const HAPPENED_NOUNS = new WordList(
   "attack attacks insurrection coup riot riots shooting bombing strike strikes invasion incident crash agreement accord ceasefire truce statement declaration letter ruling decision announcement communique communiqué speech remarks massacre protests".split(
     " ",
   ),
@@ -175,14 +177,7 @@ export const EXPECTING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts of a day that may follow its name. */
-export const DAY_PARTS: ReadonlySet<string> = new Set([
-  "morning",
-  "afternoon",
-  "evening",
-  "night",
-  "midday",
-  "noon",
-]);
+export const DAY_PARTS = new WordList(["morning", "afternoon", "evening", "night", "midday", "noon"]);
 
 /** Verbs that put their object on a day to come: "invited him for Friday", "postponed it to May". */
 export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
@@ -199,14 +194,14 @@ export const BOOKING_LEMMAS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that head phrases of time ("last week", "the same evening"). */
-export const TIME_HEADS = new Set(
+export const TIME_HEADS = new WordList(
   "week month year day morning afternoon evening night weekend summer winter spring autumn fall quarter hour minute decade century time while moment weekday midnight noon".split(
     " ",
   ),
 );
 
 /** Days named by their distance from the text's own, which stand by a verb like an adverb: nouns only to the tagger. */
-export const NAMED_DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow", "tonight"]);
+export const NAMED_DAYS = new WordList(["today", "yesterday", "tomorrow", "tonight"]);
 
 /** Prepositions that a time expression stands behind: "on Sunday", "ahead of May". */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 // Words for what is counted and measured: currencies, measures, nouns without a plural form, and nouns that aren't counted.
 
+import { WordList } from "../word-list.ts";
+
 /** Currencies by symbol and by word, as ISO 4217 codes. */
 export const CURRENCIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -94,7 +96,7 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns that are counted without a plural ending. */
-export const INVARIABLE_NOUNS: ReadonlySet<string> = new Set([
+export const INVARIABLE_NOUNS = new WordList([
   "people",
   "personnel",
   "troops",
@@ -108,7 +110,7 @@ export const INVARIABLE_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Plurals that a number introduces rather than counts. */
-export const NO_UNITS: ReadonlySet<string> = new Set([
+export const NO_UNITS = new WordList([
   "things",
   "ways",
   "questions",
@@ -134,7 +136,7 @@ export const NO_UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns whose following number is a label, not a count ("Article 5 obligations", "Resolution 2254"). */
-export const LABEL_NOUNS: ReadonlySet<string> = new Set([
+export const LABEL_NOUNS = new WordList([
   "article",
   "articles",
   "section",
@@ -200,7 +202,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns of which a report counts even one. */
-export const COUNTED_SINGLY: ReadonlySet<string> = new Set([
+export const COUNTED_SINGLY = new WordList([
   "aircraft",
   "helicopter",
   "drone",
@@ -228,7 +230,7 @@ export const SQUARED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nouns that take "of" and a bare number of people. */
-export const POPULATION_NOUNS: ReadonlySet<string> = new Set([
+export const POPULATION_NOUNS = new WordList([
   "population",
   "populations",
   "toll",

@@ -1,7 +1,9 @@
 /** Takes paragraphs, gives what each is for and the pieces around a report's body: headline, dateline, credits. */
+
 import type { AnalysedText, Paragraph, Token } from "@readout/english";
 import { type CalendarDate, readCalendarDate } from "../readers/time/calendar-date.ts";
 import type { ParagraphRole, TextSpan } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import { type CreditSpan, readByline, readContributors } from "./credits.ts";
 import { type DatelineSpan, readDateline, readPlaceAndDate } from "./dateline.ts";
 import { readLetterhead } from "./letterhead.ts";
@@ -81,14 +83,16 @@ const firstTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
 const endTokenOf = (analysed: AnalysedText, paragraph: Paragraph): number =>
   analysed.sentences[paragraph.endSentence - 1]?.endToken ?? 0;
 
-const BEFORE_DATE = new Set("( [ published issued released updated posted date on for release :".split(" "));
+const BEFORE_DATE = new WordList(
+  "( [ published issued released updated posted date on for release :".split(" "),
+);
 
 /** The date of a line that is nothing but a date, in brackets or not, or with "Updated", "Published", "as of" before it. */
 function dateLine(analysed: AnalysedText, paragraph: Paragraph): PrintedDate | null {
   const end = endTokenOf(analysed, paragraph);
   let at = firstTokenOf(analysed, paragraph);
   if (end - at > 14) return null;
-  while (at < end && BEFORE_DATE.has(analysed.tokens[at]?.lower ?? "")) at++;
+  while (at < end && BEFORE_DATE.holds(analysed.tokens[at])) at++;
   const date = readCalendarDate(analysed.tokens, at, end);
   if (date === null || date.day === null) return null;
   const rest = date.next;

@@ -1,5 +1,7 @@
 /** Takes "counterpart" behind its states, gives the mention of who holds the same post there. */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../word-list.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readHolders } from "./named-by-state.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
@@ -7,7 +9,7 @@ import { isTitle, nameAt } from "./title-parts.ts";
 import type { Unit } from "./units.ts";
 
 /** What holders of one post are to each other. */
-export const COUNTERPARTS: ReadonlySet<string> = new Set([
+export const COUNTERPARTS = new WordList([
   "counterpart",
   "counterparts",
   "colleague",

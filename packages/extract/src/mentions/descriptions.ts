@@ -1,7 +1,9 @@
 /** Takes "the", "both" or "all", gives the group or office that the description stands for. */
+
 import type { Token } from "@readout/english";
 import { GROUP_NOUNS } from "../data/mention-words.ts";
 import { GROUP_COUNTS } from "../data/number-words.ts";
+import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
 import { lexicon, readTitle, startsUpper, type TitleReading } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -32,7 +34,7 @@ export function readGroup(
   while (i < Math.min(end, at + 5)) {
     const token = tokens[i] as Token;
     if (covered[i]) return null;
-    if (GROUP_NOUNS.has(token.lower)) {
+    if (GROUP_NOUNS.holds(token)) {
       const first = tokens[at] as Token;
       return groupOf(first, at, token, i);
     }
@@ -189,14 +191,14 @@ export class Holders {
   }
 }
 
-const DEPUTIES = new Set(["deputy", "vice", "under", "assistant", "former", "acting"]);
+const DEPUTIES = new WordList(["deputy", "vice", "under", "assistant", "former", "acting"]);
 
 /** Whether a mention's words hold a title, not that of a deputy. */
 function saysTitle(tokens: readonly Token[], mention: Mention, words: readonly string[]): boolean {
   for (let i = mention.firstToken; i + words.length <= mention.endToken; i++)
     if (
       words.every((word, k) => tokens[i + k]?.lower === word) &&
-      !(i > mention.firstToken && DEPUTIES.has(tokens[i - 1]?.lower ?? ""))
+      !(i > mention.firstToken && DEPUTIES.holds(tokens[i - 1]))
     )
       return true;
   return false;

@@ -1,7 +1,7 @@
 /** Takes units, gives lists of states and organisations: "Turkey, Syria and Iran", "U.S.-Japan-Republic of Korea". */
 import type { Token } from "@readout/english";
 import { KINDS_OF_GROUP } from "../data/mention-words.ts";
-import { wordAt } from "../item-at.ts";
+import { itemAt, wordAt } from "../item-at.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
 import type { Unit } from "./units.ts";
@@ -76,7 +76,7 @@ function describesGroup(tokens: readonly Token[], units: readonly Unit[], at: nu
     group?.first === end + 1 &&
     group.entry.kind === "organisation" &&
     group.entry.type === "armed_group" &&
-    KINDS_OF_GROUP.has(wordAt(tokens, end))
+    KINDS_OF_GROUP.holds(itemAt(tokens, end))
   );
 }
 

@@ -1,6 +1,8 @@
 /** Takes the analysed text, gives its mentions: offices, ministries, states, organisations, persons, outlets and places, with their states. */
+
 import type { Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, HONORIFICS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
@@ -177,7 +179,7 @@ function shareBehind(tokens: readonly Token[], found: RawMention[]): void {
     const [state, ...others] = behind.entities;
     if (!before.name || before.entities.length > 0 || before.former || !state || others.length > 0) return;
     for (let i = before.end; i < behind.first; i++)
-      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.has(wordAt(tokens, i))) return;
+      if (!/^[,;]$|^and$/.test(wordAt(tokens, i)) && !HONORIFICS.holds(itemAt(tokens, i))) return;
     const own = readTitle(before.readings ?? [], state);
     const other = readTitle(behind.readings ?? [], state);
     const apposed =

@@ -1,6 +1,8 @@
 /** Takes a title with the states before it, gives the office with its field of work, its state and its holder. */
+
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
@@ -81,7 +83,7 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
   if (!reading) return null;
   const word = tokens[unit.first] as Token;
   // "senior leaders", "business leaders" give no rank.
-  const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.has(wordAt(tokens, unit.first - 1));
+  const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.holds(itemAt(tokens, unit.first - 1));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   return {
@@ -107,7 +109,7 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
 function readPost(title: OpenTitle): void {
   const { tokens, units, next, stop, plural, held, entities, titleEnd } = title;
   if (plural || held || entities.length === 0 || stop === titleEnd) return;
-  if (!/^(?:to|in)$/.test(wordAt(tokens, stop)) || !ACCREDITED_TITLES.has(wordAt(tokens, titleEnd - 1)))
+  if (!/^(?:to|in)$/.test(wordAt(tokens, stop)) || !ACCREDITED_TITLES.holds(itemAt(tokens, titleEnd - 1)))
     return;
   const from = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
   const [place, holder] = [units[next], units[next + 1]];

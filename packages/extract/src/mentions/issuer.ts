@@ -1,5 +1,7 @@
 /** Takes the words that name a document's outlet, gives its issuer: the state whose organ published it, and which bare titles are its own. */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../word-list.ts";
 import { lexicon, readTitle, type TitleReading } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -52,7 +54,7 @@ export function issuerOf(outlet: readonly Token[]): Issuer | null {
         item.titleFirst ?? item.first,
         isBehind(item) ? item.titleEnd : (item.name?.[0] ?? item.titleEnd ?? item.end),
       )
-      .some((token) => FOREIGN_TITLE_WORDS.has(token.lower) || (code === "USA" && token.lower === "foreign"));
+      .some((token) => FOREIGN_TITLE_WORDS.holds(token) || (code === "USA" && token.lower === "foreign"));
   return {
     state: code,
     portfolio: own,
@@ -100,7 +102,7 @@ const VAGUE_TITLES = new Set(
 );
 /** States whose ministers are called secretaries. */
 const SECRETARY_STATES = new Set(["USA", "PHL", "MEX"]);
-const FOREIGN_TITLE_WORDS = new Set(
+const FOREIGN_TITLE_WORDS = new WordList(
   "minister premier chancellor king queen emir amir sultan prince princess crown taoiseach commissioner high pope cardinal archbishop secretary-general prime politburo councilor councillor party patriarch mufti president-elect".split(
     " ",
   ),

@@ -21,7 +21,7 @@ const isInitial = (text: string): boolean =>
 const isNameWord = (token: Token): boolean =>
   startsUpper(token.text) &&
   (token.text.charCodeAt(0) < 128 || /\p{L}/u.test(token.text)) &&
-  !NOT_NAMES.has(token.lower) &&
+  !NOT_NAMES.holds(token) &&
   (token.upos === "PROPN" ||
     token.upos === "NOUN" ||
     token.upos === "ADJ" ||
@@ -31,7 +31,7 @@ const isNameWord = (token: Token): boolean =>
     // "McCully": an adverb by its ending
     /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.text) ||
     // "Therese", whatever the tagger makes of it.
-    (token.upos === "DET" && !NAMELESS_DETERMINERS.has(token.lower)));
+    (token.upos === "DET" && !NAMELESS_DETERMINERS.holds(token)));
 
 /** A word that another state has as its own: "Belgrade" is Serbia's before it is that of a state that is gone. */
 export const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "state" && entry.ambiguous;
@@ -39,7 +39,7 @@ export const isAmbiguous = (entry: LexiconEntry): boolean => entry.kind === "sta
 /** Length of "von der Leyen" behind a title; 0 where no name follows the particles. */
 export function particleRun(tokens: readonly Token[], at: number, end: number): number {
   let i = at;
-  while (i < end && PARTICLES.has((tokens[i] as Token).lower)) i++;
+  while (i < end && PARTICLES.holds(tokens[i])) i++;
   const run = i < end ? nameRun(tokens, i, end) : 0;
   return run === 0 ? 0 : i - at + run;
 }
@@ -89,9 +89,9 @@ export const opensDoubleName = (
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
-  if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.has(head.lower)) return 0;
+  if ((!isNameWord(head) && !isInitial(head.text)) || FORMS_OF_ADDRESS.holds(head)) return 0;
   // "Foreign Minister Receives Foreign Minister of A": a headline's verb, alone between what is known.
-  if (HEADLINE_WORDS.has(head.lower) && at + 1 < end && known(tokens, at + 1, end)) return 0;
+  if (HEADLINE_WORDS.holds(head) && at + 1 < end && known(tokens, at + 1, end)) return 0;
   let i = at;
   while (i < end) {
     const token = tokens[i] as Token;
@@ -118,11 +118,11 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
     )
       i += 2;
     else if (
-      PARTICLES.has(token.lower) &&
+      PARTICLES.holds(token) &&
       i > at &&
       next &&
       i + 1 < end &&
-      (isNameWord(next) || next.text === "-" || PARTICLES.has(next.lower))
+      (isNameWord(next) || next.text === "-" || PARTICLES.holds(next))
     )
       i++;
     else break;
@@ -148,7 +148,7 @@ const OF_COMPOUND =
 
 /** "En Route" opens the rest of a headline; "En-lai" is a name. */
 const isOfHeadline = (token: Token, next: Token | undefined): boolean =>
-  HEADLINE_WORDS.has(token.lower) || (token.lower === "en" && next?.lower === "route");
+  HEADLINE_WORDS.holds(token) || (token.lower === "en" && next?.lower === "route");
 
 const touches = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).end === (tokens[i + 1] as Token | undefined)?.start;

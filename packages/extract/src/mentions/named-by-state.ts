@@ -1,6 +1,8 @@
 /** Takes a name beside a state, gives the person of it: "Dmytro Kuleba of Ukraine", "Ukraine's Dmytro Kuleba", "Presidents X of A, Y of B and Z of C". */
+
 import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -76,7 +78,7 @@ function ofState(
     return { mentions: [person([unit.first, close + 1], [unit.first, unit.end], inside)], next: at + 2 };
   if (wordAt(tokens, unit.end) !== "of") return null;
   // "Minister for Foreign Affairs and for Defense X of A": the field of an office.
-  if (PORTFOLIO_ENDS.has(wordAt(tokens, unit.first))) return null;
+  if (PORTFOLIO_ENDS.holds(itemAt(tokens, unit.first))) return null;
   const from = wordAt(tokens, unit.end + 1) === "the" ? unit.end + 2 : unit.end + 1;
   const entity = wholeAt(units, at + 1, from);
   if (entity === null) return null;
@@ -144,7 +146,7 @@ export function readHolders(
   let next = at;
   let token = from;
   for (;;) {
-    while (HONORIFICS.has(wordAt(tokens, token))) token++;
+    while (HONORIFICS.holds(itemAt(tokens, token))) token++;
     next = unitFrom(units, next, token);
     const unit = units[next];
     if (unit?.first !== token || !isName(tokens, unit)) break;

@@ -1,6 +1,8 @@
 /** Takes a title among units, gives the office: its state before or behind it, its field of work, its holder's name. */
+
 import type { Token } from "@readout/english";
 import { TITLE_MODIFIERS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { counterpartAt, readCounterpart } from "./counterparts.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { finishTitle } from "./held-title.ts";
@@ -30,7 +32,11 @@ export function readOffice(
     // "Serbia's chief negotiator": the word is a part of the title.
     const title = units[list.next];
     const titleAt = isTitle(title) && title.end - title.first > 1 ? title.first : -1;
-    while (i < end && i !== titleAt && (TITLE_MODIFIERS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "-"))
+    while (
+      i < end &&
+      i !== titleAt &&
+      (TITLE_MODIFIERS.holds(itemAt(tokens, i)) || wordAt(tokens, i) === "-")
+    )
       i++;
     const first = (units[at] as Unit).first;
     const counterpart = counterpartAt(tokens, i, first);

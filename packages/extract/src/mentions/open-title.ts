@@ -1,6 +1,8 @@
 /** Takes a title of a sentence's units, gives OpenTitle: what is read of its office so far, step by step. */
+
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import type { TitleUnit } from "./title-parts.ts";
@@ -61,7 +63,7 @@ export function openTitle(
     before,
     plural,
     // "deputy army commander": a rank below what the table knows.
-    readings: DEPUTY.has(wordAt(tokens, unit.first - 1)) ? readings.map(deputyOf) : readings,
+    readings: DEPUTY.holds(itemAt(tokens, unit.first - 1)) ? readings.map(deputyOf) : readings,
     entities: before,
     stop: unit.end,
     next: at + 1,

@@ -1,11 +1,13 @@
 /** Takes persons of whom the words say whom they lead, represent or were named for, ties them to the state or body of that: "X led the Russian delegation", "A was represented by X". */
+
 import type { Token } from "@readout/english";
 import { HEADING_WORDS, REPRESENTING_WORDS } from "../data/mention-words.ts";
+import { WordList } from "../word-list.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, isNameAlone, nameWords, type Persons, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-const BE = new Set(["was", "were", "is", "are"]);
+const BE = new WordList(["was", "were", "is", "are"]);
 
 /** "A was represented by its envoy X, and B by Ambassador Y": persons without a state are of the side that they sat for. */
 export function placeRepresentatives(
@@ -23,7 +25,7 @@ export function placeRepresentatives(
       (side.kind === "ministry" && /^(?:delegation|side|team)$/.test(tokens[side.end - 1]?.lower ?? ""));
     if (entity === undefined || !isSide) continue;
     const opens =
-      BE.has(tokens[side.end]?.lower ?? "") &&
+      BE.holds(tokens[side.end]) &&
       /^(?:represented|led|headed)$/.test(tokens[side.end + 1]?.lower ?? "") &&
       tokens[side.end + 2]?.lower === "by";
     const at = tokens[side.first]?.sentence ?? -1;

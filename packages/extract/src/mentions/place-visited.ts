@@ -1,9 +1,11 @@
 /** Takes titled persons whose state no words of the text give, ties those whom a visitor meets to the state that he is said to be in. */
+
 import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
 import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { WordList } from "../word-list.ts";
 import { isNameAlone, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 import { findUnits } from "./units.ts";
@@ -16,7 +18,7 @@ const VISITING = new Set(
 /** What may stand between such a word and where it leads. */
 const TOWARDS = new Set("in to the at back here official an a on".split(" "));
 const MEETS = new Set("met meet meets meeting received".split(" "));
-const CONTACTS: ReadonlySet<string> = new Set(MEETING_NOUNS.map(({ word }) => word));
+const CONTACTS = new WordList(MEETING_NOUNS.map(({ word }) => word));
 /** Posts whose holders receive a visitor at home; "Director Y" may be anybody's. */
 const HOSTS = /^head_of_|_minister$|^minister$|^speaker$/;
 
@@ -119,7 +121,7 @@ function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   if (word === "of") return tokens[at - 1]?.lower === "invitation";
   if (word !== "with" && word !== "by") return MEETS.has(word);
   const before = tokens[at - 1];
-  return before?.upos === "VERB" || CONTACTS.has(before?.lower ?? "");
+  return before?.upos === "VERB" || CONTACTS.holds(before);
 }
 
 /** "arrived in Juba", "visited Kenya", "a trip to Oslo"; "In Juba, X met President Y". */

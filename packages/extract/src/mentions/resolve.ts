@@ -1,8 +1,10 @@
 /** Takes identified mentions, gives the same list with pronouns and definite descriptions added and resolved to the actor last spoken of. */
+
 import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
+import { WordList } from "../word-list.ts";
 import { Addressed } from "./addressed.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
 import type { Issuer } from "./issuer.ts";
@@ -10,7 +12,7 @@ import { type Mention, uniform } from "./mention.ts";
 import { Sides } from "./sides.ts";
 
 const NOBODY: ReadonlyMap<number, Mention> = new Map();
-const PERSONAL = new Set(["he", "she", "him", "her", "his"]);
+const PERSONAL = new WordList(["he", "she", "him", "her", "his"]);
 
 /** Participles that open a sentence with what somebody was asked. */
 const ASKED = new Set(["asked", "questioned", "pressed", "quizzed"]);
@@ -212,7 +214,7 @@ class Resolver {
       this.noteOffice(office);
       this.taken.add(i + 1);
       this.speakOf(office);
-    } else if (i + 1 < end && DOCUMENT_NOUNS.has((tokens[i + 1] as Token).lower))
+    } else if (i + 1 < end && DOCUMENT_NOUNS.holds(tokens[i + 1]))
       this.found.push({
         ...pronoun(token, i, i + 2, null, []),
         kind: "document",
@@ -233,7 +235,7 @@ function asRole(tokens: readonly Token[], office: Mention, person: Mention | nul
   if (!person?.person || office.kind !== "office" || office.person !== null || office.entity === null)
     return null;
   if (tokens[office.firstToken - 1]?.lower !== "as" || tokens[office.endToken]?.text !== ",") return null;
-  if (!PERSONAL.has(tokens[office.endToken + 1]?.lower ?? "")) return null;
+  if (!PERSONAL.holds(tokens[office.endToken + 1])) return null;
   return { ...office, person: person.person, actor: person.person };
 }
 

@@ -1,4 +1,5 @@
 /** Takes one unit, gives the mention that is no office: a state or its people, an organisation, a ministry, an outlet, a place, a person by name alone. */
+
 import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import {
@@ -9,6 +10,7 @@ import {
   POPULATION_WORDS,
   STATE_BODIES,
 } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { MONTHS } from "../readers/time/calendar.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
@@ -174,7 +176,7 @@ function standsForPlace(
     !isPossessive(wordAt(tokens, first + 1))
   )
     return true;
-  if (entry.capital && NAMED_AFTER_PLACES.has(wordAt(tokens, first + 1))) return true;
+  if (entry.capital && NAMED_AFTER_PLACES.holds(itemAt(tokens, first + 1))) return true;
   if (entry.form === "metonym" && ["in", "at", "near"].includes(before)) return true;
   return (
     entry.capital &&
@@ -206,7 +208,7 @@ function readBody(
   const from = isPossessive(wordAt(tokens, stop)) ? stop + 1 : stop;
   const demonym = entry.kind === "state" && entry.form === "demonym";
   let government = from;
-  while (government < Math.min(end, from + 4) && GOVERNMENT_MODIFIERS.has(wordAt(tokens, government)))
+  while (government < Math.min(end, from + 4) && GOVERNMENT_MODIFIERS.holds(itemAt(tokens, government)))
     government++;
   for (let k = from; k < Math.min(end, from + 5); k++) {
     const word = wordAt(tokens, k);

@@ -1,6 +1,8 @@
 /** Takes a title in the plural, gives the holders that stand one by one behind their states: "the Ministers of Foreign Affairs of A, H.E. Mr. X, of B, Ms. Y, and of C, Mr. Z", "the ministers of A (X) and B (Y)". */
+
 import type { Token } from "@readout/english";
 import { HONORIFICS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -69,7 +71,7 @@ function pairAt(tokens: readonly Token[], units: readonly Unit[], at: number, to
   const mark = wordAt(tokens, state.end);
   if (mark !== "," && mark !== "(") return null;
   let k = state.end + 1;
-  while (HONORIFICS.has(wordAt(tokens, k))) k++;
+  while (HONORIFICS.holds(itemAt(tokens, k))) k++;
   next = unitFrom(units, next, k);
   const name = units[next];
   if (name?.first !== k || name.entry.kind !== "name" || name.end - name.first < 2) return null;

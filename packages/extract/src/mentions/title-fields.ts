@@ -25,7 +25,7 @@ export function readField(title: OpenTitle): void {
     title.follow = wordAt(tokens, listed.end);
     return;
   }
-  const accredited = title.sent || ACCREDITED_TITLES.has(wordAt(tokens, title.titleEnd - 1));
+  const accredited = title.sent || ACCREDITED_TITLES.holds(itemAt(tokens, title.titleEnd - 1));
   // "Deputy Minister of Public Works, X": a field that no table knows, which is no state.
   const ofField =
     follow === "of" &&

@@ -1,6 +1,8 @@
 /** Takes a title, gives what belongs to it besides a plain state: a body with the state inside, a field of work with the holder's name. */
+
 import type { Token } from "@readout/english";
 import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -70,7 +72,7 @@ export function fieldOfWork(
     if (last === i && isNameOfHolder(tokens, unit, i)) break;
     const inField =
       startsUpper(token.text) ||
-      PORTFOLIO_ENDS.has(token.lower) ||
+      PORTFOLIO_ENDS.holds(token) ||
       qualifiesField(tokens, i, end) ||
       ["and", "of", "the", "in", "with", "&", "-", "’s", "'s"].includes(token.lower);
     const after: Token | undefined = tokens[i + 1];
@@ -82,12 +84,12 @@ export function fieldOfWork(
     if (!inField && !(comma && listsOn(tokens, i, end))) break;
     listed ||= comma;
     i++;
-    if (PORTFOLIO_ENDS.has(token.lower)) last = i;
+    if (PORTFOLIO_ENDS.holds(token)) last = i;
   }
   if (last < 0) return null;
   let name: readonly [number, number] | null = null;
   let k = last;
-  while (HONORIFICS.has(wordAt(tokens, k))) k++;
+  while (HONORIFICS.holds(itemAt(tokens, k))) k++;
   let to = k;
   while (to < end && to < k + 5) {
     const token = tokens[to] as Token;
@@ -115,7 +117,7 @@ function isNameOfHolder(tokens: readonly Token[], unit: Unit | undefined, at: nu
   return (
     canBePerson(words.map(({ text }) => text)) &&
     !words.some(({ lower }) => PORTFOLIO_ENDS.has(lower)) &&
-    !PORTFOLIO_ENDS.has(wordAt(tokens, unit.end))
+    !PORTFOLIO_ENDS.holds(itemAt(tokens, unit.end))
   );
 }
 
@@ -123,7 +125,7 @@ function isNameOfHolder(tokens: readonly Token[], unit: Unit | undefined, at: nu
 function qualifiesField(tokens: readonly Token[], at: number, end: number): boolean {
   let i = at;
   while (i < Math.min(end, at + 3) && /^(?:ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) {
-    if (i > at && PORTFOLIO_ENDS.has(wordAt(tokens, i))) return true;
+    if (i > at && PORTFOLIO_ENDS.holds(itemAt(tokens, i))) return true;
     i++;
   }
   return false;
@@ -210,7 +212,7 @@ export function stateBody(
 ): { entity: null; end: number; next: number } | null {
   if (wordAt(tokens, of + 1) !== "the") return null;
   const body = ownedBody(tokens, units, next, of + 2, end);
-  const isBody = body !== null && body.end > of + 3 && BODY_ENDS.has(wordAt(tokens, body.end - 1));
+  const isBody = body !== null && body.end > of + 3 && BODY_ENDS.holds(itemAt(tokens, body.end - 1));
   return isBody ? { entity: null, end: body.end, next: body.next } : null;
 }
 
@@ -236,7 +238,7 @@ export function nameAt(
   let next = from;
   let at = i;
   if (comma && wordAt(tokens, at) === ",") at++;
-  while (HONORIFICS.has(wordAt(tokens, at))) at++;
+  while (HONORIFICS.holds(itemAt(tokens, at))) at++;
   next = unitFrom(units, next, at);
   const unit = units[next];
   if (!unit || unit.first !== at || unit.entry.kind !== "name") return null;

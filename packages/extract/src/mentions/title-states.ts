@@ -1,5 +1,7 @@
 /** Takes an open title, reads whose office it is: the state inside it, who sends its holder, the states or the body behind "of". */
+
 import { COURTESIES } from "../data/mention-words.ts";
+import { itemAt } from "../item-at.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
@@ -71,7 +73,8 @@ export function readStates(title: OpenTitle): void {
   if (!["of", "from", "for"].includes(follow) && thoseOf === 0) return;
   let i = stop + 1 + thoseOf;
   // "President of the sisterly Republic of Turkey"
-  while (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "all" || COURTESIES.has(wordAt(tokens, i))) i++;
+  while (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "all" || COURTESIES.holds(itemAt(tokens, i)))
+    i++;
   // "officials from the Governments of A and B"
   if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
   while (wordAt(tokens, i) === "the") i++;

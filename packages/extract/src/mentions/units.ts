@@ -57,7 +57,7 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
-      const run = isTitleEnd(units, i) && PARTICLES.has(token.lower) ? particleRun(tokens, i, end) : 0;
+      const run = isTitleEnd(units, i) && PARTICLES.holds(token) ? particleRun(tokens, i, end) : 0;
       if (run > 0) units.push({ first: i, end: i + run, entry: NAME });
       i += Math.max(1, run);
       continue;
@@ -74,7 +74,7 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     if (
       best?.entry.kind === "title" &&
       best.length <= 2 &&
-      DEPUTY.has(token.lower) &&
+      DEPUTY.holds(token) &&
       isTitleAt(tokens, i + best.length, end)
     ) {
       i++;

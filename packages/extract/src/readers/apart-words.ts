@@ -1,8 +1,10 @@
 /** Gives the mark of words that set a line of talks or a room apart from others. */
+
 import { createMark } from "../marks.ts";
+import { WordList } from "../word-list.ts";
 
 /** Adjectives and determiners of another line beside the first. */
-export const APART: ReadonlySet<string> = new Set(["separate", "parallel", "second", "another"]);
+export const APART = new WordList(["separate", "parallel", "second", "another"]);
 
 /** What mediators do between rooms. */
 export const SHUTTLING: ReadonlySet<string> = new Set(["shuttle", "shuttles", "shuttled", "shuttling"]);

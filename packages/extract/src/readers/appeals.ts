@@ -42,7 +42,7 @@ export function readAppeals(report: Report): AppealDraft[] {
     const draft =
       token.upos === "VERB"
         ? readVerb(report, sentence, at)
-        : APPEAL_NOUNS.has(token.lower)
+        : APPEAL_NOUNS.holds(token)
           ? readNoun(report, sentence, at)
           : null;
     if (

@@ -1,9 +1,11 @@
 /** Takes the report, gives the documents that a meeting is said to have issued, and that it ended without any (R19). */
+
 import type { OutcomeRung } from "@readout/core";
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Report, TextSpan } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import { isUnreal } from "./commitment/unreal.ts";
 import { sentencesTold } from "./turns.ts";
 
@@ -23,7 +25,7 @@ const DOCUMENTS: ReadonlyMap<string, OutcomeRung> = new Map(
   }),
 );
 const ENDING = new Set(["end", "conclude", "close", "finish", "break", "fail", "collapse"]);
-const LACKING = new Set([
+const LACKING = new WordList([
   "agreement",
   "deal",
   "breakthrough",
@@ -64,16 +66,16 @@ function issued(report: Report, sentence: Sentence, at: number): OutcomeReading 
   return null;
 }
 
-const OF_MATTER = new Set(["on", "for", "of", "about", "concerning", "regarding"]);
+const OF_MATTER = new WordList(["on", "for", "of", "about", "concerning", "regarding"]);
 const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ"]);
 
 /** Where "the roadmap for the reopening of all crossings" ends: what it is about belongs to it. */
 function matterEnd(tokens: readonly Token[], noun: number, end: number): number {
   let last = noun;
-  if (!OF_MATTER.has(tokens[noun + 1]?.lower ?? "")) return (tokens[noun] as Token).end;
+  if (!OF_MATTER.holds(tokens[noun + 1])) return (tokens[noun] as Token).end;
   for (let i = noun + 1; i < Math.min(end, noun + 20); i++) {
     const token = tokens[i] as Token;
-    if (!OF_MATTER.has(token.lower) && !IN_PHRASE.has(token.upos)) break;
+    if (!OF_MATTER.holds(token) && !IN_PHRASE.has(token.upos)) break;
     if (token.upos === "NOUN" || token.upos === "PROPN") last = i;
   }
   return (tokens[last] as Token).end;
@@ -89,8 +91,7 @@ function lacking(report: Report, sentence: Sentence, at: number): OutcomeReading
     const token = tokens[i] as Token;
     if (token.lower === "without" || (token.lower === "reach" && lemmaAs(verb, "VERB") === "fail"))
       missing = true;
-    if (missing && LACKING.has(token.lower))
-      return { rung: "none", span: { start: verb.start, end: token.end } };
+    if (missing && LACKING.holds(token)) return { rung: "none", span: { start: verb.start, end: token.end } };
     if (token.text === "," || token.text === ";") return null;
   }
   return null;

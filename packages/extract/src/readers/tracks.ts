@@ -1,8 +1,10 @@
 /** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …" (R17, R18). */
+
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import { APART, TELLS_APART } from "./apart-words.ts";
 
 /** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
@@ -14,7 +16,7 @@ export interface TrackDraft {
   readonly span: TextSpan;
 }
 
-const LINES = new Set([
+const LINES = new WordList([
   "track",
   "process",
   "talks",
@@ -56,9 +58,9 @@ export function readTracks(report: Report): TrackDraft[] {
 function lineAt(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
   if (token.lower === "track" && NUMBERS.has(tokens[at + 1]?.lower ?? "")) return at;
-  if (!APART.has(token.lower) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
+  if (!APART.holds(token) || (token.upos !== "ADJ" && token.upos !== "DET")) return -1;
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
-    if (LINES.has((tokens[i] as Token).lower)) return i;
+    if (LINES.holds(tokens[i])) return i;
     // "A second round of talks" goes on with the line that there is.
     if (/^rounds?$/.test((tokens[i] as Token).lower)) return -1;
     if (!["ADJ", "NOUN", "ADP"].includes((tokens[i] as Token).upos)) return -1;

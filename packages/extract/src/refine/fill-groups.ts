@@ -65,7 +65,7 @@ const isFilled = ({ place, parties }: EventDraft): boolean =>
 
 /** "the lawmakers", "the chiefs of staff": people of a kind, or holders of a post, of whom nobody met. */
 function isOfOthers(report: Report, { kind, post, head }: Mention, main: EventDraft | null): boolean {
-  if (post === null) return kind === "group" && !GROUP_NOUNS.has(report.analysed.tokens[head]?.lower ?? "");
+  if (post === null) return kind === "group" && !GROUP_NOUNS.holds(report.analysed.tokens[head]);
   const held = (main?.parties ?? []).flatMap((party) => party.post ?? []);
   return !held.some((one) => one.endsWith(post) || (post === "leader" && one.startsWith("head_of_")));
 }

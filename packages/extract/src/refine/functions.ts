@@ -1,4 +1,5 @@
 /** Takes merged meetings, gives delegations their functions (R7, R8), hosts by place (R3) and a mode where place or words decide it. */
+
 import type { Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import { eachMarked } from "../each-marked.ts";
@@ -7,11 +8,12 @@ import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import { listBefore } from "./lists-before.ts";
 import { roleBeside } from "./roles-beside.ts";
 
 /** Nouns of a relation or dispute whose parties are the principals. */
-const RELATION_NOUNS = new Set([
+const RELATION_NOUNS = new WordList([
   "ties",
   "relations",
   "relationship",
@@ -74,7 +76,7 @@ function relationPairs(report: Report): Map<string, Relation> {
   };
   eachMarked(report, report.analysed.sentences, NAMES_RELATION, (i) => {
     const token = tokens[i] as Token;
-    if (!RELATION_NOUNS.has(token.lower)) return;
+    if (!RELATION_NOUNS.holds(token)) return;
     for (let k = i + 1; k < Math.min(tokens.length, i + 4); k++) {
       if ((tokens[k] as Token).lower !== "between") continue;
       const group = report.mentions[mentionAt(report, k + 1)];

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -137,7 +138,7 @@ function isPer(passage: Passage, at: number): boolean {
   if (at > first && wordAt(tokens, at - 1) !== "," && wordAt(tokens, at - 1) !== "as") return false;
   const phrase = phraseStartingAt(tokens, at + 1, end);
   if (!phrase) return false;
-  for (let i = phrase.first; i < phrase.end; i++) if (DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+  for (let i = phrase.first; i < phrase.end; i++) if (DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
   const { start, end: stop } = spanOf(tokens, phrase);
   return mentionsIn(report, start, stop).some(({ kind }) => kind !== "place" && kind !== "document");
 }

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { follows } from "./content-before.ts";
 import { carrier, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
@@ -17,7 +18,7 @@ export function readAnnounced(passage: Passage): Attribution | null {
   if (!/^[:,.]$/.test(last)) return null;
   // "Statement from Minister Lund:"
   const link = wordAt(tokens, first + 1);
-  if (last === ":" && DOCUMENT_NOUNS.has(wordAt(tokens, first)) && (link === "from" || link === "by")) {
+  if (last === ":" && DOCUMENT_NOUNS.holds(itemAt(tokens, first)) && (link === "from" || link === "by")) {
     const author = phraseStartingAt(tokens, first + 2, end - 1);
     if (author?.end === end - 1) {
       const source = spanOf(tokens, author);
@@ -29,7 +30,7 @@ export function readAnnounced(passage: Passage): Attribution | null {
     if (token.upos !== "VERB") continue;
     const word = lemmaAs(token, "VERB");
     const entry = CUES.get(word);
-    const issued = ISSUING_VERBS.has(word) && DOCUMENT_NOUNS.has(wordAt(tokens, end - 2));
+    const issued = ISSUING_VERBS.has(word) && DOCUMENT_NOUNS.holds(itemAt(tokens, end - 2));
     if (!entry?.frames.includes("quote") && !issued) continue;
     // "X said in a statement." before a quotation: only where and when it was said stands behind the cue.
     if (last === "." && (!entry || follows(passage, i + 1) === "content")) return null;

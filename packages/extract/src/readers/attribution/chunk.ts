@@ -102,7 +102,9 @@ export const grades = (tokens: readonly Token[], at: number): boolean =>
 
 /** "the newspaper The Citizen": the article of a name behind the noun that says what it is. */
 export const opensName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "The" && OUTLET_NOUNS.has(wordAt(tokens, at - 1)) && tokens[at + 1]?.upos === "PROPN";
+  tokens[at]?.text === "The" &&
+  OUTLET_NOUNS.holds(itemAt(tokens, at - 1)) &&
+  tokens[at + 1]?.upos === "PROPN";
 
 /** A hyphen inside a word, not a dash. */
 export const glued = (tokens: readonly Token[], at: number): boolean =>

@@ -96,7 +96,7 @@ function marked({ tokens, quotes }: Passage, at: number): TokenRange | null {
 function interviewer(passage: Passage, near: TokenRange): TextSpan | null {
   const { tokens, sentence } = passage;
   const head = headAt(tokens, near);
-  if (!SPOKEN_PIECES.has(wordAt(tokens, head)) || !/^(?:with|to)$/.test(wordAt(tokens, head + 1)))
+  if (!SPOKEN_PIECES.holds(itemAt(tokens, head)) || !/^(?:with|to)$/.test(wordAt(tokens, head + 1)))
     return null;
   const phrase = phraseStartingAt(tokens, head + 2, sentence.endToken);
   const span = phrase && spanOf(tokens, phrase);
@@ -116,7 +116,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
   for (let i = first; i < end; i++)
-    if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.has(wordAt(tokens, i))) return true;
+    if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
   const last = tokens[end - 1];
   const who = headAt(tokens, { first, end });
   if (tokens[who]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;

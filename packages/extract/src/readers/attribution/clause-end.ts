@@ -1,7 +1,9 @@
 /** Takes where a statement's content starts, gives where it stops: at its sentence's end, or where the sentence goes on in another voice. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { leavesObject } from "./behind-object.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
@@ -30,7 +32,7 @@ const NARRATED =
 const SETS_ASIDE =
   /^(?:brushing (?:aside|off)|shrugging off|laughing off|waving (?:aside|away|off)|doubling down|(?:hitting|pushing|firing) back|hitting out|lashing out|backing away|stopping short)$/;
 
-const CONTRAST = new Set(["but", "while", "whereas", "although", "though", "yet", "and"]);
+const CONTRAST = new WordList(["but", "while", "whereas", "although", "though", "yet", "and"]);
 
 /** How a content hangs on its cue. `phrase`: an object or infinitive, no clause. */
 export interface Hold {
@@ -131,7 +133,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const adverbs = tokens[i - 1]?.upos === "ADV" && join === i && tokens[join + 1]?.upos === "ADV";
     if (hasMain && gappedSource(tokens, join, end)) return stop;
     const isObject = tokens[from]?.upos === "PRON" && phrase;
-    if (CONTRAST.has(wordAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
+    if (CONTRAST.holds(itemAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
       const apart = text === "," && /^(?:while|whereas)$/.test(wordAt(tokens, join));
       if ((hasMain || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;

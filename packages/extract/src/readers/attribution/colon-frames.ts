@@ -3,7 +3,9 @@
 import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { PERSON } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
 import { unreal } from "./cue-state.ts";
@@ -87,12 +89,12 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
     const head = headAt(tokens, subject);
     const owner =
       possessorOf(passage, head, head + 1) ??
-      (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.has(wordAt(tokens, head))
+      (/^(?:his|her|its|their)$/.test(wordAt(tokens, subject.first)) && SAYING.holds(itemAt(tokens, head))
         ? { first: subject.first, end: subject.first + 1 }
         : null);
     // "The message from Ankara is plain:"
     for (let i = subject.first + 1; i < subject.end - 1; i++)
-      if (wordAt(tokens, i) === "from" && SAYING.has(wordAt(tokens, i - 1)))
+      if (wordAt(tokens, i) === "from" && SAYING.holds(itemAt(tokens, i - 1)))
         return { first: i + 1, end: subject.end };
     if (owner) return wordsBetween(tokens, verb + 1, colon) <= 3 ? owner : null;
     // "was blunter"
@@ -153,7 +155,8 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
     /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, first));
   if (leads && last && last.first > first && wordAt(tokens, last.first - 1) === "," && speaks(passage, last))
     return last;
-  if (phrase?.end !== colon || !speaks(passage, phrase) || SAYING.has(wordAt(tokens, colon - 1))) return null;
+  if (phrase?.end !== colon || !speaks(passage, phrase) || SAYING.holds(itemAt(tokens, colon - 1)))
+    return null;
   // "Eds: UPDATES with quote": a word that nobody is known by.
   const { start, end: stop } = spanOf(tokens, phrase);
   const known = mentionsIn(passage.report, start, stop).some(
@@ -175,19 +178,19 @@ function messageOf(passage: Passage, colon: number): TokenRange | null {
   let link = first + 1;
   while (link < colon && !/^(?:to|for|on|from|of)$/.test(wordAt(tokens, link))) link++;
   if (wordAt(tokens, link) === "from") {
-    const author = SAYING.has(wordAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
+    const author = SAYING.holds(itemAt(tokens, link - 1)) ? phraseStartingAt(tokens, link + 1, colon) : null;
     return author?.end === colon ? author : null;
   }
-  if (tokens[first]?.xpos === "PRP$" && SAYING.has(wordAt(tokens, link - 1)) && link - first <= 4)
+  if (tokens[first]?.xpos === "PRP$" && SAYING.holds(itemAt(tokens, link - 1)) && link - first <= 4)
     return { first, end: first + 1 };
-  const isRecord = DOCUMENT_NOUNS.has(wordAt(tokens, link - 1)) && !isOpen(tokens[colon + 1]);
+  const isRecord = DOCUMENT_NOUNS.holds(itemAt(tokens, link - 1)) && !isOpen(tokens[colon + 1]);
   const owner = isRecord ? null : possessorOf(passage, link - 1, link);
   return owner ?? nationOf(passage, link - 1);
 }
 
 /** "The Qatari position:": whose it is by its adjective. */
 function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange | null {
-  if (!SAYING.has(wordAt(tokens, noun)) || noun - first > 2 || noun <= first) return null;
+  if (!SAYING.holds(itemAt(tokens, noun)) || noun - first > 2 || noun <= first) return null;
   const { start, end } = tokens[noun - 1] as Token;
   const known = mentionsIn(report, start, end).some(
     (mention) => mention.kind === "state" && mention.start === start && mention.end === end,
@@ -197,7 +200,7 @@ function nationOf({ tokens, report, first }: Passage, noun: number): TokenRange 
 
 /** "The minister’s answer": the possessor of a noun of saying that ends before `end`. */
 function possessorOf({ tokens, first }: Passage, noun: number, end: number): TokenRange | null {
-  if (noun + 1 !== end || !(SAYING.has(wordAt(tokens, noun)) || DOCUMENT_NOUNS.has(wordAt(tokens, noun))))
+  if (noun + 1 !== end || !(SAYING.holds(itemAt(tokens, noun)) || DOCUMENT_NOUNS.holds(itemAt(tokens, noun))))
     return null;
   for (let i = noun - 1; i > first && noun - i < 5; i--)
     if (tokens[i]?.xpos === "POS") {
@@ -207,7 +210,7 @@ function possessorOf({ tokens, first }: Passage, noun: number, end: number): Tok
   return null;
 }
 
-const SAYING: ReadonlySet<string> = new Set([
+const SAYING = new WordList([
   ...CUE_NOUNS,
   ..."words sentence verdict advice explanation version reading summary summing-up word question condition line one".split(
     " ",

@@ -145,11 +145,7 @@ export function isPassedOn({ drafts, sentence }: Passage): boolean {
 function isDocument({ tokens, report }: Passage, { source, sentence }: StatementDraft): boolean {
   const { firstToken = 0, endToken = 0 } = report.analysed.sentences[sentence] ?? {};
   const named = source && rangeOf(tokens, { first: firstToken, end: endToken }, source);
-  return (
-    named !== null &&
-    named.end > named.first &&
-    DOCUMENT_NOUNS.has(tokens[headAt(tokens, named)]?.lower ?? "")
-  );
+  return named !== null && named.end > named.first && DOCUMENT_NOUNS.holds(tokens[headAt(tokens, named)]);
 }
 
 /** Whether a past cue, or one that only passes on what somebody said, reports a content in the present. */

@@ -110,7 +110,7 @@ function readCommitted(passage: Passage, at: number): StatementDraft | null {
 /** "The envoy was adamant that S": who is said to be so. */
 function readHolding(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, quotes } = passage;
-  if (!HOLDING_ADJECTIVES.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== "that") return null;
+  if (!HOLDING_ADJECTIVES.holds(itemAt(tokens, at)) || wordAt(tokens, at + 1) !== "that") return null;
   let link = at - 1;
   while (link > first && tokens[link]?.upos === "ADV") link--;
   const verb = tokens[link];

@@ -1,7 +1,9 @@
 /** Takes a token behind a cue, gives the "that" which opens the content behind a clause or a phrase of something else: who handed a document on, of whom or when it was said. */
+
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PUBLISHING } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** The conjunction behind a relative clause; -1 where none stands there. */
@@ -15,7 +17,7 @@ export function thatBehind(tokens: readonly Token[], who: number, end: number): 
 
 /** "in a communiqué that the agency distributed that …": the first clause tells who handed the document on; the second conjunction, -1 where there is none. */
 export function handsOn(tokens: readonly Token[], that: number, end: number): number {
-  if (!DOCUMENT_NOUNS.has(wordAt(tokens, that - 1))) return -1;
+  if (!DOCUMENT_NOUNS.holds(itemAt(tokens, that - 1))) return -1;
   let verb = that + 1;
   while (verb < Math.min(end, that + 9) && tokens[verb]?.upos !== "VERB") verb++;
   if (tokens[verb]?.upos !== "VERB" || !PUBLISHING.has(lemmaAt(tokens, verb, "VERB"))) return -1;

@@ -1,11 +1,13 @@
 /** Takes a cue in a clause that stands before another one, gives where that clause opens and where the main clause begins: "While he conceded S, the minister left". */
 
 import type { Quote, Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { isApposition } from "./noun-phrase.ts";
 import { finite, quoteAround, wordAt } from "./words.ts";
 
-const FRONTED = new Set(
+const FRONTED = new WordList(
   "although though while whilst as when whenever for after if because since before despite even whereas with during in on at".split(
     " ",
   ),
@@ -25,7 +27,7 @@ function clauseOpening(tokens: readonly Token[], first: number, cue: number): nu
   while (
     opening < cue &&
     /^(?:CCONJ|ADV)$/.test(tokens[opening]?.upos ?? "") &&
-    !FRONTED.has(wordAt(tokens, opening))
+    !FRONTED.holds(itemAt(tokens, opening))
   )
     opening++;
   return opening;

@@ -1,6 +1,8 @@
 /** Takes a cue, gives where who heard it ends and the content can start: "told reporters he would", "told the Kremlin Paris would pay". */
+
 import type { Cue } from "../../data/cues.ts";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -27,7 +29,7 @@ export function subjectIn(
       kind === "outlet" &&
       opens &&
       endToken < phrase.end &&
-      !OUTLET_NOUNS.has(wordAt(tokens, endToken)) &&
+      !OUTLET_NOUNS.holds(itemAt(tokens, endToken)) &&
       tokens[endToken]?.xpos !== "POS"
     )
       return endToken;

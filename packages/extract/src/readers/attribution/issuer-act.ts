@@ -1,5 +1,7 @@
 /** Takes a verb of a party's own prose with its source, gives the statement that it makes: "the Secretary reaffirmed support for S", "The ministers took note of S", "and agreed to meet again". */
+
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { contentEnd } from "./clause-end.ts";
 import { isPassedOn } from "./continued.ts";
@@ -44,7 +46,7 @@ export function readIssuer(
   )
     return null;
   // "shared the view that S": the noun's reader has it.
-  if (lemma === "share" && CUE_NOUNS.has(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
+  if (lemma === "share" && CUE_NOUNS.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
     return null;
   if (!speaksForIssuer(report) && isPassedOn(passage)) return null;
   if (!speaksForIssuer(report) && !(TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source)))

@@ -1,6 +1,8 @@
 /** Takes a noun phrase, gives who issued the document that it names: "a readout by the Kremlin", "Beijing’s version", "the State Department readout". */
+
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -16,7 +18,7 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   while (
     head < end &&
     !(
-      (DOCUMENT_NOUNS.has(wordAt(tokens, head)) || SPOKEN_PIECES.has(wordAt(tokens, head))) &&
+      (DOCUMENT_NOUNS.holds(itemAt(tokens, head)) || SPOKEN_PIECES.holds(itemAt(tokens, head))) &&
       (/^\p{Ll}/u.test(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
       // "the paper’s editorial board"
       !(head + 1 < end && tokens[head + 1]?.upos === "NOUN")

@@ -1,7 +1,10 @@
 /** Takes the last or first token of a noun phrase, gives its range with what hangs on it by a preposition or "and". */
+
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { WordList } from "../../word-list.ts";
 import {
   ABBREVIATED,
   chunkStart,
@@ -20,9 +23,9 @@ import { isGoverned, isRow, isTime, itemEnd, joins, listed, PERSONAL, SPELLS, sh
 import { DAY, isDash, type TokenRange, wordAt } from "./words.ts";
 
 /** Pronouns that name nobody by themselves. */
-const EMPTY_PRONOUNS = new Set(["which", "that", "what", "this", "these", "those", "there", "who"]);
+const EMPTY_PRONOUNS = new WordList(["which", "that", "what", "this", "these", "those", "there", "who"]);
 
-const LINKS = new Set(
+const LINKS = new WordList(
   "of from for in at to with on after against by along near inside outside across behind under around between among within over like".split(
     " ",
   ),
@@ -43,7 +46,7 @@ const PLACING = /^(?:living|working|serving|standing|sitting|staying|travel+ing|
 /** The noun phrase whose last token is `last`: "a statement from the ministry", "Anna Berg and Ole Lund"; null where none ends there. */
 export function phraseEndingAt(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   if (last < first || !(isNominal(tokens[last]) || stands(tokens, first, last))) return null;
-  if (EMPTY_PRONOUNS.has(wordAt(tokens, last))) return null;
+  if (EMPTY_PRONOUNS.holds(itemAt(tokens, last))) return null;
   let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
   // "John R. Berg, Jr. said"
   if (/^[js]r\.?$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === "," && from - 2 >= first)
@@ -83,7 +86,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
       const known = from - 3 >= first && knows(before) && isNominal(tokens[from - 3]);
       const issued = from - 4 >= first && putOut(tokens, from - 2) && isNominal(tokens[from - 4]);
       const linked =
-        (LINKS.has(link.lower) || link.lower === "including") &&
+        (LINKS.holds(link) || link.lower === "including") &&
         (isNominal(before) || before.text === "%") &&
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
@@ -161,9 +164,9 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   // "told Sunday’s Kathimerini"
   const dated = DAY.test(start.lower) && tokens[at + 1]?.xpos === "POS";
-  if (EMPTY_PRONOUNS.has(start.lower) || (DAY.test(start.lower) && !dated)) return null;
+  if (EMPTY_PRONOUNS.holds(start) || (DAY.test(start.lower) && !dated)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
-    return PERSONAL.has(start.lower) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
+    return PERSONAL.holds(start) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
   // "one of those present", "some of them"
   if (wordAt(tokens, at + 1) === "of" && /^(?:those|them|us)$/.test(wordAt(tokens, at + 2)) && at + 2 < end) {
     const told = /^(?:present|involved|invited|attending|there|concerned)$/.test(wordAt(tokens, at + 3));

@@ -1,6 +1,8 @@
 /** Takes a sentence of a release that no cue reports, gives it as what its issuer says: "We will keep the port open", "The United States stands ready to help". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
+import { itemAt } from "../../item-at.ts";
 import { firstFrom } from "../../span-search.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
@@ -62,7 +64,7 @@ function takesStand(tokens: readonly Token[], from: number, end: number): boolea
   if (/^(?:will|shall)$/.test(verb.lower)) return tokens[next]?.upos === "VERB";
   if (verb.xpos === "VBD") return false;
   const lemma = lemmaAs(verb, "VERB");
-  if (/^(?:be|remain|stand)$/.test(lemma) && STANDING_ADJECTIVES.has(wordAt(tokens, next))) return true;
+  if (/^(?:be|remain|stand)$/.test(lemma) && STANDING_ADJECTIVES.holds(itemAt(tokens, next))) return true;
   return STANDING_VERBS.get(lemma)?.test(wordAt(tokens, next)) ?? false;
 }
 

@@ -187,7 +187,7 @@ function asksWhen({ tokens, first }: Passage, at: number, answered: boolean): bo
 function readIssued(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, quotes } = passage;
   const token = tokens[at] as Token;
-  if (!DOCUMENT_NOUNS.has(token.lower) || !/^[:,]$/.test(wordAt(tokens, at + 1))) return null;
+  if (!DOCUMENT_NOUNS.holds(token) || !/^[:,]$/.test(wordAt(tokens, at + 1))) return null;
   const content = quotedFrom(quotes, tokens[at + 2]);
   if (!content) return null;
   for (let i = at - 1; i > first && i > at - 8; i--) {

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -30,7 +31,7 @@ function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenR
   const phrase = phraseStartingAt(tokens, first + 1, subject.first);
   if (!phrase || (wordAt(tokens, phrase.end) !== "," && phrase.end !== subject.first)) return null;
   for (let i = phrase.first; i < phrase.end; i++)
-    if (DOCUMENT_NOUNS.has(wordAt(tokens, i)) || wordAt(tokens, i) === "record") return phrase;
+    if (DOCUMENT_NOUNS.holds(itemAt(tokens, i)) || wordAt(tokens, i) === "record") return phrase;
   return null;
 }
 

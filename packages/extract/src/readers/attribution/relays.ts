@@ -1,4 +1,5 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
+
 import { lemma, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import {
@@ -9,6 +10,7 @@ import {
   PLATFORMS,
   SPOKEN_PIECES,
 } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -118,13 +120,13 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
     if (
-      (SPOKEN_PIECES.has(wordAt(tokens, i)) || /^(?:edition|issue|pages)$/.test(wordAt(tokens, i))) &&
+      (SPOKEN_PIECES.holds(itemAt(tokens, i)) || /^(?:edition|issue|pages)$/.test(wordAt(tokens, i))) &&
       tokens[i + 1]?.upos === "ADP"
     )
       return null;
   // "not authorised to talk to the media": no outlet of its own
   if (/^(?:media|press)$/.test(wordAt(tokens, phrase.end - 1)) && phrase.end - phrase.first <= 2) return null;
-  if (PLATFORMS.has(wordAt(tokens, phrase.end - 1))) return null;
+  if (PLATFORMS.holds(itemAt(tokens, phrase.end - 1))) return null;
   if (interpreted)
     return isGoBetween(passage, phrase) ? withStanding(tokens, phrase, sentence.endToken) : null;
   const before = leading(tokens, at);
@@ -229,10 +231,10 @@ function leading(tokens: readonly Token[], at: number): string {
 
 /** An interpreter, mediator or embassy, or a state: who carries words between two who don't speak with each other. */
 function isGoBetween({ tokens, report }: Passage, phrase: TokenRange): boolean {
-  if (GO_BETWEENS.has(wordAt(tokens, phrase.end - 1))) return true;
+  if (GO_BETWEENS.holds(itemAt(tokens, phrase.end - 1))) return true;
   for (let i = phrase.first; i < phrase.end; i++)
     if (
-      GO_BETWEENS.has(wordAt(tokens, i)) &&
+      GO_BETWEENS.holds(itemAt(tokens, i)) &&
       (wordAt(tokens, i + 1) === "in" || tokens[i + 1]?.upos === "PROPN")
     )
       return true;

@@ -149,7 +149,7 @@ function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange |
   const { tokens } = passage;
   if (!source) return null;
   for (let i = source.first + 1; i + 2 < source.end; i++) {
-    if (tokens[i]?.xpos !== "VBN" || wordAt(tokens, i + 1) !== "by" || !PASSING_ON.has(wordAt(tokens, i)))
+    if (tokens[i]?.xpos !== "VBN" || wordAt(tokens, i + 1) !== "by" || !PASSING_ON.holds(itemAt(tokens, i)))
       continue;
     const outlet = spanOf(tokens, { first: i + 2, end: source.end });
     return namesOutlet(passage, outlet) ? { first: source.first, end: i } : source;

@@ -1,11 +1,13 @@
 /** Takes what stands on both sides of "and" or a comma, tells whether it is a row of those who speak: "Ankara and Doha", "A, B, and C". */
+
 import type { Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
+import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
 import { DAY, finite, lemmaAt, wordAt } from "./words.ts";
 
 /** Pronouns that can be a subject. */
-export const PERSONAL = new Set(["he", "she", "it", "they", "we", "i", "you"]);
+export const PERSONAL = new WordList(["he", "she", "it", "they", "we", "i", "you"]);
 
 /** The last token of the item that starts at `from`, before what hangs on it by a preposition. */
 export function itemEnd(tokens: readonly Token[], from: number, last: number): number {
@@ -31,7 +33,7 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
     return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   // "He and the envoy", "Lund and interim Prime Minister Berg", "Lund and members of the council"
-  if (before.xpos === "PRP" && PERSONAL.has(before.lower)) return head.upos === "PROPN" || opens;
+  if (before.xpos === "PRP" && PERSONAL.holds(before)) return head.upos === "PROPN" || opens;
   const titled = /^(?:ADJ|NOUN)$/.test(head.upos) && last.upos === "PROPN";
   if (before.upos === "PROPN" && (titled || (last.xpos === "NNS" && canSpeak(last.lower)))) return true;
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;

@@ -49,7 +49,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "a statement which said S"
   if (
     (mark === "which" || mark === "that") &&
-    DOCUMENT_NOUNS.has(wordAt(tokens, i - 1)) &&
+    DOCUMENT_NOUNS.holds(itemAt(tokens, i - 1)) &&
     finite(tokens[i + 1])
   ) {
     const document = phraseEndingAt(tokens, first, i - 1);
@@ -62,8 +62,8 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
     const speaks =
       tokens[head]?.upos === "PROPN" ||
       ACTOR_NOUNS.has(lemmaAt(tokens, head, "NOUN")) ||
-      DOCUMENT_NOUNS.has(wordAt(tokens, head)) ||
-      DOCUMENT_NOUNS.has(wordAt(tokens, i - 2));
+      DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
+      DOCUMENT_NOUNS.holds(itemAt(tokens, i - 2));
     return named && speaks ? { first: named.first, end: i + 1 } : null;
   }
   if (mark === ",") return pastInsertion(tokens, first, i);

@@ -1,7 +1,9 @@
 /** Takes a noun phrase that names a source, gives it with what tells where the source stands or who issued it: "officials familiar with the plan", "a source in the government", "a summary issued by the ministry". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, lemmaAt, type TokenRange, wordAt } from "./words.ts";
 
@@ -68,7 +70,8 @@ const OCCASIONS =
 export function withIssue(tokens: readonly Token[], near: TokenRange, end: number): TokenRange {
   const issued = tokens[near.end];
   if (issued?.upos !== "VERB" || issued.xpos === "VBG" || !ISSUED.test(issued.lower)) return near;
-  if (!DOCUMENT_NOUNS.has(wordAt(tokens, near.end - 1)) || tokens[near.end + 1]?.upos !== "ADP") return near;
+  if (!DOCUMENT_NOUNS.holds(itemAt(tokens, near.end - 1)) || tokens[near.end + 1]?.upos !== "ADP")
+    return near;
   const rest = phraseStartingAt(tokens, near.end + 2, end);
   return rest ? { first: near.first, end: rest.end } : near;
 }

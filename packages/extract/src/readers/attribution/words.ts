@@ -3,6 +3,7 @@
 import { lemmaAs, type Quote, type Token, type Upos } from "@readout/english";
 import { wordAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 
 /** A token range `[first, end)`. */
 export interface TokenRange {
@@ -21,17 +22,17 @@ export function lemmaAt(tokens: readonly Token[], i: number, upos: Upos): string
 /** A mark that can open a quotation; a single straight one by its tag, because it may be an apostrophe. */
 export const isOpen = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (OPENING.has(token.text) || OPENING.has(token.lower) || (token.text === "'" && token.xpos === "``"));
+  (OPENING.has(token.text) || OPENING.holds(token) || (token.text === "'" && token.xpos === "``"));
 
 /** A mark that can close a quotation; a single one by its tag, because it may be a possessive. */
 export const isClose = (token: Token | undefined): boolean =>
   token !== undefined &&
   (CLOSING.has(token.text) ||
-    CLOSING.has(token.lower) ||
+    CLOSING.holds(token) ||
     ((token.text === "’" || token.text === "'") && token.xpos === "''"));
 
-const OPENING = new Set(["“", '"', "``", "''", "«", "‘"]);
-const CLOSING = new Set(["”", '"', "''", "»"]);
+const OPENING = new WordList(["“", '"', "``", "''", "«", "‘"]);
+const CLOSING = new WordList(["”", '"', "''", "»"]);
 
 /** A dash that sets an insertion apart. */
 export const isDash = (text: string): boolean =>

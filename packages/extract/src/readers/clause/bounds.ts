@@ -1,8 +1,10 @@
 /** Takes the tokens of a statement's content, gives where each of its clauses starts and ends (R24, R28: conjunctions split). */
+
 import type { SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { WordList } from "../../word-list.ts";
 
 /** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
 export interface ClauseBounds {
@@ -85,7 +87,7 @@ const isLoose = ({ upos, lower }: Token): boolean =>
 const isTensed = ({ upos, xpos }: Token): boolean =>
   (upos === "VERB" || upos === "AUX") && FINITE_TAGS.has(xpos);
 
-const OPENERS = new Set(["and", "but", "while", "whereas"]);
+const OPENERS = new WordList(["and", "but", "while", "whereas"]);
 
 /** Where a clause of its own starts behind the conjunction or mark at `at`; -1 where none does. */
 function opens(tokens: readonly Token[], at: number, end: number): number {
@@ -93,7 +95,7 @@ function opens(tokens: readonly Token[], at: number, end: number): number {
   if (text === ";") return at + 1 < end ? at + 1 : -1;
   const comma = text === ",";
   const join = comma ? at + 1 : at;
-  if (comma ? !OPENERS.has(tokens[join]?.lower ?? "") : lower !== "and" && lower !== "but") return -1;
+  if (comma ? !OPENERS.holds(tokens[join]) : lower !== "and" && lower !== "but") return -1;
   const next = tokens[join + 1];
   if (!next || join + 1 >= end) return -1;
   if (next.lower === "that") return tokens[join + 2] && join + 2 < end ? join + 2 : -1;

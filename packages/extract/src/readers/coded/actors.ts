@@ -172,7 +172,7 @@ export class ActorReader {
       if (mention && mention !== chunk.mention && mention.kind !== "document" && !isKind(mention))
         return this.named.fromMention(mention, chunk, true);
       const token = this.tokens[i] as Token;
-      if (token.upos === "NOUN" && ACTOR_NOUNS.has(token.lower) && !KIND_WORDS.has(token.lower))
+      if (token.upos === "NOUN" && ACTOR_NOUNS.has(token.lower) && !KIND_WORDS.holds(token))
         return [
           this.named.slug(
             chunk.first,

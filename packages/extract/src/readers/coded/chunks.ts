@@ -78,12 +78,12 @@ function cut(
   while (i < endToken) {
     const token = tokens[i] as Token;
     const own = isMarked(token, OWN_WORD);
-    if (own && VERBAL_PREPOSITIONS.has(token.lower) && token.xpos === "VBG" && startsPhrase(tokens[i + 1])) {
+    if (own && VERBAL_PREPOSITIONS.holds(token) && token.xpos === "VBG" && startsPhrase(tokens[i + 1])) {
       chunks.push({ kind: "preposition", first: i, end: i + 1, word: token.lower });
       i++;
       continue;
     }
-    if (own && PREDICATES.has(token.lower)) {
+    if (own && PREDICATES.holds(token)) {
       chunks.push({ kind: "adjective", first: i, end: i + 1, word: token.lower });
       i++;
       continue;

@@ -45,7 +45,7 @@ export function nounChunkAt(
     const token = tokens[i] as Token;
     const name = nounMention(covering(i), i);
     const own = isMarked(token, OWN_WORD);
-    if (own && head >= 0 && (PREDICATES.has(token.lower) || opensTime(tokens, i))) break;
+    if (own && head >= 0 && (PREDICATES.holds(token) || opensTime(tokens, i))) break;
     if (name) {
       // "Iran 's Mohammad Zarif", "Defence Secretary X": names run on; "gave Pakistan China's tanks" is rare.
       i = Math.min(end, name.endToken);

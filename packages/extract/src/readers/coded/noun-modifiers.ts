@@ -1,14 +1,16 @@
 /** Takes a place in or before a noun phrase, tells whether the phrase starts there, goes on, or holds what stands there. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { ACT_NOUNS, NOUN_CLASSES, VERBAL_ADJECTIVES } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { isMarked } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 import type { Chunk } from "./chunk.ts";
 import { COMPARATIVES, OWN_WORD } from "./own-words.ts";
 
 /** Plural actors that a tagger may take for verbs ("refugees", "rebels"). */
-const PLURAL_ACTORS = new Set(
+const PLURAL_ACTORS = new WordList(
   [...ACTOR_NOUNS.keys()].filter((noun) => !CAMEO_VERBS.has(noun)).map((noun) => `${noun}s`),
 );
 
@@ -16,7 +18,7 @@ const PLURAL_ACTORS = new Set(
 export const isNoun = (token: Token): boolean =>
   token.upos === "NOUN" ||
   token.upos === "PROPN" ||
-  (token.xpos === "VBZ" && PLURAL_ACTORS.has(token.lower)) ||
+  (token.xpos === "VBZ" && PLURAL_ACTORS.holds(token)) ||
   token.lower === "embargo";
 
 /** "dismissed calls by X": right behind a verb, a word that names a request or an act is no verb of its own. */
@@ -31,7 +33,7 @@ export function comparesNumber(tokens: readonly Token[], i: number): boolean {
   const number = tokens[i + 2];
   return (
     isMarked(tokens[i] as Token, OWN_WORD) &&
-    COMPARATIVES.has((tokens[i] as Token).lower) &&
+    COMPARATIVES.holds(tokens[i]) &&
     tokens[i + 1]?.lower === "than" &&
     number !== undefined &&
     (number.upos === "NUM" || number.xpos === "$")
@@ -54,7 +56,7 @@ export function starts(
   if (token.upos === "DET" || token.xpos === "PRP$" || token.xpos === "PDT") return true;
   if (token.upos === "ADJ") return nounFollows(tokens, at + 1, end);
   // "accept returned asylum seekers", "said captured former president X": a participle that nobody governs but the verb before.
-  if (VERBAL_ADJECTIVES.has(token.lower) && token.xpos === "VBG" && previous?.kind !== "noun")
+  if (VERBAL_ADJECTIVES.holds(token) && token.xpos === "VBG" && previous?.kind !== "noun")
     return nounFollows(tokens, at + 1, end);
   if (token.xpos === "VBN" && previous && (previous.kind === "verb" || previous.kind === "preposition"))
     return nounFollows(tokens, at + 1, end);

@@ -1,8 +1,10 @@
 /** Gives the words that chunks are cut at as they stand; all others are read by their tags. */
+
 import { createMark } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 
 /** Gerunds that govern a noun phrase as prepositions do. */
-export const VERBAL_PREPOSITIONS: ReadonlySet<string> = new Set([
+export const VERBAL_PREPOSITIONS = new WordList([
   "following",
   "including",
   "involving",
@@ -12,21 +14,13 @@ export const VERBAL_PREPOSITIONS: ReadonlySet<string> = new Set([
   "according",
 ]);
 /** Adjectives that are said of somebody and never stand before a noun here, however they are tagged. */
-export const PREDICATES: ReadonlySet<string> = new Set(["guilty", "liable", "responsible"]);
+export const PREDICATES = new WordList(["guilty", "liable", "responsible"]);
 /** What negates the verb behind it. */
-export const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor"]);
+export const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "neither", "nor"]);
 /** What opens a time phrase behind a noun phrase: "last month", "this week". */
-export const TIME_OPENERS: ReadonlySet<string> = new Set([
-  "last",
-  "next",
-  "this",
-  "earlier",
-  "late",
-  "early",
-  "that",
-]);
+export const TIME_OPENERS = new WordList(["last", "next", "this", "earlier", "late", "early", "that"]);
 /** What compares a number: "more than 1,500". */
-export const COMPARATIVES: ReadonlySet<string> = new Set(["more", "less", "fewer", "other"]);
+export const COMPARATIVES = new WordList(["more", "less", "fewer", "other"]);
 
 /** A word of any of these lists: the lists are asked of such tokens only. */
 export const OWN_WORD = createMark(() => ({

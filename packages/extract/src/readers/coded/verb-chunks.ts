@@ -1,13 +1,15 @@
 /** Takes a token, gives the verb group that starts there: its form, voice, negation and modal. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { CAMEO_VERBS } from "../../data/cameo-verbs.ts";
 import { INFLECTED_TAGS } from "../../data/verb-tags.ts";
 import { isMarked } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 import type { VerbChunk } from "./chunk.ts";
 import { NEGATIONS, OWN_WORD } from "./own-words.ts";
 
-const PARTICLES = new Set(["up", "down", "off", "out", "over", "back", "away"]);
-const BE = new Set([
+const PARTICLES = new WordList(["up", "down", "off", "out", "over", "back", "away"]);
+const BE = new WordList([
   "be",
   "am",
   "is",
@@ -25,9 +27,9 @@ const BE = new Set([
   "got",
   "gets",
 ]);
-const HAVE = new Set(["have", "has", "had", "having"]);
+const HAVE = new WordList(["have", "has", "had", "having"]);
 
-const isNegation = (token: Token): boolean => isMarked(token, OWN_WORD) && NEGATIONS.has(token.lower);
+const isNegation = (token: Token): boolean => isMarked(token, OWN_WORD) && NEGATIONS.holds(token);
 
 const isVerbal = (token: Token): boolean =>
   (token.upos === "VERB" && token.lower !== "embargo") || token.upos === "AUX";
@@ -73,7 +75,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
     }
     if (token.upos === "AUX") {
       if (head >= 0 && (tokens[head] as Token).upos === "VERB") break;
-      if (BE.has(token.lower)) be = true;
+      if (BE.holds(token)) be = true;
       if (INFLECTED_TAGS.has(token.xpos)) finite = true;
       auxiliary = true;
       head = i;
@@ -81,10 +83,10 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
     }
     if (
       token.upos === "VERB" &&
-      (HAVE.has(token.lower) || BE.has(token.lower)) &&
+      (HAVE.holds(token) || BE.holds(token)) &&
       participleFollows(tokens, i + 1, Math.min(end, at + 10))
     ) {
-      if (BE.has(token.lower)) be = true;
+      if (BE.holds(token)) be = true;
       if (INFLECTED_TAGS.has(token.xpos)) finite = true;
       auxiliary = true;
       head = i;
@@ -112,7 +114,7 @@ export function verbChunkAt(tokens: readonly Token[], at: number, end: number, r
     main &&
     next &&
     stop < end &&
-    PARTICLES.has(next.lower) &&
+    PARTICLES.holds(next) &&
     (next.xpos === "RP" || next.upos === "ADV" || next.upos === "ADP")
       ? next.lower
       : null;

@@ -1,4 +1,5 @@
 /** Takes a verb of promising, gives what is promised: where its content starts and what form it has. */
+
 import type { Token } from "@readout/english";
 import {
   INSTRUMENTS,
@@ -10,6 +11,7 @@ import {
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstPast } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
 
@@ -25,7 +27,7 @@ export interface Complement {
 
 /** How far behind its verb a complement may start: adverbs, times, places and partners stand between. */
 const REACH = 14;
-const MODALS = new Set(["will", "would", "shall", "should", "must", "'ll", "’ll"]);
+const MODALS = new WordList(["will", "would", "shall", "should", "must", "'ll", "’ll"]);
 
 /** The complement of the verb at `at`, or null where what follows is no promise ("agreed with him", "agreed on the importance of"). */
 export function readComplement(
@@ -147,7 +149,7 @@ function onNoun(
   if (!opensNoun(tokens, from, end) && tokens[from]?.xpos !== "VBG") return null;
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
-    if (VIEW_NOUNS.has(token.lower)) return null;
+    if (VIEW_NOUNS.holds(token)) return null;
     if (token.upos === "ADP") break;
   }
   return give(from, tokens[from]?.xpos === "VBG" ? "gerund" : "noun", "on_noun");
@@ -157,7 +159,7 @@ function onNoun(
 function promisedClause(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 20); i++) {
     const token = tokens[i] as Token;
-    if (MODALS.has(token.lower)) return true;
+    if (MODALS.holds(token)) return true;
     if ((token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") || token.upos === "AUX")
       return false;
     if (token.lower === "that" || token.lower === ";") return false;
@@ -180,8 +182,7 @@ function objectAt(tokens: readonly Token[], at: number, end: number): boolean {
     const token = tokens[i] as Token;
     if (/[$€£¥]/.test(token.text)) return true;
     if (token.upos === "NUM" && i > at - 1 && tokens[i + 1]?.upos === "NOUN") return true;
-    if (token.upos === "NOUN" && (INSTRUMENTS.has(token.lower) || PLEDGED_NOUNS.has(token.lower)))
-      return true;
+    if (token.upos === "NOUN" && (INSTRUMENTS.has(token.lower) || PLEDGED_NOUNS.holds(token))) return true;
     if (
       !["DET", "ADJ", "NOUN", "ADV", "NUM"].includes(token.upos) &&
       token.xpos !== "HYPH" &&

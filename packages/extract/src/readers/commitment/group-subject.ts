@@ -33,7 +33,7 @@ export function groupBefore(
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
     return { mentions: [], voice: "meeting", count };
   const covered = named !== null && named.firstToken <= i && named.endToken > i && named.kind !== "person";
-  if (covered || !(GROUP_HEADS.has(head.lower) || isBodyOfHeadline(report, head))) return null;
+  if (covered || !(GROUP_HEADS.holds(head) || isBodyOfHeadline(report, head))) return null;
   if (i > first && !["the", "each", "all", "both", "steering", "joint"].includes(article)) return null;
   return { mentions: [], voice: "meeting" };
 }
@@ -60,7 +60,7 @@ function sentenceBefore(tokens: readonly Token[], token: Token): number {
 }
 
 const isGroupHead = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "the" && GROUP_HEADS.has(tokens[at + 1]?.lower ?? "");
+  tokens[at]?.lower === "the" && GROUP_HEADS.holds(tokens[at + 1]);
 
 /** The parties behind the last "with" before a token. */
 function withBefore(report: Report, first: number, at: number): readonly Mention[] {

@@ -1,8 +1,10 @@
 /** Takes a noun of promising ("decision", "agreement"), gives the promise of its owner or of those who reached it. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { PROMISE_NOUNS, REACHING_LEMMAS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { readParties } from "../meeting/parties.ts";
 import type { TimeDraft } from "../times.ts";
@@ -12,7 +14,7 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
-const MAKERS_ONLY = new Set(["commitment", "undertaking"]);
+const MAKERS_ONLY = new WordList(["commitment", "undertaking"]);
 
 /** "Ruritania’s decision to leave", "a commitment by Ruritania to repatriate", "the two reached an agreement to exchange prisoners". */
 export function readNominal(
@@ -52,7 +54,7 @@ export function readNominal(
       clause: maker.mentions[0]?.firstToken ?? at,
     };
   // "X's commitment to its allies", "to go on supporting them": a standing attitude.
-  if (MAKERS_ONLY.has(token.lower)) return null;
+  if (MAKERS_ONLY.holds(token)) return null;
   const owner = possessorOf(report, sentence.firstToken, at);
   if (owner)
     return {

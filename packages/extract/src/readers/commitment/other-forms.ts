@@ -1,9 +1,11 @@
 /** Takes a token, gives the promise told there without a plain verb of promising: passives, tasks handed on, arrangements. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ARRANGED_CONTACTS } from "../../data/commitment-subjects.ts";
 import { ARRANGING_WORDS, DELEGATING_LEMMAS, INSTRUMENTS } from "../../data/commitment-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { readParties } from "../meeting/parties.ts";
 import { contentEnd } from "./content.ts";
@@ -12,7 +14,7 @@ import type { PromiseReading } from "./promise-reading.ts";
 import { readSubject } from "./subject.ts";
 import { isUnreal } from "./unreal.ts";
 
-const LOOKING_BACK = new Set(["since", "before", "after", "until", "when", "once"]);
+const LOOKING_BACK = new WordList(["since", "before", "after", "until", "when", "once"]);
 const BE = /^(was|were|been|being|is|are|be)$/;
 
 /** "A truce was agreed (by A and B)", "It was decided to meet": those of the meeting, unless "by" names them. */
@@ -76,8 +78,7 @@ export function readPassive(report: Report, sentence: Sentence, at: number): Pro
 
 /** "the first contact since the deal was signed": what a clause of time only dates by isn't agreed here. */
 const isLookedBackAt = (tokens: readonly Token[], start: number): boolean =>
-  ["the", "this", "that"].includes((tokens[start] as Token).lower) &&
-  LOOKING_BACK.has(tokens[start - 1]?.lower ?? "");
+  ["the", "this", "that"].includes((tokens[start] as Token).lower) && LOOKING_BACK.holds(tokens[start - 1]);
 
 /** "The leaders tasked their experts with drafting a text": what is handed on is promised by those who hand it on. */
 export function readDelegation(report: Report, sentence: Sentence, at: number): PromiseReading | null {
@@ -113,7 +114,7 @@ export function readDelegation(report: Report, sentence: Sentence, at: number): 
 /** "Talks on X would be held in coordination with …": how contacts are to go on, which nobody is said to promise. */
 export function readArrangement(report: Report, sentence: Sentence, at: number): PromiseReading | null {
   const { tokens } = report.analysed;
-  if (!ARRANGING_WORDS.has((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "with") return null;
+  if (!ARRANGING_WORDS.holds(tokens[at]) || tokens[at + 1]?.lower !== "with") return null;
   let i = at - 1;
   while (i > sentence.firstToken && ["in", "close", "full"].includes((tokens[i] as Token).lower)) i--;
   const verb = tokens[i];
@@ -126,7 +127,7 @@ export function readArrangement(report: Report, sentence: Sentence, at: number):
     return null;
   let start = -1;
   for (let k = sentence.firstToken; k < i - 2; k++)
-    if (ARRANGED_CONTACTS.has((tokens[k] as Token).lower)) {
+    if (ARRANGED_CONTACTS.holds(tokens[k])) {
       start = k;
       break;
     }

@@ -1,10 +1,12 @@
 /** Takes a verb, gives where its own clause starts, and whom a relative pronoun before it takes up. */
+
 import type { Token } from "@readout/english";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Subject } from "./subject-reading.ts";
 
-const SUBORDINATORS = new Set([
+const SUBORDINATORS = new WordList([
   "as",
   "while",
   "because",
@@ -33,7 +35,7 @@ export function ownClause(report: Report, first: number, verb: number): number {
       (token.lower === "and" || token.lower === "but") &&
       (tokens[i - 1] as Token).text === "," &&
       mentionEnding(report, i - 1) === null;
-    if (!coordinated && (!SUBORDINATORS.has(token.lower) || token.upos === "DET" || token.upos === "PRON"))
+    if (!coordinated && (!SUBORDINATORS.holds(token) || token.upos === "DET" || token.upos === "PRON"))
       continue;
     const mention = report.mentions[mentionAt(report, i + 1)];
     const opens =
@@ -64,7 +66,7 @@ function opensSubject(report: Report, from: number, verb: number): boolean {
   return mention !== undefined && mention.endToken <= verb;
 }
 
-const RELATIVES = new Set(["which", "who"]);
+const RELATIVES = new WordList(["which", "who"]);
 
 /** "Ruritania, which wants the line opened": whom the pronoun takes up (null where nobody named), undefined where no relative clause is the verb's own. */
 export function readRelative(report: Report, first: number, verb: number): Subject | null | undefined {
@@ -72,7 +74,7 @@ export function readRelative(report: Report, first: number, verb: number): Subje
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const token = tokens[i] as Token;
     if (token.sentence !== (tokens[verb] as Token).sentence) return undefined;
-    if (RELATIVES.has(token.lower) || (token.lower === "that" && token.xpos === "WDT")) {
+    if (RELATIVES.holds(token) || (token.lower === "that" && token.xpos === "WDT")) {
       if (i < first - 1) return undefined;
       const at = tokens[i - 1]?.text === "," ? i - 1 : i;
       const mention = mentionEnding(report, at);
@@ -98,7 +100,7 @@ export function behindRelative(tokens: readonly Token[], first: number, verb: nu
   while (comma > first && tokens[comma]?.upos === "ADV") comma--;
   const opener = tokens[first - 1];
   if (tokens[comma]?.text !== "," || opener === undefined) return first;
-  if (!RELATIVES.has(opener.lower) && !["whose", "where"].includes(opener.lower)) return first;
+  if (!RELATIVES.holds(opener) && !["whose", "where"].includes(opener.lower)) return first;
   let start = first - 1;
   while (start > 0 && (tokens[start - 1] as Token).sentence === opener.sentence) start--;
   return start;

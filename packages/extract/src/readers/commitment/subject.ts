@@ -1,10 +1,12 @@
 /** Takes a verb's clause, gives who does it: the subject's mentions, or that the document or speaker says "we". */
+
 import type { Token } from "@readout/english";
 import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isClose, isOpen } from "../attribution/words.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { readParties } from "../meeting/parties.ts";
@@ -15,7 +17,7 @@ import { behindRelative, ownClause, readRelative } from "./own-clause.ts";
 import type { Subject } from "./subject-reading.ts";
 
 /** Prepositions that open a clause as well: what follows can be its subject. */
-const OPENERS = new Set(["after", "before", "since", "as", "until"]);
+const OPENERS = new WordList(["after", "before", "since", "as", "until"]);
 
 /** The subject of the verb at `verb` in the clause `[first, …)`; null where the text gives none. */
 export function readSubject(report: Report, first: number, verb: number): Subject | null {
@@ -88,9 +90,7 @@ function headless(tokens: readonly Token[], mention: Mention, verb: number): boo
   if (!next || mention.endToken >= verb || next.lower === "met") return false;
   if (mention.kind === "pronoun" || mention.kind === "group") return false;
   return (
-    (next.upos === "NOUN" || next.upos === "PROPN") &&
-    !AGENT_NOUNS.has(next.lower) &&
-    !NAMED_DAYS.has(next.lower)
+    (next.upos === "NOUN" || next.upos === "PROPN") && !AGENT_NOUNS.holds(next) && !NAMED_DAYS.holds(next)
   );
 }
 
@@ -104,7 +104,7 @@ function isPeople(tokens: readonly Token[], mentions: readonly Mention[]): boole
     word.lower.endsWith("s") &&
     word.upos !== "ADJ" &&
     tokens[mention.firstToken - 1]?.lower !== "the" &&
-    !AGENT_NOUNS.has(tokens[mention.endToken]?.lower ?? "")
+    !AGENT_NOUNS.holds(tokens[mention.endToken])
   );
 }
 
@@ -122,7 +122,7 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
       mention.firstToken > first &&
       at >= first &&
       previous &&
-      ((previous.upos === "ADP" && !OPENERS.has(previous.lower)) || previous.upos === "VERB")
+      ((previous.upos === "ADP" && !OPENERS.holds(previous)) || previous.upos === "VERB")
     )
       continue;
     if (isPossessive((tokens[mention.endToken] as Token | undefined)?.lower ?? "")) continue;

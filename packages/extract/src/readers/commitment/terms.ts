@@ -56,7 +56,7 @@ function levelOf(text: string): string | null {
 function formatOf(tokens: readonly Token[], from: number, end: number): string | null {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (FORMAT_WORDS.has(token.lower)) return token.lower;
+    if (FORMAT_WORDS.holds(token)) return token.lower;
     const pair = `${token.lower}-${tokens[i + 2]?.lower ?? ""}`;
     if (tokens[i + 1]?.text === "-" && i + 2 < end && FORMAT_WORDS.has(pair)) return pair;
     if (/^\d+\+\d+$/.test(token.text)) return token.text;

@@ -2,9 +2,11 @@
  * Takes a "will" or "would", gives the promise it is in a joint document or under an agreement, where the future tense
  * binds (R28), and what somebody is said to do by a date, which binds where he says it of his own side.
  */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/clause.ts";
 import { isDialogue } from "../turns.ts";
 import { contentEnd } from "./content.ts";
@@ -28,7 +30,7 @@ const STATES_OF_AFFAIRS = new Set([
   "mean",
   "take",
 ]);
-const TERMS = new Set(["under", "by"]);
+const TERMS = new WordList(["under", "by"]);
 
 /** Verbs of coming together, which plan an event and promise nothing, and of what isn't one's own doing. */
 const NO_DEEDS = new Set(
@@ -95,7 +97,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
 
 /** "Under the agreement, …": a sentence that opens with the terms of an instrument. */
 function isUnderTerms(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  if (!TERMS.has((tokens[sentence.firstToken] as Token).lower)) return false;
+  if (!TERMS.holds(tokens[sentence.firstToken])) return false;
   for (let i = sentence.firstToken + 1; i < Math.min(at, sentence.firstToken + 7); i++) {
     const token = tokens[i] as Token;
     if (INSTRUMENTS.has(token.lower) || token.lower === "terms") return true;

@@ -1,5 +1,7 @@
 /** Takes a verb, tells whether what it does is denied, foreseen or only supposed: none of these has been promised or asked. */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../../word-list.ts";
 
 const UNREAL = new Set([
   "not",
@@ -59,13 +61,13 @@ export function isUnreal(tokens: readonly Token[], first: number, at: number): b
 }
 
 const CONDITIONS = new Set(["if", "whether", "unless", "until", "should"]);
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "nothing"]);
+const NEGATIONS = new WordList(["not", "n't", "n’t", "never", "no", "nothing"]);
 
-const DENYING = new Set(["deny", "denies", "denied", "denying", "disputes", "disputed"]);
+const DENYING = new WordList(["deny", "denies", "denied", "denying", "disputes", "disputed"]);
 
 /** "don’t know that", "no indication that": nobody says it; "denied that": somebody says the contrary. */
 function isDoubted(tokens: readonly Token[], first: number, that: number): boolean {
   for (let i = that - 1; i >= Math.max(first, that - 4); i--)
-    if (NEGATIONS.has((tokens[i] as Token).lower) || DENYING.has((tokens[i] as Token).lower)) return true;
+    if (NEGATIONS.holds(tokens[i]) || DENYING.holds(tokens[i])) return true;
   return false;
 }

@@ -117,7 +117,7 @@ const isPartiesToIt = (report: Report, parties: readonly PartyDraft[]): boolean 
 function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): number | null {
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const token = tokens[i] as Token;
-    if (DOMESTIC_INSTRUMENTS.has(token.lower)) return null;
+    if (DOMESTIC_INSTRUMENTS.holds(token)) return null;
     if (nouns.has(token.lower) && !modifies(tokens, i)) return i;
     if (["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "SYM"].includes(token.upos)) continue;
     if (

@@ -53,8 +53,8 @@ function aidBehind({ tokens, at, end }: Frame): number | null {
   let found: number | null = null;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     const token = tokens[i] as Token;
-    if (NOT_AID.has(token.lower)) return null;
-    if (AID_NOUNS.has(token.lower) && tokens[i + 1]?.upos !== "NOUN") {
+    if (NOT_AID.holds(token)) return null;
+    if (AID_NOUNS.holds(token) && tokens[i + 1]?.upos !== "NOUN") {
       found = i;
       break;
     }

@@ -1,9 +1,11 @@
 /** Takes a noun or verb of fighting, gives the war, clash or attack. Refused: wars that are over or none ("trade war", "Cold War"), "war crimes", an attack with neither place nor party and day. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ATTACK_NOUNS, ATTACKING_VERBS, FIGURATIVE_WARS, WAR_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { createParty, unite } from "../meeting/party-drafts.ts";
 import { subjectBefore } from "../meeting/subject.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -18,8 +20,8 @@ import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
 export function readConflictNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  const lasting = WAR_NOUNS.has(token.lower);
-  if (!lasting && !ATTACK_NOUNS.has(token.lower)) return [];
+  const lasting = WAR_NOUNS.holds(token);
+  if (!lasting && !ATTACK_NOUNS.holds(token)) return [];
   if (token.upos === "VERB" && token.lower !== "fighting") return [];
   if (token.lower === "fighting" && tokens[at + 1]?.upos === "DET") return [];
   if (!isHeadOfPhrase(tokens, at, sentence)) return [];
@@ -178,7 +180,7 @@ function attack(report: Report, first: number, end: number, at: number): EventDr
   const within = sides.length > 0 && /^(?:in|inside)$/.test(preposition);
   const targets = within ? partiesAt(report, at + 2, stop) : told;
   // "three strikes in a row", "strikes by miners": blows come from the air or by missile.
-  if (tokens[at]?.lower === "strikes" && !STRUCK_BY.has(tokens[at - 1]?.lower ?? "")) return [];
+  if (tokens[at]?.lower === "strikes" && !STRUCK_BY.holds(tokens[at - 1])) return [];
   const place = placeBehind(report, at, stop) ?? namedPlace(report, at + 2, preposition, stop);
   const [from, to] = nounRange(tokens, first, end, at, at + 1);
   const draft = createDraft(report, {
@@ -207,7 +209,7 @@ function namedPlace(report: Report, at: number, preposition: string, end: number
   return placesAt(report, at, end, false)[0] ?? null;
 }
 
-const STRUCK_BY = new Set(["air", "missile", "drone", "rocket", "artillery", "military", "retaliatory"]);
+const STRUCK_BY = new WordList(["air", "missile", "drone", "rocket", "artillery", "military", "retaliatory"]);
 
 /** "struck the airport of Y", "struck Y's capital": the state in which what was hit lies. */
 function hitPlace(report: Report, at: number, end: number): PartyDraft[] {

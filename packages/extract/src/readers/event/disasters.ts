@@ -24,7 +24,7 @@ export function readDisaster(report: Report, sentence: Sentence, at: number): Ev
   const { lower, upos } = tokens[at] as Token;
   const structure = STRUCTURE_NOUNS.has(lower);
   if (!structure && !DISASTER_NOUNS.has(lower)) return [];
-  const struck = STRIKING_FORMS.has(tokens[at + 1]?.lower ?? "");
+  const struck = STRIKING_FORMS.holds(tokens[at + 1]);
   if (
     !struck &&
     sizeBehind(tokens, at) === null &&
@@ -69,7 +69,7 @@ const UNCERTAIN = new Set(
 /** "of magnitude 6.8 struck": the verb behind a disaster's size, where it is one of striking; null where no size stands there. */
 function sizeBehind(tokens: readonly Token[], at: number): number | null {
   if (tokens[at + 1]?.lower !== "of" || tokens[at + 2]?.lower !== "magnitude") return null;
-  return STRIKING_FORMS.has(tokens[at + 4]?.lower ?? "") ? at + 4 : null;
+  return STRIKING_FORMS.holds(tokens[at + 4]) ? at + 4 : null;
 }
 
 function verbBehind(tokens: readonly Token[], at: number, end: number): number | null {

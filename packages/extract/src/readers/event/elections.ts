@@ -63,13 +63,13 @@ const isState = (party: PartyDraft): boolean => /^[A-Z]{3}$/.test(party.entity) 
 export function readElectionNoun(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (!ELECTION_NOUNS.has(token.lower) || token.upos === "VERB") return [];
+  if (!ELECTION_NOUNS.holds(token) || token.upos === "VERB") return [];
   const next = tokens[at + 1];
   if (next && next.sentence === sentence.index && (next.upos === "NOUN" || next.text === "-")) return [];
   const [first, end] = eventClause(report, sentence, at);
   const phrase = phraseStart(tokens, first, at);
   const kind = tokens.slice(phrase, at).some(({ lower }) => ELECTION_KINDS.has(lower));
-  if (LOOSE_ELECTION_NOUNS.has(token.lower) && !kind) return [];
+  if (LOOSE_ELECTION_NOUNS.holds(token) && !kind) return [];
   const holder = holdingVerb(tokens, first, phrase);
   const frame = holder === null ? null : frameOf(report, sentence, holder);
   if (holder !== null && frame === null) return [];

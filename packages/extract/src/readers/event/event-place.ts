@@ -1,10 +1,12 @@
 /** Takes a stretch of tokens, gives the places named in it. */
+
 import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { readPlace } from "../meeting/place-named.ts";
 
 /** The first place behind a preposition in `[from, end)`; null where none is named. */
@@ -48,19 +50,16 @@ export function placesAt(report: Report, from: number, end: number, open: boolea
       while (stop < end && tokens[stop]?.xpos === "NNP") stop++;
       places.push(createPlace(report, token.start, (tokens[stop - 1] as Token).end, null));
       i = stop;
-    } else if (
-      places.length === 0 ? SKIPPED.has(token.lower) || token.upos === "ADJ" : LINKS.has(token.lower)
-    )
-      i++;
+    } else if (places.length === 0 ? SKIPPED.holds(token) || token.upos === "ADJ" : LINKS.holds(token)) i++;
     else break;
   }
   return places;
 }
 
-const SKIPPED = new Set(
+const SKIPPED = new WordList(
   "the beautiful historic capital city of nearby northern southern eastern western both".split(" "),
 );
-const LINKS = new Set([",", "and", "the", "then", "to", "as", "well"]);
+const LINKS = new WordList([",", "and", "the", "then", "to", "as", "well"]);
 
 const isPlace = (mention: Mention): boolean =>
   mention.kind === "place" || (mention.kind === "state" && mention.form !== "demonym");

@@ -91,7 +91,7 @@ function infinitiveStatus(
   // "A and B are to sign it in May".
   if (governor.lower === "is" || governor.lower === "are") return "planned";
   if (
-    PLANNING_WORDS.has(governor.lower) ||
+    PLANNING_WORDS.holds(governor) ||
     (governor.upos === "VERB" && PLANNING_WORDS.has(lemmaAs(governor, "VERB")))
   )
     return undefined;
@@ -167,7 +167,7 @@ function isUnreal(tokens: readonly Token[], sentence: Sentence, first: number, a
   const would = tokens.slice(first, at).some((token) => token.lower === "would");
   if (!would) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (UNREAL_WORDS.has((tokens[i] as Token).lower)) return true;
+    if (UNREAL_WORDS.holds(tokens[i])) return true;
   return false;
 }
 

@@ -63,14 +63,11 @@ function readDeployment(report: Report, sentence: Sentence, at: number): EventDr
   const frame = frameOf(report, sentence, at);
   if (!frame || frame.passive) return [];
   let noun = at + 1;
-  while (noun < Math.min(frame.end, at + 8) && !FORCES.has((tokens[noun] as Token).lower)) {
+  while (noun < Math.min(frame.end, at + 8) && !FORCES.holds(tokens[noun])) {
     if (!["DET", "ADJ", "NUM", "NOUN", "ADV", "PROPN"].includes((tokens[noun] as Token).upos)) return [];
     noun++;
   }
-  if (
-    !FORCES.has(tokens[noun]?.lower ?? "") ||
-    !["to", "into", "in", "across"].includes(tokens[noun + 1]?.lower ?? "")
-  )
+  if (!FORCES.holds(tokens[noun]) || !["to", "into", "in", "across"].includes(tokens[noun + 1]?.lower ?? ""))
     return [];
   const [place] = placesAt(report, noun + 2, frame.end, false);
   const agents = subjectOf(frame).filter(({ entity }) => entity !== place?.iso3);

@@ -168,7 +168,7 @@ function leavesTreaty({ tokens, at, end }: Frame, prepositions: readonly string[
   if (!prepositions.includes("from") || tokens[at + 1]?.lower !== "from") return false;
   for (let i = at + 2; i < Math.min(end, at + 9); i++) {
     const token = tokens[i] as Token;
-    if (TREATY_NOUNS.has(token.lower)) return true;
+    if (TREATY_NOUNS.holds(token)) return true;
     if (!["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"].includes(token.upos) && token.text !== "-")
       return false;
   }

@@ -15,7 +15,7 @@ export function isHeadOfPhrase(tokens: readonly Token[], at: number, sentence: S
   )
     return false;
   if (!next || next.sentence !== sentence.index) return true;
-  if (MODIFIED_NOUNS.has(next.lower)) return false;
+  if (MODIFIED_NOUNS.holds(next)) return false;
   if (next.text === "-" || isPossessive(next.lower)) return false;
   return next.upos !== "NOUN" && !(next.upos === "PROPN" && (tokens[at] as Token).upos === "PROPN");
 }

@@ -96,8 +96,8 @@ const sides = (agents: readonly PartyDraft[], targets: readonly PartyDraft[]): P
 ];
 
 const isSanctions = (tokens: readonly Token[], at: number): boolean =>
-  (SANCTION_NOUNS.has((tokens[at] as Token).lower) ||
-    (MEASURE_NOUNS.has((tokens[at] as Token).lower) && MEASURE_KINDS.has(tokens[at - 1]?.lower ?? ""))) &&
+  (SANCTION_NOUNS.holds(tokens[at]) ||
+    (MEASURE_NOUNS.holds(tokens[at]) && MEASURE_KINDS.holds(tokens[at - 1]))) &&
   tokens[at + 1]?.upos !== "NOUN" &&
   tokens[at + 1]?.text !== "-";
 

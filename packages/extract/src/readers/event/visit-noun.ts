@@ -98,7 +98,7 @@ function nounPhrase(tokens: readonly Token[], first: number, at: number): number
     if (
       token.upos !== "ADJ" &&
       token.upos !== "NUM" &&
-      !VISIT_KINDS.has(token.lower) &&
+      !VISIT_KINDS.holds(token) &&
       token.text !== "-" &&
       !isMonthDay(tokens, i - 1)
     )

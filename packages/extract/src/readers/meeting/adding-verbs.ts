@@ -1,10 +1,12 @@
 /** Takes a verb that adds to a meeting told of before, gives whom it adds: who took part, sat for a side, briefed, observed, mediated or hosted. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS } from "../../data/attendance-words.ts";
 import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { lookedOn } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
@@ -119,7 +121,7 @@ function isAttendance(tokens: readonly Token[], first: number, at: number): bool
 /** "X welcomed the delegations on behalf of the host": one who was there with them, as host where that is said. */
 function welcomesThem(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (tokens[at + 1]?.lower !== "the" || !GUESTS.has(tokens[at + 2]?.lower ?? "")) return [];
+  if (tokens[at + 1]?.lower !== "the" || !GUESTS.holds(tokens[at + 2])) return [];
   const behind = tokens[at + 3];
   if (behind && (isPossessive(behind.lower) || behind.upos === "NOUN")) return [];
   const host = tokens.slice(at + 3, at + 9).some(({ lower }) => lower === "host");
@@ -127,9 +129,9 @@ function welcomesThem(report: Report, first: number, at: number): PartyDraft[] {
   return host ? dutyOf(people, "host") : people;
 }
 
-const GUESTS = new Set("delegations delegates participants leaders ministers guests heads".split(" "));
+const GUESTS = new WordList("delegations delegates participants leaders ministers guests heads".split(" "));
 
-const CONTACTS = new Set(
+const CONTACTS = new WordList(
   "meeting talks call summit discussion discussions negotiations consultations session conversation ceremony signing them".split(
     " ",
   ),
@@ -139,7 +141,7 @@ const CONTACTS = new Set(
 function joinedThing(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
-    if (CONTACTS.has(token.lower)) return true;
+    if (CONTACTS.holds(token)) return true;
     if (!["DET", "ADJ", "ADP", "NOUN"].includes(token.upos)) return false;
   }
   return false;
@@ -176,7 +178,7 @@ function hostsIt(report: Report, sentence: Sentence, first: number, at: number, 
   const next = tokens[at + 1]?.lower ?? "";
   if (!["the", "these", "this", "both"].includes(next) || !joinedThing(tokens, at + 1, end)) return [];
   // "hosted the first meeting of the working group": none that was told of.
-  if (OTHER_WORDS.has(tokens[at + 2]?.lower ?? "")) return [];
+  if (OTHER_WORDS.holds(tokens[at + 2])) return [];
   const rest = text.slice((tokens[at] as Token).start, sentence.end).toLowerCase();
   const out =
     /\btook no part\b|\bdid not take part\b|\bwithout taking part\b|\bnot a party\b|\bkept out\b/.test(rest);

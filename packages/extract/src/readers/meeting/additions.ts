@@ -50,7 +50,7 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   const token = tokens[at] as Token;
   const adding = token.upos === "VERB" && ADDING_VERBS.has(lemmaAs(token, "VERB"));
   // Nothing else adds, and the clause costs more than this.
-  if (!adding && !ADDING_WORDS.has(token.lower)) return null;
+  if (!adding && !ADDING_WORDS.holds(token)) return null;
   const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   if (isOfOtherTimes(tokens, clause)) return null;
   const absence = absenceAt(report, at, clause);

@@ -1,12 +1,14 @@
 /** Takes a token, tells whether it is a verb of coming to terms: "agreed", "reached" with "a deal" behind it. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { verbOfContact } from "../../data/meeting-words.ts";
+import { WordList } from "../../word-list.ts";
 
 /** People of two sides who came to terms at a place. */
 export const AGREE = verbOfContact("agree", "with", { mode: "in_person" });
 
 const REACHING = new Set(["reach", "strike", "seal", "conclude"]);
-const TERMS = new Set(["agreement", "deal", "accord", "understanding", "compromise"]);
+const TERMS = new WordList(["agreement", "deal", "accord", "understanding", "compromise"]);
 
 /** The verbs that may tell it. */
 export const AGREEING: readonly string[] = [AGREE.lemma, ...REACHING];
@@ -28,6 +30,6 @@ export function termsAt(tokens: readonly Token[], at: number): number {
   const word = lemmaAs(tokens[at] as Token, "VERB");
   if (word === AGREE.lemma) return at;
   if (!REACHING.has(word)) return -1;
-  for (let i = at + 1; i < at + 4; i++) if (TERMS.has(tokens[i]?.lower ?? "")) return i;
+  for (let i = at + 1; i < at + 4; i++) if (TERMS.holds(tokens[i])) return i;
   return -1;
 }

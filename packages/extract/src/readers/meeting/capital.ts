@@ -1,23 +1,17 @@
 /** Takes a state's mention behind a preposition of place, gives the town that its words stand for: "in the Jordanian capital", "in Turkey's port city of Izmir". */
+
 import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import type { Report, TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 
 /** Prepositions that a place stands behind. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+export const PREPOSITIONS = new WordList(["in", "at", "near", "outside"]);
 
 /** Nouns of a settlement. */
-export const TOWNS: ReadonlySet<string> = new Set([
-  "resort",
-  "city",
-  "town",
-  "port",
-  "capital",
-  "village",
-  "island",
-]);
+export const TOWNS = new WordList(["resort", "city", "town", "port", "capital", "village", "island"]);
 
 /** "in the Jordanian capital": the capital of that state, by the table; null where another word follows. */
 export function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
@@ -45,12 +39,12 @@ const capitalOf = (
 export function ownTown(report: Report, m: number): number | PlaceDraft | null {
   const { tokens } = report.analysed;
   const { kind, entity, firstToken, endToken, start } = report.mentions[m] as Mention;
-  if (kind !== "state" || !PREPOSITIONS.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  if (kind !== "state" || !PREPOSITIONS.holds(tokens[firstToken - 1])) return null;
   if (!isPossessive(tokens[endToken]?.lower ?? "")) return null;
   let i = endToken + 1;
-  while (i < endToken + 4 && (tokens[i]?.upos === "ADJ" || TOWNS.has(tokens[i]?.lower ?? ""))) i++;
+  while (i < endToken + 4 && (tokens[i]?.upos === "ADJ" || TOWNS.holds(tokens[i]))) i++;
   const noun = tokens[i - 1];
-  if (!noun || !TOWNS.has(noun.lower)) return null;
+  if (!noun || !TOWNS.holds(noun)) return null;
   const from = tokens[i]?.text === "," || tokens[i]?.lower === "of" ? i + 1 : i;
   const town = report.mentions[m + 1];
   if (town?.firstToken === from && (town.kind === "place" || isCapitalName(town, entity))) return m + 1;

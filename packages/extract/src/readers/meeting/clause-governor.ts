@@ -1,9 +1,11 @@
 /** Takes a mention before a verb, tells what governs its clause ("since A and B met", "X said A") and whether it only modifies a noun ("U.S. forces"). */
+
 import type { Token } from "@readout/english";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "./parties.ts";
 
 /** "a week after A and B met": that "after" opens a clause, it governs nobody. */
@@ -23,10 +25,10 @@ export function clauseGovernor(report: Report, first: number, mention: Mention, 
 function sendsFrom(tokens: readonly Token[], first: number, at: number): boolean {
   let i = at - 1;
   while (i > first && (tokens[i] as Token).upos === "DET") i--;
-  return i - 1 >= first && SENT.has((tokens[i - 1] as Token).lower);
+  return i - 1 >= first && SENT.holds(tokens[i - 1]);
 }
 
-const SENT = new Set(
+const SENT = new WordList(
   "delegations teams representatives officials envoys negotiators diplomats experts observers".split(" "),
 );
 
@@ -37,7 +39,7 @@ export function modifiesNoun(tokens: readonly Token[], at: number, verb: number)
     next !== undefined &&
     at < verb &&
     next.upos === "NOUN" &&
-    !NAMED_DAYS.has(next.lower) &&
+    !NAMED_DAYS.holds(next) &&
     ![
       "leaders",
       "officials",
@@ -65,7 +67,7 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "ADP") return token.lower;
-    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.has(token.lower))
+    if (token.upos === "DET" || token.upos === "ADJ" || token.xpos === "PRP$" || HONORIFICS.holds(token))
       continue;
     // "you know our envoy is in talks": a filler governs nobody.
     if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;

@@ -1,16 +1,18 @@
 /** Takes a token, gives the clause round it. */
+
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 import { closingMark, insertionBefore, openingMark, relativeEnd, relativeStart } from "../relative-clause.ts";
 
 const SPLITS = new Set([";", ":"]);
 const DASHES = new Set(["—", "–", "--"]);
 const MARKS = new Set(["“", "”", '"', "``", "''"]);
 /** Words that open a clause of their own behind a comma. */
-const OPENERS = new Set(["before", "after", "when", "where", "as", "but", "which", "who", "while"]);
-const AFTER = new Set(["after", "before"]);
-const RELATIVES = new Set(["that", "which", "who"]);
+const OPENERS = new WordList(["before", "after", "when", "where", "as", "but", "which", "who", "while"]);
+const AFTER = new WordList(["after", "before"]);
+const RELATIVES = new WordList(["that", "which", "who"]);
 
 /** Whether the mark at `i` bounds a quotation of more than a few words: marks round a word or two don't split a clause. */
 function boundsQuotation(tokens: readonly Token[], first: number, end: number, i: number): boolean {
@@ -22,13 +24,12 @@ function boundsQuotation(tokens: readonly Token[], first: number, end: number, i
 }
 /** Whether a comma and an opener start a clause: "…, before X delivered" does, "…, after talks with X" doesn't. */
 function opensClause(tokens: readonly Token[], i: number, first: number, end: number): boolean {
-  if (i <= first || !OPENERS.has((tokens[i] as Token).lower) || (tokens[i - 1] as Token).text !== ",")
-    return false;
+  if (i <= first || !OPENERS.holds(tokens[i]) || (tokens[i - 1] as Token).text !== ",") return false;
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     const token = tokens[k] as Token;
     if (token.text === "," || token.text === ";") return false;
     // "after a meeting in P that ran past midnight": the verb is that of the noun's own clause.
-    if (AFTER.has((tokens[i] as Token).lower) && RELATIVES.has(token.lower)) return false;
+    if (AFTER.holds(tokens[i]) && RELATIVES.holds(token)) return false;
     if ((token.upos === "VERB" || token.upos === "AUX") && FINITE_TAGS.has(token.xpos)) return true;
   }
   return false;

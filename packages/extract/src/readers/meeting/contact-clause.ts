@@ -1,8 +1,10 @@
 /** Takes the clause of a contact, gives what its words say against or beside it: conditional, denied, passive, habitual, of a body. */
+
 import type { EventStatus } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_SUBJECTS, DECISION_NOUNS } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { isDateWord } from "./verb-object.ts";
 
 export const isConditional = (tokens: readonly Token[], first: number): boolean =>
@@ -23,9 +25,9 @@ export function hasBodySubject(tokens: readonly Token[], first: number, at: numb
   for (let i = first; i < at; i++) {
     const token = tokens[i] as Token;
     // "a working group"
-    const modifies = token.xpos === "VBG" && BODY_SUBJECTS.has(tokens[i + 1]?.lower ?? "");
+    const modifies = token.xpos === "VBG" && BODY_SUBJECTS.holds(tokens[i + 1]);
     if (token.upos === "VERB" && token.xpos !== "VBN" && !modifies) return false;
-    if (BODY_SUBJECTS.has(token.lower) && tokens[i - 1]?.upos !== "ADP") return true;
+    if (BODY_SUBJECTS.holds(token) && tokens[i - 1]?.upos !== "ADP") return true;
   }
   return false;
 }
@@ -65,7 +67,7 @@ export function isUnderWay(tokens: readonly Token[], first: number, at: number):
 export function takesUpDecision(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:the|this|that)$/.test(tokens[first]?.lower ?? "")) return false;
   const noun = tokens[first + 1]?.upos === "ADJ" ? first + 2 : first + 1;
-  if (!DECISION_NOUNS.has(tokens[noun]?.lower ?? "")) return false;
+  if (!DECISION_NOUNS.holds(tokens[noun])) return false;
   let verb = noun + 1;
   // What is put in between says of the decision what it is.
   if (tokens[verb]?.text === ",")
@@ -73,12 +75,12 @@ export function takesUpDecision(tokens: readonly Token[], first: number): boolea
   if (tokens[verb]?.text === ",") verb++;
   if (/^(?:was|were|is|has|had|been)$/.test(tokens[verb]?.lower ?? "")) {
     while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
-    return DECIDED.has(tokens[verb]?.lower ?? "");
+    return DECIDED.holds(tokens[verb]);
   }
   return /^(?:came|comes|followed|emerged|resulted)$/.test(tokens[verb]?.lower ?? "");
 }
 
-const DECIDED: ReadonlySet<string> = new Set(
+const DECIDED = new WordList(
   "taken made reached struck concluded sealed clinched agreed signed adopted worked hammered thrashed negotiated brokered announced".split(
     " ",
   ),

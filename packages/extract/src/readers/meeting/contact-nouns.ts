@@ -25,7 +25,7 @@ export const OF_CONTACT = createMark(() => ({ words: [...NOUNS.keys(), ...TIMES_
 export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun | null {
   const token = tokens[i];
   if (!token) return null;
-  if (TIMES_SPENT.has(token.lower)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
+  if (TIMES_SPENT.holds(token)) return isTimeTogether(tokens, i) ? TIME_TOGETHER : null;
   const noun = isMarked(token, OF_CONTACT) ? NOUNS.get(token.lower) : undefined;
   if (!noun) return null;
   const gerund = token.lower === "meeting" && token.upos === "VERB";
@@ -44,7 +44,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
     if (FORMAT_WORDS.has(token.lower) && ["NOUN", "PROPN", "ADJ"].includes(next.upos)) return null;
     if (NOUNS.has(next.lower) && next.upos !== "VERB") return null;
     // "call center", "summit host", "dialogue partner": the noun only modifies another.
-    if (next.upos === "NOUN" && !NAMED_DAYS.has(next.lower)) return null;
+    if (next.upos === "NOUN" && !NAMED_DAYS.holds(next)) return null;
     if (noun.type === "call" && ["for", "on", "to", "upon"].includes(next.lower) && !isNamedCall(tokens, i))
       return null;
   }
@@ -104,7 +104,7 @@ export const isNamed = (tokens: readonly Token[], at: number): boolean =>
 export function isOther(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (OTHER_WORDS.has(token.lower)) return !isPredicate(tokens, first);
+    if (OTHER_WORDS.holds(token)) return !isPredicate(tokens, first);
     if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
   }
   return false;
@@ -117,7 +117,6 @@ const isPredicate = (tokens: readonly Token[], first: number): boolean =>
 
 /** "separate", "separately", "individual", "bilateral" round a noun. */
 export function isSaidSeparate(tokens: readonly Token[], first: number, at: number): boolean {
-  for (let i = Math.max(first, at - 4); i <= at + 2; i++)
-    if (APART_WORDS.has(tokens[i]?.lower ?? "")) return true;
+  for (let i = Math.max(first, at - 4); i <= at + 2; i++) if (APART_WORDS.holds(tokens[i])) return true;
   return false;
 }

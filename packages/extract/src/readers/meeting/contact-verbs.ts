@@ -1,4 +1,5 @@
 /** Takes a token, gives the verb of contact there: "met", "sat down with", "brought … together". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import {
   CALL_AT,
@@ -13,6 +14,7 @@ import {
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
 
@@ -66,8 +68,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   const past = PAST_FORMS.get(token.lower);
   if (past !== undefined) return VERBS.get(past) ?? null;
   // The tagger takes it for a noun behind some prepositions.
-  if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.has(tokens[i - 1]?.lower ?? ""))
-    return null;
+  if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.holds(tokens[i - 1])) return null;
   if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
@@ -136,7 +137,7 @@ function isVisit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const HOUSES = new Set(
+const HOUSES = new WordList(
   "house palace ministry department residence chancellery kremlin castle pentagon elysée élysée capitol mansion complex".split(
     " ",
   ),
@@ -148,7 +149,7 @@ export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < at + 36; i++) {
     const token = tokens[i];
     if (!token || token.text === "." || token.upos === "VERB" || token.upos === "AUX") return -1;
-    if (led >= 0 && HOUSES.has(token.lower)) return led;
+    if (led >= 0 && HOUSES.holds(token)) return led;
     if (/^(?:to|at|in)$/.test(token.lower)) {
       const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
       led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
@@ -167,7 +168,7 @@ const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
         (isCapital(tokens[i + 2]) || OFFICER.test(tokens[i + 2]?.lower ?? "")))) &&
   (tokens[i - 1]?.text === "," ||
     tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
-    BEFORE_GERUND.has(tokens[i - 1]?.lower ?? "") ||
+    BEFORE_GERUND.holds(tokens[i - 1]) ||
     (tokens[i - 1]?.lower === "by" && OPENS_VISIT.test(verbBefore(tokens, i - 1))));
 
 /** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
@@ -175,7 +176,7 @@ const OFFICER =
   /^(?:president|prime|foreign|defen[cs]e|leaders?|ministers?|king|emir|sultan|chancellor|premier|crown|pope|ambassador|envoys?|secretary|visiting|two|three)$/;
 
 /** Words that put a gerund in the course of what was done. */
-const BEFORE_GERUND = new Set("after following upon since while when from".split(" "));
+const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));
 
 /** "began the visit by meeting X". */
 const OPENS_VISIT = /^(?:began|started|opened|concluded|ended|kicked|wrapped)$/;

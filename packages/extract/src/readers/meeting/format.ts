@@ -1,4 +1,5 @@
 /** Takes the words round a noun of contact, gives what they say of format, level and mode. */
+
 import type { Token } from "@readout/english";
 import { FORMAT_WORDS, LEVEL_WORDS, REMOTE_WORDS } from "../../data/meeting-words.ts";
 import { VAGUE_BEFORE_LEADERS } from "../../data/mention-words.ts";
@@ -6,6 +7,7 @@ import type { EventDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 
 /** Format words in a token range: "trilateral", "3+1", "P5+1", and clubs by name ("Quad"). */
 export function formatWords(report: Report, first: number, end: number): EventDraft["formats"] {
@@ -51,12 +53,12 @@ const OF_FORMATS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const HELD_IN: ReadonlySet<string> = new Set(["of", "in", "within", "under"]);
+const HELD_IN = new WordList(["of", "in", "within", "under"]);
 
 /** The name of the format that a contact was held in, behind its noun: "the first meeting of the Lakes Format"; an empty list for none. */
 export function formatNamed(tokens: readonly Token[], noun: number, end: number): EventDraft["formats"] {
   for (let at = noun + 1; at < Math.min(end, noun + 6); at++) {
-    if (!HELD_IN.has((tokens[at] as Token).lower) || tokens[at + 1]?.lower !== "the") continue;
+    if (!HELD_IN.holds(tokens[at]) || tokens[at + 1]?.lower !== "the") continue;
     const first = at + 2;
     let last = first;
     while (last < Math.min(end, first + 6) && /^\p{Lu}/u.test((tokens[last] as Token).text)) last++;
@@ -77,7 +79,7 @@ export function levelWord(report: Report, first: number, end: number): EventDraf
   if (!said.some((word) => FIRST_OF_LEVEL.has(word))) return null;
   for (const level of LEVEL_WORDS) {
     for (let i = first; i + level.words.length <= end; i++) {
-      if (level.words[0] === "leaders" && VAGUE_BEFORE_LEADERS.has(tokens[i - 1]?.lower ?? "")) continue;
+      if (level.words[0] === "leaders" && VAGUE_BEFORE_LEADERS.holds(tokens[i - 1])) continue;
       if (level.words.every((word, k) => said[i - first + k] === word))
         return {
           span: { start: (tokens[i] as Token).start, end: (tokens[i + level.words.length - 1] as Token).end },

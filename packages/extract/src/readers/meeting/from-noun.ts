@@ -1,8 +1,10 @@
 /** Takes a noun of contact in its sentence, gives the drafts of the meetings that it tells of. */
+
 import type { Sentence, Token } from "@readout/english";
 import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { mentionsIn, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasDate, isConditional, isUnderWay, takesUpDecision } from "./contact-clause.ts";
 import { isDefinite, isNamed, isOther, isSaidSeparate } from "./contact-nouns.ts";
@@ -135,25 +137,25 @@ const opensSentence = (tokens: readonly Token[], first: number, at: number): boo
 /** "The third meeting of the Forum was held by video conference": a room, though it has no place. */
 function isHeldRemotely(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 14); i++)
-    if (HELD_WORDS.has((tokens[i] as Token).lower)) return remoteMode(tokens, i + 1, end) === "video";
+    if (HELD_WORDS.holds(tokens[i])) return remoteMode(tokens, i + 1, end) === "video";
   return false;
 }
 
 /** "a meeting of the Contact Group took place": told of as held. */
 function isHeld(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 20); i++)
-    if (HELD_WORDS.has((tokens[i] as Token).lower) || tokens[i]?.lower === "place") return true;
+    if (HELD_WORDS.holds(tokens[i]) || tokens[i]?.lower === "place") return true;
   return false;
 }
 
-const ATTENDED = new Set(["part", "present", "participated", "represented", "attendance"]);
+const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance"]);
 
 /** "took part in the talks", "present at the meeting": a contact pointed at by somebody's attendance. */
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {
   if (!isDefinite(tokens, first, at) || isOther(tokens, first, at)) return false;
   for (let i = at - 1; i > Math.max(first, at - 6); i--) {
     if (!/^(?:in|at|on)$/.test((tokens[i] as Token).lower)) continue;
-    if (ATTENDED.has(tokens[i - 1]?.lower ?? "")) return true;
+    if (ATTENDED.holds(tokens[i - 1])) return true;
     // "were also on the call"
     let be = i - 1;
     while (be > first && tokens[be]?.upos === "ADV") be--;
@@ -195,7 +197,7 @@ function isOfBody(report: Report, at: number): boolean {
   const { tokens } = report.analysed;
   if (!ORDINAL.test(tokens[at - 1]?.lower ?? "")) return false;
   let held = at + 1;
-  while (held < Math.min(tokens.length, at + 20) && !HELD_WORDS.has((tokens[held] as Token).lower)) held++;
+  while (held < Math.min(tokens.length, at + 20) && !HELD_WORDS.holds(tokens[held])) held++;
   const [from, to] = [tokens[at], tokens[held]];
   if (tokens[held - 1]?.upos !== "AUX") return false;
   return (

@@ -57,7 +57,7 @@ function coChaired(tokens: readonly Token[], verb: MeetingVerb, at: number, end:
   if (verb.lemma !== "co-chair") return null;
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     const token = tokens[i] as Token;
-    if (CHAIRED_GATHERINGS.has(token.lower)) return i;
+    if (CHAIRED_GATHERINGS.holds(token)) return i;
     if (token.upos === "ADP" || token.upos === "PUNCT") return null;
   }
   return null;

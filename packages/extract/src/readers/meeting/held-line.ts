@@ -1,8 +1,10 @@
 /** Takes a line under a title or at a joint document's end, gives the draft of place and day that it tells of the meeting: "Held at Busia on 24 January 2024", "Done at Jeddah on 19 July 2023". */
+
 import type { Sentence } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { createDraft } from "./draft.ts";
 import { placeNear } from "./place.ts";
 
@@ -19,7 +21,7 @@ export function readHeldLine(report: Report, sentence: Sentence): EventDraft | n
   const { tokens, paragraphs } = report.analysed;
   const { firstToken: at, endToken: end, paragraph, index } = sentence;
   const held = tokens[at]?.lower === "held" && paragraph <= TOP;
-  const done = DONE.has(tokens[at]?.lower ?? "") && paragraph >= paragraphs.length - LAST && isJoint(report);
+  const done = DONE.holds(tokens[at]) && paragraph >= paragraphs.length - LAST && isJoint(report);
   if ((!held && !done) || end - at > LONGEST) return null;
   if (
     paragraphs[paragraph]?.firstSentence !== index ||
@@ -41,4 +43,4 @@ export function readHeldLine(report: Report, sentence: Sentence): EventDraft | n
   return draft;
 }
 
-const DONE = new Set(["done", "issued", "adopted"]);
+const DONE = new WordList(["done", "issued", "adopted"]);

@@ -1,9 +1,11 @@
 /** Takes a sentence, gives the draft of a round that it puts on the calendar: "The next round will be held on 13 July", "a further round of talks is due in Cairo". */
+
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createDraft } from "./draft.ts";
@@ -15,7 +17,7 @@ export interface NextRound {
   readonly noun: number;
 }
 
-const ORDERS = new Set("next further another new second third fourth fifth sixth final".split(" "));
+const ORDERS = new WordList("next further another new second third fourth fifth sixth final".split(" "));
 const AHEAD = new Set("due scheduled set expected planned slated".split(" "));
 
 /** The draft has no parties of its own: who met last may meet again. */
@@ -31,7 +33,7 @@ const ROUND = createMark(() => ({ words: ["round"] }));
 
 function roundAt(report: Report, sentence: Sentence, i: number): NextRound | null {
   const { tokens } = report.analysed;
-  if (!ORDERS.has(tokens[i - 1]?.lower ?? "")) return null;
+  if (!ORDERS.holds(tokens[i - 1])) return null;
   let end = i + 1;
   let noun = -1;
   if (tokens[end]?.lower === "of") {

@@ -1,10 +1,12 @@
 /** Takes a mention in a list of parties, gives whether it stands for none: a club that names a body, people of a state, a place in a compound, what kind of group follows. */
+
 import type { Token } from "@readout/english";
 import { LIST_GLUE, PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 
 /** "the Negev Forum Steering Committee", "the NATO Summit": the club names a format, it is no delegation. */
 export function namesBody(report: Report, mention: Mention): boolean {
@@ -21,7 +23,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
   for (let i = mention.endToken; i < mention.endToken + 3; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== mention.sentence) return false;
-    if (BODY_NOUNS.has(token.lower)) return true;
+    if (BODY_NOUNS.holds(token)) return true;
     if (token.upos !== "ADJ" && token.upos !== "PROPN" && token.upos !== "NOUN") return false;
   }
   return false;
@@ -39,8 +41,7 @@ export function groupBehind(
   group: Mention | undefined,
 ): number {
   if (kind !== "state" || form !== "demonym" || group?.firstToken !== endToken + 1) return 0;
-  const described =
-    group.kind === "armed_group" && KINDS_OF_GROUP.has(report.analysed.tokens[endToken]?.lower ?? "");
+  const described = group.kind === "armed_group" && KINDS_OF_GROUP.holds(report.analysed.tokens[endToken]);
   return described ? group.firstToken : 0;
 }
 
@@ -48,15 +49,15 @@ export function groupBehind(
 export function namesPeople(report: Report, mention: Mention): boolean {
   if (mention.kind === "group" && mention.post === null && mention.members.length > 0)
     for (let i = mention.firstToken; i < mention.endToken; i++)
-      if (PRIVATE_PEOPLE.has(report.analysed.tokens[i]?.lower ?? "")) return true;
+      if (PRIVATE_PEOPLE.holds(report.analysed.tokens[i])) return true;
   if (mention.kind !== "state" || mention.form !== "demonym") return false;
   const next = report.analysed.tokens[mention.endToken];
-  if (!next || next.sentence !== mention.sentence || LIST_GLUE.has(next.lower)) return false;
+  if (!next || next.sentence !== mention.sentence || LIST_GLUE.holds(next)) return false;
   if (next.upos !== "NOUN" && next.upos !== "PROPN") return false;
-  return !PARTY_NOUNS.has(next.lower);
+  return !PARTY_NOUNS.holds(next);
 }
 
-const PARTY_NOUNS = new Set(
+const PARTY_NOUNS = new WordList(
   "leaders leader officials official ministers minister side sides delegation delegations government governments counterparts counterpart envoys diplomats representatives negotiators meeting meetings talks summit call mediation facilitation brokerage auspices sponsorship chairmanship".split(
     " ",
   ),

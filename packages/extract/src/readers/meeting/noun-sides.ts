@@ -1,10 +1,12 @@
 /** Takes a noun of contact, gives who is in its room: by the words round it, by who agreed or issued, by a readout's headline or an invitation. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { NOUNS } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
@@ -120,7 +122,7 @@ export function whoIssued(report: Report, first: number, at: number): PartyDraft
   const { tokens } = report.analysed;
   if (!isJoint(report)) return [];
   for (let i = at - 1; i > first; i--) {
-    if (tokens[i]?.lower !== "by" || !ISSUED.has(tokens[i - 1]?.lower ?? "")) continue;
+    if (tokens[i]?.lower !== "by" || !ISSUED.holds(tokens[i - 1])) continue;
     const { parties, endToken } = readParties(report, i + 1, at, null);
     return parties.length > 1 && isAfter(tokens, endToken) ? [...parties] : [];
   }
@@ -132,7 +134,7 @@ const isClosed = (tokens: readonly Token[], noun: number): boolean =>
   /^(?:ended|closed|concluded|finished|wrapped)$/.test(tokens[noun + 1]?.lower ?? "") ||
   (tokens[noun + 1]?.lower === "came" && tokens[noun + 2]?.lower === "to");
 
-const ISSUED = new Set(["released", "issued", "adopted", "made", "published"]);
+const ISSUED = new WordList(["released", "issued", "adopted", "made", "published"]);
 /** "following", "on the occasion of", "at the end of" */
 const isAfter = (tokens: readonly Token[], i: number): boolean =>
   /^(?:following|after)$/.test(tokens[tokens[i]?.text === "," ? i + 1 : i]?.lower ?? "") ||

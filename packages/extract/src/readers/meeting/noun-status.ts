@@ -1,4 +1,5 @@
 /** Takes a noun of contact in its sentence, tells whether the meeting occurred, is planned, goes on or was cancelled; null where none is told. */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import {
@@ -15,9 +16,10 @@ import {
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 
-const MEASURES = new Set([
+const MEASURES = new WordList([
   "week",
   "weeks",
   "day",
@@ -46,9 +48,9 @@ export function statusOfNoun(
       i >= noun - 2
     )
       return null;
-    if (PLANNED_WORDS.has(token.lower) || HABIT_WORDS.has(token.lower))
+    if (PLANNED_WORDS.holds(token) || HABIT_WORDS.holds(token))
       return cancelledBehind(tokens, end, noun) ?? "planned";
-    if (DENYING_WORDS.has(token.lower)) return null;
+    if (DENYING_WORDS.holds(token)) return null;
     if (token.upos === "VERB" || (token.upos === "PUNCT" && token.text !== "-") || token.upos === "ADP")
       break;
   }
@@ -62,10 +64,10 @@ export function statusOfNoun(
 function isFuture(tokens: readonly Token[], first: number, noun: number): boolean {
   for (let i = noun - 1; i >= Math.max(first, noun - 60); i--) {
     const token = tokens[i] as Token;
-    if (FUTURE.has(token.lower)) return true;
+    if (FUTURE.holds(token)) return true;
     if (token.lower === "going" && tokens[i + 1]?.lower === "to") return true;
     if (
-      SCHEDULED_WORDS.has(token.lower) &&
+      SCHEDULED_WORDS.holds(token) &&
       tokens[i + 1]?.lower === "to" &&
       /^(?:is|are)$/.test(tokens[i - 1]?.lower ?? "")
     )
@@ -84,12 +86,9 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
       if (isCalledOff(tokens, i)) return "cancelled";
       if (token.lower === "held" && ["never", "not"].includes(tokens[i - 1]?.lower ?? "")) return "cancelled";
       // "talks, planned for May, were put off"
-      if (SCHEDULED_WORDS.has(token.lower)) continue;
+      if (SCHEDULED_WORDS.holds(token)) continue;
       // "talks, planned for May, were held after a vote was put off"
-      if (
-        /^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") &&
-        !CLAUSE_OPENERS.has(tokens[i - 2]?.lower ?? "")
-      )
+      if (/^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") && !CLAUSE_OPENERS.holds(tokens[i - 2]))
         return null;
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }
@@ -119,15 +118,17 @@ function futureBehind(tokens: readonly Token[], end: number, noun: number): Even
       return "unconfirmed";
     if (["set", "scheduled", "due", "planned", "slated", "expected"].includes(token.lower) && i < noun + 8)
       return "planned";
-    if (OPEN.has(token.lower) && token.xpos === "MD") return "unconfirmed";
+    if (OPEN.holds(token) && token.xpos === "MD") return "unconfirmed";
     if (token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBN")) return null;
     if (token.upos === "PUNCT" && token.text !== "-") return null;
-    if (CLAUSE_OPENERS.has(token.lower)) return null;
+    if (CLAUSE_OPENERS.holds(token)) return null;
   }
   return null;
 }
 
-const CLAUSE_OPENERS = new Set("that which who where when after before as while but because if".split(" "));
+const CLAUSE_OPENERS = new WordList(
+  "that which who where when after before as while but because if".split(" "),
+);
 
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
@@ -137,11 +138,11 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "in the run-up to the summit"
     if (lower === "up" && /^(?:run|lead)$/.test(tokens[i - 2]?.lower ?? "")) return "planned";
     // "There are no plans for a meeting": none is told of.
-    if (UNREAL.has(lower) && DENYING_WORDS.has(tokens[i - 1]?.lower ?? "")) return null;
+    if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
     if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
     // "a week before the talks": a date, not a contact told of.
-    if (lower === "before" && MEASURES.has(tokens[i - 1]?.lower ?? "")) return null;
+    if (lower === "before" && MEASURES.holds(tokens[i - 1])) return null;
     if (
       ["ahead", "before", "run-up", "runup", "lead-up", "preparation", "preparations", "eve"].includes(lower)
     )
@@ -188,7 +189,7 @@ function liesAhead(tokens: readonly Token[], first: number, from: number): boole
   for (let i = from - 1; i >= Math.max(first, from - 16); i--) {
     const token = tokens[i] as Token;
     if (token.upos === "PUNCT") return false;
-    if (FUTURE.has(token.lower) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
+    if (FUTURE.holds(token) || (token.lower === "forward" && tokens[i + 1]?.lower === "to")) return true;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") infinitive = true;
     else if (FINITE.has(token.xpos)) return infinitive && PLANNING_LEMMAS.has(lemmaAs(token, "VERB"));
   }
@@ -201,7 +202,7 @@ const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 function aheadOf(tokens: readonly Token[], first: number, from: number): boolean {
   for (let i = Math.min(from, tokens.length - 1); i >= first; i--) {
     const token = tokens[i] as Token;
-    if (token.xpos === "MD") return FUTURE.has(token.lower);
+    if (token.xpos === "MD") return FUTURE.holds(token);
     if (token.xpos === "VBD" || token.xpos === "VBZ" || token.text === ";") return false;
   }
   return false;

@@ -10,7 +10,7 @@ const OCCASIONS = new Set("conference forum summit dialogue congress expo fair a
 /** The town at the head of the occasion's name behind the trigger; null where no such name stands in the clause. */
 export function placeOfOccasion(tokens: readonly Token[], trigger: number, end: number): PlaceDraft | null {
   for (let i = trigger + 1; i + 3 < end; i++) {
-    if (!MARGINS.has((tokens[i] as Token).lower) || tokens[i + 1]?.lower !== "of") continue;
+    if (!MARGINS.holds(tokens[i]) || tokens[i + 1]?.lower !== "of") continue;
     const first = tokens[i + 2]?.lower === "the" ? i + 3 : i + 2;
     let last = first;
     while (last < Math.min(end, first + 6) && tokens[last]?.upos === "PROPN") last++;

@@ -78,11 +78,7 @@ export function mentionSoon(report: Report, from: number, end: number): boolean 
   for (let i = from; i < Math.min(end, from + 6); i++) {
     if (isSoCalled(tokens, i)) i += 3;
     const mention = report.mentions[mentionAt(report, i)];
-    if (
-      mention &&
-      mention.firstToken === i &&
-      !(mention.kind === "pronoun" && LIST_GLUE.has(tokens[i]?.lower ?? ""))
-    )
+    if (mention && mention.firstToken === i && !(mention.kind === "pronoun" && LIST_GLUE.holds(tokens[i])))
       return mention.kind !== "pronoun" && mention.kind !== "place" && mention.kind !== "outlet";
     const word = tokens[i]?.lower ?? "";
     // "and a Syrian delegation"

@@ -1,8 +1,10 @@
 /** Takes a participle of hosting, chairing, mediating or attending, gives the parties behind its "by" with their duty. */
+
 import type { Token } from "@readout/english";
 import { BY_ROLES, type RoleBy } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
@@ -11,7 +13,7 @@ import { unite } from "./party-drafts.ts";
 export function agentAt(tokens: readonly Token[], at: number, end: number): number {
   let i = at;
   // "joined for the first time by X", "attended virtually by X"
-  while (i < at + 5 && BEFORE_BY.has(tokens[i]?.lower ?? "")) i++;
+  while (i < at + 5 && BEFORE_BY.holds(tokens[i])) i++;
   if (tokens[i]?.lower === "by") return i + 1;
   if (tokens[at]?.lower !== "on" || tokens[at + 1]?.lower !== "behalf") return -1;
   for (i = at + 2; i < Math.min(end, at + 14); i++) if (tokens[i]?.lower === "by") return i + 1;
@@ -19,7 +21,7 @@ export function agentAt(tokens: readonly Token[], at: number, end: number): numb
 }
 
 /** What may stand between such a participle and its "by". */
-const BEFORE_BY = new Set(
+const BEFORE_BY = new WordList(
   "for the first second time again also jointly virtually remotely online today yesterday".split(" "),
 );
 

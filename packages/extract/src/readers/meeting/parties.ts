@@ -9,6 +9,7 @@ import { COUNTERPARTS } from "../../mentions/counterparts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { listedBehind } from "../relative-clause.ts";
 import { groupBehind, isCompound, namesBody, namesPeople } from "./no-party.ts";
 import {
@@ -97,7 +98,7 @@ export function readParties(report: Report, token: number, end: number, post: st
         m = mentionAt(report, i);
         continue;
       }
-      if (MEDIATORS.has(tokens[mention.firstToken]?.lower ?? "") || listsChairs(tokens, mention))
+      if (MEDIATORS.holds(tokens[mention.firstToken]) || listsChairs(tokens, mention))
         mediators = mentions.length;
       if (isCounterpart(report, mention)) counterpart = true;
       const owner = mentions.at(-1);
@@ -220,7 +221,7 @@ function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention
   return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");
 }
 
-const MEDIATORS = new Set(["mediators", "mediator", "facilitators"]);
+const MEDIATORS = new WordList(["mediators", "mediator", "facilitators"]);
 
 /** "sat down with the mediators from A, B and C": those behind the word. */
 const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft[]): PartyDraft[] =>
@@ -234,7 +235,7 @@ const asMediators = (parties: readonly PartyDraft[], before: readonly PartyDraft
 function isCounterpart(report: Report, mention: Mention): boolean {
   const { tokens } = report.analysed;
   for (let i = mention.firstToken; i < mention.endToken; i++)
-    if (COUNTERPARTS.has(tokens[i]?.lower ?? "") || tokens[i]?.lower === "opposite") return true;
+    if (COUNTERPARTS.holds(tokens[i]) || tokens[i]?.lower === "opposite") return true;
   return false;
 }
 

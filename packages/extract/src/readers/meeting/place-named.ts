@@ -1,4 +1,5 @@
 /** Takes the words at a preposition, gives the place that they name: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia", "in the Swiss capital". */
+
 import type { Token } from "@readout/english";
 import type { PartyDraft, PlaceDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
@@ -7,11 +8,12 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
 import { houseWelcomedTo } from "./contact-verbs.ts";
 
 /** "in the same Doha hotel", "in the historic city of X". */
-const SKIPPED = new Set(
+const SKIPPED = new WordList(
   "the a an same beautiful historic capital city town village port resort border coastal lakeside seaside southern northern eastern western central of nearby saudi russian".split(
     " ",
   ),
@@ -50,7 +52,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   if (
     mention.kind !== "place" &&
     !isUnknownPlace(report, mention) &&
-    !(mention.form === "metonym" && SKIPPED.has(tokens[mention.firstToken - 1]?.lower ?? "")) &&
+    !(mention.form === "metonym" && SKIPPED.holds(tokens[mention.firstToken - 1])) &&
     !(mention.kind === "ministry" && itemAt(tokens, mention.firstToken - 1)?.lower === "the") &&
     !(mention.kind === "state" && (mention.form === "name" || mention.form === "abbreviation")) &&
     !isVatican(report, mention)
@@ -59,11 +61,11 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   // "at the U.S. Naval Academy in Annapolis": whose house it is.
   if (mention.form === "abbreviation" && tokens[mention.endToken]?.upos === "PROPN") return null;
   let i = mention.firstToken - 1;
-  while (i >= 0 && (SKIPPED.has((tokens[i] as Token).lower) || isDemonym(report, i))) i--;
+  while (i >= 0 && (SKIPPED.holds(tokens[i]) || isDemonym(report, i))) i--;
   // "close to Bern"
   if (itemAt(tokens, i)?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
   const preposition = itemAt(tokens, i);
-  if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.has(preposition.lower))
+  if (!preposition || preposition.sentence !== mention.sentence || !PREPOSITIONS.holds(preposition))
     return null;
   // "at the State Department" is a house, "in the Foreign Ministry" may be anything.
   if (

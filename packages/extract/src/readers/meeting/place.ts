@@ -1,16 +1,18 @@
 /** Takes a trigger, gives the place that stands by it: "in Geneva", "at Camp David", "in Jeddah, Saudi Arabia". */
+
 import type { Token } from "@readout/english";
 import { HELD_WORDS, MARGINS, MEETING_NOUNS } from "../../data/meeting-words.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { MONTHS, WEEKDAYS } from "../time/calendar.ts";
 import { datelinePlace } from "./dateline-place.ts";
 import { placeOfOccasion } from "./occasion.ts";
 import { placeAt, readPlace } from "./place-named.ts";
 
-const CONTACT_WORDS = new Set(MEETING_NOUNS.map((noun) => noun.word));
+const CONTACT_WORDS = new WordList(MEETING_NOUNS.map((noun) => noun.word));
 
 /** Whether a noun of contact is another one than the trigger's: "during meetings in", "after the summit in". */
 function isAnother(tokens: readonly Token[], trigger: number, at: number): boolean {
@@ -72,7 +74,7 @@ const isOfDate = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.lower === "on" ||
     token.upos === "NUM" ||
-    NAMED_DAYS.has(token.lower) ||
+    NAMED_DAYS.holds(token) ||
     WEEKDAYS.has(token.lower) ||
     MONTHS.has(token.lower));
 
@@ -118,22 +120,21 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
       continue;
     }
     // "The talks on the settlement resumed in X": the verb takes up the talks again.
-    if (HELD_WORDS.has(token.lower)) left = false;
+    if (HELD_WORDS.holds(token)) left = false;
     // "met visiting Minister Y in X": whom.
     else if (token.lower === "visiting") continue;
     // "talks aimed at ending the war resumed in X": what they are about.
     else if (token.xpos === "VBG") left = true;
     else if (!aside && token.upos === "VERB" && token.xpos !== "VBN") return true;
-    if (CONTACT_WORDS.has(token.lower) && isAnother(tokens, trigger, i)) return true;
+    if (CONTACT_WORDS.holds(token) && isAnother(tokens, trigger, i)) return true;
     // "face to face", "back-to-back", "close to"
     const inPhrase =
       token.lower === "to" &&
       (tokens[i + 1]?.lower === "face" ||
         /^(?:-|close|host)$/.test(tokens[i - 1]?.lower ?? "") ||
         /^welcom/.test(tokens[trigger]?.lower ?? ""));
-    if (LEAVING.has(token.lower) && !inPhrase) left = true;
-    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.has(tokens[i + 2]?.lower ?? ""))
-      left = true;
+    if (LEAVING.holds(token) && !inPhrase) left = true;
+    if (token.lower === "on" && tokens[i + 1]?.upos === "DET" && !MARGINS.holds(tokens[i + 2])) left = true;
   }
   return left || (place - 2 > trigger && isTopic(tokens, place));
 }
@@ -146,11 +147,13 @@ function isTopic(tokens: readonly Token[], place: number): boolean {
   const head = tokens[preposition - 1];
   // "heads of state and government in Paris" are people.
   if (head?.lower === "government" && tokens[preposition - 2]?.lower === "and") return false;
-  return head !== undefined && TOPIC_HEADS.has(head.lower);
+  return head !== undefined && TOPIC_HEADS.holds(head);
 }
 
-const LEAVING = new Set("about regarding concerning over that to which where who aimed since".split(" "));
-const TOPIC_HEADS = new Set(
+const LEAVING = new WordList(
+  "about regarding concerning over that to which where who aimed since".split(" "),
+);
+const TOPIC_HEADS = new WordList(
   "situation war conflict crisis people developments operations forces government violence troops peace elections ambassador embassy stability security fighting hostilities transition ceasefire truce reconstruction investment".split(
     " ",
   ),

@@ -1,14 +1,16 @@
 /** Takes a verb of taking part or staying away, gives whether it speaks of the meeting at hand, of nothing by name, or of something else. */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 
 /** What stands behind a verb: the meeting told of ("the talks"), nothing, or another thing. */
 export type RoomObject = "room" | "none" | "other";
 
-const PRONOUNS = new Set(["them", "it"]);
-const DEFINITE = new Set(["the", "this", "these", "both", "their", "that", "today"]);
+const PRONOUNS = new WordList(["them", "it"]);
+const DEFINITE = new WordList(["the", "this", "these", "both", "their", "that", "today"]);
 /** Words that may stand between a verb and the end of its clause where it has no object. */
-const ADVERBIAL = new Set(
+const ADVERBIAL = new WordList(
   "also too remotely virtually online via by personally on as yesterday today earlier but and , . ; together along alongside while instead with from for".split(
     " ",
   ),
@@ -25,10 +27,10 @@ export function roomObject(
   while (i < end && ["in", "at", "of", "from"].includes(tokens[i]?.lower ?? "")) i++;
   const next = i < end ? tokens[i] : undefined;
   if (!next) return { kind: "none", at: -1 };
-  if (PRONOUNS.has(next.lower)) return { kind: "room", at: i };
+  if (PRONOUNS.holds(next)) return { kind: "room", at: i };
   if (next.lower === "on" && !/^(?:PROPN|NUM)$/.test(tokens[i + 1]?.upos ?? "")) return other;
-  if (i === from && (ADVERBIAL.has(next.lower) || next.upos === "ADV")) return { kind: "none", at: -1 };
-  const pointed = DEFINITE.has(next.lower);
+  if (i === from && (ADVERBIAL.holds(next) || next.upos === "ADV")) return { kind: "none", at: -1 };
+  const pointed = DEFINITE.holds(next);
   for (let k = i; k < Math.min(end, i + 7); k++) {
     const token = tokens[k] as Token;
     if (isContactNoun(tokens, k) || isRound(tokens, k))

@@ -105,13 +105,9 @@ function isApart(
 ): boolean {
   const anchor = noun < 0 ? at : noun;
   for (let i = Math.max(first, Math.min(at, anchor - 4)); i <= Math.max(at + 4, anchor + 2) && i < end; i++)
-    if (APART_WORDS.has((tokens[i] as Token).lower)) return true;
+    if (APART_WORDS.holds(tokens[i])) return true;
   // "X separately met A and B"; "Separately, X met" tells it from another.
-  if (
-    at > first &&
-    /ly$|^each$/.test(tokens[at - 1]?.lower ?? "") &&
-    APART_WORDS.has(tokens[at - 1]?.lower ?? "")
-  )
+  if (at > first && /ly$|^each$/.test(tokens[at - 1]?.lower ?? "") && APART_WORDS.holds(tokens[at - 1]))
     return true;
   if (behind > at && isApartBehind(tokens, behind, end)) return true;
   return isInTurn(tokens, at, end);

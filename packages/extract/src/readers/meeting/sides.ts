@@ -1,4 +1,5 @@
 /** Takes a noun of contact, gives the parties that stand before it ("X's call", "A-B talks"), the club whose meeting it is, and the issuer's own side. */
+
 import type { Token } from "@readout/english";
 import { BY_ROLES } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
@@ -6,6 +7,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { voiceAt } from "../turns.ts";
 import { namesBody } from "./no-party.ts";
 import { readParties } from "./parties.ts";
@@ -37,7 +39,7 @@ export function ownerByPronoun(report: Report, first: number, noun: number): Par
 }
 
 const MODIFYING = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
-const JOINING = new Set(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
+const JOINING = new WordList(["-", "–", ")", "(", "of", ",", "and", "+", "/"]);
 
 /** Parties before the noun. `possessed` says that they are its possessor; attributive states count from two on ("Syria talks" are about Syria). */
 export function partiesBeforeNoun(
@@ -49,7 +51,7 @@ export function partiesBeforeNoun(
   let i = noun - 1;
   while (i >= first && noun - i <= 30) {
     const token = tokens[i] as Token;
-    if (isPossessive(token.lower) || !(MODIFYING.has(token.upos) || JOINING.has(token.lower))) break;
+    if (isPossessive(token.lower) || !(MODIFYING.has(token.upos) || JOINING.holds(token))) break;
     i--;
   }
   if (i >= first && isPossessive(tokens[i]?.lower ?? "")) {

@@ -1,4 +1,5 @@
 /** Takes a noun of contact, gives how the subject of its clause stands to it: takes part, takes part behind a comma, or not. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import {
   ATTENDING_VERBS,
@@ -9,6 +10,7 @@ import {
   MEETING_VERBS,
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
 export interface Standing {
@@ -19,7 +21,7 @@ export interface Standing {
 const GENRES = /^(?:statement|remarks|readout|note|briefing|comments?)$/;
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
-const HEADS = new Set([
+const HEADS = new WordList([
   "round",
   "rounds",
   "series",
@@ -39,17 +41,17 @@ const HEADS = new Set([
   "opening",
   "outset",
 ]);
-const AT_PLACE = new Set(["in", "at", "on", "today", "here", "virtually"]);
+const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
 const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon"]);
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {
   // "We, the ministers of A and B, meeting in X": a participle that is tagged as a noun.
   const isParticiple = tokens[noun]?.lower === "meeting" && tokens[noun - 1]?.text === ",";
-  if (isParticiple && AT_PLACE.has(tokens[noun + 1]?.lower ?? "")) return { subject: "before", going: false };
+  if (isParticiple && AT_PLACE.holds(tokens[noun + 1])) return { subject: "before", going: false };
   let i = nounPhraseStart(tokens, first, noun) - 1;
   // "a round of talks", "a series of meetings"
-  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.has(tokens[i - 1]?.lower ?? ""))
+  while (i - 1 >= first && tokens[i]?.lower === "of" && HEADS.holds(tokens[i - 1]))
     i = nounPhraseStart(tokens, first, i - 1) - 1;
   i = beforeNaming(tokens, first, i);
   const governor = itemAt(tokens, i);
@@ -87,7 +89,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     // "progress made in the talks", "a participant in talks" say nothing of the subject.
     if (before.upos === "NOUN" || before.xpos === "VBN") return word === "at" ? partOf(before) : NONE;
     if (before.upos === "VERB" && (word === "in" || word === "on"))
-      return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.has(before.lower)
+      return ATTENDING_VERBS.has(lemmaAs(before, "VERB")) || TAKING.holds(before)
         ? { subject: "before", going: false }
         : NONE;
   }
@@ -115,7 +117,7 @@ export function isInvited(tokens: readonly Token[], first: number, verb: number)
   return false;
 }
 
-const TAKING = new Set(["part", "involved", "present"]);
+const TAKING = new WordList(["part", "involved", "present"]);
 const partOf = (before: Token): Standing =>
   before.upos === "NOUN" ? { subject: "before", going: false } : NONE;
 

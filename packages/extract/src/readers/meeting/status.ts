@@ -1,4 +1,5 @@
 /** Takes a verb of contact, gives what its clause says of time: past, planned, cancelled, open, or denied (null). */
+
 import type { EventStatus } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import {
@@ -10,10 +11,11 @@ import {
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { cameToNothing } from "../time/tense.ts";
 
-export const FUTURE = new Set(["will", "would", "shall", "'ll", "’ll"]);
-export const OPEN = new Set(["may", "might", "could"]);
+export const FUTURE = new WordList(["will", "would", "shall", "'ll", "’ll"]);
+export const OPEN = new WordList(["may", "might", "could"]);
 const DUE = new Set(["should", "must", "can", "ought"]);
 const NEGATION = new Set(["not", "n't", "n’t", "never", "no"]);
 const TRANSPARENT = new Set(["continue", "begin", "manage", "start"]);
@@ -31,10 +33,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   const token = tokens[verb] as Token;
   let status: EventStatus | null = null;
   let infinitive = false;
-  if (
-    HABIT_WORDS.has(tokens[verb + 1]?.lower ?? "") ||
-    HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? "")
-  )
+  if (HABIT_WORDS.holds(tokens[verb + 1]) || HABIT_WORDS.has(itemAt(tokens, verb - 1)?.lower ?? ""))
     return null;
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const before = tokens[i] as Token;
@@ -91,7 +90,7 @@ function isForeseen(tokens: readonly Token[], first: number, verb: number): bool
   for (let i = verb - 1; i >= Math.max(first, verb - 24); i--) {
     const token = tokens[i] as Token;
     if (token.lower === "forward") return /^look/.test(tokens[i - 1]?.lower ?? "");
-    if (token.xpos === "MD") return FUTURE.has(token.lower);
+    if (token.xpos === "MD") return FUTURE.holds(token);
     if (["VBD", "VBZ", "VBP"].includes(token.xpos)) return false;
   }
   return false;
@@ -126,7 +125,7 @@ function isAhead(tokens: readonly Token[], first: number, at: number): boolean {
 function listedStatus(tokens: readonly Token[], first: number, verb: number): EventStatus | null {
   for (let i = verb - 1; i > first; i--) {
     const token = tokens[i] as Token;
-    if (token.xpos === "MD") return FUTURE.has(token.lower) ? "planned" : null;
+    if (token.xpos === "MD") return FUTURE.holds(token) ? "planned" : null;
     if (token.xpos === "VBD" || token.xpos === "VBZ") return null;
     if (token.xpos === "VB" && tokens[i - 1]?.lower === "to") return statusOfVerb(tokens, first, i);
   }

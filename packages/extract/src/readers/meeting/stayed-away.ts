@@ -1,8 +1,10 @@
 /** Takes a verb of staying away ("pulled out of", "skipped", "did not attend"), gives who wasn't in the room and where the meeting stands. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ABSENT_WORDS, ATTENDING, LEAVING_VERBS, PART_NOUNS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "./parties.ts";
 import { roomObject } from "./room-object.ts";
 import { subjectBefore } from "./subject.ts";
@@ -52,8 +54,7 @@ function withBefore(tokens: readonly Token[], first: number, at: number): number
 function objectOf(tokens: readonly Token[], first: number, at: number, end: number): number {
   const token = tokens[at] as Token;
   const negated = negation(tokens, first, at) >= 0;
-  if (ABSENT_WORDS.has(token.lower) && isBe(tokens[negationFree(tokens, at - 1)]))
-    return negated ? -1 : at + 1;
+  if (ABSENT_WORDS.holds(token) && isBe(tokens[negationFree(tokens, at - 1)])) return negated ? -1 : at + 1;
   // "was not present", "was not represented"
   if (negated && (token.lower === "present" || token.lower === "represented") && !isBy(tokens[at + 1]))
     return at + 1;
@@ -64,7 +65,7 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
     // "took no part in them"
     if (verb === "take" && tokens[at + 1]?.lower === "no" && tokens[at + 2]?.lower === "part")
       return negated ? -1 : at + 3;
-    const refused = tokens[at - 1]?.lower === "to" && REFUSING.has(tokens[at - 2]?.lower ?? "");
+    const refused = tokens[at - 1]?.lower === "to" && REFUSING.holds(tokens[at - 2]);
     if (!(negated || refused) || !frame.open) return -1;
     if (frame.behind === undefined) return at + 1;
     return tokens[at + 1]?.lower === frame.behind ? at + 2 : -1;
@@ -72,10 +73,10 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
   // "cancelled his participation in the summit"
   if (["cancel", "call"].includes(verb)) {
     for (let i = at + 1; i < Math.min(end, at + 4); i++)
-      if (PART_NOUNS.has(tokens[i]?.lower ?? "")) return negated ? -1 : i + 1;
+      if (PART_NOUNS.holds(tokens[i])) return negated ? -1 : i + 1;
     return -1;
   }
-  if (negated || UNREAL.has(tokens[at - 1]?.lower ?? "")) return -1;
+  if (negated || UNREAL.holds(tokens[at - 1])) return -1;
   for (const words of LEAVING_VERBS.get(verb) ?? []) {
     if (!words.every((word, k) => tokens[at + 1 + k]?.lower === word)) continue;
     const from = at + 1 + words.length;
@@ -85,8 +86,8 @@ function objectOf(tokens: readonly Token[], first: number, at: number, end: numb
   return -1;
 }
 
-const REFUSING = new Set(["refused", "declined", "refuses", "declines", "failed", "unable"]);
-const UNREAL = new Set(["to", "would", "could", "might", "may", "should"]);
+const REFUSING = new WordList(["refused", "declined", "refuses", "declines", "failed", "unable"]);
+const UNREAL = new WordList(["to", "would", "could", "might", "may", "should"]);
 const isBy = (token: Token | undefined): boolean => token?.lower === "by";
 const isBe = (token: Token | undefined): boolean => /^(?:was|were|is|are|been)$/.test(token?.lower ?? "");
 
@@ -111,7 +112,7 @@ function verbOf(tokens: readonly Token[], first: number, at: number): number {
   let i = at;
   while (
     i - 1 >= first &&
-    (["AUX", "ADV", "PART"].includes(tokens[i - 1]?.upos ?? "") || REFUSING.has(tokens[i - 1]?.lower ?? ""))
+    (["AUX", "ADV", "PART"].includes(tokens[i - 1]?.upos ?? "") || REFUSING.holds(tokens[i - 1]))
   )
     i--;
   return i;

@@ -172,7 +172,7 @@ function subjectAfterComma(report: Report, from: number, end: number, verb: numb
     // "…, and B's minister led the other": the second of two clauses.
     const from = tokens[i + 1]?.lower === "and" ? i + 2 : i + 1;
     let at = tokens[from]?.lower === "the" ? from + 1 : from;
-    while (HONORIFICS.has(tokens[at]?.lower ?? "")) at++;
+    while (HONORIFICS.holds(tokens[at])) at++;
     if (report.mentions[mentionAt(report, from)]?.firstToken !== at) continue;
     return [...readParties(report, at, verb, null).parties];
   }

@@ -43,8 +43,7 @@ export function sceneOfTalk(
 /** Where the "in P on Monday" at the end of a clause begins; -1 where it names no such day. */
 function dayBehind(tokens: readonly Token[], at: number, end: number): number {
   let day = end - 1;
-  while (day > at && !WEEKDAYS.has(tokens[day]?.lower ?? "") && !NAMED_DAYS.has(tokens[day]?.lower ?? ""))
-    day--;
+  while (day > at && !WEEKDAYS.has(tokens[day]?.lower ?? "") && !NAMED_DAYS.holds(tokens[day])) day--;
   if (day <= at || end - day > 6) return -1;
   let from = tokens[day - 1]?.lower === "on" ? day - 1 : day;
   let name = from - 1;

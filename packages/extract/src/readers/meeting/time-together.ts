@@ -1,6 +1,8 @@
 /** Takes the word of a time that people spent, tells whether they spent it with one another: "five hours behind closed doors", "spent two hours with X". */
+
 import type { Token } from "@readout/english";
 import type { MeetingNoun } from "../../data/meeting-words.ts";
+import { WordList } from "../../word-list.ts";
 
 /** The time as a contact: it needs two sides by name. */
 export const TIME_TOGETHER: MeetingNoun = {
@@ -11,7 +13,7 @@ export const TIME_TOGETHER: MeetingNoun = {
 };
 
 /** Words of time that may be spent together. */
-export const TIMES_SPENT: ReadonlySet<string> = new Set(["hour", "hours", "minutes"]);
+export const TIMES_SPENT = new WordList(["hour", "hours", "minutes"]);
 
 /** What shuts people in together, behind the time. */
 const ENCLOSED: readonly (readonly string[])[] = [

@@ -1,14 +1,16 @@
 /** Takes a noun of contact, gives the verb of saying whose content it stands behind: "said on Monday that a force will be sent, after two days of talks in P". */
+
 import { lemmaAs, type Token } from "@readout/english";
+import { WordList } from "../../word-list.ts";
 
 /** The token of that verb; -1 where no comma and no length of the talks sets them apart from what lies ahead. */
 export function toldAfter(tokens: readonly Token[], first: number, noun: number): number {
   let after = noun - 1;
-  while (after > first && after > noun - 9 && !BEHIND.has((tokens[after] as Token).lower)) {
+  while (after > first && after > noun - 9 && !BEHIND.holds(tokens[after])) {
     if (STOPS.has((tokens[after] as Token).upos)) return -1;
     after--;
   }
-  if (after <= first || !BEHIND.has((tokens[after] as Token).lower)) return -1;
+  if (after <= first || !BEHIND.holds(tokens[after])) return -1;
   const measured = tokens.slice(after, noun).some(({ lower }) => lower === "hours");
   if (tokens[after - 1]?.text !== "," && !measured) return -1;
   let ahead = false;
@@ -30,6 +32,6 @@ export function toldAfter(tokens: readonly Token[], first: number, noun: number)
   return -1;
 }
 
-const BEHIND = new Set(["after", "following"]);
+const BEHIND = new WordList(["after", "following"]);
 const STOPS = new Set(["VERB", "AUX", "PUNCT", "SCONJ", "PRON"]);
 const SAYING = new Set(["say", "announce", "declare", "confirm", "state"]);

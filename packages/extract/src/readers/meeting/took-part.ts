@@ -131,9 +131,9 @@ function nextBy(tokens: readonly Token[], from: number, stop: number): number {
 /** "Also present were A and B", "Joining the President on the call were A, B and C", "Participants included A", "The participants were: A and B": the list behind. */
 export function presentWere(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!PRESENT_WORDS.has((tokens[at] as Token).lower)) return [];
+  if (!PRESENT_WORDS.holds(tokens[at])) return [];
   for (let i = first; i < at; i++)
-    if (!BEFORE_PRESENT.has(tokens[i]?.lower ?? "") && tokens[i]?.upos !== "PUNCT") return [];
+    if (!BEFORE_PRESENT.holds(tokens[i]) && tokens[i]?.upos !== "PUNCT") return [];
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = tokens[i]?.lower ?? "";
     if (/^(?:were|was|are|included?|comprised)$/.test(word) || (word === ":" && i === at + 1))

@@ -7,7 +7,7 @@ import { startsUpper } from "../../mentions/lexicon.ts";
 export function unnamedBodyEnd(tokens: readonly Token[], from: number, end: number): number {
   const start = tokens[from]?.lower === "the" ? from + 1 : from;
   let i = capitalsEnd(tokens, start, end);
-  if (i - start < 2 || !BODY_NAMES.has((tokens[i - 1] as Token).lower)) return 0;
+  if (i - start < 2 || !BODY_NAMES.holds(tokens[i - 1])) return 0;
   while (/^(?:for|of|on)$/.test(tokens[i]?.lower ?? "")) {
     const next = capitalsEnd(tokens, tokens[i + 1]?.lower === "the" ? i + 2 : i + 1, end);
     if (next <= i + 1) break;

@@ -1,4 +1,5 @@
 /** Takes a verb of contact, gives the parties of its object: "met with X", "met X", "spoke to X", "held talks with X". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ROLE_GERUNDS } from "../../data/attendance-words.ts";
 import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeting-words.ts";
@@ -6,6 +7,7 @@ import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
@@ -13,7 +15,7 @@ import { partiesAfterNoun } from "./sides-behind.ts";
 import { subjectBefore } from "./subject.ts";
 import { talkedWith } from "./talk-over.ts";
 
-const SKIPPED = new Set(
+const SKIPPED = new WordList(
   "down first late early together today yesterday earlier on briefly separately virtually again privately recently just also jointly together in-person here last this morning afternoon evening night".split(
     " ",
   ),
@@ -39,7 +41,7 @@ export function joinedBefore(report: Report, first: number, noun: number): reado
 /** "X thanked Y for his welcome during their meeting", "assured Y at talks in P": whom the subject spoke to there; nobody where the noun's own words name a side. */
 export function addressedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
-  if (!TALKED_IN.has(tokens[noun]?.lower ?? "") || tokens[noun + 1]?.lower === "with") return [];
+  if (!TALKED_IN.holds(tokens[noun]) || tokens[noun + 1]?.lower === "with") return [];
   for (let i = noun - 1; i > first; i--) {
     const verb = tokens[i] as Token;
     if (verb.upos !== "VERB" || !ADDRESSING_VERBS.has(lemmaAs(verb, "VERB"))) continue;
@@ -53,7 +55,7 @@ export function addressedBefore(report: Report, first: number, noun: number): re
 }
 
 /** Contacts of two sides, where a summit or a session is of many. */
-const TALKED_IN = new Set(
+const TALKED_IN = new WordList(
   "meeting talks call conversation discussion discussions dinner lunch breakfast".split(" "),
 );
 
@@ -79,7 +81,7 @@ export function plainObject(
       insertionEnd(tokens, i, end),
       verb.object === "direct" ? placeEnd(report, i, end) : i,
     );
-    if (past === i && !SKIPPED.has((tokens[i] as Token).lower) && !isDateWord(tokens[i] as Token)) break;
+    if (past === i && !SKIPPED.holds(tokens[i]) && !isDateWord(tokens[i] as Token)) break;
     // "meets on Afghanistan": what about.
     if ((tokens[i] as Token).lower === "on" && isState(report, i + 1)) break;
     i = Math.max(past, i + 1);
@@ -258,7 +260,7 @@ export const isDateWord = (token: Token): boolean =>
 function namesThing(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 6); i++) {
     const token = tokens[i] as Token;
-    if (MET_THINGS.has(token.lower)) return true;
+    if (MET_THINGS.holds(token)) return true;
     if (token.upos === "ADP" || token.upos === "PUNCT") return false;
   }
   return false;

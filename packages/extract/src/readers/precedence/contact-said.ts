@@ -1,9 +1,11 @@
 /** Takes a comparator ("first", "highest"), gives the contact that it is said of (R16). */
+
 import type { Sentence, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { contactVerb } from "../meeting/contact-verbs.ts";
 
-const CONTACTS = new Set([
+const CONTACTS = new WordList([
   "contact",
   "contacts",
   "meeting",
@@ -35,7 +37,7 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
   let noun = -1;
   for (let k = i + 1; k < Math.min(endToken, i + 8); k++) {
     const token = tokens[k] as Token;
-    if (CONTACTS.has(token.lower)) noun = k;
+    if (CONTACTS.holds(token)) noun = k;
     else if (
       !["ADJ", "NOUN", "PROPN", "ADV"].includes(token.upos) &&
       token.xpos !== "VBN" &&
@@ -57,7 +59,7 @@ export function contactAt(tokens: readonly Token[], sentence: Sentence, i: numbe
   // "The talks, the first since", "The meeting was the first between the two".
   if (article && ELIDES.has(next) && /^(?:,|is|was|were|will|be)$/.test(tokens[i - 2]?.lower ?? "")) {
     for (let k = i - 2; k >= Math.max(firstToken, i - 14); k--)
-      if (CONTACTS.has((tokens[k] as Token).lower))
+      if (CONTACTS.holds(tokens[k]))
         return { form: "elided", noun: k, phrase: i, from: i, isVisit: isVisit(tokens[k]) };
     return null;
   }

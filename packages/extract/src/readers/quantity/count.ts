@@ -6,7 +6,7 @@ import { createFigure, type FoundFigure, roundOff } from "./draft.ts";
 import { type NumberReading, readNumber } from "./number.ts";
 import { type CountedPhrase, readCounted } from "./phrase.ts";
 import { refused } from "./refused.ts";
-import { aboutOf, modifierBefore, partOf, type Scene, textOf, verbBefore, wordAt } from "./scene.ts";
+import { aboutOf, modifierBefore, partOf, type Scene, textOf, tokenAt, verbBefore, wordAt } from "./scene.ts";
 
 /** "30 people", "a decade ago", "a population of 23 million"; null for labels, bare years and numbers that count nothing. */
 export function readCount(scene: Scene, i: number, inTime: boolean): FoundFigure | null {
@@ -23,7 +23,7 @@ export function readCount(scene: Scene, i: number, inTime: boolean): FoundFigure
   }
   const number = readNumber(tokens, i, scene.end);
   if (number === null || refused(scene, i)) return null;
-  const single = COUNTED_SINGLY.has(wordAt(scene, number.next));
+  const single = COUNTED_SINGLY.holds(tokenAt(scene, number.next));
   if (number.value === 1 && word === "one" && !single && !UNITS.has(wordAt(scene, number.next))) return null;
   if (number.value === 0) return null;
   const counted = readCounted(tokens, number.next, scene.end);
@@ -94,7 +94,11 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
       next: number.next,
       wholeAt: -1,
     };
-  if (number.value < 10 || wordAt(scene, from - 1) !== "of" || !POPULATION_NOUNS.has(wordAt(scene, from - 2)))
+  if (
+    number.value < 10 ||
+    wordAt(scene, from - 1) !== "of" ||
+    !POPULATION_NOUNS.holds(tokenAt(scene, from - 2))
+  )
     return null;
   let start = from - 2;
   while (

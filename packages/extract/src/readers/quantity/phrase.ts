@@ -112,7 +112,7 @@ function readNoun(tokens: readonly Token[], from: number, end: number): CountedP
     const attributive =
       token.upos === "ADJ" ||
       token.xpos === "VBN" ||
-      (token.xpos === "VBD" && INVARIABLE_NOUNS.has(tokens[i + 1]?.lower ?? "")) ||
+      (token.xpos === "VBD" && INVARIABLE_NOUNS.holds(tokens[i + 1])) ||
       token.xpos === "VBG" ||
       token.xpos === "HYPH" ||
       token.upos === "ADV" ||
@@ -144,15 +144,15 @@ function peopleAt(tokens: readonly Token[], at: number, end: number): CountedPhr
 }
 
 const isPlural = (token: Token): boolean =>
-  COUNTED_SINGLY.has(token.lower) ||
+  COUNTED_SINGLY.holds(token) ||
   token.xpos === "NNS" ||
   token.xpos === "NNPS" ||
-  INVARIABLE_NOUNS.has(token.lower) ||
+  INVARIABLE_NOUNS.holds(token) ||
   UNIT_NAMES.has(token.lower) ||
   CURRENCIES.has(token.lower);
 
 function unitName(noun: Token): string | null {
-  if (NO_UNITS.has(noun.lower)) return null;
+  if (NO_UNITS.holds(noun)) return null;
   if (noun.upos === "PROPN" && isPeople(noun.text)) return "people";
   return CURRENCIES.get(noun.lower) ?? UNIT_NAMES.get(noun.lower) ?? noun.lower;
 }

@@ -10,7 +10,7 @@ export function refused(scene: Scene, i: number): boolean {
   const before = i > scene.first ? tokens[i - 1] : undefined;
   if (before !== undefined) {
     const touching = before.end === token.start;
-    if (LABEL_NOUNS.has(before.lower)) return true;
+    if (LABEL_NOUNS.holds(before)) return true;
     // "COVID-19 vaccines", "F-16 jets", "555-0100", "1:30", "5/10"
     if (touching && /[-–+/:#.\u2010\u2011\u2060]$/.test(scene.text.slice(token.start - 1, token.start)))
       return true;

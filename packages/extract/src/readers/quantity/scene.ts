@@ -12,6 +12,10 @@ export interface Scene {
   readonly text: string;
 }
 
+/** Token `i`, undefined outside the sentence. */
+export const tokenAt = ({ tokens, first, end }: Scene, i: number): Token | undefined =>
+  i >= first && i < end ? tokens[i] : undefined;
+
 /** The word at token `i` in lower case, empty outside the sentence. */
 export const wordAt = ({ tokens, first, end }: Scene, i: number): string =>
   i >= first && i < end ? (tokens[i]?.lower ?? "") : "";

@@ -30,7 +30,7 @@ export function subjectsOf(report: Report, sentence: Sentence, verb: number): re
 export function readBacking(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (BACKED_PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === "-") {
+  if (BACKED_PARTICIPLES.holds(token) && tokens[at - 1]?.text === "-") {
     const backer = endingAt(report, at - 1);
     const backed = armedAt(report, at + 1) ?? namedAt(report, at + 1);
     if (!backer || !backed) return [];
@@ -107,7 +107,7 @@ export function readRemoval(report: Report, sentence: Sentence, at: number): rea
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   if (token.xpos !== "VB" || !REMOVING_LEMMAS.has(lemmaAs(token, "VERB"))) return [];
-  if (tokens[at - 1]?.lower !== "to" || !SEEKING_FORMS.has(tokens[at - 2]?.lower ?? "")) return [];
+  if (tokens[at - 1]?.lower !== "to" || !SEEKING_FORMS.holds(tokens[at - 2])) return [];
   const target = namedAt(report, at + 1);
   if (!target || !("mention" in target.end)) return [];
   if (
@@ -180,11 +180,7 @@ export function readOpposing(report: Report, sentence: Sentence, at: number): re
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
   let next = -1;
-  if (
-    WAR_NOUNS.has(token.lower) &&
-    itemAt(tokens, at - 1)?.lower === "at" &&
-    tokens[at + 1]?.lower === "with"
-  )
+  if (WAR_NOUNS.holds(token) && itemAt(tokens, at - 1)?.lower === "at" && tokens[at + 1]?.lower === "with")
     next = at + 2;
   else if (token.upos === "VERB" && FIGHTING_LEMMAS.has(lemmaAs(token, "VERB")))
     next = tokens[at + 1]?.lower === "against" ? at + 2 : at + 1;

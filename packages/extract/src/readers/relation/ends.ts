@@ -1,8 +1,10 @@
 /** Takes a token, gives the actor named there as an end of a relation: a mention, or the words of an armed group. */
+
 import type { Token } from "@readout/english";
 import { ARMED_ADJECTIVES, ARMED_NOUNS } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { RelationEnd } from "./relation-reading.ts";
 
 /** A relation's end with the index of the token behind it. */
@@ -11,12 +13,12 @@ export interface EndReading {
   readonly next: number;
 }
 
-const ARTICLES = new Set(["the", "a", "an", "its", "their", "his", "her"]);
+const ARTICLES = new WordList(["the", "a", "an", "its", "their", "his", "her"]);
 
 /** The state, organisation, group or person named at a token (after an article); `place` lets a place stand for its state. */
 export function namedAt(report: Report, at: number, place = false): EndReading | null {
   const { tokens } = report.analysed;
-  const i = ARTICLES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const i = ARTICLES.holds(tokens[at]) ? at + 1 : at;
   for (const from of i === at ? [at] : [at, i]) {
     const mention = report.mentions[mentionAt(report, from)];
     if (mention?.firstToken === from && isActor(mention, place))
@@ -36,7 +38,7 @@ const isActor = (mention: Mention, place: boolean): boolean =>
 /** An armed group by its description: "armed opposition groups", "Kurdish fighters"; what qualifies it behind isn't part of it. */
 export function armedAt(report: Report, at: number): EndReading | null {
   const { tokens } = report.analysed;
-  const first = ARTICLES.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  const first = ARTICLES.holds(tokens[at]) ? at + 1 : at;
   const mention = report.mentions[mentionAt(report, first)];
   if (mention?.firstToken === first && mention.kind === "armed_group")
     return { end: { mention }, next: mention.endToken };
@@ -44,12 +46,8 @@ export function armedAt(report: Report, at: number): EndReading | null {
   let armed = false;
   for (let i = first; i < first + 5 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (ARMED_ADJECTIVES.has(token.lower)) armed = true;
-    if (
-      ARMED_NOUNS.has(token.lower) &&
-      token.upos === "NOUN" &&
-      !ARMED_NOUNS.has(tokens[i + 1]?.lower ?? "")
-    ) {
+    if (ARMED_ADJECTIVES.holds(token)) armed = true;
+    if (ARMED_NOUNS.holds(token) && token.upos === "NOUN" && !ARMED_NOUNS.holds(tokens[i + 1])) {
       if (
         !armed &&
         !/^(rebels|militias|militia|militants|insurgents|guerrillas|separatists|fighters)$/.test(token.lower)

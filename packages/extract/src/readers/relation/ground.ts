@@ -1,4 +1,5 @@
 /** Takes a token, gives relations to ground told there: forces in a country, territory held in one. */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import {
   FORCE_NOUNS,
@@ -10,14 +11,15 @@ import {
 } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isUnreal } from "../commitment/unreal.ts";
 import { endingAt, subjectsOf } from "./conflict.ts";
 import type { EndReading } from "./ends.ts";
 import { namedAt } from "./ends.ts";
 import type { RelationReading } from "./relation-reading.ts";
 
-const INSIDE = new Set(["in", "inside", "across", "on", "within"]);
-const STAYING = new Set([
+const INSIDE = new WordList(["in", "inside", "across", "on", "within"]);
+const STAYING = new WordList([
   "stationed",
   "deployed",
   "based",
@@ -28,7 +30,7 @@ const STAYING = new Set([
   "remains",
   "stay",
 ]);
-const KEPT = new Set(["have", "has", "been", "are", "is", "still"]);
+const KEPT = new WordList(["have", "has", "been", "are", "is", "still"]);
 const OCCUPYING = new Set(["occupy", "annex"]);
 const LEAVING =
   /^(withdraw|withdrew|withdrawn|withdrawal|withdrawing|left|leave|leaving|pullout|departure|exit|removal)$/;
@@ -37,14 +39,14 @@ const LEAVING =
 export function readStationed(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (!FORCE_NOUNS.has(token.lower) || token.upos !== "NOUN") return [];
+  if (!FORCE_NOUNS.holds(token) || token.upos !== "NOUN") return [];
   if (token.lower === "presence" && tokens[at - 1]?.lower !== "military") return [];
   let i = at + 1;
   // "have been stationed", "are still deployed"
-  while (i < sentence.endToken && i < at + 4 && KEPT.has((tokens[i] as Token).lower)) i++;
-  while (i < sentence.endToken && i < at + 6 && STAYING.has((tokens[i] as Token).lower)) i++;
+  while (i < sentence.endToken && i < at + 4 && KEPT.holds(tokens[i])) i++;
+  while (i < sentence.endToken && i < at + 6 && STAYING.holds(tokens[i])) i++;
   const hosted = hostedAt(report, sentence, at);
-  if (hosted.length > 0 || !INSIDE.has(tokens[i]?.lower ?? "")) return hosted;
+  if (hosted.length > 0 || !INSIDE.holds(tokens[i])) return hosted;
   const place = countryIn(report, i + 1, sentence.endToken);
   if (!place) return [];
   const owner = ownerOf(report, sentence, at);
@@ -148,7 +150,7 @@ function relativeBefore(report: Report, sentence: Sentence, verb: number): Menti
 export function readHeld(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (HELD_PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === "-") {
+  if (HELD_PARTICIPLES.holds(token) && tokens[at - 1]?.text === "-") {
     const holder = endingAt(report, at - 1);
     const place = countryIn(report, at + 1, sentence.endToken);
     if (!holder || !place || holder.entity === entityOf(place)) return [];
@@ -163,7 +165,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
     ];
   }
   const holds = holdsAt(report, at);
-  if (!holds && HOLD_NOUNS.has(token.lower) && token.upos === "NOUN") return holdOver(report, sentence, at);
+  if (!holds && HOLD_NOUNS.holds(token) && token.upos === "NOUN") return holdOver(report, sentence, at);
   if (!holds || token.xpos === "VBG" || token.xpos === "VB") return [];
   if (!HOLDING_LEMMAS.has(lemmaAs(token, "VERB")) || isUnreal(tokens, sentence.firstToken, at)) return [];
   if (token.xpos === "VBN" && !/^(has|have|had|'ve|’ve)$/.test(tokens[at - 1]?.lower ?? "")) return [];
@@ -185,7 +187,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
         end: taken.next,
       }));
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
-    if (!GROUND_NOUNS.has((tokens[i] as Token).lower) && (tokens[i] as Token).lower !== "land") {
+    if (!GROUND_NOUNS.holds(tokens[i]) && (tokens[i] as Token).lower !== "land") {
       if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
       continue;
     }
@@ -221,7 +223,7 @@ function holdsAt(report: Report, at: number): boolean {
 function holders(report: Report, sentence: Sentence, verb: number): readonly Mention[] {
   const { tokens } = report.analysed;
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - 4); i--)
-    if (FORCE_NOUNS.has((tokens[i] as Token).lower)) {
+    if (FORCE_NOUNS.holds(tokens[i])) {
       const owner = endingAt(report, i) ?? endingAt(report, i + 1);
       return owner ? [owner] : [];
     }
@@ -237,7 +239,7 @@ function holdOver(report: Report, sentence: Sentence, at: number): readonly Rela
   if (holder?.kind !== "state") return [];
   let ground = false;
   for (let i = at + 2; i < Math.min(sentence.endToken, at + 9); i++) {
-    if (GROUND_NOUNS.has((tokens[i] as Token).lower)) ground = true;
+    if (GROUND_NOUNS.holds(tokens[i])) ground = true;
     const place = namedAt(report, i, true);
     const entity = place ? entityOf(place) : null;
     if (place && entity && !entity.includes(":") && entity !== holder.entity)

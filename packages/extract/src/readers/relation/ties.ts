@@ -55,7 +55,7 @@ export function readMember(report: Report, sentence: Sentence, at: number): read
         }));
     return [];
   }
-  if (!MEMBER_NOUNS.has(token.lower)) return [];
+  if (!MEMBER_NOUNS.holds(token)) return [];
   const before = endingAt(report, at);
   if (before && isOrganisation(before)) {
     const list = readParties(report, at + 1, sentence.endToken, null).mentions.filter(
@@ -115,8 +115,8 @@ const stateEnding = (report: Report, at: number): Mention | null => {
 export function readStrain(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (!TIE_NOUNS.has(token.lower)) return [];
-  const before = STRAIN_WORDS.has(tokens[at - 1]?.lower ?? "");
+  if (!TIE_NOUNS.holds(token)) return [];
+  const before = STRAIN_WORDS.holds(tokens[at - 1]);
   const link = tokens[at + 1]?.lower;
   if (link === "between") {
     const list = readParties(report, at + 2, sentence.endToken, null);
@@ -139,7 +139,7 @@ export function readStrain(report: Report, sentence: Sentence, at: number): read
 function strainedBehind(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 5); i++) {
     const token = tokens[i] as Token;
-    if (STRAIN_WORDS.has(token.lower)) return true;
+    if (STRAIN_WORDS.holds(token)) return true;
     if (!["AUX", "ADV", "VERB"].includes(token.upos)) return false;
   }
   return false;
@@ -166,7 +166,7 @@ function paired(mentions: readonly Mention[], first: number, end: number): reado
 export function readFriend(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
   const token = tokens[at] as Token;
-  if (!FRIEND_NOUNS.has(token.lower)) return [];
+  if (!FRIEND_NOUNS.holds(token)) return [];
   if (itemAt(tokens, at - 1)?.lower === "our") {
     const list = readParties(report, at + 1, sentence.endToken, null).mentions;
     if (list[0]?.firstToken !== at + 1) return [];

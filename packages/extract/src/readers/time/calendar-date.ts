@@ -1,5 +1,7 @@
 /** Takes tokens, gives the calendar date printed at one of them: "Friday, July 21, 2017", "3-4 May", "June 2021". */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../../word-list.ts";
 import { daysInMonth, MONTHS, WEEKDAYS } from "./calendar.ts";
 
 /** A date as printed. `year` and `day` are null where not printed; `last` is the end of a printed range. */
@@ -13,7 +15,7 @@ export interface CalendarDate {
   readonly last: { readonly month: number; readonly day: number } | null;
 }
 
-const RANGE = new Set(["-", "–", "—", "to", "through", "and", "until", "till", "&"]);
+const RANGE = new WordList(["-", "–", "—", "to", "through", "and", "until", "till", "&"]);
 
 /** The month that a capitalised token names, or 0. "May" and "March" are months only as names. */
 export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefined): number {
@@ -139,7 +141,7 @@ function monthFirst(
   i++;
   let last: CalendarDate["last"] = null;
   const joint = tokens[i];
-  if (i + 1 < end && joint !== undefined && RANGE.has(joint.lower)) {
+  if (i + 1 < end && joint !== undefined && RANGE.holds(joint)) {
     const otherMonth = monthAt(tokens[i + 1]);
     const otherDay = otherMonth > 0 ? dayAt(tokens[i + 2]) : dayAt(tokens[i + 1]);
     const tight = joint.lower !== "-" || touches(tokens[i - 1], joint) === touches(joint, tokens[i + 1]);
@@ -177,7 +179,7 @@ function dayFirst(
   let i = at + 1;
   let lastDay = 0;
   const joint = tokens[i];
-  if (joint !== undefined && RANGE.has(joint.lower) && dayAt(tokens[i + 1]) > 0) {
+  if (joint !== undefined && RANGE.holds(joint) && dayAt(tokens[i + 1]) > 0) {
     lastDay = dayAt(tokens[i + 1]);
     i += 2;
   }
@@ -189,7 +191,7 @@ function dayFirst(
   let last: CalendarDate["last"] = null;
   if (lastDay > day && lastDay <= daysInMonth(2000, month)) last = { month, day: lastDay };
   else if (lastDay > 0) day = lastDay;
-  else if (i + 2 < end && RANGE.has((tokens[i] as Token).lower) && tokens[i]?.lower !== "and") {
+  else if (i + 2 < end && RANGE.holds(tokens[i]) && tokens[i]?.lower !== "and") {
     const otherDay = dayAt(tokens[i + 1]);
     const otherMonth = monthAt(tokens[i + 2]);
     if (otherDay > 0 && otherMonth > 0 && (otherMonth !== month || otherDay > day)) {

@@ -42,7 +42,7 @@ export function readCompound(
   const definite = article !== null && article !== "a" && article !== "an";
   if (
     unit.letter === "Y" &&
-    LASTING_NOUNS.has(head.lower) &&
+    LASTING_NOUNS.holds(head) &&
     (definite || lead === "throughout") &&
     lead !== "after"
   ) {

@@ -4,7 +4,7 @@ import { HAPPENED_NOUNS } from "../../data/time-words.ts";
 import { daysInMonth, dayText, monthText } from "./calendar.ts";
 import { type CalendarDate, readCalendarDate, yearAt } from "./calendar-date.ts";
 import { LAST, missing, type Point, THIS } from "./point.ts";
-import { type Scene, tenseOf, wordAt } from "./scene.ts";
+import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
 /** A calendar date, with the year from publication where none is printed. */
@@ -98,7 +98,7 @@ function yearOf(
   const before = scene.tokens[from - 1];
   const attributive =
     from > scene.first && (before?.upos === "DET" || before?.xpos === "POS" || before?.xpos === "PRP$");
-  if (attributive && told.gap > 0 && HAPPENED_NOUNS.has(wordAt(scene, next)) && tense !== "past") {
+  if (attributive && told.gap > 0 && HAPPENED_NOUNS.holds(tokenAt(scene, next)) && tense !== "past") {
     const past = days.filter(({ gap }) => gap <= 0);
     if (past.length > 0) return past.reduce((a, b) => (b.gap > a.gap ? b : a)).year;
   }

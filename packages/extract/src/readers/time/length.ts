@@ -1,9 +1,11 @@
 /** Takes a token, gives the number of units of time told there: "three hours", "a week", "12-year". */
+
 import { civilDay } from "@readout/core";
 import { type TimeUnit, UNITS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { readNumber } from "../quantity/number.ts";
 import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
-import { type Scene, wordAt } from "./scene.ts";
+import { type Scene, tokenAt, wordAt } from "./scene.ts";
 
 /** A number of units, tokens `[from, next)`; `count` is null for bare plurals ("years") and vague numbers. */
 export interface Length {
@@ -17,7 +19,16 @@ export interface Length {
   readonly hyphened: boolean;
 }
 
-const LOOSE = new Set(["over", "about", "around", "nearly", "almost", "roughly", "approximately", "some"]);
+const LOOSE = new WordList([
+  "over",
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "roughly",
+  "approximately",
+  "some",
+]);
 
 const PHRASES = new Set([
   "more than",
@@ -28,16 +39,16 @@ const PHRASES = new Set([
   "well over",
   "just over",
 ]);
-const OPENINGS = new Set([...PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
+const OPENINGS = new WordList([...PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
 
 /** Reads "three hours", "a week", "12-year", "over a decade", "the past" not included. */
 export function readLength(scene: Scene, i: number): Length | null {
   let at = i;
   let loose = false;
-  if (OPENINGS.has(wordAt(scene, i)) && PHRASES.has(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`)) {
+  if (OPENINGS.holds(tokenAt(scene, i)) && PHRASES.has(`${wordAt(scene, i)} ${wordAt(scene, i + 1)}`)) {
     at += 2;
     loose = true;
-  } else if (LOOSE.has(wordAt(scene, at))) {
+  } else if (LOOSE.holds(tokenAt(scene, at))) {
     at++;
     loose = true;
   }

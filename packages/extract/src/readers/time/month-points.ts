@@ -1,20 +1,21 @@
 /** Takes a token, gives the month named there, with the year that its clause gives. */
+
 import { civilDay, dayNumber } from "@readout/core";
 import { lemmaAs } from "@readout/english";
 import { INTENT_LEMMAS, SCHEDULED_WORDS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { monthText } from "./calendar.ts";
 import { monthAt, weekdayAt, yearAt } from "./calendar-date.ts";
 import { yearPhrase } from "./date-points.ts";
 import { type Footing, missing, type Point, stretch } from "./point.ts";
-import { type Scene, tenseOf, wordAt } from "./scene.ts";
+import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
 /** Whether "will", "is to" or a plan stands close before a token. */
 function isForetold(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= Math.max(scene.first, from - 12); i--) {
     const token = scene.tokens[i];
-    if (token?.xpos === "MD" || SCHEDULED_WORDS.has(token?.lower ?? "") || LEADING.has(token?.lower ?? ""))
-      return true;
+    if (token?.xpos === "MD" || SCHEDULED_WORDS.holds(token) || LEADING.holds(token)) return true;
     if (token?.lower === "next" || token?.lower === "upcoming") return true;
   }
   // A bare infinitive foretells what it governs itself: "to meet in March".
@@ -34,12 +35,12 @@ function isIntended(scene: Scene, from: number): boolean {
   return false;
 }
 
-const PART_OF_MONTH = new Set("the end close middle start beginning of early mid late".split(" "));
+const PART_OF_MONTH = new WordList("the end close middle start beginning of early mid late".split(" "));
 
 /** "told X to finish it by the end of June", "with preparing a draft by late June": what is still to be done by then. */
 function isDeadline(scene: Scene, from: number): boolean {
   let at = from - 1;
-  while (at > from - 5 && PART_OF_MONTH.has(wordAt(scene, at))) at--;
+  while (at > from - 5 && PART_OF_MONTH.holds(tokenAt(scene, at))) at--;
   if (!/^(?:by|before|until|till)$/.test(wordAt(scene, at))) return false;
   // "by the May deadline": one that is named may have passed.
   if (scene.tokens[from + 1]?.upos === "NOUN" && from + 1 < scene.end) return false;
@@ -56,7 +57,7 @@ function isDeadline(scene: Scene, from: number): boolean {
 const tellsPast = (scene: Scene, verb: number): boolean =>
   [1, 2, 3].some((back) => wordAt(scene, verb - back) === "did");
 
-const LEADING = new Set(["until", "till", "through", "by"]);
+const LEADING = new WordList(["until", "till", "through", "by"]);
 
 /** The year of a month alone: past → the most recent, future → the next; this month is both. */
 export function yearForMonth(scene: Scene, month: number, from: number, next: number): number | null {

@@ -1,7 +1,9 @@
 /** Takes a token, gives the day, week, month or year told there by the one named before it: "the following day", "the same year". */
+
 import { civilDay, dayNumber, weekday } from "@readout/core";
+import { WordList } from "../../word-list.ts";
 import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
-import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
+import { type Reading, type Scene, tenseOf, tokenAt, unanchored, wordAt } from "./scene.ts";
 
 const STEPS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -13,7 +15,7 @@ const STEPS: ReadonlyMap<string, number> = new Map(
   }),
 );
 const UNITS = new Set(["day", "week", "month", "year"]);
-const LEADS = new Set(["in", "over", "within", "during", "for"]);
+const LEADS = new WordList(["in", "over", "within", "during", "for"]);
 
 /** "the following day", "the next day", "the same day", "the day before": counted from what was named last. */
 export function readNeighbour(scene: Scene, i: number): Reading | null {
@@ -41,7 +43,7 @@ export function readNeighbour(scene: Scene, i: number): Reading | null {
 
 /** "the next day" is the neighbour of a day; of longer units only what is told of the past, the rest lies ahead of publication. */
 function isTold(scene: Scene, i: number, next: number, unit: string): boolean {
-  if (LEADS.has(wordAt(scene, i - 1))) return false;
+  if (LEADS.holds(tokenAt(scene, i - 1))) return false;
   const tense = tenseOf(scene, i, next);
   return unit === "day"
     ? tense !== "future" || scene.dayInSentence

@@ -1,17 +1,19 @@
 /** Takes a token, gives a part of a period: "the end of 2022", "early May", "the first half of this year". */
+
 import { dayNumber } from "@readout/core";
 import { START_NOUNS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";
 import { readDate } from "./date-points.ts";
 import { readMonth, yearForMonth } from "./month-points.ts";
 import { type Footing, limitsOf, missing, type Point } from "./point.ts";
 import { readDeictic, readRelativeUnit, unitAround } from "./relative-points.ts";
-import { type Scene, wordAt } from "./scene.ts";
+import { type Scene, tokenAt, wordAt } from "./scene.ts";
 import { readWeekday } from "./weekday-points.ts";
 import { readDecade, readYear } from "./year-points.ts";
 
-const QUALIFIERS = new Set(["early", "late", "mid", "earlier", "later"]);
+const QUALIFIERS = new WordList(["early", "late", "mid", "earlier", "later"]);
 
 /** "the end of 2022", "the first half of this year", "the second quarter of 2021", "the start of the month". */
 export function readPartOf(scene: Scene, i: number, footing: Footing): Point | null {
@@ -127,7 +129,7 @@ function monthsOf(edtf: string, last: string | null): { year: number; month: num
 /** "early 2022", "late last year", "earlier Wednesday", "mid-May", "later this month". */
 export function readQualified(scene: Scene, i: number): Point | null {
   let at = i;
-  if (wordAt(scene, at) === "the" && QUALIFIERS.has(wordAt(scene, at + 1))) at++;
+  if (wordAt(scene, at) === "the" && QUALIFIERS.holds(tokenAt(scene, at + 1))) at++;
   let word = wordAt(scene, at);
   const token = scene.tokens[at];
   if (token !== undefined && at < scene.end && word.startsWith("mid-")) {

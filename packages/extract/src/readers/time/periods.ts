@@ -1,12 +1,14 @@
 /** Takes a token, gives the period that opens there: "since 2016", "from 2014 to 2016", "by the end of 2022". */
+
 import { START_NOUNS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { dayText } from "./calendar.ts";
 import { limitsOf, type Point } from "./point.ts";
 import { readPoint } from "./points.ts";
-import { type Reading, type Scene, unanchored, wordAt } from "./scene.ts";
+import { type Reading, type Scene, tokenAt, unanchored, wordAt } from "./scene.ts";
 
 const OPENERS = new Set(["starting", "beginning", "commencing", "effective", "dating", "lasting"]);
-const LINKS = new Set(["in", "on", "from", "as", "of", "at", "with", "back", "to"]);
+const LINKS = new WordList(["in", "on", "from", "as", "of", "at", "with", "back", "to"]);
 
 /** The last part of a point: of a week its Sunday. */
 const endOf = (point: Point): string => point.last ?? (point.edtf as string);
@@ -38,7 +40,7 @@ export function readPeriod(scene: Scene, i: number): Reading | null {
       if (!OPENERS.has(word)) return null;
       {
         let at = i + 1;
-        while (at < i + 4 && LINKS.has(wordAt(scene, at))) at++;
+        while (at < i + 4 && LINKS.holds(tokenAt(scene, at))) at++;
         return at > i + 1 || word !== "lasting" ? openFrom(scene, i, at) : null;
       }
   }
@@ -160,7 +162,7 @@ function readBy(scene: Scene, i: number, word: string): Reading | null {
   if (point === null) return null;
   const named =
     point.rule === "part_of_period" ||
-    START_NOUNS.has(wordAt(scene, i + 2)) ||
+    START_NOUNS.holds(tokenAt(scene, i + 2)) ||
     wordAt(scene, i + 2) === "end";
   if (word === "before" && !named) {
     // "before Sunday's vote": the day itself is what the text gives.

@@ -1,5 +1,7 @@
 /** Takes nothing; gives Point, what a reader of points returns, and its bounds as day numbers. */
+
 import { dayNumber } from "@readout/core";
+import { WordList } from "../../word-list.ts";
 import { daysInMonth, dayText } from "./calendar.ts";
 
 /**
@@ -59,7 +61,7 @@ export function limitsOf(edtf: string, last: string | null): readonly [number, n
 export const THIS = new Set(["this", "current"]);
 
 /** Words that point back from it. */
-export const LAST = new Set(["last", "past", "previous"]);
+export const LAST = new WordList(["last", "past", "previous"]);
 
 /** Words that point ahead of it. */
-export const NEXT = new Set(["next", "coming", "upcoming"]);
+export const NEXT = new WordList(["next", "coming", "upcoming"]);

@@ -1,13 +1,15 @@
 /** Takes a token, gives the point named there by its distance from publication: "last week", "on Sunday", "yesterday". */
+
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, SEASONS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { addMonths, dayText, monthText, yearText } from "./calendar.ts";
 import { monthAt } from "./calendar-date.ts";
 import { LAST, missing, NEXT, type Point, single, stretch, THIS } from "./point.ts";
-import { type Scene, tenseOf, wordAt } from "./scene.ts";
+import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 
 /** Plurals that do happen on a day. */
-const EVENT_PLURALS = new Set([
+const EVENT_PLURALS = new WordList([
   "talks",
   "elections",
   "consultations",
@@ -42,7 +44,7 @@ export function readWeekend(scene: Scene, i: number): Point | null {
 function opensPlural(scene: Scene, from: number): boolean {
   for (let i = from; i < Math.min(scene.end, from + 5); i++) {
     const token = scene.tokens[i];
-    if (token?.xpos === "NNS") return !EVENT_PLURALS.has(token.lower);
+    if (token?.xpos === "NNS") return !EVENT_PLURALS.holds(token);
     if (token?.upos !== "ADJ" && token?.upos !== "ADV" && token?.upos !== "NOUN" && token?.upos !== "PROPN")
       return false;
   }
@@ -72,7 +74,7 @@ export function readDeictic(scene: Scene, i: number): Point | null {
   // "today's challenges", "tomorrow's leaders": the present age and the next, not days.
   const possessive = wordAt(scene, next) === "'s" || wordAt(scene, next) === "’s";
   if (possessive && word !== "yesterday" && opensPlural(scene, next + 1)) return null;
-  if (offset !== 0 && DAY_PARTS.has(wordAt(scene, next))) next++;
+  if (offset !== 0 && DAY_PARTS.holds(tokenAt(scene, next))) next++;
   if (scene.today === null) return missing(i, next);
   return single(i, next, scene.today + offset, offset === 0 ? "publication_day" : "day_from_publication");
 }
@@ -117,7 +119,7 @@ export function unitAround(
 export function readRelativeUnit(scene: Scene, i: number): Point | null {
   let at = i;
   let which = wordAt(scene, at);
-  if (which === "this" && (NEXT.has(wordAt(scene, at + 1)) || LAST.has(wordAt(scene, at + 1))))
+  if (which === "this" && (NEXT.holds(tokenAt(scene, at + 1)) || LAST.holds(tokenAt(scene, at + 1))))
     which = wordAt(scene, ++at);
   else if (which === "the" && (wordAt(scene, at + 1) === "following" || wordAt(scene, at + 1) === "current"))
     return null;

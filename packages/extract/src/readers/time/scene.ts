@@ -36,6 +36,10 @@ export interface Scene {
   previous: { readonly rule: string; readonly next: number } | null;
 }
 
+/** A token of the scene; undefined outside it. */
+export const tokenAt = ({ tokens, first, end }: Scene, i: number): Token | undefined =>
+  i >= first && i < end ? tokens[i] : undefined;
+
 /** The lower-case word of a token of the scene; an empty string outside it. */
 export function wordAt(scene: Scene, i: number): string {
   return i >= scene.first && i < scene.end ? (scene.tokens[i]?.lower ?? "") : "";

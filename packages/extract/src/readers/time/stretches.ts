@@ -6,7 +6,7 @@ import { addMonths, dayText, monthText } from "./calendar.ts";
 import { readCompound } from "./compounds.ts";
 import { dayCount, durationText, type Length, readLength, shifted, valid } from "./length.ts";
 import { offsetFrom } from "./offsets.ts";
-import { type Reading, type Scene, tenseOf, unanchored, wordAt } from "./scene.ts";
+import { type Reading, type Scene, tenseOf, tokenAt, unanchored, wordAt } from "./scene.ts";
 import { open, readUpcoming, readVague, readWindow } from "./windows.ts";
 
 /** The stretch of time that starts at token `i`, or null. */
@@ -24,7 +24,7 @@ export function readStretch(scene: Scene, i: number): Reading | null {
 function readStartAgo(scene: Scene, i: number): Reading | null {
   if (wordAt(scene, i) !== "since") return null;
   const at = wordAt(scene, i + 1) === "the" ? i + 2 : i + 1;
-  const named = START_NOUNS.has(wordAt(scene, at)) && wordAt(scene, at + 1) === "of";
+  const named = START_NOUNS.holds(tokenAt(scene, at)) && wordAt(scene, at + 1) === "of";
   for (let k = at; k < Math.min(scene.end, at + 14); k++) {
     const word = wordAt(scene, k);
     if (word === "," || word === ";" || word === ".") return null;

@@ -1,4 +1,5 @@
 /** Takes a place in a sentence, gives the tense of the verb that governs it. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { CANCELLED_LEMMAS } from "../../data/meeting-words.ts";
 import {
@@ -8,6 +9,7 @@ import {
   NARRATIVE_PRESENT,
   SCHEDULED_WORDS,
 } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
 import { openingMark, relativeStart } from "../relative-clause.ts";
 
@@ -16,7 +18,7 @@ export type Tense = "past" | "present" | "future";
 
 /** A verb further away than this doesn't govern an expression; it also bounds the work per expression. */
 const WINDOW = 60;
-const STOPS = new Set([";", ":", "—", "–", "--", "”", "“", "(", ")"]);
+const STOPS = new WordList([";", ":", "—", "–", "--", "”", "“", "(", ")"]);
 const SUBORDINATORS = new Set([
   "that",
   "which",
@@ -32,9 +34,9 @@ const SUBORDINATORS = new Set([
   "unless",
   "as",
 ]);
-const BE_PRESENT = new Set(["is", "are", "am", "'s", "'re", "'m"]);
-const BE_PAST = new Set(["was", "were"]);
-const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
+const BE_PRESENT = new WordList(["is", "are", "am", "'s", "'re", "'m"]);
+const BE_PAST = new WordList(["was", "were"]);
+const HAVE = new WordList(["has", "have", "had", "having", "'ve"]);
 
 /** "The Council states and A met": behind a name the tagger takes the noun for a verb. */
 const isVerb = (tokens: readonly Token[], i: number): boolean => {
@@ -124,13 +126,13 @@ function tenseLeft(
 function tenseRight(tokens: readonly Token[], stop: number, end: number, headline: boolean): Tense | null {
   for (let i = stop; i < Math.min(end, stop + WINDOW); i++) {
     const token = tokens[i] as Token;
-    if (STOPS.has(token.lower) && token.lower !== "“" && i > stop) return null;
+    if (STOPS.holds(token) && token.lower !== "“" && i > stop) return null;
     if (!isVerb(tokens, i)) continue;
     if (token.xpos === "MD") return "future";
     if (token.xpos === "VBD") return "past";
     if (token.xpos === "VBZ" || token.xpos === "VBP") {
-      if (HAVE.has(token.lower)) return "past";
-      if (BE_PRESENT.has(token.lower)) return aheadAfterBe(tokens, i + 1, end) ? "future" : "present";
+      if (HAVE.holds(token)) return "past";
+      if (BE_PRESENT.holds(token)) return aheadAfterBe(tokens, i + 1, end) ? "future" : "present";
       return presentTense(token, headline);
     }
   }
@@ -141,7 +143,7 @@ function tenseRight(tokens: readonly Token[], stop: number, end: number, headlin
 function aheadAfterBe(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 3); i++) {
     const token = tokens[i] as Token;
-    if (token.lower === "to" || token.xpos === "VBG" || SCHEDULED_WORDS.has(token.lower)) return true;
+    if (token.lower === "to" || token.xpos === "VBG" || SCHEDULED_WORDS.holds(token)) return true;
     if (token.upos !== "ADV" && token.upos !== "PART") return false;
   }
   return false;
@@ -157,7 +159,7 @@ function presentTense(verb: Token, headline: boolean): Tense {
 export function cameToNothing(tokens: readonly Token[], first: number, scheduled: number): boolean {
   const { sentence } = tokens[scheduled] as Token;
   const had = hadBeen(tokens, scheduled);
-  if (scheduled - 2 < first || !(had || BE_PAST.has(tokens[scheduled - 1]?.lower ?? ""))) return false;
+  if (scheduled - 2 < first || !(had || BE_PAST.holds(tokens[scheduled - 1]))) return false;
   for (let i = scheduled + 1; i < scheduled + 30 && tokens[i]?.sentence === sentence; i++)
     if (tokens[i]?.lower === "but") return true;
   return false;
@@ -188,7 +190,7 @@ function leadsTo(tokens: readonly Token[], verb: number, at: number): boolean {
 export function isFirmPast(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 10); i--) {
     const token = tokens[i] as Token;
-    if (STOPS.has(token.lower) || token.lower === "," || token.xpos === "MD") return false;
+    if (STOPS.holds(token) || token.lower === "," || token.xpos === "MD") return false;
     if (token.xpos === "VBD") return true;
     if (token.xpos === "VBN")
       return /^(has|have|had|was|were|been|'ve|’ve)$/.test(tokens[i - 1]?.lower ?? "");
@@ -202,7 +204,7 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
   const verb = tokens[i] as Token;
   if (verb.xpos === "VBD" || (verb.xpos === "VBP" && PAST_ONLY.test(verb.lower))) return "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
-    if (HAVE.has(verb.lower) && verb.upos === "AUX") return "past";
+    if (HAVE.holds(verb) && verb.upos === "AUX") return "past";
     return "present";
   }
   for (let k = i - 1; k >= Math.max(first, i - 6); k--) {
@@ -211,9 +213,8 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     if (token.xpos === "MD") return "future";
     if (word === "to" && token.upos === "PART") {
       const before = tokens[k - 1];
-      if (before !== undefined && (BE_PRESENT.has(before.lower) || BE_PAST.has(before.lower)))
-        return "future";
-      if (before !== undefined && SCHEDULED_WORDS.has(before.lower))
+      if (before !== undefined && (BE_PRESENT.holds(before) || BE_PAST.holds(before))) return "future";
+      if (before !== undefined && SCHEDULED_WORDS.holds(before))
         return cameToNothing(tokens, first, k - 1) ? "past" : "future";
       return "infinitive";
     }
@@ -226,6 +227,6 @@ function groupTense(tokens: readonly Token[], first: number, i: number): Tense |
     if (token.upos !== "ADV" && token.upos !== "PART") break;
   }
   // "the talks, held on Monday": a participle of its own is past.
-  if (verb.xpos === "VBN") return SCHEDULED_WORDS.has(verb.lower) ? "future" : "past";
+  if (verb.xpos === "VBN") return SCHEDULED_WORDS.holds(verb) ? "future" : "past";
   return null;
 }

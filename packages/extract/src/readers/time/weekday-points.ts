@@ -1,14 +1,16 @@
 /** Takes a token, gives the day told there by its name or number in the week or month round publication: "on Sunday", "on the 24th". */
+
 import { civilDay, dayNumber, weekday } from "@readout/core";
 import { DAY_PARTS, HAPPENED_NOUNS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { addMonths, daysInMonth } from "./calendar.ts";
 import { weekdayAt } from "./calendar-date.ts";
 import { LAST, missing, NEXT, type Point, single, THIS } from "./point.ts";
-import { type Scene, tenseOf, wordAt } from "./scene.ts";
+import { type Scene, tenseOf, tokenAt, wordAt } from "./scene.ts";
 import { isFirmPast } from "./tense.ts";
 
 /** "on Sunday mornings": a habit. */
-const HABITS = new Set(["mornings", "afternoons", "evenings", "nights", "weekends"]);
+const HABITS = new WordList(["mornings", "afternoons", "evenings", "nights", "weekends"]);
 
 /** A weekday: with "last" or "next" as said, else the tense decides; the weekday of publication is that day. */
 export function readWeekday(scene: Scene, i: number): Point | null {
@@ -16,7 +18,7 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   const which = wordAt(scene, at);
   const step = THIS.has(which) || LAST.has(which) || NEXT.has(which) ? which : null;
   if (step !== null) at++;
-  else if (which === "the" && NEXT.has(wordAt(scene, at + 1))) at += 2;
+  else if (which === "the" && NEXT.holds(tokenAt(scene, at + 1))) at += 2;
   const said = at < scene.end ? weekdayAt(scene.tokens[at]) : -1;
   if (said < 0) return null;
   let next = at + 1;
@@ -38,8 +40,9 @@ export function readWeekday(scene: Scene, i: number): Point | null {
     after.text !== after.lower
   )
     return null;
-  if (HABITS.has(wordAt(scene, next)) || /^(?:every|each|most|some)$/.test(wordAt(scene, i - 1))) return null;
-  if (DAY_PARTS.has(wordAt(scene, next))) next++;
+  if (HABITS.holds(tokenAt(scene, next)) || /^(?:every|each|most|some)$/.test(wordAt(scene, i - 1)))
+    return null;
+  if (DAY_PARTS.holds(tokenAt(scene, next))) next++;
   const { today } = scene;
   const week = step === null ? weekSaid(scene, next) : null;
   if (week !== null) next += 2;
@@ -61,7 +64,7 @@ export function readWeekday(scene: Scene, i: number): Point | null {
   // "this Thursday" is the week's own unless the clause plainly tells of the past.
   if (step === "this" && (tense !== "past" || !isFirmPast(scene.tokens, scene.first, i)))
     return single(i, next, today + ahead, "weekday_future_tense");
-  const happened = /^['’]s$/.test(wordAt(scene, next)) && HAPPENED_NOUNS.has(wordAt(scene, next + 1));
+  const happened = /^['’]s$/.test(wordAt(scene, next)) && HAPPENED_NOUNS.holds(tokenAt(scene, next + 1));
   if (happened && tense !== "future") return single(i, next, today + behind, "weekday_of_what_happened");
   if (tense === "future" || tense === "present")
     return single(i, next, today + ahead, "weekday_future_tense");

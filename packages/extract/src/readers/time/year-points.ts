@@ -1,11 +1,13 @@
 /** Takes a token, gives the year, season, fiscal year, decade or century named there. */
+
 import { SEASONS } from "../../data/time-words.ts";
+import { WordList } from "../../word-list.ts";
 import { monthText, yearText } from "./calendar.ts";
 import { yearAt } from "./calendar-date.ts";
 import type { Footing, Point } from "./point.ts";
 import { type Scene, wordAt } from "./scene.ts";
 
-const COUNT_UNITS = new Set([
+const COUNT_UNITS = new WordList([
   "%",
   "percent",
   "per",
@@ -106,7 +108,7 @@ export function readYear(scene: Scene, i: number, footing: Footing): Point | nul
   const year = i < scene.end ? yearAt(scene.tokens[i]) : 0;
   if (year < 1500 || year > 2100) return null;
   const after = i + 1 < scene.end ? scene.tokens[i + 1] : undefined;
-  if (after !== undefined && (COUNT_UNITS.has(after.lower) || after.upos === "NUM")) return null;
+  if (after !== undefined && (COUNT_UNITS.holds(after) || after.upos === "NUM")) return null;
   // "the 2030 Agenda" is a programme's name.
   if (after?.text === "Agenda") return null;
   const before = wordAt(scene, i - 1);
