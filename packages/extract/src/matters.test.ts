@@ -305,13 +305,19 @@ describe("positions", () => {
     ["The road is the only one.", []],
     ["Chad welcomed the questions.", []],
     ["Chad welcomed the ferry line.", ["issue:ferry-line"]],
+    ["Chad condemned the continued fighting.", ["issue:continued-fighting"]],
+    ["Chad called on the Malian president to act.", []],
+    ["Chad commended Mali for its help.", []],
+    ["Chad supports Mali's ferry line.", ["issue:mali-s-ferry-line"]],
+    ["The Chadian Foreign Ministry said: “Hope springs anew in Chad.”", []],
+    ["The Chadian Foreign Ministry said the president had an opportunity to see the wells.", []],
   ])("take their matter from what names one: %s", (text, issues) => {
     expect(read(text).positions.map(({ issue }) => issue)).toEqual(issues);
   });
   it.each([
     ["France condemned the invasion of Mali.", [["FRA", "oppose", null]]],
     ["France condemned Mali's invasion of Chad.", [["FRA", "oppose", "MLI"]]],
-    ["France condemned the fighting in Mali.", [["FRA", "support", null]]],
+    ["France condemned the fighting in Mali.", [["FRA", "oppose", null]]],
     ["France urged Mali's neighbours to stop the fighting.", [["FRA", "demand", null]]],
     ["France commended the two sides for the progress made.", []],
     ["France expressed its gratitude to the Government of Mali.", []],

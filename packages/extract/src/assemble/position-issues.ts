@@ -2,18 +2,33 @@
 import { actorSlug, type Issue } from "@readout/core";
 import type { Token } from "@readout/english";
 import { DEEDS_DONE_TO, NO_MATTERS, PARTY_HEADS } from "../data/stance-words.ts";
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention, MentionKind } from "../mentions/mention.ts";
 import { isPossessive } from "../mentions/possessive.ts";
 import { issueOf } from "../readers/issue-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 
-/** The issue of a stand: one of the known by its words, else what the object names. */
-export function issueFor(report: Report, object: TextSpan, span: TextSpan, told = false): Issue | null {
+/** One of the known issues that a stand is on, by its object's words, else by those around it. */
+export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Issue | null {
   const known =
     issueOf(report.text.slice(object.start, object.end)) ?? issueOf(report.text.slice(span.start, span.end));
-  if (known) return { id: known.id, label: known.label, parent: known.parent };
+  return known && { id: known.id, label: known.label, parent: known.parent };
+}
+
+/** Whether an object names of a known issue only what the issue is to end: "the continued fighting". */
+export function isToEnd(report: Report, { start, end }: TextSpan): boolean {
+  const words = report.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^a-z-]+/);
+  const entry = issueOf(report.text.slice(start, end));
+  const named = entry?.words.filter((word) => words.includes(word)) ?? [];
+  return named.length > 0 && named.every((word) => entry?.ended?.includes(word));
+}
+
+/** The matter that an object names in words of its own; null where it names none, or only who acts. */
+export function issueNamed(report: Report, object: TextSpan, told: boolean): Issue | null {
   const { tokens } = report.analysed;
   let first = firstPast(tokens, object.start);
   const skips = new Set(["DET", "PRON", "ADP", "PART", "PUNCT"]);
@@ -44,17 +59,39 @@ export function issueFor(report: Report, object: TextSpan, span: TextSpan, told 
   )
     end++;
   while (end > first && !["NOUN", "PROPN"].includes((tokens[end - 1] as Token).upos)) end--;
-  // "commended the two sides": who acts is no matter to stand on.
+  // "commended the two sides", "thanked Egypt": who acts is no matter to stand on.
   if (end <= first || PARTY_HEADS.holds(tokens[end - 1])) return null;
+  if (actsAt(report, tokens[end - 1] as Token)) {
+    // "wants Mali to close the camps": what whoever acts is to act on.
+    const [link, verb] = [tokens[end], tokens[end + 1]];
+    const rest = { start: verb?.end ?? object.end, end: object.end };
+    return link?.lower === "to" && verb?.xpos === "VB" && rest.start < rest.end
+      ? issueNamed(report, rest, false)
+      : null;
+  }
   if (NO_MATTERS.holds(tokens[end - 1])) {
     // "condemned in the strongest terms the attack on X": what is behind it.
     const terms = /^terms?$/.test((tokens[end - 1] as Token).lower);
     const rest = { start: (tokens[end - 1] as Token).end, end: object.end };
-    return terms && rest.end - rest.start > 3 ? issueFor(report, rest, rest) : null;
+    return terms && rest.end - rest.start > 3
+      ? (knownIssue(report, rest, rest) ?? issueNamed(report, rest, false))
+      : null;
   }
   const label = report.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };
 }
+
+/** Whether a word names somebody who acts. An armed group is a matter as well: "must be removed". */
+const actsAt = (report: Report, { start, end }: Token): boolean =>
+  mentionsIn(report, start, end).some(({ kind }) => ACTING.has(kind));
+const ACTING: ReadonlySet<MentionKind> = new Set([
+  "state",
+  "organisation",
+  "ministry",
+  "office",
+  "person",
+  "outlet",
+]);
 
 /** The other sides that a stand is on: whoever is named first in its object, with those listed beside. */
 export function targetsIn(report: Report, span: TextSpan, own: ReadonlySet<string>): string[] {

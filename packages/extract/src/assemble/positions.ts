@@ -16,7 +16,7 @@ import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
-import { issueFor, targetsIn } from "./position-issues.ts";
+import { issueNamed, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
 import { isProcedural, type Stance } from "./stance-verb.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
@@ -63,15 +63,12 @@ export function assemblePositions(
   const taken = new Set<string>();
   const told = !isDialogue(report);
   const add = (stand: Stand): void => {
-    const issue =
-      issueFor(report, stand.object, stand.span, told && stand.voice === "narrator") ??
-      // "the militia must be removed": the matter is who must go.
-      (stand.must ? issueFor(report, stand.must, stand.must) : null);
+    const issue = matterOf(report, stand, told);
     if (!issue) return;
     // Good will is worth a record only where nothing plainer says the same.
     if (stand.reason === "assent" && taken.has(keyOf(stand.holder, issue.id, stand.polarity))) return;
     issues.set(issue.id, issue);
-    const polarity = polarityOn(report, issue, stand);
+    const { polarity } = stand;
     const targets = polarity === "support" ? [] : stand.targets;
     // Each of several whom a demand is on has a record of its own.
     for (const [k, target] of (targets.length > 0 ? targets : [null]).entries()) {
@@ -111,6 +108,23 @@ export function assemblePositions(
       if (entry) issues.set(entry.id, { id: entry.id, label: entry.label, parent: entry.parent });
     }
   return { positions, issues: [...issues.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** What a stand is on; null where no matter is named. */
+function matterOf(
+  report: Report,
+  { object, span, must, polarity, reason, voice }: Stand,
+  told: boolean,
+): Issue | null {
+  // Who condemns the fighting takes no stand on a ceasefire: it is against what it names.
+  const known = polarity === "oppose" && isToEnd(report, object) ? null : knownIssue(report, object, span);
+  // "It's an opportunity": good will, towards what is known by name or towards nothing.
+  if (known || reason === "assent") return known;
+  return (
+    issueNamed(report, object, told && voice === "narrator") ??
+    // "the militia must be removed": the matter is who must go.
+    (must ? (knownIssue(report, must, must) ?? issueNamed(report, must, false)) : null)
+  );
 }
 
 /** A demand that names nobody is on whom the same holder demands the same of elsewhere. */
@@ -230,16 +244,4 @@ function* agreed(
 function isProceduralAt(report: Report, { start, end }: TextSpan): boolean {
   const { tokens } = report.analysed;
   return isProcedural(tokens, firstPast(tokens, start), firstPast(tokens, end - 1) + 1);
-}
-
-/** "condemned the fighting": for its end, where the words name only what the issue is to end. */
-function polarityOn(report: Report, { id }: Issue, { polarity, object }: Stand): Polarity {
-  const entry = ISSUES.find((known) => known.id === id);
-  if (polarity !== "oppose" || !entry?.ended) return polarity;
-  const words = report.text
-    .slice(object.start, object.end)
-    .toLowerCase()
-    .split(/[^a-z-]+/);
-  const named = entry.words.filter((word) => words.includes(word));
-  return named.length > 0 && named.every((word) => entry.ended?.includes(word)) ? "support" : polarity;
 }

@@ -29,7 +29,8 @@ export function fromVerb(
 ): Stance | null {
   const { tokens } = report.analysed;
   const verb = mainVerb(tokens, first, end);
-  if (verb < 0) return null;
+  // "Hope springs eternal", "Support the crews!": nobody is said to take the stand.
+  if (verb < 0 || (verb === first && /^\p{Lu}/u.test((tokens[verb] as Token).text))) return null;
   const mine = isOwn(report, first, verb, own);
   const negated = tokens.slice(first, Math.min(end, verb + 3)).some((token) => NEGATIONS.holds(token));
   const modal = tokens.slice(first, verb).find((token) => token.xpos === "MD")?.lower ?? "";
