@@ -3,7 +3,7 @@ import { type Dossier, safeParseDossier } from "@readout/core";
 import { type Explanation, type ExtractOptions, explain, extract } from "@readout/extract";
 import { readReport } from "@readout/intake";
 import { readInput } from "./input.ts";
-import { isObject, isReportLine, parseJson } from "./json-text.ts";
+import { isObject, isReportLine, jsonFault, parseJson } from "./json-text.ts";
 import { describe, Problem } from "./problem.ts";
 import { optionsOf, type ReportFlags } from "./report-flags.ts";
 import { reportType } from "./report-type.ts";
@@ -84,6 +84,13 @@ function reportFrom(
     throw new Problem(
       "input",
       `${path}: expected one report, found lines of JSON; give it to readout extract under a name that ends in .jsonl`,
+    );
+  // A dossier cut on its way is no report: read as one, its JSON would give records.
+  const fault = value === null && /^\s*\{\s*"/.test(source.slice(0, 1000)) ? jsonFault(source) : null;
+  if (fault !== null)
+    throw new Problem(
+      "input",
+      `${path}: expected a report or a whole dossier, found JSON that can't be read (${fault}); make the dossier again with: readout extract REPORT --format json`,
     );
   const type = reportType(path, source, value);
   if (type === null)

@@ -12,6 +12,16 @@ export function isReportLine(line: string): boolean {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Why a text isn't JSON, as the parser says it: "Unexpected end of JSON input"; null where it is. */
+export function jsonFault(text: string): string | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    return (error as SyntaxError).message.replace(/\s+/g, " ").slice(0, 200);
+  }
+}
+
 /** JSON, or undefined where the text isn't JSON. */
 export function parseJson(text: string): unknown {
   try {

@@ -63,7 +63,8 @@ describe("an input that is no report ends with status 1 and says what it is", ()
     ["a character cut in two at the end", "cut.txt", new Uint8Array([97, 98, 0xe2, 0x80]), "at 2"],
     ["50 MB", "big.txt", new Uint8Array(50 * 1024 * 1024).fill(97), "got 50.0 MB"],
     ["JSON that isn't a dossier", "a.json", '{"hello": 1}', "expected a dossier"],
-    ["broken JSON", "b.json", '{"schema": ', "expected a dossier"],
+    ["broken JSON", "b.json", '{"schema": ', "JSON that can't be read (Unexpected end"],
+    ["a cut dossier under another name", "b.txt", '{"schema": "readout/1", "a": [', "a whole dossier"],
     ["an unknown schema", "c.json", '{"schema": "readout/99"}', "dossier refused"],
   ])("%s", async (_, name, content, message) => {
     const { status, out, err } = await call(["extract", put(name, content)]);

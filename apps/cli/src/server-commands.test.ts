@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "@readout/store";
@@ -43,6 +43,15 @@ describe("readout token", () => {
     expect((await call("token", "list", "--database", database)).out).toContain("revoked");
   });
 
+  test("makes no database where it lists or revokes", async () => {
+    const missing = join(folder, "missing.db");
+    for (const asked of [["list"], ["revoke", "tok_1"]]) {
+      const { status, err } = await call("token", ...asked, "--database", missing);
+      expect([status, err]).toEqual([1, expect.stringContaining("no database there")]);
+    }
+    expect(existsSync(missing)).toBe(false);
+  });
+
   test("refuses a scope that isn't one", async () => {
     expect(await call("token", "create", "--scopes", "all", "--database", database)).toMatchObject({
       status: 2,
@@ -64,9 +73,8 @@ describe("readout backup, restore and reextract", () => {
     expect(saved).toMatchObject({ status: 0, err: "" });
     expect(saved.out).toMatch(/copy\.db {2}1 documents, 0 reviews, \d+ bytes/);
     expect((await call("backup", copy, "--database", own)).status).toBe(1);
-    expect((await call("restore", copy, "--database", own)).err).toContain(
-      "there is a file of that name already",
-    );
+    const refused = await call("restore", copy, "--database", own);
+    expect(refused.err).toMatch(/own\.db: expected no file of that name, there is one; .* --overwrite/);
     expect((await call("restore", copy, "--database", own, "--overwrite")).status).toBe(0);
     expect(await call("reextract", "--database", own)).toMatchObject({
       status: 0,

@@ -24,7 +24,7 @@ export function RoomSection({
     return (
       <section>
         <h2>The room</h2>
-        <p>No meeting is told of in this text.</p>
+        <p>No meeting was read from this text.</p>
       </section>
     );
   const { floorLabel: floor, ceilingLabel: ceiling } = room.level;

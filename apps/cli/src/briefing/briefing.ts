@@ -47,7 +47,7 @@ export function briefing(dossier: Dossier, terminal: Terminal, registries: Regis
   }
   const main = mainMeeting(dossier);
   if (main) lines.push("", ...roomCard(dossier, main, terminal, registries));
-  else lines.push("", "No meeting is told of in this text.");
+  else lines.push("", "No meeting was read from this text.");
   if (dossier.statements.length > 0) {
     section("Who said what");
     for (const statement of dossier.statements) {

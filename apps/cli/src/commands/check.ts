@@ -2,16 +2,17 @@
 import { checkDossier, Dossier, parseRecord } from "@readout/core";
 import { readInput } from "../input.ts";
 import type { Io } from "../io.ts";
-import { parseJson } from "../json-text.ts";
+import { jsonFault, parseJson } from "../json-text.ts";
 import { Problem } from "../problem.ts";
 
 /** Prints each finding with its place; status 1 where there is one. */
 export function runCheck(file: string, flags: { readonly text?: string }, io: Io): number {
-  const value = parseJson(readInput(file));
+  const source = readInput(file);
+  const value = parseJson(source);
   if (value === undefined)
     throw new Problem(
       "input",
-      `${file}: expected a dossier in JSON, found text that isn't JSON; make one with: readout extract REPORT --format json > DOSSIER.json`,
+      `${file}: expected a dossier in JSON, found text that isn't JSON (${jsonFault(source)}); make one with: readout extract REPORT --format json > DOSSIER.json`,
     );
   // A line of `extract --format jsonl` holds one too.
   const isLine = typeof value === "object" && value !== null && "dossier" in value;

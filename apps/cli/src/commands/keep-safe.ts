@@ -1,9 +1,11 @@
 /** `readout backup|restore|reextract`: a database copied while it is in use, put back, and read anew by this version. */
+import { existsSync } from "node:fs";
 import { EXTRACTOR, extract } from "@readout/extract";
 import { type BackupReport, backupFile, nodeDriver, restoreFile } from "@readout/store/node";
 import type { DatabaseFlags } from "../database/database-flags.ts";
 import { withWorkspace } from "../database/open-archive.ts";
 import type { Io } from "../io.ts";
+import { Problem } from "../problem.ts";
 import { readRegistries } from "../registries.ts";
 import { wholeNumber } from "../whole-number.ts";
 
@@ -20,6 +22,7 @@ export async function runBackup(
   { database }: { readonly database: string },
   io: Io,
 ): Promise<number> {
+  if (existsSync(copy)) throw taken(copy, "give another name, or take it away");
   const driver = nodeDriver(database, { readOnly: true });
   try {
     await io.out(`${copy}  ${told(await backupFile(driver, copy))}`);
@@ -35,6 +38,8 @@ export async function runRestore(
   { database, overwrite = false }: { readonly database: string; readonly overwrite?: boolean },
   io: Io,
 ): Promise<number> {
+  if (!overwrite && existsSync(database))
+    throw taken(database, "give another name, or put the copy in its place with --overwrite");
   await io.out(`${database}  ${told(await restoreFile(copy, database, { overwrite }))}`);
   return 0;
 }
@@ -59,6 +64,9 @@ export async function runReextract(flags: ReextractFlags, io: Io): Promise<numbe
     return failed.length === 0 ? 0 : 1;
   });
 }
+
+const taken = (path: string, advice: string): Problem =>
+  new Problem("input", `${path}: expected no file of that name, there is one; ${advice}`);
 
 const told = ({ documents, reviews, bytes }: BackupReport): string =>
   `${documents} documents, ${reviews} reviews, ${bytes} bytes`;

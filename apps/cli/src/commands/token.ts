@@ -1,6 +1,6 @@
 /** `readout token create|list|revoke`: who may do what in a workspace of a database, or of a server. */
-import { openStore, TOKEN_SCOPES, type TokenInfo, type TokenScope } from "@readout/store";
-import { nodeDriver } from "@readout/store/node";
+import { TOKEN_SCOPES, type TokenInfo, type TokenScope } from "@readout/store";
+import { withStore } from "../database/open-archive.ts";
 import type { Io } from "../io.ts";
 import { Problem } from "../problem.ts";
 
@@ -31,11 +31,15 @@ export async function runTokenCreate(
       "use",
       `--scopes: expected some of ${TOKEN_SCOPES.join(",")}, got "${strange.slice(0, 200)}"`,
     );
-  return withTokens(flags, async (tokens) => {
-    const { token } = await tokens.create(scopes as TokenScope[], flags.label);
-    await io.out(token);
-    return 0;
-  });
+  return withTokens(
+    flags,
+    async (tokens) => {
+      const { token } = await tokens.create(scopes as TokenScope[], flags.label);
+      await io.out(token);
+      return 0;
+    },
+    { make: true },
+  );
 }
 
 /** Prints the tokens of the workspace, a line each; never a secret. */
@@ -68,28 +72,29 @@ function lineOf({ id, label, scopes, createdAt, revokedAt }: TokenInfo): string 
 async function withTokens(
   flags: TokenFlags,
   work: (tokens: WorkspaceTokens) => Promise<number>,
+  { make = false }: { readonly make?: boolean } = {},
 ): Promise<number> {
   const { database, workspace, server } = flags;
   if (server !== undefined) {
     const { serverTokens } = await import("../server/server-tokens.ts");
     return work(serverTokens(server, flags));
   }
-  const store = await openStore(nodeDriver(database));
-  try {
-    return await work({
-      create: async (scopes, label) => {
-        await store.createWorkspace(workspace, { by: "cli" });
-        return store.tokens.create({
-          workspace,
-          scopes,
-          ...(label === undefined ? {} : { label }),
-          by: "cli",
-        });
-      },
-      list: () => store.tokens.list(workspace),
-      revoke: (id) => store.tokens.revoke(workspace, id, "cli"),
-    });
-  } finally {
-    await store.close();
-  }
+  return withStore(
+    database,
+    (store) =>
+      work({
+        create: async (scopes, label) => {
+          await store.createWorkspace(workspace, { by: "cli" });
+          return store.tokens.create({
+            workspace,
+            scopes,
+            ...(label === undefined ? {} : { label }),
+            by: "cli",
+          });
+        },
+        list: () => store.tokens.list(workspace),
+        revoke: (id) => store.tokens.revoke(workspace, id, "cli"),
+      }),
+    { make },
+  );
 }

@@ -1,6 +1,6 @@
 /** Takes the flags of a command, opens the server or the database that they name for as long as its work takes. */
 import { existsSync } from "node:fs";
-import { openStore, type Workspace } from "@readout/store";
+import { openStore, type Store, type Workspace } from "@readout/store";
 import { nodeDriver } from "@readout/store/node";
 import { Problem } from "../problem.ts";
 import type { Archive } from "./archive.ts";
@@ -24,6 +24,22 @@ export async function withWorkspace<T>(
   work: (workspace: Workspace) => Promise<T>,
   { make = false, by = "cli" }: { readonly make?: boolean; readonly by?: string } = {},
 ): Promise<T> {
+  return withStore(
+    database,
+    async (store) => {
+      if (make) await store.createWorkspace(workspace, { by });
+      return work(await store.workspace(workspace, by));
+    },
+    { make },
+  );
+}
+
+/** Gives what `work` makes of a database file, and closes it. Only with `make` a missing file is made. */
+export async function withStore<T>(
+  database: string,
+  work: (store: Store) => Promise<T>,
+  { make = false }: { readonly make?: boolean } = {},
+): Promise<T> {
   // Opening a path makes the file: a question over a mistyped one would be answered from nothing.
   if (!make && !existsSync(database))
     throw new Problem(
@@ -32,8 +48,7 @@ export async function withWorkspace<T>(
     );
   const store = await openStore(nodeDriver(database));
   try {
-    if (make) await store.createWorkspace(workspace, { by });
-    return await work(await store.workspace(workspace, by));
+    return await work(store);
   } finally {
     await store.close();
   }
