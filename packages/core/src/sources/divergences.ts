@@ -15,9 +15,10 @@ import { signOf } from "./speech-acts.ts";
  * A demand isn't opposed to a demand, and conditions and interests oppose nothing. Source: R26, R23.
  */
 export function divergences(table: PositionTable): Divergence[] {
+  const byIssue = new Map<string, PositionCell[]>(table.issues.map((issue) => [issue, []]));
+  for (const cell of table.cells) byIssue.get(cell.issue)?.push(cell);
   return distinctDivergences(
-    table.issues.flatMap((issue) => {
-      const cells = table.cells.filter((cell) => cell.issue === issue);
+    [...byIssue.values()].flatMap((cells) => {
       return [
         ...cells.flatMap((a, at) => cells.slice(at + 1).map((b) => opposed(a, b))),
         ...cells.map((cell) => unanswered(cell, cells)),
@@ -65,14 +66,14 @@ function side(holder: string, said: readonly Said[]): DivergenceSide {
 
 function opposed(a: PositionCell, b: PositionCell): (Divergence | null)[] {
   const [left, right] = [saidIn(a), saidIn(b)];
-  const pairs = left.flatMap((x) =>
-    right.filter((y) => x.sign * y.sign === -1 && sameTarget(x, y)).map((y) => [x, y] as const),
-  );
-  const sides = [
-    side(a.party, [...new Set(pairs.map(([x]) => x))]),
-    side(b.party, [...new Set(pairs.map(([, y]) => y))]),
-  ];
+  const sides = [side(a.party, against(left, right)), side(b.party, against(right, left))];
   return [divergenceRecord("opposed", a.issue, sides, "R26", "one is for it, the other against")];
+}
+
+/** Of what one says, what something that the other says is opposed to; one of each sign and target speaks for all like it. */
+function against(own: readonly Said[], others: readonly Said[]): Said[] {
+  const kinds = [...new Map(others.map((one) => [`${one.sign} ${one.target}`, one])).values()];
+  return own.filter((x) => kinds.some((y) => x.sign * y.sign === -1 && sameTarget(x, y)));
 }
 
 // Two who answer each other each name the other as target.

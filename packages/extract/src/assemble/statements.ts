@@ -255,11 +255,11 @@ function listFrom(report: Report, start: number): string[] {
 function eventAt(report: Report, draft: StatementDraft, context: StatementContext): string | null {
   const sentence = report.analysed.sentences[draft.sentence];
   const own = sentence
-    ? meetingsIn(report, context.events, sentence).find(({ spans }) =>
-        spans.some(({ start, end }) => start >= sentence.start && end <= sentence.end + 1),
+    ? meetingsIn(report, context.events, sentence).find(
+        ({ start, end }) => start >= sentence.start && end <= sentence.end + 1,
       )
     : undefined;
-  if (own) return context.recordOf.get(own)?.id ?? null;
+  if (own) return context.recordOf.get(own.event)?.id ?? null;
   return context.main ? context.mainId : null;
 }
 

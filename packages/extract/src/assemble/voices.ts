@@ -190,7 +190,7 @@ function roomOf(
   { events }: VoiceContext,
 ): readonly string[] {
   const before = report.analysed.sentences[sentence - 1];
-  for (const event of before ? meetingsIn(report, events, before) : []) {
+  for (const { event } of before ? meetingsIn(report, events, before) : []) {
     const room = countedIn(event);
     if (room.length > list.length && list.every((entity) => room.includes(entity))) return [...new Set(room)];
   }

@@ -22,8 +22,8 @@ import { readInterventionVerb, readInvasionNoun } from "./event/interventions.ts
 import { readInvitationNoun, readInvitationVerb } from "./event/invitations.ts";
 import { readMembership, readMembershipNoun } from "./event/memberships.ts";
 import { readProcess } from "./event/processes.ts";
-import { isSameEvent } from "./event/same-event.ts";
 import { readSanctionsNoun, readSanctionVerb } from "./event/sanctions.ts";
+import { ToldBefore } from "./event/told-before.ts";
 import { readVisitNoun } from "./event/visit-noun.ts";
 import { readExpected, readVisitVerb } from "./event/visits.ts";
 import { unite } from "./meeting/party-drafts.ts";
@@ -97,6 +97,7 @@ export function readEvents(report: Report, times: readonly TimeDraft[]): EventDr
   });
   dateEvents(found, times);
   const drafts: EventDraft[] = [];
+  const before = new ToldBefore();
   for (const draft of found) {
     if (isDateOfOccasion(report, draft, times) || isDateOfAnother(report, draft, times)) clearDate(draft);
     settleStatus(report, draft);
@@ -104,9 +105,13 @@ export function readEvents(report: Report, times: readonly TimeDraft[]): EventDr
     if (draft.anaphoric && (draft.edtf === null || isHistory(report, draft))) continue;
     draft.anaphoric = false;
     if (draft.weak) continue;
-    const known = drafts.find((other) => isSameEvent(other, draft));
-    if (!known) drafts.push(draft);
-    else uniteDrafts(known, draft);
+    const known = before.find(draft);
+    if (known) {
+      uniteDrafts(known, draft);
+      continue;
+    }
+    drafts.push(draft);
+    before.add(draft);
   }
   return drafts;
 }

@@ -1,28 +1,26 @@
 /** Takes events, gives which of them a sentence tells of, and which was told of last up to a place: found by place, not by going through all. */
 import type { Sentence } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
-import type { Report } from "../report.ts";
+import type { Report, TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { countedIn, meansParties } from "./groups.ts";
-
-/** An event at one of the places that tell of it, with the parties that a group's words can mean. */
-export interface ToldEvent {
-  readonly start: number;
-  readonly event: EventDraft;
-  readonly parties: readonly string[];
-}
 
 /** A meeting or call, as against agreements and acts. */
 export const meets = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
 
-const meetingsOf = new WeakMap<readonly EventDraft[], readonly (readonly EventDraft[])[]>();
+/** An event at one of the places that tell of it. */
+interface EventAt extends TextSpan {
+  readonly event: EventDraft;
+}
 
-/** The meetings and calls of the list that a sentence tells of, in the order of the list. */
+const meetingsOf = new WeakMap<readonly EventDraft[], readonly (readonly EventAt[])[]>();
+
+/** The meetings and calls of the list that a sentence tells of, each with the place in it that does; in the order of the list. */
 export function meetingsIn(
   report: Report,
   events: readonly EventDraft[],
   sentence: Sentence,
-): readonly EventDraft[] {
+): readonly EventAt[] {
   let known = meetingsOf.get(events);
   if (!known) {
     known = bySentence(report, events);
@@ -31,18 +29,26 @@ export function meetingsIn(
   return known[sentence.index] ?? [];
 }
 
-function bySentence({ analysed }: Report, events: readonly EventDraft[]): EventDraft[][] {
+function bySentence({ analysed }: Report, events: readonly EventDraft[]): EventAt[][] {
   const { sentences } = analysed;
-  const told: EventDraft[][] = [];
+  const told: EventAt[][] = [];
   for (const event of events) {
     if (!meets(event)) continue;
     for (const { start, end } of event.spans)
       for (let i = firstPast(sentences, start); (sentences[i]?.start ?? end) < end; i++) {
-        told[i] ??= [];
-        if (told[i]?.at(-1) !== event) told[i]?.push(event);
+        const list = told[i] ?? [];
+        list.push({ start, end, event });
+        told[i] = list;
       }
   }
   return told;
+}
+
+/** An event that a group's words can mean, where it is told of, with its parties for them. */
+export interface ToldEvent {
+  readonly start: number;
+  readonly event: EventDraft;
+  readonly parties: readonly string[];
 }
 
 interface Told {

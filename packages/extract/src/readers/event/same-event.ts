@@ -2,7 +2,7 @@
 import type { EventDraft } from "../../drafts.ts";
 
 /** What is told of again and again in a report, and is one thing by its place or parties. */
-const LASTING = new Set(["conflict", "disaster", "military_intervention"]);
+export const LASTING: ReadonlySet<string> = new Set(["conflict", "disaster", "military_intervention"]);
 
 /** Wars and disasters are one by place or parties; acts only where a headline and its report, or two mentions with the same day, tell of them. */
 export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
