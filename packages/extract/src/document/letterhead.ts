@@ -1,6 +1,8 @@
 /** Takes a line over a report's headline, gives whether it is a letterhead: the organ that issues it, or what sort of paper it is. */
+
 import type { AnalysedText, Paragraph } from "@readout/english";
 import { findMentions } from "../mentions/find-mentions.ts";
+import { WordList } from "../word-list.ts";
 
 /** What a line of a letterhead names: an organ of a state, a place or state, or only "Press release". */
 export type LetterheadLine = "organ" | "place" | "sort";
@@ -16,7 +18,7 @@ const ORGAN =
   /\b(?:Ministry|Department|Office|Government|Embassy|Mission|Presidency|Chancellery|Secretariat|Cabinet|White House|Kremlin|Downing Street|Quai d['’]Orsay)\b/i;
 
 /** Words between the names of a letterhead. */
-const JOINING = /^(?:the|of|in|to|for|and|,|-|–|—|\||\/)$/;
+const JOINING = new WordList("the of in to for and , - – — | /".split(" "));
 
 /** What the line is; null for a headline or a sentence, which say more than a letterhead's names. A place alone is a part of one only `under` an organ. */
 export function readLetterhead(
@@ -36,7 +38,7 @@ export function readLetterhead(
   const inside = new Set(named.flatMap(({ first, end }) => tokens.slice(first, end)));
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
-    if (token && !inside.has(token) && !JOINING.test(token.lower)) return null;
+    if (token && !inside.has(token) && !JOINING.holds(token)) return null;
   }
   if (named.some(({ kind, plural }) => plural || !/^(?:ministry|state|place|organisation)$/.test(kind)))
     return null;

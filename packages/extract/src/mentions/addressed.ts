@@ -1,5 +1,7 @@
 /** Takes persons named with a form of address ("His Highness the Amir, Sheikh X", "H.M. King Y"), gives whom "His Highness" alone means. */
+
 import type { Token } from "@readout/english";
+import { startsUpper } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 
 /** Nouns of address by the words and abbreviations that stand before a name. */
@@ -33,7 +35,7 @@ export class Addressed {
     for (let i = mention.endToken - 1; i >= mention.firstToken - REACH; i--) {
       const token = tokens[i];
       if (!token || token.sentence !== mention.sentence) return;
-      const form = /^(?:\p{Lu}|\p{Lu}\p{Ll}+)/u.test(token.text) ? ADDRESSES.get(token.lower) : undefined;
+      const form = startsUpper(token.text) ? ADDRESSES.get(token.lower) : undefined;
       if (form) {
         const before = this.known.get(form);
         if (before === undefined) this.known.set(form, mention);

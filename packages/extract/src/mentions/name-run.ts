@@ -1,4 +1,5 @@
 /** Takes a token, gives the run of capitalised words there that can be a person's name, up to what the lexicon knows as something else. */
+
 import type { Token } from "@readout/english";
 import {
   FORMS_OF_ADDRESS,
@@ -9,10 +10,12 @@ import {
   THING_WORDS,
   WORK_FIELDS,
 } from "../data/name-words.ts";
+import { WordList } from "../word-list.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 
 /** "Abdullah II" */
-const ROMAN = /^(?:[IVX]{2,5}|V|X)$/;
+const isRoman = (text: string): boolean =>
+  text.length < 6 && text.charCodeAt(0) <= 0x58 && /^(?:[IVX]{2,5}|V|X)$/.test(text);
 
 /** "J." */
 const isInitial = (text: string): boolean =>
@@ -86,6 +89,9 @@ export const opensDoubleName = (
   );
 };
 
+/** Titles that are names too. */
+const RULERS = new WordList(["sheikh", "shaikh", "sultan", "amir", "emir"]);
+
 /** Length of the run of name words at a token; 0 where none starts. It stops before anything that the lexicon knows as a state, office or organisation. */
 export function nameRun(tokens: readonly Token[], at: number, end: number): number {
   const head = tokens[at] as Token;
@@ -97,15 +103,11 @@ export function nameRun(tokens: readonly Token[], at: number, end: number): numb
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     // "Hassan Sheikh Mohamud": the title is a part of the name.
-    const inside =
-      i > at &&
-      /^(?:sh(?:ei|ai)kh|sultan|[ae]mir)$/.test(token.lower) &&
-      next !== undefined &&
-      isNameWord(next);
+    const inside = i > at && RULERS.holds(token) && next !== undefined && isNameWord(next);
     // "Therese Kayikwamba Wagner": a group's name that closes a person's.
     const surname = i - at > 1 && isGroupAlone(tokens, i, end);
     if (i > at && ((!inside && !surname && known(tokens, i, end)) || isOfHeadline(token, next))) break;
-    if (isNameWord(token) || isInitial(token.text) || (i > at && ROMAN.test(token.text))) i++;
+    if (isNameWord(token) || isInitial(token.text) || (i > at && isRoman(token.text))) i++;
     else if (
       (token.text === "-" || token.text === "–") &&
       i > at &&

@@ -1,6 +1,8 @@
 /** Takes persons whose title stands without a state, ties them to the one that it means: the issuer's, the guest's, that of the list. */
+
 import type { Token } from "@readout/english";
 import { PAST_PRESIDENTS } from "../data/leaders.ts";
+import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, nameWords, type Persons, place, readingFor, unplacedPerson } from "./persons.ts";
@@ -99,8 +101,9 @@ export function placeListed(
   }
 }
 
-const RECEIVING =
-  /^(?:held|met|had|received|hosted|spoke|welcomed|took|attended|chaired|addressed|congratulated)$/;
+const RECEIVING = new WordList(
+  "held met had received hosted spoke welcomed took attended chaired addressed congratulated".split(" "),
+);
 
 /** "Vladimir Putin held talks at the Kremlin" in a release of the Kremlin: who opens it by name alone is the head that it speaks for. */
 export function placeOwner(
@@ -117,8 +120,7 @@ export function placeOwner(
   if (!first?.name || first.readings || first.entities.length > 0 || nameWords(first, tokens).length < 2)
     return;
   const sentence = tokens[first.first]?.sentence ?? -1;
-  if (sentence === tokens[first.first - 1]?.sentence || !RECEIVING.test(tokens[first.end]?.lower ?? ""))
-    return;
+  if (sentence === tokens[first.first - 1]?.sentence || !RECEIVING.holds(tokens[first.end])) return;
   // Whom he met is a head as well, of another state.
   const guest = raw.some(
     (item) =>

@@ -92,13 +92,13 @@ function stateOfHall(raw: readonly RawMention[], tokens: readonly Token[], at: n
 /** Towns where heads receive guests who are no guests of their state's. */
 const NEUTRAL = /^(?:new york|geneva|vienna|brussels|davos|munich|nairobi|addis ababa)$/i;
 
-const HOSTING = /^(?:hosts?|hosted|welcomed|welcomes|received|receives|greeted)$/;
+const HOSTING = new WordList("hosts host hosted welcomed welcomes received receives greeted".split(" "));
 
 function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
   const before = itemAt(tokens, first - 1)?.lower ?? "";
   if (before === "host") return true;
-  if (before === "by") return HOSTING.test(tokens[first - 2]?.lower ?? "");
-  return HOSTING.test(tokens[end]?.lower ?? "");
+  if (before === "by") return HOSTING.holds(tokens[first - 2]);
+  return HOSTING.holds(tokens[end]);
 }
 
 /** The one state that a dateline names, by itself or by a town of it. */

@@ -1,6 +1,8 @@
 /** Takes raw mentions, gives those of offices behind "its" the state that the word stands for: "Pakistan sent its foreign secretary, X". */
+
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
+import { WordList } from "../word-list.ts";
 import { isServed } from "./find-mentions.ts";
 import { usualState } from "./place-persons.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -22,7 +24,7 @@ export function withPossessors(raw: readonly RawMention[], tokens: readonly Toke
     }
     const owner = isOwned(tokens, item)
       ? ownerOf(raw, tokens, at)
-      : ORGAN.test(tokens[item.titleFirst ?? item.first]?.lower ?? "")
+      : ORGAN.holds(tokens[item.titleFirst ?? item.first])
         ? organBefore(raw, tokens, at)
         : sameOffice(raw, tokens, at);
     const kind = item.kind === "ministry" ? item.kind : "office";
@@ -92,7 +94,7 @@ const isOwned = (
   tokens.slice(titleFirst, titleEnd).some(({ lower }) => lower === "its");
 
 /** What a spokesman's title opens with where the text has named whose: "ministry spokesman X". */
-const ORGAN = /^(?:ministry|department|government|presidency|embassy)$/;
+const ORGAN = new WordList("ministry department government presidency embassy".split(" "));
 
 /** How many sentences an organ named stays in mind. */
 const REACH = 4;

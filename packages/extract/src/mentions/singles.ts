@@ -12,6 +12,7 @@ import {
 } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { MONTHS } from "../readers/time/calendar.ts";
+import { WordList } from "../word-list.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, startsUpper } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -73,7 +74,7 @@ export function readSingle(
         });
       }
       // "Minister of Mineral Resources": a field that no table knows.
-      if (wordAt(tokens, first - 1) === "of" && OF_FIELD.test(wordAt(tokens, first - 2))) return null;
+      if (wordAt(tokens, first - 1) === "of" && OF_FIELD.holds(itemAt(tokens, first - 2))) return null;
       // "Delegations from A and B met": in the capital that opens its sentence, no name.
       if (stop - first === 1 && /^(?:delegations|teams|parties|sides)$/i.test(wordAt(tokens, first)))
         return null;
@@ -91,7 +92,9 @@ export function readSingle(
 /** What a mention that is no office, person or group has. */
 const NO_OFFICE = { post: null, portfolio: null, name: null, plural: false, label: null } as const;
 
-const OF_FIELD = /^(?:minister|ministry|ministers|secretary|department|director|commissioner|directorate)$/;
+const OF_FIELD = new WordList(
+  "minister ministry ministers secretary department director commissioner directorate".split(" "),
+);
 
 const words = (tokens: readonly Token[], first: number, end: number): string =>
   tokens
@@ -159,7 +162,9 @@ function readEntity(
   };
 }
 
-const HOUSES = /^(?:house|palace|lodge|residence|hall|hotel|building|headquarters|villa|centre|center)$/;
+const HOUSES = new WordList(
+  "house palace lodge residence hall hotel building headquarters villa centre center".split(" "),
+);
 
 /** "in Moscow" is a place, "Moscow hosted" is a government; the "Minsk agreements" are of neither. */
 function standsForPlace(
@@ -172,7 +177,7 @@ function standsForPlace(
   if (
     entry.capital &&
     before === "," &&
-    HOUSES.test(wordAt(tokens, first - 2)) &&
+    HOUSES.holds(itemAt(tokens, first - 2)) &&
     !isPossessive(wordAt(tokens, first + 1))
   )
     return true;

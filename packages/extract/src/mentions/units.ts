@@ -1,7 +1,9 @@
 /** Takes a sentence's tokens, gives units: the lexicon's entries as they stand in the sentence, longest first, and runs of capitalised names. */
+
 import type { Token } from "@readout/english";
 import { DEPUTY } from "../data/mention-words.ts";
 import { PARTICLES } from "../data/name-words.ts";
+import { WordList } from "../word-list.ts";
 import {
   type Lexicon,
   type LexiconEntry,
@@ -138,7 +140,7 @@ function isGivenName(tokens: readonly Token[], units: readonly Unit[], i: number
 }
 
 /** Titles that ministries write in capitals. */
-const ABBREVIATED = /^(?:fm|pm|eam|dpm)$/;
+const ABBREVIATED = new WordList("fm pm eam dpm".split(" "));
 
 /** "FM Lavrov", "Indian PM Modi"; "3 PM" and "98.7 FM" are none. */
 const isAbbreviatedTitle = (tokens: readonly Token[], at: number): boolean =>
@@ -151,7 +153,7 @@ function rank(hits: readonly LexiconHit[], tokens: readonly Token[], at: number,
   const token = tokens[at] as Token;
   const fitting = hits.filter(
     (hit) =>
-      !(hit.length === 1 && ABBREVIATED.test(token.lower) && !isAbbreviatedTitle(tokens, at)) &&
+      !(hit.length === 1 && ABBREVIATED.holds(token) && !isAbbreviatedTitle(tokens, at)) &&
       (fits(hit.entry, token, hit.length) || isRankBeforeName(hit.entry, tokens, at, end)) &&
       !opensDoubleName(hit.entry, tokens, at, hit.length),
   );

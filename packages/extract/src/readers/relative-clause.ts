@@ -1,13 +1,15 @@
 /** Takes a token, gives the other end of what is put in between two commas or marks of its sentence: "met Y, who is on a visit, at the palace". */
+
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { itemAt } from "../item-at.ts";
+import { WordList } from "../word-list.ts";
 
 /** How many tokens such a clause may have. */
 const REACH = 16;
 
 /** What goes on with the main clause behind it: where, when and how long. */
-const GOES_ON = /^(?:at|in|on|for|before|after|during)$/;
+const GOES_ON = new WordList("at in on for before after during".split(" "));
 
 /** The comma that closes the clause opened by the "who" or "which" at a token, where the main clause goes on behind it; -1 where it doesn't. */
 export function relativeEnd(tokens: readonly Token[], who: number, end: number): number {
@@ -17,7 +19,7 @@ export function relativeEnd(tokens: readonly Token[], who: number, end: number):
       const next = tokens[i + 1];
       const goesOn =
         tokens[who]?.lower === "who"
-          ? GOES_ON.test(next?.lower ?? "") || listedBehind(tokens, who - 1, end) === i
+          ? GOES_ON.holds(next) || listedBehind(tokens, who - 1, end) === i
           : next?.upos === "AUX" || FINITE_TAGS.has(next?.xpos ?? "");
       return goesOn ? i : -1;
     }
@@ -91,7 +93,7 @@ const QUOTED = 60;
 
 /** The "who" of the clause that the comma at a token closes; -1 where it closes none. */
 export function relativeStart(tokens: readonly Token[], comma: number, first: number): number {
-  if (tokens[comma]?.text !== "," || !GOES_ON.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (tokens[comma]?.text !== "," || !GOES_ON.holds(tokens[comma + 1])) return -1;
   for (let i = comma - 1; i > Math.max(first, comma - REACH); i--) {
     if (tokens[i]?.text === ",") return -1;
     if (tokens[i]?.lower === "who") return tokens[i - 1]?.text === "," ? i : -1;

@@ -1,4 +1,5 @@
 /** Takes a transcript of several who speak side by side, gives the meeting that their words say they have come from. */
+
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -6,13 +7,17 @@ import { speakersByParagraph } from "../mentions/speakers.ts";
 import { createDraft } from "../readers/meeting/draft.ts";
 import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
+import { WordList } from "../word-list.ts";
 
 /** Nouns by which the speakers of a joint appearance say that they have met. */
-const MET_WORDS =
-  /^(?:meeting|talks|discussion|discussions|conversation|conversations|consultations|dialogue)$/;
+const MET_WORDS = new WordList(
+  "meeting talks discussion discussions conversation conversations consultations dialogue".split(" "),
+);
 
 /** Verbs by which they do, behind "we". */
-const TALKED_WORDS = /^(?:discussed|talked|spoke|exchanged|reviewed|met|concluded|finished|signed)$/;
+const TALKED_WORDS = new WordList(
+  "discussed talked spoke exchanged reviewed met concluded finished signed".split(" "),
+);
 
 /** "X and Y at a Joint Press Availability", "Joint press conference with Y": the meeting of those who speak of "our meeting"; null where they don't, or where one side speaks. */
 export function jointAppearance(report: Report): EventDraft | null {
@@ -70,7 +75,7 @@ const tellsOfMeeting = (report: Report, sentence: Sentence): boolean =>
 function meetingWord(report: Report, sentence: Sentence): number | null {
   const { tokens } = report.analysed;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    if (TALKED_WORDS.test((tokens[i] as Token).lower)) {
+    if (TALKED_WORDS.holds(tokens[i])) {
       let back = i - 1;
       while (back > i - 4 && /^(?:also|just|now|have|had|['’]?ve)$/.test(tokens[back]?.lower ?? "")) back--;
       // "the Secretary and I have just signed"
@@ -78,7 +83,7 @@ function meetingWord(report: Report, sentence: Sentence): number | null {
       if (both || tokens[back]?.lower === "we") return i;
       continue;
     }
-    if (!MET_WORDS.test((tokens[i] as Token).lower)) continue;
+    if (!MET_WORDS.holds(tokens[i])) continue;
     for (let k = i - 1; k >= Math.max(sentence.firstToken, i - 5); k--) {
       const word = (tokens[k] as Token).lower;
       if (word === "our") return i;

@@ -5,6 +5,7 @@ import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { insideQuote } from "./cue-state.ts";
@@ -49,7 +50,7 @@ function phraseLength(tokens: readonly Token[], at: number): number {
   if (word !== "in") return 0;
   if (ownerOf(tokens, at)) return 1;
   if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
-  return HELD.test(wordAt(tokens, at + 2)) ? 4 : 0;
+  return HELD.holds(itemAt(tokens, at + 2)) ? 4 : 0;
 }
 
 /** "In his view, Berg said, the port is full": whose view it is says so himself. */
@@ -92,7 +93,9 @@ function believedAt(tokens: readonly Token[], at: number): number {
 }
 
 /** Nouns of what somebody holds or tells. */
-const HELD = /^(?:words|view|opinion|telling|assessment|judge?ment|account|version|reading|estimation)$/;
+const HELD = new WordList(
+  "words view opinion telling assessment judgement judgment account version reading estimation".split(" "),
+);
 
 /** "In its view, S", "S, in the minister’s words": whose view it is, where "in" stands at `at`; null elsewhere. */
 function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
@@ -111,11 +114,12 @@ function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
     /^\p{Lu}|^in$/u.test(tokens[at]?.text ?? "") &&
     /^(?:[.:;]|)$/.test(tokens[at - 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at - 1) : "");
   if (own?.xpos === "PRP$" && opens && /^(?:his|her|its|their)$/.test(own.lower))
-    return HELD.test(wordAt(tokens, at + 2)) && wordAt(tokens, at + 3) !== "of"
+    return HELD.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) !== "of"
       ? { first: at + 1, end: at + 2 }
       : null;
   for (let i = at + 2; i < at + 9; i++) {
-    if (tokens[i]?.xpos === "POS") return HELD.test(wordAt(tokens, i + 1)) ? { first: at + 1, end: i } : null;
+    if (tokens[i]?.xpos === "POS")
+      return HELD.holds(itemAt(tokens, i + 1)) ? { first: at + 1, end: i } : null;
     if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i]?.upos ?? "")) return null;
   }
   return null;

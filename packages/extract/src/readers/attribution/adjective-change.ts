@@ -1,16 +1,18 @@
 /** Takes a word that is an adjective by its tag, tells whether the words beside it make it a verb, a noun or a name: "the mediator expressed confidence". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { WordList } from "../../word-list.ts";
 import { goesBefore } from "./past-tense.ts";
 import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
 import { finite, lemmaAt } from "./words.ts";
 
 /** Participles of what others tell of somebody. */
-const HEARD_OF = /^(?:heard|seen|known|said|reported|quoted|believed|understood)$/;
+const HEARD_OF = new WordList("heard seen known said reported quoted believed understood".split(" "));
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 export function adjectiveChange(tokens: readonly Token[], at: number): Change | null {
@@ -18,7 +20,7 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   // "was heard to say"
-  if (HEARD_OF.test(lower) && before?.upos === "AUX" && tokens[at + 2]?.xpos === "VB")
+  if (before?.upos === "AUX" && HEARD_OF.holds(tokens[at]) && tokens[at + 2]?.xpos === "VB")
     return next?.lower === "to" ? PARTICIPLE : null;
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;

@@ -36,7 +36,7 @@ const AMID = /^(?:amid|after|ahead|despite)$/;
 /** "after the envoy left": a subject with its verb, no relative clause before it. */
 function opensEvent(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) {
-    if (/^W/.test(tokens[i]?.xpos ?? "") || wordAt(tokens, i) === "that") return false;
+    if ((tokens[i]?.xpos ?? "").startsWith("W") || wordAt(tokens, i) === "that") return false;
     if (finite(tokens[i])) return true;
   }
   return false;

@@ -6,6 +6,7 @@ import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { WordList } from "../../word-list.ts";
 import {
   asSaying,
   bareParticiple,
@@ -93,7 +94,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (
     owned ||
     (itemAt(tokens, at - 1)?.upos === "DET" && !counted) ||
-    POSSESSIVE.test(wordAt(tokens, at - 1))
+    POSSESSIVE.holds(itemAt(tokens, at - 1))
   ) {
     refuse(token, "part of a noun phrase");
     return null;
@@ -130,7 +131,7 @@ function isAside(tokens: readonly Token[], at: number, end: number): boolean {
   return false;
 }
 
-const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
+const POSSESSIVE = new WordList("its his her their our my your".split(" "));
 
 /** "pointed out that": reported as "note" is. */
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {

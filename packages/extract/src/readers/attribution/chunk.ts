@@ -1,8 +1,10 @@
 /** Takes tokens, gives the runs of determiners, adjectives, nouns and possessors in them: noun phrases without what hangs on them. */
+
 import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { WordList } from "../../word-list.ts";
 import { DAY, isClose, isOpen, wordAt } from "./words.ts";
 
 /** Parts of speech that head a noun phrase. */
@@ -16,7 +18,7 @@ export const ABBREVIATED = /^\p{Lu}\p{Ll}+\.$/u;
 
 /** Whether a token can head a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.test(token.lower) || isStrange(token));
+  token !== undefined && (NOMINAL.has(token.upos) || PERSONS.holds(token) || isStrange(token));
 
 /** A foreign name that the tagger takes for an exclamation. */
 const isStrange = ({ upos, text }: Token): boolean =>
@@ -25,8 +27,11 @@ const isStrange = ({ upos, text }: Token): boolean =>
   !/^(?:Well|Okay|Hello|Thanks|Please|Yeah|Welcome|Sorry)$/.test(text);
 
 /** Nouns of persons that the tagger may take for adjectives. */
-const PERSONS =
-  /^(?:official|representative|chief|executive|deputy|general|national|some|many|most|others|another|several|few)$/;
+const PERSONS = new WordList(
+  "official representative chief executive deputy general national some many most others another several few".split(
+    " ",
+  ),
+);
 
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
 export const isDaily = (tokens: readonly Token[], at: number): boolean =>
@@ -65,7 +70,7 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     if (/^D\.C\.$/.test(before.text)) break;
     // "the Sunday Guardian"
     const titled = itemAt(tokens, from - 2)?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
-    if (DAY.test(before.lower) && !titled && !isPossessive(wordAt(tokens, from))) break;
+    if (DAY.holds(before) && !titled && !isPossessive(wordAt(tokens, from))) break;
     from--;
     if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
   }

@@ -1,9 +1,11 @@
 /** Takes a statement, gives whom the sentence cites for it or for whom its source speaks: "citing two officials", "on behalf of the king". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { chunkStart } from "./chunk.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
@@ -19,8 +21,11 @@ export interface PassedOn {
 }
 
 /** Nouns of persons who are cited without a name. */
-const CITED =
-  /^(?:officials?|sources?|diplomats?|spokes(?:man|woman|person|people)|ministers?|ministry|aides?|advis[eo]rs?|envoys?|members?|leaders?|delegation|delegates?|government|statement|document|report|people|persons?|lawyers?|officers?|commanders?|staff|negotiators?|mediators?|participants?|insiders?|ambassadors?|attach[eé]s?|experts?|analysts?|witness(?:es)?)$/;
+const CITED = new WordList(
+  "officials official sources source diplomats diplomat spokesman spokeswoman spokesperson spokespeople ministers minister ministry aides aide advisers adviser advisors advisor envoys envoy members member leaders leader delegation delegates delegate government statement document report people persons person lawyers lawyer officers officer commanders commander staff negotiators negotiator mediators mediator participants participant insiders insider ambassadors ambassador attaches attache attachés attaché experts expert analysts analyst witnesses witness".split(
+    " ",
+  ),
+);
 
 /** "Reuters reported, citing two officials", "Quoting the minister, his spokesman said", "…, which quoted the envoy": the last one cited speaks, those before pass it on. */
 export function citedIn(
@@ -116,7 +121,7 @@ function isSpeaker(passage: Passage, { first, end }: TokenRange, { start, end: s
   const { tokens, report } = passage;
   if (namesOutlet(passage, { start, end: stop })) return true;
   for (let i = first; i < end; i++)
-    if (CITED.test(wordAt(tokens, i)) || DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
+    if (CITED.holds(itemAt(tokens, i)) || DOCUMENT_NOUNS.holds(itemAt(tokens, i))) return true;
   const last = tokens[end - 1];
   const who = headAt(tokens, { first, end });
   if (tokens[who]?.upos === "NOUN" && ACTOR_NOUNS.has(lemmaAt(tokens, who, "NOUN"))) return true;
@@ -182,7 +187,7 @@ const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
     /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1)) &&
     /^(?:on|in)$/.test(wordAt(tokens, at - 2))) ||
   (wordAt(tokens, at) === "for" &&
-    (SPEAKING.test(wordAt(tokens, at - 1)) || /^(?:replied|answered|said)$/.test(wordAt(tokens, at - 1))) &&
+    (SPEAKING.holds(itemAt(tokens, at - 1)) || /^(?:replied|answered|said)$/.test(wordAt(tokens, at - 1))) &&
     /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&
     /^(?:PUNCT|SCONJ)$/.test(tokens[at + 2]?.upos ?? ""));
 
@@ -205,7 +210,7 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
   return link !== undefined && link < last ? { first: link + 1, end: last + 1 } : null;
 }
 
-const SPEAKING = /^(?:speaking|speaks|spoke|talking|answering)$/;
+const SPEAKING = new WordList("speaking speaks spoke talking answering".split(" "));
 
 /** "on behalf of X", "on X’s behalf", "in the name of X", "in X’s name", "speaking for X": X; null where the token opens none. */
 function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | null {
@@ -217,11 +222,11 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
     return phraseStartingAt(tokens, at + 2, end);
   // "relaying the words of the president"
   const relays = /^(?:relaying|conveying|delivering|reading|passing)$/;
-  if ((word === "of" || word === "from") && SAID.test(wordAt(tokens, at - 1)))
+  if ((word === "of" || word === "from") && SAID.holds(itemAt(tokens, at - 1)))
     for (let i = at - 2; i > at - 6; i--)
       if (relays.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
   // "speaking for the minister", "speaking also for Sweden"
-  const speaking = SPEAKING.test(wordAt(tokens, at - 1)) || SPEAKING.test(wordAt(tokens, at - 2));
+  const speaking = SPEAKING.holds(itemAt(tokens, at - 1)) || SPEAKING.holds(itemAt(tokens, at - 2));
   if (word === "for" && speaking) return phraseStartingAt(tokens, at + 1, end);
   if ((word === "behalf" || word === "name") && tokens[at - 1]?.xpos === "POS") {
     const first = chunkStart(tokens, sentence.firstToken, at - 2);
@@ -234,7 +239,9 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
 /** Heads of those for whom a delegate speaks. */
 const MANY = /(?:countries|states|nations|members|parties|governments?|administration|groups?|union)$/i;
 
-const SAID = /^(?:words|message|greetings|statement|letter|remarks|reply|answer|regrets|thanks)$/;
+const SAID = new WordList(
+  "words message greetings statement letter remarks reply answer regrets thanks".split(" "),
+);
 
 /** Whether one person or holder of an office is named. */
 const namesPerson = ({ report }: Passage, { start, end }: TextSpan): boolean => {

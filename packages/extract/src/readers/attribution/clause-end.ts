@@ -25,8 +25,11 @@ import { goesOnList } from "./semicolons.ts";
 import { finite, hasVerb, isDash, isOpen, lemmaAt, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
 /** Participles of what came of a statement, what its speaker did with it, or after what it was made: the narrator's. */
-const NARRATED =
-  /^(?:following|prompting|sparking|triggering|drawing|raising|sending|forcing|dashing|ending|joining|becoming|marking|capping|escalating|defying|leaving|shaking|standing|walking|marching|looping|blocking|waving|holding|wearing|smiling|gesturing|turning)$/;
+const NARRATED = new WordList(
+  "following prompting sparking triggering drawing raising sending forcing dashing ending joining becoming marking capping escalating defying leaving shaking standing walking marching looping blocking waving holding wearing smiling gesturing turning".split(
+    " ",
+  ),
+);
 
 /** What a speaker does with what others said, while he speaks. */
 const SETS_ASIDE =
@@ -96,7 +99,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (relative && (hasMain || phrase) && verbBehind(tokens, i + 1)) return stop;
       const subject = fronted && text === "," && (hasMain || phrase);
       if (subject && !quote && closesFronted(tokens, i, end, quotes, false)) return stop;
-      const does = next.xpos === "VBG" && NARRATED.test(next.lower) && !rowOn(tokens, from, i, end);
+      const does = next.xpos === "VBG" && NARRATED.holds(next) && !rowOn(tokens, from, i, end);
       const opposes = next.lower === "but" && hasVerb(tokens, i + 2, clauseMark(tokens, i + 2, end));
       if (phrase && text === "," && !hasMain && (does || opposes)) return stop;
       // "said he would stay, brushing aside their demands"
@@ -182,14 +185,21 @@ function endsSentence(tokens: readonly Token[], at: number, end: number): boolea
   const before = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1;
   if (!/^(?:ADP|NUM|PUNCT)$/.test(tokens[before]?.upos ?? "")) return false;
   let verb = at + 1;
-  while (verb < Math.min(end, at + 5) && tokens[verb]?.upos === "PROPN" && !PUBLIC.test(wordAt(tokens, verb)))
+  while (
+    verb < Math.min(end, at + 5) &&
+    tokens[verb]?.upos === "PROPN" &&
+    !PUBLIC.holds(itemAt(tokens, verb))
+  )
     verb++;
   return verb > at + 1 && verb < end && finite(tokens[verb]);
 }
 
 /** What belongs to a state: "the U.S. Senate". */
-const PUBLIC =
-  /^(?:senate|house|congress|department|agency|court|embassy|mission|treasury|army|navy|secretary|president|ambassador|government|administration|bureau|office|commission|council|fleet|command|district)$/;
+const PUBLIC = new WordList(
+  "senate house congress department agency court embassy mission treasury army navy secretary president ambassador government administration bureau office commission council fleet command district".split(
+    " ",
+  ),
+);
 
 /** Whether the next finite verb is a present. */
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {

@@ -3,7 +3,9 @@
 import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { type Cue, TRANSITIVE } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import { contentStart, pastKnow } from "./content-start.ts";
@@ -223,15 +225,18 @@ function leavesOff({ tokens, end }: Passage, at: number, quote: Quote): boolean 
 /** "denied them entry", "denies access to the port": nothing is said. */
 function withholds(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 8); i++) {
-    if (WITHHELD.test(wordAt(tokens, i))) return true;
+    if (WITHHELD.holds(itemAt(tokens, i))) return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "") && wordAt(tokens, i) !== "of")
       return false;
   }
   return false;
 }
 
-const WITHHELD =
-  /^(?:access|entry|visas?|rights?|services?|bail|boarding|benefits?|coverage|care|opportunit(?:y|ies)|permission|protection|freedoms?|libert(?:y|ies)|asylum)$/;
+const WITHHELD = new WordList(
+  "access entry visas visa rights right services service bail boarding benefits benefit coverage care opportunity opportunities permission protection freedoms freedom liberty liberties asylum".split(
+    " ",
+  ),
+);
 
 /** "called on Minister X in Lund": a visit to somebody, of whom nothing is asked. */
 function paysCall({ report, tokens, end }: Passage, from: number): boolean {
@@ -243,14 +248,17 @@ function paysCall({ report, tokens, end }: Passage, from: number): boolean {
     ({ kind }) => kind !== "pronoun",
   );
   if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
-  for (let i = at; i < person.firstToken; i++) if (!ADDRESS.test(wordAt(tokens, i))) return false;
+  for (let i = at; i < person.firstToken; i++) if (!ADDRESS.holds(itemAt(tokens, i))) return false;
   for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
   return true;
 }
 
 /** What stands before a name in the prose of courts. */
-const ADDRESS =
-  /^(?:the|his|her|royal|majesty|highness|excellency|holiness|h\.[ehm]\.|mr\.?|ms\.?|mrs\.?|dr\.?)$/;
+const ADDRESS = new WordList(
+  "the his her royal majesty highness excellency holiness h.e. h.h. h.m. mr. mr ms. ms mrs. mrs dr. dr".split(
+    " ",
+  ),
+);
 
 /** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
 function receives(tokens: readonly Token[], at: number, end: number): boolean {
@@ -259,7 +267,7 @@ function receives(tokens: readonly Token[], at: number, end: number): boolean {
   const head = headAt(tokens, guest);
   // "welcomed a new cohort of officers", "welcomed the delegation to the port"
   const people =
-    GUESTS.test(wordAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
+    GUESTS.holds(itemAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
   if (people && leadsIn(tokens, guest.end, end)) return true;
   if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
   // "the launch of the Lund Plan": what is named stands behind a noun of its own.
@@ -272,8 +280,11 @@ const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
   at + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, at));
 
 /** Those who are received together. */
-const GUESTS =
-  /^(?:cohort|class|group|delegation|team|guests?|visitors?|students?|members|officers|families)$/;
+const GUESTS = new WordList(
+  "cohort class group delegation team guests guest visitors visitor students student members officers families".split(
+    " ",
+  ),
+);
 
 /** Cues whose content can be a participle: "admitted taking bribes". */
 const GERUND =

@@ -3,6 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import {
@@ -45,7 +46,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     next.upos === "ADP" ||
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
-    DAY.test(next.lower) ||
+    DAY.holds(next) ||
     /^(?:last|this|earlier|late|early|overnight|yesterday|today|reporters|journalists)$/.test(next.lower);
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
   let relative = told;
@@ -56,7 +57,7 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     // "recalled on condition that he not be named": how it was said.
     if (token.lower === "that" && wordAt(tokens, i - 1) === "condition") return "adverbial";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
-    if (/^W/.test(token.xpos) || token.lower === "that" || token.upos === "SCONJ") relative = true;
+    if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
     if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
   }
   return "adverbial";
@@ -198,7 +199,7 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, opens:
   // "S – if T, X said": what hangs on the clause belongs to it.
   // "S – or not at all, warned X"
   const joins = tokens[dash + 1]?.upos === "CCONJ" && !hasVerb(tokens, dash + 1, opens - 1);
-  if (dashes % 2 === 1 && !joins && !HANGING.test(wordAt(tokens, dash + 1))) return dash + 1;
+  if (dashes % 2 === 1 && !joins && !HANGING.holds(itemAt(tokens, dash + 1))) return dash + 1;
   let from = told;
   while (from < opens && /^(?:but|and|yet|,|;)$/.test(wordAt(tokens, from))) from++;
   // Behind an earlier attribution: "S, X reported, while T, Y reported."
@@ -206,7 +207,9 @@ function clauseStart({ tokens, first: opening, told = opening }: Passage, opens:
   return from;
 }
 
-const HANGING = /^(?:if|when|unless|provided|once|as|until|because|although|though|not|with|without)$/;
+const HANGING = new WordList(
+  "if when unless provided once as until because although though not with without".split(" "),
+);
 
 /** The comma or dash that closes an attribution: behind where, when and to whom it was said, no verb between. */
 function closingMark(tokens: readonly Token[], closes: number, end: number): number {

@@ -1,6 +1,8 @@
 /** Takes a cue whose content stands behind a preposition, gives that preposition: "spoke warmly of", "argued in favour of". */
+
 import type { Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Passage } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, wordAt } from "./words.ts";
@@ -12,7 +14,7 @@ export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue
   if (wordAt(tokens, from - 1) === "condition") return -1;
   if (isPetition(tokens, from, end, entry)) return from;
   let i = from;
-  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.test(wordAt(tokens, i)))) i++;
+  while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.holds(itemAt(tokens, i)))) i++;
   // "argued in favour of", "spoke out in support of"
   const favours =
     entry.behind.has("for") &&

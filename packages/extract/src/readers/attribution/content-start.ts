@@ -1,8 +1,10 @@
 /** Takes a cue, gives where its content starts: past who heard it, when, where and in what it was said, and behind "that". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import type { Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
@@ -60,7 +62,7 @@ export function contentStart(
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
     return { at: heard + 1, that: false };
-  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.test(wordAt(tokens, heard + 1));
+  const reaches = heard === from && entry?.behind.has(word) === true && !DAY.holds(itemAt(tokens, heard + 1));
   if (!reaches && (skips || particle || heard >= end))
     for (let k = heard; k < Math.min(end, heard + 16); k++) {
       const token = tokens[k] as Token;
@@ -103,19 +105,19 @@ export function contentStart(
   let i = aside;
   while (i < end) {
     const word = wordAt(tokens, i);
-    const day = word === "on" && DAY.test(wordAt(tokens, i + 1));
+    const day = word === "on" && DAY.holds(itemAt(tokens, i + 1));
     const next = wordAt(tokens, i + 1);
     if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
     else if (day) i += 2;
     // "announced last autumn that", "said this week the talks"
     else if (/^(?:last|this)$/.test(word) && SPANS.test(next)) i += 2;
     // "said late on Sunday there had been", "said early Monday"
-    else if (/^(?:late|early)$/.test(word) && (next === "on" || DAY.test(next))) i++;
+    else if (/^(?:late|early)$/.test(word) && (next === "on" || DAY.has(next))) i++;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
       (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&
         tokens[i + 1]?.xpos !== "POS") ||
-      (DAY.test(word) && tokens[i]?.upos !== "AUX") ||
+      (DAY.has(word) && tokens[i]?.upos !== "AUX") ||
       (tokens[i]?.upos === "ADV" && /ly$/.test(word) && /^[:,]$/.test(wordAt(tokens, i + 1)))
     )
       i++;
@@ -214,5 +216,5 @@ const isAdverbial = (token: Token | undefined): boolean =>
   (token.upos === "ADP" ||
     token.upos === "ADV" ||
     token.text === "," ||
-    DAY.test(token.lower) ||
+    DAY.holds(token) ||
     /^(?:today|yesterday|reporters|journalists|last|late|early)$/.test(token.lower));

@@ -63,7 +63,7 @@ function mainVerb(tokens: readonly Token[], from: number, end: number): number {
   let unmarked = -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, lower } = tokens[i] as Token;
-    if (upos === "SCONJ" || upos === "CCONJ" || /^W/.test(xpos) || lower === "that") open++;
+    if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || lower === "that") open++;
     if (!finite(tokens[i])) continue;
     if (open === 0) return i;
     open = 0;

@@ -2,6 +2,8 @@
 
 import { lemmaAs, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
 
@@ -16,11 +18,11 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
       said > first &&
       said > at - 10 &&
       wordAt(tokens, said) !== "by" &&
-      !HEARSAY.test(wordAt(tokens, said))
+      !HEARSAY.holds(itemAt(tokens, said))
     )
       said--;
     if (wordAt(tokens, said) === "by") said--;
-    if (HEARSAY.test(wordAt(tokens, said)) && (said === at - 3 || wordAt(tokens, said + 1) === "by"))
+    if (HEARSAY.holds(itemAt(tokens, said)) && (said === at - 3 || wordAt(tokens, said + 1) === "by"))
       return Math.max(first, said);
   }
   // "kept saying S", "ended up saying S"
@@ -43,7 +45,7 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (verb === "take" && done) return at;
     if (CARRIERS.has(verb)) return i;
     // "was quick to point out"
-    return token.upos === "AUX" && EAGER.test(wordAt(tokens, at - 2)) ? i : at;
+    return token.upos === "AUX" && EAGER.holds(itemAt(tokens, at - 2)) ? i : at;
   }
   return at;
 }
@@ -52,10 +54,12 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
 const KEEPING = /^(?:keep|end|go)$/;
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
-const EAGER = /^(?:quick|keen|careful|pains)$/;
+const EAGER = new WordList("quick keen careful pains".split(" "));
 
 /** Participles of what is told of somebody: "is said to have told". */
-const HEARSAY = /^(?:said|reported|alleged|understood|believed|known|rumou?red|quoted|claimed)$/;
+const HEARSAY = new WordList(
+  "said reported alleged understood believed known rumoured rumored quoted claimed".split(" "),
+);
 
 /** "was denied", "has been criticised": the subject is who it is said of. */
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {

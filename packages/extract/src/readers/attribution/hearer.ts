@@ -4,6 +4,7 @@ import type { Cue } from "../../data/cues.ts";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause } from "./opens-clause.ts";
@@ -81,7 +82,7 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
   )
     return from;
   // "promised howitzers, while Lund offered tanks"
-  if (to === from && next.text === "," && CONTRASTS.test(wordAt(tokens, phrase.end + 1))) return from;
+  if (to === from && next.text === "," && CONTRASTS.holds(itemAt(tokens, phrase.end + 1))) return from;
   if (to === from && next.upos === "VERB") return from;
   // "promised an end to the levy": what is promised, to nobody.
   if (entry?.lemma === "promise" && next.lower === "to" && tokens[phrase.end + 1]?.xpos !== "VB") return from;
@@ -89,4 +90,4 @@ export function pastHearer(passage: Passage, from: number, entry: Cue | null): n
 }
 
 /** What opens another's doing behind a comma. */
-const CONTRASTS = /^(?:while|whereas|though|although|but)$/;
+const CONTRASTS = new WordList("while whereas though although but".split(" "));

@@ -3,6 +3,7 @@
 import { CUE_NOUNS, canSpeak, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { contentEnd } from "./clause-end.ts";
 import { isPassedOn } from "./continued.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
@@ -19,7 +20,9 @@ const TOGETHER: ReadonlySet<string> = new Set("agree decide undertake resolve co
 const PASSING: ReadonlySet<string> = new Set("consider appreciate undertake resolve".split(" "));
 
 /** How something is noted or welcomed. */
-const MANNER = /^(?:appreciation|satisfaction|concern|regret|interest|gratitude|pleasure|dismay)$/;
+const MANNER = new WordList(
+  "appreciation satisfaction concern regret interest gratitude pleasure dismay".split(" "),
+);
 
 /** Those who met, as a body. */
 const BODY = /^(?:meeting|summit|session)$/;
@@ -52,7 +55,7 @@ export function readIssuer(
   if (!speaksForIssuer(report) && !(TOGETHER.has(phrase?.does ?? lemma) && isGroup(passage, source)))
     return null;
   // "shared with the minister his concern", "noted with regret the delay": with whom or how is no part of what was said.
-  const manner = wordAt(tokens, at + 1) === "with" && MANNER.test(wordAt(tokens, at + 2)) ? at + 3 : -1;
+  const manner = wordAt(tokens, at + 1) === "with" && MANNER.holds(itemAt(tokens, at + 2)) ? at + 3 : -1;
   const hearer = wordAt(tokens, at + 1) === "with" ? sourceAfter(tokens, at + 2, end) : null;
   const informed = INFORMING.has(lemma) ? behindHeard(passage, at) : -1;
   if (INFORMING.has(lemma) && informed < 0) return null;

@@ -1,5 +1,7 @@
 /** Takes a report, tells whether its own words are a party's: a readout, a joint text, or what an organ writes of a contact. */
+
 import { isAccount, tellsOfContact } from "../../document/kind.ts";
+import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
 import { finite } from "./words.ts";
 
@@ -33,8 +35,11 @@ const known = new WeakMap<NonNullable<Report["doc"]>, boolean>();
 const ORGAN =
   /\b(?:ministry|department|secretariat|office|government|presidency|embassy|commission|council|cabinet|chancellery|palace|organi[sz]ation|european external action service|downing street|white house|kremlin|elys[ée]e)\b/i;
 
-const CONTACT =
-  /^(?:meetings?|calls?|talks?|consultations?|dialogues?|conversations?|visits?|summits?|audiences?)$/;
+const CONTACT = new WordList(
+  "meetings meeting calls call talks talk consultations consultation dialogues dialogue conversations conversation visits visit summits summit audiences audience".split(
+    " ",
+  ),
+);
 
 /** "Tenth Trilateral Foreign Ministers’ Meeting", "PM call with President X: 24 April": a headline that names a contact and has no verb, as no newspaper's has. */
 function namesContact({ analysed, roles }: Report, title: string): boolean {
@@ -44,7 +49,7 @@ function namesContact({ analysed, roles }: Report, title: string): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = analysed.tokens[i];
     if (!token) break;
-    if (CONTACT.test(token.lower)) names = true;
+    if (CONTACT.holds(token)) names = true;
     else if (finite(token)) return false;
   }
   return names;

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -72,10 +73,10 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.
-  if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.test(wordAt(tokens, head))))
+  if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.holds(itemAt(tokens, head))))
     return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
-  if (known.length > 0 && known.every(({ kind }) => kind === "place") && !SENT.test(wordAt(tokens, head)))
+  if (known.length > 0 && known.every(({ kind }) => kind === "place") && !SENT.holds(itemAt(tokens, head)))
     return null;
   return span;
 }
@@ -90,10 +91,11 @@ function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
 const MEETINGS = /^(?:calls?|meetings?|talks|conversations?|visit|discussions?|session|summit|exchange)$/;
 
 /** What a capital sends. */
-const SENT = /^(?:message|letter|note|telegram|cable)$/;
+const SENT = new WordList("message letter note telegram cable".split(" "));
 
-const ABOUT =
-  /^(?:account|version|summary|transcript|minutes|video|footage|recording|clip|report|study|survey)$/;
+const ABOUT = new WordList(
+  "account version summary transcript minutes video footage recording clip report study survey".split(" "),
+);
 
 /** What stands between a document and "by": "published late on Sunday, 3 May, by". */
 const ISSUED =

@@ -1,7 +1,9 @@
 /** Takes a passage, gives the statement behind a name and a colon: a headline's "X: S" and a text's "X: “S”". */
 
 import type { Quote, Token } from "@readout/english";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { isOrgan } from "./issuer-voice.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -22,8 +24,11 @@ import {
 } from "./words.ts";
 
 /** Labels of a headline that name a genre, no speaker. */
-const GENRES =
-  /^(?:analysis|opinion|video|watch|live|update|updates|breaking|exclusive|interview|transcript|readout|fact|factbox|explainer|timeline|photos|audio|listen|report|release|letter|sheet|signing|memo|memorandum|notice|proclamation)$/;
+const GENRES = new WordList(
+  "analysis opinion video watch live update updates breaking exclusive interview transcript readout fact factbox explainer timeline photos audio listen report release letter sheet signing memo memorandum notice proclamation".split(
+    " ",
+  ),
+);
 
 /** "Co-Chairs' Statement: Ministerial Meeting …", "Astana: Joint Statement by …", "Normandy format: advisers meet": what a text is, or of which talks. */
 const TITLES =
@@ -63,7 +68,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
     if (hearer && hearer.end - colon <= 5) colon = hearer.end;
   }
   if (wordAt(tokens, colon) !== ":" || colon === first || colon + 3 >= end) return null;
-  if (GENRES.test(wordAt(tokens, first)) || GENRES.test(wordAt(tokens, stop - 1))) return null;
+  if (GENRES.holds(itemAt(tokens, first)) || GENRES.holds(itemAt(tokens, stop - 1))) return null;
   if (isTitle(tokens, first, stop)) return null;
   if (isTitle(tokens, colon + 1, end)) return null;
   // "Harbour Day: A Celebration of the Sea": a title's name, no speaker.
@@ -88,8 +93,11 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
 }
 
 /** "Foreign Ministers Meeting – Outcomes": what a document is. */
-const OUTCOMES =
-  /^(?:outcomes?|results?|summary|statement|readout|remarks|communiqu[eé]|conclusions|highlights|overview|report|document)$/;
+const OUTCOMES = new WordList(
+  "outcomes outcome results result summary statement readout remarks communique communiqué conclusions highlights overview report document".split(
+    " ",
+  ),
+);
 
 /** A capitalised noun behind others: a name that the tagger doesn't know. */
 const isName = (token: Token | undefined): boolean =>
@@ -115,7 +123,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
     dash - first < 3 ||
     end - dash < 2 ||
     end - dash > 5 ||
-    OUTCOMES.test(wordAt(tokens, end - 1))
+    OUTCOMES.holds(itemAt(tokens, end - 1))
   )
     return null;
   const spaced =
@@ -124,7 +132,7 @@ export function readHeadlineSource(passage: Passage): StatementDraft | null {
   if (!spaced || mentionsIn(report, source.start, source.end).some(({ kind }) => kind === "place"))
     return null;
   // "Remarks at a Screening of the Film: Lund": what a title is about.
-  if (GENRES.test(wordAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
+  if (GENRES.holds(itemAt(tokens, first)) || /^(?:remarks|statement)$/.test(wordAt(tokens, first)))
     return null;
   if (isTitle(tokens, dash + 1, end)) return null;
   const content = trimmed(tokens, first, dash);

@@ -1,14 +1,20 @@
 /** Takes a sentence that ends in a colon behind a verb of saying ("The Ministers agreed on the following:"), gives each item of the list behind it as what they said. */
+
 import type { Sentence, Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { sourceBefore } from "./source.ts";
 import { lemmaAt, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What may stand between the verb and the colon: "on the following points", "to take the following steps", "as follows". */
-const LEADING =
-  /^(?:on|upon|to|that|as|the|these|take|adopt|implement|several|a|number|of|following|follows|points|steps|measures|actions|principles|decisions|conclusions|commitments|understandings|issues|also|further|jointly|inter|alia|among|other|things|,)$/;
+const LEADING = new WordList(
+  "on upon to that as the these take adopt implement several a number of following follows points steps measures actions principles decisions conclusions commitments understandings issues also further jointly inter alia among other things ,".split(
+    " ",
+  ),
+);
 
 /** Tokens between the verb and the colon. */
 const REACH = 9;
@@ -18,7 +24,7 @@ export function leadsList(passage: Passage): Attribution | null {
   const { tokens, first, end } = passage;
   if (wordAt(tokens, end - 1) !== ":") return null;
   let verb = end - 2;
-  while (verb > first && end - verb < REACH && LEADING.test(wordAt(tokens, verb)) && !isCue(tokens, verb))
+  while (verb > first && end - verb < REACH && LEADING.holds(itemAt(tokens, verb)) && !isCue(tokens, verb))
     verb--;
   if (!isCue(tokens, verb)) return null;
   const source = sourceBefore(tokens, first, verb);

@@ -1,10 +1,12 @@
 /** Takes a report's tokens, gives them with those parts of speech mended that the words beside them or a known name rule out, where attribution depends on it. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { WordList } from "../../word-list.ts";
 import { adjectiveChange } from "./adjective-change.ts";
 import { estimates, insistsToo, isBehindPlural, isPresent, takesClause } from "./noun-or-verb.ts";
 import { callsToo, closesRelative, opensObject } from "./past-tense.ts";
@@ -113,11 +115,13 @@ function changeAt(tokens: readonly Token[], i: number): Change | null {
   }
 }
 
+const SPOKE = new WordList(["spoke", "told", "wrote"]);
+
 function noun(tokens: readonly Token[], i: number): Change | null {
   const { xpos, lower } = tokens[i] as Token;
   if (xpos === "NN" && isBehindPlural(tokens, i)) return PRESENT;
   // "The minister spoke of S"
-  if (/^(?:spoke|told|wrote)$/.test(lower)) return PAST;
+  if (SPOKE.holds(tokens[i])) return PAST;
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
   if (xpos === "NNS")
     return insistsToo(tokens, i) ||

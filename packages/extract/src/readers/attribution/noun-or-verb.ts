@@ -79,11 +79,11 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   )
     return false;
   let verb = that - 1;
-  while (DAY.test(tokens[verb]?.lower ?? "") || /^(?:on|in)$/.test(tokens[verb]?.lower ?? "")) verb--;
+  while (DAY.holds(tokens[verb]) || /^(?:on|in)$/.test(tokens[verb]?.lower ?? "")) verb--;
   if (tokens[verb]?.upos !== "VERB" || !CUES.has(lemmaAt(tokens, verb, "VERB"))) return false;
   const { sentence } = tokens[that] as Token;
   for (let i = that + 3; tokens[i]?.sentence === sentence && i < that + 12; i++) {
-    if (/^[,;:]$/.test((tokens[i] as Token).text) || /^W/.test((tokens[i] as Token).xpos)) return false;
+    if (/^[,;:]$/.test((tokens[i] as Token).text) || (tokens[i] as Token).xpos.startsWith("W")) return false;
     if (finite(tokens[i])) return true;
   }
   return false;

@@ -32,8 +32,9 @@ const LINKS = new WordList(
 );
 
 /** Participles before a title or name: "retired General X". */
-const DESCRIBING =
-  /^(?:retired|exiled|ousted|deposed|jailed|acting|visiting|outgoing|incoming|elected|appointed)$/;
+const DESCRIBING = new WordList(
+  "retired exiled ousted deposed jailed acting visiting outgoing incoming elected appointed".split(" "),
+);
 
 /** Adjectives that a source's knowledge hangs on: "officials familiar with the plan". */
 const KNOWING =
@@ -91,7 +92,7 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
         before.upos !== "PRON" &&
         // "two years after Lund said": when he said it.
         !(/^(?:after|before)$/.test(link.lower) && SPELLS.test(before.lower)) &&
-        !DAY.test(before.lower);
+        !DAY.holds(before);
       if (!does && ((link.upos !== "ADP" && link.lower !== "including") || !(known || issued || linked)))
         break;
       from = chunkStart(tokens, first, issued ? from - 4 : known && !does ? from - 3 : from - 2);
@@ -157,14 +158,11 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   const start = tokens[at];
   // "said retired General X"
   const described =
-    at + 1 < end &&
-    start?.upos === "VERB" &&
-    DESCRIBING.test(start.lower) &&
-    tokens[at + 1]?.upos === "PROPN";
+    at + 1 < end && start?.upos === "VERB" && DESCRIBING.holds(start) && tokens[at + 1]?.upos === "PROPN";
   if (!start || at >= end || !(INSIDE.has(start.upos) || start.upos === "PRON" || described)) return null;
   // "told Sunday’s Kathimerini"
-  const dated = DAY.test(start.lower) && tokens[at + 1]?.xpos === "POS";
-  if (EMPTY_PRONOUNS.holds(start) || (DAY.test(start.lower) && !dated)) return null;
+  const dated = DAY.holds(start) && tokens[at + 1]?.xpos === "POS";
+  if (EMPTY_PRONOUNS.holds(start) || (DAY.holds(start) && !dated)) return null;
   if (start.upos === "PRON" && start.xpos !== "PRP$")
     return PERSONAL.holds(start) || start.xpos === "NN" ? { first: at, end: at + 1 } : null;
   // "one of those present", "some of them"
@@ -178,7 +176,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (isMark(token) || (seen && DAY.test(token.lower))) break;
+    if (isMark(token) || (seen && DAY.holds(token))) break;
     if (
       INSIDE.has(token.upos) ||
       isDaily(tokens, i) ||

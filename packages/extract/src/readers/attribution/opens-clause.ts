@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, finite, hasVerb, lemmaAt, wordAt, wordsBetween } from "./words.ts";
@@ -27,7 +28,7 @@ export function opensClause(
     const phrase = phraseStartingAt(tokens, from + 1, end);
     if (phrase && phrase.end < end && finite(tokens[phrase.end]) && !isMeasure(tokens, from)) return false;
   }
-  const question = /^W/.test(opener.xpos) || /^(?:if|whether)$/.test(opener.lower);
+  const question = opener.xpos.startsWith("W") || /^(?:if|whether)$/.test(opener.lower);
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
     // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.
@@ -47,13 +48,17 @@ export function opensClause(
       return false;
     // "urged restraint as the truce was failing": an object, then when it was urged
     if (takesObject && token.lower === "as" && i > from && tokens[i - 1]?.upos === "NOUN") return false;
-    if (takesObject && (token.text === "," || token.upos === "CCONJ" || /^W/.test(token.xpos)) && i > from)
+    if (
+      takesObject &&
+      (token.text === "," || token.upos === "CCONJ" || token.xpos.startsWith("W")) &&
+      i > from
+    )
       return false;
     if (
       i === from &&
       !question &&
       (token.upos === "ADP" || token.upos === "ADV" || token.upos === "SCONJ") &&
-      !CLAUSE_OPENERS.test(token.lower) &&
+      !CLAUSE_OPENERS.holds(token) &&
       !isMeasure(tokens, i)
     )
       return false;
@@ -72,7 +77,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   const { xpos = "", upos, lower = "" } = tokens[before] ?? {};
   return (
     /^(?:that|which|who)$/.test(lower) &&
-    (/^W/.test(xpos) || upos === "PRON") &&
+    (xpos.startsWith("W") || upos === "PRON") &&
     /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[before - 1]?.upos ?? "")
   );
 }
@@ -107,7 +112,7 @@ export function opensLongSubject(tokens: readonly Token[], from: number, end: nu
   const { upos = "X", lower = "" } = tokens[from] ?? {};
   if (
     !/^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(upos) ||
-    DAY.test(lower) ||
+    DAY.has(lower) ||
     /^(?:this|so|that|something|nothing|it)$/.test(lower)
   )
     return false;
@@ -120,8 +125,11 @@ export function opensLongSubject(tokens: readonly Token[], from: number, end: nu
 }
 
 /** Prepositions and adverbs that a content without "that" can start with. */
-const CLAUSE_OPENERS =
-  /^(?:in|on|at|by|after|since|if|when|while|although|though|what|why|how|there|once|despite|during|before|because|until|unless|given|now|then|today|without|under|unlike|instead|even|only|both|among|between)$/;
+const CLAUSE_OPENERS = new WordList(
+  "in on at by after since if when while although though what why how there once despite during before because until unless given now then today without under unlike instead even only both among between".split(
+    " ",
+  ),
+);
 
 /** A verb that the tagger took for a plural: "the crisis demands that …". */
 const demands = (tokens: readonly Token[], at: number): boolean =>

@@ -3,10 +3,12 @@
 import type { Token } from "@readout/english";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { OUTLET_HEADS, OUTLET_NOUNS, OUTLET_TAILS, PLACED_OUTLETS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
-import { spanOf, type TokenRange, wordAt } from "./words.ts";
+import { spanOf, type TokenRange } from "./words.ts";
 
 /** Whether a span names an outlet. */
 export function namesOutlet({ report }: Pick<Passage, "report">, { start, end }: TextSpan): boolean {
@@ -52,9 +54,9 @@ export function isUnknownName(
     if (!/^\p{Lu}/u.test(token.text) || !isName || TITLE.test(token.lower)) return false;
   }
   const { start, end: stop } = spanOf(tokens, { first, end });
-  const foreign = ARTICLE.test(wordAt(tokens, from)) && end - from > 1;
+  const foreign = ARTICLE.holds(itemAt(tokens, from)) && end - from > 1;
   // "the Manila Lantern": where it appears.
-  const placed = from > first && end - from > 1 && !BODY.test(wordAt(tokens, end - 1));
+  const placed = from > first && end - from > 1 && !BODY.holds(itemAt(tokens, end - 1));
   const apart = lone || end - from > 1 || from > first;
   return mentionsIn(report, start, stop).every(
     (mention) =>
@@ -103,11 +105,14 @@ export function isReporter(passage: Passage, { start, end }: TextSpan, lemma: st
 }
 
 /** Nouns of bodies behind a place: "the Paris Club". */
-const BODY =
-  /^(?:club|agency|authority|government|group|cabinet|police|army|navy|ministry|embassy|delegation|court|office|party|talks|side|team|force|command|chamber|exchange|process|museum|city|mission|tribunal|palace)$/;
+const BODY = new WordList(
+  "club agency authority government group cabinet police army navy ministry embassy delegation court office party talks side team force command chamber exchange process museum city mission tribunal palace".split(
+    " ",
+  ),
+);
 
 /** Articles that a foreign outlet's name opens with. */
-const ARTICLE = /^(?:la|le|el|il|der|die|das|al|an|les|las|los|o)$/;
+const ARTICLE = new WordList("la le el il der die das al an les las los o".split(" "));
 
 /** Words of bodies and offices in a name, which no outlet's has. */
 const TITLE =

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES, canSpeak } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -102,7 +103,7 @@ function agentAlone(passage: Passage, at: number, subject: TokenRange): TokenRan
   let by = at + 1;
   while (
     by < at + 4 &&
-    (wordAt(tokens, by) === "on" || DAY.test(wordAt(tokens, by)) || tokens[by]?.upos === "ADV")
+    (wordAt(tokens, by) === "on" || DAY.holds(itemAt(tokens, by)) || tokens[by]?.upos === "ADV")
   )
     by++;
   const agent = wordAt(tokens, by) === "by" ? sourceAfter(tokens, by + 1, end) : null;

@@ -1,8 +1,10 @@
 /** Takes a verb's form that can be a past tense or a participle, tells which it is by the words beside it. */
+
 import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { WordList } from "../../word-list.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";
 
 /** Verbs whose participle stands behind a noun and before a name or object: "a town called Lund", "the men given tea". */
@@ -10,15 +12,17 @@ const COMPLEMENTED =
   /^(?:named|called|dubbed|titled|entitled|labelled|labeled|given|shown|offered|taught|told|paid|sent|made|left|handed|awarded|granted|stolen|born|met)$/;
 
 /** Participles that stand before a noun more often than they report. */
-const QUALIFYING =
-  /^(?:continued|increased|enhanced|expanded|strengthened|renewed|improved|deepened|shared|sustained)$/;
+const QUALIFYING = new WordList(
+  "continued increased enhanced expanded strengthened renewed improved deepened shared sustained".split(" "),
+);
 
 /** "and continued unity": a participle before its noun, by its tag a past tense. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean =>
-  QUALIFYING.test(tokens[at]?.lower ?? "") && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
+  QUALIFYING.holds(tokens[at]) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
 
-const HAVE_OR_BE =
-  /^(?:have|has|had|having|is|are|was|were|be|been|being|am|get|gets|got|getting|[’'](?:ve|d|s|re|m))$/;
+const HAVE_OR_BE = new WordList(
+  "have has had having is are was were be been being am get gets got getting 've 'd 's 're 'm".split(" "),
+);
 
 /** "a spokeswoman said", "the children needed schools", "welcomed the truce and called for": a past tense that was taken for a participle. */
 export function isPast(tokens: readonly Token[], at: number): boolean {
@@ -29,12 +33,13 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // "Temporary Protected Status"
   if (startsUpper(text) && next?.upos === "PROPN" && !reportsBy(tokens, at)) return false;
-  if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.test(subject.lower)) return false;
+  if (!subject || subject.sentence !== sentence || !next || HAVE_OR_BE.holds(subject)) return false;
   // "discussed aid and continued unity": what a noun follows is as likely a participle.
   if (subject.upos === "CCONJ") {
     const word = lemmaAt(tokens, at, "VERB");
     const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
-    if (qualifies && (QUALIFYING.test(lower) || !(CUES.has(word) || ISSUER_CUES.has(word)))) return false;
+    if (qualifies && (QUALIFYING.holds(tokens[at]) || !(CUES.has(word) || ISSUER_CUES.has(word))))
+      return false;
     // "acknowledged that mistakes had been made but denied that S"
     if (next.lower === "that" && CUES.has(word)) return true;
     if (next.lower === "to" && CUES.get(word)?.frames.includes("to")) return true;
@@ -70,7 +75,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
   if (!opensSubject(tokens[first]) && tokens[first]?.upos !== "NOUN" && tokens[first]?.upos !== "ADJ")
     return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
-    if (/^W/.test((tokens[i] as Token).xpos)) return true;
+    if ((tokens[i] as Token).xpos.startsWith("W")) return true;
     if ((tokens[i] as Token).text === "," && finite(tokens[i + 1])) return false;
   }
   return true;
@@ -96,16 +101,16 @@ export const opensObject = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boo
 
 /** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */
 export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:CCONJ|ADV)$|^PUNCT$/.test(itemAt(tokens, at - 1)?.upos ?? "") &&
   (tokens[at] as Token).lower.endsWith("ed") &&
-  QUALIFYING.test(tokens[at + 1]?.lower ?? "") &&
+  /^(?:CCONJ|ADV|PUNCT)$/.test(itemAt(tokens, at - 1)?.upos ?? "") &&
+  QUALIFYING.holds(tokens[at + 1]) &&
   tokens[at + 1]?.xpos === "VBD" &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.upos ?? "") &&
   reportsBy(tokens, at);
 
 /** "continued" in "underscored continued support", right behind a cue's past tense. */
 export const goesBehind = (tokens: readonly Token[], at: number): boolean =>
-  QUALIFYING.test((tokens[at] as Token).lower) &&
+  QUALIFYING.holds(tokens[at]) &&
   itemAt(tokens, at - 1)?.xpos === "VBD" &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? "") &&
   reportsBy(tokens, at - 1);
@@ -153,7 +158,7 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i] as Token;
     if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
-    if (finite(token) || /^W/.test(token.xpos)) return false;
+    if (finite(token) || token.xpos.startsWith("W")) return false;
     if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
   }
   return true;
@@ -169,7 +174,7 @@ function fillsPhrase(tokens: readonly Token[], from: number, last: number): bool
 
 export const opensSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !/^W/.test(token.xpos)));
+  (token.upos === "DET" || token.upos === "PROPN" || (token.upos === "PRON" && !token.xpos.startsWith("W")));
 
 /** Words between a comma and the end of its sentence, the first of whose verbs is one of plain speech: "S, the presidency said in a note.", or opens with a participle that reports: "declined to go, saying S". */
 function saysBehind(tokens: readonly Token[], from: number): boolean {

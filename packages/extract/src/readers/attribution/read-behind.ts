@@ -1,8 +1,10 @@
 /** Takes a reporting verb with its source, gives the statement whose content stands before the two, or round them: "S, X said", "S1, X said, S2". */
+
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd } from "./clause-end.ts";
 import {
@@ -167,7 +169,7 @@ export function resumedClause(
     /^(?:how|why|whether|what|where)$/.test(wordAt(tokens, from));
   const joined =
     asks ||
-    PROVISO.test(wordAt(tokens, from)) ||
+    PROVISO.holds(itemAt(tokens, from)) ||
     // "only after the union left"
     (tokens[from]?.upos === "ADV" && /^(?:ADP|SCONJ)$/.test(tokens[from + 1]?.upos ?? "")) ||
     /^(?:ADP|SCONJ|PART)$/.test(tokens[from]?.upos ?? "") ||
@@ -177,7 +179,9 @@ export function resumedClause(
 }
 
 /** What opens a condition behind a clause: "S, X said, provided the fee is phased in". */
-const PROVISO = /^(?:provided|providing|assuming|unless|if|because|so|even|except|especially|particularly)$/;
+const PROVISO = new WordList(
+  "provided providing assuming unless if because so even except especially particularly".split(" "),
+);
 
 /** "The leaders would, X said, “leave no stone unturned”": a clause that stops at an auxiliary or preposition isn't whole. */
 function endsOpen({ tokens, first, end }: Passage, { end: stop }: TextSpan): boolean {
@@ -193,7 +197,7 @@ const spanHasVerb = ({ tokens, first, end }: Passage, { start, end: stop }: Text
   for (let i = first; i < end; i++) {
     const token = tokens[i] as Token;
     if (token.start >= start && token.end <= stop && finite(token))
-      return !/^W/.test(tokens[first]?.xpos ?? "");
+      return !(tokens[first]?.xpos ?? "").startsWith("W");
   }
   return false;
 };

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { timeStart } from "./time-phrase.ts";
 import { finite, hasVerb, isDash, wordAt } from "./words.ts";
 
@@ -30,9 +31,9 @@ export function mainVerbBehind(tokens: readonly Token[], cue: number, from: numb
   let clause = /^(?:VERB|AUX)$/.test(tokens[from]?.upos ?? "") ? from : -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, text } = tokens[i] as Token;
-    if (upos === "SCONJ" || upos === "CCONJ" || /^W/.test(xpos) || text === ",") clause = -1;
+    if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || text === ",") clause = -1;
     if (!finite(tokens[i])) continue;
-    if (clause >= 0 && !SUBJECTS.test(wordAt(tokens, i - 1)) && i > clause + 1) return i;
+    if (clause >= 0 && !SUBJECTS.holds(itemAt(tokens, i - 1)) && i > clause + 1) return i;
     clause = i;
   }
   return end;
@@ -50,7 +51,7 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   // "X, whose office had warned of S", "the city, where the police say S"
   while (
     /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(itemAt(tokens, at)?.upos ?? "") &&
-    !/^W/.test(tokens[at]?.xpos ?? "") &&
+    !(tokens[at]?.xpos ?? "").startsWith("W") &&
     cue - at < 9
   )
     at--;
@@ -64,6 +65,6 @@ function opening(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-const SUBJECTS = /^(?:i|we|you|he|she|it|they)$/;
+const SUBJECTS = new WordList("i we you he she it they".split(" "));
 
 const isParting = (word: string): boolean => word === "," || isDash(word);

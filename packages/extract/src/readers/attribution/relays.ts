@@ -12,6 +12,7 @@ import {
 } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { subjectIn } from "./hearer.ts";
@@ -137,7 +138,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   )
     return phrase;
   // "on his website"
-  if (tokens[phrase.first]?.xpos === "PRP$" && OWN.test(wordAt(tokens, phrase.end - 1))) return null;
+  if (tokens[phrase.first]?.xpos === "PRP$" && OWN.holds(itemAt(tokens, phrase.end - 1))) return null;
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
   const sent = /^(?:to|for)$/.test(word) && SENT.test(before);
@@ -211,7 +212,7 @@ function handsPiece(tokens: readonly Token[], by: number): boolean {
 }
 
 /** A place of the speaker's own to write in. */
-const OWN = /^(?:website|channel|page|account|blog|profile|feed)$/;
+const OWN = new WordList("website channel page account blog profile feed".split(" "));
 
 /** The word before a preposition, days and adverbs passed: "published on Sunday by", "aired late by". */
 function leading(tokens: readonly Token[], at: number): string {
@@ -221,9 +222,9 @@ function leading(tokens: readonly Token[], at: number): string {
   if (/^(?:on|along|over|out|up)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
   while (
     i > at - 5 &&
-    (DAY.test(wordAt(tokens, i)) ||
+    (DAY.holds(itemAt(tokens, i)) ||
       tokens[i]?.upos === "ADV" ||
-      (wordAt(tokens, i) === "on" && DAY.test(wordAt(tokens, i + 1))))
+      (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))))
   )
     i--;
   return wordAt(tokens, i);

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, attributionAt, type Passage } from "./draft.ts";
@@ -70,7 +71,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "the breach, announced last month, of our data": a time, no source.
   if (
     /^(?:last|this|next|earlier)$/.test(wordAt(tokens, source.first)) &&
-    TIMES.test(wordAt(tokens, source.end - 1))
+    TIMES.holds(itemAt(tokens, source.end - 1))
   )
     return null;
   // "an additional $95 million announced today"
@@ -211,7 +212,9 @@ const SHOWN = /^(?:they|it|reports?|data|figures|findings|surveys?|stud(?:y|ies)
 /** What can be read besides documents. */
 const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;
 
-const TIMES = /^(?:day|night|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter)$/;
+const TIMES = new WordList(
+  "day night week weekend month quarter year spring summer autumn fall winter".split(" "),
+);
 
 /** Parts of speech that a name or title can hold; the tagger gives unknown words to any of them. */
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|NUM|X|SYM|PART|INTJ)$/;

@@ -18,7 +18,7 @@ export function itemEnd(tokens: readonly Token[], from: number, last: number): n
 
 /** "Today, A and B said", "Last week, …": when it was said, no first of a row. */
 export const isTime = (word: string): boolean =>
-  DAY.test(word) ||
+  DAY.has(word) ||
   SPELLS.test(word) ||
   /^(?:today|yesterday|tomorrow|morning|afternoon|evening|night)$/.test(word);
 

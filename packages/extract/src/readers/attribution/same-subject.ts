@@ -5,6 +5,7 @@ import { canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
 import { carrier, passive, sameTense } from "./cue-state.ts";
@@ -132,7 +133,7 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.
   const thing = /^(?:this|these|that|those|it)$/.test(wordAt(tokens, subject?.first ?? -1));
-  const event = EVENTS.test(head?.lower ?? "");
+  const event = EVENTS.holds(head);
   // "COVID-19 has cost lives, highlighting S"
   const numbered =
     head?.upos === "NUM" && !/^[IVX]+$/.test(head.text) && tokens[subject?.first ?? 0]?.upos !== "NUM";
@@ -141,7 +142,9 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
 }
 
 /** Last words of names of what takes place and doesn't speak. */
-const EVENTS = /^(?:dialogue|summit|week|day|month|forum|visit|initiative|program(?:me)?|partnership|fund)$/;
+const EVENTS = new WordList(
+  "dialogue summit week day month forum visit initiative programme program partnership fund".split(" "),
+);
 
 /** The subject of the nearest verb of the cue's tense before it, of a participle the subject of the sentence's first verb. */
 function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null {
@@ -186,7 +189,7 @@ const isBarePast = (tokens: readonly Token[], at: number): boolean =>
 /** The noun that a participle hangs on, past a day or "this month" between them; -1 where none stands there. */
 function readOn(tokens: readonly Token[], at: number): number {
   const near = at - 1;
-  const dated = DAY.test(wordAt(tokens, near)) || /^(?:today|yesterday)$/.test(wordAt(tokens, near));
+  const dated = DAY.holds(itemAt(tokens, near)) || /^(?:today|yesterday)$/.test(wordAt(tokens, near));
   const spell = /^(?:week|month|year|morning|afternoon|evening)$/.test(wordAt(tokens, near));
   const back = dated ? 1 : spell && /^(?:this|last|that)$/.test(wordAt(tokens, near - 1)) ? 2 : 0;
   const on = near - back - (dated && wordAt(tokens, near - back) === "on" ? 1 : 0);

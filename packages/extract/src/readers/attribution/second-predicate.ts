@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { sameTense } from "./cue-state.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
 import { qualifies } from "./past-tense.ts";
@@ -45,7 +46,7 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
     return true;
   if (past && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return true;
   // "I congratulate the town on this day and extend my wishes"
-  const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.test(second.lower);
+  const bare = verb.xpos === "VBP" && second.xpos === "VB" && OWN_ACTS.holds(second);
   if (isObject && bare && !hasInfinitive(tokens, from, at) && object) return true;
   // "We reaffirm our vow to help, and redouble our efforts"
   const ours =
@@ -144,8 +145,9 @@ function followsClause(tokens: readonly Token[], at: number, place: Coordination
 const ASKING = /^(?:urge|ask|call|encourage|invite|request|want|tell|order|press|appeal)$/;
 
 /** What those who congratulate, welcome or urge do next. */
-const OWN_ACTS =
-  /^(?:extend|look|stand|remain|offer|send|wish|join|hope|intend|plan|continue|support|encourage)$/;
+const OWN_ACTS = new WordList(
+  "extend look stand remain offer send wish join hope intend plan continue support encourage".split(" "),
+);
 
 /** Whether a bare verb stands in a range: "to resume talks and extend the truce" are two infinitives. */
 function hasInfinitive(tokens: readonly Token[], from: number, end: number): boolean {

@@ -10,7 +10,7 @@ export function goesOnList(tokens: readonly Token[], from: number, end: number):
   if (/^VBP?$/.test(tokens[from]?.xpos ?? "")) return true;
   for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {
     const token = tokens[i] as Token;
-    if (/^W/.test(token.xpos) || (token.upos === "SCONJ" && i > from)) return true;
+    if (token.xpos.startsWith("W") || (token.upos === "SCONJ" && i > from)) return true;
     if (finite(token)) return false;
   }
   return true;

@@ -1,9 +1,11 @@
 /** Takes a cue, gives the noun phrase before it that names its source. */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
 import { officeStart, pastInsertion, pastRemark, pastTitle, pastWho } from "./past-insertion.ts";
@@ -160,15 +162,16 @@ function antecedentStart(tokens: readonly Token[], first: number, last: number):
     from = chunkStart(tokens, first, head);
   }
   // "thousands of residents who", "two of the women who"
-  const many = tokens[from - 2]?.upos === "NUM" || MANY.test(wordAt(tokens, from - 2));
+  const many = tokens[from - 2]?.upos === "NUM" || MANY.holds(itemAt(tokens, from - 2));
   if (people() && many && wordAt(tokens, from - 1) === "of" && from - 2 >= first)
     return chunkStart(tokens, first, from - 2);
   return people() && tokens[from - 1]?.upos === "ADP" ? from : null;
 }
 
 /** "thousands of residents": how many. */
-const MANY =
-  /^(?:thousands|hundreds|dozens|scores|millions|some|many|most|all|one|number|group|majority|half)$/;
+const MANY = new WordList(
+  "thousands hundreds dozens scores millions some many most all one number group majority half".split(" "),
+);
 
 /** "a note issued in March said", "X, last week, said": the token before a time expression that ends at `i` and hangs on a noun; `i` where none does. */
 function beforeTime(tokens: readonly Token[], first: number, i: number): number {
@@ -187,7 +190,7 @@ function isBetween(tokens: readonly Token[], i: number): boolean {
     SKIPPED.has(lower) ||
     upos === "AUX" ||
     upos === "ADV" ||
-    DAY.test(lower) ||
-    (lower === "on" && DAY.test(wordAt(tokens, i + 1)))
+    DAY.has(lower) ||
+    (lower === "on" && DAY.holds(itemAt(tokens, i + 1)))
   );
 }

@@ -56,7 +56,7 @@ function isPlace(tokens: readonly Token[], { first, end }: TokenRange): boolean 
   if (/^(?:an?|his|her|their|its|this|that|last|next|recent)$/.test(wordAt(tokens, first))) return false;
   for (let i = first; i < end; i++) {
     const word = wordAt(tokens, i);
-    if (DAY.test(word) || MONTHS.test(word) || /^\d+$/.test(word)) return false;
+    if (DAY.has(word) || MONTHS.test(word) || /^\d+$/.test(word)) return false;
     if (DOCUMENT_NOUNS.has(word) || SPOKEN_PIECES.has(word) || OCCASIONS.test(word)) return false;
   }
   return true;

@@ -2,13 +2,14 @@
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { WordList } from "../../word-list.ts";
 import { DAY, wordAt } from "./words.ts";
 
 /** Words that make a time expression by themselves or with the small words before them. */
 const UNITS =
   /^(?:today|yesterday|tonight|morning|afternoon|evening|night|day|days|week|weeks|weekend|month|months|year|years|ago|summer|winter|spring|autumn|fall|hours?)$/;
 const BEFORE_UNITS = /^(?:this|last|that|same|the|a|an|next|earlier|later|early|late|few|several|some|past)$/;
-const OPENERS = /^(?:on|in|from|by|of|at|since|during|over)$/;
+const OPENERS = new WordList("on in from by of at since during over".split(" "));
 
 /** Where the time expression that ends with token `last` starts; `last + 1` where none ends there. */
 export function timeStart(tokens: readonly Token[], first: number, last: number): number {
@@ -35,12 +36,12 @@ export function timeStart(tokens: readonly Token[], first: number, last: number)
       settled = true;
     from--;
   }
-  const opened = OPENERS.test(wordAt(tokens, from - 1)) && from - 1 > first;
+  const opened = OPENERS.holds(itemAt(tokens, from - 1)) && from - 1 > first;
   if (year && from === last && !(opened && wordAt(tokens, from - 1) === "in")) return last + 1;
   return settled ? (opened ? from - 1 : from) : last + 1;
 }
 
 /** A weekday or month, short ones included: "Sept." */
 const isDay = (tokens: readonly Token[], at: number): boolean =>
-  DAY.test(wordAt(tokens, at)) ||
+  DAY.holds(itemAt(tokens, at)) ||
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/.test(wordAt(tokens, at));

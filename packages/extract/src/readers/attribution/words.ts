@@ -83,8 +83,11 @@ export function hasVerb(tokens: readonly Token[], from: number, end: number): bo
 }
 
 /** A weekday or month in lower case. */
-export const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const DAY = new WordList(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
 
 /** What stands inside a quotation's marks. */
 export const innerOf = ({ innerStart, innerEnd }: Quote): TextSpan => ({ start: innerStart, end: innerEnd });

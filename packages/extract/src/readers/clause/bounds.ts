@@ -105,7 +105,12 @@ function opens(tokens: readonly Token[], at: number, end: number): number {
   for (let i = join + 1; i < Math.min(end, join + (comma ? REACH : REACH / 2)); i++) {
     const token = tokens[i] as Token;
     if (isTensed(token)) return i > join + 1 ? join + 1 : -1;
-    if (token.upos === "PUNCT" || token.upos === "SCONJ" || /^W/.test(token.xpos) || token.upos === "VERB")
+    if (
+      token.upos === "PUNCT" ||
+      token.upos === "SCONJ" ||
+      token.xpos.startsWith("W") ||
+      token.upos === "VERB"
+    )
       return -1;
   }
   return -1;

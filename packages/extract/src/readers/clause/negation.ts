@@ -1,10 +1,12 @@
 /** Takes a clause's tokens and the verb of its act, gives whether that act or the clause's main verb is denied (R24). */
+
 import type { Token } from "@readout/english";
+import { WordList } from "../../word-list.ts";
 
 /** Words that deny the verb they stand by. */
-const DENYING = /^(?:not|n['’]t|never|neither|nor|hardly)$/;
+const DENYING = new WordList("not n't never neither nor hardly".split(" "));
 /** Words that deny a clause from its subject: "nobody will", "no second round is planned". */
-const NOBODY = /^(?:nobody|none|nothing|neither|no-one)$/;
+const NOBODY = new WordList("nobody none nothing neither no-one".split(" "));
 
 /**
  * Whether a clause is negated: by "not" or "never" at its main verb or at the verb of its act, or by a subject that is
@@ -14,8 +16,8 @@ export function isNegated(tokens: readonly Token[], first: number, end: number, 
   let main = first;
   while (main < end && !isVerbal(tokens[main] as Token)) main = pastRelative(tokens, main, end);
   for (let i = first; i < main; i++) {
-    const { lower, upos } = tokens[i] as Token;
-    if (NOBODY.test(lower) || (lower === "no" && upos === "DET" && i === first)) return true;
+    const token = tokens[i] as Token;
+    if (NOBODY.holds(token) || (token.lower === "no" && token.upos === "DET" && i === first)) return true;
   }
   const group = groupEnd(tokens, main, end);
   for (let i = Math.max(first, main - 1); i < group; i++) if (denies(tokens, i)) return true;
@@ -28,7 +30,7 @@ export function isNegated(tokens: readonly Token[], first: number, end: number, 
 
 /** The next token, or the one behind a relative clause between commas: "the parties, which did not meet, had agreed". */
 function pastRelative(tokens: readonly Token[], at: number, end: number): number {
-  if (tokens[at]?.text !== "," || !/^W/.test(tokens[at + 1]?.xpos ?? "")) return at + 1;
+  if (tokens[at]?.text !== "," || !(tokens[at + 1]?.xpos ?? "").startsWith("W")) return at + 1;
   let close = at + 1;
   while (close < end && tokens[close]?.text !== ",") close++;
   return close + 1 < end ? close + 1 : at + 1;
@@ -37,7 +39,7 @@ function pastRelative(tokens: readonly Token[], at: number, end: number): number
 const isVerbal = ({ upos }: Token): boolean => upos === "VERB" || upos === "AUX";
 
 const denies = (tokens: readonly Token[], at: number): boolean =>
-  DENYING.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower !== "only";
+  DENYING.holds(tokens[at]) && tokens[at + 1]?.lower !== "only";
 
 /** Where the main verb with its auxiliaries and adverbs ends. */
 function groupEnd(tokens: readonly Token[], main: number, end: number): number {
@@ -59,7 +61,7 @@ const existential = (tokens: readonly Token[], first: number, at: number, end: n
 const subordinates = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = at - 1; i > first; i--) {
     const { upos, xpos, text } = tokens[i] as Token;
-    if (upos === "SCONJ" || /^W/.test(xpos)) return true;
+    if (upos === "SCONJ" || xpos.startsWith("W")) return true;
     if (text === ",") return false;
   }
   return false;

@@ -17,6 +17,9 @@ import {
 import { OWN_WORD, PREDICATES } from "./own-words.ts";
 import { isDay, opensTime, timeChunk } from "./time-chunks.ts";
 
+/** A pronoun that is a phrase by itself: no possessive, no relative. */
+const isBare = ({ xpos }: Token): boolean => xpos === "PRP" || xpos === "EX" || xpos === "DT";
+
 /** The noun or time phrase at a token; null where none starts. A mention of several words counts as one word. */
 export function nounChunkAt(
   tokens: readonly Token[],
@@ -29,7 +32,7 @@ export function nounChunkAt(
   if (at === retag) return null;
   const first = tokens[at] as Token;
   const named = nounMention(covering(at), at);
-  if (!named && first.upos === "PRON" && /^(?:PRP|EX|DT)$/.test(first.xpos)) {
+  if (!named && first.upos === "PRON" && isBare(first)) {
     if (first.xpos === "EX") return null;
     return finish(tokens, at, at + 1, at, covering(at), -1, true);
   }

@@ -1,9 +1,11 @@
 /** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
+
 import type { Token } from "@readout/english";
 import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
 import { CARDINALS } from "../../data/number-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "../meeting/parties.ts";
 import type { Subject } from "./subject-reading.ts";
 
@@ -27,7 +29,7 @@ export function groupBefore(
     return { mentions: [], voice: "meeting" };
   const article = tokens[i - 1]?.lower ?? "";
   // "The Secretary and her counterparts agreed"
-  if (PEERS.test(head.lower) && /^(?:his|her|their)$/.test(article) && tokens[i - 2]?.lower === "and")
+  if (PEERS.holds(head) && /^(?:his|her|their)$/.test(article) && tokens[i - 2]?.lower === "and")
     return { mentions: [], voice: "meeting" };
   const count = CARDINALS.get(head.lower) ?? 0;
   if (count >= 2 && count <= 10 && (article === "the" || article === "all"))
@@ -39,7 +41,7 @@ export function groupBefore(
 }
 
 /** All others who met, whom one of them is named with. */
-const PEERS = /^(?:counterparts|colleagues|peers)$/;
+const PEERS = new WordList("counterparts colleagues peers".split(" "));
 
 /** "the Commission" in the minutes "of the Joint Border Commission": the body that met, by its last word. */
 function isBodyOfHeadline(report: Report, { text, lower }: Token): boolean {

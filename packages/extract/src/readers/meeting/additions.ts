@@ -2,6 +2,7 @@
  * Takes a sentence, gives drafts that only add to the meeting told of before: who took part, who sat for a side, who
  * mediated, briefed or observed, who hosted it, at whose invitation, and who was not there (R9).
  */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { ADDING_VERBS, ADDING_WORDS, WATCHING } from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
@@ -10,6 +11,7 @@ import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { byVerb, dutyOf, withFunction } from "./adding-verbs.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -33,13 +35,15 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
   return drafts;
 }
 
+const COMPANY = new WordList(["with", "alongside", "accompanying", "joining", "flanking"]);
+const OTHERS = new WordList(["him", "her", "them"]);
+
 /** "With her were X of A and Y of B": who came along with the one told of before. */
 function companions(report: Report, sentence: Sentence): EventDraft | null {
   const { tokens } = report.analysed;
   const at = sentence.firstToken;
-  const [word, whom, were] = [at, at + 1, at + 2].map((i) => tokens[i]?.lower ?? "");
-  const opens = /^(?:with|alongside|accompanying|joining|flanking)$/.test(word ?? "");
-  if (!opens || !/^(?:him|her|them)$/.test(whom ?? "") || !/^(?:was|were)$/.test(were ?? "")) return null;
+  const opens = COMPANY.holds(tokens[at]) && OTHERS.holds(tokens[at + 1]);
+  if (!opens || !/^(?:was|were)$/.test(tokens[at + 2]?.lower ?? "")) return null;
   const parties = [...readParties(report, at + 3, sentence.endToken, null).parties];
   const clause = [at, sentence.endToken] as const;
   return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");
@@ -71,18 +75,20 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, came, "adds");
 }
 
+const BEFORE_NOW = new WordList("previously formerly previous earlier past former other for".split(" "));
+const GATHERINGS = new WordList(["years", "rounds", "editions", "sessions"]);
+
 /** "For a time Germany also attended", "in previous years A took part": of other meetings than the one told of. */
 function isOfOtherTimes(tokens: readonly Token[], [first, end]: readonly [number, number]): boolean {
   for (let i = first; i < end; i++) {
-    const word = tokens[i]?.lower ?? "";
-    if (word === "previously" || word === "formerly") return true;
-    const next = tokens[i + 1]?.lower ?? "";
+    const token = tokens[i] as Token;
+    if (!BEFORE_NOW.holds(token)) continue;
+    if (token.lower === "previously" || token.lower === "formerly") return true;
+    const next = tokens[i + 1];
     if (
-      /^(?:previous|earlier|past|former|other)$/.test(word) &&
-      /^(?:years|rounds|editions|sessions)$/.test(next)
+      token.lower !== "for" ? GATHERINGS.holds(next) : next?.lower === "a" && tokens[i + 2]?.lower === "time"
     )
       return true;
-    if (word === "for" && next === "a" && tokens[i + 2]?.lower === "time") return true;
   }
   return false;
 }

@@ -60,7 +60,9 @@ export function modifiesNoun(tokens: readonly Token[], at: number, verb: number)
 }
 
 /** "X said Moscow had …": what stands behind is the subject of what is said. */
-const SAYS = /^(?:said|says|added|adds|confirmed|announced|reported|noted|stated|claimed)$/;
+const SAYS = new WordList(
+  "said says added adds confirmed announced reported noted stated claimed".split(" "),
+);
 
 /** The preposition that governs a noun phrase starting at `at`, null where none does. */
 function governor(tokens: readonly Token[], first: number, at: number): string | null {
@@ -71,7 +73,7 @@ function governor(tokens: readonly Token[], first: number, at: number): string |
       continue;
     // "you know our envoy is in talks": a filler governs nobody.
     if (token.lower === "know" && tokens[i - 1]?.lower === "you") return null;
-    return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.test(token.lower) ? "object" : null;
+    return token.upos === "VERB" && token.xpos !== "VBN" && !SAYS.holds(token) ? "object" : null;
   }
   return null;
 }

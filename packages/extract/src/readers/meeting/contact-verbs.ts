@@ -116,12 +116,15 @@ function namesTalkers(tokens: readonly Token[], at: number): boolean {
 /** "Ugandan President", "his counterpart", "Prime Minister": an officer's words at a token. */
 function opensOfficer(tokens: readonly Token[], at: number): boolean {
   if (!isCapital(tokens[at]) && !/^(?:his|her|the)$/.test(tokens[at]?.lower ?? "")) return false;
-  for (let i = at; i < at + 5; i++) if (OFFICERS.test(tokens[i]?.lower ?? "")) return true;
+  for (let i = at; i < at + 5; i++) if (OFFICERS.holds(tokens[i])) return true;
   return false;
 }
 
-const OFFICERS =
-  /^(?:president|minister|premier|chancellor|king|emir|sultan|secretary|envoy|counterpart|colleague|leader)$/;
+const OFFICERS = new WordList(
+  "president minister premier chancellor king emir sultan secretary envoy counterpart colleague leader".split(
+    " ",
+  ),
+);
 
 /** "saw X in Paris", "will see X on Monday": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
 function isVisit(tokens: readonly Token[], at: number): boolean {
@@ -164,16 +167,18 @@ const meetsBehind = (tokens: readonly Token[], i: number): boolean =>
   (isCapital(tokens[i + 1])
     ? !WEEKDAYS.has(tokens[i + 1]?.lower ?? "")
     : /^(?:his|her|its)$/.test(tokens[i + 1]?.lower ?? "") ||
-      (tokens[i + 1]?.lower === "the" &&
-        (isCapital(tokens[i + 2]) || OFFICER.test(tokens[i + 2]?.lower ?? "")))) &&
+      (tokens[i + 1]?.lower === "the" && (isCapital(tokens[i + 2]) || OFFICER.holds(tokens[i + 2])))) &&
   (tokens[i - 1]?.text === "," ||
     tokens[i - 1]?.sentence !== tokens[i]?.sentence ||
     BEFORE_GERUND.holds(tokens[i - 1]) ||
     (tokens[i - 1]?.lower === "by" && OPENS_VISIT.test(verbBefore(tokens, i - 1))));
 
 /** What opens the office of somebody who is met: "meeting the climate crisis" is another thing. */
-const OFFICER =
-  /^(?:president|prime|foreign|defen[cs]e|leaders?|ministers?|king|emir|sultan|chancellor|premier|crown|pope|ambassador|envoys?|secretary|visiting|two|three)$/;
+const OFFICER = new WordList(
+  "president prime foreign defence defense leaders leader ministers minister king emir sultan chancellor premier crown pope ambassador envoys envoy secretary visiting two three".split(
+    " ",
+  ),
+);
 
 /** Words that put a gerund in the course of what was done. */
 const BEFORE_GERUND = new WordList("after following upon since while when from".split(" "));

@@ -107,7 +107,7 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
     }
     const token = tokens[i] as Token;
     // "The talks came to an end in X"
-    if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.test(tokens[i + 3]?.lower ?? "")) {
+    if (token.lower === "came" && tokens[i + 1]?.lower === "to" && ENDED.holds(tokens[i + 3])) {
       left = false;
       i += 3;
       continue;
@@ -139,7 +139,7 @@ function leavesMeeting(report: Report, trigger: number, place: number): boolean 
   return left || (place - 2 > trigger && isTopic(tokens, place));
 }
 
-const ENDED = /^(?:end|close|halt|conclusion)$/;
+const ENDED = new WordList("end close halt conclusion".split(" "));
 
 /** "the situation in Syria", "stability in the Sahel": a place inside what is spoken of. */
 function isTopic(tokens: readonly Token[], place: number): boolean {

@@ -1,8 +1,10 @@
 /** Takes a sentence, gives the proximity talks that it tells of: two sides "in separate wings" of one house, mediators "shuttling between" them. */
+
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { CARRYING, SHUTTLING, TELLS_APART } from "../apart-words.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -14,7 +16,7 @@ import { placeNear } from "./place.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 
-const ROOMS = /^(?:rooms|wings|floors|buildings|halls|hotels|tents|villas|suites)$/;
+const ROOMS = new WordList("rooms wings floors buildings halls hotels tents villas suites".split(" "));
 
 /** Drafts of indirect talks with the sides that don't face each other, and who goes between them (R7). */
 export function readProximity(report: Report, sentence: Sentence): EventDraft[] {
@@ -30,7 +32,7 @@ export function readProximity(report: Report, sentence: Sentence): EventDraft[] 
     const clause = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
     const parties = SHUTTLING.has(lower)
       ? shuttling(report, at, clause)
-      : lower === "separate" && at + 1 < sentence.endToken && ROOMS.test((tokens[at + 1] as Token).lower)
+      : lower === "separate" && at + 1 < sentence.endToken && ROOMS.holds(tokens[at + 1])
         ? inRooms(report, at, clause)
         : null;
     if (parties === null) return at + 1;

@@ -1,8 +1,10 @@
 /** Takes a verb whose subject sat for a side, led it or sent somebody ("X led the Iranian side", "A sent its envoy"), gives that side with its person. */
+
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { asSide, holdersAt } from "./seat-holders.ts";
@@ -30,14 +32,14 @@ export function leads(report: Report, first: number, at: number, end: number): P
   );
   // "Mr X, Director General, led the Indian delegation": whose he is, the verb says.
   let from = at;
-  while (from > first && !LED.test(tokens[from - 1]?.lower ?? "")) from--;
+  while (from > first && !LED.holds(tokens[from - 1])) from--;
   const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
   const named = near.length > 0 ? near : subject;
   // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
   const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
   const people = joined ? named : named.slice(0, 1);
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
-    if (!LED.test(tokens[i]?.lower ?? "")) continue;
+    if (!LED.holds(tokens[i])) continue;
     const [side] = readParties(report, at + 1, end, null).parties;
     // "leading a 12-person team": of no side that is told.
     const own = side
@@ -48,7 +50,7 @@ export function leads(report: Report, first: number, at: number, end: number): P
   return [];
 }
 
-const LED = /^(?:delegation|delegations|side|team)$/;
+const LED = new WordList("delegation delegations side team".split(" "));
 
 /** "and Y the Syrian one": a second leader, whose verb is left out. */
 function leadsOther(report: Report, from: number, end: number): PartyDraft[] {

@@ -1,8 +1,10 @@
 /** Takes a word that says as what somebody was in the room, gives those parties: "with X mediating", "under the auspices of X", "observers from X", "accompanied by X". */
+
 import type { Token } from "@readout/english";
 import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { contactVerb } from "./contact-verbs.ts";
 import { tellsOfSigning, witnesses } from "./onlookers.ts";
@@ -144,14 +146,14 @@ export function ledByWith(
   return null;
 }
 
-const SENT = /^(?:representatives|observers|delegates|delegations|envoys|officials)$/;
+const SENT = new WordList("representatives observers delegates delegations envoys officials".split(" "));
 
 /** "in the presence of X", "in X's presence". */
 function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
   if (tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in")
     return readParties(report, at + 2, end, null).parties.filter(
-      ({ person, post }) => person !== null || post !== null || SENT.test(tokens[at + 2]?.lower ?? ""),
+      ({ person, post }) => person !== null || post !== null || SENT.holds(tokens[at + 2]),
     );
   return /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? listEndingAt(report, first, at - 1) : [];
 }

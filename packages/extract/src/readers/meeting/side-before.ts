@@ -1,6 +1,8 @@
 /** Takes a verb that says who sat for a side, gives the sides that are named before it. */
+
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 
 /** The side named last before a token: "Algeria", "the government side", "the Omani mediators". */
 export function sideBefore(
@@ -17,7 +19,7 @@ export function sideBefore(
     const stands = mention.kind !== "pronoun" || (mention.endToken >= at - 2 && !mention.plural);
     if (entity === null || mention.kind === "place" || !stands) continue;
     let mediates = false;
-    for (let i = mention.firstToken; i < at; i++) if (MEDIATING.test(tokens[i]?.lower ?? "")) mediates = true;
+    for (let i = mention.firstToken; i < at; i++) if (MEDIATING.holds(tokens[i])) mediates = true;
     return { entity, mediates };
   }
   return null;
@@ -49,8 +51,8 @@ export function sidesBefore(
     open = firstToken;
   }
   const noun = tokens[open - 1]?.lower === "the" ? open - 2 : open - 1;
-  const mediates = tokens[noun]?.text === "," && MEDIATING.test(tokens[noun - 1]?.lower ?? "");
+  const mediates = tokens[noun]?.text === "," && MEDIATING.holds(tokens[noun - 1]);
   return { sides, mediates };
 }
 
-const MEDIATING = /^(?:mediators?|facilitators?)$/;
+const MEDIATING = new WordList("mediators mediator facilitators facilitator".split(" "));

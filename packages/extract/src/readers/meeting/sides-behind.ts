@@ -1,9 +1,11 @@
 /** Takes a noun of contact, gives the parties behind it: "with X and Y", "between A and B", "of the foreign ministers of A, B and C". */
+
 import type { Token } from "@readout/english";
 import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { mentionAt, type Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
 import { isCourtesyCall, isPlacedCall } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
@@ -40,8 +42,8 @@ export interface SidesBehind {
   readonly endToken: number;
 }
 
-const JOINS_WITH = /^(?:and|then|later|separately|also)$/;
-const COMING = /^(?:participation|attendance|presence)$/;
+const JOINS_WITH = new WordList("and then later separately also".split(" "));
+const COMING = new WordList("participation attendance presence".split(" "));
 const OPENED = /^(?:opened|began|resumed|started|concluded|ended|continued)$/;
 
 /** "with X and Y", "between A and B", "of the foreign ministers of A, B and C", "hosted by C" behind a noun of contact. */
@@ -92,7 +94,7 @@ export function partiesAfterNoun(
       continue;
     }
     // "with A in P and with B in Q": another room.
-    if (word === "with" && faced && JOINS_WITH.test(tokens[i - 1]?.lower ?? "")) break;
+    if (word === "with" && faced && JOINS_WITH.holds(tokens[i - 1])) break;
     // "meeting on the edges of the summit hosted by X": X hosts that summit.
     if (MARGINS.has(word) && tokens[i + 1]?.lower === "of") beside = true;
     const by = beside ? undefined : BY_ROLES.get(word);
@@ -105,7 +107,7 @@ export function partiesAfterNoun(
       continue;
     }
     // "with the participation of delegations of A and B": everybody who came.
-    if (word === "with" && tokens[i + 1]?.lower === "the" && COMING.test(tokens[i + 2]?.lower ?? "")) {
+    if (word === "with" && tokens[i + 1]?.lower === "the" && COMING.holds(tokens[i + 2])) {
       const list = tokens[i + 3]?.lower === "of" ? readParties(report, i + 4, end, post) : null;
       if (list && list.parties.length > 0) {
         parties = unite(parties, list.parties);

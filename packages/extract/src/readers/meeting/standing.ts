@@ -18,7 +18,7 @@ export interface Standing {
   readonly going: boolean;
 }
 
-const GENRES = /^(?:statement|remarks|readout|note|briefing|comments?)$/;
+const GENRES = new WordList("statement remarks readout note briefing comments comment".split(" "));
 const NONE: Standing = { subject: "none", going: false };
 const MEETS = new Set(MEETING_VERBS.map((verb) => verb.lemma));
 const HEADS = new WordList([
@@ -74,8 +74,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
     return { subject: "before", going: false };
   if (!TEMPORAL.has(word)) return NONE;
   // "Statement by Spokesperson X on the Y Meeting": who says it; "on his call with Z" is his own.
-  if (word === "on" && GENRES.test((tokens[first] as Token).lower) && tokens[noun + 1]?.lower !== "with")
-    return NONE;
+  if (word === "on" && GENRES.holds(tokens[first]) && tokens[noun + 1]?.lower !== "with") return NONE;
   if (opensClause(tokens, first, i)) return { subject: "behind", going: false };
   // "participated today in the ministerial"
   const day = /^(?:today|yesterday)$/.test(tokens[i - 1]?.lower ?? "") && i - 2 >= first ? i - 2 : i - 1;

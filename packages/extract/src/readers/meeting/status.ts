@@ -70,12 +70,12 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   // "will travel to A to attend B, join C": the infinitives of a list share what governs the first.
   if (token.xpos === "VB") return listedStatus(tokens, first, verb) ?? "ongoing";
   // "Rwanda held talks": a past form to all but the tagger.
-  if (token.xpos === "VBP" && PAST_FORMS.test(token.lower)) return "occurred";
+  if (token.xpos === "VBP" && PAST_FORMS.holds(token)) return "occurred";
   if (token.xpos === "VBP" || token.xpos === "VBZ") return "ongoing";
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
 
-const PAST_FORMS = /^(?:held|began|met|took|spoke|sat|saw)$/;
+const PAST_FORMS = new WordList("held began met took spoke sat saw".split(" "));
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {

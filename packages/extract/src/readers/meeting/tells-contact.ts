@@ -1,9 +1,11 @@
 /** Takes a verb of contact with its subject and object, gives whether they make a contact: "spoke with" of people, "hosted" of those who sit for somebody. */
+
 import type { Token } from "@readout/english";
 import { GATHERING_SUBJECTS, type MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
+import { WordList } from "../../word-list.ts";
 import { AGREE } from "./agreeing-verb.ts";
 import { hasDate } from "./contact-clause.ts";
 import { remoteMode } from "./format.ts";
@@ -134,7 +136,7 @@ export function isCrowd(report: Report, own: readonly PartyDraft[]): boolean {
   const mention = report.mentions[mentionAt(report, firstFrom(tokens, span.start))];
   if (mention?.kind !== "group" || mention.post === null) return false;
   const words = [tokens[mention.firstToken - 1], tokens[mention.firstToken]];
-  return !words.some((word) => DEFINITE.test(word?.lower ?? ""));
+  return !words.some((word) => DEFINITE.holds(word));
 }
 
-const DEFINITE = /^(?:the|these|those|both|all|their|his|her|two|three|four|five|six)$/;
+const DEFINITE = new WordList("the these those both all their his her two three four five six".split(" "));

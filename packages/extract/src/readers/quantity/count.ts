@@ -1,7 +1,9 @@
 /** Takes a place in a sentence, gives what a single number there counts. */
+
 import type { QuantityOperator } from "../../data/number-words.ts";
 import { UNITS } from "../../data/time-words.ts";
 import { COUNTED_SINGLY, POPULATION_NOUNS } from "../../data/unit-words.ts";
+import { WordList } from "../../word-list.ts";
 import { createFigure, type FoundFigure, roundOff } from "./draft.ts";
 import { type NumberReading, readNumber } from "./number.ts";
 import { type CountedPhrase, readCounted } from "./phrase.ts";
@@ -118,13 +120,15 @@ function readPopulation(scene: Scene, i: number, number: NumberReading): FoundFi
 }
 
 const HARMING = /^(?:kill|wound|injur|displac|behead|hospitali[sz])(?:e|ed|es|ing|s)?$/;
-const HARMED = /^(?:dead|wounded|injured|missing|killed|displaced|homeless|hospitali[sz]ed)$/;
+const HARMED = new WordList(
+  "dead wounded injured missing killed displaced homeless hospitalised hospitalized".split(" "),
+);
 
 /** "killed 12 and wounded 30", "27 dead and some 140 wounded": a figure by itself between words of harm is people. */
 function isHarmed(scene: Scene, from: number, { next }: NumberReading): boolean {
   const after = next < scene.end ? scene.tokens[next] : undefined;
   // "17 killed soldiers", "injured 3 times"
-  if (after !== undefined && HARMED.test(after.lower))
+  if (after !== undefined && HARMED.holds(after))
     return !/^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[next + 1]?.upos ?? "");
   const closes =
     after === undefined ||

@@ -154,7 +154,7 @@ function readUntil(scene: Scene, i: number, word: string): Reading | null {
   return reading(i, point, `../${endOf(point)}`, "interval", "until");
 }
 
-const CLOSES = /^(?:end|close)$/;
+const CLOSES = new WordList(["end", "close"]);
 
 /** "by 2030", "before the end of 2022": open at the start, or from publication where the end lies ahead of it. */
 function readBy(scene: Scene, i: number, word: string): Reading | null {
@@ -176,7 +176,7 @@ function readBy(scene: Scene, i: number, word: string): Reading | null {
     from: i,
     next: point.next,
     // A deadline at the end of something runs to its last day: nothing about it is approximate.
-    edtf: `${from}/${CLOSES.test(wordAt(scene, i + 2)) ? endOf(point).replace(/~$/, "") : endOf(point)}`,
+    edtf: `${from}/${CLOSES.holds(tokenAt(scene, i + 2)) ? endOf(point).replace(/~$/, "") : endOf(point)}`,
     kind: "interval",
     rule: "deadline",
     anchor: ahead ? "published" : point.anchor,

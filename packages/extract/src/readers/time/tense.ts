@@ -46,7 +46,9 @@ const isVerb = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
-const PAST_ONLY = /^(?:held|began|met|took|spoke|went|gave|came|told|sat|saw|flew|made|sent)$/;
+const PAST_ONLY = new WordList(
+  "held began met took spoke went gave came told sat saw flew made sent".split(" "),
+);
 
 /**
  * The tense that governs tokens `[at, stop)` of the sentence `[first, end)`, or null where no verb tells.
@@ -202,7 +204,7 @@ export function isFirmPast(tokens: readonly Token[], first: number, at: number):
 /** The tense of the verb group whose last verb stands at `i`; null for a participle that no auxiliary makes finite. */
 function groupTense(tokens: readonly Token[], first: number, i: number): Tense | "infinitive" | null {
   const verb = tokens[i] as Token;
-  if (verb.xpos === "VBD" || (verb.xpos === "VBP" && PAST_ONLY.test(verb.lower))) return "past";
+  if (verb.xpos === "VBD" || (verb.xpos === "VBP" && PAST_ONLY.holds(verb))) return "past";
   if (verb.xpos === "VBZ" || verb.xpos === "VBP") {
     if (HAVE.holds(verb) && verb.upos === "AUX") return "past";
     return "present";

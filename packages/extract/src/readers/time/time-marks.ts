@@ -30,7 +30,7 @@ const OPENING: ReadonlySet<string> = new Set([
 const NAMES: readonly string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((name) => [name, `${name}.`]);
 const isSpelt = (lower: string): boolean =>
   lower.includes("-") && CARDINALS.has(lower.slice(0, lower.indexOf("-")));
-const isFiscal = (lower: string): boolean => /^fy\d/.test(lower);
+const isFiscal = (lower: string): boolean => lower.startsWith("fy") && /^fy\d/.test(lower);
 
 /** A word that a time may open with, and two kinds that only open one in lower case or with a capital. */
 const OPENS_TIME = createMark(() => ({

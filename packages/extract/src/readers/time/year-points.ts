@@ -89,7 +89,8 @@ export function readFiscalYear(scene: Scene, i: number): Point | null {
   if (named || wordAt(scene, at) === "fy") {
     at += named ? 2 : 1;
     figures = wordAt(scene, at);
-  } else figures = /^fy[’']?(\d{2}|\d{4})$/.exec(wordAt(scene, at))?.[1] ?? "";
+  } else if (!wordAt(scene, at).startsWith("fy")) return null;
+  else figures = /^fy[’']?(\d{2}|\d{4})$/.exec(wordAt(scene, at))?.[1] ?? "";
   if (!/^(?:\d{2}|20\d{2})$/.test(figures)) return null;
   const year = figures.length === 2 ? 2000 + Number(figures) : Number(figures);
   return {
