@@ -82,7 +82,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "charge", { act: "condemn", strength: 3 }),
   ...cue("clause quote", "tweet write post"),
   ...cue("clause quote", "reply respond answer report"),
-  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about on" }),
+  ...cue("clause quote", "inform assure notify reassure brief", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),

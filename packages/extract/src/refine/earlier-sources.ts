@@ -17,7 +17,7 @@ export function takeUpSources(report: Readable, drafts: readonly StatementDraft[
     const earlier = noun
       ? issuedIn(report, drafts, index, noun[1] as string)
       : /^(?:he|she)$/.test(said)
-        ? unnamedBefore(report, drafts, index)
+        ? (unnamedBefore(report, drafts, index) ?? speakerBefore(report, drafts, index))
         : null;
     if (earlier) draft.issuer = earlier.issuer ?? earlier.source;
     else if (said === "it" && isOpen(report, draft)) draft.issuer = officeBefore(report, drafts, index);
@@ -72,6 +72,28 @@ const KEPT = 60;
 
 /** "in a joint statement": the document that words were put in. */
 const MADE_IN = /\bin an? (?:\p{L}+ ){0,3}?(statement|communiqu[eé]|declaration|readout|text|letter)\b/gu;
+
+/** "At the palace of the king, Lund said S. “T,” he said": the statement right before, where the pronoun was taken for somebody named ahead of its speaker in that sentence. */
+function speakerBefore(
+  report: Readable,
+  drafts: readonly StatementDraft[],
+  index: number,
+): StatementDraft | null {
+  const draft = drafts[index] as StatementDraft;
+  const before = itemAt(drafts, index - 1);
+  const sentence = before && report.analysed.sentences[before.sentence];
+  if (!before?.source || !sentence || draft.sentence !== before.sentence + 1 || before.told || draft.told)
+    return null;
+  const taken = resolveSpeaker(report, draft).speaker;
+  const { speaker } = resolveSpeaker(report, { ...before, source: before.issuer ?? before.source });
+  if (typeof speaker !== "string" || !speaker.startsWith("person:") || taken === speaker) return null;
+  const content = before.content[0] as TextSpan;
+  return mentionsIn(report, sentence.start, before.source.end).some(
+    ({ actor, start }) => actor === taken && !(start >= content.start && start < content.end),
+  )
+    ? before
+    : null;
+}
 
 /** The statement right before, of one whom the text doesn't name, where nobody is named since. */
 function unnamedBefore(

@@ -11,6 +11,18 @@ it.each([
   ["Ms Ole Lund’s spokeswoman, Ana Reyes, said the port was full.", "news", "person:ana-reyes"],
   ["Ms Reyes’s spokeswoman said the port was full.", "news", { anonymous: "Ms Reyes’s spokeswoman" }],
   ["Ana Reyes, Mr Lund’s spokeswoman, said the port was full.", "news", "person:ana-reyes"],
+  ["A spokesman for Mr Ole Lund, Eli Moe, said the port was full.", "news", "person:eli-moe"],
+  [
+    "A senior official travelling with Minister Ole Lund said the port was full.",
+    "news",
+    { anonymous: "A senior official travelling with Minister Ole Lund" },
+  ],
+  ["Ole Lund left. Lund allies said the port was full.", "news", { anonymous: "Lund allies" }],
+  [
+    "In the palace, to which President Ole Lund had come, Ana Reyes said the port was full. “All is lost,” she said.",
+    "news",
+    "person:ana-reyes",
+  ],
   ["A European ambassador said the port was full.", "news", { anonymous: "A European ambassador" }],
   // Where somebody unnamed is, isn't whose he is; who was unnamed is taken up by a pronoun.
   [

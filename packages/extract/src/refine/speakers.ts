@@ -141,6 +141,15 @@ function hasIssued({ text }: Pick<Report, "text">, { start, end }: Mention, noun
 export const ANONYMOUS =
   /\b(?:officials?|sources?|spokes(?:man|woman|person)|diplomats?|aides?|advis[eo]rs?|lawyers?|experts?|analysts?|witness(?:es)?|residents?|reporters?|critics)\b/i;
 
+/** Words of a description that somebody's name hangs on: "A spokesman for", "a senior official travelling with". */
+const hangsOn = (words: string): boolean => ANONYMOUS.test(words) && HANGING.test(words);
+
+const HANGING = /\s(?:for|of|to|with|by|accompanying|representing)(?: the)? (?:\p{L}+ )?$/u;
+
+/** What stands behind the name of somebody whose people speak: "Lund allies", "Lund supporters". */
+const OF_HIS =
+  /^ (?:\p{Ll}+ )?(?:allies|aides|advis[eo]rs|associates|officials|supporters|loyalists|opponents|critics|lawyers|directors|representatives)$/iu;
+
 /** Who speaks: `mention` is the one place that names him, `together` those who speak side by side, else empty. */
 export interface ResolvedSpeaker {
   readonly speaker: string | { anonymous: string } | null;
@@ -207,8 +216,19 @@ export function resolveSpeaker(
     return { speaker: { anonymous: label }, mention: null };
   if (head?.kind === "state" && !head.person && standsWithin(report.text, draft.source, head))
     return { speaker: { anonymous: label }, mention: null };
-  // "Lund’s office", "the President’s team": somebody's, not he.
-  if (head?.person ? isOwner(report.text, head, end) : ANONYMOUS.test(label))
+  // "A spokesman for X, Y", "an official travelling with X": the one named within a description isn't whom it describes.
+  if (head?.person && hangsOn(label.slice(0, head.start - draft.source.start))) {
+    const named = inside.find((one) => one.person !== null && one.start > head.end);
+    return named
+      ? { speaker: named.person, mention: named }
+      : { speaker: { anonymous: label }, mention: null };
+  }
+  // "Lund’s office", "the President’s team", "Lund allies": somebody's, not he.
+  if (
+    head?.person
+      ? isOwner(report.text, head, end) || OF_HIS.test(label.slice(head.end - draft.source.start))
+      : ANONYMOUS.test(label)
+  )
     return { speaker: { anonymous: label }, mention: head };
   if (!head?.person && draft.reader === "attributions:transcript") {
     const named = byLabel(report.mentions, label);

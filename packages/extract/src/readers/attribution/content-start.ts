@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
-import type { Cue } from "../../data/cues.ts";
+import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Attribution, Passage } from "./draft.ts";
@@ -100,6 +100,8 @@ export function contentStart(
     }
   const far = isAdverbial(tokens[heard]) && !reaches ? farThat(tokens, heard, end) : -1;
   if (far >= 0) return { at: far + 1, that: true };
+  const reported = pastReported(tokens, heard, end);
+  if (reported > heard) return { at: reported, that: true };
   const aside = pastAside(tokens, heard, end);
   if (aside > heard && wordAt(tokens, aside) === "that") return { at: aside + 1, that: true };
   let i = aside;
@@ -206,6 +208,16 @@ function pastAside(tokens: readonly Token[], at: number, end: number): number {
     if ((finite(tokens[i]) && !relative) || isOpen(tokens[i])) return at;
   }
   return at;
+}
+
+/** "told the king, the agency reported, that S": behind the conjunction that another's reporting stands before; `at` where none does. */
+function pastReported(tokens: readonly Token[], at: number, end: number): number {
+  if (wordAt(tokens, at) !== ",") return at;
+  const who = phraseStartingAt(tokens, at + 1, Math.min(end, at + 10));
+  const says = who !== null && finite(tokens[who.end]) && CUES.has(lemmaAt(tokens, who.end, "VERB"));
+  return says && wordAt(tokens, who.end + 1) === "," && wordAt(tokens, who.end + 2) === "that"
+    ? who.end + 3
+    : at;
 }
 
 /** "warned her driver of the ice": whom, then of what. */

@@ -11,7 +11,7 @@ import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
-import { finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
+import { DAY, finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
 export function readCueNoun(passage: Passage, at: number): StatementDraft | null {
@@ -24,7 +24,10 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   if (!isNoun || !(CUE_NOUNS.has(noun) || REPORTS.has(noun))) return null;
   const promised = readCommitted(passage, at);
   if (promised) return promised;
-  const author = /^(?:from|by)$/.test(wordAt(tokens, at + 1)) ? phraseStartingAt(tokens, at + 2, end) : null;
+  const came = ARRIVED.test(wordAt(tokens, at + 1)) ? at + 1 : at;
+  const author = /^(?:from|by)$/.test(wordAt(tokens, came + 1))
+    ? phraseStartingAt(tokens, came + 2, end)
+    : null;
   const equated =
     (author ? readWord(passage, at, author) : readEquated(passage, at)) ?? readAnswered(passage, at);
   if (equated) return equated;
@@ -32,11 +35,13 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     !author && /^(?:through|via|to|in|on)$/.test(wordAt(tokens, at + 1))
       ? phraseStartingAt(tokens, at + 2, end)
       : null;
-  const that = (author ?? aside)?.end ?? at + 1;
+  const day = wordAt(tokens, at + 1) === "on" && DAY.test(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
+  const that = (author ?? aside)?.end ?? day;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
-  const source = author ?? possessorOf(tokens, first, at) ?? uttererOf(passage, at);
+  const source =
+    author ?? possessorOf(tokens, first, at) ?? uttererOf(passage, at) ?? senderBefore(passage, at);
   // "today's announcement that"
   if (!source || /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
@@ -49,6 +54,15 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   };
   const within = { ...passage, end: isSubject(passage, at) ? mainVerb(tokens, that + 1, end) : end };
   return statementAfter(within, that, attribution, { cue: at, entry: null });
+}
+
+/** What word does that is sent: "Word came from Lund that". */
+const ARRIVED = /^(?:came|comes|arrived)$/;
+
+/** "From Lund came word that S": where the word comes from. */
+function senderBefore({ tokens, first }: Passage, at: number): TokenRange | null {
+  if (wordAt(tokens, first) !== "from" || !ARRIVED.test(wordAt(tokens, at - 1))) return null;
+  return phraseStartingAt(tokens, first + 1, at - 1) && { first: first + 1, end: at - 1 };
 }
 
 /** Whether no finite verb stands before a noun in its sentence: "His claim that S surprised T". */

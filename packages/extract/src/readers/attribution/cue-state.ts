@@ -44,8 +44,12 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     const done = i + 2 === at || (tokens[i + 1]?.upos === "ADP" && wordAt(tokens, i + 1) !== "to");
     if (verb === "take" && done) return at;
     if (CARRIERS.has(verb)) return i;
-    // "was quick to point out"
-    return token.upos === "AUX" && EAGER.holds(itemAt(tokens, at - 2)) ? i : at;
+    // "was quick to point out", "was among the first to admit", "became the last envoy to say"
+    const beside = itemAt(tokens, at - 2);
+    const ranked =
+      (verb === "become" || token.upos === "AUX") &&
+      (RANKED.holds(beside) || RANKED.holds(itemAt(tokens, at - 3)));
+    return ranked || (token.upos === "AUX" && EAGER.holds(beside)) ? i : at;
   }
   return at;
 }
@@ -55,6 +59,9 @@ const KEEPING = /^(?:keep|end|go)$/;
 
 /** How somebody is to say something: "was keen to point out", "was at pains to stress". */
 const EAGER = new WordList("quick keen careful pains".split(" "));
+
+/** Which of those who say it somebody is. */
+const RANKED = new WordList("first last latest only second third".split(" "));
 
 /** Participles of what is told of somebody: "is said to have told". */
 const HEARSAY = new WordList(

@@ -53,7 +53,7 @@ export function readPassedOn(
 export function readReported(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first } = passage;
   const source = accordingSource(passage, at);
-  const relay = source && relayAt(passage, at, source);
+  const relay = source && betweenCommas(passage, at, source);
   if (!relay || wordAt(tokens, source.end + 1) !== "that") return null;
   for (let i = first + 1; i < at - 1; i++) {
     const cue = candidateAt({ ...passage, refuse: silent }, i);
@@ -68,10 +68,14 @@ export function readReported(passage: Passage, at: number): StatementDraft | nul
 
 /** The outlet or issuer that "according to" at `at` names between commas; null for any other. */
 function relayAt(passage: Passage, at: number, source: TokenRange): TextSpan | null {
-  const { tokens } = passage;
-  if (wordAt(tokens, at - 1) !== "," || wordAt(tokens, source.end) !== ",") return null;
-  const relay = accordingSpan(passage, source);
-  return issuerOf(passage, source) || namesOutlet(passage, relay) ? relay : null;
+  const relay = betweenCommas(passage, at, source);
+  return relay && (issuerOf(passage, source) || namesOutlet(passage, relay)) ? relay : null;
 }
+
+/** Whom "according to" at `at` names between commas; null where none stand there. */
+const betweenCommas = (passage: Passage, at: number, source: TokenRange): TextSpan | null =>
+  wordAt(passage.tokens, at - 1) === "," && wordAt(passage.tokens, source.end) === ","
+    ? accordingSpan(passage, source)
+    : null;
 
 const silent = (): void => {};

@@ -21,7 +21,7 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
 import { withStanding } from "./standing.ts";
-import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { DAY, finite, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
@@ -40,6 +40,8 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   for (const i of region) {
     const relay = relayAt(passage, i);
     add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
+    const reporter = reporterAt(passage, i);
+    if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
     const cites =
       relay !== null && wordAt(tokens, i - 2) === "as" && /^(?:quoted|cited)$/.test(wordAt(tokens, i - 1));
@@ -58,6 +60,18 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     issuer,
     relays: [...outermost, ...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };
+}
+
+/** "X told Y, the agency reported, that S": whoever reports it between commas, before the verb at token `at`. */
+function reporterAt({ tokens, sentence }: Passage, at: number): TextSpan | null {
+  if (wordAt(tokens, at + 1) !== "," || wordAt(tokens, at + 2) !== "that" || !finite(tokens[at])) return null;
+  if (!CUES.has(lemma((tokens[at] as Token).text, "VERB"))) return null;
+  for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
+    if (wordAt(tokens, i) === ",") {
+      const who = phraseStartingAt(tokens, i + 1, at);
+      return who?.end === at ? spanOf(tokens, who) : null;
+    }
+  return null;
 }
 
 /** Outlets before other relays, each kind in the order found. */

@@ -35,7 +35,9 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   const before =
     (told < at ? sourceBefore(tokens, told, carries) : null) ?? sourceBefore(tokens, first, carries);
   // “S,” said X: the quotation's own comma or stop parts it from the cue; “all forms” threatened X has none.
-  let inside = at - 1;
+  // "S, so said X"
+  const link = wordAt(tokens, at - 1) === "so" && tokens[at - 2]?.upos === "PUNCT" ? at - 2 : at - 1;
+  let inside = link;
   while (inside > first && isClose(tokens[inside])) inside--;
   // “We are ready” tweeted X: plain speech needs none.
   const parted =
@@ -49,7 +51,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     ) ||
     closing >= end ||
     wordAt(tokens, closing) === ".";
-  const behindMark = (wordAt(tokens, at - 1) === "," && plain) || (isClose(itemAt(tokens, at - 1)) && parted);
+  const behindMark = (wordAt(tokens, link) === "," && plain) || (isClose(itemAt(tokens, link)) && parted);
   const turns =
     turned &&
     (behindMark || (at === first && finite(tokens[at]) && tokens[at]?.xpos !== "VBP")) &&
@@ -134,7 +136,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     return null;
   return {
     source,
-    opens: Math.min(source.first, at),
+    opens: Math.min(source.first, isInverted ? link + 1 : at),
     // "as X put it": the pronoun stands for what was said.
     closes: Math.max(
       source.end,

@@ -265,6 +265,24 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Neither minister came, but both said the port was open.", ["both | the port was open"]],
   ],
   "other frames": [
+    ["From Lund came word that the port was open.", ["Lund | the port was open"]],
+    [
+      "From the palace in Lund came word on Friday that the port was open.",
+      ["the palace in Lund | the port was open"],
+    ],
+    ["Word came from Lund that the port was open.", ["Lund | the port was open"]],
+    ["Word came that the port was open.", []],
+    ["The port was open, so said the envoy.", ["the envoy | The port was open"]],
+    ["The envoy was among the first to admit that the port was full.", ["The envoy | the port was full"]],
+    ["The envoy is expected to be the first to say that the port is full.", []],
+    [
+      "The envoy told Reuters, the Interfax agency reported, that the port was open.",
+      ["the Interfax agency > Reuters > The envoy | the port was open"],
+    ],
+    [
+      "The envoy told the king, according to an aide, that the port was open.",
+      ["an aide > The envoy | the port was open"],
+    ],
     ["The port was open, the envoy was keen to point out.", ["the envoy | The port was open"]],
     [
       "The port will open, the TRT Haber channel has learned.",
