@@ -35,7 +35,7 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
     !author && /^(?:through|via|to|in|on)$/.test(wordAt(tokens, at + 1))
       ? phraseStartingAt(tokens, at + 2, end)
       : null;
-  const day = wordAt(tokens, at + 1) === "on" && DAY.test(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
+  const day = wordAt(tokens, at + 1) === "on" && DAY.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
   const that = (author ?? aside)?.end ?? day;
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
