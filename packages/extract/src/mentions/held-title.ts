@@ -3,10 +3,11 @@
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
-import { wordAt } from "./entity-lists.ts";
+import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
 import { type OpenTitle, openTitle, readTo } from "./open-title.ts";
+import { isLeader } from "./place-leaders.ts";
 import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { isEnvoy, sends } from "./sender.ts";
@@ -122,14 +123,14 @@ function readPost(title: OpenTitle): void {
 function readChiefs(title: OpenTitle): void {
   const { tokens, units, next, stop, end, plural } = title;
   if (title.entities.length > 0 || title.titleEnd !== stop) return;
-  const serves = title.follow === "to" || (plural && title.follow === "of");
+  const serves = /^(?:to|for)$/.test(title.follow) || (plural && title.follow === "of");
   const chiefs = serves ? chiefsAt(tokens, units, next, stop + 1, end, plural) : null;
   if (!chiefs) return;
   title.entities = chiefs.entities;
   readTo(title, chiefs.end);
 }
 
-/** The heads whom those with the title serve, as many as they: "the presidents of A and B", "the President of A"; null where others stand there. */
+/** The heads whom those with the title serve, as many as they: "the presidents of A and B", "the President of A", "the A President"; null where others stand there. */
 function chiefsAt(
   tokens: readonly Token[],
   units: readonly Unit[],
@@ -137,13 +138,28 @@ function chiefsAt(
   at: number,
   end: number,
   plural: boolean,
-): RawMention | null {
+): Pick<RawMention, "entities" | "end"> | null {
   const from = wordAt(tokens, at) === "the" ? at + 1 : at;
-  const unit = unitFrom(units, next, from);
+  let unit = unitFrom(units, next, from);
+  const state = units[unit];
+  if (state?.first !== from) return null;
+  const own = plural || isTitle(state) ? null : entityOfUnit(state);
+  if (own !== null && units[unit + 1]?.first === state.end) unit++;
   const title = units[unit];
-  if (title?.first !== from || !isTitle(title) || title.entry.plural !== plural) return null;
-  const [chiefs, ...others] = finishTitle(tokens, units, unit, from, [], false, end)?.mentions ?? [];
-  if (!chiefs || others.length > 0 || chiefs.name || chiefs.entities.length === 0) return null;
+  if (!isTitle(title) || title.entry.plural !== plural) return null;
+  const before = own === null ? [] : [own];
+  const [chiefs, ...others] = finishTitle(tokens, units, unit, from, before, false, end)?.mentions ?? [];
+  if (!chiefs || others.length > 0) return null;
+  if (chiefs.name) {
+    // "Adviser to the French President X", "to the President of A X": with "the", a name that no head of the state bears is the adviser's.
+    const [first, stop] = chiefs.name;
+    if (from === at || stop !== chiefs.end) return null;
+    const name = tokens.slice(first, stop).map(({ text }) => text);
+    return isLeader(chiefs.entities[0] ?? null, name)
+      ? null
+      : { entities: chiefs.entities, end: wordAt(tokens, first - 1) === "," ? first - 1 : first };
+  }
+  if (chiefs.entities.length === 0) return null;
   return chiefs.entities.length > 1 === plural ? chiefs : null;
 }
 

@@ -96,6 +96,10 @@ export const leadsElsewhere = (state: string, words: readonly string[]): boolean
   return known.length > 0 && !known.some(({ of }) => of === state);
 };
 
+/** Whether the table has that name for the state, or for any where none is given, whenever. */
+export const isLeader = (state: string | null, words: readonly string[]): boolean =>
+  surnamesOf(words).some((name) => bySurname.get(name)?.some(({ of }) => state === null || of === state));
+
 const isInOffice = ({ from, to }: Leader, day: string): boolean => from <= day && day <= (to ?? KNOWN_TO);
 const isGiven = ({ given }: Leader, words: readonly string[]): boolean => given.includes(words[0] ?? "");
 
