@@ -22,7 +22,7 @@ const CONTACT_HEADLINE = new RegExp(
 );
 /** "Joint press conference with …", "Transcript: remarks to the media by …", "X and Y at a Joint Press Availability". */
 const SPOKEN =
-  /^(?:(?:full |edited )?transcript(?: of|:)? (?:the )?)?(?:joint )?(?:remarks|interview|doorstop|opening (?:statement|remarks)|(?:press|media|news) (?:briefing|gaggle|conference|availability|statements?|remarks)|statements? to the (?:press|media))\b|^transcript\b|\bat an? (?:joint )?(?:press|media) (?:availability|conference)\b/i;
+  /^(?:(?:full |edited )?transcript(?: of|:)? (?:the )?)?(?:joint )?(?:remarks|interview|doorstop|opening (?:statement|remarks)|(?:press|media|news) (?:briefing|gaggle|conference|availability|statements?|remarks)|statements? to the (?:press|media))\b|^transcript\b|\bat an? (?:joint )?(?:press|media) (?:availability|conference)\b|\bbefore (?:(?:their|the|an?) )?(?:\S+ ){0,2}meeting$/i;
 /** Lists under headings in capitals, which look like speakers' labels. */
 const SHEET = /^(?:fact ?sheet|fact ?box|timeline|explainer|backgrounder|what they are|by the numbers)\b/i;
 const RELEASED =
