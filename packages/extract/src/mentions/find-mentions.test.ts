@@ -66,7 +66,7 @@ describe("findMentions", () => {
     ["Ann Roe is the first Malian defence minister to come.", "MLI defence_minister ann-roe"],
     ["Mr Jo Poe, Senior Adviser to the President of Mali, came.", "MLI adviser jo-poe"],
     ["Diplomatic Adviser to the Malian President Jo Poe came.", "MLI adviser jo-poe"],
-    ["Adviser to the President of Mali Jo Poe came.", "MLI adviser jo-poe"],
+    ["They met Adviser to the President of Mali Jo Poe.", "MLI adviser jo-poe"],
     ["The adviser to the Prime Minister of Mali, Jo Poe, came.", "MLI adviser jo-poe"],
     ["The spokesman for the Malian President Jo Poe came.", "MLI spokesperson jo-poe"],
     ["Samoan Prime Minister Ann Roe came.", "WSM head_of_government ann-roe"],
