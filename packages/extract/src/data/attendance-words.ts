@@ -248,6 +248,12 @@ export const ADDING_VERBS: ReadonlySet<string> = new Set([
   "hold",
   "include",
   "cancel",
+  "sign",
+  "co-sign",
+  "initial",
+  "ink",
+  "put",
+  "affix",
   ...LEAVING_VERBS.keys(),
   ...WATCHING.keys(),
 ]);
@@ -271,4 +277,5 @@ export const ADDING_WORDS = new WordList([
   ...[...ROLE_NOUNS.keys()].filter((word) => ROLE_NOUNS.get(word)?.subtype !== undefined),
   // "as go-between" is three tokens.
   "go",
+  "guests",
 ]);

@@ -241,7 +241,9 @@ const isHoldersState = (name: RawMention, office: RawMention): boolean =>
 /** Behind a comma, up to a comma or the end of a sentence: "X, Turkey's foreign minister, said". */
 function isApposition(tokens: readonly Token[], comma: number, office: RawMention): boolean {
   if (wordAt(tokens, comma) !== ",") return false;
-  const from = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  const article = /^(?:the|an?)$/.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  // "the most senior diplomat of China"
+  const from = wordAt(tokens, article) === "most" ? article + 1 : article;
   // "a spokeswoman for China's Foreign Ministry": the state stands behind the title.
   if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
   const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;

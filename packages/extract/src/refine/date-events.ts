@@ -52,7 +52,9 @@ const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeD
   /\b(?:said|announced|stated|confirmed|declared|told \w+)(?: on| late| early)? $/i.test(
     text.slice(Math.max(0, start - 30), start),
   ) &&
-  /^,? (?:after|following)\b/i.test(text.slice(end, trigger.start));
+  /^,? (?:after|following)\b|^(?: (?:morning|evening|night))? that [^;“]*,? (?:after|following) [^,;]*$/i.test(
+    text.slice(end, trigger.start),
+  );
 
 /** "The session, which ends on Wednesday, follows a meeting of last month": a day that a comma parts from the contact behind it, the opening of its clause aside. */
 const isInserted = (

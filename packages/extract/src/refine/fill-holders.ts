@@ -1,5 +1,5 @@
 /** Takes meetings with unnamed seats, gives a seat its holder where the text names exactly one person in that post of that entity. */
-import type { EventDraft } from "../drafts.ts";
+import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Report } from "../report.ts";
 
@@ -78,6 +78,62 @@ function namedAlone(report: Report): ReadonlyMap<string, Mention | null> {
   return found;
 }
 
+function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
+  if (person === null) return;
+  party.person = person;
+  party.actor = person;
+  party.rule = "R1";
+  party.spans.push({ start, end });
+  party.title ??= { start, end };
+}
+
+/** "Kim, the head of the North Korean delegation", "Mali's chief negotiator, Ole Lund". */
+const HEAD =
+  /\b(?:(?:head|leader|chief) of (?:the |its |their |a )?(?:\S+ ){0,3}?(?:delegation|team)|(?:delegation|team) (?:head|leader|chief)|(?:chief|lead|head|top|senior) (?:\S+ )?negotiator)\b/i;
+
+/** The one person whom the text names as the head of an entity's delegation, by entity; null for two. */
+function headsOfDelegations(report: Report): ReadonlyMap<string, Mention | null> {
+  const heads = new Map<string, Mention | null>();
+  for (const mention of report.mentions) {
+    if (mention.kind !== "office" || !mention.person || !mention.entity) continue;
+    if (mention.post !== null && mention.post !== "special_envoy") continue;
+    if (!HEAD.test(report.text.slice(mention.start, mention.end))) continue;
+    const known = heads.get(mention.entity);
+    heads.set(mention.entity, known === undefined || known?.person === mention.person ? mention : null);
+  }
+  return heads;
+}
+
+/** Seats the heads of delegations in the rooms told of before them that name nobody for their side. */
+function seatHeads(report: Report, drafts: readonly EventDraft[]): void {
+  const open = drafts.filter(
+    ({ type, status, past, other, parties }) =>
+      type === "meeting" && status === "occurred" && !past && !other && parties.length > 1,
+  );
+  if (open.length === 0) return;
+  for (const [entity, mention] of headsOfDelegations(report)) {
+    if (
+      mention === null ||
+      drafts.some(({ parties }) => parties.some(({ person }) => person === mention.person))
+    )
+      continue;
+    const rooms = open.filter(
+      ({ sentence, parties }) =>
+        sentence <= mention.sentence && parties.some((party) => party.entity === entity && isOpenSeat(party)),
+    );
+    const [room, ...others] = rooms;
+    const party = room?.parties.find((one) => one.entity === entity);
+    if (!party || others.length > 0) continue;
+    takeHolder(party, mention);
+    party.post ??= mention.post;
+  }
+}
+
+const isOpenSeat = ({ person, post, seat }: PartyDraft): boolean =>
+  seat === "yes" &&
+  person === null &&
+  (post === null || post === "senior_official" || post === "special_envoy");
+
 /** Fills `person` of seats whose post the text gives to one named person (R1); two names for one post leave the seat open. */
 export function fillHolders(report: Report, drafts: readonly EventDraft[]): void {
   const holders = new Map<string, Mention | null>();
@@ -113,14 +169,10 @@ export function fillHolders(report: Report, drafts: readonly EventDraft[]): void
         (draft.status === "occurred" && /_minister$|^head_of_|^leader$/.test(party.post)
           ? alone.get(party.entity)
           : undefined);
-      if (!holder?.person) continue;
-      party.person = holder.person;
-      party.actor = holder.person;
-      party.rule = "R1";
-      party.spans.push({ start: holder.start, end: holder.end });
-      party.title ??= { start: holder.start, end: holder.end };
+      if (holder?.person) takeHolder(party, holder);
     }
   }
+  seatHeads(report, drafts);
   lendPosts(drafts);
   for (const party of drafts.flatMap(({ parties }) => parties)) {
     const leader = party.post === "leader" ? leaders.get(party.entity) : null;

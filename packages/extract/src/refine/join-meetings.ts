@@ -23,7 +23,9 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
             ),
         )
       : draft.parties
-  ).map((party) => (party.function === "briefer" ? asSeated(party, target) : party));
+  ).map((party) =>
+    party.function === "briefer" || party.subtype === "witness" ? asSeated(party, target) : party,
+  );
   if (parties.length === 0) return;
   // "an EU delegation headed by A's foreign minister": he sits for the EU, A doesn't (R1).
   if (/:(?:led|headed)_by$/.test(draft.reader))
@@ -101,7 +103,7 @@ const asSeated = (party: PartyDraft, { parties }: EventDraft): PartyDraft =>
   parties.some(
     ({ entity, seat, function: role }) => entity === party.entity && seat === "yes" && role === "unknown",
   )
-    ? { ...party, function: "unknown" }
+    ? { ...party, function: "unknown", subtype: null }
     : party;
 
 /** "The chiefs of staff of A and B met. A was represented by its attaché, X": who sat there is told of him, not of all. */

@@ -2,6 +2,7 @@
 import type { EventDraft } from "../drafts.ts";
 import { SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { AT_SIGNING } from "../readers/meeting/onlookers.ts";
+import { limitsOf } from "../readers/time/point.ts";
 import type { Report } from "../report.ts";
 import { addParties, join } from "./join-meetings.ts";
 import { uniteJoinedRooms } from "./one-room.ts";
@@ -78,6 +79,8 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
           ((known.status === "planned") === (draft.status === "planned") || draft.subjects.length > 0) &&
           (!draft.reader.startsWith("meetings:role") || isTold(known, draft)) &&
           (!draft.reader.startsWith(AT_SIGNING) || isSigning(known, draft)) &&
+          (!SIGNED_BY.test(draft.reader) || isOfSigners(known, draft)) &&
+          !isOfOtherDay(known, draft) &&
           (draft.subjects.length === 0 || lastSentence(report, known) >= draft.sentence - NEAR),
       )
       .sort(
@@ -200,6 +203,36 @@ const lastSentence = (report: Report, event: EventDraft): number => {
 const isSigning = ({ reader, reasons, sentence, last }: EventDraft, draft: EventDraft): boolean =>
   draft.sentence - (last ?? sentence) <= 3 &&
   (reader === SIGNED || reasons.some((reason) => reason.includes(SIGNED)));
+
+const SIGNED_BY = /^meetings:adds:(?:(?:co-)?signed|initial|inked|put|affixed)/;
+
+/** "X and Y put their names to it": in the room of those states, told of in the sentences right before. */
+const isOfSigners = ({ parties, sentence, last }: EventDraft, draft: EventDraft): boolean => {
+  const seated = parties.filter(({ seat }) => seat === "yes");
+  return (
+    seated.length > 1 &&
+    draft.sentence - (last ?? sentence) <= 3 &&
+    seated.every(({ entity, person }) =>
+      draft.parties.some(
+        (signer) => signer.entity === entity && (person === null || person === signer.person),
+      ),
+    )
+  );
+};
+
+/** "A delegation led by X was received in P on 26 June": of another meeting than the one of last week. */
+function isOfOtherDay({ edtf }: EventDraft, draft: EventDraft): boolean {
+  const [known, own] = [edtf, draft.edtf].map((value) => {
+    const [start = "", end = start] = (value ?? "").split("/");
+    return value === null ? null : limitsOf(start, end);
+  });
+  // "Mali, an observer in May, took part": no day of what is added.
+  if (!known || !own || own[1] - own[0] > DAYS_APART) return false;
+  return own[0] > known[1] + DAYS_APART || own[1] < known[0] - DAYS_APART;
+}
+
+/** More days than these are not of one meeting. */
+const DAYS_APART = 4;
 
 /** Whether the clause of an addition tells of an event: "with A mediating" is said of the talks in it. */
 const isTold = (event: EventDraft, { spans: [clause], parties, reader }: EventDraft): boolean =>

@@ -17,6 +17,7 @@ import { leads, represents, sends } from "./represents.ts";
 import { actsAs, ledByWith } from "./room-roles.ts";
 import { holdersAt } from "./seat-holders.ts";
 import { listEndingAt } from "./sides.ts";
+import { SIGNERS_VERBS, signersAt } from "./signers.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
 import { tookPart } from "./took-part.ts";
@@ -42,6 +43,7 @@ export function byVerb(
     return tellsOfRoom(tokens, sentence.firstToken, at)
       ? withRole(readParties(report, agent + 1, end, null).parties, role as NonNullable<typeof role>)
       : [];
+  if (SIGNERS_VERBS.includes(verb)) return signersAt(report, first, at, end);
   switch (verb) {
     case "join":
     case "attend":

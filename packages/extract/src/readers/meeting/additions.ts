@@ -19,7 +19,9 @@ import { createAddition } from "./draft.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
+import { placeNear } from "./place.ts";
 import { rolesAt } from "./room-roles.ts";
+import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
 import { presentWere, wasAmong, wasPresent } from "./took-part.ts";
 
@@ -72,7 +74,11 @@ function readAddition(report: Report, sentence: Sentence, at: number): EventDraf
   if (roles.length > 0) return addingDraft(report, sentence, at, clause, roles, "role");
   const parties = added(report, sentence, at, clause).filter((party) => !ownsThing(report, party));
   const came = cameAsGuest(tokens, clause[0], at) ? withFunction(parties, "observer") : parties;
-  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, came, "adds");
+  if (parties.length === 0) return null;
+  const draft = addingDraft(report, sentence, at, clause, came, "adds");
+  if (adding && SIGNERS_VERBS.includes(lemmaAs(token, "VERB")))
+    draft.place = placeNear(report, at, ...clause);
+  return draft;
 }
 
 const BEFORE_NOW = new WordList("previously formerly previous earlier past former other for".split(" "));

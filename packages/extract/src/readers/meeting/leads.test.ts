@@ -108,6 +108,60 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred - Oslo: MLI NOR[host]- TCD"],
     ],
   ],
+  "who put their names to what was agreed": [
+    [
+      "Chad and Mali agreed on Monday to restore relations. The accord was concluded in Oslo after talks. Chad's security chief, Ann Roe, and Mali's Foreign Minister Ole Lund signed a statement together with Jo Poe, the most senior diplomat of Norway.",
+      ["occurred 2024-03-11 Oslo: MLI=ole-lund NOR=jo-poe[host] TCD=ann-roe"],
+    ],
+    [
+      "Chad and Mali signed a declaration in Bamako today. Chadian President Ann Roe and Malian Prime Minister Ole Lund put their names to it at the palace.",
+      ["occurred 2024-03-14 Bamako: MLI=ole-lund[host] TCD=ann-roe"],
+    ],
+    [
+      "Chad and Mali signed a treaty in Oslo on Monday. It was signed by Chadian Foreign Minister Ann Roe and Malian Defence Minister Ole Lund.",
+      ["occurred 2024-03-11 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+    [
+      "Chad's Foreign Minister Ann Roe and Mali's Foreign Minister Ole Lund met in Oslo on Monday. The old treaty was signed by Presidents Jo Poe of Chad and Al Roe of Mali.",
+      ["occurred 2024-03-11 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+    [
+      "Chad, Mali and Niger held talks in Oslo on Monday. Chadian Foreign Minister Ann Roe and Malian Defence Minister Ole Lund signed a protocol.",
+      ["occurred 2024-03-11 Oslo: MLI NER NOR[host]- TCD"],
+    ],
+  ],
+  "who sat for a side, by another sentence": [
+    [
+      "Chad and Mali ended two days of talks in Oslo on Monday. Ann Roe, the head of the Chadian delegation, said the mood was good. Mali's chief negotiator, Ole Lund, agreed.",
+      ["occurred 2024-03-10/2024-03-11 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+    [
+      "Chad and Mali held talks in Oslo on Monday. Chad's special envoy for Sudan, Ann Roe, said nothing.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "The foreign ministers of Chad and Mali met in Oslo on Monday. Mali's chief negotiator, Ole Lund, stayed at home.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "Chad and Mali signed a treaty in Oslo on Wednesday. A Malian delegation led by Foreign Minister Ole Lund was received in Accra on March 2.",
+      ["occurred 2024-03-13 Oslo: MLI NOR[host]- TCD"],
+    ],
+  ],
+  "whose guests they were": [
+    [
+      "The presidents of Chad and Mali met in Oslo on Monday as guests of Norwegian Prime Minister Ann Roe, who did not sit in on the talks.",
+      ["occurred 2024-03-11 Oslo: MLI NOR=ann-roe[host]- TCD"],
+    ],
+    [
+      "Envoys of Chad and Mali met in Oslo on Monday as the guests of Norway.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]? TCD"],
+    ],
+    [
+      "Envoys of Chad and Mali met in Oslo on Monday as guests of honour watched.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+  ],
   "states of one name": [
     [
       "Talks between the two Koreas, Chad and Mali opened in Oslo on Monday.",

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
+import { DENYING_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -25,13 +26,15 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
       ? patronage
       : word === "observers" || word === "observer"
         ? observers
-        : ROLE_NOUNS.has(roleNoun(tokens, at))
-          ? asNamed
-          : word === "presence"
-            ? inPresence
-            : word === "accompanied" || word === "flanked"
-              ? accompanied
-              : null;
+        : word === "guests"
+          ? asGuests
+          : ROLE_NOUNS.has(roleNoun(tokens, at))
+            ? asNamed
+            : word === "presence"
+              ? inPresence
+              : word === "accompanied" || word === "flanked"
+                ? accompanied
+                : null;
   const parties = read ? read(report, at, clause) : [];
   if (parties.length === 0) return [];
   // "They were hosted by A, with B and C as observers": of the talks told of before.
@@ -145,6 +148,31 @@ export function ledByWith(
   }
   return null;
 }
+
+/** "met in P as guests of X, who was not at the table": whose house it was; whether he sat with them is open where the words don't say (R3). */
+function asGuests(report: Report, at: number, [, end]: Clause): PartyDraft[] {
+  const { tokens } = report.analysed;
+  const as = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  if (tokens[as]?.lower !== "as" || tokens[at + 1]?.lower !== "of") return [];
+  const { parties, endToken } = readParties(report, at + 2, end, null);
+  const seat = isNotSeated(tokens, endToken) ? "no" : "unknown";
+  return inRole(parties.slice(0, 1), { duty: "host" }).map((party) => ({ ...party, seat, rule: "R3" }));
+}
+
+/** ", who did not sit in on the talks", ", who was not himself at the table" */
+function isNotSeated(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== "," || tokens[comma + 1]?.lower !== "who") return false;
+  let denied = -1;
+  for (let i = comma + 2; i < comma + 24; i++) {
+    const token = tokens[i];
+    if (!token || token.text === "." || token.text === ";") return false;
+    if (DENYING_WORDS.has(token.lower)) denied = i;
+    if (denied > 0 && i - denied < 8 && SEATED.holds(token)) return true;
+  }
+  return false;
+}
+
+const SEATED = new WordList("table room part sit attend present join participate talks".split(" "));
 
 const SENT = new WordList("representatives observers delegates delegations envoys officials".split(" "));
 
