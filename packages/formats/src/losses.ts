@@ -3,20 +3,29 @@ import type { Dossier } from "@readout/core";
 import { dossierLists, type Shape } from "./shape.ts";
 import type { Loss } from "./written.ts";
 
+/** A field that a format holds of some records, and whether this dossier has others. */
+export interface PartLoss extends Loss {
+  readonly isLost: (dossier: Dossier) => boolean;
+}
+
 /** What a format holds of a dossier. */
 export interface Holdings {
   /** Paths that it holds, with all that is under them: `events.when.edtf`, `actors`. */
   readonly holds: readonly string[];
   /** Why the rest is lost; the longest path that fits a field gives its reason, `""` fits all. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** What it holds of some records only. */
+  readonly partly?: readonly PartLoss[];
 }
 
 /**
- * The losses of this dossier, in the order of the schema. A field that is empty everywhere isn't lost; where all
+ * The losses of this dossier: what it holds in part, then the rest in the order of the schema. A field that is empty everywhere isn't lost; where all
  * filled fields under a path are, the path stands for them.
  */
-export function lossesOf(dossier: Dossier, { holds, reasons }: Holdings): Loss[] {
-  const losses: Loss[] = [];
+export function lossesOf(dossier: Dossier, { holds, reasons, partly = [] }: Holdings): Loss[] {
+  const losses: Loss[] = partly.flatMap(({ field, reason, isLost }) =>
+    isLost(dossier) ? [{ field, reason }] : [],
+  );
   const reason = (path: string): string => {
     let at = path;
     for (;;) {

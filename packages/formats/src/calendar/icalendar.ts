@@ -11,6 +11,7 @@ import {
 } from "@readout/core";
 import { iriOf } from "../json-ld/context.ts";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { someOf } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 import { contentLine, dateValue, textValue } from "./content-line.ts";
 
@@ -36,6 +37,13 @@ const HOLDINGS: Holdings = {
     "events.participants": "an attendee has a role, not a post, a seat or evidence",
     commitments: "a to-do says what and by when, not on what evidence",
   },
+  partly: [
+    someOf(
+      "events",
+      "an event of which neither day nor month is known can't be entered in a calendar",
+      () => (event) => daysOf(event.when?.edtf ?? null) !== null,
+    ),
+  ],
 };
 
 /**
@@ -54,19 +62,9 @@ export function writeICalendar(dossier: Dossier): Written {
   }
   for (const commitment of dossier.commitments) lines.push(...toDoOf(commitment, name, stamp));
   lines.push("END:VCALENDAR");
-  const losses = lossesOf(dossier, HOLDINGS);
-  const undated = dossier.events.some((event) => !daysOf(event.when?.edtf ?? null));
   return {
     files: [{ name: "dossier.ics", text: `${lines.join("\r\n")}\r\n` }],
-    losses: undated
-      ? [
-          {
-            field: "events",
-            reason: "an event of which neither day nor month is known can't be entered in a calendar",
-          },
-          ...losses,
-        ]
-      : losses,
+    losses: lossesOf(dossier, HOLDINGS),
   };
 }
 

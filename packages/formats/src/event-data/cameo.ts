@@ -2,8 +2,9 @@
 import { type Dossier, entitiesAt, namesOf } from "@readout/core";
 import Papa from "papaparse";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { INEXACT_DAYS, OTHER_NAMES, someOf, UNCOUNTED } from "../part-losses.ts";
 import type { Written } from "../written.ts";
-import { codedBeyond, meetingsOf } from "./meetings.ts";
+import { type CodableMeeting, codedBeyond, meetingsOf } from "./meetings.ts";
 
 const HOLDINGS: Holdings = {
   holds: [
@@ -28,6 +29,30 @@ const HOLDINGS: Holdings = {
     "": "a row is one directed pair; it has no place for this",
     "events.participants": "roles in the room are lost when it is broken into pairs",
   },
+  partly: [
+    someOf(
+      "events",
+      "what is neither a meeting of two delegations that took place nor has a code is no row",
+      (dossier) => {
+        const met = new Set(heldMeetings(dossier).map(({ event }) => event.id));
+        return ({ id, coded }) => met.has(id) || coded.length > 0;
+      },
+    ),
+    someOf(
+      "statements",
+      "a statement without a code is no row",
+      () =>
+        ({ coded }) =>
+          coded.length > 0,
+    ),
+    someOf("actors", "an actor in no pair is in no row", (dossier) => {
+      const paired = inPairs(dossier);
+      return ({ id }) => paired.has(id);
+    }),
+    OTHER_NAMES,
+    INEXACT_DAYS,
+    UNCOUNTED,
+  ],
 };
 
 /** GDELT's columns, by its names and in its order, as far as a dossier fills them; the last three are readout's own. */
@@ -71,7 +96,7 @@ export function writeCameo(dossier: Dossier): Written {
   const countries = new Map(dossier.actors.map(({ id, iso3 }) => [id, iso3 ?? ""]));
   const actor = (id: string): string[] => [id, name(id), countries.get(entityOf(id)) ?? ""];
   const codes = (root: string): string[] => [`${root}0`, `${root}0`, root, quadClass(root)];
-  const meetings = meetingsOf(dossier).filter(({ event }) => event.status !== "planned");
+  const meetings = heldMeetings(dossier);
   const rows = [
     ...meetings.flatMap(({ event, delegations, day }) => {
       const weight = String(1 / (delegations.length * (delegations.length - 1)));
@@ -96,5 +121,17 @@ export function writeCameo(dossier: Dossier): Written {
   const text = Papa.unparse(cells, { delimiter: "\t", newline: "\n" });
   return { files: [{ name: "events.tsv", text: `${text}\n` }], losses: lossesOf(dossier, HOLDINGS) };
 }
+
+const heldMeetings = (dossier: Dossier): CodableMeeting[] =>
+  meetingsOf(dossier).filter(({ event }) => event.status !== "planned");
+
+/** The actors of all rows. */
+const inPairs = (dossier: Dossier): Set<string> =>
+  new Set([
+    ...heldMeetings(dossier).flatMap(({ delegations }) => delegations),
+    ...[...dossier.events, ...dossier.statements].flatMap(({ coded }) =>
+      coded.flatMap(({ source, target }) => [source, target]),
+    ),
+  ]);
 
 const compactDay = (day: string | null): string => day?.replaceAll("-", "") ?? "";

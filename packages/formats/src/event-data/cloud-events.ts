@@ -1,6 +1,7 @@
 /** Takes a dossier, gives CloudEvents 1.0 (structured JSON): what a webhook sends when it has been read. */
-import { contactsBetween, type Dossier, delegationsOf } from "@readout/core";
+import { contactsBetween, type Dossier, delegationsOf, type Event } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { someOf, UNCOUNTED } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 
 /** A CloudEvent. `time` is the day of publication at midnight UTC, never the clock of this machine. */
@@ -32,6 +33,21 @@ const HOLDINGS: Holdings = {
     "precedence.verdict",
   ],
   reasons: { "": "a notice points to the record; the rest is fetched from the API" },
+  partly: [
+    someOf(
+      "events",
+      "an event in which no two delegations are known to have met gives no notice",
+      (dossier) => (event) => pairsOf(event, dossier).length > 0,
+    ),
+    someOf(
+      "precedence",
+      "a claim gives a notice when it is judged",
+      () =>
+        ({ verdict }) =>
+          verdict !== null,
+    ),
+    UNCOUNTED,
+  ],
 };
 
 /** Notices as a JSON batch (`application/cloudevents-batch+json`), in the order of the dossier. */
@@ -63,21 +79,16 @@ export function cloudEvents(dossier: Dossier): CloudEvent[] {
   const docOf = (evidence: readonly { readonly doc: string }[]): string =>
     evidence[0]?.doc ?? dossier.documents[0]?.id ?? "";
   return [
-    ...dossier.events.flatMap((event) => {
-      const entities = delegationsOf(event, dossier.actors).map(({ entity }) => entity);
-      return entities.flatMap((a, index) =>
-        entities.slice(index + 1).flatMap((b) =>
-          contactsBetween([event], a, b, EVER, { actors: dossier.actors }).map(() =>
-            make("readout.contact.recorded", `${event.id}|${a}|${b}`, docOf(event.meta.evidence), {
-              event: event.id,
-              between: [a, b],
-              when: event.when?.edtf ?? null,
-              mode: event.mode,
-            }),
-          ),
-        ),
-      );
-    }),
+    ...dossier.events.flatMap((event) =>
+      pairsOf(event, dossier).map(([a, b]) =>
+        make("readout.contact.recorded", `${event.id}|${a}|${b}`, docOf(event.meta.evidence), {
+          event: event.id,
+          between: [a, b],
+          when: event.when?.edtf ?? null,
+          mode: event.mode,
+        }),
+      ),
+    ),
     ...dossier.commitments.map(({ id, parties, due, status, content }) =>
       make(due?.edtf ? "readout.commitment.due" : "readout.commitment.recorded", id, content.doc, {
         commitment: id,
@@ -92,4 +103,12 @@ export function cloudEvents(dossier: Dossier): CloudEvent[] {
         make("readout.precedence.judged", id, docOf(meta.evidence), { claim: id, dyad, verdict }),
       ),
   ];
+}
+
+/** The pairs of delegations that were in contact at an event. */
+function pairsOf(event: Event, { actors }: Dossier): (readonly [string, string])[] {
+  const entities = delegationsOf(event, actors).map(({ entity }) => entity);
+  return entities
+    .flatMap((a, index) => entities.slice(index + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => contactsBetween([event], a, b, EVER, { actors }).length > 0);
 }

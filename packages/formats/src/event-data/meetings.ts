@@ -31,7 +31,7 @@ export function meetingsOf(dossier: Dossier): CodableMeeting[] {
 }
 
 /** A date that is one day; of another one, null: event data has no "about". */
-function exactDay({ when }: Pick<Event, "when">): string | null {
+export function exactDay({ when }: Pick<Event, "when">): string | null {
   const edtf = when?.edtf ?? null;
   return edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf) ? edtf : null;
 }

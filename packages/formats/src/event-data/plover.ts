@@ -1,6 +1,7 @@
 /** Takes a dossier, gives PLOVER records (2021 manual) as JSON lines: who did what to whom, when. */
-import type { Dossier, Event } from "@readout/core";
+import type { CodedDyad, Dossier, Event } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { INEXACT_DAYS, someOf, UNCOUNTED } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 import { type CodedRow, codedBeyond, meetingsOf } from "./meetings.ts";
 
@@ -35,6 +36,25 @@ const HOLDINGS: Holdings = {
     "": "a PLOVER record says who did what to whom; it has no place for this",
     "events.participants": "a record has actors and recipients, not roles in a room",
   },
+  partly: [
+    someOf(
+      "events",
+      "what is neither a meeting of two delegations nor has a code is no record",
+      (dossier) => {
+        const met = new Set(meetingsOf(dossier).map(({ event }) => event.id));
+        return ({ id, coded }) => met.has(id) || coded.some(hasType);
+      },
+    ),
+    someOf(
+      "statements",
+      "a statement without a code is no record",
+      () =>
+        ({ coded }) =>
+          coded.some(hasType),
+    ),
+    INEXACT_DAYS,
+    UNCOUNTED,
+  ],
 };
 
 /**
@@ -81,6 +101,8 @@ function modeOf({ status, type, mode }: Event, delegations: number, thirdPlace: 
   if (thirdPlace) return "third-party";
   return type === "visit" ? "visit" : null;
 }
+
+const hasType = ({ plover }: CodedDyad): boolean => plover !== null;
 
 const typeOf = ({ status }: Event): string => (status === "planned" ? "AGREE" : "CONSULT");
 

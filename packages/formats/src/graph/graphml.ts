@@ -9,6 +9,7 @@ import {
   type Position,
 } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { OTHER_NAMES, someOf, UNCOUNTED } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 import { xmlDocument, xmlElement } from "./xml.ts";
 
@@ -36,6 +37,19 @@ const HOLDINGS: Holdings = {
     "events.participants": "an edge joins two delegations; roles in the whole room are not on it",
     "positions.clauses": "an edge carries values, not records",
   },
+  partly: [
+    someOf(
+      "events",
+      "an event in which no two delegations are known to have met is no edge",
+      (dossier) => (event) => contactsOf(event, dossier).length > 0,
+    ),
+    someOf("positions", "a position towards nobody known is no edge", ({ actors }) => {
+      const known = new Set(actors.map(({ id }) => id));
+      return ({ holder, target }) => target !== null && known.has(target) && known.has(holder);
+    }),
+    OTHER_NAMES,
+    UNCOUNTED,
+  ],
 };
 
 /** The attributes of nodes and edges; strings unless a type stands with them. */

@@ -10,6 +10,7 @@ import {
   speakerName,
 } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { OTHER_NAMES, otherEvidence, someOf } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 
 /** A quote with its place; of which document isn't said. */
@@ -57,6 +58,26 @@ const HOLDINGS: Holdings = {
     "": "a briefing is for reading; this stands in the JSON",
     "documents.text": "a briefing cites, it doesn't reprint",
   },
+  partly: [
+    someOf("events", "an event that is known by its code alone isn't told", () => (event) => !isAct(event)),
+    {
+      field: "events.mode",
+      reason: "only a meeting's or call's is told",
+      isLost: ({ events }) => events.some((event) => !isContact(event)),
+    },
+    {
+      field: "events.participants.function",
+      reason: "only a meeting's or call's participants are told with theirs",
+      isLost: ({ events }) => events.some((event) => !isContact(event) && event.participants.length > 0),
+    },
+    someOf("issues", "an issue on which nobody takes a position isn't told", ({ positions }) => {
+      const told = new Set(positions.map(({ issue }) => issue));
+      return ({ id }) => told.has(id);
+    }),
+    otherEvidence("events"),
+    otherEvidence("positions"),
+    OTHER_NAMES,
+  ],
 };
 
 /** A dossier as a Markdown briefing (CommonMark with footnotes). Text from the report is escaped: it can't add markup. */
@@ -67,7 +88,13 @@ export function writeMarkdown(dossier: Dossier): Written {
     notes.push(`“${plain(evidence.quote)}” [${evidence.start}–${evidence.end}]`);
     return `[^${notes.length}]`;
   };
-  const name = (id: string): string => plain(namesOf(dossier)(id));
+  const names = namesOf(dossier);
+  const shown = new Set<string>();
+  const nameOf = (id: string): string => {
+    shown.add(id);
+    return names(id);
+  };
+  const name = (id: string): string => plain(nameOf(id));
   const lines: string[] = [];
   for (const document of dossier.documents) {
     lines.push(`# ${plain(document.title ?? "(no headline)")}`, "");
@@ -92,10 +119,8 @@ export function writeMarkdown(dossier: Dossier): Written {
   section(
     "Who said what",
     dossier.statements.map((statement) => {
-      const links = statement.chain
-        .slice(0, -1)
-        .map(({ actor }) => plain(speakerName(actor, namesOf(dossier))));
-      const who = [plain(speakerName(statement.speaker, namesOf(dossier))), ...links.reverse()].join(" ← ");
+      const links = statement.chain.slice(0, -1).map(({ actor }) => plain(speakerName(actor, nameOf)));
+      const who = [plain(speakerName(statement.speaker, nameOf)), ...links.reverse()].join(" ← ");
       const behalf = statement.onBehalfOf.filter((id) => id !== statement.speaker).map(name);
       const quotes = statement.content.map((part) => `${plain(part.quote)}${note(part)}`).join(" … ");
       const acts = [
@@ -132,9 +157,13 @@ export function writeMarkdown(dossier: Dossier): Written {
     dossier.diagnostics.map(({ message }) => plain(message)),
   );
   lines.push(...notes.map((text, index) => `[^${index + 1}]: ${text}`));
+  const unnamed = dossier.actors.some(({ id }) => !shown.has(id));
   return {
     files: [{ name: "briefing.md", text: `${lines.join("\n").trimEnd()}\n` }],
-    losses: lossesOf(dossier, HOLDINGS),
+    losses: [
+      ...(unnamed ? [{ field: "actors", reason: "who is in none of what is told isn't listed" }] : []),
+      ...lossesOf(dossier, HOLDINGS),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Takes a dossier, gives Mermaid: a timeline of its events, and who met whom. */
 import { type Dossier, dateText, namesOf, whoMetWhom } from "@readout/core";
 import { type Holdings, lossesOf } from "../losses.ts";
+import { OTHER_NAMES, someOf } from "../part-losses.ts";
 import type { Written } from "../written.ts";
 
 const HOLDINGS: Holdings = {
@@ -13,6 +14,20 @@ const HOLDINGS: Holdings = {
     "events.participants.represents",
   ],
   reasons: { "": "a drawing has no place for it" },
+  partly: [
+    someOf(
+      "events",
+      "what has no date isn't on the timeline",
+      () =>
+        ({ when }) =>
+          (when?.edtf ?? null) !== null,
+    ),
+    someOf("actors", "who took part in nothing isn't drawn", ({ events }) => {
+      const drawn = new Set(events.flatMap(({ participants }) => participants.map((one) => one.represents)));
+      return ({ id }) => drawn.has(id);
+    }),
+    OTHER_NAMES,
+  ],
 };
 
 /** Two diagrams, a file each: `timeline.mmd` (dated events in order) and `contacts.mmd` (an edge a pair, its label the number of direct contacts). */
