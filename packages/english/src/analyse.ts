@@ -7,7 +7,7 @@ import { findParagraphs } from "./paragraphs.ts";
 import { readQuotes } from "./quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "./sentences.ts";
 import { englishTagger, type Tag } from "./tag.ts";
-import { type Boundaries, findBoundaries } from "./tokenize.ts";
+import { Boundaries, findBoundaries, roomFor } from "./tokenize.ts";
 import type { WordForm } from "./word-forms.ts";
 
 /**
@@ -19,17 +19,17 @@ export function analyse(text: string): AnalysedText {
   const spans = findParagraphs(coded);
   const quotes = readQuotes(coded, spans);
   const closing = closingMarks(quotes);
-  const boundaries: Boundaries = { starts: [], ends: [] };
+  const boundaries = new Boundaries(roomFor(text.length));
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const found: SentenceSpan[] = [];
   for (const { start, end } of spans) {
     const index = paragraphs.length;
-    const firstToken = boundaries.starts.length;
+    const firstToken = boundaries.count;
     const firstSentence = sentences.length;
     findBoundaries(coded, start, end, boundaries);
     found.length = 0;
-    findSentences(coded, boundaries, firstToken, boundaries.starts.length, closing, found);
+    findSentences(coded, boundaries, firstToken, boundaries.count, closing, found);
     for (const sentence of found) {
       sentences.push({
         start: sentence.start,
@@ -45,9 +45,13 @@ export function analyse(text: string): AnalysedText {
   return { text, paragraphs, sentences, tokens: tagTokens(coded, boundaries, sentences), quotes };
 }
 
-function tagTokens(text: CodedText, { starts, ends }: Boundaries, sentences: readonly Sentence[]): Token[] {
+function tagTokens(
+  text: CodedText,
+  { starts, ends, count }: Boundaries,
+  sentences: readonly Sentence[],
+): Token[] {
   const tagger = englishTagger();
-  const tags = new Uint8Array(starts.length);
+  const tags = new Uint8Array(count);
   const forms: WordForm[] = [];
   const tokens: Token[] = [];
   for (const { firstToken, endToken, index } of sentences) {

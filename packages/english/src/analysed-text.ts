@@ -39,16 +39,20 @@ export interface Word {
 }
 
 /**
- * What all words of one spelling share, worked out once while they are in use. `lemmas` are those as a noun, verb,
- * auxiliary and anything else, empty where not yet derived. `marks` and `row` are 0 and belong to the caller: bits that
- * readers note about the spelling, and where they keep what they know of it.
+ * What all words of one spelling share, worked out once while they are in use. The lemmas are those as a noun, verb,
+ * auxiliary and anything else, null where not yet derived. `marks` and `row` are 0 and `entry` is null: they belong to
+ * the caller, for bits that readers note about the spelling, where they keep what they know of it, and its dictionary.
  */
 export interface Form {
   readonly text: string;
   readonly lower: string;
   marks: number;
   row: number;
-  readonly lemmas: [string, string, string, string];
+  entry: object | null;
+  nounLemma: string | null;
+  verbLemma: string | null;
+  auxLemma: string | null;
+  otherLemma: string | null;
 }
 
 /**

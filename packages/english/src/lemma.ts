@@ -25,10 +25,21 @@ export function lemma(word: string, upos: Upos): string {
 }
 
 /** The lemma of a form as one part of speech. */
-export function lemmaOf({ lemmas, text }: Form, upos: Upos): string {
-  const place = placeOf(upos);
-  if (lemmas[place] === "") lemmas[place] = lemma(text, upos);
-  return lemmas[place] as string;
+export function lemmaOf(form: Form, upos: Upos): string {
+  switch (upos) {
+    case "NOUN":
+      form.nounLemma ??= lemma(form.text, upos);
+      return form.nounLemma;
+    case "VERB":
+      form.verbLemma ??= lemma(form.text, upos);
+      return form.verbLemma;
+    case "AUX":
+      form.auxLemma ??= lemma(form.text, upos);
+      return form.auxLemma;
+    default:
+      form.otherLemma ??= lemma(form.text, upos);
+      return form.otherLemma;
+  }
 }
 
 /** The lemma of a token read as one part of speech: its own where that is its tag. */

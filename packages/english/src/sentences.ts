@@ -6,7 +6,7 @@ import { classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
 import { CodedText } from "./coded-text.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { readQuotes } from "./quotes.ts";
-import { type Boundaries, tokenize } from "./tokenize.ts";
+import { Boundaries, tokenize } from "./tokenize.ts";
 
 /** A sentence before it has a place in a document: its span and its half-open token range. */
 export interface SentenceSpan {
@@ -39,10 +39,8 @@ const timeWords = new Set(
  */
 export function splitSentences(text: string, words: readonly Word[] = tokenize(text)): SentenceSpan[] {
   const coded = new CodedText(text);
-  const boundaries: Boundaries = {
-    starts: words.map((word) => word.start),
-    ends: words.map((word) => word.end),
-  };
+  const boundaries = new Boundaries(words.length);
+  for (const { start, end } of words) boundaries.add(start, end);
   const paragraphs = findParagraphs(coded);
   const closing = closingMarks(readQuotes(coded, paragraphs));
   const sentences: SentenceSpan[] = [];
@@ -106,8 +104,8 @@ export function findSentences(
 /** Whether token `i` closes what stands before it: a bracket, a closing mark, a straight mark that closes a quotation. */
 function closes(
   text: CodedText,
-  starts: readonly number[],
-  ends: readonly number[],
+  starts: Int32Array,
+  ends: Int32Array,
   i: number,
   closing: ReadonlySet<number>,
 ): boolean {
@@ -125,13 +123,7 @@ function closes(
 const longestNote = 4;
 
 /** Past the notes after a full stop: "2005. [6] [7]", "in Rome. [citation needed]". */
-function skipNotes(
-  text: CodedText,
-  starts: readonly number[],
-  ends: readonly number[],
-  at: number,
-  last: number,
-): number {
+function skipNotes(text: CodedText, starts: Int32Array, ends: Int32Array, at: number, last: number): number {
   let next = at;
   while (next + 2 < last && text.charAt(starts[next] as number) === "[") {
     const c = text.classAt(starts[next + 1] as number);
@@ -154,8 +146,8 @@ function isFigure(text: CodedText, start = 0, end = 0): boolean {
 /** Whether a sentence ends with token `stop` (and the closing marks up to `next`), given the token that follows. */
 function breaks(
   text: CodedText,
-  starts: readonly number[],
-  ends: readonly number[],
+  starts: Int32Array,
+  ends: Int32Array,
   from: number,
   stop: number,
   next: number,
@@ -193,7 +185,7 @@ function breaks(
 }
 
 /** Where the first letter or figure of what follows stands, past opening marks. */
-function leadOf(text: CodedText, starts: readonly number[], next: number, last: number): number {
+function leadOf(text: CodedText, starts: Int32Array, next: number, last: number): number {
   for (let i = next; i < last && i < next + 4; i++) {
     const start = starts[i] as number;
     const c = text.classAt(start);
@@ -204,8 +196,8 @@ function leadOf(text: CodedText, starts: readonly number[], next: number, last: 
 
 function breaksAfterAbbreviation(
   text: CodedText,
-  starts: readonly number[],
-  ends: readonly number[],
+  starts: Int32Array,
+  ends: Int32Array,
   stop: number,
   next: number,
   lead: number,
@@ -243,13 +235,7 @@ function wordAt(text: CodedText, start: number): string {
 }
 
 /** Whether a speaker and a verb of speech follow: "Lavrov asked", "Foreign Minister Sergey Lavrov said". */
-function speaks(
-  text: CodedText,
-  starts: readonly number[],
-  ends: readonly number[],
-  next: number,
-  last: number,
-): boolean {
+function speaks(text: CodedText, starts: Int32Array, ends: Int32Array, next: number, last: number): boolean {
   for (let i = next; i < last && i < next + 7; i++) {
     const word = text.slice(starts[i] as number, ends[i] as number);
     if (speechVerbs.has(word)) return i > next;

@@ -9,11 +9,35 @@ import { wordOf } from "./intern.ts";
 import { markEnd } from "./mark-end.ts";
 import { stopEnd, unitOffset, wordEnd } from "./word-end.ts";
 
-/** Token boundaries as parallel lists: token i is `[starts[i], ends[i])`. */
-export interface Boundaries {
-  readonly starts: number[];
-  readonly ends: number[];
+/** Token boundaries in the order of a text: token i of `count` is `[starts[i], ends[i])`. */
+export class Boundaries {
+  starts: Int32Array;
+  ends: Int32Array;
+  count = 0;
+
+  /** Room for so many tokens at first. */
+  constructor(room: number) {
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+  }
+
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
+  }
+
+  private grow(): void {
+    const { starts, ends, count } = this;
+    this.starts = new Int32Array(2 * count + 16);
+    this.ends = new Int32Array(2 * count + 16);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
 }
+
+/** How many tokens a text of so many characters hardly exceeds: a word has five and a blank. */
+export const roomFor = (length: number): number => (length >> 2) + 16;
 
 /**
  * The words and marks of `text` in order, or of the part of it that `within` names.
@@ -21,9 +45,9 @@ export interface Boundaries {
  * Source: the tokenisation of UD English EWT 2.x (clitics and most hyphenated compounds are divided).
  */
 export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Word[] {
-  const boundaries: Boundaries = { starts: [], ends: [] };
+  const boundaries = new Boundaries(roomFor(within.end - within.start));
   findBoundaries(new CodedText(text), within.start, within.end, boundaries);
-  return boundaries.starts.map((start, i) => {
+  return Array.from(boundaries.starts.subarray(0, boundaries.count), (start, i) => {
     const end = boundaries.ends[i] as number;
     const word = wordOf(text, start, end);
     return { start, end, text: word, lower: lowerOf(word) };
@@ -42,7 +66,6 @@ export function lowerOf(word: string): string {
 
 /** Appends the boundaries of the tokens in `[from, to)` to `out`. */
 export function findBoundaries(text: CodedText, from: number, to: number, out: Boundaries): void {
-  const { starts, ends } = out;
   let i = from;
   while (i < to) {
     const code = text.codeAt(i);
@@ -64,8 +87,7 @@ export function findBoundaries(text: CodedText, from: number, to: number, out: B
       }
       end = address;
     }
-    starts.push(i);
-    ends.push(end);
+    out.add(i, end);
     i = end;
   }
 }
@@ -82,12 +104,10 @@ function mayJoinAddress(text: CodedText, end: number, to: number): boolean {
 
 /** Pushes the token or tokens of the written word `[start, end)`; returns where it ends with its full stop. */
 function splitWord(text: CodedText, start: number, end: number, to: number, out: Boundaries): number {
-  const { starts, ends } = out;
   if (text.codeAt(end) === 0x2e && end < to) {
     const withStop = stopEnd(text, start, end, to);
     if (withStop > end) {
-      starts.push(start);
-      ends.push(withStop);
+      out.add(start, withStop);
       return withStop;
     }
   }
@@ -98,11 +118,8 @@ function splitWord(text: CodedText, start: number, end: number, to: number, out:
     else divide = cliticOffset(text, start, end);
   }
   if (divide > 0) {
-    starts.push(start, start + divide);
-    ends.push(start + divide, end);
-  } else {
-    starts.push(start);
-    ends.push(end);
-  }
+    out.add(start, start + divide);
+    out.add(start + divide, end);
+  } else out.add(start, end);
   return end;
 }

@@ -194,8 +194,12 @@ function formOf(
     behind2: vectors.of(row(14), 0),
     marks: 0,
     row: 0,
+    entry: null,
     lower: lower === text ? written : wordOf(lower, 0, lower.length),
-    lemmas: ["", "", "", ""],
+    nounLemma: null,
+    verbLemma: null,
+    auxLemma: null,
+    otherLemma: null,
   };
 }
 

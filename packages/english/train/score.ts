@@ -5,7 +5,7 @@ import { findParagraphs } from "../src/paragraphs.ts";
 import { readQuotes } from "../src/quotes.ts";
 import { closingMarks, findSentences, type SentenceSpan } from "../src/sentences.ts";
 import type { Tagger } from "../src/tag.ts";
-import { type Boundaries, findBoundaries } from "../src/tokenize.ts";
+import { Boundaries, findBoundaries, roomFor } from "../src/tokenize.ts";
 import type { GoldDocument } from "./conllu.ts";
 
 /** Per cent. `upos` and `xpos` count a word only when both its span and its tag are right (F1). */
@@ -44,12 +44,12 @@ export function scoreTags(
       });
     }
     const { boundaries, found } = readSentences(text);
-    own += boundaries.starts.length;
-    const out = new Uint8Array(boundaries.starts.length);
+    own += boundaries.count;
+    const out = new Uint8Array(boundaries.count);
     for (const { firstToken, endToken } of found) {
       tagger.tagRange(coded, boundaries.starts, boundaries.ends, firstToken, endToken, out);
     }
-    boundaries.starts.forEach((start, i) => {
+    boundaries.starts.subarray(0, boundaries.count).forEach((start, i) => {
       const word = expected.get(`${start}-${boundaries.ends[i]}`);
       if (word === undefined) return;
       const tag = tagger.tags[out[i] as number];
@@ -99,15 +99,15 @@ export function scoreBreaks(documents: readonly GoldDocument[], wrong?: (line: s
 }
 
 function readSentences(text: string): { boundaries: Boundaries; found: SentenceSpan[] } {
-  const boundaries: Boundaries = { starts: [], ends: [] };
+  const boundaries = new Boundaries(roomFor(text.length));
   const found: SentenceSpan[] = [];
   const coded = new CodedText(text);
   const paragraphs = findParagraphs(coded);
   const closing = closingMarks(readQuotes(coded, paragraphs));
   for (const { start, end } of paragraphs) {
-    const first = boundaries.starts.length;
+    const first = boundaries.count;
     findBoundaries(coded, start, end, boundaries);
-    findSentences(coded, boundaries, first, boundaries.starts.length, closing, found);
+    findSentences(coded, boundaries, first, boundaries.count, closing, found);
   }
   return { boundaries, found };
 }

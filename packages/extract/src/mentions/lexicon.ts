@@ -50,6 +50,8 @@ export interface TitleReading {
 /** A token of phrases: what ends there, and what may follow; both are made when there is something, as most nodes lack one. */
 interface Node {
   next: Map<string, Node> | null;
+  /** A bit for the first characters of what may follow: of the words behind "the" few share one with a name's. */
+  initials: number;
   entries: Ending[] | null;
 }
 
@@ -93,7 +95,9 @@ export const uniformEntry = <T extends { readonly kind: string }>(entry: T): T =
 
 const NONE: readonly LexiconHit[] = [];
 
-const createNode = (): Node => ({ next: null, entries: null });
+const initialOf = (lower: string): number => 1 << (lower.charCodeAt(0) & 31);
+
+const createNode = (): Node => ({ next: null, initials: 0, entries: null });
 
 /** What follows a word that no entry starts with: not kept for each, as texts have words without end. */
 const NOTHING = createNode();
@@ -130,6 +134,7 @@ export class Lexicon {
         if (!next) {
           next = createNode();
           node.next.set(key, next);
+          node.initials |= initialOf(key);
         }
         node = next;
       }
@@ -149,9 +154,11 @@ export class Lexicon {
     if (at >= end || !isMarked(tokens[at] as Token, OPENS_ENTRY)) return NONE;
     let first: Ending | null = null;
     let hits: LexiconHit[] | null = null;
-    let node: Node | undefined = this.nodeOf((tokens[at] as Token).lower);
+    const { form } = tokens[at] as Token;
+    form.entry ??= this.nodeOf(form.lower);
+    let node: Node | undefined = form.entry as Node;
     for (let i = at; i < end && node; i++) {
-      const { entries, next }: Node = node;
+      const { entries, next, initials }: Node = node;
       for (let k = entries === null ? -1 : entries.length - 1; k >= 0; k--) {
         const ending = entries?.[k] as Ending;
         const { exact, capital } = ending;
@@ -163,7 +170,9 @@ export class Lexicon {
           hits.push(ending.hit);
         }
       }
-      node = next !== null && i + 1 < end ? next.get((tokens[i + 1] as Token).lower) : undefined;
+      if (next === null || i + 1 >= end) break;
+      const { lower } = tokens[i + 1] as Token;
+      node = (initials & initialOf(lower)) === 0 ? undefined : next.get(lower);
     }
     return hits?.reverse() ?? first?.alone ?? NONE;
   }
