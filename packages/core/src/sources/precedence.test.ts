@@ -115,6 +115,11 @@ describe("“the highest-level contact since …”", () => {
     expect(witnesses).toEqual(expected === "contradicted" ? [event.id] : []);
   });
 
+  it("is unverifiable where the window ends before it opens", () => {
+    const judged = judgePrecedence(claim({ since: date("2024") }), [], undefined, { asOf: "2020" });
+    expect(judged).toMatchObject({ verdict: "unverifiable", reasons: ["its window ends before it opens"] });
+  });
+
   it("takes the level from the event where the claim has none, and is unverifiable where neither has", () => {
     const later = [quadripartite(), pair("event:x", "2019", "head_of_state")];
     expect(verdict(later, { level: null })).toBe("contradicted");

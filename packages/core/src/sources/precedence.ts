@@ -6,7 +6,7 @@ import { arity } from "../meeting/arity.ts";
 import { type ContactOptions, contactsBetween, type KnownContact } from "../meeting/highest-contact.ts";
 import { dyadLevel } from "../meeting/level.ts";
 import { rankOf } from "../meeting/rank.ts";
-import { type DateWindow, spanOf } from "../meeting/window.ts";
+import { type DateWindow, spanOf, windowBounds } from "../meeting/window.ts";
 import type { Event } from "../records/event.ts";
 import type { PrecedenceClaim, Verdict } from "../records/track.ts";
 import { sameEvent } from "./same-event.ts";
@@ -42,7 +42,7 @@ type Match = "yes" | "no" | "unknown";
  * years" is the same), any contact (at the claimed level and in its mode, if a level is claimed) for `first`, a later one
  * for `last`, one with as many delegations for `largest`. A claim that names no event is judged over a history of what
  * came before it, unless `asOf` is given. `unverifiable` where such a contact is only possible, where the
- * claimed one has no level, or nothing in the records measures it (`longest`, and who visited whom). More history never turns contradicted
+ * claimed one has no level, the window ends before it opens, or nothing in the records measures it (`longest`, and who visited whom). More history never turns contradicted
  * back. No witness is the claimed event itself, as another report may tell of it (R30), nor, where a text makes the
  * claim, what it reaches back to: "the first since 2019" says that there was one in 2019. Source: R14–R16.
  */
@@ -64,7 +64,8 @@ export function judgePrecedence(
         ? null
         : dyadLevel(claimed, a, b, ranks, using).rank
       : (rankOf(claim.level, ranks)?.rank ?? null);
-  const matches = matcher(claim, claimed, rank, history, using);
+  const { from: opens, mayTo: closes } = windowBounds(window);
+  const matches = opens > closes ? null : matcher(claim, claimed, rank, history, using);
   const own = new Set(
     history
       .filter((event) => isTold(event, claimed, using) || isReachedBackTo(event, claim))
@@ -95,7 +96,10 @@ export function judgePrecedence(
     witnesses,
     doubtful,
     window,
-    reasons: reasonsFor(claim, verdict, matches === null, doubtful.length),
+    reasons:
+      opens > closes
+        ? ["its window ends before it opens"]
+        : reasonsFor(claim, verdict, matches === null, doubtful.length),
     rule: "R16",
   };
 }
