@@ -1,5 +1,5 @@
 /** Takes the arguments and files of an evaluation command, gives its options, its lines, and where it may write. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,6 +18,16 @@ export const linesOf = <T>(path: string): T[] =>
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as T);
+
+/** The JSONL file of reports that a command was given; null, with a line on stderr, where there is none. */
+export function corpusPath(args: readonly string[], command: string, example: string): string | null {
+  const path = args.find((arg) => arg.endsWith(".jsonl"));
+  if (path && existsSync(path)) return path;
+  console.error(
+    `eval ${command} needs a JSONL file of reports ({id, text, published, outlet, title}); came: ${path ?? args[0] ?? "nothing"}. Try: npm run eval -- ${command} ${example}`,
+  );
+  return null;
+}
 
 /** Writes values as a JSONL file; returns its path. */
 export function writeLines(path: string, values: readonly object[]): string {

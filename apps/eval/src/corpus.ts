@@ -1,7 +1,6 @@
 /** `npm run eval -- corpus ../shared/corpus/releases.jsonl [--every N] [--verbose]`: reads a whole corpus and prints how many dossiers core refuses, and why. */
-import { existsSync } from "node:fs";
 import { checkDossier, type Dossier, safeParseDossier } from "@readout/core";
-import { type CorpusLine, linesOf, option } from "./corpus-lines.ts";
+import { type CorpusLine, corpusPath, linesOf, option } from "./corpus-lines.ts";
 import { readReport } from "./read.ts";
 
 /** What a run over a corpus counted; `evidence` are the pieces of evidence, `valid` those that slice. */
@@ -20,13 +19,8 @@ interface Tally {
 
 /** Runs the command; returns its exit status: 1 where a dossier was refused or a text made the extractor throw. */
 export function runCorpus(args: readonly string[]): number {
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `eval corpus needs a JSONL file of reports ({id, text, published, outlet}); came: ${path ?? "nothing"}. Try: npm run eval -- corpus ../shared/corpus/releases.jsonl`,
-    );
-    return 2;
-  }
+  const path = corpusPath(args, "corpus", "../shared/corpus/releases.jsonl");
+  if (path === null) return 2;
   const every = Number(option(args, "--every") ?? 1);
   const tally: Tally = {
     dossiers: 0,

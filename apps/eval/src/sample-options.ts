@@ -1,8 +1,7 @@
 /** Takes the arguments of a command that draws from a corpus, gives what it draws from, how much, and where it writes. */
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type CorpusLine, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
+import { type CorpusLine, corpusPath, isOutsideRepository, linesOf, option } from "./corpus-lines.ts";
 
 /** What `CORPUS.jsonl [--seed 1] [--n COUNT] [--out PATH]` asks for. */
 export interface SampleOptions {
@@ -20,13 +19,8 @@ export function sampleOptions(
   ending = "",
 ): SampleOptions | null {
   const command = `eval sample-${kind}`;
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `${command} needs a JSONL file of reports ({id, text, published}); came: ${path ?? "nothing"}. Try: npm run eval -- sample-${kind} ../shared/corpus/releases.jsonl --seed 1 --n ${count}`,
-    );
-    return null;
-  }
+  const path = corpusPath(args, `sample-${kind}`, `../shared/corpus/releases.jsonl --seed 1 --n ${count}`);
+  if (path === null) return null;
   const seed = Number(option(args, "--seed") ?? 1);
   const out = resolve(option(args, "--out") ?? join(tmpdir(), `readout-${kind}-${seed}${ending}`));
   if (!isOutsideRepository(out)) {

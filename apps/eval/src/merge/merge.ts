@@ -3,7 +3,6 @@
  * [--sample FILE]`: merges a corpus in random orders and compares the bytes, looks for planted copies, times the growth,
  * and writes what was merged, for reading.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type CopiedDocument,
@@ -14,7 +13,14 @@ import {
   sha256Hex,
   witnessOf,
 } from "@readout/core";
-import { type CorpusLine, isOutsideRepository, linesOf, option, writeLines } from "../corpus-lines.ts";
+import {
+  type CorpusLine,
+  corpusPath,
+  isOutsideRepository,
+  linesOf,
+  option,
+  writeLines,
+} from "../corpus-lines.ts";
 import { readReport } from "../read.ts";
 import { seeded } from "../seeded.ts";
 import { exponentOf, growthOf } from "./growth.ts";
@@ -23,13 +29,8 @@ import { sampleLines } from "./sample.ts";
 
 /** Runs the command; 1 where two orders gave other bytes. */
 export function runMerge(args: readonly string[]): number {
-  const path = args.find((arg) => arg.endsWith(".jsonl"));
-  if (!path || !existsSync(path)) {
-    console.error(
-      `eval merge needs a JSONL file of reports ({id, text, published, outlet, title}); came: ${path ?? "nothing"}. Try: npm run eval -- merge ../shared/corpus/releases.jsonl`,
-    );
-    return 2;
-  }
+  const path = corpusPath(args, "merge", "../shared/corpus/releases.jsonl");
+  if (path === null) return 2;
   const sample = option(args, "--sample");
   if (sample !== null && !isOutsideRepository(resolve(sample))) {
     console.error(
