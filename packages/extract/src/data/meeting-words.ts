@@ -308,6 +308,14 @@ export const REFUSING_LEMMAS: ReadonlySet<string> = new Set([
   "boycott",
   "shun",
 ]);
+/** Words behind whose preposition stands a contact that somebody is ready for, wants or only speaks of ("open to meeting", "interest in talks", "the idea of a summit"). */
+export const WISHED_CONTACT: WordList = new WordList(
+  (
+    "open openness interested interest ready readiness willingness eager eagerness appetite opposed opposition " +
+    "averse favor favour idea possibility prospect prospects need importance calls proposal proposals offer " +
+    "request requests demand demands bid push hopes hope commitment committed chance chances"
+  ).split(" "),
+);
 /** Verbs by which somebody only wants a contact ("urged them to meet"). */
 export const WISHING_LEMMAS: ReadonlySet<string> = new Set([
   "urge",

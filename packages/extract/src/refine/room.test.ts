@@ -470,3 +470,19 @@ describe("who met", () => {
     expect(brief(meetingsOf(text)[0] as Event)).toBe(room);
   });
 });
+
+describe("a contact that is only wanted is none", () => {
+  it.each([
+    "Chad, Niger and Mali underscore continued openness to meeting with Ghana.",
+    "Chad and Mali remain open to meeting with Ghana.",
+    "Chad and Mali are interested in a meeting with Ghana.",
+    "Chad and Niger support direct talks between Mali and Ghana.",
+    "Chad stressed the need for talks between Mali and Ghana.",
+    "Chad floated the idea of a summit between Mali and Ghana.",
+  ])("%s", (text) => expect(meetingsOf(text)).toEqual([]));
+
+  it.each([
+    "The ministers took part in the Mali Support Conference, co-hosted by Chad and Niger in Accra on March 4, 2024.",
+    "In the interest of peace, Chad and Mali held talks.",
+  ])("but: %s", (text) => expect(meetingsOf(text)).toHaveLength(1));
+});

@@ -3,6 +3,7 @@ import type { Token } from "@readout/english";
 import { CHAIRED_GATHERINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import { isContactNoun } from "./contact-nouns.ts";
+import { isWished } from "./wished.ts";
 
 /** Where a verb that needs a noun of contact has it; null where it has none. */
 export const nounOf = (tokens: readonly Token[], verb: MeetingVerb, at: number, end: number): number | null =>
@@ -39,7 +40,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function nounAhead(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    if (isContactNoun(tokens, i) && token.upos !== "VERB") return i;
+    if (isContactNoun(tokens, i) && token.upos !== "VERB") return isWished(tokens, from, i) ? null : i;
     // "join them but was held up at another meeting", "is to begin on Friday, after talks": that of another clause.
     if (
       token.lower === "but" ||

@@ -18,6 +18,7 @@ import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { WordList } from "../../word-list.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
+import { isWished } from "./wished.ts";
 
 const MEASURES = new WordList([
   "week",
@@ -132,6 +133,7 @@ const CLAUSE_OPENERS = new WordList(
 
 /** Status told by the verb that governs the noun: "cancelled a meeting", "agreed to hold a meeting", "urged talks". */
 function governedStatus(tokens: readonly Token[], first: number, noun: number): EventStatus | null {
+  if (isWished(tokens, first, noun)) return null;
   for (let i = noun - 1; i >= Math.max(first, noun - 12); i--) {
     const token = tokens[i] as Token;
     const { lower } = token;
@@ -168,8 +170,6 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (REFUSING_LEMMAS.has(word)) return null;
     // "launched a dialogue": a series is set up, nobody has met.
     if (FOUNDING_LEMMAS.has(word) && tokens[noun]?.lower === "dialogue") return null;
-    // "support dialogue between A and B": of any, none is told of; "supported the talks" is.
-    if (word === "support" && isBare(tokens, i, noun)) return null;
     if (WISHING_LEMMAS.has(word) && !(word === "call" && token.xpos === "VBN")) return null;
     if (PLANNING_LEMMAS.has(word)) return "planned";
     return statusOfVerb(tokens, first, i) === null ? null : infinitiveStatus(tokens, first, i);
@@ -179,9 +179,6 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
 
 /** What is said not to be where no contact lies ahead. */
 const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));
-
-const isBare = (tokens: readonly Token[], verb: number, noun: number): boolean =>
-  tokens.slice(verb + 1, noun).every((token) => token.upos === "ADJ" || token.upos === "ADV");
 
 /** Whether what stands before a token in its clause is yet to come: a future, "look forward to", "plan to" with an infinitive. */
 function liesAhead(tokens: readonly Token[], first: number, from: number): boolean {
