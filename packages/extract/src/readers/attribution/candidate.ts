@@ -81,6 +81,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   )
     return null;
   if (word === "thank" && wordAt(tokens, at + 1) === "you") return null;
+  // "It ends in June, provided that S": a condition
+  if (token.lower === "provided" && wordAt(tokens, at - 1) === ",") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"
   if (/^(?:for|on)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "anonymity") return null;

@@ -3,29 +3,17 @@
 import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { type Cue, TRANSITIVE } from "../../data/cues.ts";
-import { itemAt } from "../../item-at.ts";
-import { mentionsIn } from "../../report.ts";
-import { WordList } from "../../word-list.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import { contentStart, pastKnow } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { nameEnd, namesIt } from "./names-given.ts";
-import { headAt, phraseStartingAt } from "./noun-phrase.ts";
+import { saysNothing } from "./no-content.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import { opensClause, opensLongSubject } from "./opens-clause.ts";
 import { mainVerbBehind, tellsOfSubject } from "./relative-cue.ts";
-import {
-  finite,
-  innerOf,
-  isOpen,
-  lemmaAt,
-  quoteOpening,
-  tokenFrom,
-  trimmed,
-  wordAt,
-  wordsBetween,
-} from "./words.ts";
+import { innerOf, isOpen, lemmaAt, quoteOpening, tokenFrom, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** What a reader knows of a cue whose content follows. `free` takes what stands there without asking for a clause. */
 export interface Forward {
@@ -69,7 +57,6 @@ export function statementAfter(
   if (/^(?:back|out|up)$/.test(opener.lower) && wordAt(tokens, i + 1) === ",") return null;
   // "the steps we announced, and reiterated that": what "and" opens is no content.
   if (/^(?:and|but|or)$/.test(opener.lower) && !that) return null;
-  if (isOfferOfWords(tokens, i)) return null;
   // "respond to regimes that seek S"
   if (i > from && !that && opener.lower === "that" && opener.xpos === "WDT") return null;
   const frames = entry?.frames ?? ["clause"];
@@ -82,19 +69,7 @@ export function statementAfter(
   // "promised compensation"
   const alone = opener.upos === "NOUN" && /^(?:pledge|demand|call_for)$/.test(entry?.act ?? "");
   if (wordsBetween(tokens, i, end) < (alone ? 1 : 2)) return null;
-  if (entry?.lemma === "welcome" && !that && receives(tokens, i, end)) return null;
-  if (attribution.lemma === "call" && paysCall(passage, i)) return null;
-  if (entry?.lemma === "admit" && !that && takesIn(tokens, i, end)) return null;
-  // "said the word “China” twice"
-  if (
-    opener.lower === "the" &&
-    /^(?:words?|name|phrase|term)$/.test(wordAt(tokens, i + 1)) &&
-    isOpen(tokens[i + 2]) &&
-    !finite(tokens[tokenFrom(tokens, { first: i, end }, quoteOpening(quotes, tokens[i + 2])?.end ?? 0)])
-  )
-    return null;
-  if (entry?.lemma === "answer" && isRung(tokens, i)) return null;
-  if (entry?.lemma === "deny" && !that && withholds(tokens, i, end)) return null;
+  if (saysNothing(passage, i, attribution.lemma, that)) return null;
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
   const bound = frames[0] === "that";
@@ -183,20 +158,6 @@ function quotesInRow(
   return opening.innerEnd > opening.innerStart ? draftOf(passage, attribution, parts) : null;
 }
 
-/** "admitted Iran as a member", "admitted her to the club": nothing is said. */
-function takesIn(tokens: readonly Token[], at: number, end: number): boolean {
-  const whom = phraseStartingAt(tokens, at, end);
-  return (
-    whom !== null &&
-    tokens[whom.end - 1]?.upos === "PROPN" &&
-    /^(?:as|to|into)$/.test(wordAt(tokens, whom.end))
-  );
-}
-
-/** "answered the phone", "answers the door": nothing is said. */
-const isRung = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:phones?|telephones?|calls?|doors?|doorbell|knock)$/.test(wordAt(tokens, at + 1));
-
 /** "ordered about 300 people who live by the port to leave": who is told, and what to do, no comma between. */
 function isToldTo(tokens: readonly Token[], at: number, end: number): boolean {
   let people = false;
@@ -222,70 +183,6 @@ function leavesOff({ tokens, end }: Passage, at: number, quote: Quote): boolean 
   );
 }
 
-/** "denied them entry", "denies access to the port": nothing is said. */
-function withholds(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 8); i++) {
-    if (WITHHELD.holds(itemAt(tokens, i))) return true;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? "") && wordAt(tokens, i) !== "of")
-      return false;
-  }
-  return false;
-}
-
-const WITHHELD = new WordList(
-  "access entry visas visa rights right services service bail boarding benefits benefit coverage care opportunity opportunities permission protection freedoms freedom liberty liberties asylum".split(
-    " ",
-  ),
-);
-
-/** "called on Minister X in Lund": a visit to somebody, of whom nothing is asked. */
-function paysCall({ report, tokens, end }: Passage, from: number): boolean {
-  const at = /^(?:on|upon)$/.test(wordAt(tokens, from)) ? from + 1 : from;
-  if (!/^(?:on|upon)$/.test(wordAt(tokens, at - 1))) return false;
-  // "called on the President, H.E. Mr. X", "called on the Emir", "called on His Majesty King Y"
-  const { start } = tokens[at] as Token;
-  const person = mentionsIn(report, start, (tokens[end - 1] as Token).end).find(
-    ({ kind }) => kind !== "pronoun",
-  );
-  if (!person || person.plural || !(person.person !== null || person.kind === "office")) return false;
-  for (let i = at; i < person.firstToken; i++) if (!ADDRESS.holds(itemAt(tokens, i))) return false;
-  for (let i = person.endToken; i < end; i++) if (/^(?:to|for|not)$/.test(wordAt(tokens, i))) return false;
-  return true;
-}
-
-/** What stands before a name in the prose of courts. */
-const ADDRESS = new WordList(
-  "the his her royal majesty highness excellency holiness h.e. h.h. h.m. mr. mr ms. ms mrs. mrs dr. dr".split(
-    " ",
-  ),
-);
-
-/** "welcomed Premier Lund to the palace": a guest is received, and nothing said of anything. */
-function receives(tokens: readonly Token[], at: number, end: number): boolean {
-  const guest = phraseStartingAt(tokens, at, end);
-  if (!guest) return false;
-  const head = headAt(tokens, guest);
-  // "welcomed a new cohort of officers", "welcomed the delegation to the port"
-  const people =
-    GUESTS.holds(itemAt(tokens, head)) && (head + 1 === guest.end || wordAt(tokens, head + 1) === "of");
-  if (people && leadsIn(tokens, guest.end, end)) return true;
-  if (tokens[guest.end - 1]?.upos !== "PROPN") return false;
-  // "the launch of the Lund Plan": what is named stands behind a noun of its own.
-  for (let i = guest.first; i < guest.end; i++) if (tokens[i]?.upos === "ADP") return false;
-  return leadsIn(tokens, guest.end, end);
-}
-
-/** Whether nothing follows a guest but where he is received. */
-const leadsIn = (tokens: readonly Token[], at: number, end: number): boolean =>
-  at + 1 >= end || /^(?:to|as|at|here|home|back)$/.test(wordAt(tokens, at));
-
-/** Those who are received together. */
-const GUESTS = new WordList(
-  "cohort class group delegation team guests guest visitors visitor students student members officers families".split(
-    " ",
-  ),
-);
-
 /** Cues whose content can be a participle: "admitted taking bribes". */
 const GERUND =
   /^(?:deny|admit|acknowledge|recall|report|mention|describe|suggest|propose|recommend|confess|dispute)$/;
@@ -309,14 +206,3 @@ function quotesBehind({ tokens, end, quotes }: Passage, at: number): boolean {
 /** "has argued four cases before the court": no clause. */
 const isCase = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3].some((k) => /^cases?$/.test(wordAt(tokens, at + k))) && wordAt(tokens, at - 1) === "argued";
-
-/** "say a few words", "made a couple of brief remarks": that somebody speaks, nothing that is said. */
-function isOfferOfWords(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:an?|few|some|several)$/.test(wordAt(tokens, at))) return false;
-  let i = at + 1;
-  while (i < at + 5 && /^(?:few|couple|of|brief|quick|short|more|opening)$/.test(wordAt(tokens, i))) i++;
-  return (
-    /^(?:words?|remarks?|things?)$/.test(wordAt(tokens, i)) &&
-    /^(?:[.,;:]|about|on|before|to|in|at|and|if)$/.test(wordAt(tokens, i + 1))
-  );
-}

@@ -11,6 +11,7 @@ import { carrier, insideQuote, passive, unreal } from "./cue-state.ts";
 import { type Attribution, attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
+import { isSubject, mainVerb } from "./subject-clause.ts";
 import { DAY, finite, innerOf, isOpen, lemmaAt, spanOf, type TokenRange, trimmed, wordAt } from "./words.ts";
 
 /** The statement that the noun at token `at` reports; null where no one makes it or no that-clause follows. */
@@ -64,42 +65,6 @@ function senderBefore({ tokens, first }: Passage, at: number): TokenRange | null
   if (wordAt(tokens, first) !== "from" || !ARRIVED.test(wordAt(tokens, at - 1))) return null;
   return phraseStartingAt(tokens, first + 1, at - 1) && { first: first + 1, end: at - 1 };
 }
-
-/** Whether no finite verb stands before a noun in its sentence: "His claim that S surprised T". */
-function isSubject({ tokens, first }: Passage, at: number): boolean {
-  for (let i = first; i < at; i++) if (finite(tokens[i]) || tokens[i]?.upos === "ADP") return false;
-  return true;
-}
-
-/** The verb of the sentence behind a clause that belongs to its subject: a finite verb that no conjunction or relative pronoun opens a clause for. */
-function mainVerb(tokens: readonly Token[], from: number, end: number): number {
-  let open = 1;
-  let unmarked = -1;
-  for (let i = from; i < end; i++) {
-    const { upos, xpos, lower } = tokens[i] as Token;
-    if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || lower === "that") open++;
-    if (!finite(tokens[i])) continue;
-    if (open === 0) return i;
-    open = 0;
-    // "had been told", "would not say": the rest of the verb.
-    while (i + 1 < end && /^(?:AUX|PART|ADV)$/.test(tokens[i + 1]?.upos ?? "")) i++;
-    if (upos === "AUX" && /^VB[NG]?$/.test(tokens[i + 1]?.xpos ?? "")) i++;
-    else if (unmarked < 0)
-      for (let k = i + 1; k < end && unmarked < 0; k++) if (mayBePast(tokens, k)) unmarked = k;
-  }
-  return unmarked < 0 ? end : unmarked;
-}
-
-/** "that S surprised traders", "that S found little support": a past tense that the tagger took for a participle or adjective. */
-const mayBePast = (tokens: readonly Token[], at: number): boolean => {
-  const { xpos, lower } = tokens[at] as Token;
-  const next = tokens[at + 1];
-  return (
-    (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
-    (/^(?:DET|ADJ|PROPN)$/.test(next?.upos ?? "") || next?.xpos === "NNS")
-  );
-};
 
 /** Nouns that report as well, of whose plurals the tagger makes verbs: "the agency carried a report that S". */
 export const REPORTS: ReadonlySet<string> = new Set(["report", "account", "rumour", "rumor"]);

@@ -34,6 +34,12 @@ export function secondCue(
   if (token.upos !== "VERB") return false;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
+  // "by thanking the hosts and adding that S"
+  if (token.xpos === "VBG" && cue.xpos === "VBG" && next.lower === "that" && entry) return true;
+  // "to acknowledge and condemn the past": one infinitive with the verb before
+  if (token.xpos === "VB" && tokens[at - 2]?.xpos === "VB" && tokens[at - 1]?.upos === "CCONJ") return false;
+  // "I call upon them to admit A and recognize B": the infinitive goes on.
+  if (token.xpos === "VB" && cue.xpos === "VBP" && !parted && asksFor(tokens, at, cue)) return false;
   // "We welcome the gifts of others and urge them to": a bare form goes with a bare cue.
   const bare = token.xpos === "VB" && cue.xpos === "VBP";
   // "noted that it is open, and promised more": a participle by its tag, of the cue's own tense.
@@ -50,6 +56,13 @@ export function secondCue(
   // "said he was troubled and urged the board to act": what those do who speak.
   if (!phrase && SPEAKS_TO.has(entry.act) && opensPhrase(next)) return true;
   return entry.frames[0] === "clause" || (phrase && entry.frames.includes("object") && opensPhrase(next));
+}
+
+/** Whether an infinitive stands between a cue and a token. */
+function asksFor(tokens: readonly Token[], at: number, cue: Token): boolean {
+  for (let i = at - 2; i > 0 && (tokens[i] as Token).start > cue.start; i--)
+    if (tokens[i]?.lower === "to" && tokens[i + 1]?.xpos === "VB") return true;
+  return false;
 }
 
 /** "thanked A, underscored B": behind a comma a cue in the tense of the one before, with an object or clause of its own. */

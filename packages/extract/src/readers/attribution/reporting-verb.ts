@@ -1,6 +1,7 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -12,7 +13,7 @@ import { speaksForIssuer } from "./issuer-voice.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { finite, hasVerb, isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
 export interface Reported {
@@ -122,6 +123,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       return null;
     }
   }
+  if (tellsOfThings(tokens, lemma, source, at)) return null;
   // "They highlight the risk", "the report underscores that S": what things show
   const shows = /^(?:underscore|underline|highlight)$/.test(lemma);
   const present = /^VB[PZ]$/.test((tokens[at] as Token).xpos);
@@ -207,6 +209,33 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     ? { first: from, end: source.end }
     : source;
 }
+
+/** "This medal recognizes those who serve", "people recognize that": what things stand for, and what everybody holds. */
+function tellsOfThings(tokens: readonly Token[], lemma: string, source: TokenRange, at: number): boolean {
+  const head = headWord(tokens, source);
+  const noun = lemmaAt(tokens, source.end - 1, "NOUN");
+  const known = ACTOR_NOUNS.has(noun) || ACTOR_NOUNS.has(head) || DOCUMENT_NOUNS.has(head);
+  if (STANDS_FOR.has(lemma) && source.end - source.first > 1 && POINTING.holds(tokens[source.first]))
+    return !known;
+  const present = /^VBP?$/.test((tokens[at] as Token).xpos);
+
+  const generic = EVERYBODY.has(head);
+  return HELD_BY_ALL.has(lemma) && present && generic;
+}
+
+/** Verbs of what a thing stands for as well as of what somebody says. */
+const STANDS_FOR: ReadonlySet<string> = new Set(
+  "recognize recognise outline highlight reaffirm address honor honour acknowledge support detail emphasize emphasise stress welcome reiterate affirm".split(
+    " ",
+  ),
+);
+
+const POINTING = new WordList(["this", "these"]);
+
+/** Verbs of what is held, which say nothing of a class of people. */
+const HELD_BY_ALL: ReadonlySet<string> = new Set(["recognize", "recognise", "appreciate"]);
+
+const EVERYBODY: ReadonlySet<string> = new Set("people everyone everybody many most others all".split(" "));
 
 /** What shows something rather than says it. */
 const SHOWN = /^(?:they|it|reports?|data|figures|findings|surveys?|stud(?:y|ies)|polls?|estimates?)$/;

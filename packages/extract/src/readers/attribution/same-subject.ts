@@ -1,7 +1,7 @@
 /** Takes a cue without a subject of its own, gives the statement of its sentence's subject: "X left and said S", "X said S, adding T", "X issued a statement saying S". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
+import { CUES, canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { TextSpan } from "../../report.ts";
@@ -13,6 +13,7 @@ import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
 import { readIssuer } from "./issuer-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { sourceBefore } from "./source.ts";
+import { isSubject, mainVerb } from "./subject-clause.ts";
 import {
   DAY,
   finite,
@@ -38,6 +39,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   if (isParticiple && /^(?:thereby|thus|hence)$/.test(wordAt(tokens, at - 1))) return null;
   // "but both said": a subject of its own
   const joined = itemAt(tokens, before)?.upos === "CCONJ" && wordAt(tokens, before) !== "both";
+  if (isParticiple && joined && doneBefore(tokens, passage.first, before)) return null;
   if (isParticiple && readOn(tokens, at) >= 0) return readOnDocument(passage, cue);
   const apart =
     joined ||
@@ -60,6 +62,15 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
     (entry && statementAfter(passage, at + 1, attribution, { cue: at, entry })) ??
     (isVerb ? readIssuer(passage, at, word, attribution) : null)
   );
+}
+
+/** "by cutting fees and adding years": the participle that "and" goes on from tells of a deed. */
+function doneBefore(tokens: readonly Token[], first: number, and: number): boolean {
+  for (let i = and - 1; i > first && and - i < 12; i--) {
+    if (tokens[i]?.xpos !== "VBG") continue;
+    return /^(?:ADP|SCONJ)$/.test(itemAt(tokens, i - 1)?.upos ?? "") && !CUES.has(lemmaAt(tokens, i, "VERB"));
+  }
+  return false;
 }
 
 /** Whether a verb of the same tense stands before this one without a source between them. */
@@ -226,7 +237,18 @@ function readOnDocument(passage: Passage, cue: Candidate): StatementDraft | null
   }
   if (!source || !entry) return null;
   const attribution = attributionAt(passage, at, source, word, entry, `document_${word}`);
-  return statementAfter(passage, at + 1, attribution, { cue: at, entry });
+  const within = isSubject(passage, on) ? { ...passage, end: ownVerb(passage, on, at + 1) } : passage;
+  return statementAfter(within, at + 1, attribution, { cue: at, entry });
+}
+
+/** "Reports suggesting (that) S are worrying", "reports suggesting the part of X are worrying": the sentence's verb behind what a participle on its subject takes. */
+function ownVerb({ tokens, end }: Passage, on: number, from: number): number {
+  const clause = mainVerb(tokens, from, end);
+  if (clause < end || wordAt(tokens, from) === "that") return clause;
+  let verb = from;
+  while (verb < end && !finite(tokens[verb])) verb++;
+  const own = tokens[on]?.xpos === "NNS" ? /^(?:are|were|have)$/ : /^(?:is|was|has)$/;
+  return own.test(wordAt(tokens, verb)) ? verb : end;
 }
 
 /** "wrote to seven stations asking them to go": who writes to whom the participle hangs on. */
