@@ -4,8 +4,10 @@ import type { Polarity } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { actorTo } from "../readers/positions.ts";
 import type { Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 
 /** A stand: tokens `[from, end)` are its object; `subject` is the token range of the party that must act, for a demand on somebody. */
@@ -138,8 +140,8 @@ function isOwn(report: Report, first: number, verb: number, own: ReadonlySet<str
   const start = (tokens[first] as Token).start;
   const stop = (tokens[verb] as Token).start;
   let named = false;
-  for (const mention of report.mentions) {
-    if (mention.start < start) continue;
+  for (let m = firstFrom(report.mentions, start); m < report.mentions.length; m++) {
+    const mention = report.mentions[m] as Mention;
     if (mention.end > stop) break;
     if (mention.kind === "place" || mention.kind === "outlet") continue;
     if (mention.entity && own.has(mention.entity)) return true;

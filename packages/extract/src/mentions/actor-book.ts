@@ -17,6 +17,7 @@ export interface BookEntry {
 /** Actors by id, in the order of their first mention. */
 export class ActorBook {
   private readonly entries = new Map<string, BookEntry>();
+  private readonly persons = new Map<string, BookEntry[]>();
 
   /** Adds an actor or the further name and evidence of one already known; returns its entry. */
   note(seen: {
@@ -45,7 +46,7 @@ export class ActorBook {
     if (entry.partOf === null && seen.partOf && seen.partOf !== entry.id) entry.partOf = seen.partOf;
     const { name, evidence } = seen;
     if (name && !entry.names.some((known) => known.text === name.text && known.kind === name.kind))
-      entry.names.push(name);
+      this.addName(entry, name);
     if (
       evidence &&
       entry.evidence.length < 8 &&
@@ -53,6 +54,15 @@ export class ActorBook {
     )
       entry.evidence.push(evidence);
     return entry;
+  }
+
+  private addName(entry: BookEntry, name: ActorName): void {
+    entry.names.push(name);
+    if (entry.type !== "person" || entry.names.length > 1) return;
+    const surname = name.text.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+    const known = this.persons.get(surname);
+    if (known) known.push(entry);
+    else this.persons.set(surname, [entry]);
   }
 
   /** Adds a post held by a person; a post already known is left as it is. */
@@ -82,6 +92,11 @@ export class ActorBook {
       entry = above;
     }
     return entry ? entry.id : id;
+  }
+
+  /** The persons whose first name in the text ends with a word, in lower case. */
+  withSurname(surname: string): readonly BookEntry[] {
+    return this.persons.get(surname) ?? [];
   }
 
   all(): readonly BookEntry[] {

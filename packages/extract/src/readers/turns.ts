@@ -64,11 +64,9 @@ export function sideAt(report: Report, offset: number): string | null {
       .split(/\s+/)
       .at(-1)
       ?.toLowerCase() ?? "";
-  for (const entry of report.book.all()) {
-    if (entry.type !== "person") continue;
-    const name = entry.names[0]?.text.split(/\s+/).at(-1)?.toLowerCase();
-    const side = name === surname ? report.book.entityOf(entry.id) : null;
-    if (side && side !== entry.id) return side;
+  for (const { id } of report.book.withSurname(surname)) {
+    const side = report.book.entityOf(id);
+    if (side !== id) return side;
   }
   if (FOREIGN_SPEAKERS.test(label)) return null;
   return OWN_SPEAKERS.test(label) ? report.issuer : null;

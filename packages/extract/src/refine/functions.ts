@@ -8,6 +8,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { lastListBefore, readParties } from "../readers/meeting/parties.ts";
 import { createParty } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report } from "../report.ts";
+import { firstPast } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
 import { listBefore } from "./lists-before.ts";
 import { roleBeside } from "./roles-beside.ts";
@@ -49,8 +50,9 @@ interface Relation {
 /** Whether the meeting is about a relation: the headline, or a sentence that tells of the meeting, speaks of it (R7). */
 function concerns(report: Report, draft: EventDraft, { places }: Relation): boolean {
   const { sentences } = report.analysed;
-  return sentences.some((sentence) => {
-    if (!places.some((place) => place >= sentence.start && place < sentence.end)) return false;
+  return places.some((place) => {
+    const sentence = sentences[firstPast(sentences, place)];
+    if (!sentence || place < sentence.start) return false;
     // "It was the highest-level contact between A and B": the sentence behind goes on about it.
     const before = sentences[sentence.index - 1];
     const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start;

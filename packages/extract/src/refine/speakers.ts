@@ -1,8 +1,8 @@
 /** Takes statement drafts, gives their speakers, and the relays that later ones inherit (R27). */
 import type { Mention } from "../mentions/mention.ts";
-import { ambiguousOutletId } from "../mentions/outlet-ids.ts";
 import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
+import { byInitials, holderBefore, issuerBefore } from "./named-before.ts";
 import { speakingTogether, type Voice } from "./speaking-together.ts";
 
 /** A speaker relayed by an outlet keeps that relay until another source appears (R27): named again, taken up by a pronoun, or as "the official". */
@@ -82,38 +82,8 @@ function note(names: Names, name: string | undefined, mention: Mention): void {
 /** A person of whom the text tells neither office nor state: "Secretary Lund" where a question addresses her. */
 const isBare = ({ post, entity, person }: Mention): boolean => post === null && entity === person;
 
-/** "SPA said" behind "the Saudi Press Agency": an outlet of the text by a name that is another word too. */
-function byInitials({ mentions }: Pick<Report, "mentions">, label: string): Mention | null {
-  const id = ambiguousOutletId(label.replace(/^the /i, ""));
-  return id ? (mentions.find(({ kind, actor }) => kind === "outlet" && actor === id) ?? null) : null;
-}
-
 /** Whom each name means; null where it means two. */
 type Names = Map<string, Mention | null>;
-
-/** Per report, the persons named with a post, by the entity that they hold it for, in the order of the text. */
-const officers = new WeakMap<readonly Mention[], Map<string, Mention[]>>();
-
-/** "The Polish minister" behind "the Foreign Minister of Poland, X": the one officer of that state named before with such a post; null for none and for two. */
-function holderBefore(mentions: readonly Mention[], { entity, post, start }: Mention): Mention | null {
-  let byEntity = officers.get(mentions);
-  if (!byEntity) {
-    byEntity = new Map();
-    for (const mention of mentions)
-      if (mention.person !== null && mention.post !== null && mention.entity !== null)
-        byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
-    officers.set(mentions, byEntity);
-  }
-  let found: Mention | null = null;
-  for (const known of byEntity.get(entity ?? "") ?? []) {
-    if (known.start >= start) break;
-    const fits = known.post === post || (post === "minister" && known.post?.endsWith("_minister"));
-    if (!fits || /^deputy_/.test(known.post ?? "")) continue;
-    if (found && found.person !== known.person) return null;
-    found = known;
-  }
-  return found;
-}
 
 /** Per report, whom each surname and each first word of a name means. */
 const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly first: Names }>();
@@ -122,20 +92,6 @@ const namesIn = new WeakMap<readonly Mention[], { readonly last: Names; readonly
 const OF_REGION = /^an? |\b(?:countries|states|nations|governments|members|parties|ministers|leaders)$/i;
 
 const DOCUMENT = /^(?:the|that|this) (statement|communiqu[eé]|declaration|document|readout|text|letter)$/i;
-
-/** Whether the sentence round a ministry tells that it issued something: the document by its noun, or a statement by its saying so. */
-function hasIssued({ text }: Pick<Report, "text">, { start, end }: Mention, noun: string): boolean {
-  const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start)) + 1;
-  const stops = [text.indexOf(". ", end), text.indexOf("\n", end), end + 300].filter((at) => at >= 0);
-  const round = text.slice(Math.max(from, start - 300), Math.min(...stops)).toLowerCase();
-  return (
-    round.includes(noun.toLowerCase()) ||
-    (/^(?:statement|readout|text)$/i.test(noun) &&
-      /\b(?:said|says|according to|issued|published|released|announced|added|sent|wrote|posted|circulated)\b/.test(
-        round,
-      ))
-  );
-}
 
 /** Nouns of those who are quoted without a name. */
 export const ANONYMOUS =
@@ -191,16 +147,7 @@ export function resolveSpeaker(
   const document = DOCUMENT.exec(label)?.[1];
   if (document) {
     // "The statement added": the document that spoke last.
-    const { start } = draft.source;
-    const earlier = [...report.mentions]
-      .reverse()
-      .find(
-        (mention) =>
-          mention.end <= start &&
-          mention.kind === "ministry" &&
-          mention.actor !== null &&
-          hasIssued(report, mention, document),
-      );
+    const earlier = issuerBefore(report, document, draft.source.start);
     return earlier
       ? { speaker: earlier.actor, mention: { ...earlier, kind: "ministry" } }
       : { speaker: { anonymous: label }, mention: null };
@@ -242,7 +189,7 @@ export function resolveSpeaker(
     head.person === null &&
     head.entity !== null &&
     /^(?:the|his|her) /i.test(label)
-      ? holderBefore(report.mentions, head)
+      ? holderBefore(report, head)
       : null;
   if (holder) return { speaker: holder.person, mention: holder };
   if (head?.actor) return { speaker: head.actor, mention: head };
