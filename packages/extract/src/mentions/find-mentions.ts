@@ -3,6 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, HONORIFICS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { wordAt } from "./entity-lists.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import { readOffice } from "./offices.ts";
@@ -40,7 +41,11 @@ function withAddress(tokens: readonly Token[], mention: RawMention): RawMention 
 function push(tokens: readonly Token[], found: RawMention[], mention: RawMention): void {
   const before = found.at(-1);
   // "Teo Roe, Jr., Secretary of Foreign Affairs"
-  if (before?.name && mention.kind === "person" && /^[js]r\.?$/.test(wordAt(tokens, mention.first))) {
+  if (
+    before?.name &&
+    mention.kind === "person" &&
+    isOneOf(wordAt(tokens, mention.first), "jr.", "jr", "sr.", "sr")
+  ) {
     found[found.length - 1] = { ...before, end: mention.end };
     return;
   }

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { ACCREDITED_TITLES, VAGUE_BEFORE_LEADERS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { readTitle, startsUpper } from "./lexicon.ts";
 import { readHolders, readListedHolders } from "./named-by-state.ts";
@@ -84,7 +85,8 @@ function officeOf(title: OpenTitle, acting: boolean, former: boolean): RawMentio
   if (!reading) return null;
   const word = tokens[unit.first] as Token;
   // "senior leaders", "business leaders" give no rank.
-  const vague = /^leaders?$/.test(word.lower) && VAGUE_BEFORE_LEADERS.holds(itemAt(tokens, unit.first - 1));
+  const vague =
+    isOneOf(word.lower, "leaders", "leader") && VAGUE_BEFORE_LEADERS.holds(itemAt(tokens, unit.first - 1));
   // A bare common noun ("officials", "leaders", "experts") with no state, name or article is no office.
   const bare = entities.length === 0 && held === null && !startsUpper(word.text);
   return {
@@ -175,6 +177,6 @@ function holdersOfStates(title: OpenTitle): MentionReading | null {
 /** "Guatemala's former president X", "ex-minister Y". */
 function isFormer(tokens: readonly Token[], first: number, title: number): boolean {
   for (let i = Math.max(0, Math.min(first, title) - 1); i < title; i++)
-    if (/^(?:former|ex|ex-)$/.test(wordAt(tokens, i))) return true;
+    if (isOneOf(wordAt(tokens, i), "former", "ex", "ex-")) return true;
   return false;
 }

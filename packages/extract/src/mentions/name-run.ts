@@ -173,7 +173,6 @@ export function canBePerson(words: readonly string[]): boolean {
   return (
     words.every((word) => !THING_WORDS.has(word.toLowerCase())) &&
     !(words.length > 1 && WORK_FIELDS.has((words[words.length - 1] ?? "").toLowerCase())) &&
-    words.some((word) => word.length > 1 && /\p{Ll}/u.test(word)) &&
-    !/^\p{Lu}+$/u.test(words.join(""))
+    words.some((word) => word.length > 1 && /\p{Ll}/u.test(word))
   );
 }

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -20,7 +21,8 @@ function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit 
     // "Roman Vassilenko": an adjective that is a given name.
     words.every(
       ({ upos }, k) =>
-        /^(?:PROPN|PUNCT|X|ADP)$/.test(upos) || (upos === "ADJ" && k === 0 && words[1]?.upos === "PROPN"),
+        isOneOf(upos, "PROPN", "PUNCT", "X", "ADP") ||
+        (upos === "ADJ" && k === 0 && words[1]?.upos === "PROPN"),
     )
   );
 }

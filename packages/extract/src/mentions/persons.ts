@@ -1,5 +1,6 @@
 /** Gives Person and the table that finds one by whatever part of the name is printed. */
 import type { Token } from "@readout/english";
+import { isOneOf } from "../one-of.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -61,8 +62,9 @@ export function nameWords({ name }: RawMention, tokens: readonly Token[]): strin
   const words: string[] = [];
   if (!name) return words;
   for (let i = name[0]; i < name[1]; i++) {
-    const { text } = tokens[i] as Token;
-    const isSuffix = text.length < 6 && (/^(?:jr|sr)\.?$/i.test(text) || (i > name[0] && ROMAN.test(text)));
+    const { text, lower } = tokens[i] as Token;
+    const isSuffix =
+      isOneOf(lower, "jr", "jr.", "sr", "sr.") || (i > name[0] && text.length < 6 && ROMAN.test(text));
     if (!isSuffix) words.push(text);
   }
   return words;

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { HEADING_WORDS, REPRESENTING_WORDS } from "../data/mention-words.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import { readTitle } from "./lexicon.ts";
 import { findPerson, isNameAlone, nameWords, type Persons, unplacedPerson } from "./persons.ts";
@@ -22,7 +23,7 @@ export function placeRepresentatives(
     const entity = side.entities.length === 1 ? side.entities[0] : undefined;
     const isSide =
       SIDES.has(side.kind) ||
-      (side.kind === "ministry" && /^(?:delegation|side|team)$/.test(tokens[side.end - 1]?.lower ?? ""));
+      (side.kind === "ministry" && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team"));
     if (entity === undefined || !isSide) continue;
     const opens =
       BE.holds(tokens[side.end]) &&
@@ -49,14 +50,13 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
     while (/^(?:is|was|are|were|has|had|been|also|,)$/.test(tokens[verb]?.lower ?? "")) verb++;
     const word = tokens[verb]?.lower ?? "";
     let from = verb + 1;
-    while (/^(?:the|a|an|its|of)$/.test(tokens[from]?.lower ?? "")) from++;
+    while (isOneOf(tokens[from]?.lower, "the", "a", "an", "its", "of")) from++;
     const leads =
       HEADING_WORDS.has(word) &&
       /^(?:delegation|delegations|team|side|negotiators)$/.test(
         (tokens[side.end] ?? tokens[side.end - 1])?.lower ?? "",
       );
-    const led =
-      HEADING_WORDS.has(word) && /^(?:delegation|side|team)$/.test(tokens[side.end - 1]?.lower ?? "");
+    const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
     if (side.first !== from || !(leads || led || REPRESENTING_WORDS.has(word))) continue;
     const person = findPerson(persons, nameWords(item, tokens), item);
     if (person) person.of ??= side.entities[0] ?? null;

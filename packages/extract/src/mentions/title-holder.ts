@@ -1,6 +1,8 @@
 /** Takes an open title, reads the name of who holds it: behind a second post or a rank, right behind it, or between commas. */
+
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { wordAt } from "./entity-lists.ts";
 import { startsUpper, type TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -53,13 +55,14 @@ function holderBehind(title: OpenTitle): HeldBy | null {
   const { tokens, units, unit, at, first, next, stop, entities } = title;
   // "its special envoy for Maghreb affairs, X,"
   const owned =
-    /^(?:its|his|her|their)$/.test(wordAt(tokens, unit.first - 1)) || wordAt(tokens, unit.end + 1) === "its";
+    isOneOf(wordAt(tokens, unit.first - 1), "its", "his", "her", "their") ||
+    wordAt(tokens, unit.end + 1) === "its";
   // "X, Minister of A, Y, Minister of B": the name before the comma holds it.
   const comma = wordAt(tokens, stop) === "," && !isApposed(tokens, units, at, first);
   const named = nameAt(tokens, units, next, stop, comma && (entities.length > 0 || owned));
   if (named) return named;
   // "the envoy of the secretary general, X,": the name is the envoy's.
-  const inner = /^(?:of|for)$/.test(wordAt(tokens, unit.first - 2));
+  const inner = isOneOf(wordAt(tokens, unit.first - 2), "of", "for");
   const between =
     comma && wordAt(tokens, unit.first - 1) === "the" && !inner
       ? nameBetween(tokens, units, next, stop)

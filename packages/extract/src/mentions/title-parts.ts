@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { BODY_ENDS, HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { type LexiconEntry, lexicon, startsUpper } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -124,7 +125,7 @@ function isNameOfHolder(tokens: readonly Token[], unit: Unit | undefined, at: nu
 /** "foreign" in "for foreign trade": words in small letters before the last word of a field. */
 function qualifiesField(tokens: readonly Token[], at: number, end: number): boolean {
   let i = at;
-  while (i < Math.min(end, at + 3) && /^(?:ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) {
+  while (i < Math.min(end, at + 3) && isOneOf(tokens[i]?.upos, "ADJ", "NOUN")) {
     if (i > at && PORTFOLIO_ENDS.holds(itemAt(tokens, i))) return true;
     i++;
   }
@@ -220,7 +221,7 @@ export function stateBody(
 export function organisationIn(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first; i < end; i++)
     // "the Supreme National Security Council" is a state's.
-    for (const { entry } of /^(?:national|supreme)$/.test(wordAt(tokens, i - 1))
+    for (const { entry } of isOneOf(wordAt(tokens, i - 1), "national", "supreme")
       ? []
       : lexicon().find(tokens, i, end))
       if (entry.kind === "organisation" && (entry.type === "igo" || entry.type === "bloc")) return entry.id;

@@ -3,11 +3,13 @@
  *
  * Refused: telephone calls, "so-called", negated and foreseen appeals, a reporter's question.
  */
+
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { APPEAL_NOUNS, APPEAL_VERBS, APPEALING_LEMMAS, WEAK_APPEALS } from "../data/commitment-words.ts";
 import { eachMarked } from "../each-marked.ts";
 import { createMark } from "../marks.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { contentEnd } from "./commitment/content.ts";
 import { isOperative } from "./commitment/item-subject.ts";
@@ -114,7 +116,7 @@ function addressed(
     if (token.lower === "for" && word !== "urge" && i > from && !whose)
       return draftOf(report, sentence, subject, word, at, i + 1, end, list.mentions);
     if (token.upos === "VERB" && i > from && token.xpos !== "VBN" && token.xpos !== "VBG") break;
-    if (/^[.;]$/.test(token.text)) break;
+    if (isOneOf(token.text, ".", ";")) break;
   }
   return word === "urge" ? draftOf(report, sentence, subject, word, at, from, end, []) : null;
 }

@@ -4,9 +4,11 @@
  * Refused: "meet" with a thing as object (meet a target), "call for", meetings with no party and no place, denials,
  * wishes, hypothetical and habitual contacts, agreements and joint statements without a meeting word.
  */
+
 import type { Sentence, Token } from "@readout/english";
 import type { EventDraft } from "../drafts.ts";
 import { eachMarkedIn } from "../each-marked.ts";
+import { isOneOf } from "../one-of.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { readAdditions } from "./meeting/additions.ts";
 import { isContactNoun, OF_CONTACT } from "./meeting/contact-nouns.ts";
@@ -31,9 +33,9 @@ function purposeOf(tokens: readonly Token[], verb: number, end: number): number 
   for (let i = verb + 1; i < Math.min(end, verb + 24); i++) {
     const token = tokens[i] as Token;
     if (token.lower === "for") led = i;
-    else if (token.upos === "VERB" || /^[,;:]$/.test(token.text)) return null;
+    else if (token.upos === "VERB" || isOneOf(token.text, ",", ";", ":")) return null;
     // "for a meeting chaired by X": who chaired it is read from the noun.
-    const told = tokens[i + 2]?.lower === "by" || /^(?:with|between|among)$/.test(tokens[i + 1]?.lower ?? "");
+    const told = tokens[i + 2]?.lower === "by" || isOneOf(tokens[i + 1]?.lower, "with", "between", "among");
     if (led >= 0 && isContactNoun(tokens, i) && !told) return i;
     if (led >= 0 && i > led + 9) return null;
   }

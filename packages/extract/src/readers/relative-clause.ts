@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 
 /** How many tokens such a clause may have. */
@@ -13,7 +14,7 @@ const GOES_ON = new WordList("at in on for before after during".split(" "));
 
 /** The comma that closes the clause opened by the "who" or "which" at a token, where the main clause goes on behind it; -1 where it doesn't. */
 export function relativeEnd(tokens: readonly Token[], who: number, end: number): number {
-  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? "") || tokens[who - 1]?.text !== ",") return -1;
+  if (!isOneOf(tokens[who]?.lower, "who", "which") || tokens[who - 1]?.text !== ",") return -1;
   for (let i = who + 2; i < Math.min(end, who + REACH); i++)
     if (tokens[i]?.text === ",") {
       const next = tokens[i + 1];
@@ -28,7 +29,7 @@ export function relativeEnd(tokens: readonly Token[], who: number, end: number):
 
 /** "A, who had come early, B and C": the comma that closes a relative clause opened behind the one at a token, where a list goes on to its "and"; -1 where none does. */
 export function listedBehind(tokens: readonly Token[], comma: number, end: number): number {
-  if (!/^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (!isOneOf(tokens[comma + 1]?.lower, "who", "which", "whose")) return -1;
   let close = comma + 3;
   while (close < Math.min(end, comma + REACH + 8) && tokens[close]?.text !== ",") close++;
   if (tokens[close]?.text !== ",") return -1;
@@ -49,12 +50,12 @@ const INSERTED = 32;
 /** "X, who was ill, has met", "X, insisting that Y was ready, met": the comma that opens what is put in between a subject and the verb at a token; -1 where nothing is. */
 export function insertionBefore(tokens: readonly Token[], first: number, verb: number): number {
   let close = verb - 1;
-  while (close > first && /^(?:AUX|ADV)$/.test(tokens[close]?.upos ?? "")) close--;
+  while (close > first && isOneOf(tokens[close]?.upos, "AUX", "ADV")) close--;
   if (itemAt(tokens, close)?.text !== ",") return -1;
   for (let i = close - 1; i > Math.max(first, close - INSERTED); i--) {
     if (tokens[i]?.text !== ",") continue;
     const { lower, xpos } = tokens[i + 1] as Token;
-    if (/^(?:who|which|whose)$/.test(lower) || xpos === "VBG") return i;
+    if (isOneOf(lower, "who", "which", "whose") || xpos === "VBG") return i;
   }
   return -1;
 }

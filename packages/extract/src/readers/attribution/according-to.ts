@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { statementAfter } from "./content-after.ts";
@@ -120,7 +121,7 @@ function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
   for (let i = at + 2; i < at + 9; i++) {
     if (tokens[i]?.xpos === "POS")
       return HELD.holds(itemAt(tokens, i + 1)) ? { first: at + 1, end: i } : null;
-    if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i]?.upos ?? "")) return null;
+    if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "PROPN", "ADJ")) return null;
   }
   return null;
 }

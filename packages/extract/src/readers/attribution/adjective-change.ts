@@ -6,6 +6,7 @@ import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { goesBefore } from "./past-tense.ts";
 import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
@@ -25,22 +26,22 @@ export function adjectiveChange(tokens: readonly Token[], at: number): Change | 
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
   // "was heard to say"
-  if (before.upos === "AUX" && /^(?:heard|seen|told|quoted|shown)$/.test(lower)) return PARTICIPLE;
+  if (before.upos === "AUX" && isOneOf(lower, "heard", "seen", "told", "quoted", "shown")) return PARTICIPLE;
   if (before.text === "&" && startsUpper(text)) return NAME;
   if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
-    return before.upos === "DET" && /^(?:ADP|AUX)$/.test(next.upos) ? NAME : null;
+    return before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX") ? NAME : null;
   // "a cable sent to Berlin", "the sultan promised"
   if (
     before.upos === "DET" &&
-    /^(?:VERB|ADP|AUX|PUNCT)$/.test(next.upos) &&
+    isOneOf(next.upos, "VERB", "ADP", "AUX", "PUNCT") &&
     (DOCUMENT_NOUNS.has(lower) || ACTOR_NOUNS.has(lower))
   )
     return SINGULAR;
   // "The owner, Azam Lines, expressed condolences"
-  const apart = before.text === "," && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.upos ?? "");
+  const apart = before.text === "," && isOneOf(tokens[at - 2]?.upos, "NOUN", "PROPN");
   if (
     !lower.endsWith("ed") ||
-    !(apart || /^(?:NOUN|PROPN)$/.test(before.upos)) ||
+    !(apart || isOneOf(before.upos, "NOUN", "PROPN")) ||
     !/^(?:NOUN|PROPN|DET|ADJ)$/.test(next.upos)
   )
     return null;

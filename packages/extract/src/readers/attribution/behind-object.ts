@@ -1,6 +1,8 @@
 /** Takes a word behind a cue's object, tells whether what it opens is no part of what was said: when, where, amid what or without what it was said. */
+
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -44,7 +46,7 @@ function opensEvent(tokens: readonly Token[], from: number, end: number): boolea
 
 /** "urged restraint as the truce frayed": behind "as" a noun phrase right before its past tense. */
 function whileDone(tokens: readonly Token[], as: number, end: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(tokens[as - 1]?.upos ?? "") || tokens[as + 1]?.upos === "PRON") return false;
+  if (!isOneOf(tokens[as - 1]?.upos, "NOUN", "PROPN") || tokens[as + 1]?.upos === "PRON") return false;
   const subject = phraseStartingAt(tokens, as + 1, end);
   return subject !== null && subject.end < end && tokens[subject.end]?.xpos === "VBD";
 }
@@ -58,7 +60,7 @@ function wherePut(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:an?|his|her|its|their)$/.test(wordAt(tokens, at + 1))) return false;
   let noun = at + 2;
   while (
-    /^(?:ADJ|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") ||
+    isOneOf(tokens[noun]?.upos, "ADJ", "PROPN", "NUM") ||
     /^(?:press|news|phone|telephone|television|radio|video)$/.test(wordAt(tokens, noun))
   )
     noun++;

@@ -6,6 +6,7 @@ import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import {
   asSaying,
@@ -48,7 +49,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const { tokens, first, end, quotes, refuse, report } = passage;
   const token = tokens[at] as Token;
   if (!isMarked(token, MAY_REPORT)) return null;
-  const hasIt = /^ha(?:s|d|ve)$/.test(token.lower) && wordAt(tokens, at + 1) === "it";
+  const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
   const word = lemmaAs(token, "VERB");
   const quotedAs =
@@ -85,7 +86,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (token.lower === "provided" && wordAt(tokens, at - 1) === ",") return null;
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"
-  if (/^(?:for|on)$/.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + 2) === "anonymity") return null;
+  if (isOneOf(wordAt(tokens, at + 1), "for", "on") && wordAt(tokens, at + 2) === "anonymity") return null;
   if (quotedAs) return { at, lemma: word, entry, quotedAs };
   if (passive(tokens, first, at) || (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))) {
     refuse(token, "passive: the subject is who it is said of");

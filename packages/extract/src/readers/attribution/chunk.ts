@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { DAY, isClose, isOpen, wordAt } from "./words.ts";
 
@@ -35,9 +36,9 @@ const PERSONS = new WordList(
 
 /** "the Vienna daily Donaukurier": a noun that the tagger takes for an adverb. */
 export const isDaily = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:daily|weekly|monthly)$/.test(wordAt(tokens, at)) &&
+  isOneOf(wordAt(tokens, at), "daily", "weekly", "monthly") &&
   (tokens[at + 1]?.upos === "PROPN" ||
-    (tokens[at - 1]?.upos === "PROPN" && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "")));
+    (tokens[at - 1]?.upos === "PROPN" && !isOneOf(tokens[at + 1]?.upos, "ADJ", "NOUN")));
 
 export const isMark = (token: Token): boolean => isOpen(token) || isClose(token);
 

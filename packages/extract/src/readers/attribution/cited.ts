@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart } from "./chunk.ts";
@@ -52,7 +53,7 @@ export function citedIn(
         /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");
     // "wrote without citing a source"
-    if (/^(?:without|not|never)$/.test(wordAt(tokens, i - 1))) continue;
+    if (isOneOf(wordAt(tokens, i - 1), "without", "not", "never")) continue;
     // "The paper, which spoke to four participants, said S"
     const heard =
       word === "to" &&
@@ -183,13 +184,13 @@ export function delegatedBy(
 
 /** "on his behalf", "speaking for her": the one meant is named in the source. */
 const ownBehalf = (tokens: readonly Token[], at: number): boolean =>
-  (/^(?:behalf|name)$/.test(wordAt(tokens, at)) &&
+  (isOneOf(wordAt(tokens, at), "behalf", "name") &&
     /^(?:his|her|their|its)$/.test(wordAt(tokens, at - 1)) &&
     /^(?:on|in)$/.test(wordAt(tokens, at - 2))) ||
   (wordAt(tokens, at) === "for" &&
     (SPEAKING.holds(itemAt(tokens, at - 1)) || /^(?:replied|answered|said)$/.test(wordAt(tokens, at - 1))) &&
     /^(?:him|her|them)$/.test(wordAt(tokens, at + 1)) &&
-    /^(?:PUNCT|SCONJ)$/.test(tokens[at + 2]?.upos ?? ""));
+    isOneOf(tokens[at + 2]?.upos, "PUNCT", "SCONJ"));
 
 /** "The minister’s spokesman", "a spokesman for the minister": the one whose spokesman the source is. */
 function principalOf({ tokens, report, sentence }: Passage, own: readonly number[]): TokenRange | null {

@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { leavesObject } from "./behind-object.ts";
 import { isNominal } from "./chunk.ts";
@@ -118,7 +119,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const join = text === "," ? i + 1 : i;
     // "urging voters to stay and promising to build a port"
     // "in promoting and defending S": two of one object
-    const paired = tokens[i - 1]?.xpos === "VBG" || /ing$/.test(wordAt(tokens, i - 1));
+    const paired = tokens[i - 1]?.xpos === "VBG" || wordAt(tokens, i - 1).endsWith("ing");
     if (
       verb.xpos === "VBG" &&
       !paired &&
@@ -128,8 +129,8 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
       if (CUES.has(lemmaAt(tokens, join + 1, "VERB"))) return stop;
     }
     // "promised howitzers, while Lund and Berg offered tanks"
-    const rival = /^(?:DET|PROPN|NOUN|NUM)$/.test(tokens[i + 2]?.upos ?? "") && isNominal(tokens[i - 1]);
-    if (text === "," && phrase && !hasMain && rival && /^(?:while|whereas)$/.test(next.lower)) return stop;
+    const rival = isOneOf(tokens[i + 2]?.upos, "DET", "PROPN", "NOUN", "NUM") && isNominal(tokens[i - 1]);
+    if (text === "," && phrase && !hasMain && rival && isOneOf(next.lower, "while", "whereas")) return stop;
     if (text === "," && hasMain && saidOf(tokens, i + 1)) return stop;
     if ((join > i || wordAt(tokens, join) !== "with") && whileReporting(tokens, join, end)) return stop;
     // "to fully and transparently implement": two adverbs of one verb.
@@ -138,7 +139,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
     const isObject = tokens[from]?.upos === "PRON" && phrase;
     if (CONTRAST.holds(itemAt(tokens, join)) && (i > from + 1 || isObject) && !adverbs) {
       // "said that ten companies and two banks have promised": a subject's second part.
-      const apart = text === "," && /^(?:while|whereas)$/.test(wordAt(tokens, join));
+      const apart = text === "," && isOneOf(wordAt(tokens, join), "while", "whereas");
       if ((hasMain || phrase) && otherSource(tokens, join + 1, end, apart)) return stop;
       const owns = text === "," && ((phrase && !hasMain) || relative);
       if (owns && tokens[join]?.upos === "CCONJ" && opensOwnClause(tokens, join + 1, end, verb)) return stop;
@@ -181,7 +182,7 @@ function opensInDash(tokens: readonly Token[], first: number, cue: number): bool
 
 /** "… into the U.S. Lund Dairies will send more": an abbreviation that also closes its sentence, before a name with its verb. */
 function endsSentence(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^(?:U\.S|U\.K|U\.N|D\.C|a\.m|p\.m)\.$/.test(tokens[at]?.text ?? "")) return false;
+  if (!isOneOf(tokens[at]?.text, "U.S.", "U.K.", "U.N.", "D.C.", "a.m.", "p.m.")) return false;
   const before = tokens[at - 1]?.upos === "DET" ? at - 2 : at - 1;
   if (!/^(?:ADP|NUM|PUNCT)$/.test(tokens[before]?.upos ?? "")) return false;
   let verb = at + 1;
@@ -205,7 +206,7 @@ const PUBLIC = new WordList(
 function isNow(tokens: readonly Token[], from: number, end: number): boolean {
   let verb = from;
   while (verb < end && !finite(tokens[verb])) verb++;
-  return /^VB[PZ]$/.test(tokens[verb]?.xpos ?? "");
+  return isOneOf(tokens[verb]?.xpos, "VBP", "VBZ");
 }
 
 /** "we opened", behind a phrase between commas or not: a pronoun with its verb. */
@@ -229,7 +230,7 @@ function verbBehind(tokens: readonly Token[], from: number): boolean {
 /** The word before a cue, past adverbs and auxiliaries. */
 function subjectBefore(tokens: readonly Token[], cue: number): string {
   let at = cue - 1;
-  while (/^(?:ADV|AUX)$/.test(itemAt(tokens, at)?.upos ?? "")) at--;
+  while (isOneOf(itemAt(tokens, at)?.upos, "ADV", "AUX")) at--;
   return wordAt(tokens, at);
 }
 

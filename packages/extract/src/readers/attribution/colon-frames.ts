@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { PERSON } from "./chunk.ts";
@@ -219,7 +220,7 @@ const SAYING = new WordList([
 
 /** Whether a phrase names or describes somebody who can speak, known to the text. */
 function speaks({ tokens, report }: Passage, phrase: TokenRange): boolean {
-  if (/^(?:he|she)$/.test(wordAt(tokens, phrase.first))) return true;
+  if (isOneOf(wordAt(tokens, phrase.first), "he", "she")) return true;
   const { start, end } = spanOf(tokens, phrase);
   const isPerson = tokens[phrase.end - 1]?.upos === "NOUN" && PERSON.test(wordAt(tokens, phrase.end - 1));
   return (

@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
@@ -66,8 +67,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
 /** "said years later", "said two days earlier" */
 function elapsed(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
-    if (/^(?:later|earlier|afterwards|ago|before|after)$/.test(wordAt(tokens, i))) return i > at;
-    if (!/^(?:NOUN|NUM|DET|ADJ)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (isOneOf(wordAt(tokens, i), "later", "earlier", "afterwards", "ago", "before", "after")) return i > at;
+    if (!isOneOf(tokens[i]?.upos, "NOUN", "NUM", "DET", "ADJ")) return false;
   }
   return false;
 }

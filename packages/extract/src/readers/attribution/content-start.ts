@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
@@ -200,7 +201,7 @@ function untilContent(tokens: readonly Token[], from: number, heard: number, ent
 function pastAside(tokens: readonly Token[], at: number, end: number): number {
   const { upos = "", xpos = "", lower = "" } = tokens[at + 1] ?? {};
   if (wordAt(tokens, at) !== ",") return at;
-  const relative = /^(?:who|which|whose)$/.test(lower);
+  const relative = isOneOf(lower, "who", "which", "whose");
   const told = upos === "ADP" || upos === "ADV" || xpos === "VBG" || lower === "as";
   if (!relative && !told) return at;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {

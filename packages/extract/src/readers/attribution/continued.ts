@@ -3,6 +3,7 @@
 import type { Quote, Sentence, Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import {
   type Attribution,
@@ -70,7 +71,7 @@ export function introducedBy(passage: Passage): Attribution | null {
   if (!subject) return null;
   const source = spanOf(tokens, subject);
   const isPerson =
-    /^(?:he|she)$/.test(tokens[subject.first]?.lower ?? "") ||
+    isOneOf(tokens[subject.first]?.lower, "he", "she") ||
     mentionsIn(report, source.start, source.end).some(
       ({ kind, end }) => end === source.end && (kind === "person" || kind === "office"),
     );

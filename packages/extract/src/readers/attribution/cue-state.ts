@@ -3,6 +3,7 @@
 import { lemmaAs, type Quote, type Token } from "@readout/english";
 import { CARRIERS, CUES, UNREAL, UNREAL_WORDS } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt, wordAt } from "./words.ts";
@@ -70,13 +71,13 @@ const HEARSAY = new WordList(
 
 /** "was denied", "has been criticised": the subject is who it is said of. */
 export function passive(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!/^VB[ND]$/.test((tokens[at] as Token).xpos)) return false;
+  if (!isOneOf((tokens[at] as Token).xpos, "VBN", "VBD")) return false;
   // "the emergency declared in March", "identities affirmed and respected": said of the noun before.
   const next = tokens[at + 1];
   if (
     (tokens[at] as Token).xpos === "VBN" &&
     tokens[at - 1]?.upos === "NOUN" &&
-    (/^(?:ADP|CCONJ)$/.test(next?.upos ?? "") ||
+    (isOneOf(next?.upos, "ADP", "CCONJ") ||
       /^(?:separately|previously|publicly|today|tonight|tomorrow|yesterday|earlier|recently|jointly)$/.test(
         next?.lower ?? "",
       )) &&
@@ -88,7 +89,7 @@ export function passive(tokens: readonly Token[], first: number, at: number): bo
   // "first reported by the agency"
   // "a view expressed strongly by several", "acknowledged as such by the king"
   let by = at + 1;
-  while (by < at + 4 && (tokens[by]?.upos === "ADV" || /^(?:as|such)$/.test(wordAt(tokens, by)))) by++;
+  while (by < at + 4 && (tokens[by]?.upos === "ADV" || isOneOf(wordAt(tokens, by), "as", "such"))) by++;
   if (wordAt(tokens, by) === "by" && (tokens[at] as Token).xpos === "VBN") return true;
   let i = at - 1;
   while (i >= first && (tokens[i] as Token).upos === "ADV") i--;
@@ -149,7 +150,7 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
     // "who did not wish to be named told the paper": another clause's verb
     if (i === at - 1 && token.xpos === "VBN" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)) return false;
     // "would only confirm that", "not only said that"
-    if (/^(?:would|not)$/.test(token.lower) && wordAt(tokens, i + 1) === "only") return false;
+    if (isOneOf(token.lower, "would", "not") && wordAt(tokens, i + 1) === "only") return false;
     // "did not apologise but said S", "asked them to be patient and said S": a verb of its own
     if (token.lower === "but" || (token.upos === "CCONJ" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)))
       return false;
@@ -185,7 +186,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
   const reach = entry?.frames.includes("name") || entry?.frames.includes("object") ? 8 : 1;
   for (let i = at + 1; i <= at + reach && tokens[i]?.sentence === sentence; i++) {
     if (isOpen(tokens[i])) return true;
-    if (/^[,;:]$/.test(wordAt(tokens, i))) return false;
+    if (isOneOf(wordAt(tokens, i), ",", ";", ":")) return false;
   }
   const subject = phraseStartingAt(tokens, at + 1, at + 12);
   return entry?.frames[0] === "clause" && subject !== null && finite(tokens[subject.end]) && !entry.attitude;

@@ -3,6 +3,7 @@
 import type { Cue } from "../../data/cues.ts";
 import { OUTLET_NOUNS, OUTLET_TAILS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
@@ -36,7 +37,7 @@ export function subjectIn(
       return endToken;
     const before = tokens[firstToken - 1];
     if (endToken !== phrase.end || firstToken <= phrase.first || kind === "pronoun") continue;
-    if (/^(?:NOUN|PROPN)$/.test(before?.upos ?? "") && !/^(?:minister|president)$/.test(before?.lower ?? ""))
+    if (isOneOf(before?.upos, "NOUN", "PROPN") && !/^(?:minister|president)$/.test(before?.lower ?? ""))
       return firstToken;
   }
   // "the Post Lund is": the last word of an outlet's name, then another name.

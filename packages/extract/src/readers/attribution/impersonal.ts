@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore, contentResumed } from "./content-before.ts";
@@ -17,7 +18,7 @@ import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {
   const { tokens, first, end } = passage;
   const token = tokens[verb] as Token;
-  if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos)) return null;
+  if (token.upos !== "VERB" || !isOneOf(token.xpos, "VBN", "VBD")) return null;
   const word = lemmaAs(token, "VERB");
   // "It was made clear by both capitals that"
   const known = PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put";
@@ -40,7 +41,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
       return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
   }
   let subject = verb - 1;
-  while (subject > first && /^(?:AUX|ADV)$/.test(tokens[subject]?.upos ?? "")) subject--;
+  while (subject > first && isOneOf(tokens[subject]?.upos, "AUX", "ADV")) subject--;
   // "let it be understood that": who lets it be so says it.
   if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;

@@ -1,7 +1,9 @@
 /** Takes a verb, gives the phrase of reporting that it opens in a party's own prose: "took careful note of", "set out". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ISSUER_CUES } from "../../data/cues.ts";
 import { ISSUER_PHRASES, type IssuerPhrase } from "../../data/issuer-phrases.ts";
+import { isOneOf } from "../../one-of.ts";
 import { wordAt } from "./words.ts";
 
 /** A phrase at its verb: whose act it does, and where its content starts. */
@@ -25,7 +27,7 @@ function behindPhrase(tokens: readonly Token[], at: number, { word, behind }: Is
   while (
     noun < at + 4 &&
     !word.has(wordAt(tokens, noun)) &&
-    (/^(?:DET|ADJ|ADV)$/.test(tokens[noun]?.upos ?? "") || wordAt(tokens, noun) === "following")
+    (isOneOf(tokens[noun]?.upos, "DET", "ADJ", "ADV") || wordAt(tokens, noun) === "following")
   )
     noun++;
   if (!word.has(wordAt(tokens, noun))) return -1;

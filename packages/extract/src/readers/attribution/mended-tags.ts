@@ -6,6 +6,7 @@ import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { adjectiveChange } from "./adjective-change.ts";
 import { estimates, insistsToo, isBehindPlural, isPresent, takesClause } from "./noun-or-verb.ts";
@@ -72,11 +73,16 @@ const NAMED: ReadonlySet<Mention["kind"]> = new Set(["state", "place", "outlet",
 
 /** "Beijing said", "told Interfax that": a capitalised word of a known name that the tagger took for a verb or a small word. */
 const isMistaken = ({ upos, text }: Token): boolean =>
-  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) && /^\p{Lu}/u.test(text);
+  !isSmall(text.charCodeAt(0)) &&
+  /^(?:VERB|AUX|ADP|[SC]CONJ|ADV|INTJ|PRON|X)$/.test(upos) &&
+  /^\p{Lu}/u.test(text);
+
+/** A small letter without accent, as most words start with. */
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** "Under Secretary for Transit, Ports and Rail Ann Roe": what joins the words of a title that its holder's name closes. */
 const isInTitle = (token: Token, within: boolean, listed: boolean): boolean =>
-  /^(?:ADP|CCONJ)$/.test(token.upos) ||
+  isOneOf(token.upos, "ADP", "CCONJ") ||
   (within && token.upos === "DET") ||
   (listed && token.text === ",") ||
   isMistaken(token);
@@ -151,7 +157,7 @@ const isWelcome = (tokens: readonly Token[], i: number): boolean =>
 /** "both capitals", "either side", not "either war or peace" */
 const isEither = (tokens: readonly Token[], at: number): boolean =>
   ((tokens[at] as Token).lower === "both" && /^NNP?S$/.test(tokens[at + 1]?.xpos ?? "")) ||
-  (/^n?either$/.test((tokens[at] as Token).lower) &&
+  (isOneOf((tokens[at] as Token).lower, "neither", "either") &&
     tokens[at + 1]?.xpos === "NN" &&
     !/^n?or$/.test(tokens[at + 2]?.lower ?? ""));
 
@@ -166,10 +172,10 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   return (
-    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    next?.upos === "VERB" &&
     before?.sentence === sentence &&
     (before.upos !== "PUNCT" || isClose(before) || before.text === ",") &&
-    next?.upos === "VERB" &&
-    CUES.has(lemmaAs(next, "VERB"))
+    CUES.has(lemmaAs(next, "VERB")) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text)
   );
 }

@@ -1,7 +1,9 @@
 /** Takes a word that the tagger took for a noun or name, tells whether it is the verb of its clause: "Lund Calls On Berg", "UN chief warns of famine", "officials acknowledge that". */
+
 import type { Token } from "@readout/english";
 import { CUE_NOUNS, CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import { asSaying } from "./cue-state.ts";
 import { finite, isClose, lemmaAt, wordAt } from "./words.ts";
 
@@ -9,7 +11,7 @@ import { finite, isClose, lemmaAt, wordAt } from "./words.ts";
 export function mistagged(tokens: readonly Token[], first: number, at: number, end: number): boolean {
   const token = tokens[at] as Token;
   if (at <= first || (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "ADJ")) return false;
-  if (/^(?:said|read|added)$/.test(token.text)) return true;
+  if (isOneOf(token.text, "said", "read", "added")) return true;
   if (
     /^(?:quotes?|cites?|reports?|records?|paraphrases?)$/.test(token.lower) &&
     asSaying(tokens, at, end) >= 0
@@ -25,7 +27,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     token.lower === "calls" &&
     /^(?:on|for)$/.test(wordAt(tokens, at + 1)) &&
     tokens[at - 2]?.upos !== "ADJ" &&
-    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")
+    isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN")
   )
     return true;
   if (

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { sameTense } from "./cue-state.ts";
 import { isIssuerCue, issuerPhraseAt } from "./issuer-phrase.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -108,7 +109,7 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
 export function opensOwnClause(tokens: readonly Token[], from: number, end: number, cue: Token): boolean {
   let verb = from;
   while (verb < Math.min(end, from + 12) && !finite(tokens[verb])) {
-    if (/^(?:PUNCT|SCONJ)$/.test(tokens[verb]?.upos ?? "")) return false;
+    if (isOneOf(tokens[verb]?.upos, "PUNCT", "SCONJ")) return false;
     verb++;
   }
   if (verb === from || verb >= end || !finite(tokens[verb])) return false;
@@ -160,7 +161,8 @@ export function actsToo(
   const subject = phraseStartingAt(tokens, join + 1, end);
   if (!subject || cue.xpos !== "VBD") return false;
   // "regret that he and the envoy were away": one subject of a clause within the object
-  for (let i = from; i < join; i++) if (/^(?:that|which|who|how|what)$/.test(wordAt(tokens, i))) return false;
+  for (let i = from; i < join; i++)
+    if (isOneOf(wordAt(tokens, i), "that", "which", "who", "how", "what")) return false;
   if (opensWithPlace(tokens, subject)) return false;
   const verb = tokens[subject.end]?.upos === "ADV" ? subject.end + 1 : subject.end;
   const head = tokens[subject.end - 1];
@@ -182,7 +184,7 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
 
 /** Who says the next clause without a verb of his own, where the conjunction stands at `at`: a name or office right before "that"; null elsewhere. */
 export function gappedSource(tokens: readonly Token[], at: number, end: number): TokenRange | null {
-  if (!/^(?:and|while|but)$/.test(wordAt(tokens, at))) return null;
+  if (!isOneOf(wordAt(tokens, at), "and", "while", "but")) return null;
   const source = phraseStartingAt(tokens, at + 1, end);
   if (!source || wordAt(tokens, source.end) !== "that" || source.end + 3 >= end) return null;
   const head = tokens[source.end - 1] as Token;

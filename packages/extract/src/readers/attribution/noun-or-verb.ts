@@ -1,8 +1,10 @@
 /** Takes a word that can be a noun and a verb, tells by the words beside it which of the two it is. */
+
 import { lemma, lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { opensSubject } from "./past-tense.ts";
 import { DAY, finite, lemmaAt } from "./words.ts";
 
@@ -83,7 +85,8 @@ export function leadsPlural(tokens: readonly Token[], that: number): boolean {
   if (tokens[verb]?.upos !== "VERB" || !CUES.has(lemmaAt(tokens, verb, "VERB"))) return false;
   const { sentence } = tokens[that] as Token;
   for (let i = that + 3; tokens[i]?.sentence === sentence && i < that + 12; i++) {
-    if (/^[,;:]$/.test((tokens[i] as Token).text) || (tokens[i] as Token).xpos.startsWith("W")) return false;
+    if (isOneOf((tokens[i] as Token).text, ",", ";", ":") || (tokens[i] as Token).xpos.startsWith("W"))
+      return false;
     if (finite(tokens[i])) return true;
   }
   return false;
@@ -108,14 +111,14 @@ export function estimates(tokens: readonly Token[], at: number): boolean {
   let plural = false;
   for (let i = at - 1; itemAt(tokens, i)?.sentence === sentence; i--) {
     const { upos, xpos } = tokens[i] as Token;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(upos)) return false;
+    if (!isOneOf(upos, "NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM")) return false;
     // What hangs on the subject by a preposition is no head.
     plural = upos !== "ADP" && (plural || xpos === "NNS");
   }
   if (!plural) return false;
   for (let i = at + 2; tokens[i]?.sentence === sentence && i < at + 12; i++) {
     if (finite(tokens[i])) return true;
-    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
+    if (isOneOf((tokens[i] as Token).text, ",", ";", ":")) return false;
   }
   return false;
 }

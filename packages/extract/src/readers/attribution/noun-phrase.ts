@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import {
   ABBREVIATED,
@@ -50,7 +51,11 @@ export function phraseEndingAt(tokens: readonly Token[], first: number, last: nu
   if (EMPTY_PRONOUNS.holds(itemAt(tokens, last))) return null;
   let from = apartFrom(tokens, chunkStart(tokens, first, last), last);
   // "John R. Berg, Jr. said"
-  if (/^[js]r\.?$/.test(wordAt(tokens, from)) && wordAt(tokens, from - 1) === "," && from - 2 >= first)
+  if (
+    isOneOf(wordAt(tokens, from), "jr.", "jr", "sr.", "sr") &&
+    wordAt(tokens, from - 1) === "," &&
+    from - 2 >= first
+  )
     from = chunkStart(tokens, first, from - 2);
   let isList = false;
   let links = 0;
@@ -114,7 +119,7 @@ function actsOn(tokens: readonly Token[], first: number, at: number): boolean {
 function apartFrom(tokens: readonly Token[], from: number, last: number): number {
   for (let i = last - 1; i >= from; i--) {
     const { xpos, lower, text } = tokens[i] as Token;
-    if (!/^NNPS?$/.test(tokens[i + 1]?.xpos ?? "") || !/^\p{Ll}/u.test(text)) continue;
+    if (!isOneOf(tokens[i + 1]?.xpos, "NNPS", "NNP") || !/^\p{Ll}/u.test(text)) continue;
     if (xpos === "NNS" || DOCUMENT_NOUNS.has(lower) || APART.test(lower)) return i + 1;
     if (OWN_PLACE.test(lower) && tokens[from]?.xpos === "PRP$") return i + 1;
   }
@@ -138,7 +143,7 @@ const stands = (tokens: readonly Token[], first: number, last: number): boolean 
 
 /** "a note put out by the ministry": the particle of a participle. */
 const putOut = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:out|up|down)$/.test(wordAt(tokens, at)) && tokens[at - 1]?.xpos === "VBN";
+  isOneOf(wordAt(tokens, at), "out", "up", "down") && tokens[at - 1]?.xpos === "VBN";
 
 /** "a person briefed on the talks", "sources close to the president": what hangs on a participle or adjective behind the noun. */
 const knows = ({ upos, xpos, lower }: Token): boolean =>
@@ -202,7 +207,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
         const link = tokens[i - 1] as Token;
         if (link.upos !== "CCONJ" && link.upos !== "ADP") break;
       }
-      if (/^(?:NOUN|PROPN|ADV)$/.test(token.upos) || (i === at && token.upos === "NUM")) seen = true;
+      if (isOneOf(token.upos, "NOUN", "PROPN", "ADV") || (i === at && token.upos === "NUM")) seen = true;
       // "the official", "the French": an adjective by its tag that stands alone behind an article.
       if (
         token.upos === "ADJ" &&
@@ -245,7 +250,7 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
 
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */
 const hangs = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|from|at)$/.test(wordAt(tokens, at)) ||
+  isOneOf(wordAt(tokens, at), "of", "from", "at") ||
   (wordAt(tokens, at) === "for" && tokens[at - 1]?.upos === "NOUN") ||
   /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
     `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
@@ -21,7 +22,7 @@ export function opensClause(
   const rows = (at: number): boolean => commas === 1 && wordAt(tokens, at - 1) === ",";
   const opener = tokens[from];
   if (opener === undefined) return false; // the text ends behind the cue
-  const indefinite = /^an?$/.test(opener.lower);
+  const indefinite = isOneOf(opener.lower, "an", "a");
   if (opener.upos === "CCONJ") return false;
   // "announced in spring has passed": the phrase that opens it is no subject.
   if (opener.upos === "ADP") {

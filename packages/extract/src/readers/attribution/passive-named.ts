@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES, canSpeak } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import { contentEnd } from "./clause-end.ts";
@@ -41,7 +42,7 @@ const REACH = 16;
 export function readPassiveNamed(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, quotes } = passage;
   const token = tokens[at] as Token;
-  if (token.upos !== "VERB" || !/^VB[ND]$/.test(token.xpos) || insideQuote(quotes, token)) return null;
+  if (token.upos !== "VERB" || !isOneOf(token.xpos, "VBN", "VBD") || insideQuote(quotes, token)) return null;
   const word = lemmaAs(token, "VERB");
   const entry = CUES.get(word);
   const names = entry?.frames.includes("name") === true || JUDGING.has(entry?.act ?? "");

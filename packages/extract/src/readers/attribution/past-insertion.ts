@@ -1,5 +1,7 @@
 /** Takes the end of what stands between a source and its cue, gives the source before it: "X, who …, said", "X, the host of “Y,” said", "The minister, Ann Roe, said". */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { isNominal, PERSON } from "./chunk.ts";
 import { isApposition, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { withWholeRow } from "./subject-row.ts";
@@ -69,7 +71,8 @@ export function pastInsertion(tokens: readonly Token[], first: number, comma: nu
       // "head of the “Lund Circle” association": a name in marks inside the insertion.
       let open = i - 1;
       while (open > first && i - open < 8 && !isOpen(tokens[open])) open--;
-      if (!isOpen(tokens[open]) || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[open - 1]?.upos ?? "")) break;
+      if (!isOpen(tokens[open]) || !isOneOf(tokens[open - 1]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PART"))
+        break;
       i = open;
       continue;
     }

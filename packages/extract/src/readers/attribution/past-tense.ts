@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { finite, isClose, isDash, isOpen, lemmaAt } from "./words.ts";
 
@@ -18,7 +19,7 @@ const QUALIFYING = new WordList(
 
 /** "and continued unity": a participle before its noun, by its tag a past tense. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean =>
-  QUALIFYING.holds(tokens[at]) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.upos ?? "");
+  QUALIFYING.holds(tokens[at]) && isOneOf(tokens[at + 1]?.upos, "ADJ", "NOUN");
 
 const HAVE_OR_BE = new WordList(
   "have has had having is are was were be been being am get gets got getting 've 'd 's 're 'm".split(" "),
@@ -37,7 +38,7 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
   // "discussed aid and continued unity": what a noun follows is as likely a participle.
   if (subject.upos === "CCONJ") {
     const word = lemmaAt(tokens, at, "VERB");
-    const qualifies = /^(?:ADJ|NOUN)$/.test(next.upos);
+    const qualifies = isOneOf(next.upos, "ADJ", "NOUN");
     if (qualifies && (QUALIFYING.holds(tokens[at]) || !(CUES.has(word) || ISSUER_CUES.has(word))))
       return false;
     // "acknowledged that mistakes had been made but denied that S"
@@ -46,7 +47,8 @@ export function isPast(tokens: readonly Token[], at: number): boolean {
     return goesWithPast(tokens, before, sentence, qualifies);
   }
   if (subject.text === ",") return reportsBy(tokens, at) && opensObject(next) && inRow(tokens, at);
-  const named = /^(?:NOUN|PROPN)$/.test(subject.upos) || /^(?:he|she|they|we|it|who)$/.test(subject.lower);
+  const named =
+    isOneOf(subject.upos, "NOUN", "PROPN") || isOneOf(subject.lower, "he", "she", "they", "we", "it", "who");
   if (!named) return false;
   if (lower === "said") return next.lower !== "to";
   if (COMPLEMENTED.test(lower)) return false;
@@ -82,7 +84,8 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
 }
 
 const isRelative = (tokens: readonly Token[], at: number, mark: string): boolean =>
-  /^(?:who|which|whose|whom|where)$/.test((tokens[at] as Token).lower) && tokens[at - 1]?.text === mark;
+  isOneOf((tokens[at] as Token).lower, "who", "which", "whose", "whom", "where") &&
+  tokens[at - 1]?.text === mark;
 
 /** "noted A, urged calm, and stressed B": between a past tense and another that closes the row. */
 function inRow(tokens: readonly Token[], at: number): boolean {
@@ -97,12 +100,12 @@ function inRow(tokens: readonly Token[], at: number): boolean {
 }
 
 export const opensObject = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boolean =>
-  /^(?:DET|NOUN|PROPN|ADJ)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
+  isOneOf(upos, "DET", "NOUN", "PROPN", "ADJ") || xpos === "PRP$" || xpos === "PRP";
 
 /** "and underscored continued support": a cue behind "and" or a comma, by its tag an adjective, before a participle that its tag takes for the verb. */
 export const goesBefore = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at] as Token).lower.endsWith("ed") &&
-  /^(?:CCONJ|ADV|PUNCT)$/.test(itemAt(tokens, at - 1)?.upos ?? "") &&
+  isOneOf(itemAt(tokens, at - 1)?.upos, "CCONJ", "ADV", "PUNCT") &&
   QUALIFYING.holds(tokens[at + 1]) &&
   tokens[at + 1]?.xpos === "VBD" &&
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.upos ?? "") &&
@@ -159,7 +162,7 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
     const token = tokens[i] as Token;
     if (token.lower === "that" && (token.upos === "SCONJ" || opensSubject(tokens[i + 1]))) return reports;
     if (finite(token) || token.xpos.startsWith("W")) return false;
-    if (/^[,;:]$/.test(token.text)) return token.text !== "," || saysBehind(tokens, i + 1);
+    if (isOneOf(token.text, ",", ";", ":")) return token.text !== "," || saysBehind(tokens, i + 1);
   }
   return true;
 }
@@ -182,7 +185,7 @@ function saysBehind(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.xpos === "VBG" && tokens[from]?.sentence === sentence && reportsBy(tokens, from))
     return true;
   for (let i = from; tokens[i]?.sentence === sentence && i < from + 9; i++) {
-    if (/^[,;:]$/.test((tokens[i] as Token).text)) return false;
+    if (isOneOf((tokens[i] as Token).text, ",", ";", ":")) return false;
     if ((tokens[i] as Token).upos === "VERB")
       return i > from && (isSaying(tokens[i] as Token) || closesBy(tokens, i));
   }

@@ -1,6 +1,8 @@
 /** Takes a pronoun, tells whether the words beside it make it a conjunction ("told Interfax that a list was") or an owner ("told her cabinet the plan was dead"). */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isCompound, leadsPlural } from "./noun-or-verb.ts";
 import { opensSubject } from "./past-tense.ts";
 import { type Change, CONJUNCTION } from "./tag-change.ts";
@@ -38,7 +40,7 @@ function heard(tokens: readonly Token[], that: number): boolean {
       const apart = tokens[i + 1]?.upos === "ADP" && entry?.frames[0] === "clause";
       return entry?.hearer === true || apart;
     }
-    if (!/^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(token.upos)) return false;
+    if (!isOneOf(token.upos, "NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM")) return false;
   }
   return false;
 }

@@ -1,6 +1,8 @@
 /** Takes a statement in a document that somebody else published, gives its author and who published it. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import type { PassedOn } from "./cited.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
@@ -54,7 +56,7 @@ const isPiece = (word: string): boolean => DOCUMENT_NOUNS.has(word) || SPOKEN_PI
 
 /** "a communiqué that the agency distributed", "a message which his aide read out": who handed the document on; null where token `at` opens no such clause. */
 export function handedOnBy({ tokens, sentence }: Passage, at: number): TextSpan | null {
-  if (!/^(?:that|which)$/.test(wordAt(tokens, at)) || !follows(tokens, at)) return null;
+  if (!isOneOf(wordAt(tokens, at), "that", "which") || !follows(tokens, at)) return null;
   const end = Math.min(sentence.endToken, at + 14);
   for (let i = at + 2; i < end; i++) {
     const token = tokens[i] as Token;

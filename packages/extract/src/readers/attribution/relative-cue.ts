@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { timeStart } from "./time-phrase.ts";
 import { finite, hasVerb, isDash, wordAt } from "./words.ts";
@@ -45,12 +46,12 @@ function relativeBefore(tokens: readonly Token[], cue: number): number {
   const pastTime = (i: number): number => Math.min(i, timeStart(tokens, Math.max(0, i - 8), i) - 1);
   let at = pastTime(cue - 1);
   const near = at;
-  while (/^(?:AUX|ADV|PART)$/.test(itemAt(tokens, at)?.upos ?? "") && near - at < 3) at--;
+  while (isOneOf(itemAt(tokens, at)?.upos, "AUX", "ADV", "PART") && near - at < 3) at--;
   at = pastTime(at);
-  if (/^wh(?:o|om|ich)$/.test(wordAt(tokens, at))) return at;
+  if (isOneOf(wordAt(tokens, at), "who", "whom", "which")) return at;
   // "X, whose office had warned of S", "the city, where the police say S"
   while (
-    /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(itemAt(tokens, at)?.upos ?? "") &&
+    isOneOf(itemAt(tokens, at)?.upos, "NOUN", "ADJ", "PROPN", "DET", "PRON") &&
     !(tokens[at]?.xpos ?? "").startsWith("W") &&
     cue - at < 9
   )

@@ -11,6 +11,7 @@ import {
   SPOKEN_PIECES,
 } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { citedIn, delegatedBy, spokenFor } from "./cited.ts";
@@ -157,7 +158,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
   const sent = /^(?:to|for)$/.test(word) && SENT.test(before);
   // "As I've told Ann Roe, S": who speaks of himself tells persons.
-  const own = [1, 2, 3].some((k) => /^(?:i|we)$/.test(wordAt(tokens, at - k)));
+  const own = [1, 2, 3].some((k) => isOneOf(wordAt(tokens, at - k), "i", "we"));
   if ((hears && !assured && !own) || labels || sent || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.

@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { carrier } from "./cue-state.ts";
@@ -73,7 +74,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (!source) return null;
   // "the breach, announced last month, of our data": a time, no source.
   if (
-    /^(?:last|this|next|earlier)$/.test(wordAt(tokens, source.first)) &&
+    isOneOf(wordAt(tokens, source.first), "last", "this", "next", "earlier") &&
     TIMES.holds(itemAt(tokens, source.end - 1))
   )
     return null;
@@ -105,7 +106,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   )
     return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
-  if (/^(?:neither|nor|if|whether|unless)$/.test(wordAt(tokens, source.first - 1))) return null;
+  if (isOneOf(wordAt(tokens, source.first - 1), "neither", "nor", "if", "whether", "unless")) return null;
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
   const ambiguous =
@@ -126,7 +127,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   if (tellsOfThings(tokens, lemma, source, at)) return null;
   // "They highlight the risk", "the report underscores that S": what things show
   const shows = /^(?:underscore|underline|highlight)$/.test(lemma);
-  const present = /^VB[PZ]$/.test((tokens[at] as Token).xpos);
+  const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VBZ");
   if (shows && present && SHOWN.test(headWord(tokens, source))) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
   if (/^(?:learn|understand)$/.test(lemma) && !namesOutlet(passage, spanOf(tokens, source))) return null;
@@ -177,7 +178,7 @@ function closesInsertion(
   while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
   if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
   // "The envoy, who left at noon, condemned the raid": so far its subject has no verb of its own.
-  if (/^(?:who|which|whose)$/.test(wordAt(tokens, comma + 1))) {
+  if (isOneOf(wordAt(tokens, comma + 1), "who", "which", "whose")) {
     let close = comma + 1;
     while (wordAt(tokens, close) !== ",") close++;
     if (close === at - 1) return true;
@@ -259,7 +260,11 @@ const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
 export function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
   const { tokens, end } = passage;
   const token = tokens[closes];
-  if (inverted || !token || !/^(?:told|tells|tell|informed|wrote)$/.test(wordAt(tokens, closes - 1)))
+  if (
+    inverted ||
+    !token ||
+    !isOneOf(wordAt(tokens, closes - 1), "told", "tells", "tell", "informed", "wrote")
+  )
     return closes;
   return (
     sourceAfter(tokens, closes, end)?.end ??

@@ -11,7 +11,7 @@ export function opensParticiple(tokens: readonly Token[], at: number, phrase: bo
   if (token.lower === "according") return wordAt(tokens, at + 1) === "to";
   if (token.lower === "citing" || token.lower === "echoing") return true;
   const isParticiple =
-    token.xpos === "VBG" || (/ing$/.test(token.lower) && wordAt(tokens, at + 1) === "that");
+    token.xpos === "VBG" || (token.lower.endsWith("ing") && wordAt(tokens, at + 1) === "that");
   const entry = isParticiple ? CUES.get(lemmaAs(token, "VERB")) : undefined;
   if (!entry || token.lower === "asking") return false;
   // "…, maintaining open seas": done, not said

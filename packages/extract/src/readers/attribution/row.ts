@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
 import { DAY, finite, lemmaAt, wordAt } from "./words.ts";
@@ -34,7 +35,7 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   // "He and the envoy", "Lund and interim Prime Minister Berg", "Lund and members of the council"
   if (before.xpos === "PRP" && PERSONAL.holds(before)) return head.upos === "PROPN" || opens;
-  const titled = /^(?:ADJ|NOUN)$/.test(head.upos) && last.upos === "PROPN";
+  const titled = isOneOf(head.upos, "ADJ", "NOUN") && last.upos === "PROPN";
   if (before.upos === "PROPN" && (titled || (last.xpos === "NNS" && canSpeak(last.lower)))) return true;
   return before.upos === "PROPN" ? head.upos === "PROPN" || opens : before.upos === "NOUN" && opens;
 }
@@ -61,9 +62,7 @@ export function sharesArticle(tokens: readonly Token[], first: number, left: num
   return (
     tokens[first]?.upos === "DET" &&
     chunkStart(tokens, first, left) === first &&
-    [left, last].every(
-      (at) => /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "") && canSpeak(wordAt(tokens, at)),
-    )
+    [left, last].every((at) => isOneOf(tokens[at]?.upos, "NOUN", "PROPN") && canSpeak(wordAt(tokens, at)))
   );
 }
 

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
@@ -175,7 +176,7 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   // "The mayor left, while the king issued a decree, stressing S": the nearer subject's
   let verb = first;
   for (let i = at - 1; i > first + 1; i--)
-    if (/^(?:while|whereas)$/.test(wordAt(tokens, i)) && wordAt(tokens, i - 1) === ",") {
+    if (isOneOf(wordAt(tokens, i), "while", "whereas") && wordAt(tokens, i - 1) === ",") {
       verb = i + 1;
       break;
     }

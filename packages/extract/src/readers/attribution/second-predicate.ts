@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { sameTense } from "./cue-state.ts";
 import { opensPhrase, secondCue } from "./next-act.ts";
@@ -105,7 +106,7 @@ function hasActed(
 ): boolean {
   const { upos, lower } = tokens[at] as Token;
   const participle = tokens[at + 1];
-  if (upos !== "AUX" || !/^(?:has|have|had)$/.test(lower) || !participle) return false;
+  if (upos !== "AUX" || !isOneOf(lower, "has", "have", "had") || !participle) return false;
   if (phrase && main < 0) return participle.xpos === "VBN";
   const entry = CUES.get(lemmaAs(participle, "VERB"));
   const next = tokens[at + 2];

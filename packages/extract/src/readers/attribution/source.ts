@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { chunkStart, isNominal, PERSON } from "./chunk.ts";
 import { headAt, phraseEndingAt } from "./noun-phrase.ts";
@@ -25,7 +26,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   let i = cue - 1;
   // "…, but both said"
   if (
-    /^(?:both|all)$/.test(wordAt(tokens, i)) &&
+    isOneOf(wordAt(tokens, i), "both", "all") &&
     (i === first || tokens[i - 1]?.upos === "CCONJ" || isClose(tokens[i - 1]))
   )
     return { first: i, end: i + 1 };
@@ -92,7 +93,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // "those surveyed said", "voters interviewed said"
   const asked = itemAt(tokens, i - 1);
   // "two people present said"
-  const met = last.xpos === "VBN" || /^(?:present|involved|concerned)$/.test(last.lower);
+  const met = last.xpos === "VBN" || isOneOf(last.lower, "present", "involved", "concerned");
   if (met && i > first && (asked?.lower === "those" || asked?.xpos === "NNS"))
     return { first: asked.lower === "those" ? i - 1 : chunkStart(tokens, first, i - 1), end: i + 1 };
   // A capitalised name in -s that the tagger took for a verb: two finite verbs don't stand side by side.
@@ -103,7 +104,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   const described = pastWho(tokens, first, near ?? { first: i + 1, end: i + 1 });
   if (described) return described;
   // "X, a spokesman for the House said": the comma behind an apposition is often left out.
-  if (near && wordAt(tokens, near.first - 1) === "," && /^an?$/.test(wordAt(tokens, near.first))) {
+  if (near && wordAt(tokens, near.first - 1) === "," && isOneOf(wordAt(tokens, near.first), "an", "a")) {
     const named = phraseEndingAt(tokens, first, near.first - 2);
     // Only of the sentence's subject: in "… in May, a diplomat said" the diplomat speaks.
     if (named && named.first === first && tokens[named.end - 1]?.upos === "PROPN")

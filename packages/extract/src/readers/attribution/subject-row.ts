@@ -1,6 +1,7 @@
 /** Takes the noun phrase before a cue, gives the row that it closes where that row is all that stands before it: "Witnesses, survivors, and the prosecutor have said". */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { isNominal } from "./chunk.ts";
 import { isTime } from "./row.ts";
 import { type TokenRange, wordAt } from "./words.ts";
@@ -12,7 +13,7 @@ export function withWholeRow(
   near: TokenRange,
   cue: number,
 ): TokenRange {
-  if (near.first - 2 < first || !/^(?:and|&)$/.test(wordAt(tokens, near.first - 1))) return near;
+  if (near.first - 2 < first || !isOneOf(wordAt(tokens, near.first - 1), "and", "&")) return near;
   // "The minister, Lund and Oslo said, has left": an insertion
   if (wordAt(tokens, cue + 1) === ",") return near;
   let start = near.first;
@@ -30,7 +31,7 @@ export function withWholeRow(
       /^[(),.-]$/.test(text);
     if (!within || isTime(lower)) return near;
     // "Ann Roe, an envoy of the king and …": what is set apart names again.
-    if (text === "," && /^an?$/.test(wordAt(tokens, i + 1))) return near;
+    if (text === "," && isOneOf(wordAt(tokens, i + 1), "an", "a")) return near;
   }
   return { first: start, end: near.end };
 }

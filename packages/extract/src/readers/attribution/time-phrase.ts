@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { DAY, wordAt } from "./words.ts";
 
@@ -14,7 +15,7 @@ const OPENERS = new WordList("on in from by of at since during over".split(" "))
 /** Where the time expression that ends with token `last` starts; `last + 1` where none ends there. */
 export function timeStart(tokens: readonly Token[], first: number, last: number): number {
   // "a day earlier", "two weeks before"
-  if (/^(?:earlier|later|before)$/.test(wordAt(tokens, last)) && UNITS.test(wordAt(tokens, last - 1))) {
+  if (isOneOf(wordAt(tokens, last), "earlier", "later", "before") && UNITS.test(wordAt(tokens, last - 1))) {
     let from = last - 1;
     while (from > first && (BEFORE_UNITS.test(wordAt(tokens, from - 1)) || tokens[from - 1]?.upos === "NUM"))
       from--;

@@ -2,6 +2,7 @@
 
 import type { Sentence } from "@readout/english";
 import { speakerLabelEnd } from "../../document/speaker-labels.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import type { Readable, StatementDraft } from "./draft.ts";
 
@@ -21,6 +22,11 @@ const REMARK = /^(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]) (?=[\p{L}“"‘])/u;
 
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
+
+const opensBracket = (text: string, at: number): boolean => isOneOf(text[at], "(", "[");
+
+const isFigure = (text: string, at: number): boolean =>
+  text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
 
 /** Adds the sentence to its speaker's turn; false before the first label, where the text isn't spoken yet. */
 export function readTurn(
@@ -52,10 +58,14 @@ export function readTurn(
   }
   if (!turn.label || start >= sentence.end) return turn.label !== null;
   // "(In progress) This is a good day": a remark, then words.
-  const remark = REMARK.exec(text.slice(start, Math.min(sentence.end, start + 60)));
-  if (remark) start += remark[0].length;
-  if (text.charAt(start) === "(" || text.charAt(start) === "[") return true;
-  if (TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24)))) return true;
+  if (opensBracket(text, start)) {
+    const remark = REMARK.exec(text.slice(start, Math.min(sentence.end, start + 60)));
+    if (!remark) return true;
+    start += remark[0].length;
+    if (opensBracket(text, start)) return true;
+  }
+  if (isFigure(text, start) && TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24))))
+    return true;
   const last = drafts.at(-1);
   const part = last?.content[last.content.length - 1];
   if (

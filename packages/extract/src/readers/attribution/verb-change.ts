@@ -1,10 +1,12 @@
 /** Takes a word that is a verb by its tag, tells what the words beside it make of it: "The parties undertake not to", "the UN envoy warned". */
+
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, ISSUER_CUES } from "../../data/cues.ts";
 import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { isOneOf } from "../../one-of.ts";
 import {
   actsNext,
   isBehindPlural,
@@ -95,7 +97,7 @@ function present(tokens: readonly Token[], i: number): Change | null {
   if (upos === "VERB" && tokens[i + 1]?.xpos === "MD")
     return /^(?:DET|ADJ|SCONJ|ADP|PRON)$/.test(before?.upos ?? "") ? PLURAL : null;
   // "told delegates the text was clean": two verbs in the present and past don't stand side by side.
-  if (/^(?:told|informed|assured|reminded)$/.test(before?.lower ?? "")) return PLURAL;
+  if (isOneOf(before?.lower, "told", "informed", "assured", "reminded")) return PLURAL;
   // "through Swiss diplomats that": who acts, in the plural, behind what says which.
-  return upos === "VERB" && /^(?:ADJ|PROPN|NUM)$/.test(before?.upos ?? "") && isPlural(lower) ? PLURAL : null;
+  return upos === "VERB" && isOneOf(before?.upos, "ADJ", "PROPN", "NUM") && isPlural(lower) ? PLURAL : null;
 }

@@ -4,6 +4,7 @@ import type { SpeechAct } from "@readout/core";
 import { lemmaAs, type Token } from "@readout/english";
 import { ACTS } from "../../data/acts.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
 /** A clause's tokens `[from, to)`; `goesOn` where it shares the subject and act of the one before ("agreed to A and to B"). */
@@ -74,7 +75,7 @@ export function clauseBounds(
     let from = at;
     let to = starts[k + 1]?.at ?? end;
     // "And we agreed to meet": what a sentence is joined by
-    const joins = (token: Token): boolean => k > 0 && /^(?:and|but)$/.test(token.lower);
+    const joins = (token: Token): boolean => k > 0 && isOneOf(token.lower, "and", "but");
     while (from < to && ((tokens[from] as Token).upos === "PUNCT" || joins(tokens[from] as Token))) from++;
     while (to > from && isLoose(tokens[to - 1] as Token)) to--;
     return to > from ? [{ from, to, goesOn }] : [];

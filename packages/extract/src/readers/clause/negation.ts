@@ -1,6 +1,7 @@
 /** Takes a clause's tokens and the verb of its act, gives whether that act or the clause's main verb is denied (R24). */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
 /** Words that deny the verb they stand by. */
@@ -44,7 +45,7 @@ const denies = (tokens: readonly Token[], at: number): boolean =>
 /** Where the main verb with its auxiliaries and adverbs ends. */
 function groupEnd(tokens: readonly Token[], main: number, end: number): number {
   let i = main;
-  while (i < end && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[i]?.upos ?? "")) {
+  while (i < end && isOneOf(tokens[i]?.upos, "VERB", "AUX", "ADV", "PART")) {
     if (tokens[i]?.upos === "VERB" && tokens[i + 1]?.upos !== "VERB") return i + 1;
     i++;
   }
@@ -54,7 +55,7 @@ function groupEnd(tokens: readonly Token[], main: number, end: number): number {
 /** "There will be no second round", "has no plans". */
 const existential = (tokens: readonly Token[], first: number, at: number, end: number): boolean => {
   const there = tokens[first]?.lower === "there";
-  const holds = /^(?:has|have|had|see|sees|saw)$/.test(tokens[at - 1]?.lower ?? "");
+  const holds = isOneOf(tokens[at - 1]?.lower, "has", "have", "had", "see", "sees", "saw");
   return (there || holds) && at < end && [at - 1, at].some((i) => tokens[i]?.lower === "no");
 };
 

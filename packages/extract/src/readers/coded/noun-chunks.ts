@@ -1,8 +1,10 @@
 /** Takes a token, gives the noun phrase or time phrase that starts there. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { TIME_HEADS } from "../../data/time-words.ts";
 import { isMarked } from "../../marks.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Chunk, LinkChunk, NounChunk } from "./chunk.ts";
 import {
   acronymEnd,
@@ -96,7 +98,7 @@ export function nounChunkAt(
       i++;
       continue;
     }
-    if (head >= 0 && token.text === "," && /^[js]r\.?$/.test(tokens[i + 1]?.lower ?? "")) {
+    if (head >= 0 && token.text === "," && isOneOf(tokens[i + 1]?.lower, "jr.", "jr", "sr.", "sr")) {
       i += 2;
       continue;
     }

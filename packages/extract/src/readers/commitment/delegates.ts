@@ -1,7 +1,9 @@
 /** Takes a verb that hands a task on ("tasked a working group with preparing a text"), gives where the task starts and whom it goes to. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { DELEGATING_LEMMAS } from "../../data/commitment-words.ts";
 import { entitiesNamed, type Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { readParties } from "../meeting/parties.ts";
 
@@ -42,7 +44,7 @@ export function delegateOf(report: Report, from: number, end: number): Delegate 
     const money = tokens
       .slice(start, start + 3)
       .some(({ upos, text }) => upos === "NUM" || /[$€£]/.test(text));
-    return link > start && !money && /^(?:NOUN|PROPN)$/.test(last.upos)
+    return link > start && !money && isOneOf(last.upos, "NOUN", "PROPN")
       ? { mention: null, words: { start: (tokens[start] as Token).start, end: last.end } }
       : null;
   }

@@ -5,6 +5,7 @@ import { AGENT_NOUNS } from "../../data/commitment-subjects.ts";
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isClose, isOpen } from "../attribution/words.ts";
@@ -115,7 +116,11 @@ export function subjectOf(report: Report, first: number, verb: number): Mention[
     const mention = report.mentions[m] as Mention;
     if (mention.firstToken >= verb) break;
     let at = mention.firstToken - 1;
-    while (at > first && at > mention.firstToken - 4 && /^(?:DET|ADJ|NUM)$/.test((tokens[at] as Token).upos))
+    while (
+      at > first &&
+      at > mention.firstToken - 4 &&
+      isOneOf((tokens[at] as Token).upos, "DET", "ADJ", "NUM")
+    )
       at--;
     const previous = tokens[at] as Token | undefined;
     if (

@@ -5,6 +5,7 @@
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/clause.ts";
@@ -117,7 +118,7 @@ function behindVerb(tokens: readonly Token[], first: number, at: number): number
 /** "A will return four villages and B will withdraw": where the subject of the second begins; the clause's first token where it has only one. */
 function nextSubjectBefore(tokens: readonly Token[], first: number, at: number): number {
   let k = at - 1;
-  while (k > first && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]?.upos ?? "")) k--;
+  while (k > first && isOneOf(tokens[k]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PART")) k--;
   if (k === at - 1 || !/^(?:and|while|but)$/.test(wordOf(tokens, k))) return first;
   for (let i = k - 1; i >= first; i--) if (/^(?:will|would)$/.test(wordOf(tokens, i))) return k + 1;
   return first;
@@ -128,7 +129,7 @@ function beforeNextSubject(tokens: readonly Token[], from: number, stop: number)
   for (let i = from + 2; i < stop; i++) {
     if (!/^(?:and|while|but)$/.test(wordOf(tokens, i))) continue;
     let k = i + 1;
-    while (k < Math.min(stop, i + 8) && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[k]?.upos ?? "")) k++;
+    while (k < Math.min(stop, i + 8) && isOneOf(tokens[k]?.upos, "DET", "ADJ", "NOUN", "PROPN", "PART")) k++;
     if (k > i + 1 && /^(?:will|would)$/.test(wordOf(tokens, k)))
       return tokens[i - 1]?.text === "," ? i - 1 : i;
   }

@@ -1,7 +1,9 @@
 /** Takes the noun "visit", gives the visits that it tells of: whose, where to, and whether it took place, is planned or was called off. Refused: an invitation to one. */
+
 import type { Sentence, Token } from "@readout/english";
 import { VISIT_GOVERNORS, VISIT_KINDS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { subjectBefore } from "../meeting/subject.ts";
 import { subjectBehind } from "../meeting/subject-behind.ts";
@@ -57,7 +59,7 @@ export function readVisitNoun(report: Report, sentence: Sentence, at: number): E
 function stayedIn(report: Report, sentence: Sentence, at: number): EventDraft[] {
   const { tokens } = report.analysed;
   const phrase = nounPhrase(tokens, sentence.firstToken, at);
-  if (tokens[phrase - 2]?.lower !== "on" || !/^an?$/.test(tokens[phrase - 1]?.lower ?? "")) return [];
+  if (tokens[phrase - 2]?.lower !== "on" || !isOneOf(tokens[phrase - 1]?.lower, "an", "a")) return [];
   const place = report.mentions[mentionAt(report, phrase - 2) - 1];
   if (!place || place.endToken !== phrase - 2 || place.sentence !== sentence.index) return [];
   const be = place.firstToken - 2;

@@ -5,6 +5,7 @@ import { ADDING_VERBS } from "../../data/attendance-words.ts";
 import { BY_ROLES, OTHER_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -57,7 +58,7 @@ export function byVerb(
       return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
     case "send":
       // "A and B sent observers"
-      return /^observers?$/.test(tokens[at + 1]?.lower ?? "")
+      return isOneOf(tokens[at + 1]?.lower, "observers", "observer")
         ? withFunction(subjectBefore(report, first, at), "observer")
         : sends(report, first, at, end);
     case "represent":
@@ -116,7 +117,7 @@ function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boole
 /** "Participants joining A and B in the call included …": a list of who was there. */
 function isAttendance(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = first; i < Math.min(at, first + 4); i++)
-    if (/^(?:participants|attendees|participating|attending)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (isOneOf(tokens[i]?.lower, "participants", "attendees", "participating", "attending")) return true;
   return false;
 }
 

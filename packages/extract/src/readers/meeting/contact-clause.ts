@@ -4,6 +4,7 @@ import type { EventStatus } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_SUBJECTS, DECISION_NOUNS } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isDateWord } from "./verb-object.ts";
 
@@ -74,7 +75,7 @@ export function takesUpDecision(tokens: readonly Token[], first: number): boolea
     while (verb < noun + 16 && tokens[++verb]?.text !== ",") if (tokens[verb]?.text === ".") return false;
   if (tokens[verb]?.text === ",") verb++;
   if (/^(?:was|were|is|has|had|been)$/.test(tokens[verb]?.lower ?? "")) {
-    while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
+    while (isOneOf(tokens[verb]?.upos, "AUX", "ADV")) verb++;
     return DECIDED.holds(tokens[verb]);
   }
   return /^(?:came|comes|followed|emerged|resulted)$/.test(tokens[verb]?.lower ?? "");

@@ -1,4 +1,5 @@
 /** Takes a noun, tells whether it is one of contact and which contact it points at: the one spoken of, another, or several. */
+
 import type { Token } from "@readout/english";
 import {
   APART_WORDS,
@@ -11,6 +12,7 @@ import {
 import { NAMED_DAYS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isTimeTogether, TIME_TOGETHER, TIMES_SPENT } from "./time-together.ts";
 
 /** Nouns of contact by word. */
@@ -37,7 +39,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
   if (gerund && !isGathering(next)) return null;
   if (token.lower === "ceremony" && tokens[i - 1]?.lower !== "signing") return null;
   // "press conference", "media call": a room of journalists.
-  if (/^(?:press|news|media|background)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  if (isOneOf(tokens[i - 1]?.lower, "press", "news", "media", "background")) return null;
   // "in consultation with" is a way of doing something.
   if (token.lower.startsWith("consultation") && tokens[i - 1]?.lower === "in") return null;
   if (next && next.sentence === token.sentence) {
@@ -53,7 +55,7 @@ export function isContactNoun(tokens: readonly Token[], i: number): MeetingNoun 
 
 /** "paid a courtesy call on X", "received courtesy calls from Y". */
 export const isCourtesyCall = (tokens: readonly Token[], i: number): boolean =>
-  /^calls?$/.test(tokens[i]?.lower ?? "") && tokens[i - 1]?.lower === "courtesy";
+  isOneOf(tokens[i]?.lower, "calls", "call") && tokens[i - 1]?.lower === "courtesy";
 
 /** "X and Y meeting in Z": people meet with somebody or somewhere; "meeting the crisis" is another thing. */
 const isGathering = (next: Token | undefined): boolean =>
@@ -69,7 +71,7 @@ const isNamedCall = (tokens: readonly Token[], i: number): boolean =>
 /** "placed a call to X", "took a call from X": by what is done with it, a call by phone. */
 export function isPlacedCall(tokens: readonly Token[], i: number): boolean {
   if (
-    !/^calls?$/.test(tokens[i]?.lower ?? "") ||
+    !isOneOf(tokens[i]?.lower, "calls", "call") ||
     !/^\p{Lu}|^(?:his|her|the)$/u.test(tokens[i + 2]?.text ?? "")
   )
     return false;

@@ -14,6 +14,7 @@ import {
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
@@ -156,7 +157,11 @@ export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
     if (/^(?:to|at|in)$/.test(token.lower)) {
       const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
       led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
-    } else if (led >= 0 && !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(token.upos) && token.lower !== "of")
+    } else if (
+      led >= 0 &&
+      !isOneOf(token.upos, "DET", "ADJ", "NOUN", "PROPN", "PART") &&
+      token.lower !== "of"
+    )
       led = -1;
   }
   return -1;

@@ -3,6 +3,7 @@
 import type { Sentence, Token } from "@readout/english";
 import { FORMAT_WORDS, GATHERED_PEOPLE, HELD_WORDS, type MeetingNoun } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
@@ -177,7 +178,7 @@ function isBriefing(report: Report, sentence: Sentence, at: number): boolean {
 /** "consultations between A and B, which took place on Monday in X": the relative clause tells of day and place. */
 function heldBehind(report: Report, sentence: Sentence, end: number): number {
   const { tokens } = report.analysed;
-  if (end >= sentence.endToken || !/^(?:which|that)$/.test(tokens[end]?.lower ?? "")) return end;
+  if (end >= sentence.endToken || !isOneOf(tokens[end]?.lower, "which", "that")) return end;
   const pair = `${tokens[end + 1]?.lower ?? ""} ${tokens[end + 2]?.lower ?? ""}`;
   if (
     !/^(?:took place|(?:was|were) (?:held|hosted|convened|attended|(?:co-)?chaired|led|brokered|mediated|facilitated|organi[sz]ed)|ended|began)/.test(

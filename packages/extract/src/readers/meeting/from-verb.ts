@@ -1,4 +1,5 @@
 /** Takes a verb of contact with its clause, gives the drafts of meetings that it tells of. */
+
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
 import {
@@ -9,6 +10,7 @@ import {
   TALKING_VERBS,
 } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -258,7 +260,7 @@ const startOf = (report: Report, [first]: readonly PartyDraft[]): number =>
 
 const opensCall = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < from + 4; i++) {
-    if (/^calls?$/.test(tokens[i]?.lower ?? "")) return tokens[i - 1]?.lower !== "courtesy";
+    if (isOneOf(tokens[i]?.lower, "calls", "call")) return tokens[i - 1]?.lower !== "courtesy";
     if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[i]?.upos ?? "")) return false;
   }
   return false;

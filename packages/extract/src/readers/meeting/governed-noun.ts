@@ -1,7 +1,9 @@
 /** Takes a verb of contact, gives the noun of contact that it governs: "held [talks]", "hosted A and B for [talks]", "co-chaired a [roundtable]". */
+
 import type { Token } from "@readout/english";
 import { CHAIRED_GATHERINGS, type MeetingVerb } from "../../data/meeting-words.ts";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { isWished } from "./wished.ts";
 
@@ -29,8 +31,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   let i = from;
   while (
     i < from + 20 &&
-    (/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[i]?.upos ?? "") ||
-      /^[-–/'’]$/.test(tokens[i]?.text ?? "") ||
+    (isOneOf(tokens[i]?.upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART") ||
+      isOneOf(tokens[i]?.text, "-", "–", "/", "'", "’") ||
       tokens[i]?.xpos === "VBG")
   )
     i++;

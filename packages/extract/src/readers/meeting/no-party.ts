@@ -5,6 +5,7 @@ import { LIST_GLUE, PRIVATE_PEOPLE } from "../../data/attendance-words.ts";
 import { BODY_NOUNS } from "../../data/meeting-words.ts";
 import { KINDS_OF_GROUP } from "../../data/mention-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -31,7 +32,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
 
 /** "Hamas's Doha-based team": where it is, not who. */
 export const isCompound = (tokens: readonly Token[], { endToken }: Mention): boolean =>
-  /^[-‑]$/.test(tokens[endToken]?.text ?? "") &&
+  isOneOf(tokens[endToken]?.text, "-", "‑") &&
   /^(?:based|born|occupied|held|controlled)$/.test(tokens[endToken + 1]?.lower ?? "");
 
 /** The first token of an armed group that a demonym and a common noun only describe ("the Palestinian movement Hamas"); 0 for a party of its own. */

@@ -4,6 +4,7 @@ import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
@@ -20,7 +21,7 @@ import { addressedBefore, joinedBefore } from "./verb-object.ts";
 /** "A meeting with X was cancelled" in a readout: whose the headline's contacts are ("Minister Y's Meetings"). */
 export function holderOfReadout(report: Report, first: number, at: number): PartyDraft[] {
   const { tokens, sentences } = report.analysed;
-  const opens = at - first <= 2 && /^an?$/.test(tokens[at - 1]?.lower ?? "");
+  const opens = at - first <= 2 && isOneOf(tokens[at - 1]?.lower, "an", "a");
   if (report.doc.kind !== "readout" || !opens) return [];
   // The headline is among the first lines.
   const headline = sentences.slice(0, 8).find(({ paragraph }) => report.roles[paragraph] === "headline");
@@ -110,7 +111,7 @@ export function whoAgreed(report: Report, sentence: Sentence, at: number): Party
   if (!/^(?:when|as|after)$/.test(tokens[opener]?.lower ?? "") || opener <= sentence.firstToken) return [];
   const { parties, endToken } = readParties(report, sentence.firstToken, opener, null);
   let verb = endToken;
-  while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? "")) verb++;
+  while (isOneOf(tokens[verb]?.upos, "AUX", "ADV")) verb++;
   const agree = tokens[verb];
   return parties.length > 1 && agree?.upos === "VERB" && AGREEING.has(lemmaAs(agree, "VERB"))
     ? [...parties]

@@ -16,6 +16,7 @@ import {
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
@@ -164,7 +165,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
       return "cancelled";
     if (token.upos !== "VERB") continue;
     // "Agreed Minutes of the Meeting"
-    if (i === first && token.xpos !== "VB" && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.upos ?? "")) continue;
+    if (i === first && token.xpos !== "VB" && isOneOf(tokens[i + 1]?.upos, "NOUN", "PROPN")) continue;
     const word = lemmaAs(token, "VERB");
     if (CANCELLED_LEMMAS.has(word) || isCalledOff(tokens, i)) return "cancelled";
     if (REFUSING_LEMMAS.has(word)) return null;

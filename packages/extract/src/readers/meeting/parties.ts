@@ -8,6 +8,7 @@ import type { PartyDraft } from "../../drafts.ts";
 import { COUNTERPARTS } from "../../mentions/counterparts.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { listedBehind } from "../relative-clause.ts";
@@ -42,7 +43,7 @@ const COUNTERPART = new Set(["counterpart", "counterparts"]);
 
 /** "his colleagues from A and B": holders of his post; "our colleagues" are any who work with us. */
 const isColleague = (tokens: readonly Token[], at: number): boolean =>
-  /^colleagues?$/.test(tokens[at]?.lower ?? "") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
+  isOneOf(tokens[at]?.lower, "colleagues", "colleague") && /^(?:his|her)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** The last list of parties in the tokens from `first` on that ends before `end`; empty where there is none. */
 export function lastListBefore(report: Report, first: number, end: number): readonly PartyDraft[] {
@@ -215,7 +216,8 @@ export function readParties(report: Report, token: number, end: number, post: st
 
 /** "The Co-Chairs of the Lake Group (X of A and Y of B) met with": in brackets behind it who they are, and whom they met isn't themselves. */
 function listsChairs(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  if (!/^co-?chairs$/.test(tokens[firstToken]?.lower ?? "") || tokens[endToken]?.text !== "(") return false;
+  if (!isOneOf(tokens[firstToken]?.lower, "co-chairs", "cochairs") || tokens[endToken]?.text !== "(")
+    return false;
   let close = endToken + 1;
   while (close < endToken + 60 && tokens[close] && tokens[close]?.text !== ")") close++;
   return tokens.slice(close + 1, close + 5).some(({ lower }) => lower === "with");

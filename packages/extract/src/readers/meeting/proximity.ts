@@ -109,7 +109,7 @@ function shuttling(report: Report, at: number, [first, end]: readonly [number, n
 
 /** The "with" of "…, with mediators from A shuttling"; -1 for a verb with a subject of its own. */
 function withBefore(tokens: readonly Token[], first: number, at: number): number {
-  if (!/ing$/.test(tokens[at]?.lower ?? "")) return -1;
+  if (!tokens[at]?.lower.endsWith("ing")) return -1;
   for (let i = at - 1; i >= Math.max(first, at - 20); i--) {
     if (tokens[i]?.lower === "with") return i;
     if (tokens[i]?.upos === "VERB" || tokens[i]?.text === ";") return -1;

@@ -1,6 +1,7 @@
 /** Takes a verb of taking part or staying away, gives whether it speaks of the meeting at hand, of nothing by name, or of something else. */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 
@@ -79,7 +80,7 @@ export function isRoomSubject(tokens: readonly Token[], first: number, at: numbe
 export function passiveAux(tokens: readonly Token[], first: number, at: number): number {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
-    if (/^(?:was|were|is|are|been|be)$/.test(token.lower)) return i;
+    if (isOneOf(token.lower, "was", "were", "is", "are", "been", "be")) return i;
     if (token.upos !== "ADV") return -1;
   }
   return -1;

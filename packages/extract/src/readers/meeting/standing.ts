@@ -10,6 +10,7 @@ import {
   MEETING_VERBS,
 } from "../../data/meeting-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 
 /** `before` and `behind` say where the subject stands that takes part; `going` that the contact lies ahead of it. */
@@ -190,7 +191,7 @@ function nounPhraseStart(tokens: readonly Token[], first: number, noun: number):
       (token.xpos === "VBN" && i - 1 > first && /^(?:DET|ADP|SCONJ)$/.test((tokens[i - 2] as Token).upos)) ||
       (token.xpos === "VBG" && i - 1 > first && (tokens[i - 2] as Token).upos === "DET");
     // In a headline's capitals the tagger takes "Before" for a name.
-    if (!inside || /^(?:to|before|after|during|following)$/.test(token.lower)) break;
+    if (!inside || isOneOf(token.lower, "to", "before", "after", "during", "following")) break;
     i--;
   }
   return i;

@@ -1,7 +1,9 @@
 /** Takes a participle or noun of contact that opens its sentence, gives the parties of the subject behind it: "Meeting in Oslo, the ministers of A and B agreed". */
+
 import type { Token } from "@readout/english";
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { readParties } from "./parties.ts";
 import { endsPlace, isOpenGroup, openSubject } from "./subject.ts";
@@ -13,7 +15,7 @@ export function subjectBehind(report: Report, from: number, end: number): PartyD
     if ((tokens[i] as Token).text !== ",") {
       const token = tokens[i] as Token;
       // "After talks that ended on Friday, X said"
-      const relative = /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? "");
+      const relative = isOneOf(tokens[i - 1]?.lower, "that", "which");
       if (!relative && token.upos === "VERB" && ["VBD", "VBZ", "VBP"].includes(token.xpos)) return [];
       continue;
     }

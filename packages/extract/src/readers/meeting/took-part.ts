@@ -1,7 +1,9 @@
 /** Takes a word of attendance, gives the parties that it says were in the room: "attended by", "also present were", "X took part, and so did Y". */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
@@ -106,7 +108,7 @@ function attendedFrom(report: Report, at: number, stop: number): PartyDraft[] {
   const { tokens } = report.analysed;
   let parties: PartyDraft[] = [];
   for (let i = at + 1; i < Math.min(stop, at + 60); i++) {
-    if (!/^(?:from|on|for)$/.test(tokens[i]?.lower ?? "") || tokens[i + 1]?.lower !== "the") continue;
+    if (!isOneOf(tokens[i]?.lower, "from", "on", "for") || tokens[i + 1]?.lower !== "the") continue;
     const side = report.mentions[mentionAt(report, i + 2)];
     if (side?.firstToken !== i + 2 || side.entity === null) continue;
     const end = tokens[side.endToken]?.lower === "side" ? side.endToken + 1 : side.endToken;
@@ -200,7 +202,7 @@ function besides(report: Report, from: number, end: number): readonly PartyDraft
 
 const observes = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let i = from; i < Math.min(end, from + 20); i++)
-    if (/^(?:observer|observers|guest|guests)$/.test(tokens[i]?.lower ?? "")) return true;
+    if (isOneOf(tokens[i]?.lower, "observer", "observers", "guest", "guests")) return true;
   return false;
 };
 

@@ -6,6 +6,7 @@ import { ADDRESSING_VERBS, MET_THINGS, type MeetingVerb } from "../../data/meeti
 import { FINITE_TAGS } from "../../data/verb-tags.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -30,7 +31,7 @@ export function nounObject(report: Report, noun: number, end: number, post: stri
 export function joinedBefore(report: Report, first: number, noun: number): readonly PartyDraft[] {
   const { tokens } = report.analysed;
   for (let i = noun - 1; i > first; i--) {
-    if (!/^join(?:s|ed)$/.test(tokens[i]?.lower ?? "")) continue;
+    if (!isOneOf(tokens[i]?.lower, "joins", "joined")) continue;
     const list = readParties(report, i + 1, noun, null);
     if (list.parties.length < 2 || tokens[list.endToken]?.lower !== "for") return [];
     return unite(subjectBefore(report, first, i), list.parties);
@@ -150,7 +151,8 @@ function placeEnd(report: Report, i: number, end: number): number {
     if (kind !== "office" || post === null || plural) continue;
     const between = tokens.slice(i + 1, firstToken);
     return between.every(
-      ({ upos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(upos) || /^(?:in|of|on|today)$/.test(lower),
+      ({ upos, lower }) =>
+        isOneOf(upos, "DET", "ADJ", "NOUN", "PROPN", "PART") || /^(?:in|of|on|today)$/.test(lower),
     )
       ? firstToken
       : i;
@@ -228,7 +230,7 @@ function distantWith(report: Report, from: number, end: number, post: string | n
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const token = tokens[i] as Token;
     // "spoke to reporters after talks with X": that contact's own.
-    if (/^(?:after|before|following)$/.test(token.lower) && contactSoon(tokens, i)) break;
+    if (isOneOf(token.lower, "after", "before", "following") && contactSoon(tokens, i)) break;
     // "met in the company of X"
     const company =
       token.lower === "company" && tokens[i - 2]?.lower === "in" && tokens[i + 1]?.lower === "of";

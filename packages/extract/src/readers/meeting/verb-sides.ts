@@ -1,7 +1,9 @@
 /** Takes a verb of contact with who stands before and behind it, gives its agent, the side that speaks, and the role that the verb gives its subject. */
+
 import type { Token } from "@readout/english";
 import type { MeetingVerb } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import { signatoriesOf } from "../../refine/signatories.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
@@ -29,7 +31,7 @@ export function agentOf(tokens: readonly Token[], at: number, end: number): numb
     if (lower === "by") return i;
     const how =
       text === "," ||
-      /^(?:ADV|NUM|ADP|DET|ADJ|PROPN)$/.test(upos) ||
+      isOneOf(upos, "ADV", "NUM", "ADP", "DET", "ADJ", "PROPN") ||
       /^(?:turns?|morning|afternoon|evening|night|today|yesterday)$/.test(lower) ||
       // "was received with an honor guard by", "was met on the Croatian bank by"
       (/^(?:with|on|at|in)$/.test(opening) && (upos === "NOUN" || tokens[i - 1]?.upos === "NOUN"));
@@ -41,14 +43,14 @@ export function agentOf(tokens: readonly Token[], at: number, end: number): numb
 /** The token before a verb and its adverbs and auxiliaries. */
 function wordBefore({ analysed: { tokens } }: Report, first: number, at: number): Token | undefined {
   let i = at - 1;
-  while (i > first && /^(?:ADV|AUX)$/.test(tokens[i]?.upos ?? "")) i--;
+  while (i > first && isOneOf(tokens[i]?.upos, "ADV", "AUX")) i--;
   return tokens[i];
 }
 
 /** "I spoke with X", "we met with X": the side that says so. */
 export function voiceBefore(report: Report, first: number, at: number): PartyDraft[] {
   const voice = wordBefore(report, first, at);
-  const side = voice && /^(?:i|we)$/.test(voice.lower) ? voiceAt(report, voice.start) : null;
+  const side = voice && isOneOf(voice.lower, "i", "we") ? voiceAt(report, voice.start) : null;
   if (!voice || side === null) return [];
   const span = { start: voice.start, end: voice.end };
   const speaker = speakerOf(report);

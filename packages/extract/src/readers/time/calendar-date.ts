@@ -50,6 +50,7 @@ export function yearAt(token: Pick<Token, "text"> | undefined): number {
 function dayAt(token: Token | undefined): number {
   if (token === undefined || token.text.length > 4) return 0;
   const { lower } = token;
+  if (digits(lower.charAt(0)) < 0) return 0;
   const cut = /(?:st|nd|rd|th)$/.test(lower) ? lower.slice(0, -2) : lower;
   if (cut.length === 0 || cut.length > 2) return 0;
   const value = digits(cut);
