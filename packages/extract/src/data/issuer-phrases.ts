@@ -41,7 +41,14 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
 
 /** Adjectives behind "is", "remains" and "stands" of a party that tells where it stands: "remains deeply concerned". */
 export const STANDING_ADJECTIVES = new WordList(
-  "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful".split(
+  "committed determined ready prepared concerned resolved resolute dedicated opposed steadfast united firm alarmed appalled troubled willing hopeful confident grateful pleased proud honored honoured saddened heartened encouraged outraged horrified".split(
+    " ",
+  ),
+);
+
+/** Verbs whose progressive in a release does what it says: "is designating two banks". */
+export const DECLARING: ReadonlySet<string> = new Set(
+  "announce designate impose sanction provide release launch issue add take expel recall suspend lift withdraw welcome call increase expand restrict offer".split(
     " ",
   ),
 );

@@ -21,13 +21,21 @@ describe("what the issuer of a release says", () => {
     "We are deeply concerned about the crews of the port.",
     "We join our neighbours in mourning the crews of the port.",
     "We will not accept the closing of the port.",
+    "We were in the port of Lund on Sunday with the crews.",
+    "We look forward to working with the crews of the port.",
+    "Norway looks forward to working with the crews of the port.",
+    "Norway is pleased to announce nine cranes for the port.",
+    "Norway is imposing sanctions on three owners of the port.",
   ])("%s", (sentence) => expect(said(TITLE + sentence)).toEqual([`"NOR" | ${sentence}`]));
 
   it("is said by whomever the headline says so", () => {
     const title = "Statement by Foreign Minister Ann Roe of Norway on the port of Lund\n\n";
-    expect(said(`${title}We will keep every road open. We call on the crews to stay.`)).toEqual([
+    expect(
+      said(`${title}We will keep every road open. We call on the crews to stay. I was there on Sunday.`),
+    ).toEqual([
       '"person:ann-roe" | We will keep every road open.',
       '"person:ann-roe" | the crews to stay',
+      '"person:ann-roe" | I was there on Sunday.',
     ]);
   });
 
@@ -36,7 +44,8 @@ describe("what the issuer of a release says", () => {
     "The port of Lund will open again in the spring.",
     "Chile stands ready to send engineers to the port.",
     "The engineers whom we will send to the port are from Oslo.",
-    "We were in the port of Lund on Sunday with the crews.",
+    "I was in the port of Lund on Sunday with the crews.",
+    "Norway is repairing the cranes of the port.",
   ])("is nothing that is only told: %s", (sentence) => expect(said(TITLE + sentence)).toEqual([]));
 
   it("is nothing in a newspaper", () =>

@@ -1,9 +1,10 @@
 /** Takes a sentence of a release that no cue reports, gives it as what its issuer says: "We will keep the port open", "The United States stands ready to help". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
+import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
 import { itemAt } from "../../item-at.ts";
 import { firstFrom } from "../../span-search.ts";
+import { headedBy } from "../headline-speaker.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
 import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
 
@@ -17,8 +18,12 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
   )
     return null;
   const source = ownSubject(passage);
-  if (!source || !takesStand(tokens, source.end, end) || wordsBetween(tokens, source.end, end) < 3)
-    return null;
+  if (!source || wordsBetween(tokens, source.end, end) < 3) return null;
+  const at = pastAdverbs(tokens, source.end, end);
+  const verb = itemAt(tokens, at);
+  if (!verb || at >= end || !finite(verb)) return null;
+  // Whatever "we" and "I" say outside quotation marks, the issuer says.
+  if (!/^(?:we|i)$/.test(wordAt(tokens, source.first)) && !takesStand(tokens, at, end)) return null;
   return {
     content: [{ start: sentence.start, end: sentence.end }],
     quoted: [],
@@ -47,6 +52,7 @@ function ownSubject({ tokens, first, end, report }: Passage): TokenRange | null 
     const opens = i === first || before?.text === "," || before?.upos === "CCONJ" || before?.upos === "ADV";
     if (!opens) continue;
     if (token.lower === "we") return { first: i, end: i + 1 };
+    if (token.text === "I") return headedBy(report) !== null ? { first: i, end: i + 1 } : null;
     const at = token.lower === "the" ? i + 1 : i;
     const mention = report.mentions[firstFrom(report.mentions, tokens[at]?.start ?? 0)];
     const own = mention?.kind === "state" && mention.entity === report.issuer && mention.person === null;
@@ -55,17 +61,18 @@ function ownSubject({ tokens, first, end, report }: Passage): TokenRange | null 
   return null;
 }
 
-/** Whether what follows a subject tells what it will do or where it stands: "will", "stands ready", "remains committed", "continues to support". */
-function takesStand(tokens: readonly Token[], from: number, end: number): boolean {
-  const at = pastAdverbs(tokens, from, end);
-  const verb = tokens[at];
-  if (!verb || at >= end || !finite(verb)) return false;
+/** Whether a state's finite verb tells what it does by these words or will do, or where it stands: "is designating", "will", "stands ready", "remains committed", "continues to support". */
+function takesStand(tokens: readonly Token[], at: number, end: number): boolean {
+  const verb = tokens[at] as Token;
   const next = pastAdverbs(tokens, at + 1, end);
   if (/^(?:will|shall)$/.test(verb.lower)) return tokens[next]?.upos === "VERB";
   if (verb.xpos === "VBD") return false;
   const lemma = lemmaAs(verb, "VERB");
+  if (lemma === "be" && tokens[next]?.xpos === "VBG")
+    return DECLARING.has(lemmaAs(tokens[next] as Token, "VERB"));
   if (/^(?:be|remain|stand)$/.test(lemma) && STANDING_ADJECTIVES.holds(itemAt(tokens, next))) return true;
-  return STANDING_VERBS.get(lemma)?.test(wordAt(tokens, next)) ?? false;
+  const behind = STANDING_VERBS.get(lemma);
+  return behind !== undefined && (behind.test(wordAt(tokens, next)) || behind.test(wordAt(tokens, at + 1)));
 }
 
 function pastAdverbs(tokens: readonly Token[], from: number, end: number): number {
