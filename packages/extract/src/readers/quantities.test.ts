@@ -1,19 +1,10 @@
 import { dayNumber } from "@readout/core";
-import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../report.ts";
+import { bareReport } from "../testing/bare-report.ts";
 import { readQuantities } from "./quantities.ts";
 
 function figuresOf(text: string) {
-  const analysed = analyse(text);
-  const roles = analysed.paragraphs.map(() => "body" as const);
-  const report = {
-    text,
-    analysed,
-    roles,
-    publishedDay: dayNumber(2031, 9, 17),
-    mentions: [],
-  } as unknown as Report;
+  const report = bareReport(text, dayNumber(2031, 9, 17));
   return readQuantities(report).map((draft) => ({ ...draft, quote: text.slice(draft.start, draft.end) }));
 }
 

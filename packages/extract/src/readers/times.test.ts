@@ -1,23 +1,13 @@
 import { dayNumber } from "@readout/core";
-import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../report.ts";
+import { bareReport } from "../testing/bare-report.ts";
 import { readTimes, type TimeDraft } from "./times.ts";
 
 /** Wednesday. */
 const published = dayNumber(2031, 9, 17);
 
 function timesOf(text: string, day: number | null = published): (TimeDraft & { quote: string })[] {
-  const analysed = analyse(text);
-  const roles = analysed.paragraphs.map(() => "body" as const);
-  const report = {
-    text,
-    analysed,
-    roles,
-    publishedDay: day,
-    writtenDay: null,
-    mentions: [],
-  } as unknown as Report;
+  const report = bareReport(text, day);
   return readTimes(report).map((draft) => ({ ...draft, quote: text.slice(draft.start, draft.end) }));
 }
 const pairs = (text: string, day: number | null = published) =>

@@ -4,6 +4,7 @@ import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { StatementDraft } from "../readers/attributions.ts";
 import type { ActorDraft } from "../readers/coded/actor-draft.ts";
 import type { CodedDraft } from "../readers/coded/coded-draft.ts";
+import { undatedDraft } from "../readers/event/draft.ts";
 import { evidenceOf, type Report, type TextSpan } from "../report.ts";
 
 /** Dyads by the draft that holds them, and the drafts made for those that no other draft tells of. */
@@ -132,32 +133,18 @@ function sweep<T>(entries: readonly { readonly span: TextSpan; readonly home: T 
 }
 
 function draftOf(report: Report, dyad: CodedDraft): EventDraft {
-  const role = report.roles[report.analysed.sentences[dyad.sentence]?.paragraph ?? 0];
-  return {
+  return undatedDraft(report, {
     type: TYPE_OF_ROOT[dyad.root] ?? "other",
     status: dyad.status,
-    mode: "unknown",
     sentence: dyad.sentence,
     trigger: dyad.trigger,
     spans: [dyad.span],
     parties: partiesOf(report, dyad),
     place: null,
-    time: null,
-    edtf: null,
-    formats: [],
-    levelWord: null,
-    anaphoric: false,
-    other: false,
-    adds: false,
     weak: false,
-    headline: role === "headline",
-    subjects: [],
-    track: null,
-    partOf: null,
     reader: `coded:${dyad.root}`,
-    reasons: [],
     score: 0.6,
-  };
+  });
 }
 
 const RECIPIENTS = new Set(["02", "03", "05", "07", "08", "10"]);

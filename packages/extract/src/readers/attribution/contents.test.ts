@@ -1,6 +1,6 @@
 /** Takes sentences with source and content marked in them, gives that each content stops where its speaker's words do, and that a row of speakers is whole. */
 import { describe } from "vitest";
-import { testRows } from "./read-rows.ts";
+import { testRows } from "../../testing/read-rows.ts";
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   "the speaker's next deed behind an object": [

@@ -1,6 +1,6 @@
 /** Takes sentences of news English with source and content marked in them, gives that each is read as marked. */
 import { describe } from "vitest";
-import { testRows } from "./read-rows.ts";
+import { testRows } from "../../testing/read-rows.ts";
 
 const CONSTRUCTIONS: Readonly<Record<string, readonly string[]>> = {
   "a hearer with a clause of his own": [

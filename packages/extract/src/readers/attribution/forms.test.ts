@@ -1,7 +1,7 @@
 /** Takes sentences of every form of attribution, gives that each is read as "source | content", and that its near misses are not. */
 import { describe, expect, it } from "vitest";
 import { extract } from "../../extract.ts";
-import { formsOf, rows } from "./read-rows.ts";
+import { formsOf, rows } from "../../testing/read-rows.ts";
 
 const FORMS: Readonly<Record<string, { read: [string, string[]][]; refuse: string[] }>> = {
   "X said S": {

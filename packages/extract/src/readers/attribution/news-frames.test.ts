@@ -1,6 +1,6 @@
 /** Takes plain sentences of news with source and content marked in them, gives that both are read, construction by construction. */
 import { describe } from "vitest";
-import { testRows } from "./read-rows.ts";
+import { testRows } from "../../testing/read-rows.ts";
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   "a verb within the marks": [

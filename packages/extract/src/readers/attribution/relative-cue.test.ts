@@ -1,5 +1,5 @@
 /** Takes sentences whose cue stands in a relative clause, gives that its content stops before the main verb. */
-import { testRows } from "./read-rows.ts";
+import { testRows } from "../../testing/read-rows.ts";
 
 const CASES: readonly string[] = [
   "{Ann Roe, who} has said [she opposes the levy], voted for it in May.",

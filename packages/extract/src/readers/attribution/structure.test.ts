@@ -1,6 +1,6 @@
 /** Takes sentences whose attribution stands among other clauses, gives that source and content are cut where these start. */
 import { describe, expect, it } from "vitest";
-import { rows } from "./read-rows.ts";
+import { rows } from "../../testing/read-rows.ts";
 
 const READ: Readonly<Record<string, [string, string[]][]>> = {
   "a source with what stands between it and its cue": [

@@ -24,16 +24,39 @@ export function createDraft(report: Report, finding: EventFinding): EventDraft {
   while (first < end - 1 && (tokens[first] as Token).upos === "PUNCT") first++;
   while (end > first + 1 && (tokens[end - 1] as Token).upos === "PUNCT") end--;
   const { sentence } = tokens[first] as Token;
-  const paragraph = report.analysed.sentences[sentence]?.paragraph ?? 0;
-  return {
+  return undatedDraft(report, {
     type: finding.type,
     status: finding.status,
-    mode: "unknown",
     sentence,
     trigger: finding.trigger,
     spans: [{ start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }],
     parties: [...finding.parties],
     place: finding.place ?? null,
+    weak: finding.present ?? false,
+    reader: `events:${finding.type}`,
+    score: 0.7,
+  });
+}
+
+/** What the words of an event tell at once. */
+type Told =
+  | "type"
+  | "status"
+  | "sentence"
+  | "trigger"
+  | "spans"
+  | "parties"
+  | "place"
+  | "weak"
+  | "reader"
+  | "score";
+
+/** The draft of an event that isn't a meeting, without its time: it has no format, level, track or whole. */
+export function undatedDraft(report: Report, told: Pick<EventDraft, Told>): EventDraft {
+  const paragraph = report.analysed.sentences[told.sentence]?.paragraph ?? 0;
+  return {
+    ...told,
+    mode: "unknown",
     time: null,
     edtf: null,
     formats: [],
@@ -41,14 +64,11 @@ export function createDraft(report: Report, finding: EventFinding): EventDraft {
     anaphoric: false,
     other: false,
     adds: false,
-    weak: finding.present ?? false,
     headline: report.roles[paragraph] === "headline",
     subjects: [],
     track: null,
     partOf: null,
-    reader: `events:${finding.type}`,
     reasons: [],
-    score: 0.7,
   };
 }
 

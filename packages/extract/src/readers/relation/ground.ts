@@ -154,15 +154,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
     const holder = endingAt(report, at - 1);
     const place = countryIn(report, at + 1, sentence.endToken);
     if (!holder || !place || holder.entity === entityOf(place)) return [];
-    return [
-      {
-        relation: "controls_territory_in",
-        from: { mention: holder },
-        to: place.end,
-        first: holder.firstToken,
-        end: place.next,
-      },
-    ];
+    return [holding(holder, place)];
   }
   const holds = holdsAt(report, at);
   if (!holds && HOLD_NOUNS.holds(token) && token.upos === "NOUN") return holdOver(report, sentence, at);
@@ -179,13 +171,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
   )
     return holders(report, sentence, at)
       .filter((mention) => mention.entity !== entityOf(taken))
-      .map((mention) => ({
-        relation: "controls_territory_in",
-        from: { mention },
-        to: taken.end,
-        first: mention.firstToken,
-        end: taken.next,
-      }));
+      .map((mention) => holding(mention, taken));
   for (let i = at + 1; i < Math.min(sentence.endToken, at + 7); i++) {
     if (!GROUND_NOUNS.holds(tokens[i]) && (tokens[i] as Token).lower !== "land") {
       if (["VERB", "PUNCT"].includes((tokens[i] as Token).upos)) return [];
@@ -198,13 +184,7 @@ export function readHeld(report: Report, sentence: Sentence, at: number): readon
     if (!place) return [];
     return holders(report, sentence, at)
       .filter((mention) => mention.entity !== entityOf(place))
-      .map((mention) => ({
-        relation: "controls_territory_in",
-        from: { mention },
-        to: place.end,
-        first: mention.firstToken,
-        end: place.next,
-      }));
+      .map((mention) => holding(mention, place));
   }
   return [];
 }
@@ -230,6 +210,15 @@ function holders(report: Report, sentence: Sentence, verb: number): readonly Men
   return subjectsOf(report, sentence, verb);
 }
 
+/** That a holder has ground in a place, told from the one to the other. */
+const holding = (holder: Mention, place: EndReading): RelationReading => ({
+  relation: "controls_territory_in",
+  from: { mention: holder },
+  to: place.end,
+  first: holder.firstToken,
+  end: place.next,
+});
+
 /** "X’s hold over parts of the north": in the country named there, else the one other state of the sentence. */
 function holdOver(report: Report, sentence: Sentence, at: number): readonly RelationReading[] {
   const { tokens } = report.analysed;
@@ -242,16 +231,7 @@ function holdOver(report: Report, sentence: Sentence, at: number): readonly Rela
     if (GROUND_NOUNS.holds(tokens[i])) ground = true;
     const place = namedAt(report, i, true);
     const entity = place ? entityOf(place) : null;
-    if (place && entity && !entity.includes(":") && entity !== holder.entity)
-      return [
-        {
-          relation: "controls_territory_in",
-          from: { mention: holder },
-          to: place.end,
-          first: holder.firstToken,
-          end: place.next,
-        },
-      ];
+    if (place && entity && !entity.includes(":") && entity !== holder.entity) return [holding(holder, place)];
   }
   if (!ground) return [];
   const others = new Map<string, Mention>();

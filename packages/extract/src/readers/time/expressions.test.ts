@@ -1,21 +1,11 @@
 /** Takes sentences of our own with one or more expressions each, gives what the reader makes of them; published Wednesday, 17 September 2031. */
 import { dayNumber } from "@readout/core";
-import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../report.ts";
+import { bareReport } from "../../testing/bare-report.ts";
 import { readTimes } from "../times.ts";
 
 function valuesOf(text: string, published: number | null = dayNumber(2031, 9, 17)): (string | null)[] {
-  const analysed = analyse(text);
-  const roles = analysed.paragraphs.map(() => "body" as const);
-  const report = {
-    text,
-    analysed,
-    roles,
-    publishedDay: published,
-    writtenDay: null,
-    mentions: [],
-  } as unknown as Report;
+  const report = bareReport(text, published);
   return readTimes(report).map(({ edtf }) => edtf);
 }
 

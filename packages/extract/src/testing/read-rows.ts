@@ -1,7 +1,7 @@
 /** Takes a text, gives its statements as "source | content", and tests that tables of marked sentences are read so. */
 import { analyse } from "@readout/english";
 import { describe, expect, it } from "vitest";
-import { readAttributions, type StatementDraft } from "../attributions.ts";
+import { readAttributions, type StatementDraft } from "../readers/attributions.ts";
 
 /** Each statement of a text as "source | content", parts of the content joined by "…"; no mentions are read. */
 export function rows(text: string): string[] {
