@@ -70,13 +70,15 @@ function decidersBefore(report: Report, draft: EventDraft): readonly PartyDraft[
   const { sentences } = report.analysed;
   const own = sentences[draft.sentence];
   const before = itemAt(sentences, draft.sentence - 1);
-  if (!own || !before || draft.headline || draft.adds || draft.parties.length > 0) return [];
+  if (!own || !before || draft.headline || draft.adds || draft.parties.length > 1) return [];
   if (!takesUpDecision(report.analysed.tokens, own.firstToken)) return [];
-  return opensWith(report, before, before.endToken).map((party) => ({
+  const deciders = opensWith(report, before, before.endToken).map((party) => ({
     ...party,
     spans: [draft.trigger, ...party.spans],
     rule: "group_antecedent",
   }));
+  // "The decision was taken at a meeting with C", "…, which was also attended by C"
+  return deciders.length > 0 ? unite(deciders, draft.parties) : [];
 }
 
 /**
@@ -157,22 +159,30 @@ function roomBefore(
   const said = span
     ? (numberSaid(wordsOf(report, span)) ?? (group === undefined ? null : numberBehind(report, group)))
     : null;
-  if (said === null || !span) return [];
+  // "Their defence ministers held talks": of the sides that the sentence before told of.
+  const theirs = said === null && group !== undefined && isTheirs(report, group);
+  if ((said === null && !theirs) || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const room = [...drafts]
     .reverse()
     .find(
-      (known) => known !== draft && known.sentence < draft.sentence && roomOf(known, hosts).length === said,
+      (known) =>
+        known !== draft &&
+        known.sentence < draft.sentence &&
+        (theirs
+          ? known.sentence === draft.sentence - 1 && seatedIn(known).length > 1
+          : roomOf(known, hosts).length === said),
     );
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
-  return (room ? roomOf(room, hosts) : []).map(({ entity, person, post, actor, spans }) =>
-    hosts
-      ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
-      : createParty(entity, [...party.spans], {
-          post: group === undefined ? null : postOf(report, group),
-          rule: "group_antecedent",
-          more: moreOffices(report, group, entity),
-        }),
+  return (room ? (theirs ? seatedIn(room) : roomOf(room, hosts)) : []).map(
+    ({ entity, person, post, actor, spans }) =>
+      hosts
+        ? createParty(entity, [...party.spans, ...spans], { person, post, actor, rule: "group_antecedent" })
+        : createParty(entity, [...party.spans], {
+            post: group === undefined ? null : postOf(report, group),
+            rule: "group_antecedent",
+            more: moreOffices(report, group, entity),
+          }),
   );
 }
 
@@ -255,6 +265,8 @@ const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
       (!hosts || party.duties.some((duty) => duty === "host" || duty === "co_host")),
   );
 
+const seatedIn = (room: EventDraft): PartyDraft[] => roomOf(room, false).filter(({ seat }) => seat === "yes");
+
 /** The last list before the group with as many entities as it says, in its sentence or the three before. */
 function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const [span] = party.spans;
@@ -281,15 +293,31 @@ const isTheirs = (report: Report, { firstToken }: Mention): boolean =>
 /** The list of two parties or more that a sentence opens with, before a token; empty where it opens otherwise. */
 function opensWith(report: Report, { firstToken }: Sentence, end: number): readonly PartyDraft[] {
   const first = report.mentions[mentionAt(report, firstToken)];
-  if (!first || first.firstToken > firstToken + 1) return [];
+  if (!first) return [];
+  // "The mining ministers of A and B": a field that no table knows.
+  const { tokens } = report.analysed;
+  for (let i = firstToken + 1; i < first.firstToken; i++)
+    if (
+      i > firstToken + 3 ||
+      (!/^(?:DET|ADJ|NOUN)$|^VBG$/.test(`${tokens[i]?.upos}`) && tokens[i]?.xpos !== "VBG")
+    )
+      return [];
   const { parties } = readParties(report, first.firstToken, end, null);
   return parties.length > 1 ? parties : [];
 }
 
-/** "A, B and C will share data, their foreign ministers said": the states that the sentence opens with, two or more; none where others do. */
+/** "A, B and C will share data, their foreign ministers said", "A and B will share data. Their foreign ministers met": the states that the sentence opens with, two or more; none where others do. */
 function subjectsOf(report: Report, group: Mention): readonly PartyDraft[] {
-  const sentence = report.analysed.sentences[group.sentence];
-  const parties = sentence ? opensWith(report, sentence, group.firstToken) : [];
+  const { sentences } = report.analysed;
+  const sentence = sentences[group.sentence];
+  const before = itemAt(sentences, group.sentence - 1);
+  const opens =
+    sentence !== undefined && before !== undefined && group.firstToken === sentence.firstToken + 1;
+  const parties = opens
+    ? opensWith(report, before, before.endToken)
+    : sentence
+      ? opensWith(report, sentence, group.firstToken)
+      : [];
   return parties.every(({ person, post }) => person === null && post === null) ? parties : [];
 }
 

@@ -175,6 +175,8 @@ export function join(target: EventDraft, draft: EventDraft): void {
     draft.edtf !== null &&
     (target.edtf === null ||
       (target.loose && !draft.loose) ||
+      // "a day after they met", "sat down on Monday": the day that is named.
+      target.edtf === `${draft.edtf}~` ||
       (draft.edtf.length > target.edtf.length && !draft.edtf.includes("/")))
   ) {
     target.loose = draft.loose === true;

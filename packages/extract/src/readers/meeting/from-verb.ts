@@ -84,6 +84,8 @@ export function fromVerb(
   // "the regime ever negotiated, and the United States …": a participle of what was negotiated.
   if ((tokens[at] as Token).xpos === "VBN" && verb.lemma === "negotiate" && !hasAux(tokens, first, at))
     return NOTHING;
+  // "a deal that A, B and C had negotiated": what they negotiated, each with whomever.
+  if (verb.lemma === "negotiate" && isNegotiated(tokens, first, at, end)) return NOTHING;
   // "received a phone call from X": what the noun tells.
   if (verb.lemma === "receive" && opensCall(tokens, at + 1)) return NOTHING;
   // "hosted A in P, to consult on peace": what the others came for.
@@ -287,6 +289,19 @@ const count = (parties: readonly PartyDraft[]): number =>
 /** "Egypt hosted a summit on Monday": news that names who came in its next sentences. */
 const opensRoom = (report: Report, status: EventStatus, first: number, end: number): boolean =>
   report.doc.kind === "news" && status === "occurred" && hasDate(report.analysed.tokens, first, end);
+
+/** Whether the clause is opened by the "that" or "which" of what was negotiated, and names nobody whom it was negotiated with. */
+function isNegotiated(tokens: readonly Token[], first: number, at: number, end: number): boolean {
+  let opener = at;
+  while (opener >= first && !/^(?:that|which)$/.test(tokens[opener]?.lower ?? "")) opener--;
+  if (opener < first) opener = /^(?:that|which)$/.test(tokens[first - 1]?.lower ?? "") ? first - 1 : -1;
+  if (opener < 1) return false;
+  const antecedent = tokens[opener - 1]?.text === "," ? opener - 2 : opener - 1;
+  return (
+    tokens[antecedent]?.upos === "NOUN" &&
+    !tokens.slice(at, Math.min(end, at + 6)).some(({ lower }) => lower === "with")
+  );
+}
 
 const isPurpose = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === "to" &&

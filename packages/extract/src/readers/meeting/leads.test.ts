@@ -108,6 +108,53 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred - Oslo: MLI NOR[host]- TCD"],
     ],
   ],
+  "talks by what came of them": [
+    [
+      "Chad and Mali failed to reach agreement on Monday despite ten hours of talks in Oslo.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "Despite ten hours of talks in Oslo, Chad and Mali failed to reach agreement on Monday.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "Chad and Mali kept up trade on Monday despite talks between Niger and Togo in Oslo.",
+      ["occurred 2024-03-11 Oslo: NER NOR[host]- TGO"],
+    ],
+    [
+      "Rebels freed 13 hostages on Monday under a deal that Chad, Mali and Niger had negotiated for weeks.",
+      [],
+    ],
+  ],
+  "whose ministers met elsewhere": [
+    [
+      "The presidents of Chad and Mali met in Oslo on Monday. Their defence ministers held talks in Bergen on the same day.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD", "occurred 2024-03-11 Bergen: MLI NOR[host]- TCD"],
+    ],
+    [
+      "Chad and Mali agreed on a truce on Monday. Their foreign ministers met in Oslo.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD"],
+    ],
+    ["A deal was reached in Cairo on Sunday. Their talks with the rebels were hard.", []],
+  ],
+  "where and by whom somebody was received": [
+    [
+      "Danish Prime Minister Ann Roe was received with a guard of honour at State House in Nairobi on Tuesday by President Ole Lund of Kenya.",
+      ["occurred 2024-03-12 Nairobi: DNK=ann-roe KEN=ole-lund[host]"],
+    ],
+    [
+      "French President Ann Roe hosted Danish Prime Minister Ole Lund in Lyon on Monday.",
+      ["occurred 2024-03-11 Lyon: DNK=ole-lund FRA=ann-roe[host]"],
+    ],
+    [
+      "Envoys of Chad and Mali met on Monday in the Saudi port city of Jeddah.",
+      ["occurred 2024-03-11 Jeddah: MLI SAU[host]- TCD"],
+    ],
+    [
+      "The leaders of Chad and Mali traded blame on Tuesday, a day after they met in Oslo. Malian President Ole Lund and Chadian President Ann Roe sat down on Monday.",
+      ["occurred 2024-03-11 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+  ],
   "who put their names to what was agreed": [
     [
       "Chad and Mali agreed on Monday to restore relations. The accord was concluded in Oslo after talks. Chad's security chief, Ann Roe, and Mali's Foreign Minister Ole Lund signed a statement together with Jo Poe, the most senior diplomat of Norway.",

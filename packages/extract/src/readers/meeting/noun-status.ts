@@ -154,7 +154,9 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     if (["at", "during", "for"].includes(lower) && liesAhead(tokens, first, i)) return "planned";
     if (
       (token.upos === "PUNCT" && token.text !== "-") ||
-      ["after", "following", "during", "since", "amid", "at", "that", "when", "while"].includes(lower) ||
+      ["after", "following", "during", "despite", "since", "amid", "at", "that", "when", "while"].includes(
+        lower,
+      ) ||
       // "agreed to a truce as talks ended"
       (lower === "as" && (token.upos === "SCONJ" || tokens[noun + 1]?.xpos === "VBD"))
     )

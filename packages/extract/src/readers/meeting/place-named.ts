@@ -157,7 +157,12 @@ export function placeAt(report: Report, m: number): PlaceDraft {
   const next = report.mentions[m + 1];
   // "in the Red Sea resort of Aqaba"
   const between = next ? tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
-  if (next?.kind === "place" && between.length === 2 && between[1] === "of" && TOWNS.has(between[0] ?? ""))
+  if (
+    next?.kind === "place" &&
+    between.length > 1 &&
+    between[between.length - 1] === "of" &&
+    between.slice(0, -1).every((word) => TOWNS.has(word))
+  )
     return placeAt(report, m + 1);
   // "at Dolmabahce Palace in Istanbul", "at the Foreign Ministry in Tbilisi"
   if (

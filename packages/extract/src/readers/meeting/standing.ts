@@ -43,7 +43,7 @@ const HEADS = new WordList([
   "outset",
 ]);
 const AT_PLACE = new WordList(["in", "at", "on", "today", "here", "virtually"]);
-const TEMPORAL = new Set(["after", "following", "during", "at", "in", "on", "upon"]);
+const TEMPORAL = new Set(["after", "following", "during", "despite", "at", "in", "on", "upon"]);
 
 /** Reads back over the noun phrase to the word that governs it. */
 export function standingOf(tokens: readonly Token[], first: number, noun: number): Standing {

@@ -45,6 +45,14 @@ const isVerb = (tokens: readonly Token[], i: number): boolean => {
   return upos === "AUX" || xpos === "MD";
 };
 
+/** "President X hosted German Chancellor Y": an adjective to the tagger, between two names. */
+const isPastByNames = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.upos === "ADJ" &&
+  tokens[i]?.lower.endsWith("ed") === true &&
+  tokens[i - 1]?.upos === "PROPN" &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "") &&
+  /^\p{Ll}/u.test(tokens[i]?.text ?? "");
+
 /** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
 const PAST_ONLY = new WordList(
   "held began met took spoke went gave came told sat saw flew made sent".split(" "),
@@ -103,6 +111,7 @@ function tenseLeft(
     if (SUBORDINATORS.has(word) && token.upos !== "DET" && token.upos !== "ADP") break;
     // The tagger takes them for nouns behind one: "an earthquake struck X on Monday", "a group on transit met on Monday".
     if (word === "struck" || (word === "met" && token.upos === "NOUN")) return "past";
+    if (isPastByNames(tokens, i)) return "past";
     if (!isVerb(tokens, i)) continue;
     // "the frozen funds": a participle between article and noun governs nothing.
     if (token.xpos === "VBN" && tokens[i - 1]?.upos === "DET" && tokens[i + 1]?.upos === "NOUN") continue;
