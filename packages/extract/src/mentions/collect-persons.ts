@@ -4,16 +4,7 @@ import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
 import type { Issuer } from "./issuer.ts";
-import {
-  findPerson,
-  joined,
-  last,
-  nameWords,
-  Persons,
-  readingFor,
-  soleEntity,
-  standsForNobody,
-} from "./persons.ts";
+import { findPerson, Persons, readingFor, soleEntity, standsForNobody } from "./persons.ts";
 import { placeByDuty } from "./place-by-duty.ts";
 import { placeGuests, placeRemaining } from "./place-by-headline.ts";
 import { placeByMinistry } from "./place-by-ministry.ts";
@@ -38,16 +29,14 @@ export function collectPersons(
 ): Persons {
   const persons = new Persons();
   const named = raw.filter((item) => item.name);
-  const wordsOf = new Map(named.map((item) => [item, nameWords(item, tokens)]));
-  const lengthOf = (item: RawMention): number => wordsOf.get(item)?.length ?? 0;
-  const titled = new Set(
-    named.flatMap((item) => (item.readings ? [(wordsOf.get(item) ?? []).at(-1) ?? ""] : [])),
-  );
-  const sorted = [...named].sort((a, b) => lengthOf(b) - lengthOf(a) || a.first - b.first);
+  const wordsOf = (item: RawMention): readonly string[] => persons.nameOf(item, tokens).words;
+  const titled = new Set(named.flatMap((item) => (item.readings ? [wordsOf(item).at(-1) ?? ""] : [])));
+  const sorted = [...named].sort((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
   for (const item of sorted) {
-    const words = wordsOf.get(item) ?? [];
+    const name = persons.nameOf(item, tokens);
+    const { words } = name;
     const entity = soleEntity(item);
-    let person = findPerson(persons, words, item);
+    let person = findPerson(persons, item, tokens);
     if (!person) {
       // A lone capitalised word with no title is no person: it may be anything.
       if (words.length === 1 && !item.readings && !item.counterpart) continue;
@@ -55,10 +44,7 @@ export function collectPersons(
       if (words.length === 3 && words[1] === "-" && !item.readings && titled.has(words[0] ?? "")) continue;
       person = {
         id: actorSlug("person", words.join(" ").replace(/ - /g, "-")),
-        words,
-        key: joined(words),
-        firstKey: (words[0] ?? "").toLowerCase(),
-        lastKey: last(words),
+        ...name,
         post: null,
         of: null,
         rule: null,
@@ -89,7 +75,7 @@ export function collectPersons(
   if (home !== null && !spoken) placeByOutlet(persons, raw, tokens, home);
   placeFullNames(persons, named, tokens, day);
   for (const item of sorted) {
-    const person = findPerson(persons, wordsOf.get(item) ?? [], item);
+    const person = findPerson(persons, item, tokens);
     if (!person || item.former) continue;
     const length = (item.titleEnd ?? 0) - (item.titleFirst ?? 0);
     const reading = readingFor(item, person.of);

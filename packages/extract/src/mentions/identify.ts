@@ -7,7 +7,7 @@ import type { Issuer } from "./issuer.ts";
 import type { Mention } from "./mention.ts";
 import { ministryId, noteEntities, officeId } from "./note-actors.ts";
 import { homeOf } from "./outlet-ids.ts";
-import { findPerson, nameWords, type Person, type Persons, readingFor, standsForNobody } from "./persons.ts";
+import { findPerson, type Person, type Persons, readingFor, standsForNobody } from "./persons.ts";
 import { withPossessors } from "./possessors.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -177,8 +177,8 @@ function identifyOffice(
   sole: string | null,
 ): Mention {
   const { book } = scene;
-  const words = nameWords(item, scene.tokens);
-  const person = words.length > 0 ? findPerson(scene.persons, words, item) : null;
+  const { words } = scene.persons.nameOf(item, scene.tokens);
+  const person = words.length > 0 ? findPerson(scene.persons, item, scene.tokens) : null;
   // A former holder sits for nobody by that post (tenure only as stated).
   const entity = (standsForNobody(item) ? null : sole) ?? person?.of ?? null;
   const post = item.former ? (person?.post ?? null) : postOf(scene, item, person, entity);

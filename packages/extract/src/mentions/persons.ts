@@ -4,14 +4,17 @@ import { isOneOf } from "../one-of.ts";
 import { readTitle, type TitleReading } from "./lexicon.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-/** A person of the text; `of` is the entity that the text (or its issuer) ties them to. */
-export interface Person {
-  readonly id: string;
+/** A person's name: its words, and in lower case all of them, the first and the last. */
+export interface PersonName {
   readonly words: readonly string[];
-  /** The words in lower case: all of them, the first and the last. */
   readonly key: string;
   readonly firstKey: string;
   readonly lastKey: string;
+}
+
+/** A person of the text; `of` is the entity that the text (or its issuer) ties them to. */
+export interface Person extends PersonName {
+  readonly id: string;
   post: string | null;
   of: string | null;
   /** Rule by which `of` was inferred, null where the words tie the person to it. */
@@ -22,11 +25,14 @@ export interface Person {
   title: readonly string[];
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** The persons of a text in the order they were found, looked up by their whole, first or last name in lower case. */
 export class Persons {
   /** Persons who stand for nobody: past holders of an office that another has. */
   readonly closed = new Set<Person>();
   private readonly byName = new Map<string, Person[]>();
+  private readonly names = new Map<RawMention, PersonName>();
 
   add(person: Person): void {
     for (const name of new Set([person.key, person.firstKey, person.lastKey])) {
@@ -37,7 +43,18 @@ export class Persons {
   }
 
   named(name: string): readonly Person[] {
-    return this.byName.get(name) ?? [];
+    return this.byName.get(name) ?? NOBODY;
+  }
+
+  /** The name of a mention, worked out once: a dozen rules ask for it. */
+  nameOf(item: RawMention, tokens: readonly Token[]): PersonName {
+    let name = this.names.get(item);
+    if (!name) {
+      const words = nameWords(item, tokens);
+      name = { words, key: joined(words), firstKey: (words[0] ?? "").toLowerCase(), lastKey: last(words) };
+      this.names.set(item, name);
+    }
+    return name;
   }
 }
 
@@ -52,7 +69,7 @@ export const standsForNobody = (item: RawMention): boolean =>
 /** Words as one key. */
 export const joined = (words: readonly string[]): string => words.join(" ").toLowerCase();
 /** The last word in lower case. */
-export const last = (words: readonly string[]): string => (words.at(-1) ?? "").toLowerCase();
+const last = (words: readonly string[]): string => (words.at(-1) ?? "").toLowerCase();
 /** The one entity of a mention, null where it has none or several. */
 export const soleEntity = (item: RawMention): string | null =>
   item.entities.length === 1 ? (item.entities[0] as string) : null;
@@ -82,9 +99,12 @@ export const isNameAlone = ({ name, entities, former }: RawMention): boolean =>
 
 /** The person of a mention whom nothing ties to anybody so far; null where nobody is meant, or one who has or can have no side. */
 export function unplacedPerson(persons: Persons, item: RawMention, tokens: readonly Token[]): Person | null {
-  const person = findPerson(persons, nameWords(item, tokens), item);
+  const person = findPerson(persons, item, tokens);
   return person && person.of === null && !persons.closed.has(person) ? person : null;
 }
+
+const isOfOther = ({ of }: Person, entity: string | null): boolean =>
+  entity !== null && of !== null && of !== entity;
 
 /** Ties a person to whom they are of, by a rule. */
 export function place(person: Person, of: string, rule: string | null): void {
@@ -92,13 +112,13 @@ export function place(person: Person, of: string, rule: string | null): void {
   person.rule = rule;
 }
 
-/** The person whom these words name, null where none or several fit. */
-export function findPerson(persons: Persons, words: readonly string[], item: RawMention): Person | null {
-  const key = joined(words);
+/** The person whom a mention's name names, null where none or several fit. */
+export function findPerson(persons: Persons, item: RawMention, tokens: readonly Token[]): Person | null {
+  const { words, key, firstKey, lastKey } = persons.nameOf(item, tokens);
   const entity = soleEntity(item);
-  const fits = (person: Person): boolean => !(entity && person.of && person.of !== entity);
-  const exact = persons.named(key).find((person) => person.key === key && fits(person));
-  if (exact) return exact;
+  for (const person of persons.named(key))
+    if (person.key === key && !isOfOther(person, entity)) return person;
+  const fits = (person: Person): boolean => !isOfOther(person, entity);
   if (words.length === 1) {
     const candidates = persons.named(key).filter(
       (person) =>
@@ -116,7 +136,6 @@ export function findPerson(persons: Persons, words: readonly string[], item: Raw
       ? (candidates[0] as Person)
       : (candidates.find((person) => person.lastKey === key) ?? null);
   }
-  const [firstKey, lastKey] = [words[0]?.toLowerCase(), last(words)];
   const ends = persons
     .named(lastKey)
     .filter(
@@ -128,8 +147,6 @@ export function findPerson(persons: Persons, words: readonly string[], item: Raw
     );
   if (ends.length === 1) return ends[0] as Person;
   // "Hassan Sheikh" for "Hassan Sheikh Mohamud"
-  const starts = persons
-    .named(firstKey ?? "")
-    .filter((person) => person.key.startsWith(`${key} `) && fits(person));
+  const starts = persons.named(firstKey).filter((person) => person.key.startsWith(`${key} `) && fits(person));
   return ends.length === 0 && starts.length === 1 ? (starts[0] as Person) : null;
 }

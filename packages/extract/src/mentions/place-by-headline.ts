@@ -44,7 +44,7 @@ export function placeGuests(
   if (guest === undefined || named.size > 1 || !/^[A-Z]{3}$/.test(guest)) return;
   for (const item of raw) {
     if (!item.readings || !isNameAlone(item)) continue;
-    const full = nameWords(item, tokens).length > 1;
+    const full = persons.nameOf(item, tokens).words.length > 1;
     if (!issuer.lacks(item, tokens) || isOwnHead(item, tokens, issuer)) continue;
     // Others are spoken of by their surnames ("President Putin"); a guest is introduced or stands in the headline.
     if (!(full && !spoken) && !headlines.has(tokens[item.first]?.sentence ?? -1)) continue;
@@ -78,7 +78,7 @@ export function placeRemaining(
     const people = inSentence.filter(({ name }) => name !== null);
     const held = people.map((item) => ({
       item,
-      person: findPerson(persons, nameWords(item, tokens), item),
+      person: findPerson(persons, item, tokens),
     }));
     const sides = held.map(({ item, person }) => soleEntity(item) ?? person?.of ?? null);
     const open = held.filter((_, k) => sides[k] === null);

@@ -1,7 +1,7 @@
 /** Takes persons named without title or state, ties those who take up the office that the sentence before opens with: "Chad's president wants a say. Jo Poe met his counterpart in Oslo". */
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
-import { findPerson, nameWords, type Person, type Persons, readingFor } from "./persons.ts";
+import { findPerson, type Person, type Persons, readingFor } from "./persons.ts";
 import { leadsElsewhere } from "./place-leaders.ts";
 import type { RawMention } from "./raw-mention.ts";
 
@@ -70,8 +70,8 @@ function namedBehind(
   const at = items.findIndex(({ name }) => name !== null);
   const named = at < 0 ? [] : items.slice(at, at + count);
   const held = named.flatMap((item) => {
-    const words = nameWords(item, tokens);
-    const person = words.length > 1 && !item.readings ? findPerson(persons, words, item) : null;
+    const { words } = persons.nameOf(item, tokens);
+    const person = words.length > 1 && !item.readings ? findPerson(persons, item, tokens) : null;
     return person && person.of === null && person.title.length === 0 && !persons.closed.has(person)
       ? [{ item, person }]
       : [];

@@ -1,7 +1,7 @@
 /** Takes titled persons whose state no words of the text give, ties those that an outlet leaves without one to the state whose outlet it is: "Foreign Minister X received" in a report of that state's agency. */
 import type { Token } from "@readout/english";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, isNameAlone, nameWords, type Persons, place } from "./persons.ts";
+import { findPerson, isNameAlone, type Persons, place } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 /** Posts that a home paper writes of without a state. */
@@ -32,10 +32,7 @@ export function placeByOutlet(
   for (const item of raw) {
     if (!item.readings || item.counterpart || !isNameAlone(item)) continue;
     const post = readTitle(item.readings, state)?.post ?? "";
-    const person =
-      AT_HOME.test(post) && !isShared(item, tokens)
-        ? findPerson(persons, nameWords(item, tokens), item)
-        : null;
+    const person = AT_HOME.test(post) && !isShared(item, tokens) ? findPerson(persons, item, tokens) : null;
     if (!person || (person.of !== null && person.of !== state) || persons.closed.has(person)) continue;
     const holder = UNIQUE.test(post) ? taken.get(post) : undefined;
     if (holder !== undefined && holder !== person.id) continue;

@@ -2,15 +2,7 @@
 import type { Token } from "@readout/english";
 import { KNOWN_TO, LEADERS, type Leader } from "../data/leaders.ts";
 import { readTitle } from "./lexicon.ts";
-import {
-  isNameAlone,
-  joined,
-  nameWords,
-  type Person,
-  type Persons,
-  place,
-  unplacedPerson,
-} from "./persons.ts";
+import { isNameAlone, joined, type Person, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const bySurname = new Map<string, Leader[]>();
@@ -70,7 +62,7 @@ function* unplaced(
 ): Generator<{ person: Person; item: RawMention; words: readonly string[] }> {
   for (const item of named) {
     const person = item.counterpart || !isNameAlone(item) ? null : unplacedPerson(persons, item, tokens);
-    if (person) yield { person, item, words: nameWords(item, tokens) };
+    if (person) yield { person, item, words: persons.nameOf(item, tokens).words };
   }
 }
 

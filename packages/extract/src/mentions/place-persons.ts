@@ -25,14 +25,12 @@ export function placeIssuersOwn(
   const presidents = named.filter((item) =>
     tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).some((token) => token.lower === "president"),
   );
-  const firstPresident = presidents[0]
-    ? findPerson(persons, nameWords(presidents[0], tokens), presidents[0])
-    : null;
+  const firstPresident = presidents[0] ? findPerson(persons, presidents[0], tokens) : null;
   const orgs = new Set(named.length === 0 ? [] : raw.flatMap(({ entities }) => entities));
   const listed: Listed[] = [];
   let previous: RawMention | null = null;
   for (const item of named) {
-    const person = findPerson(persons, nameWords(item, tokens), item);
+    const person = findPerson(persons, item, tokens);
     const before: RawMention | null = previous;
     previous = item;
     if (!person || !item.readings || item.former) continue;
@@ -84,7 +82,7 @@ export function placeListed(
   for (const { before, item } of listed) {
     const person = unplacedPerson(persons, item, tokens);
     if (!person) continue;
-    const leader = findPerson(persons, nameWords(before, tokens), before);
+    const leader = findPerson(persons, before, tokens);
     const own = issuer?.uses(item, tokens) ?? false;
     const words = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0);
     const post = readingFor(item, leader?.of ?? null)?.post ?? "";

@@ -5,7 +5,7 @@ import { HEADING_WORDS, REPRESENTING_WORDS } from "../data/mention-words.ts";
 import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import { readTitle } from "./lexicon.ts";
-import { findPerson, isNameAlone, nameWords, type Persons, unplacedPerson } from "./persons.ts";
+import { findPerson, isNameAlone, type Persons, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
 const BE = new WordList(["was", "were", "is", "are"]);
@@ -35,7 +35,7 @@ export function placeRepresentatives(
     for (let k = index + 1; k < raw.length; k++) {
       const item = raw[k] as RawMention;
       if (tokens[item.first]?.sentence !== at || item.entities.length > 0) break;
-      const person = item.name ? findPerson(persons, nameWords(item, tokens), item) : null;
+      const person = item.name ? findPerson(persons, item, tokens) : null;
       if (person) person.of ??= entity;
     }
   }
@@ -58,7 +58,7 @@ function placeHeads(persons: Persons, raw: readonly RawMention[], tokens: readon
       );
     const led = HEADING_WORDS.has(word) && isOneOf(tokens[side.end - 1]?.lower, "delegation", "side", "team");
     if (side.first !== from || !(leads || led || REPRESENTING_WORDS.has(word))) continue;
-    const person = findPerson(persons, nameWords(item, tokens), item);
+    const person = findPerson(persons, item, tokens);
     if (person) person.of ??= side.entities[0] ?? null;
   }
 }

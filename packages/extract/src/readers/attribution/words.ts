@@ -21,15 +21,12 @@ export function lemmaAt(tokens: readonly Token[], i: number, upos: Upos): string
 
 /** A mark that can open a quotation; a single straight one by its tag, because it may be an apostrophe. */
 export const isOpen = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (OPENING.has(token.text) || OPENING.holds(token) || (token.text === "'" && token.xpos === "``"));
+  token !== undefined && (OPENING.holds(token) || (token.text === "'" && token.xpos === "``"));
 
 /** A mark that can close a quotation; a single one by its tag, because it may be a possessive. */
 export const isClose = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (CLOSING.has(token.text) ||
-    CLOSING.holds(token) ||
-    ((token.text === "’" || token.text === "'") && token.xpos === "''"));
+  (CLOSING.holds(token) || ((token.text === "’" || token.text === "'") && token.xpos === "''"));
 
 const OPENING = new WordList(["“", '"', "``", "''", "«", "‘"]);
 const CLOSING = new WordList(["”", '"', "''", "»"]);
