@@ -54,6 +54,21 @@ describe("rate limits", () => {
   });
 });
 
+it("counts each message of a list at /mcp as a request", async () => {
+  let left = 5;
+  const app = createApp(testServices({ rateLimiter: { limit: async () => ({ success: left-- > 0 }) } }));
+  const message = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+  const send = async (body: unknown) => {
+    const headers = { "content-type": "application/json", host: "localhost" };
+    const accept = { accept: "application/json, text/event-stream" };
+    const sent = { method: "POST", headers: { ...headers, ...accept }, body: JSON.stringify(body) };
+    return (await app.request("/mcp", sent)).status;
+  };
+  expect(await send([message, message])).toBe(200);
+  expect(left).toBe(3);
+  expect(await send(Array.from({ length: 4 }, () => message))).toBe(429);
+});
+
 it("refuses what comes on top of too many requests under way, and takes more once they are done", async () => {
   const app = createApp(testServices({ limits: { ...LIMITS, underWay: 1, bodyMs: 200 } }));
   const slow = new Request("http://localhost/v1/extract", {

@@ -8,26 +8,38 @@ export interface RateLimiter {
   limit(request: { readonly key: string }): Promise<{ readonly success: boolean }>;
 }
 
-/** Refuses with `too_many_requests`; a token is counted by the hash of all of it, so that nobody uses up another's. */
+/** Counts every request that passes; refuses with `too_many_requests`. */
 export function rateLimit(limiter: RateLimiter, addressOf: (c: Context) => string): MiddlewareHandler {
   return async (c, next) => {
-    const bearer = c.req.header("authorization");
-    const keys = [
-      `address:${addressOf(c)}`,
-      ...(bearer === undefined ? [] : [`token:${sha256Hex(bearer).slice(0, 24)}`]),
-    ];
-    for (const key of keys) {
-      const { success } = await limiter.limit({ key });
-      if (success) continue;
-      const by = key.startsWith("token") ? "token" : "address";
-      throw new HttpProblem(
-        "too_many_requests",
-        `this ${by} has used up its requests of the minute; wait and try again`,
-        { headers: { "retry-after": String(RETRY_AFTER_S) } },
-      );
-    }
+    await countRequest(c, limiter, addressOf);
     return next();
   };
+}
+
+/**
+ * Counts a request by the address and the token that it came with: a token by the hash of all of it, so that nobody uses
+ * up another's. Throws HttpProblem `too_many_requests`.
+ */
+export async function countRequest(
+  c: Context,
+  limiter: RateLimiter,
+  addressOf: (c: Context) => string,
+): Promise<void> {
+  const bearer = c.req.header("authorization");
+  const keys = [
+    `address:${addressOf(c)}`,
+    ...(bearer === undefined ? [] : [`token:${sha256Hex(bearer).slice(0, 24)}`]),
+  ];
+  for (const key of keys) {
+    const { success } = await limiter.limit({ key });
+    if (success) continue;
+    const by = key.startsWith("token") ? "token" : "address";
+    throw new HttpProblem(
+      "too_many_requests",
+      `this ${by} has used up its requests of the minute; wait and try again`,
+      { headers: { "retry-after": String(RETRY_AFTER_S) } },
+    );
+  }
 }
 
 /** Seconds until a tenth of the minute's requests is there again. */
