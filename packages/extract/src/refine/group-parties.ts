@@ -1,6 +1,6 @@
 /** Takes drafts whose party is a group ("the leaders of the two countries"), gives the members that the text listed last before it. */
 import type { Sentence, Token } from "@readout/english";
-import type { EventDraft, PartyDraft, SeatDraft } from "../drafts.ts";
+import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { takesUpDecision } from "../readers/meeting/contact-clause.ts";
@@ -9,16 +9,10 @@ import { createParty, partiesOf, unite } from "../readers/meeting/party-drafts.t
 import { isDialogue } from "../readers/turns.ts";
 import { mentionAt, mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
+import { groupOf, isOffices, moreOffices, numberBehind, numberOf, postOf, wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 import { listBefore, soleListBefore } from "./lists-before.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
-
-const POSTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    leaders: "leader",
-    presidents: "head_of_state",
-  }),
-);
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
@@ -186,58 +180,13 @@ function roomBefore(
   );
 }
 
-/** The mention of a group that a party stands for. */
-const groupOf = (report: Report, { spans: [span] }: PartyDraft): Mention | undefined =>
-  span
-    ? mentionsIn(report, span.start, span.end).find(
-        ({ start, kind }) => start === span.start && kind === "group",
-      )
-    : undefined;
-
-/** The post that a group's words say: "the defence ministers", "the leaders". */
-const postOf = (report: Report, { post, head }: Mention): string | null =>
-  // "The four ministers" are those who met, whatever their field.
-  (post === "minister" ? null : post) ?? POSTS.get((report.analysed.tokens[head] as Token).lower) ?? null;
-
-/** "the defence ministers and intelligence chiefs of the four countries": the second office that sits for each (R1). */
-function moreOffices(report: Report, group: Mention | undefined, entity: string): SeatDraft[] {
-  const second = group === undefined ? null : officeBeside(report, group);
-  return second?.post
-    ? [
-        {
-          actor: entity,
-          person: null,
-          post: second.post,
-          spans: [{ start: second.start, end: second.end }],
-          title: { start: second.start, end: second.end },
-        },
-      ]
-    : [];
-}
-
-/** The group of offices that "and" joins to another, behind or before it: "the defence ministers and intelligence chiefs". */
-function officeBeside(report: Report, group: Mention): Mention | null {
-  const at = mentionAt(report, group.firstToken);
-  const joined = (first: Mention | undefined, second: Mention | undefined): boolean =>
-    isOffices(first) &&
-    isOffices(second) &&
-    second.firstToken === first.endToken + 1 &&
-    report.analysed.tokens[first.endToken]?.lower === "and";
-  const [before, behind] = [report.mentions[at - 1], report.mentions[at + 1]];
-  if (joined(group, behind)) return behind ?? null;
-  return joined(before, group) ? (before ?? null) : null;
-}
-
-const isOffices = (mention: Mention | undefined): mention is Mention =>
-  mention?.kind === "group" && mention.post !== null && mention.members.length === 0;
-
 /** "Senior officials met in X", below "a statement by the Governments of A, B and C": those who say so of their own meeting. */
 function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): PartyDraft[] {
   const group = groupOf(report, party);
   if (!group || !isOffices(group) || draft.status !== "occurred" || draft.sentence > OPENERS) return [];
   if (!isJoint(report)) return [];
   const issuers = signatoriesOf(report);
-  const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
+  const said = numberOf(report, group);
   if (issuers.length < 2 || (said !== null && said !== issuers.length)) return [];
   if (!draft.parties.every(({ entity }) => entity === party.entity || issuers.includes(entity))) return [];
   return issuers.map((entity) =>
@@ -247,14 +196,6 @@ function issuersMet(report: Report, party: PartyDraft, draft: EventDraft): Party
 
 /** Sentences, headline included, in which a joint statement says on what occasion it was made. */
 const OPENERS = 4;
-
-/** A group's words with the number before them: "the three ministers", "both prime ministers". */
-export const wordsOf = (report: Report, span: { start: number; end: number }): string =>
-  report.text
-    .slice(Math.max(0, span.start - 12), span.end)
-    .toLowerCase()
-    .split(/[.,;:\n]/)
-    .pop() ?? "";
 
 /** The delegations of a draft, or its hosts only. */
 const roomOf = (draft: EventDraft, hosts: boolean): readonly PartyDraft[] =>
@@ -272,7 +213,7 @@ function membersBefore(report: Report, party: PartyDraft): PartyDraft[] {
   const [span] = party.spans;
   const group = groupOf(report, party);
   if (!span || !group) return [];
-  const said = numberSaid(wordsOf(report, group)) ?? numberBehind(report, group);
+  const said = numberOf(report, group);
   const post = postOf(report, group);
   if (said === null && !isTheirs(report, group)) return [];
   const near = said === null ? subjectsOf(report, group) : listBefore(report, group, said);
@@ -330,13 +271,4 @@ function holdersBefore(report: Report, group: Mention, said: number): PartyDraft
   );
   const parties = partiesOf(report, held, null);
   return parties.length === said ? parties : [];
-}
-
-/** "the leaders of the two countries": the number stands in the group behind "of". */
-function numberBehind(report: Report, first: Mention): number | null {
-  const beside = officeBeside(report, first);
-  const group = beside && beside.start > first.start ? beside : first;
-  const next = report.mentions[mentionAt(report, group.endToken)];
-  if (!next || next.firstToken > group.endToken + 1 || next.kind !== "group") return null;
-  return numberSaid(report.text.slice(next.start, next.end).toLowerCase());
 }

@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { JOINED_ROOM, SEPARATE_ROOM } from "../readers/meeting/draft.ts";
 import { unite } from "../readers/meeting/party-drafts.ts";
 import { mentionsIn, type Report } from "../report.ts";
-import { wordsOf } from "./group-parties.ts";
+import { wordsOf } from "./group-words.ts";
 import { numberSaid } from "./groups.ts";
 
 /** Sentences behind the rooms in which "the three" are those who met. */
