@@ -1,17 +1,29 @@
-/** Takes a statement's draft in a release, gives who speaks where the words are the issuer's own: the "we" of "We call on all sides to stop". */
-import type { ResolvedSpeaker, StatementDraft } from "../readers/attributions.ts";
+/** Takes a statement's draft in a release, gives who speaks where the words are the issuer's own: the "we" of "We call on all sides to stop", "Norway stands ready to help". */
+import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { isDialogue, speakerOf } from "../readers/turns.ts";
-import type { Report } from "../report.ts";
+import { mentionsIn, type Report } from "../report.ts";
+import { type Groups, jointParties } from "./joint-voice.ts";
 
-/** Whoever the headline says makes the statement, else the state whose organ issued it; null for the words of anybody else, and in what several issue. */
-export function ownVoice(report: Report, draft: StatementDraft): ResolvedSpeaker | null {
+/** Whoever spoke right before for the same state, or whoever the headline says makes the statement, else the state; null for the words of anybody else, and for the "we" of several. */
+export function ownVoice(report: Report, draft: StatementDraft, context: Groups): ResolvedSpeaker | null {
   const { doc, issuer, text } = report;
   const { source, form, told = null } = draft;
-  if (!/^(?:news|readout)$/.test(doc.kind) || issuer === null || source === null || told !== null)
-    return null;
-  const isOwn =
-    form === "document" || (form === "indirect" && /^we$/i.test(text.slice(source.start, source.end)));
-  if (!isOwn || isDialogue(report)) return null;
+  if (source === null || told !== null || doc.kind === "transcript" || isDialogue(report)) return null;
+  const words = text.slice(source.start, source.end);
+  const isWe = /^(?:we|i)$/i.test(words);
+  const stands = draft.reader === "attributions:own_voice";
+  if (!(stands || (form === "indirect" && isWe))) return null;
+  if (stands && draft.issuer)
+    return resolveSpeaker(report, { ...draft, form: "indirect", source: draft.issuer });
+  const own = issuer !== null && /^(?:news|readout)$/.test(doc.kind);
+  const [state] = isWe ? [] : mentionsIn(report, source.start, source.end);
+  // One party's in a joint text: its own alone.
+  if (!own)
+    return state?.entity && jointParties(report, draft, context).includes(state.entity)
+      ? { speaker: state.actor, mention: state }
+      : null;
   const mention = speakerOf(report);
-  return mention ? { speaker: mention.person, mention } : { speaker: issuer, mention: null };
+  if (mention) return { speaker: mention.person, mention };
+  // "I" is somebody, whoever he is.
+  return /^i$/i.test(words) ? null : { speaker: issuer, mention: null };
 }

@@ -41,7 +41,7 @@ export function assembleStatements(
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
     const named = draft.issuer ?? draft.source;
-    const resolved = ownVoice(report, draft) ?? resolveSpeaker(report, { ...draft, source: named });
+    const resolved = ownVoice(report, draft, context) ?? resolveSpeaker(report, { ...draft, source: named });
     const { speaker, mention } = resolved;
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));

@@ -29,6 +29,8 @@ export const ISSUER_PHRASES: ReadonlyMap<string, readonly IssuerPhrase[]> = (() 
     phrase("draw", "attention", "to", "highlight"),
     phrase("provide", "update overview assessment briefing account", "on of about regarding", "outline"),
     phrase("give", "update overview assessment briefing account", "on of about regarding", "outline"),
+    phrase("reflect", "on upon", "", "discuss"),
+    phrase("seek", "assistance support cooperation clarification", "of from in on", "request"),
     phrase("pay", "tribute", "to", "commend"),
     phrase("look", "forward", "to", "welcome"),
     phrase("lodge", "protest objection", "over against about", "oppose"),

@@ -17,6 +17,17 @@ export function readGroup(
   covered: Uint8Array,
 ): Mention | null {
   let i = at + 1;
+  // "Both agreed", "both also spoke"
+  const own = tokens[at] as Token;
+  const said = tokens[i]?.upos === "ADV" ? tokens[i + 1] : tokens[i];
+  if (
+    own.text === "Both" &&
+    said &&
+    said.index < end &&
+    /^(?:VERB|AUX)$/.test(said.upos) &&
+    said.xpos !== "VBG"
+  )
+    return groupOf(own, at, own, at);
   // "The three had met", "The two also spoke": a number that stands for its group.
   const number = tokens[i];
   const verb = tokens[i + 1]?.upos === "ADV" && i + 2 < end ? tokens[i + 2] : tokens[i + 1];

@@ -146,8 +146,8 @@ export function readAttributions(report: Readable, refusals: Refusal[] = []): St
       else goOn(report, sentence, whole, drafts);
     } else {
       const own =
-        readDocumentVoice(passage) ??
         readOwnVoice(passage) ??
+        readDocumentVoice(passage) ??
         readInherited(passage) ??
         readQuotedOn(passage);
       if (own) drafts.push(own);

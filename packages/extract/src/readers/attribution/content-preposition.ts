@@ -3,12 +3,14 @@
 import type { Token } from "@readout/english";
 import type { Cue } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { firstFrom } from "../../span-search.ts";
 import type { Passage } from "./draft.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { DAY, wordAt } from "./words.ts";
 
 /** The preposition that a cue's content stands behind, adverbs and days passed: "spoke warmly of"; -1 where none does. */
-export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue | null): number {
+export function prepositionAt(passage: Passage, from: number, entry: Cue | null): number {
+  const { tokens, end } = passage;
   if (!entry || entry.behind.size === 0) return -1;
   // "spoke to the agency on condition of anonymity"
   if (wordAt(tokens, from - 1) === "condition") return -1;
@@ -17,14 +19,27 @@ export function prepositionAt({ tokens, end }: Passage, from: number, entry: Cue
   while (i < end && i < from + 3 && (tokens[i]?.upos === "ADV" || DAY.holds(itemAt(tokens, i)))) i++;
   // "argued in favour of", "spoke out in support of"
   const favours =
-    entry.behind.has("for") &&
+    (entry.behind.has("for") || entry.lemma === "speak") &&
     /^in (?:favou?r|support) of$/.test(
       `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`,
     );
   if (favours) return i + 2;
   // "argued for hours"
   if (wordAt(tokens, i) === "for" && isSpell(tokens, i + 1) && !PETITION.test(entry.lemma)) return -1;
-  return entry.behind.has(wordAt(tokens, i)) && i + 1 < end ? i : -1;
+  return entry.behind.has(wordAt(tokens, i)) && i + 1 < end && !endsTitle(passage, i) ? i : -1;
+}
+
+/** "spoke to President Lund of Chad": the state or body behind "of" is the hearer's, not "of Chad’s part". */
+export function endsTitle({ tokens, report }: Passage, of: number): boolean {
+  if (wordAt(tokens, of) !== "of" || !/^(?:NOUN|PROPN)$/.test(tokens[of - 1]?.upos ?? "")) return false;
+  const at = wordAt(tokens, of + 1) === "the" ? of + 2 : of + 1;
+  const { mentions } = report;
+  const next = firstFrom(mentions, tokens[at]?.start ?? 0);
+  const known = mentions[next]?.firstToken === at ? mentions[next] : undefined;
+  const named = known !== undefined && /^(?:state|organisation|place)$/.test(known.kind);
+  const whole = mentions[next - 1];
+  const within = whole !== undefined && whole.firstToken < of && whole.endToken > at;
+  return (named || within) && tokens[(known ?? whole)?.endToken ?? at]?.xpos !== "POS";
 }
 
 /** Cues that ask for time: "asked for two more days". */

@@ -6,6 +6,7 @@ import { CUES, type Cue } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { endsTitle } from "./content-preposition.ts";
 import type { Attribution, Passage } from "./draft.ts";
 import { farThat, handsOn, thatBehind } from "./far-conjunction.ts";
 import { pastHearer } from "./hearer.ts";
@@ -52,7 +53,7 @@ export function contentStart(
   // "ordered assistance to supplement the efforts": who is ordered can act.
   if (/^(?:order|command)$/.test(entry?.lemma ?? "") && reached > from && !isPerson(tokens, reached - 1))
     return { at: from, that: false };
-  const heard = untilContent(tokens, from, reached, entry);
+  const heard = untilContent(passage, from, reached, entry);
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
   const particle = /^(?:out|clear|plain|it|slip|known)$/.test(word);
@@ -180,13 +181,15 @@ function markedQuote(tokens: readonly Token[], from: number, end: number): numbe
 }
 
 /** "apologised to the town for the noise": a hearer stops at the preposition that the content stands behind. */
-function untilContent(tokens: readonly Token[], from: number, heard: number, entry: Cue | null): number {
+function untilContent(passage: Passage, from: number, heard: number, entry: Cue | null): number {
+  const { tokens } = passage;
   const warned = entry?.hearer === true && WARNED.test(entry.lemma) && heard === from;
   if (entry && entry.behind.size > 0 && (warned || wordAt(tokens, from) === "to"))
     for (let i = from + (warned ? 1 : 2); i < from + 10; i++) {
-      // "the minister for trade"
+      // "the minister for trade", "President Lund of Chad"
       if (
         entry.behind.has(wordAt(tokens, i)) &&
+        !endsTitle(passage, i) &&
         !/^(?:minister|secretary|commissioner|head|chief|leader|director|chair\w*|president|members?)$/.test(
           wordAt(tokens, i - 1),
         )

@@ -48,6 +48,26 @@ describe("what the issuer of a release says", () => {
     "Norway is repairing the cranes of the port.",
   ])("is nothing that is only told: %s", (sentence) => expect(said(TITLE + sentence)).toEqual([]));
 
+  it("is a party's alone in a joint text, and nobody's there who isn't one", () =>
+    expect(
+      said(
+        "Joint Statement by Norway and Chile on the port of Lund\n\nNorway will send engineers to the port. Peru continues to doubt the need for it. Norway and Chile will pay for the works.",
+      ),
+    ).toEqual([
+      '"NOR" | Norway will send engineers to the port.',
+      "null | Peru continues to doubt the need for it.",
+      "null | Norway and Chile will pay for the works.",
+    ]));
+
+  it("is said by whoever spoke for that state right before, in an account of a meeting", () => {
+    const title = "Foreign Minister Ann Roe meets Foreign Minister Leo Paz of Chile\n\n";
+    expect(
+      said(
+        `${title}Foreign Minister Leo Paz of Chile said that the port was open. Chile is ready to help. Peru is ready to pay.`,
+      ),
+    ).toEqual(['"person:leo-paz" | the port was open', '"person:leo-paz" | Chile is ready to help.']);
+  });
+
   it("is nothing in a newspaper", () =>
     expect(said(`${TITLE}Norway stands ready to send engineers to the port.`, "The Harbour Post")).toEqual(
       [],

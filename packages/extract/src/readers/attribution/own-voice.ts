@@ -3,60 +3,85 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
 import { itemAt } from "../../item-at.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { headedBy } from "../headline-speaker.ts";
 import type { Passage, StatementDraft } from "./draft.ts";
+import { speaksForIssuer } from "./issuer-voice.ts";
 import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
 
-/** The sentence as a statement of the document, its source the "we" or the issuer's state that opens it; null in reports, transcripts and joint texts, and where nothing is promised or held. */
+/**
+ * The sentence as a statement of the document, its source the "we" or the state that opens it; null in reports and
+ * transcripts, and where nothing is promised or held. In a joint text, and in a party's account of a meeting, a state tells
+ * so for itself alone.
+ */
 export function readOwnVoice(passage: Passage): StatementDraft | null {
   const { report, sentence, tokens, end, quotes } = passage;
-  if (
-    !/^(?:news|readout)$/.test(report.doc?.kind ?? "") ||
-    (report.issuer ?? null) === null ||
-    quotes.length > 0
-  )
-    return null;
-  const source = ownSubject(passage);
-  if (!source || wordsBetween(tokens, source.end, end) < 3) return null;
-  const at = pastAdverbs(tokens, source.end, end);
+  const { issuer = null, doc } = report;
+  const joint = doc?.kind === "joint_statement" || doc?.kind === "communique";
+  const own = issuer !== null && /^(?:news|readout)$/.test(doc?.kind ?? "");
+  if (!(joint || own) || quotes.length > 0) return null;
+  const subject = subjectOf(passage);
+  if (!subject || wordsBetween(tokens, subject.end, end) < 3) return null;
+  const at = pastAdverbs(tokens, subject.end, end);
   const verb = itemAt(tokens, at);
   if (!verb || at >= end || !finite(verb)) return null;
+  const { state } = subject;
   // Whatever "we" and "I" say outside quotation marks, the issuer says.
-  if (!/^(?:we|i)$/.test(wordAt(tokens, source.first)) && !takesStand(tokens, at, end)) return null;
+  if (state === null ? joint : !takesStand(tokens, at, end)) return null;
+  const before = own && state !== null && speaksForIssuer(report) ? spokesmanBefore(passage, state) : null;
+  if (state !== null && state !== issuer && !joint && !before) return null;
   return {
     content: [{ start: sentence.start, end: sentence.end }],
     quoted: [],
-    source: spanOf(tokens, source),
+    source: spanOf(tokens, subject),
     cue: null,
     form: "document",
     cueLemma: null,
     act: null,
     strength: 1,
     relays: [],
+    issuer: before,
     inheritedFrom: null,
     sentence: sentence.index,
     reader: "attributions:own_voice",
   };
 }
 
+/** "X said that S. Peru is ready to help": who spoke for that state in the sentence before; null where nobody did. */
+function spokesmanBefore({ report, sentence, drafts }: Passage, state: string): TextSpan | null {
+  const last = drafts.at(-1);
+  const source = last?.issuer ?? last?.source;
+  const before = last && report.analysed.sentences[last.sentence];
+  if (!source || before?.index !== sentence.index - 1 || before.paragraph !== sentence.paragraph) return null;
+  return mentionsIn(report, source.start, source.end).some(
+    ({ entity, plural }) => entity === state && !plural,
+  )
+    ? source
+    : null;
+}
+
 /** Tokens within which a sentence comes to its subject. */
 const OPENING = 24;
 
-/** "We", "The United States", at the start or behind what a comma sets apart, before any other verb. */
-function ownSubject({ tokens, first, end, report }: Passage): TokenRange | null {
+/** "We", "The United States", at the start or behind what a comma sets apart, before any other verb; `state` is null for "we". */
+function subjectOf({ tokens, first, end, report }: Passage): (TokenRange & { state: string | null }) | null {
   for (let i = first; i < Math.min(end, first + OPENING); i++) {
     const token = tokens[i] as Token;
     if (finite(token) || isOpen(token) || token.text === ":") return null;
     const before = tokens[i - 1];
-    const opens = i === first || before?.text === "," || before?.upos === "CCONJ" || before?.upos === "ADV";
+    const opens =
+      i === first ||
+      before?.text === "," ||
+      before?.upos === "ADV" ||
+      (before?.upos === "CCONJ" && i === first + 1);
     if (!opens) continue;
-    if (token.lower === "we") return { first: i, end: i + 1 };
-    if (token.text === "I") return headedBy(report) !== null ? { first: i, end: i + 1 } : null;
+    if (token.lower === "we") return { first: i, end: i + 1, state: null };
+    if (token.text === "I") return headedBy(report) !== null ? { first: i, end: i + 1, state: null } : null;
     const at = token.lower === "the" ? i + 1 : i;
     const mention = report.mentions[firstFrom(report.mentions, tokens[at]?.start ?? 0)];
-    const own = mention?.kind === "state" && mention.entity === report.issuer && mention.person === null;
-    if (own && mention.firstToken <= at) return { first: i, end: mention.endToken };
+    const named = mention?.kind === "state" && mention.form !== "demonym" && mention.person === null;
+    if (named && mention.firstToken <= at) return { first: i, end: mention.endToken, state: mention.entity };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { CUES, canSpeak, ISSUING_VERBS } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
-import type { TextSpan } from "../../report.ts";
+import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
@@ -149,7 +149,15 @@ function subjectOf(passage: Passage, at: number): TextSpan | null {
   // "COVID-19 has cost lives, highlighting S"
   const numbered =
     head?.upos === "NUM" && !/^[IVX]+$/.test(head.text) && tokens[subject?.first ?? 0]?.upos !== "NUM";
-  if (!subject || thing || event || numbered || (head?.upos === "NOUN" && !canSpeak(head.lower))) return null;
+  // "The dialogue held in Lund, D.C. covered trade, reaffirming S": the end of a place.
+  const place =
+    subject !== null &&
+    wordAt(tokens, subject.first - 1) === "," &&
+    mentionsIn(passage.report, (tokens[subject.first - 2] as Token).start, (head as Token).end).some(
+      (mention) => mention.kind === "place" && mention.end >= (head as Token).end - 1,
+    );
+  if (!subject || place || thing || event || numbered || (head?.upos === "NOUN" && !canSpeak(head.lower)))
+    return null;
   return spanOf(tokens, subject);
 }
 

@@ -451,6 +451,8 @@ describe("what stays silent", () => {
     "The king is denying basic liberties and shutting the port.",
     "Nobody at the ministry would say who had paid.",
     "The flag waves above courthouses, post offices and schools.",
+    "The minister spoke to President Ann Roe of Chile on Monday.",
+    "The dialogue held in Washington, D.C. focused on trade, reaffirming the ties of old.",
     "The agency has been briefing members of the council from the start.",
     "The agency uses satellites to forecast smoke.",
     "The town and the news that reached it were far away.",
