@@ -1,8 +1,9 @@
 /** Takes the words of a text, tells whether it can be read as English. */
 import type { Token } from "@readout/english";
+import { WordList } from "../word-list.ts";
 
 /** Words that no English report does without: one in seven of all, and one in nineteen where they were scarcest in 2,158 reports. */
-const COMMONEST = new Set(["the", "and", "of", "to", "that", "said"]);
+const COMMONEST = new WordList(["the", "and", "of", "to", "that", "said"]);
 /** With fewer words there is nothing to count. */
 const FEWEST_WORDS = 40;
 /** Half of the scarcest English share; other languages have "to" or "of" by chance, but hardly one in a hundred. */
@@ -14,10 +15,11 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   const enough = tokens.length * LEAST_SHARE;
   let words = 0;
   let common = 0;
-  for (const { lower, upos } of tokens) {
+  for (const token of tokens) {
+    const { upos } = token;
     if (upos === "PUNCT" || upos === "NUM" || upos === "SYM") continue;
     words++;
-    if (COMMONEST.has(lower) && ++common >= enough) return true;
+    if (COMMONEST.holds(token) && ++common >= enough) return true;
   }
   return words < FEWEST_WORDS || common >= words * LEAST_SHARE;
 }

@@ -31,7 +31,10 @@ export function collectPersons(
   const named = raw.filter((item) => item.name);
   const wordsOf = (item: RawMention): readonly string[] => persons.nameOf(item, tokens).words;
   const titled = new Set(named.flatMap((item) => (item.readings ? [wordsOf(item).at(-1) ?? ""] : [])));
-  const sorted = [...named].sort((a, b) => wordsOf(b).length - wordsOf(a).length || a.first - b.first);
+  const sorted = named
+    .map((item) => ({ item, length: wordsOf(item).length }))
+    .sort((a, b) => b.length - a.length || a.item.first - b.item.first)
+    .map(({ item }) => item);
   for (const item of sorted) {
     const name = persons.nameOf(item, tokens);
     const { words } = name;

@@ -34,16 +34,20 @@ export function readSingle(
 ): MentionReading | null {
   const unit = units[at] as Unit;
   const { entry, first, end: stop } = unit;
-  const base = { ...NO_OFFICE, first, end: stop };
-  const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
   const outlet = readOutletName(tokens, units, at);
-  if (outlet) return one(outlet);
+  if (outlet) return { mentions: [outlet], next: at + 1 };
   switch (entry.kind) {
     case "state":
     case "organisation":
       return readEntity(tokens, units, at, end);
     case "ministry":
       return readMinistry(tokens, units, at);
+    case "title":
+      return null;
+  }
+  const base = { ...NO_OFFICE, first, end: stop };
+  const one = (mention: RawMention): MentionReading => ({ mentions: [mention], next: at + 1 });
+  switch (entry.kind) {
     case "outlet":
       return one({
         ...base,

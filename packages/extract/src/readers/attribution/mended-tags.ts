@@ -141,10 +141,9 @@ function noun(tokens: readonly Token[], i: number): Change | null {
 }
 
 function preposition(tokens: readonly Token[], i: number): Change | null {
-  const { xpos, lower } = tokens[i] as Token;
-  if (xpos !== "IN") return null;
+  if ((tokens[i] as Token).xpos !== "IN") return null;
   // "the newspaper The Citizen", "Aides to the king insist he": no such prepositions
-  if (isNamedThing(lower)) return SINGULAR;
+  if (NAMED_THINGS.holds(tokens[i])) return SINGULAR;
   return takesClause(tokens, i) ? PRESENT : null;
 }
 
@@ -161,10 +160,8 @@ const isEither = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.xpos === "NN" &&
     !/^n?or$/.test(tokens[at + 2]?.lower ?? ""));
 
-/** A noun of those who act, of outlets or documents. */
-const isNamedThing = (word: string): boolean => NAMED_THINGS.has(word);
-
-const NAMED_THINGS = new Set([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
+/** Nouns of those who act, of outlets or documents. */
+const NAMED_THINGS = new WordList([...ACTOR_NOUNS.keys(), ...OUTLET_NOUNS, ...DOCUMENT_NOUNS]);
 
 /** A capitalised adverb in the midst of its sentence, right before a verb of reporting. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import { opensSubject } from "./past-tense.ts";
 import { DAY, finite, lemmaAt } from "./words.ts";
 
@@ -44,6 +45,9 @@ export const isCompound = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.xpos === "NNS" &&
   finite(tokens[at + 2]);
 
+/** The base form of a verb of reporting. */
+const IS_CUE = new WordList(CUES.keys());
+
 /** The base form of a verb of reporting, before a clause's subject. */
 export function takesClause(tokens: readonly Token[], at: number): boolean {
   const { xpos, lower } = tokens[at] as Token;
@@ -51,6 +55,7 @@ export function takesClause(tokens: readonly Token[], at: number): boolean {
   const isNoun = xpos === "NN";
   // Behind a noun only a pronoun opens the clause, and few stand there.
   if (!next || (isNoun && next.xpos !== "PRP")) return false;
+  if (!IS_CUE.holds(tokens[at])) return false;
   const entry = CUES.get(lower);
   if (entry?.frames[0] !== "clause" || /^(?:post|counter)$/.test(entry.lemma)) return false;
   // "the claim he made"
@@ -105,8 +110,9 @@ export function insistsToo(tokens: readonly Token[], at: number): boolean {
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */
 export function estimates(tokens: readonly Token[], at: number): boolean {
   const { sentence, lower } = tokens[at] as Token;
+  if (!IS_CUE.holds(tokens[at]) || !opensSubject(tokens[at + 1])) return false;
   const entry = CUES.get(lower);
-  if (entry?.frames[0] !== "clause" || !opensSubject(tokens[at + 1])) return false;
+  if (entry?.frames[0] !== "clause") return false;
   if (!/^(?:NNS|NNPS?)$/.test(tokens[at - 1]?.xpos ?? "")) return false;
   let plural = false;
   for (let i = at - 1; itemAt(tokens, i)?.sentence === sentence; i--) {

@@ -7,6 +7,7 @@ import { AMBIGUOUS_OUTLETS } from "../../data/outlets.ts";
 import { itemAt } from "../../item-at.ts";
 import { startsUpper } from "../../mentions/lexicon.ts";
 import { isOneOf } from "../../one-of.ts";
+import { WordList } from "../../word-list.ts";
 import {
   actsNext,
   isBehindPlural,
@@ -35,6 +36,8 @@ const CAPITALS: ReadonlySet<string> = new Set(AMBIGUOUS_OUTLETS.filter((name) =>
 
 /** Bodies that resolutions and communiqués name without an article. */
 const BODIES: ReadonlySet<string> = new Set("Council Committee Commission Assembly Conference".split(" "));
+
+const NAMES_ACTOR = new WordList(ACTOR_NOUNS.keys());
 
 /** What the word is instead: a name, a noun, or another form of the verb; null where it stays what it is. */
 export function verbChange(tokens: readonly Token[], i: number): Change | null {
@@ -66,7 +69,7 @@ export function verbChange(tokens: readonly Token[], i: number): Change | null {
   // "state-run"
   if (xpos === "VB" && lower === "run" && before?.text === "-") return PARTICIPLE;
   // "the UN envoy warned": who acts, behind what says which, before the verb
-  if (xpos !== "VBG" && ACTOR_NOUNS.has(lower) && actsNext(tokens, i)) return SINGULAR;
+  if (xpos !== "VBG" && NAMES_ACTOR.holds(tokens[i]) && actsNext(tokens, i)) return SINGULAR;
   // "which opponents call a trick", "the man who police say left": a plural subject, whatever its tag
   if (upos === "VERB" && xpos !== "VBG" && opensRelative(before) && reportedBy(tokens, i)) return PLURAL;
   switch (xpos) {

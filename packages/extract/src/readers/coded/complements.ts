@@ -47,7 +47,6 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
   const verbal = chunks[at]?.kind === "verb";
   let i = at + 1;
   const verb = chunks[at];
-  const reports = verb?.kind === "verb" && REPORTING.has(verb.lemma);
   const particle = chunks[i];
   if (
     verb?.kind === "verb" &&
@@ -72,7 +71,11 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
         if (verbal && object < 0 && obliques.length === 0) {
           // "warned it will retaliate": the subject of a clause is no object.
           const after = chunks[i + 1];
-          if (after?.kind === "verb" && after.form === "finite" && (reports || chunk.pronoun)) {
+          if (
+            after?.kind === "verb" &&
+            after.form === "finite" &&
+            (chunk.pronoun || (verb?.kind === "verb" && REPORTING.has(verb.lemma)))
+          ) {
             clause = i;
             break scan;
           }

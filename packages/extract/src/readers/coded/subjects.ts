@@ -19,21 +19,23 @@ const REACH = 40;
 
 /** Finds subjects in one sentence; each is looked for once. */
 export class Subjects {
-  private readonly known = new Map<number, number>();
+  /** By verb, where it was looked for: its subject; undefined where it wasn't. */
+  private readonly known: (number | undefined)[];
   private readonly chunks: readonly Chunk[];
 
   constructor(chunks: readonly Chunk[]) {
     this.chunks = chunks;
+    this.known = new Array<number | undefined>(chunks.length).fill(undefined);
   }
 
   /** Index of the noun chunk that does what the verb at `k` says (or suffers it, in the passive); -1 where none is found. */
   of(k: number): number {
-    const known = this.known.get(k);
+    const known = this.known[k];
     if (known !== undefined) return known;
     // A verb that leads back to itself has no subject.
-    this.known.set(k, -1);
+    this.known[k] = -1;
     const found = this.find(k);
-    this.known.set(k, found);
+    this.known[k] = found;
     return found;
   }
 

@@ -20,9 +20,10 @@ const RANGE = new WordList(["-", "–", "—", "to", "through", "and", "until", 
 /** The month that a capitalised token names, or 0. "May" and "March" are months only as names. */
 export function monthAt(token: Pick<Token, "text" | "lower" | "upos"> | undefined): number {
   if (token === undefined) return 0;
+  if (token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return 0;
   const name = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
   const month = MONTHS.get(name);
-  if (month === undefined || token.text.charAt(0) === token.lower.charAt(0)) return 0;
+  if (month === undefined) return 0;
   if (name === "mar" || name === "jan" || name === "sep" || name === "jun")
     return token.lower.endsWith(".") ? month : 0;
   if (token.upos === "AUX" || token.upos === "VERB") return name === "may" || name === "march" ? 0 : month;
