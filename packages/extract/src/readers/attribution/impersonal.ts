@@ -42,6 +42,8 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   }
   let subject = verb - 1;
   while (subject > first && isOneOf(tokens[subject]?.upos, "AUX", "ADV")) subject--;
+  // "it had agreed to wait": no passive
+  if (isOneOf(wordAt(tokens, verb - 1), "had", "has", "have")) return null;
   // "let it be understood that": who lets it be so says it.
   if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;

@@ -9,7 +9,14 @@ import type { Mention } from "../../mentions/mention.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { adjectiveChange } from "./adjective-change.ts";
-import { estimates, insistsToo, isBehindPlural, isPresent, takesClause } from "./noun-or-verb.ts";
+import {
+  estimates,
+  insistsToo,
+  isBehindPlural,
+  isPresent,
+  takesClause,
+  urgesBehind,
+} from "./noun-or-verb.ts";
 import { callsToo, closesRelative, opensObject } from "./past-tense.ts";
 import { pronounChange } from "./pronoun-change.ts";
 import {
@@ -131,6 +138,7 @@ function noun(tokens: readonly Token[], i: number): Change | null {
   if (lower === "shot" && tokens[i + 1]?.lower === "back") return PAST;
   if (xpos === "NNS")
     return insistsToo(tokens, i) ||
+      urgesBehind(tokens, i) ||
       isPresent(tokens, i) ||
       (opensObject(tokens[i + 1]) && closesRelative(tokens, i))
       ? THIRD_PERSON

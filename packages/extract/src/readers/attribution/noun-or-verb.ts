@@ -7,7 +7,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { opensSubject } from "./past-tense.ts";
-import { DAY, finite, lemmaAt } from "./words.ts";
+import { DAY, finite, hasVerb, lemmaAt } from "./words.ts";
 
 /** "said Doha attaches great weight to it", "said Doha “attaches weight” to it": behind a cue and a lone name, with an object. */
 export function isPresent(tokens: readonly Token[], at: number): boolean {
@@ -105,6 +105,29 @@ export function insistsToo(tokens: readonly Token[], at: number): boolean {
   if (!entry || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN"))) return false;
   for (let i = at - 2; tokens[i]?.sentence === sentence; i--) if (tokens[i]?.xpos === "VBZ") return true;
   return false;
+}
+
+/** "The text, signed by nine states, urges S": the form in -s of a cue behind an insertion, before its object, where the sentence has no verb but in a relative clause of that insertion. */
+export function urgesBehind(tokens: readonly Token[], at: number): boolean {
+  if (itemAt(tokens, at - 1)?.text !== ",") return false;
+  const entry = CUES.get(lemmaAt(tokens, at, "VERB"));
+  const next = tokens[at + 1];
+  const opens = entry?.behind.has(next?.lower ?? "") || next?.upos === "DET" || next?.lower === "that";
+  if (!entry || !opens) return false;
+  const { sentence } = tokens[at] as Token;
+  let first = at;
+  while (itemAt(tokens, first - 1)?.sentence === sentence) first--;
+  let comma = first;
+  while (comma < at - 1 && tokens[comma]?.text !== ",") comma++;
+  if (comma >= at - 1 || hasVerb(tokens, first, comma)) return false;
+  let relative = false;
+  for (let i = comma + 1; i < at - 1; i++) {
+    if (tokens[i]?.text === ",") return false;
+    relative ||= tokens[i]?.xpos.startsWith("W") === true;
+    if (finite(tokens[i]) && !relative) return false;
+  }
+  for (let i = at + 1; tokens[i]?.sentence === sentence; i++) if (finite(tokens[i])) return false;
+  return true;
 }
 
 /** "economists at the bank estimate the levy would rise": the base form of a cue, by its tag a noun, behind a plural subject that opens the sentence and before a clause. */

@@ -168,7 +168,7 @@ function withoutRelay(passage: Passage, source: TokenRange | null): TokenRange |
  * the comma before the cue closes what is set apart behind the sentence's subject, and what follows is the content's.
  */
 function closesInsertion(
-  { tokens, first, told = first }: Passage,
+  { tokens, first, told = first, terse }: Passage,
   at: number,
   { first: subject }: TokenRange,
   after: TokenRange,
@@ -178,8 +178,12 @@ function closesInsertion(
   while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
   if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;
   // "The envoy, who left at noon, condemned the raid": so far its subject has no verb of its own.
-  if (isOneOf(wordAt(tokens, comma + 1), "who", "which", "whose")) {
-    let close = comma + 1;
+  // "The draft, a copy of which was seen by X, calls for S"
+  const pronoun = [1, 2, 3, 4].find((k) =>
+    isOneOf(wordAt(tokens, comma + k), "who", "which", "whose", "whom"),
+  );
+  if (pronoun !== undefined) {
+    let close = comma + pronoun;
     while (wordAt(tokens, close) !== ",") close++;
     if (close === at - 1) return true;
   }
@@ -189,7 +193,9 @@ function closesInsertion(
     behind++;
   if (wordAt(tokens, behind) === ",") behind++;
   const goesOn = wordAt(tokens, after.end) === "," && finite(tokens[behind]);
-  return goesOn || (/^VB[DN]$/.test(tokens[at]?.xpos ?? "") && !hasVerb(tokens, first, at));
+  // "The text, signed by nine states, urges S"; a headline may leave its verb out before "says X".
+  const own = terse ? /^VB[DN]$/ : /^VB[DNPZ]$/;
+  return goesOn || (own.test(tokens[at]?.xpos ?? "") && !hasVerb(tokens, first, at));
 }
 
 /** “S,” the port's deputy dispatcher This Morning said: all that stands between a quotation and its cue is the source. */

@@ -3,7 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, TRANSITIVE } from "../../data/cues.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
-import { finite, isOpen, wordAt } from "./words.ts";
+import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** "…, adding", "— noting", ", according to", ", citing": the sentence goes on reporting. */
 export function opensParticiple(tokens: readonly Token[], at: number, phrase: boolean): boolean {
@@ -29,11 +29,45 @@ function opensOwn(tokens: readonly Token[], at: number): boolean {
   return subject !== null && /^(?:VERB|AUX)$/.test(tokens[subject.end]?.upos ?? "");
 }
 
+/** "the army disputes", "echoed by the king": what another one makes of it. */
+function isAnothers(tokens: readonly Token[], at: number): boolean {
+  const judged = (i: number): boolean =>
+    /^(?:echo|dispute|deny|reject|share|contest|confirm|dismiss|challenge|support)$/.test(
+      lemmaAt(tokens, i, "VERB"),
+    );
+  if (judged(at)) return wordAt(tokens, at + 1) === "by";
+  const subject = phraseStartingAt(tokens, at, at + 8);
+  const verb = subject && tokens[subject.end]?.upos === "AUX" ? subject.end + 1 : (subject?.end ?? at);
+  return subject !== null && judged(verb);
+}
+
+/** "a spokesman, Ann Roe, denied": another one's word against what was said. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const subject = phraseStartingAt(tokens, at, at + 12);
+  if (!subject) return false;
+  let verb = subject.end;
+  if (wordAt(tokens, verb) === ",") {
+    verb++;
+    while (verb < subject.end + 8 && wordAt(tokens, verb) !== ",") verb++;
+    verb++;
+  }
+  return /^(?:deny|dispute)$/.test(lemmaAt(tokens, verb, "VERB")) && finite(tokens[verb]);
+}
+
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
 export function remarks(tokens: readonly Token[], at: number): boolean {
   const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const next = wordAt(tokens, noun + 1);
   if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
+  // "…, which a spokesman of the army, X, denied"
+  if (wordAt(tokens, at) === "which") return isDenied(tokens, at + 1);
+  // "…, a figure the army disputes", "…, a view echoed by X"
+  if (
+    /^(?:figure|number|toll|view|sentiment|account|version|description|characteri[sz]ation|explanation)$/.test(
+      wordAt(tokens, noun),
+    )
+  )
+    return noun > at && isAnothers(tokens, noun + 1);
   if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&

@@ -18,6 +18,7 @@ import { isSubject, mainVerb } from "./subject-clause.ts";
 import {
   DAY,
   finite,
+  hasVerb,
   isClose,
   isDash,
   lemmaAt,
@@ -139,8 +140,15 @@ function reproached({ tokens, first }: Passage, link: number): TextSpan | null {
 /** The source of the sentence's earlier statement, else the subject of its first verb. */
 function subjectOf(passage: Passage, at: number): TextSpan | null {
   const { tokens, drafts, sentence } = passage;
-  const earlier = drafts.at(-1);
-  if (earlier?.sentence === sentence.index && earlier.source) return earlier.source;
+  const { first, end } = passage;
+  const earlier = drafts.findLast((draft) => draft.sentence !== sentence.index || !draft.told);
+  const spoke = earlier?.sentence === sentence.index ? earlier.source : null;
+  // "X said S; Y disagreed, saying T": behind a semicolon a subject of its own.
+  const apart =
+    spoke !== null &&
+    spoke.end <= (tokens[first] as Token).start &&
+    hasVerb(tokens, first, Math.min(at, end));
+  if (spoke && !apart) return spoke;
   const subject = mainSubject(passage, at);
   const head = subject ? tokens[subject.end - 1] : undefined;
   // "This work was complemented by an inquiry, reaffirming …": nobody speaks.

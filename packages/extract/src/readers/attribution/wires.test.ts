@@ -265,6 +265,21 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
     ["Neither minister came, but both said the port was open.", ["both | the port was open"]],
   ],
   "other frames": [
+    ["The text, signed by nine towns, urges all sides to talk.", ["The text | all sides to talk"]],
+    ["The draft, a copy of which was seen by Reuters, calls for a truce.", ["Reuters > The draft | a truce"]],
+    [
+      "The envoy said the port was full, which a spokeswoman for the town, Ann Roe, denied.",
+      ["The envoy | the port was full"],
+    ],
+    [
+      "Chad said the port was full; Niger disagreed, saying it was empty.",
+      ["Chad | the port was full", "Niger | it was empty"],
+    ],
+    [
+      "The envoy said the raid had killed nine, a view echoed by the mayor.",
+      ["The envoy | the raid had killed nine"],
+    ],
+    ["The envoy said it was a view that few shared.", ["The envoy | it was a view that few shared"]],
     ["From Lund came word that the port was open.", ["Lund | the port was open"]],
     [
       "From the palace in Lund came word on Friday that the port was open.",
