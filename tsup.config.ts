@@ -17,10 +17,10 @@ export default defineConfig({
   removeNodeProtocol: false,
   plugins: [
     {
-      // One sign beyond Latin-1 doubles what the whole file takes in the memory of each thread that loads it.
-      name: "latin-1",
+      // One sign beyond ASCII doubles what the whole file takes in the memory of each thread that loads it.
+      name: "ascii",
       renderChunk: (code) => ({
-        code: code.replace(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`),
+        code: code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`),
       }),
     },
   ],

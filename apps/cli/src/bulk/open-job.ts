@@ -1,16 +1,18 @@
 /** Takes a job, gives the report or the dossier that it names. */
 import { parseDossier } from "@readout/core";
 import type { ExtractOptions } from "@readout/extract";
-import { type Opened, openInput, openReport } from "../dossiers.ts";
+import type { Opened } from "../dossiers.ts";
 import { describe, Problem } from "../problem.ts";
 import { optionsOf, REPORT_FIELDS, type ReportFlags } from "../report-flags.ts";
 import type { JobOptions, JobSource } from "./job.ts";
 import { type Line, shown } from "./job-line.ts";
 
-/** The report or dossier of a job; of a line, the one that was read of it. Throws a Problem for what is neither. */
-export function openJob(source: JobSource, line: Line | null, options: JobOptions): Opened {
+/** The report or dossier of a job; of a line, the one that was read of it. Rejects with a Problem for what is neither. */
+export async function openJob(source: JobSource, line: Line | null, options: JobOptions): Promise<Opened> {
   if (source.kind === "fault") throw new Problem("input", source.message);
   if (line) return openLine(line, options);
+  // Parsers of pages take memory in each thread, and lines need none.
+  const { openInput, openReport } = await import("../dossiers.ts");
   return options.explain ? openReport(source.path, options, "--explain") : openInput(source.path, options);
 }
 

@@ -19,12 +19,12 @@ const IN_PROCESS = 8;
 const AHEAD = 4;
 const AHEAD_CHARACTERS = 8_000_000;
 /** Bytes of shared memory for one output; a longer one is sent over. */
-const ROOM = 1 << 20;
+const ROOM = 1 << 19;
 /**
  * Heaps that grow to no more than a usual report needs: V8 would rather collect late, which costs twice the memory. Some
  * 50 MB live in one for good (half of it compiled code): with 64 MB a third of the time would go into collecting.
  */
-const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 70, maxYoungGenerationSizeMb: 8 };
+const SMALL: ResourceLimits = { maxOldGenerationSizeMb: 72, maxYoungGenerationSizeMb: 8 };
 /** A longer report goes to a worker without limits: V8 may end the whole process where a heap is too small by far. */
 const LONG = 100_000;
 /** How much longer a text is than the gzip file that it comes in, at the most that is usual. */
@@ -67,7 +67,7 @@ async function* inProcess(
   const { readJob } = await import("./read-job.ts");
   for await (const job of jobs) {
     if (stop.stopped) return;
-    const { output, error } = readJob(job, options);
+    const { output, error } = await readJob(job, options);
     yield { job, output: new TextEncoder().encode(output), error };
     // Lets a signal and the progress line in between two reports.
     await new Promise((resolve) => setImmediate(resolve));
@@ -82,6 +82,8 @@ async function* byWorkers(
 ): AsyncGenerator<Done> {
   // Compiling beside the running code costs each worker some 30 MB of compiler memory that is never given back.
   setFlagsFromString("--no-concurrent-recompilation");
+  // A report's tokens die with it, but outlive a collection of the young: V8 would put them among what is old right away.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const pool = createPool(workers, SMALL);
   let roomy = null as Piscina<Task, Answer> | null;
   const poolFor = (job: Job): Piscina<Task, Answer> => {

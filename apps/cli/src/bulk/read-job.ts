@@ -7,13 +7,13 @@ import type { Job, JobOptions, Outcome } from "./job.ts";
 import { type Id, idOf, readLine } from "./job-line.ts";
 import { openJob } from "./open-job.ts";
 
-/** Reads one report; never throws: what fails becomes the outcome's `error`, with the id it belongs to. */
-export function readJob({ source }: Job, options: JobOptions): Outcome {
+/** Reads one report; never rejects: what fails becomes the outcome's `error`, with the id it belongs to. */
+export async function readJob({ source }: Job, options: JobOptions): Promise<Outcome> {
   let id: Id = idOf(source);
   try {
     const line = source.kind === "line" ? readLine(source) : null;
     if (line) id = line.id;
-    return outcomeOf(textOf(openJob(source, line, options), id, options));
+    return outcomeOf(textOf(await openJob(source, line, options), id, options));
   } catch (error) {
     return failedOutcome(id, error, options);
   }

@@ -27,7 +27,7 @@ export async function* keepReports(
   let lot: Read[] = [];
   let characters = 0;
   for await (const job of jobs) {
-    const read = readJob(job, options);
+    const read = await readJob(job, options);
     lot.push(read);
     characters += read.dossier?.documents[0]?.text?.length ?? 0;
     if (lot.length < LOT && characters < LOT_CHARACTERS) continue;
@@ -44,10 +44,10 @@ type Read = { readonly job: Job } & (
   | { readonly dossier: null; readonly error: string }
 );
 
-function readJob(job: Job, options: JobOptions): Read {
+async function readJob(job: Job, options: JobOptions): Promise<Read> {
   try {
     const { source } = job;
-    const opened = openJob(source, source.kind === "line" ? readLine(source) : null, options);
+    const opened = await openJob(source, source.kind === "line" ? readLine(source) : null, options);
     if ("dossier" in opened) return { job, dossier: opened.dossier, beside: {} };
     const beside = { extractor: EXTRACTOR, given: withoutRegistries(opened.options) };
     return { job, dossier: extract(opened.text, opened.options), beside };

@@ -27,7 +27,7 @@ export async function* keepByServer(
   let held: Sent[] = [];
   let length = 0;
   for await (const job of jobs) {
-    const sent = opened(job, options);
+    const sent = await opened(job, options);
     held.push(sent);
     length += "report" in sent ? sent.report.text.length : 0;
     if (held.length < TOGETHER && length < TOGETHER_LENGTH) continue;
@@ -38,10 +38,10 @@ export async function* keepByServer(
   yield* keepTogether(client, held);
 }
 
-function opened(job: Job, options: JobOptions): Sent {
+async function opened(job: Job, options: JobOptions): Promise<Sent> {
   const { source } = job;
   try {
-    const found = openJob(source, source.kind === "line" ? readLine(source) : null, options);
+    const found = await openJob(source, source.kind === "line" ? readLine(source) : null, options);
     if (!("dossier" in found)) return { job, report: found };
     throw new Problem("input", `${source.path}: expected a report, which the server reads, got a dossier`);
   } catch (error) {

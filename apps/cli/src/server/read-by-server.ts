@@ -38,7 +38,7 @@ async function readOne({ source }: Job, options: JobOptions, client: Client): Pr
   try {
     const line = source.kind === "line" ? readLine(source) : null;
     if (line) id = line.id;
-    const { dossier } = await dossierBy(client, openJob(source, line, options));
+    const { dossier } = await dossierBy(client, await openJob(source, line, options));
     return outcomeOf(render(dossier, id, options));
   } catch (error) {
     return failedOutcome(id, error, options);
