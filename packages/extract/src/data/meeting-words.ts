@@ -158,6 +158,7 @@ export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map
   ["sit", ["down"]],
   ["come", ["together", "face"]],
   ["get", ["together"]],
+  ["shake", ["hands"]],
 ]);
 
 /** Verbs that mean to meet with a table behind them: "sat around one table", "gathered at the same table". */

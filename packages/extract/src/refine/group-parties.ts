@@ -29,7 +29,7 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
     for (const party of open) {
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
       const told =
-        listed.length === 0 || isCompany(report, party, listed)
+        listed.length === 0 || isCompany(report, party, listed) || isBetween(report, listed)
           ? roomBefore(report, party, draft, drafts)
           : [];
       const found = told.length > 0 ? told : listed;
@@ -140,6 +140,24 @@ function isCompany(report: Report, group: PartyDraft, listed: readonly PartyDraf
   }
   return tokens[i]?.sentence === sentence;
 }
+
+/** "X and Y mediated. The two sides agreed to meet again": a list of those who went between them. */
+function isBetween(report: Report, listed: readonly PartyDraft[]): boolean {
+  const { tokens } = report.analysed;
+  const last = listed.flatMap(({ spans }) => spans.slice(1).map(({ end }) => end));
+  const verb = tokens[firstFrom(tokens, Math.max(...last))];
+  return verb?.upos === "VERB" && BETWEEN.has(verb.lower);
+}
+
+const BETWEEN = new Set([
+  "mediated",
+  "brokered",
+  "facilitated",
+  "moderated",
+  "witnessed",
+  "observed",
+  "hosted",
+]);
 
 /** "The three had met in May": the last room before it with as many delegations. */
 function roomBefore(

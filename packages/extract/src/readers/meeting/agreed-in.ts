@@ -30,5 +30,5 @@ export function agreesInPlace(report: Report, at: number, end: number): boolean 
 function opensPlace(report: Report, preposition: number): boolean {
   const m = mentionAt(report, preposition + 1);
   const mention = report.mentions[m];
-  return mention !== undefined && mention.firstToken <= preposition + 4 && readPlace(report, m) !== null;
+  return mention !== undefined && mention.firstToken <= preposition + 6 && readPlace(report, m) !== null;
 }

@@ -106,11 +106,18 @@ export const isNamed = (tokens: readonly Token[], at: number): boolean =>
 export function isOther(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (OTHER_WORDS.holds(token)) return !isPredicate(tokens, first);
+    if (OTHER_WORDS.holds(token))
+      return !isPredicate(tokens, first) && !(token.lower === "first" && isFirstSince(tokens, at));
     if (token.upos === "VERB" || token.upos === "ADP" || token.upos === "PUNCT") return false;
   }
   return false;
 }
+
+/** "in their first meeting since the war began", "for the first talks in ten years": the one that is news. */
+const isFirstSince = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "since" ||
+  (/^(?:in|for)$/.test(tokens[at + 1]?.lower ?? "") &&
+    [2, 3, 4, 5].some((k) => /^(?:years|months|decades|weeks)$/.test(tokens[at + k]?.lower ?? "")));
 
 /** "It was the first meeting of the two": what the clause says of the contact that was told. */
 const isPredicate = (tokens: readonly Token[], first: number): boolean =>

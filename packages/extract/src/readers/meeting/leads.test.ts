@@ -155,6 +155,34 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-11 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
     ],
   ],
+  "the first in years, which is the news": [
+    [
+      "Chad's Foreign Minister Ann Roe and her Malian counterpart Ole Lund failed to agree on a truce on Tuesday in their first meeting since the war began.",
+      ["occurred 2024-03-12 -: MLI=ole-lund TCD=ann-roe"],
+    ],
+    [
+      "The presidents of Chad and Mali shook hands in Oslo on Tuesday at the start of talks on the border.",
+      ["occurred 2024-03-12 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "The presidents of Chad and Mali met in Oslo on Tuesday. They agreed on the flag at their first meeting, in May.",
+      ["occurred 2024-03-12 Oslo: MLI NOR[host]- TCD"],
+    ],
+  ],
+  "both sides, who went between them, and where": [
+    [
+      "Delegations from Chad and Mali met in Oslo on Monday. The leaders of both sides, Ann Roe and Ole Lund, are due to meet in the Norwegian capital on Sunday.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD", "planned 2024-03-17 Oslo: MLI NOR[host]- TCD"],
+    ],
+    [
+      "The presidents of Chad and Mali met in Oslo on Monday. Togo's Prime Minister Ann Roe and Benin's adviser Ole Lund mediated. The two sides agreed to meet again in Bergen in May.",
+      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD", "planned 2024-05 Bergen: MLI NOR[host]- TCD"],
+    ],
+    [
+      "Officials of Chad and Mali met on Monday at the truce village of Tine.",
+      ["occurred 2024-03-11 Tine: MLI TCD"],
+    ],
+  ],
   "who put their names to what was agreed": [
     [
       "Chad and Mali agreed on Monday to restore relations. The accord was concluded in Oslo after talks. Chad's security chief, Ann Roe, and Mali's Foreign Minister Ole Lund signed a statement together with Jo Poe, the most senior diplomat of Norway.",

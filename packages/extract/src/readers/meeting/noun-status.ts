@@ -18,6 +18,7 @@ import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
+import { WEEKDAYS } from "../time/calendar.ts";
 import { FUTURE, OPEN, statusOfVerb } from "./status.ts";
 import { isWished } from "./wished.ts";
 
@@ -143,7 +144,8 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "There are no plans for a meeting": none is told of.
     if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
-    if (lower === "in" && tokens[i - 1]?.upos === "NOUN") return "occurred";
+    if (lower === "in" && (tokens[i - 1]?.upos === "NOUN" || WEEKDAYS.has(tokens[i - 1]?.lower ?? "")))
+      return "occurred";
     // "a week before the talks": a date, not a contact told of.
     if (lower === "before" && MEASURES.holds(tokens[i - 1])) return null;
     if (

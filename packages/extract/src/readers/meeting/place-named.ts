@@ -30,7 +30,11 @@ function isUnknownPlace(report: Report, mention: Mention): boolean {
   )
     return false;
   const before = itemAt(tokens, mention.firstToken - 1)?.lower;
-  const led = before === "in" || (before === "at" && tokens[mention.firstToken - 2]?.lower === "held");
+  // "at the border village of Tine"
+  const led =
+    before === "in" ||
+    (before === "of" && TOWNS.holds(tokens[mention.firstToken - 2])) ||
+    (before === "at" && tokens[mention.firstToken - 2]?.lower === "held");
   if (!led || mention.endToken - mention.firstToken > 3) return false;
   for (let i = mention.firstToken; i < mention.endToken; i++) if (tokens[i]?.upos !== "PROPN") return false;
   const next = tokens[mention.endToken]?.lower ?? "";
@@ -61,7 +65,7 @@ export function readPlace(report: Report, m: number): PlaceDraft | null {
   // "at the U.S. Naval Academy in Annapolis": whose house it is.
   if (mention.form === "abbreviation" && tokens[mention.endToken]?.upos === "PROPN") return null;
   let i = mention.firstToken - 1;
-  while (i >= 0 && (SKIPPED.holds(tokens[i]) || isDemonym(report, i))) i--;
+  while (i >= 0 && (SKIPPED.holds(tokens[i]) || isDemonym(report, i) || isKindOfTown(tokens, i))) i--;
   // "close to Bern"
   if (itemAt(tokens, i)?.lower === "to" && tokens[i - 1]?.lower === "close") return placeAt(report, m);
   const preposition = itemAt(tokens, i);
@@ -115,6 +119,10 @@ export function placeInName(report: Report, noun: number, parties: readonly Part
   const sits = parties.some(({ spans }) => spans.some(({ start }) => start === mention.start));
   return town && mention.entity !== null && !sits ? { ...placeAt(report, m), rule: "place_in_name" } : null;
 }
+
+/** "at the truce village of Panmunjom" */
+const isKindOfTown = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|ADJ)$/.test(tokens[i]?.upos ?? "") && TOWNS.holds(tokens[i + 1]) && tokens[i + 2]?.lower === "of";
 
 /** "in the Cambodian capital Phnom Penh" */
 function isDemonym(report: Report, token: number): boolean {

@@ -1,6 +1,7 @@
 /** Takes a noun of contact, gives the parties behind it: "with X and Y", "between A and B", "of the foreign ministers of A, B and C". */
 
 import type { Token } from "@readout/english";
+import { ROLE_NOUNS } from "../../data/attendance-words.ts";
 import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -124,6 +125,11 @@ export function partiesAfterNoun(
         i = list.endToken + 1;
         continue;
       }
+      // "…, with experts from A as observers": a role in the room, read by its own words.
+      if (word === "with" && list.parties.length > 0 && isInRole(tokens, list.endToken)) {
+        i = list.endToken + 1;
+        continue;
+      }
       const open = openGroup(report, i + 1);
       // Behind a topic only people are another side: "to discuss ties with X" may mean the ties.
       const people = list.parties.some((party) => party.person !== null || party.post !== null);
@@ -174,6 +180,10 @@ export function partiesAfterNoun(
   }
   return { parties, whole, with: faced, opened, endToken: i };
 }
+
+const isInRole = (tokens: readonly Token[], as: number): boolean =>
+  tokens[as]?.lower === "as" &&
+  [1, 2].some((k) => ROLE_NOUNS.has(tokens[as + k]?.lower ?? "") || tokens[as + k]?.lower === "go");
 
 const isPhoneCall = (tokens: readonly Token[], noun: number): boolean =>
   tokens[noun]?.lower === "call" && /^(?:phone|telephone|video)$/.test(tokens[noun - 1]?.lower ?? "");

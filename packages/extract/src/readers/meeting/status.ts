@@ -75,7 +75,7 @@ export function statusOfVerb(tokens: readonly Token[], first: number, verb: numb
   return token.xpos === "VBG" && isForeseen(tokens, first, verb) ? "planned" : "occurred";
 }
 
-const PAST_FORMS = new WordList("held began met took spoke sat saw".split(" "));
+const PAST_FORMS = new WordList("held began met took spoke sat saw shook".split(" "));
 
 /** "will join A in hosting B", "looks forward to hosting B": a gerund under what lies ahead. */
 function isForeseen(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -45,6 +45,12 @@ export function subjectBefore(report: Report, first: number, verb: number): Part
       continue;
     }
     const list = readParties(report, i, verb, null);
+    // "The leaders of both sides, X and Y, met": who they are, not of which side each is.
+    if (list.parties.length < 2 && isOfGroup(report, mention, best)) {
+      best = [...best, ...list.parties];
+      i = Math.max(list.endToken, mention.endToken);
+      continue;
+    }
     const own = isPossessive(tokens[list.endToken]?.lower ?? "") || modifiesNoun(tokens, list.endToken, verb);
     // "hosts Cyprus talks": what stands at the noun says what they are about.
     const about =
@@ -99,6 +105,19 @@ function aroundInsertion(report: Report, first: number, verb: number): PartyDraf
   if (comma <= firstToken) return null;
   const list = subjectBefore(report, Math.min(first, firstToken), comma);
   return list.length > 0 ? list : null;
+}
+
+/** A name right behind the comma that closes an open group. */
+function isOfGroup(
+  report: Report,
+  { kind, firstToken, person }: Mention,
+  best: readonly PartyDraft[],
+): boolean {
+  if (kind !== "person" && person === null) return false;
+  if (!best[0]?.entity.startsWith("group@") || best.length > 1) return false;
+  if (itemAt(report.analysed.tokens, firstToken - 1)?.text !== ",") return false;
+  const before = report.mentions[mentionAt(report, firstToken) - 1];
+  return before?.kind === "group" && before.endToken === firstToken - 1;
 }
 
 /** Whether a state stands behind the comma of a place in it. */

@@ -55,7 +55,7 @@ const isPastByNames = (tokens: readonly Token[], i: number): boolean =>
 
 /** Forms of the past that the tagger takes for a present behind some names: "Rwanda held talks". */
 const PAST_ONLY = new WordList(
-  "held began met took spoke went gave came told sat saw flew made sent".split(" "),
+  "held began met took spoke went gave came told sat saw flew made sent shook".split(" "),
 );
 
 /**
