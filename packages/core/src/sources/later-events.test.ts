@@ -85,6 +85,8 @@ describe("what is told of an event", () => {
     ["“They opened it.” They left", [true, false]],
     ["they spoke; it was signed", [false, true]],
     ["the reopened road", [true]],
+    ["the pact, which they launched, and work on the river", [false, true]],
+    ["they said that the bridge was opened", [false, true]],
     ["a signedocument", [false]],
   ])("takes %j for done: %j", (quote, done) => {
     expect(passages([said(quote)])?.map(({ isDone }) => isDone)).toEqual(done);

@@ -109,7 +109,28 @@ export class LaterEvents {
 const passagesOf = (text: string, on: number | null): Passage[] =>
   text
     .split(/[.!?;]["”’]?\s/)
-    .map((quote) => ({ words: new Set(contentWords(quote)), isDone: DONE.test(quote), on }));
+    .flatMap(tellings)
+    .map(([words, told]) => ({ words: new Set(contentWords(words)), isDone: DONE.test(told), on }));
+
+/** A relative clause up to the next mark, with the mark before it. */
+const RELATIVE = /,? (?:which|that|who) [^,;:–—]*/g;
+
+/**
+ * A sentence as passages, each with the words in which it may say that something is done. What a relative clause says is
+ * done is what stands before it: "the pact, which we have launched, and work on the river" tells of the pact.
+ */
+function tellings(sentence: string): (readonly [words: string, told: string])[] {
+  const clauses = [...sentence.matchAll(RELATIVE)].filter(([clause]) => DONE.test(clause));
+  const known = clauses.map(({ 0: clause, index }) => {
+    const before =
+      sentence
+        .slice(0, index)
+        .split(/[,;:–—]/)
+        .at(-1) ?? "";
+    return [before + clause, clause] as const;
+  });
+  return known.length === 0 ? [[sentence, sentence]] : [[sentence, sentence.replace(RELATIVE, "")], ...known];
+}
 
 /** The last day of the one time that a passage names; null where it names none, or several. */
 function daysTold(times: readonly Time[]): (passage: Evidence) => number | null {

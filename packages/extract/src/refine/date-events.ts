@@ -52,9 +52,17 @@ const isOfSaying = (text: string, { trigger }: EventDraft, { start, end }: TimeD
   /\b(?:said|announced|stated|confirmed|declared|told \w+)(?: on| late| early)? $/i.test(
     text.slice(Math.max(0, start - 30), start),
   ) &&
-  /^,? (?:after|following)\b|^(?: (?:morning|evening|night))? that [^;“]*,? (?:after|following) [^,;]*$/i.test(
-    text.slice(end, trigger.start),
-  );
+  opensWithAfter(text.slice(end, trigger.start));
+
+/** ", after their envoys", " night that the truce held after talks": "after" opens it, or what its last mark parts off. */
+function opensWithAfter(between: string): boolean {
+  if (/^,? (?:after|following)\b/i.test(between)) return true;
+  const that = /^(?: (?:morning|evening|night))? that /i.exec(between)?.[0].length ?? -1;
+  if (that < 0) return false;
+  const from = Math.max(that, between.lastIndexOf(",") + 1, between.lastIndexOf(";") + 1);
+  const after = between.slice(from).search(/ (?:after|following) /i);
+  return after >= 0 && !/[;“]/.test(between.slice(that, from + after));
+}
 
 /** "The session, which ends on Wednesday, follows a meeting of last month": a day that a comma parts from the contact behind it, the opening of its clause aside. */
 const isInserted = (
@@ -203,7 +211,12 @@ const isOfSaid = (text: string, { trigger, spans: [clause], status }: EventDraft
   clause !== undefined &&
   time.end < trigger.start &&
   /^,? (?:after|following) [^,;]*$/.test(text.slice(time.end, trigger.start)) &&
-  /\bthat [^;]*\b(?:will|would|is to|are to)\b/.test(text.slice(clause.start, time.start));
+  text.slice(clause.start, time.start).split(";").some(tellsOfPlan);
+
+const tellsOfPlan = (words: string): boolean => {
+  const that = words.search(/\bthat /);
+  return that >= 0 && /\b(?:will|would|is to|are to)\b/.test(words.slice(that));
+};
 
 /** "Since the pact was signed on 3 May, the three have met twice": when something else began. */
 const SINCE = /\bsince\s[^,.;:]{1,48}\s(?:on\s)?$/i;
