@@ -1,5 +1,7 @@
 /** Takes a report, gives the groups whose members it lists: behind their noun ("the Co-Chairs (X of A, Y of B)") or as one mention ("the ministers of A and B"). Each list is read once a report. */
+
 import type { Mention } from "../mentions/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -28,7 +30,7 @@ function readLists(report: Report): ListsByNoun {
     if (known.kind !== "group" || lists.has(noun)) continue;
     // "of the Minsk Group (": what they chair.
     let open = known.endToken;
-    while (open < known.endToken + 10 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[open]?.upos ?? ""))
+    while (open < known.endToken + 10 && isOneOf(tokens[open]?.upos, "ADP", "DET", "ADJ", "NOUN", "PROPN"))
       open++;
     if (!/^(?:\(|–|—|:)$/.test(tokens[open]?.text ?? "")) continue;
     const stop = sentences[known.sentence]?.endToken ?? known.endToken;

@@ -5,6 +5,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CONTACT_LEMMAS, NEGATIONS, STANCE_ADJECTIVES, STANCE_VERBS } from "../data/stance-words.ts";
 import { FINITE_TAGS } from "../data/verb-tags.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOneOf } from "../one-of.ts";
 import { actorTo } from "../readers/positions.ts";
 import type { Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -59,7 +60,11 @@ export function fromVerb(
   let word = lemmaAs(tokens[verb] as Token, "VERB");
   let at = verb;
   // "will continue to demand": the infinitive carries the stand.
-  while (/^(continue|remain|go|keep)$/.test(word) && tokens[at + 1]?.lower === "to" && at + 2 < end) {
+  while (
+    isOneOf(word, "continue", "remain", "go", "keep") &&
+    tokens[at + 1]?.lower === "to" &&
+    at + 2 < end
+  ) {
     at += 2;
     word = lemmaAs(tokens[at] as Token, "VERB");
   }
@@ -69,7 +74,7 @@ export function fromVerb(
     return give("support", at + 2, "verb:call");
   if (((word === "call" && (link === "on" || link === "upon")) || word === "urge") && !negated)
     return give("demand", word === "urge" ? at + 1 : at + 2, `verb:${word}`);
-  if (/^(expect|want|need)$/.test(word) && !negated && actorTo(tokens, at + 1, end))
+  if (isOneOf(word, "expect", "want", "need") && !negated && actorTo(tokens, at + 1, end))
     return give("demand", at + 1, `verb:${word}`);
   if (word === "focus" && link === "on" && !negated && isStep(tokens, at + 2, end))
     return give("support", at + 2, "verb:focus");
@@ -87,9 +92,9 @@ export function fromVerb(
     // "have not yet agreed a date": nobody is against one.
     return polarity === "support" && word !== "agree" ? give("oppose", at + 1, `not:${word}`) : null;
   }
-  if (/^(accept|tolerate|recognize|recognise|allow)$/.test(word) && negated)
+  if (isOneOf(word, "accept", "tolerate", "recognize", "recognise", "allow") && negated)
     return give("oppose", at + 1, `not:${word}`);
-  if (/^(be|remain|stand)$/.test(word)) {
+  if (isOneOf(word, "be", "remain", "stand")) {
     for (let i = at + 1; i < Math.min(end, at + 4); i++) {
       const adjective = STANCE_ADJECTIVES.get((tokens[i] as Token).lower);
       if (adjective && tokens[i + 1]?.lower !== "." && !negated)

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { HONORIFICS, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { isOneOf } from "../one-of.ts";
+import { WordList } from "../word-list.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { canBePerson } from "./name-run.ts";
@@ -11,12 +12,14 @@ import { isPossessive } from "./possessive.ts";
 import type { MentionReading, RawMention } from "./raw-mention.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
+const DETERMINERS = new WordList("the a an this that our their his her its my".split(" "));
+
 /** A run of capitals that a person may bear: no article before it, every word of it a name to the tagger. */
 function isName(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
   if (unit?.entry.kind !== "name") return false;
+  if (DETERMINERS.holds(itemAt(tokens, unit.first - 1))) return false;
   const words = tokens.slice(unit.first, unit.end);
   return (
-    !/^(?:the|an?|this|that|our|their|his|her|its|my)$/.test(wordAt(tokens, unit.first - 1)) &&
     canBePerson(words.map(({ text }) => text)) &&
     // "Roman Vassilenko": an adjective that is a given name.
     words.every(

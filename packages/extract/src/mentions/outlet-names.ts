@@ -7,7 +7,7 @@ import type { RawMention } from "./raw-mention.ts";
 import type { Unit } from "./units.ts";
 
 /** Common nouns that are outlets by themselves. */
-const NOUNS = /^(?:newspaper|broadcaster|magazine|tabloid|weekly|daily|newswire)$/;
+const NOUNS = new Set("newspaper broadcaster magazine tabloid weekly daily newswire".split(" "));
 
 /** The outlet that a name behind a common noun is, whoever or wherever else might be called so; null for other units. */
 export function readOutletName(
@@ -21,7 +21,7 @@ export function readOutletName(
   const before = itemAt(units, at - 1);
   if (!noun || noun.sentence !== tokens[first]?.sentence) return null;
   const generic = before?.end === first && before.entry.kind === "outlet" && before.entry.generic;
-  if (!generic && !NOUNS.test(noun.text)) return null;
+  if (!generic && !NOUNS.has(noun.text)) return null;
   // "the daily Lund briefing", "television President Lund": what is daily is the briefing.
   const next = tokens[end];
   if (/^(?:daily|weekly)$/.test(noun.lower) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.upos ?? "")) return null;

@@ -2,6 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { PAST_PRESIDENTS } from "../data/leaders.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
 import { readTitle } from "./lexicon.ts";
@@ -136,7 +137,7 @@ export function placeOwner(
 /** "President X, Foreign Minister Y, Attorney General Z": whether an item follows another in one list. */
 function isListed(before: RawMention, item: RawMention, tokens: readonly Token[]): boolean {
   for (let i = before.end; i < item.first; i++)
-    if (!/^(?:,|and|as|well|also)$/.test(tokens[i]?.lower ?? "")) return false;
+    if (!isOneOf(tokens[i]?.lower, ",", "and", "as", "well", "also")) return false;
   return item.first > before.end;
 }
 

@@ -111,11 +111,12 @@ function stateOf(tokens: readonly Token[], { start, end }: TextSpan): string | n
   return state !== undefined && others.length === 0 ? state : null;
 }
 
+const ADDRESSING = new WordList("his her majesty highness excellency royal he he. h.e h.e.".split(" "));
+
 /** "met President X", "talks with President X"; "a visit to A with President X" is another's. */
 function isMet({ first }: RawMention, tokens: readonly Token[]): boolean {
   let at = first - 1;
-  while (/^(?:his|her|majesty|highness|excellency|royal|h\.?e\.?)$/.test(itemAt(tokens, at)?.lower ?? ""))
-    at--;
+  while (ADDRESSING.holds(itemAt(tokens, at))) at--;
   const word = itemAt(tokens, at)?.lower ?? "";
   // "At the invitation of King X, Y paid a visit to A"
   if (word === "of") return tokens[at - 1]?.lower === "invitation";

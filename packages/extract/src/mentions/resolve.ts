@@ -4,6 +4,7 @@ import type { AnalysedText, Quote, Sentence, Token } from "@readout/english";
 import { CAPITAL_HONORIFICS, DOCUMENT_NOUNS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { createMark, isMarked } from "../marks.ts";
+import { isOneOf } from "../one-of.ts";
 import { WordList } from "../word-list.ts";
 import { Addressed } from "./addressed.ts";
 import { Holders, OPEN_OFFICE, readGroup, readTheOffice } from "./descriptions.ts";
@@ -278,7 +279,9 @@ function isSubject(tokens: readonly Token[], mention: Mention): boolean {
   if (!before || before.sentence !== mention.sentence) return true;
   const word = before.lower;
   const previous =
-    /^(?:the|,|an?)$/.test(word) || before.xpos === "PRP$" ? itemAt(tokens, mention.firstToken - 2) : before;
+    isOneOf(word, "the", ",", "an", "a") || before.xpos === "PRP$"
+      ? itemAt(tokens, mention.firstToken - 2)
+      : before;
   return !(
     previous &&
     previous.sentence === mention.sentence &&

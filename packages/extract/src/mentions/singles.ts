@@ -11,6 +11,7 @@ import {
   STATE_BODIES,
 } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { MONTHS } from "../readers/time/calendar.ts";
 import { WordList } from "../word-list.ts";
 import { readEntityList, wordAt } from "./entity-lists.ts";
@@ -80,7 +81,7 @@ export function readSingle(
       // "Minister of Mineral Resources": a field that no table knows.
       if (wordAt(tokens, first - 1) === "of" && OF_FIELD.holds(itemAt(tokens, first - 2))) return null;
       // "Delegations from A and B met": in the capital that opens its sentence, no name.
-      if (stop - first === 1 && /^(?:delegations|teams|parties|sides)$/i.test(wordAt(tokens, first)))
+      if (stop - first === 1 && isOneOf(wordAt(tokens, first), "delegations", "teams", "parties", "sides"))
         return null;
       if (!canBePerson(tokens.slice(first, stop).map((token) => token.text))) return null;
       return (
@@ -225,7 +226,7 @@ function readBody(
       return { ...base, end: k + 1, kind: "outlet", form: "name", label: words(tokens, first, k + 1) };
     // "a U.S. interagency delegation": a delegation may be described, other bodies stand by their state.
     const body =
-      k === from || (k === government && word === "government") || /^delegations?$/.test(word)
+      k === from || (k === government && word === "government") || isOneOf(word, "delegations", "delegation")
         ? STATE_BODIES.get(word)
         : undefined;
     if (body === "officials")

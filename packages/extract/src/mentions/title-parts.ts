@@ -161,7 +161,7 @@ export function bodyOf(
 }
 
 /** "of Japan's National Security Secretariat": the state is only the possessor of what follows. */
-const goesOn = (tokens: readonly Token[], i: number): boolean => /^['’]s?$/.test(wordAt(tokens, i));
+const goesOn = (tokens: readonly Token[], i: number): boolean => isOneOf(wordAt(tokens, i), "'s", "'");
 
 /** "Civilian Security, Democracy, and Human Rights": a comma inside a field is followed by an "and" soon. */
 function listsOn(tokens: readonly Token[], comma: number, end: number): boolean {

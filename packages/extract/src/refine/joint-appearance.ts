@@ -4,6 +4,7 @@ import type { Sentence, Token } from "@readout/english";
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { speakersByParagraph } from "../mentions/speakers.ts";
+import { isOneOf } from "../one-of.ts";
 import { createDraft } from "../readers/meeting/draft.ts";
 import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
 import type { Report } from "../report.ts";
@@ -25,7 +26,7 @@ export function jointAppearance(report: Report): EventDraft | null {
   const headline = sentences.find((sentence) => report.roles[sentence.paragraph] === "headline");
   if (!headline) return null;
   const title = tokens.slice(headline.firstToken, headline.endToken);
-  if (!title.some(({ lower }) => /^(?:joint|press|media|with)$/.test(lower))) return null;
+  if (!title.some(({ lower }) => isOneOf(lower, "joint", "press", "media", "with"))) return null;
   const named = sidesOf(
     report,
     report.mentions.filter(({ sentence }) => sentence === headline.index),

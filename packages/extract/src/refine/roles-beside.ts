@@ -1,7 +1,9 @@
 /** Takes the words of a party, gives the role that a noun beside its list says: "the facilitators, A and B,", "A, B and C as guarantors". */
+
 import type { Token } from "@readout/english";
 import { ROLE_NOUNS, type RoomRole } from "../data/attendance-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import { mentionAt, type Report, type TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 
@@ -29,7 +31,7 @@ function before(report: Report, first: number): RoomRole | null {
       continue;
     }
     const token = tokens[i] as Token;
-    if (/^(?:the|and|&)$/.test(token.lower)) continue;
+    if (isOneOf(token.lower, "the", "and", "&")) continue;
     if (token.text !== "," && token.text !== "(") return null;
     const role = roleOf(tokens[i - 1]);
     if (role) return tokens.slice(i, opened).some(({ lower }) => lower === "and") ? null : role;
@@ -51,7 +53,7 @@ function behind(report: Report, from: number): RoomRole | null {
       const noun = /^(?:the|an?)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
       return roleOf(tokens[noun]);
     }
-    if (!/^(?:,|the|and|&)$/.test(lower)) return null;
+    if (!isOneOf(lower, ",", "the", "and", "&")) return null;
     i++;
   }
   return null;

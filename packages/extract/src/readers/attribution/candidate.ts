@@ -127,8 +127,7 @@ function hidesName(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "Lund, asked whether he would go, said S": a participle between a name and the verb that it is the subject of. */
 function isAside(tokens: readonly Token[], at: number, end: number): boolean {
-  if (wordAt(tokens, at - 1) !== "," || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? ""))
-    return false;
+  if (wordAt(tokens, at - 1) !== "," || !isOneOf(tokens[at - 2]?.upos, "NOUN", "PROPN", "PRON")) return false;
   for (let i = at + 1; i < Math.min(end, at + 30); i++)
     if (wordAt(tokens, i) === "," && (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN")) return true;
   return false;

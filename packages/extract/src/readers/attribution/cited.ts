@@ -44,7 +44,8 @@ export function citedIn(
     const subject =
       wordAt(tokens, i - 1) === "turn" ? i - 3 : itemAt(tokens, i - 1)?.upos === "ADV" ? i - 2 : i - 1;
     const which =
-      /^(?:cite[sd]?|quote[sd]?)$/.test(word) && /^(?:which|who|that)$/.test(wordAt(tokens, subject));
+      isOneOf(word, "cites", "cited", "cite", "quotes", "quoted", "quote") &&
+      /^(?:which|who|that)$/.test(wordAt(tokens, subject));
     const refers =
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
@@ -61,7 +62,7 @@ export function citedIn(
       wordAt(tokens, i - 2) === "which" &&
       source !== null &&
       namesOutlet(passage, source);
-    if (!which && !refers && !heard && !/^(?:citing|quoting)$/.test(word)) continue;
+    if (!which && !refers && !heard && !isOneOf(word, "citing", "quoting")) continue;
     const near = marked(passage, i + 1) ?? phraseStartingAt(tokens, i + 1, sentence.endToken);
     if (!near) continue;
     const outlet = source && interviewer(passage, near);

@@ -153,7 +153,7 @@ export function contentEnd(passage: Passage, from: number, { cue, phrase, relati
         return stop;
       // "She told us that S would follow, and we look forward to it": the narrator's own
       const narrates = own === undefined && verb.xpos === "VBD" && hasMain && text === ",";
-      if (narrates && /^(?:we|i)$/.test(wordAt(tokens, join + 1)) && tokens[join + 2]?.xpos === "VBP")
+      if (narrates && isOneOf(wordAt(tokens, join + 1), "we", "i") && tokens[join + 2]?.xpos === "VBP")
         return stop;
       // "We know that S, and we are glad": the speaker's next clause
       if (hasMain && text === "," && own === wordAt(tokens, join + 1) && finite(tokens[join + 2]))

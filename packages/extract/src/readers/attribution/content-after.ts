@@ -3,6 +3,7 @@
 import type { Quote, Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { type Cue, TRANSITIVE } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
 import { contentStart, pastKnow } from "./content-start.ts";
@@ -54,14 +55,14 @@ export function statementAfter(
     return draftOf(passage, attribution, [innerOf(quote)]);
   if (opener.upos === "PUNCT" && !quote && !that) return null;
   // "fired back, saying S": the verb's own particle.
-  if (/^(?:back|out|up)$/.test(opener.lower) && wordAt(tokens, i + 1) === ",") return null;
+  if (isOneOf(opener.lower, "back", "out", "up") && wordAt(tokens, i + 1) === ",") return null;
   // "the steps we announced, and reiterated that": what "and" opens is no content.
-  if (/^(?:and|but|or)$/.test(opener.lower) && !that) return null;
+  if (isOneOf(opener.lower, "and", "but", "or") && !that) return null;
   // "respond to regimes that seek S"
   if (i > from && !that && opener.lower === "that" && opener.xpos === "WDT") return null;
   const frames = entry?.frames ?? ["clause"];
   if (
-    /^(?:yes|no)$/.test(opener.lower) &&
+    isOneOf(opener.lower, "yes", "no") &&
     frames[0] === "clause" &&
     /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[i + 1]?.upos ?? "")
   )

@@ -39,8 +39,8 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
   const { tokens, end } = passage;
   const next = tokens[closes];
   if (!next || closes >= end || wordsBetween(tokens, closes, end) === 0) return "end";
-  if (/^[,;.()]$/.test(next.text) || isDash(next.text)) return "mark";
-  const told = /^who(?:se)?$/.test(next.lower) && next.upos !== "DET";
+  if (isOneOf(next.text, ",", ";", ".", "(", ")") || isDash(next.text)) return "mark";
+  const told = isOneOf(next.lower, "whose", "who") && next.upos !== "DET";
   const opens =
     told ||
     elapsed(tokens, closes) ||

@@ -28,7 +28,7 @@ export function contentStart(
   const { tokens, end } = passage;
   const marked = markedQuote(tokens, from, end);
   if (marked >= 0) return { at: marked, that: false };
-  if (/^(?:when|after|before)$/.test(wordAt(tokens, from))) {
+  if (isOneOf(wordAt(tokens, from), "when", "after", "before")) {
     // "As we said when the talks began: S"
     let colon = from;
     while (colon < Math.min(end, from + 16) && wordAt(tokens, colon) !== ":") colon++;
@@ -56,10 +56,10 @@ export function contentStart(
   const heard = untilContent(passage, from, reached, entry);
   const skips = heard > from || isAdverbial(tokens[heard]) || wordAt(tokens, heard) === "that";
   const word = wordAt(tokens, heard);
-  const particle = /^(?:out|clear|plain|it|slip|known)$/.test(word);
+  const particle = isOneOf(word, "out", "clear", "plain", "it", "slip", "known");
   // "made clear the talks were over"
   if (
-    /^(?:clear|plain)$/.test(word) &&
+    isOneOf(word, "clear", "plain") &&
     !/^(?:that|to)$/.test(wordAt(tokens, heard + 1)) &&
     !/^[,:]$/.test(wordAt(tokens, heard + 1))
   )
@@ -114,9 +114,9 @@ export function contentStart(
     if (programmeEnd(passage, i) > i) i = programmeEnd(passage, i);
     else if (day) i += 2;
     // "announced last autumn that", "said this week the talks"
-    else if (/^(?:last|this)$/.test(word) && SPANS.test(next)) i += 2;
+    else if (isOneOf(word, "last", "this") && SPANS.test(next)) i += 2;
     // "said late on Sunday there had been", "said early Monday"
-    else if (/^(?:late|early)$/.test(word) && (next === "on" || DAY.has(next))) i++;
+    else if (isOneOf(word, "late", "early") && (next === "on" || DAY.has(next))) i++;
     else if (word === "," && i === from && !isOpen(tokens[i + 1])) break;
     else if (
       (/^(?:today|yesterday|earlier|later|recently|again|:|,|also)$/.test(word) &&

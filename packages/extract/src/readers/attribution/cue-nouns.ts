@@ -3,6 +3,7 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { COMMITTING_NOUNS, CUE_NOUNS, CUES, HOLDING_ADJECTIVES, UTTERING_VERBS } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { chunkStart } from "./chunk.ts";
 import { statementAfter } from "./content-after.ts";
@@ -26,14 +27,14 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   const promised = readCommitted(passage, at);
   if (promised) return promised;
   const came = ARRIVED.test(wordAt(tokens, at + 1)) ? at + 1 : at;
-  const author = /^(?:from|by)$/.test(wordAt(tokens, came + 1))
+  const author = isOneOf(wordAt(tokens, came + 1), "from", "by")
     ? phraseStartingAt(tokens, came + 2, end)
     : null;
   const equated =
     (author ? readWord(passage, at, author) : readEquated(passage, at)) ?? readAnswered(passage, at);
   if (equated) return equated;
   const aside =
-    !author && /^(?:through|via|to|in|on)$/.test(wordAt(tokens, at + 1))
+    !author && isOneOf(wordAt(tokens, at + 1), "through", "via", "to", "in", "on")
       ? phraseStartingAt(tokens, at + 2, end)
       : null;
   const day = wordAt(tokens, at + 1) === "on" && DAY.has(wordAt(tokens, at + 2)) ? at + 3 : at + 1;
@@ -107,11 +108,14 @@ const LINKING = /^(?:remain|sound|seem|appear)(?:s|ed)?$/;
 /** "The minister's message to the council was that S", "Berlin's position is that S". */
 function readEquated(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end, quotes } = passage;
-  const to = /^(?:to|on|about|of)$/.test(wordAt(tokens, at + 1))
+  const to = isOneOf(wordAt(tokens, at + 1), "to", "on", "about", "of")
     ? phraseStartingAt(tokens, at + 2, end)
     : null;
   const is = to?.end ?? at + 1;
-  if (!/^(?:is|was|remains|remained)$/.test(wordAt(tokens, is)) || insideQuote(quotes, tokens[at] as Token))
+  if (
+    !isOneOf(wordAt(tokens, is), "is", "was", "remains", "remained") ||
+    insideQuote(quotes, tokens[at] as Token)
+  )
     return null;
   const next = wordAt(tokens, is + 1);
   const quoted = isOpen(tokens[is + 1]) || (next === ":" && isOpen(tokens[is + 2]));

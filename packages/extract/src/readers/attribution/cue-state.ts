@@ -148,11 +148,15 @@ export function unreal(tokens: readonly Token[], first: number, at: number): boo
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i] as Token;
     // "who did not wish to be named told the paper": another clause's verb
-    if (i === at - 1 && token.xpos === "VBN" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)) return false;
+    if (i === at - 1 && token.xpos === "VBN" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ"))
+      return false;
     // "would only confirm that", "not only said that"
     if (isOneOf(token.lower, "would", "not") && wordAt(tokens, i + 1) === "only") return false;
     // "did not apologise but said S", "asked them to be patient and said S": a verb of its own
-    if (token.lower === "but" || (token.upos === "CCONJ" && /^VB[DZ]$/.test((tokens[at] as Token).xpos)))
+    if (
+      token.lower === "but" ||
+      (token.upos === "CCONJ" && isOneOf((tokens[at] as Token).xpos, "VBD", "VBZ"))
+    )
       return false;
     if (UNREAL_WORDS.has(token.lower.replace("’", "'"))) return true;
     if (token.upos === "VERB" && UNREAL.has(lemmaAs(token, "VERB"))) return true;
@@ -204,7 +208,7 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
   let relative = false;
   for (let i = at + 1; i < Math.min(end, at + 24) && wordAt(tokens, i) !== "that"; i++) {
     // "cited an auditor who had resigned as saying"
-    if (/^wh(?:o|ich)$/.test(wordAt(tokens, i))) relative = true;
+    if (isOneOf(wordAt(tokens, i), "who", "which")) relative = true;
     if (finite(tokens[i]) && !relative) return -1;
     if (
       (wordAt(tokens, i) === "as" && (reportsOn(tokens[i + 1]) || isOpen(tokens[i + 1]))) ||

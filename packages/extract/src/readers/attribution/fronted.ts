@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import { isApposition } from "./noun-phrase.ts";
@@ -26,7 +27,7 @@ function clauseOpening(tokens: readonly Token[], first: number, cue: number): nu
   }
   while (
     opening < cue &&
-    /^(?:CCONJ|ADV)$/.test(tokens[opening]?.upos ?? "") &&
+    isOneOf(tokens[opening]?.upos, "CCONJ", "ADV") &&
     !FRONTED.holds(itemAt(tokens, opening))
   )
     opening++;

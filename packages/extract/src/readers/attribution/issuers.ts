@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
@@ -83,7 +84,7 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
 
 /** The "from" or "by" within a range; -1 where none stands there. */
 function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {
-  for (let i = first; i < end; i++) if (/^(?:from|by)$/.test(wordAt(tokens, i))) return i;
+  for (let i = first; i < end; i++) if (isOneOf(wordAt(tokens, i), "from", "by")) return i;
   return -1;
 }
 

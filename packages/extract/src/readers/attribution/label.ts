@@ -2,6 +2,7 @@
 
 import type { Quote, Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { draftOf, type Passage, type StatementDraft } from "./draft.ts";
@@ -58,7 +59,7 @@ export function readHeadlineLabel(passage: Passage): StatementDraft | null {
   while (
     colon < end &&
     colon - first < 7 &&
-    (/^(?:PROPN|NOUN|ADJ)$/.test(tokens[colon]?.upos ?? "") || tokens[colon]?.xpos === "POS")
+    (isOneOf(tokens[colon]?.upos, "PROPN", "NOUN", "ADJ") || tokens[colon]?.xpos === "POS")
   )
     colon++;
   // "Iran’s Sadeghi to Fars: S"

@@ -52,7 +52,7 @@ function headlined(tokens: readonly Token[], first: number, at: number, end: num
   const { text, lower, upos } = tokens[at] as Token;
   // "Denys" is a name, "denies" the verb.
   if (upos !== "PROPN" || !/(?:[aeiou]y|[^y])s$/.test(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  if (!/^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.upos ?? "") || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")))
+  if (!isOneOf(tokens[at - 1]?.upos, "PROPN", "NOUN") || CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")))
     return false;
   if (!CUES.has(lemmaAt(tokens, at, "VERB"))) return false;
   let words = 0;
@@ -77,7 +77,7 @@ function headVerb(tokens: readonly Token[], first: number, at: number, end: numb
   const entry = CUES.get(word);
   if (!entry || at - first > 6) return false;
   const isNoun = CUE_NOUNS.has(lemmaAt(tokens, at, "NOUN")) || lower === word;
-  const opens = /^(?:DET|PROPN)$/.test(next.upos) || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
+  const opens = isOneOf(next.upos, "DET", "PROPN") || (next.lower === "to" && tokens[at + 2]?.xpos === "VB");
   const object =
     /^(?:NOUN|ADJ|NUM)$/.test(next.upos) || (next.xpos === "VBP" && tokens[at + 2]?.lower === "to");
   // "Kigali denies backing the rebels"

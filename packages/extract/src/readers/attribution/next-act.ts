@@ -85,7 +85,7 @@ export function nextCue(tokens: readonly Token[], from: number, cue: Token): boo
 
 /** A token that an object can open with. */
 export const opensPhrase = ({ upos = "X", xpos = "" }: Partial<Token> = {}): boolean =>
-  /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(upos) || xpos === "PRP$" || xpos === "PRP";
+  isOneOf(upos, "DET", "NOUN", "PROPN", "ADJ", "NUM") || xpos === "PRP$" || xpos === "PRP";
 
 /** "X underscored S while reaffirming T", "They discussed S, with the envoy expressing T": a participle that reports. */
 export function whileReporting(tokens: readonly Token[], at: number, end: number): boolean {
@@ -93,7 +93,7 @@ export function whileReporting(tokens: readonly Token[], at: number, end: number
   let verb = at + 1;
   if (opener === "while" || opener === "whilst") while (tokens[verb]?.upos === "ADV") verb++;
   else if (opener === "with") {
-    while (verb < Math.min(end, at + 8) && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(tokens[verb]?.upos ?? ""))
+    while (verb < Math.min(end, at + 8) && isOneOf(tokens[verb]?.upos, "DET", "NOUN", "PROPN", "ADJ", "NUM"))
       verb++;
     if (verb === at + 1) return false;
   } else return false;

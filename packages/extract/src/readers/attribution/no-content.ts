@@ -1,6 +1,8 @@
 /** Takes a cue's lemma with what stands behind it, tells whether nothing is said there: "answered the phone", "called on the king in Lund", "said a few words". */
+
 import type { Token } from "@readout/english";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Passage } from "./draft.ts";
@@ -122,7 +124,7 @@ const GUESTS = new WordList(
 
 /** "say a few words", "made a couple of brief remarks": that somebody speaks, nothing that is said. */
 function isOfferOfWords(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:an?|few|some|several)$/.test(wordAt(tokens, at))) return false;
+  if (!isOneOf(wordAt(tokens, at), "an", "a", "few", "some", "several")) return false;
   let i = at + 1;
   while (i < at + 5 && /^(?:few|couple|of|brief|quick|short|more|opening)$/.test(wordAt(tokens, i))) i++;
   return (

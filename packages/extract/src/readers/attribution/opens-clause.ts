@@ -29,7 +29,7 @@ export function opensClause(
     const phrase = phraseStartingAt(tokens, from + 1, end);
     if (phrase && phrase.end < end && finite(tokens[phrase.end]) && !isMeasure(tokens, from)) return false;
   }
-  const question = opener.xpos.startsWith("W") || /^(?:if|whether)$/.test(opener.lower);
+  const question = opener.xpos.startsWith("W") || isOneOf(opener.lower, "if", "whether");
   for (let i = from; i < Math.min(end, from + 18); i++) {
     const token = tokens[i] as Token;
     // "countering the spread of arms that threaten S": a relative clause's verb is no clause's of its own.
@@ -77,7 +77,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   while (tokens[before]?.upos === "ADV") before--;
   const { xpos = "", upos, lower = "" } = tokens[before] ?? {};
   return (
-    /^(?:that|which|who)$/.test(lower) &&
+    isOneOf(lower, "that", "which", "who") &&
     (xpos.startsWith("W") || upos === "PRON") &&
     /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[before - 1]?.upos ?? "")
   );

@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
 import { opensPhrase, opensWithPlace } from "./next-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -19,7 +20,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
     if (wordAt(tokens, verb) === ",") {
       subject = verb;
       let close = verb + 1;
-      const relative = /^wh(?:o|ich)$/.test(wordAt(tokens, close));
+      const relative = isOneOf(wordAt(tokens, close), "who", "which");
       const reach = Math.min(end, verb + (relative ? 16 : 10));
       while (close < reach && wordAt(tokens, close) !== "," && (relative || !finite(tokens[close]))) close++;
       // "by X and others, urged calm, and stressed T": a row of verbs, nothing set apart
@@ -59,7 +60,7 @@ function pastPlace(tokens: readonly Token[], from: number, end: number): number 
     at = place.end;
   }
   const next = wordAt(tokens, at) === "," ? at + 1 : at;
-  return /^(?:DET|PROPN|PRON)$/.test(tokens[next]?.upos ?? "") ? next : from;
+  return isOneOf(tokens[next]?.upos, "DET", "PROPN", "PRON") ? next : from;
 }
 
 /** Behind a comma a short subject and "said" with a content of its own. */

@@ -55,7 +55,7 @@ export function pastRemark(tokens: readonly Token[], first: number, close: numbe
   if (wordAt(tokens, close - 1) !== ",") return null;
   for (let i = close - 2; i > first && close - i < 30; i--) {
     if (wordAt(tokens, i) === ";") return null;
-    if (!/^wh(?:o|ich)$/.test(wordAt(tokens, i)) || wordAt(tokens, i - 1) !== ",") continue;
+    if (!isOneOf(wordAt(tokens, i), "who", "which") || wordAt(tokens, i - 1) !== ",") continue;
     const named = phraseEndingAt(tokens, first, i - 2);
     return named?.first === first ? named : null;
   }

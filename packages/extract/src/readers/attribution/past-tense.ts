@@ -171,7 +171,7 @@ function isOnlyVerb(tokens: readonly Token[], subject: number, at: number): bool
 function fillsPhrase(tokens: readonly Token[], from: number, last: number): boolean {
   if (tokens[from]?.upos !== "DET" && tokens[from]?.xpos !== "PRP$") return false;
   for (let i = from + 1; i <= last; i++)
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!isOneOf(tokens[i]?.upos, "ADJ", "NOUN", "PROPN", "NUM")) return false;
   return true;
 }
 

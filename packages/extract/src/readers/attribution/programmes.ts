@@ -1,5 +1,6 @@
 /** Takes a small word or mark behind a cue, gives where the title of a programme or hall in marks ends there: "said on CBS’s “Face the Nation” that S". */
 
+import { isOneOf } from "../../one-of.ts";
 import type { Passage } from "./draft.ts";
 import { isOpen, quoteOpening, tokenFrom, wordAt } from "./words.ts";
 
@@ -16,7 +17,7 @@ export function titleEnd({ tokens, quotes, end }: Passage, at: number): number {
 /** "on “Meet the Press”", "on NBC’s “Today”": behind a small word and whose it is, the title that ends there; `at` where none does. */
 export function programmeEnd(passage: Passage, at: number): number {
   const { tokens } = passage;
-  if (!/^(?:on|at|in|to)$/.test(wordAt(tokens, at))) return at;
+  if (!isOneOf(wordAt(tokens, at), "on", "at", "in", "to")) return at;
   let open = at + 1;
   while (open < at + 5 && /^(?:DET|PROPN|NOUN|PART)$/.test(tokens[open]?.upos ?? "")) open++;
   const close = titleEnd(passage, open);

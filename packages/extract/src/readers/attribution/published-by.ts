@@ -17,11 +17,11 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
   const at = tokenFrom(tokens, { first: sentence.firstToken, end: sentence.endToken }, source.start);
   const carried = carriedComment(passage, at, source);
   if (carried) return carried;
-  if (!/^(?:which|where)$/.test(wordAt(tokens, at - 1))) return null;
+  if (!isOneOf(wordAt(tokens, at - 1), "which", "where")) return null;
   let author: TextSpan | null = null;
   for (let i = at - 2; i > sentence.firstToken && at - i < 24; i--) {
     const token = tokens[i] as Token;
-    if (/^(?:by|from)$/.test(token.lower) && isPiece(wordAt(tokens, i - 1))) {
+    if (isOneOf(token.lower, "by", "from") && isPiece(wordAt(tokens, i - 1))) {
       const phrase = phraseStartingAt(tokens, i + 1, at - 1);
       author = phrase && spanOf(tokens, phrase);
     }
@@ -37,7 +37,7 @@ export function publishedBy(passage: Passage, { source }: StatementDraft): Passe
 /** "The agency carried a comment by the envoy, who said S": the verb before the piece whose author the source is. */
 function carriedComment({ tokens, sentence }: Passage, at: number, source: TextSpan): PassedOn | null {
   if (
-    !/^(?:by|from)$/.test(wordAt(tokens, at - 1)) ||
+    !isOneOf(wordAt(tokens, at - 1), "by", "from") ||
     !(isPiece(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === "comment")
   )
     return null;

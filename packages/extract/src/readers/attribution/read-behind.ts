@@ -3,6 +3,7 @@
 import { lemma as lemmaOf, type Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import type { Candidate } from "./candidate.ts";
@@ -49,7 +50,7 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   // "X, whose term ends in May, said on the steps, in the rain, that S"
   if (!inverted && !quoted && farThat(tokens, closes, passage.end) >= 0) return null;
   // "S, the agency has learned"
-  const learns = /^(?:learn|understand)$/.test(lemma);
+  const learns = isOneOf(lemma, "learn", "understand");
   if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
   const before = contentBefore(passage, place) ?? subjectBefore(passage, place);

@@ -1,5 +1,7 @@
 /** Takes a reporting verb with its source, gives the statement whose content follows: "X said S", "talks that X said S", "As X said, S", an issuer's "X reaffirmed S". */
+
 import { PHRASAL_CUES } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Candidate } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
 import { follows } from "./content-before.ts";
@@ -16,7 +18,7 @@ export function readForward(passage: Passage, cue: Candidate, reported: Reported
   const { source, closes, attribution } = reported;
   if (
     entry?.frames[0] === "clause" &&
-    /^(?:that|which|who)$/.test(wordAt(tokens, source.first - 1)) &&
+    isOneOf(wordAt(tokens, source.first - 1), "that", "which", "who") &&
     source.end - source.first <= 4 &&
     (tokens[closes]?.upos === "VERB" || tokens[closes]?.upos === "AUX")
   ) {

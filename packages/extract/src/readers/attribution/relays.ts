@@ -121,10 +121,10 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const { tokens, sentence } = passage;
   const word = wordAt(tokens, at);
   const interpreted = word === "through" || word === "via";
-  const assured = /^(?:assured|reassured|reminded|notified)$/.test(word);
-  const hears = assured || /^(?:told|telling|tells|informed|informing)$/.test(word);
+  const assured = isOneOf(word, "assured", "reassured", "reminded", "notified");
+  const hears = assured || isOneOf(word, "told", "telling", "tells", "informed", "informing");
   // "in Sunday’s edition of La Stampa"
-  const edition = word === "of" && /^(?:edition|issue|pages)$/.test(wordAt(tokens, at - 1));
+  const edition = word === "of" && isOneOf(wordAt(tokens, at - 1), "edition", "issue", "pages");
   if (!interpreted && !hears && !edition && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
   const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
   if (!reached) return null;
@@ -136,7 +136,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
     if (
-      (SPOKEN_PIECES.holds(itemAt(tokens, i)) || /^(?:edition|issue|pages)$/.test(wordAt(tokens, i))) &&
+      (SPOKEN_PIECES.holds(itemAt(tokens, i)) || isOneOf(wordAt(tokens, i), "edition", "issue", "pages")) &&
       tokens[i + 1]?.upos === "ADP"
     )
       return null;
@@ -156,7 +156,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   if (tokens[phrase.first]?.xpos === "PRP$" && OWN.holds(itemAt(tokens, phrase.end - 1))) return null;
   // "Minister Lund to Delo: S"
   const labels = word === "to" && wordAt(tokens, phrase.end) === ":" && tokens[at - 1]?.upos === "PROPN";
-  const sent = /^(?:to|for)$/.test(word) && SENT.test(before);
+  const sent = isOneOf(word, "to", "for") && SENT.test(before);
   // "As I've told Ann Roe, S": who speaks of himself tells persons.
   const own = [1, 2, 3].some((k) => isOneOf(wordAt(tokens, at - k), "i", "we"));
   if ((hears && !assured && !own) || labels || sent || before === "interview")

@@ -96,7 +96,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // "Can you say that S?", "did the envoy say that S?": asked, not said.
   if (
     /^(?:can|could|did|does|do|will|would)$/.test(wordAt(tokens, source.first - 1)) &&
-    /^VBP?$/.test(tokens[at]?.xpos ?? "")
+    isOneOf(tokens[at]?.xpos, "VBP", "VB")
   )
     return null;
   // "Contrary to what the ministry says, S"
@@ -126,11 +126,11 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   }
   if (tellsOfThings(tokens, lemma, source, at)) return null;
   // "They highlight the risk", "the report underscores that S": what things show
-  const shows = /^(?:underscore|underline|highlight)$/.test(lemma);
+  const shows = isOneOf(lemma, "underscore", "underline", "highlight");
   const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VBZ");
   if (shows && present && SHOWN.test(headWord(tokens, source))) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
-  if (/^(?:learn|understand)$/.test(lemma) && !namesOutlet(passage, spanOf(tokens, source))) return null;
+  if (isOneOf(lemma, "learn", "understand") && !namesOutlet(passage, spanOf(tokens, source))) return null;
   if (
     lemma === "read" &&
     !DOCUMENT_NOUNS.has(headWord(tokens, source)) &&
@@ -224,7 +224,7 @@ function tellsOfThings(tokens: readonly Token[], lemma: string, source: TokenRan
   const known = ACTOR_NOUNS.has(noun) || ACTOR_NOUNS.has(head) || DOCUMENT_NOUNS.has(head);
   if (STANDS_FOR.has(lemma) && source.end - source.first > 1 && POINTING.holds(tokens[source.first]))
     return !known;
-  const present = /^VBP?$/.test((tokens[at] as Token).xpos);
+  const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VB");
 
   const generic = EVERYBODY.has(head);
   return HELD_BY_ALL.has(lemma) && present && generic;

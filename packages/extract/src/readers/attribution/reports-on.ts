@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, TRANSITIVE } from "../../data/cues.ts";
+import { isOneOf } from "../../one-of.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
@@ -56,7 +57,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 /** "…, a reference to T", "…, claims that T": the narrator's remark on what was said. */
 export function remarks(tokens: readonly Token[], at: number): boolean {
-  const noun = /^(?:an?|the)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  const noun = isOneOf(wordAt(tokens, at), "an", "a", "the") ? at + 1 : at;
   const next = wordAt(tokens, noun + 1);
   if (wordAt(tokens, at) === "something") return next !== "that" && tokens[noun + 1]?.upos !== "ADJ";
   // "…, which a spokesman of the army, X, denied"
@@ -68,7 +69,7 @@ export function remarks(tokens: readonly Token[], at: number): boolean {
     )
   )
     return noun > at && isAnothers(tokens, noun + 1);
-  if (/^(?:reference|references|allusion|nod)$/.test(wordAt(tokens, noun))) return next === "to";
+  if (isOneOf(wordAt(tokens, noun), "reference", "references", "allusion", "nod")) return next === "to";
   return (
     /^(?:claim|charge|allegation|accusation|assertion|contention|suggestion)s?$/.test(wordAt(tokens, noun)) &&
     (next === "that" || finite(tokens[noun + 1]))

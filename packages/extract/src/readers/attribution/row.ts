@@ -30,7 +30,7 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
     return true;
   // "the Bureau of Educational and Cultural Affairs", "the Food and Drug Administration"
   const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
-  if (isName && /^(?:ADJ|PROPN|NOUN)$/.test(before.upos) && /^(?:ADJ|PROPN|NOUN)$/.test(head.upos))
+  if (isName && isOneOf(before.upos, "ADJ", "PROPN", "NOUN") && isOneOf(head.upos, "ADJ", "PROPN", "NOUN"))
     return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   // "He and the envoy", "Lund and interim Prime Minister Berg", "Lund and members of the council"

@@ -205,13 +205,13 @@ function mainSubject({ tokens, first }: Passage, at: number): TokenRange | null 
   const source = verb < at ? sourceBefore(tokens, verb > opens ? opens : first, verb) : null;
   // "The envoy will visit Oslo, stressing S": foreseen; "we will visit Oslo, noting S" notes it now.
   const foreseen = /^(?:will|shall|would)$/.test(wordAt(tokens, verb)) && !finite(cue);
-  return foreseen && source && !/^(?:we|i)$/.test(wordAt(tokens, source.end - 1)) ? null : source;
+  return foreseen && source && !isOneOf(wordAt(tokens, source.end - 1), "we", "i") ? null : source;
 }
 
 /** "The minister paused and said": a past tense that the tagger took for a participle right behind a noun. */
 const isBarePast = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.xpos === "VBN" &&
-  /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? "") &&
+  isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON") &&
   tokens[at + 1]?.upos === "CCONJ";
 
 /** The noun that a participle hangs on, past a day or "this month" between them; -1 where none stands there. */

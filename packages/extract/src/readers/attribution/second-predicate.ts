@@ -43,7 +43,13 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (main && followsClause(tokens, next, place)) return true;
   const past = sameTense(verb, second);
   // "…, calling for a truce and pledged aid": no participle's object goes on with a finite verb
-  if (isObject && verb.xpos === "VBG" && /^VB[DZ]$/.test(second.xpos) && object && !qualifies(tokens, next))
+  if (
+    isObject &&
+    verb.xpos === "VBG" &&
+    isOneOf(second.xpos, "VBD", "VBZ") &&
+    object &&
+    !qualifies(tokens, next)
+  )
     return true;
   if (past && /^(?:decline|refuse)$/.test(lemmaAs(second, "VERB"))) return true;
   // "I congratulate the town on this day and extend my wishes"
@@ -60,10 +66,10 @@ export function speaksOn(tokens: readonly Token[], place: Coordination): boolean
   if (isObject && verb.xpos === "VBN" && second.xpos === "VBN" && object) return true;
   // "stressed the need for calm and proposed to withdraw": a past tense by what it governs, not by its tag
   const governs =
-    /^(?:DET|PROPN)$/.test(tokens[next + 1]?.upos ?? "") ||
+    isOneOf(tokens[next + 1]?.upos, "DET", "PROPN") ||
     tokens[next + 1]?.xpos === "PRP$" ||
     tokens[next + 1]?.lower === "to";
-  const noun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? "");
+  const noun = isOneOf(tokens[at - 1]?.upos, "NOUN", "PROPN", "PRON");
   if (isObject && verb.xpos === "VBD" && second.xpos === "VBN" && noun && governs) return true;
   if (marked && past) return true;
   if (hasActed(tokens, next, verb, place)) return true;

@@ -1,13 +1,14 @@
 /** Takes a semicolon in a sentence, tells whether a list goes on behind it or another clause begins. */
 
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 import { finite, wordAt } from "./words.ts";
 
 /** "called for full access; the release of prisoners; and talks": behind a semicolon another of the things listed, no clause with a verb of its own. */
 export function goesOnList(tokens: readonly Token[], from: number, end: number): boolean {
   if (/^(?:that|and)$/.test(wordAt(tokens, from)) || tokens[from]?.xpos === "VBG") return true;
   // "to open the port; expand its quays": one more infinitive, whatever its tag
-  if (/^VBP?$/.test(tokens[from]?.xpos ?? "")) return true;
+  if (isOneOf(tokens[from]?.xpos, "VBP", "VB")) return true;
   for (let i = from; i < end && wordAt(tokens, i) !== ";"; i++) {
     const token = tokens[i] as Token;
     if (token.xpos.startsWith("W") || (token.upos === "SCONJ" && i > from)) return true;

@@ -84,7 +84,7 @@ export function sourceBefore(tokens: readonly Token[], first: number, cue: numbe
   // A name that opens its sentence and that the tagger took for a verb: two verbs don't stand side by side.
   if (
     i === first &&
-    (/^VBP?$/.test(last.xpos) || /^(?:ADJ|INTJ|X)$/.test(last.upos)) &&
+    (isOneOf(last.xpos, "VBP", "VB") || isOneOf(last.upos, "ADJ", "INTJ", "X")) &&
     /^\p{Lu}/u.test(last.text) &&
     (finite(tokens[i + 1]) || tokens[i + 1]?.xpos === "VBN" || tokens[i + 1]?.xpos === "NNS")
   )
@@ -143,7 +143,7 @@ function lastOfRow(tokens: readonly Token[], { first, end }: TokenRange): TokenR
 /** "a comment by Deputy Minister Lund, who said": where the author of a piece starts. */
 function authorStart(tokens: readonly Token[], { first, end }: TokenRange): number | null {
   for (let i = first + 1; i + 1 < end; i++)
-    if (/^(?:by|from)$/.test(wordAt(tokens, i))) {
+    if (isOneOf(wordAt(tokens, i), "by", "from")) {
       const piece = wordAt(tokens, i - 1);
       return DOCUMENT_NOUNS.has(piece) || SPOKEN_PIECES.has(piece) || piece === "comment" ? i + 1 : null;
     }

@@ -1,10 +1,12 @@
 /** Takes a verb with its complements, gives the CAMEO root that its dictionary entry comes to, and how negation, tense and a governing verb shift it. */
+
 import { lemmaAs, type Token } from "@readout/english";
 import { PARTITIVES } from "../../data/actor-nouns.ts";
 import type { Mode } from "../../data/cameo-modes.ts";
 import { ACT_NOUNS, NOUN_CLASSES, type NounClass } from "../../data/cameo-nouns.ts";
 import { CAMEO_VERBS, LIGHT_VERBS, type VerbRule } from "../../data/cameo-verbs.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Chunk, NounChunk, VerbChunk } from "./chunk.ts";
 import type { Complements } from "./complements.ts";
 
@@ -195,7 +197,7 @@ function headNouns(tokens: readonly Token[], chunks: readonly Chunk[], n: number
   }
   for (let i = chunk.head - 1; i >= chunk.first; i--) {
     const token = tokens[i] as Token;
-    if (token.upos === "NOUN" || (token.upos === "NUM" && /^[mb]illion$/.test(token.lower)))
+    if (token.upos === "NOUN" || (token.upos === "NUM" && isOneOf(token.lower, "million", "billion")))
       out.push(lemmaAs(token, "NOUN"));
   }
   return out;

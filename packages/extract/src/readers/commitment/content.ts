@@ -1,5 +1,7 @@
 /** Takes where a promise's content starts, gives its end and the several promises that its conjunctions hold (R28). */
+
 import type { Token } from "@readout/english";
+import { isOneOf } from "../../one-of.ts";
 
 const CLAUSE_OPENERS =
   /^(following|after|amid|as|while|but|which|who|whose|said|says|according|saying|adding|in|on|at|before|when|where|he|she|they|it|a|an|the|”|"|with|including|such|despite|during|because|though|although|so|until|among|noting|calling|stressing|citing|officials)$/;
@@ -33,7 +35,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       break;
     // "… by March and that it expects": the next thing said.
     if (token.lower === "and" && next?.lower === "that" && tokens[i + 2]?.xpos === "PRP") break;
-    if (token.upos === "PUNCT" && /^[.!?;]$/.test(token.text)) break;
+    if (token.upos === "PUNCT" && isOneOf(token.text, ".", "!", "?", ";")) break;
     if (/^[–—]$|^--$/.test(token.text)) break;
     i++;
   }

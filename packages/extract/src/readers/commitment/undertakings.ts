@@ -143,11 +143,12 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const SUPPOSING = new WordList(["if", "unless", "until", "whether", "could", "might", "how", "why"]);
+
 /** An act of one's own that no condition hangs on, outside a dialogue: "would complete the studies by March". */
 function isDeed(report: Report, sentence: Sentence, at: number, verb: number): boolean {
   const { tokens } = report.analysed;
   if (isDialogue(report) || isNoDeed(lemmaAs(tokens[verb] as Token, "VERB"))) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (/^(?:if|unless|until|whether|could|might|how|why)$/.test((tokens[i] as Token).lower)) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (SUPPOSING.holds(tokens[i])) return false;
   return (tokens[at + 1] as Token).lower !== "not";
 }

@@ -109,7 +109,7 @@ function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boole
   for (let i = first + 1; i < at; i++) {
     const { lower } = tokens[i] as Token;
     if (lower === ",") open = !open;
-    if (!open && /^(?:was|were)$/.test(lower)) return true;
+    if (!open && isOneOf(lower, "was", "were")) return true;
   }
   return false;
 }

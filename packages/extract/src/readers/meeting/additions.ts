@@ -9,6 +9,7 @@ import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
@@ -45,7 +46,7 @@ function companions(report: Report, sentence: Sentence): EventDraft | null {
   const { tokens } = report.analysed;
   const at = sentence.firstToken;
   const opens = COMPANY.holds(tokens[at]) && OTHERS.holds(tokens[at + 1]);
-  if (!opens || !/^(?:was|were)$/.test(tokens[at + 2]?.lower ?? "")) return null;
+  if (!opens || !isOneOf(tokens[at + 2]?.lower, "was", "were")) return null;
   const parties = [...readParties(report, at + 3, sentence.endToken, null).parties];
   const clause = [at, sentence.endToken] as const;
   return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");

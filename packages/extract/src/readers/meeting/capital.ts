@@ -4,6 +4,7 @@ import type { PlaceDraft } from "../../drafts.ts";
 import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report, TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 
@@ -22,7 +23,7 @@ export function capitalAt(report: Report, mention: Mention): PlaceDraft | null {
   if (
     !state?.capital ||
     next?.lower !== "capital" ||
-    /^(?:PROPN|NOUN)$/.test(tokens[mention.endToken + 1]?.upos ?? "")
+    isOneOf(tokens[mention.endToken + 1]?.upos, "PROPN", "NOUN")
   )
     return null;
   const [article, preposition] = [tokens[mention.firstToken - 1], tokens[mention.firstToken - 2]];

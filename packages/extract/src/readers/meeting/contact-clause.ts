@@ -66,7 +66,7 @@ export function isUnderWay(tokens: readonly Token[], first: number, at: number):
 
 /** "The decision came at a meeting", "The accord, which ends a long row, was concluded in P after talks": a sentence that says where what the one before told was done. */
 export function takesUpDecision(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:the|this|that)$/.test(tokens[first]?.lower ?? "")) return false;
+  if (!isOneOf(tokens[first]?.lower, "the", "this", "that")) return false;
   const noun = tokens[first + 1]?.upos === "ADJ" ? first + 2 : first + 1;
   if (!DECISION_NOUNS.holds(tokens[noun])) return false;
   let verb = noun + 1;

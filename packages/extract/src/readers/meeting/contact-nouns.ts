@@ -87,12 +87,12 @@ export function isDefinite(tokens: readonly Token[], first: number, at: number):
   if (tokens[at - 1]?.lower === "that" && tokens[at]?.xpos === "NN") return true;
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const token = tokens[i] as Token;
-    if (["the", "this", "these", "their", "today"].includes(token.lower) || /^['’]s?$/.test(token.lower))
+    if (["the", "this", "these", "their", "today"].includes(token.lower) || isOneOf(token.lower, "'s", "'"))
       return true;
     // "the two days of talks"
     if (token.lower === "of" && /^(?:days|hours|rounds?|series)$/.test(tokens[i - 1]?.lower ?? "")) continue;
     // "the Mini-Summit", "the closed-door session"
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.text !== "-" && token.xpos !== "VBN")
+    if (!isOneOf(token.upos, "ADJ", "NOUN", "PROPN", "NUM") && token.text !== "-" && token.xpos !== "VBN")
       return false;
   }
   return false;

@@ -130,7 +130,7 @@ const OFFICERS = new WordList(
 /** "saw X in Paris", "will see X on Monday": a visit told; "sees X", "saw X leave" and "saw X as a friend" are none. */
 function isVisit(tokens: readonly Token[], at: number): boolean {
   const { xpos } = tokens[at] as Token;
-  if (xpos !== "VBD" && !/^(?:will|later)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (xpos !== "VBD" && !isOneOf(tokens[at - 1]?.lower, "will", "later")) return false;
   if (/^(?:each|one)$/.test(tokens[at + 1]?.lower ?? "")) return false;
   for (let i = at + 1; i < at + 40; i++) {
     const token = tokens[i];
@@ -154,7 +154,7 @@ export function houseWelcomedTo(tokens: readonly Token[], at: number): number {
     const token = tokens[i];
     if (!token || token.text === "." || token.upos === "VERB" || token.upos === "AUX") return -1;
     if (led >= 0 && HOUSES.holds(token)) return led;
-    if (/^(?:to|at|in)$/.test(token.lower)) {
+    if (isOneOf(token.lower, "to", "at", "in")) {
       const name = tokens[i - 1]?.text === "," ? tokens[i - 2] : tokens[i - 1];
       led = name?.upos === "PROPN" && tokens[i + 1]?.upos === "DET" ? i : -1;
     } else if (
@@ -202,7 +202,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 /** "around one table", "at the negotiating table". */
 function isAtTable(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:around|round|at|to)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (!isOneOf(tokens[at]?.lower, "around", "round", "at", "to")) return false;
   for (let i = at + 1; i < at + 5; i++) {
     if (tokens[i]?.lower === "table") return true;
     if (!/^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(tokens[i]?.upos ?? "")) return false;

@@ -155,12 +155,12 @@ const ATTENDED = new WordList(["part", "present", "participated", "represented",
 function isAttended(tokens: readonly Token[], first: number, at: number): boolean {
   if (!isDefinite(tokens, first, at) || isOther(tokens, first, at)) return false;
   for (let i = at - 1; i > Math.max(first, at - 6); i--) {
-    if (!/^(?:in|at|on)$/.test((tokens[i] as Token).lower)) continue;
+    if (!isOneOf((tokens[i] as Token).lower, "in", "at", "on")) continue;
     if (ATTENDED.holds(tokens[i - 1])) return true;
     // "were also on the call"
     let be = i - 1;
     while (be > first && tokens[be]?.upos === "ADV") be--;
-    return /^(?:was|were)$/.test(tokens[be]?.lower ?? "");
+    return isOneOf(tokens[be]?.lower, "was", "were");
   }
   return false;
 }

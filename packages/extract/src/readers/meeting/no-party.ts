@@ -14,7 +14,7 @@ export function namesBody(report: Report, mention: Mention): boolean {
   if (mention.kind !== "organisation") return false;
   const { tokens } = report.analysed;
   // "Allies and partners" are some members, not the alliance.
-  if (/^(?:allies|partners)$/.test(tokens[mention.endToken - 1]?.lower ?? "")) return true;
+  if (isOneOf(tokens[mention.endToken - 1]?.lower, "allies", "partners")) return true;
   if (
     /^(?:governments|states|countries|members|nations|powers|allies|partners)$/.test(
       tokens[mention.endToken - 1]?.lower ?? "",

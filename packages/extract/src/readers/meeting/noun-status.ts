@@ -91,8 +91,7 @@ function cancelledBehind(tokens: readonly Token[], end: number, noun: number): E
       // "talks, planned for May, were put off"
       if (SCHEDULED_WORDS.holds(token)) continue;
       // "talks, planned for May, were held after a vote was put off"
-      if (/^(?:was|were)$/.test(tokens[i - 1]?.lower ?? "") && !CLAUSE_OPENERS.holds(tokens[i - 2]))
-        return null;
+      if (isOneOf(tokens[i - 1]?.lower, "was", "were") && !CLAUSE_OPENERS.holds(tokens[i - 2])) return null;
       if (token.xpos === "VBD" && !/^(?:had|was|were|been)$/.test(token.lower)) return null;
     }
     if (token.lower === ".") return null;

@@ -1,9 +1,11 @@
 /** Takes a token in a list of parties, tells whether the list goes on there and what opens: a delegation, an office, a group whose members aren't named. */
+
 import type { Token } from "@readout/english";
 import { LIST_GLUE } from "../../data/attendance-words.ts";
 import { HONORIFICS } from "../../data/mention-words.ts";
 import { itemAt } from "../../item-at.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 
 /** Marks that may open the list of a club's members. */
@@ -39,7 +41,7 @@ export function opensDelegation(report: Report, from: number): boolean {
   for (let i = from; i < from + 5; i++) {
     const word = tokens[i]?.lower ?? "";
     if (word === "delegation" || word === "team") return true;
-    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[i]?.upos ?? "")) return false;
+    if (!isOneOf(tokens[i]?.upos, "ADJ", "NOUN", "PROPN", "PUNCT")) return false;
   }
   return false;
 }
@@ -62,7 +64,7 @@ export const isOpenDelegation = (report: Report, mention: Mention): boolean =>
   mention.kind === "ministry" &&
   mention.entity === null &&
   mention.members.length === 0 &&
-  /^(?:from|of)$/.test(report.analysed.tokens[mention.endToken]?.lower ?? "");
+  isOneOf(report.analysed.tokens[mention.endToken]?.lower, "from", "of");
 
 /** A comma goes on with the list when another party follows directly, not when it opens an apposition or a new clause. */
 export function listGoesOn(report: Report, comma: number, end: number): boolean {

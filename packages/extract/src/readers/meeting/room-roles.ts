@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { PATRONAGE, ROLE_GERUNDS, ROLE_NOUNS, type RoomRole } from "../../data/attendance-words.ts";
 import { DENYING_WORDS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
@@ -45,7 +46,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
 
 /** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */
 const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "accompanied" && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
+  tokens[at]?.lower === "accompanied" && isOneOf(tokens[at - 1]?.lower, "was", "were");
 
 const OBSERVER: RoomRole = ROLE_NOUNS.get("observer") ?? {};
 
@@ -86,7 +87,7 @@ function patronage(report: Report, at: number, [first, end]: Clause): PartyDraft
     while (i >= first && ["the", "joint"].includes(tokens[i]?.lower ?? "")) i--;
     return i >= first && opener(i) ? inRole(readParties(report, at + 2, end, null).parties, role) : [];
   }
-  const stop = /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  const stop = isOneOf(tokens[at - 1]?.lower, "'s", "'") ? at - 1 : at;
   const parties = listEndingAt(report, first, stop);
   if (parties.length === 0) return [];
   for (let i = stop - 1; i >= Math.max(first, stop - 16); i--) {
@@ -183,7 +184,7 @@ function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraf
     return readParties(report, at + 2, end, null).parties.filter(
       ({ person, post }) => person !== null || post !== null || SENT.holds(tokens[at + 2]),
     );
-  return /^['’]s?$/.test(tokens[at - 1]?.lower ?? "") ? listEndingAt(report, first, at - 1) : [];
+  return isOneOf(tokens[at - 1]?.lower, "'s", "'") ? listEndingAt(report, first, at - 1) : [];
 }
 
 /** "X, accompanied by Defence Minister Y, met Z": Y sits for whom he acts for, with X where no state is named (R1). */

@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from "../../data/attendance-words.ts";
 import { BY_ROLES, HELD_WORDS, MARGINS } from "../../data/meeting-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isInsideName } from "../inside-name.ts";
@@ -197,7 +198,7 @@ const doesElse = (token: Token | undefined): boolean =>
 
 /** "in Kasane, a border town some 900 kilometres north of Gaborone, was": behind the comma that closes what a place is; -1 where none does. */
 function appositionEnd(tokens: readonly Token[], comma: number, end: number): number {
-  if (tokens[comma]?.text !== "," || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? "")) return -1;
+  if (tokens[comma]?.text !== "," || !isOneOf(tokens[comma + 1]?.lower, "an", "a", "the")) return -1;
   for (let i = comma + 2; i < Math.min(end, comma + 20); i++) {
     const { text, upos } = tokens[i] as Token;
     if (text === ",") return i + 1;

@@ -99,7 +99,7 @@ export function standingOf(tokens: readonly Token[], first: number, noun: number
 /** "held what they called “very good” talks": the token before "what"; the same where no such words stand there. */
 function beforeNaming(tokens: readonly Token[], first: number, at: number): number {
   const verb = /^[“"]$/.test(itemAt(tokens, at)?.text ?? "") ? at - 1 : at;
-  if (!/^(?:called|described|termed|dubbed)$/.test(itemAt(tokens, verb)?.lower ?? "")) return at;
+  if (!isOneOf(itemAt(tokens, verb)?.lower, "called", "described", "termed", "dubbed")) return at;
   for (let i = verb - 1; i > Math.max(first, verb - 6); i--) if (tokens[i]?.lower === "what") return i - 1;
   return at;
 }
@@ -156,7 +156,7 @@ function isThere(tokens: readonly Token[], be: number): boolean {
   if (!/^(?:is|are|was|were|been)$/.test(tokens[be]?.lower ?? "")) return false;
   let i = be + 1;
   while (tokens[i]?.upos === "ADV") i++;
-  if (!/^(?:in|at|on)$/.test(tokens[i]?.lower ?? "")) return false;
+  if (!isOneOf(tokens[i]?.lower, "in", "at", "on")) return false;
   const next = tokens[i]?.lower === "on" ? tokens[i + 2] : tokens[i + 1];
   return tokens[i]?.lower === "on"
     ? /^(?:an?|his|her)$/.test(tokens[i + 1]?.lower ?? "") && next !== undefined

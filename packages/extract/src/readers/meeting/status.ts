@@ -11,6 +11,7 @@ import {
 } from "../../data/meeting-words.ts";
 import { SCHEDULED_WORDS } from "../../data/time-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { cameToNothing } from "../time/tense.ts";
 
@@ -100,7 +101,7 @@ function isTakenChance(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (word === "able") return /^(?:was|were)$/.test(beforeAdverbs(tokens, at));
   if (word !== "opportunity" && word !== "chance") return false;
-  return /^(?:an?|the)$/.test(tokens[at - 1]?.lower ?? "") && beforeAdverbs(tokens, at - 1) === "had";
+  return isOneOf(tokens[at - 1]?.lower, "an", "a", "the") && beforeAdverbs(tokens, at - 1) === "had";
 }
 
 /** The word that stands before a token, adverbs left out: "also" in "was also able". */

@@ -59,7 +59,7 @@ function joinedRoom(report: Report, at: number, end: number): readonly PartyDraf
 
 /** "joined via video link", "joined remotely": the room needs no name. */
 const isRemote = (token: Token | undefined): boolean =>
-  /^(?:via|by|remotely|virtually|online)$/.test(token?.lower ?? "");
+  isOneOf(token?.lower, "via", "by", "remotely", "virtually", "online");
 
 function attendedBy(
   report: Report,
@@ -209,7 +209,7 @@ const observes = (tokens: readonly Token[], from: number, end: number): boolean 
 /** Whether a subject is "observers from A and B"; "A, an observer in May," is none now. */
 const areObservers = (tokens: readonly Token[], first: number, at: number): boolean => {
   for (let i = first; i + 1 < at; i++)
-    if (tokens[i]?.lower === "observers" && /^(?:from|of)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+    if (tokens[i]?.lower === "observers" && isOneOf(tokens[i + 1]?.lower, "from", "of")) return true;
   return false;
 };
 

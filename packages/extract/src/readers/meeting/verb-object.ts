@@ -120,7 +120,7 @@ const isState = (report: Report, at: number): boolean => {
 
 /** The token behind "by secure video link", "via teleconference", "over the phone" at token `i`; `i` where none stands there. */
 function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
-  if (!/^(?:by|via|over|through|on|per)$/.test(tokens[i]?.lower ?? "")) return i;
+  if (!isOneOf(tokens[i]?.lower, "by", "via", "over", "through", "on", "per")) return i;
   let past = i;
   for (let k = i + 1; k < Math.min(end, i + 6); k++) {
     const { lower, upos } = tokens[k] as Token;
@@ -132,7 +132,7 @@ function remoteEnd(tokens: readonly Token[], i: number, end: number): number {
 
 /** The token behind ", at the palace," or ", in Oslo," at token `i`; `i` where none stands there. */
 function insertionEnd(tokens: readonly Token[], i: number, end: number): number {
-  if (!/^(?:at|in)$/.test(tokens[i]?.lower ?? "") || tokens[i - 1]?.text !== ",") return i;
+  if (!isOneOf(tokens[i]?.lower, "at", "in") || tokens[i - 1]?.text !== ",") return i;
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const { text, upos } = tokens[k] as Token;
     if (text === ",") return k + 1;
@@ -144,7 +144,7 @@ function insertionEnd(tokens: readonly Token[], i: number, end: number): number 
 /** The token of the officer behind "at the ministry's headquarters" or "in Riyadh" at token `i`: "received at the palace the Minister of X"; `i` where none follows. */
 function placeEnd(report: Report, i: number, end: number): number {
   const { tokens } = report.analysed;
-  if (!/^(?:at|in)$/.test(tokens[i]?.lower ?? "")) return i;
+  if (!isOneOf(tokens[i]?.lower, "at", "in")) return i;
   for (let m = mentionAt(report, i); m < report.mentions.length; m++) {
     const { firstToken, kind, post, plural } = report.mentions[m] as Mention;
     if (firstToken >= Math.min(end, i + 14)) return i;

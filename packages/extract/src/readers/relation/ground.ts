@@ -10,6 +10,7 @@ import {
   STATIONING_LEMMAS,
 } from "../../data/relation-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
+import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isUnreal } from "../commitment/unreal.ts";
@@ -68,7 +69,7 @@ function hostedAt(report: Report, sentence: Sentence, at: number): readonly Rela
   while (
     verb > sentence.firstToken &&
     verb > at - 7 &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test((tokens[verb] as Token).upos)
+    isOneOf((tokens[verb] as Token).upos, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV")
   )
     verb--;
   const token = tokens[verb];
