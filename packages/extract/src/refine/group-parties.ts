@@ -16,7 +16,7 @@ import { isJoint, signatoriesOf } from "./signatories.ts";
 
 /** Replaces open groups of meetings; one that nothing resolves makes its draft a mere mention ("the ministers met on Sunday"). */
 export function resolveGroupParties(report: Report, drafts: readonly EventDraft[]): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     const counted = [...countedBefore(report, draft, drafts), ...decidersBefore(report, draft)];
     if (counted.length > 0) {
       draft.parties = counted;
@@ -30,7 +30,7 @@ export function resolveGroupParties(report: Report, drafts: readonly EventDraft[
       const listed = isHosts(report, party) ? [] : membersBefore(report, party);
       const told =
         listed.length === 0 || isCompany(report, party, listed) || isBetween(report, listed)
-          ? roomBefore(report, party, draft, drafts)
+          ? roomBefore(report, party, index, drafts)
           : [];
       const found = told.length > 0 ? told : listed;
       const room = found.length > 0 ? found : issuersMet(report, party, draft);
@@ -159,11 +159,14 @@ const BETWEEN = new Set([
   "hosted",
 ]);
 
+/** How many contacts back a room stays in mind. */
+const ROOMS = 100;
+
 /** "The three had met in May": the last room before it with as many delegations. */
 function roomBefore(
   report: Report,
   party: PartyDraft,
-  draft: EventDraft,
+  index: number,
   drafts: readonly EventDraft[],
 ): PartyDraft[] {
   const [span] = party.spans;
@@ -175,14 +178,14 @@ function roomBefore(
   const theirs = said === null && group !== undefined && isTheirs(report, group);
   if ((said === null && !theirs) || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
-  const room = [...drafts]
-    .reverse()
-    .find(
+  const { sentence } = drafts[index] as EventDraft;
+  const room = drafts
+    .slice(Math.max(0, index - ROOMS), index)
+    .findLast(
       (known) =>
-        known !== draft &&
-        known.sentence < draft.sentence &&
+        known.sentence < sentence &&
         (theirs
-          ? known.sentence === draft.sentence - 1 && seatedIn(known).length > 1
+          ? known.sentence === sentence - 1 && seatedIn(known).length > 1
           : roomOf(known, hosts).length === said),
     );
   // The hosts are these persons; "the three" are their states, whoever sat for them then.

@@ -74,7 +74,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
         ({ entity, more }) => entity === party.entity && more.some((seat) => seat.person === party.person),
       ),
   );
-  target.reasons.push(`adds_to_event: ${target.reader} + ${draft.reader}`);
+  addReason(target, `adds_to_event: ${target.reader} + ${draft.reader}`);
   // "On 4 May X attended the tenth meeting held in Y, with Z": of the same two or more, the room itself.
   if (sharedParties(target, draft) >= 2) takeScene(target, draft);
   if (replaces) for (const party of parties) settlePost(target, party);
@@ -149,11 +149,16 @@ function stayAway(target: EventDraft, { subjects }: Pick<EventDraft, "subjects">
   target.parties = target.parties.filter(({ entity }) => !away.includes(entity));
 }
 
+/** Each reason once: a meeting told of a thousand times has few. */
+function addReason({ reasons }: EventDraft, reason: string): void {
+  if (!reasons.includes(reason)) reasons.push(reason);
+}
+
 /** Unites two mentions of one event: what is said of it more plainly or fully stands. */
 export function join(target: EventDraft, draft: EventDraft): void {
   // A headline says in fewer words who it was ("security chiefs"): what the text calls them stands.
   const bare = target.headline && !draft.headline && target.reasons.length === 0;
-  target.reasons.push(`same_event: ${target.reader} + ${draft.reader}`);
+  addReason(target, `same_event: ${target.reader} + ${draft.reader}`);
   const [told, other] = bare ? [draft, target] : [target, draft];
   target.parties = unite(told.parties, withOutsideChairs(told, other.parties)).map((party) =>
     restoreSeat(party, target, draft),

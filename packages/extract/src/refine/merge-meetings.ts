@@ -24,13 +24,14 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
   planHeadlines(report, drafts);
   const merged: EventDraft[] = [];
   const additions = drafts.filter((one) => one.adds);
+  const leaders = bySentence(additions);
   for (const draft of drafts.filter((one) => !one.anaphoric && !one.adds && !sumsUp(one, drafts))) {
     const target =
       nthRoom(report, merged, draft) ??
       closest(
         merged.filter(
           (known) =>
-            isNear(known, draft) && sameMeeting(known, draft) && !isLedByOthers(additions, known, draft),
+            isNear(known, draft) && sameMeeting(known, draft) && !isLedByOthers(leaders, known, draft),
         ),
         draft,
       );
@@ -110,14 +111,27 @@ export function mergeMeetings(report: Report, told: readonly EventDraft[]): Even
 }
 
 /** "A and B held a dialogue. The delegations were led by X and Y. X was received by B's president": the words right behind a room say who sat there. */
-const isLedByOthers = (additions: readonly EventDraft[], known: EventDraft, draft: EventDraft): boolean =>
-  additions.some(
-    (addition) =>
-      addition.sentence > known.sentence &&
-      addition.sentence - known.sentence <= 2 &&
-      addition.sentence < draft.sentence &&
-      personsConflict(addition, draft),
+const isLedByOthers = (
+  additions: ReadonlyMap<number, readonly EventDraft[]>,
+  { sentence }: EventDraft,
+  draft: EventDraft,
+): boolean =>
+  [sentence + 1, sentence + 2].some(
+    (behind) =>
+      behind < draft.sentence &&
+      additions.get(behind)?.some((addition) => personsConflict(addition, draft)) === true,
   );
+
+/** Drafts by their sentence. */
+function bySentence(drafts: readonly EventDraft[]): ReadonlyMap<number, readonly EventDraft[]> {
+  const told = new Map<number, EventDraft[]>();
+  for (const draft of drafts) {
+    const known = told.get(draft.sentence);
+    if (known) known.push(draft);
+    else told.set(draft.sentence, [draft]);
+  }
+  return told;
+}
 
 /** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>

@@ -2,9 +2,10 @@
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { limitsOf } from "../readers/time/point.ts";
 import type { Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 
-/** How many sentences between a visit and the words that tell of the meeting. */
-const BESIDE = 1;
+/** How many sentences behind a visit the words that tell of the meeting stand. */
+const BESIDE = [-1, 0, 1];
 
 /** How many days a visitor may have been there when he met his host. */
 const STAY = 5;
@@ -18,12 +19,12 @@ export function placeOfVisit(
   meeting: EventDraft,
   events: readonly EventDraft[],
 ): PlaceDraft | null {
-  const told = meeting.spans.map(({ start }) => sentenceOf(report, start));
+  const told = new Set(meeting.spans.map(({ start }) => sentenceOf(report, start)));
   const places = events.flatMap(({ type, status, sentence, place, parties, edtf }) =>
     type === "visit" &&
     (status === "occurred" || status === "ongoing") &&
     place?.iso3 &&
-    told.some((one) => Math.abs(one - sentence) <= BESIDE) &&
+    BESIDE.some((gap) => told.has(sentence + gap)) &&
     parties.some(({ entity }) => sits(meeting, entity) && entity !== place.iso3) &&
     sits(meeting, place.iso3) &&
     lasts(edtf, meeting.edtf)
@@ -40,7 +41,7 @@ const sits = ({ parties }: EventDraft, entity: string): boolean =>
   parties.some((party) => party.entity === entity && party.seat === "yes");
 
 const sentenceOf = ({ analysed: { sentences } }: Report, at: number): number =>
-  sentences.findLastIndex(({ start }) => start <= at);
+  firstFrom(sentences, at + 1) - 1;
 
 /** Whether a visit of that date, or of none, was going on when they met. */
 function lasts(visit: string | null, meeting: string | null): boolean {

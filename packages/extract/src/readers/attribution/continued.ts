@@ -5,6 +5,7 @@ import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
+import { firstFrom } from "../../span-search.ts";
 import {
   type Attribution,
   draftOf,
@@ -83,7 +84,7 @@ export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[]
   const draft = drafts[index];
   const [content] = draft?.content ?? [];
   if (!draft || !content || draft.form === "indirect") return;
-  let quote = analysed.quotes.find(({ innerStart }) => innerStart === content.start);
+  let quote = quoteFrom(analysed.quotes, content.start);
   const reach = itemAt(drafts, index - 1)?.content.at(-1)?.end ?? 0;
   for (let pages = 0; pages < 8 && quote && quote.continues !== null; pages++) {
     const before: Quote | undefined = analysed.quotes[quote.continues];
@@ -94,6 +95,16 @@ export function takeUp({ analysed }: Readable, drafts: readonly StatementDraft[]
     quote = before;
   }
 }
+
+/** The quotation whose words start at an offset. */
+function quoteFrom(quotes: readonly Quote[], offset: number): Quote | undefined {
+  for (let i = firstFrom(quotes, offset) - 1; i >= 0 && offset - (quotes[i] as Quote).start <= MARK; i--)
+    if (quotes[i]?.innerStart === offset) return quotes[i];
+  return undefined;
+}
+
+/** Characters of the longest quotation mark. */
+const MARK = 2;
 
 /**
  * The sentence right behind an indirect statement that goes on with what it spoke of: in its backshifted tense ("The
