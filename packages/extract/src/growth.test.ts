@@ -15,6 +15,9 @@ const REPEATED = [
   "Norway and Chile signed an agreement worth $3 billion on Tuesday in Oslo. ",
   "Norway backs the rebels, and Chile opposes the sanctions. ",
   "The statement said that Norway’s foreign minister hosted Chile’s in Oslo, and ",
+  "The two leaders met in Oslo. The meeting was the first since 2019. ",
+  "The talks, chaired by the UN, were attended by Norway. ",
+  "LUND: “We met in Oslo.”\n",
   "LUND: We met the Chilean minister yesterday.\n\nSOTO: We agreed on a roadmap.\n\n",
 ];
 
