@@ -173,7 +173,10 @@ function closesInsertion(
   { first: subject }: TokenRange,
   after: TokenRange,
 ): boolean {
-  if (wordAt(tokens, at - 1) !== "," || subject > told + 1) return false;
+  // "On Monday, the ministry, which …, announced": behind what stands before its subject
+  const opens =
+    subject <= told + 1 || (wordAt(tokens, subject - 1) === "," && !hasVerb(tokens, told, subject));
+  if (wordAt(tokens, at - 1) !== "," || !opens) return false;
   let comma = subject + 1;
   while (comma < at - 1 && wordAt(tokens, comma) !== ",") comma++;
   if (comma >= at - 1 || hasVerb(tokens, subject, comma)) return false;

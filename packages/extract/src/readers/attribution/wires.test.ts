@@ -279,6 +279,10 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "The envoy said the raid had killed nine, a view echoed by the mayor.",
       ["The envoy | the raid had killed nine"],
     ],
+    [
+      "On Monday, the ministry, which oversees ports, announced new rules for the port.",
+      ["the ministry | new rules for the port"],
+    ],
     ["The envoy said it was a view that few shared.", ["The envoy | it was a view that few shared"]],
     ["From Lund came word that the port was open.", ["Lund | the port was open"]],
     [
