@@ -41,6 +41,8 @@ export const NAME_PUTTING_VERBS = words("put affix append");
 export const INSTRUMENT_NOUNS = words(
   "agreement agreements treaty treaties accord accords memorandum memoranda memorandums mou mous deal pact pacts convention protocol protocols compact compacts truce ceasefire armistice charter declaration contract arrangement arrangements communique communiqué",
 );
+/** Words that take up an instrument told of before: several sign "the document". */
+export const PAPER_NOUNS = words("document documents text texts paper papers");
 /** Words of a state's own law: what is signed there is no agreement. */
 export const DOMESTIC_INSTRUMENTS = words(
   "order bill law act legislation proclamation executive budget veto waiver",

@@ -167,10 +167,12 @@ const isOfAnother = (text: string | null, draft: EventDraft, time: TimeDraft): b
     isOfSaid(text, draft, time) ||
     (draft.status === "occurred" && (isPromised(text, draft, time) || isDeadline(text, time))));
 
-/** "X (he took office in May) met Y", "said “we sign on Friday” after meeting Y": a time within marks that the contact stands outside of. */
-function isPutIn(text: string, { trigger }: EventDraft, { start, end }: TimeDraft): boolean {
+/** "X (he took office in May) met Y", "said “we sign on Friday” after meeting Y", "received Y where Z died in 1830": a time within marks or a clause that the contact stands outside of. */
+function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: TimeDraft): boolean {
   const behind = start >= trigger.end;
   const between = behind ? text.slice(trigger.end, start) : text.slice(end, trigger.start);
+  // "received X at the house where the poet died in 1830"
+  if (behind && /^\d{4}$/.test(edtf ?? "") && /\s(?:where|in which)\s[^,;]*$/.test(between)) return true;
   if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
   if (behind && /,\s(?:who|whose)\s[^,]*$/.test(between)) return true;
   return behind

@@ -85,6 +85,8 @@ function takeHolder(party: PartyDraft, { person, start, end }: Mention): void {
   party.rule = "R1";
   party.spans.push({ start, end });
   party.title ??= { start, end };
+  // Who sat there by name already holds the seat that was told of by its post.
+  party.more = party.more.filter((seat) => seat.person !== person);
 }
 
 /** "Kim, the head of the North Korean delegation", "Mali's chief negotiator, Ole Lund". */

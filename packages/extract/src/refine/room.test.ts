@@ -486,3 +486,33 @@ describe("a contact that is only wanted is none", () => {
     "In the interest of peace, Chad and Mali held talks.",
   ])("but: %s", (text) => expect(meetingsOf(text)).toHaveLength(1));
 });
+
+describe("when they met", () => {
+  it.each([
+    [
+      "isn't when somebody died there",
+      "President Ali Musa of Chad received his Malian counterpart Jo Poe at the house where the poet Ole Lund died in 1830.",
+      undefined,
+    ],
+    [
+      "is the day of a conference that they agreed in",
+      "The leaders of Chad and Mali agreed in a video conference on Tuesday to go on with their talks.",
+      "2024-03-12",
+    ],
+    [
+      "is the day of hours that they talked",
+      "The presidents of Chad and Mali talked for nearly four hours in Bamako on Tuesday.",
+      "2024-03-12",
+    ],
+  ])("%s", (_name, text, day) => {
+    const [room] = meetingsOf(text);
+    expect(room?.status).toBe("occurred");
+    expect(room?.when?.edtf).toBe(day);
+  });
+
+  it("gives a leader who came by name one seat", () => {
+    const text =
+      "The leaders of Chad, Mali and Togo met in Lome on Tuesday. The meeting was attended by Chadian Prime Minister Ali Musa, Malian President Jo Poe and the President of Togo, Ann Roe.";
+    expect(brief(meetingsOf(text)[0] as Event)).toBe("occurred MLI=jo-poe TCD=ali-musa TGO=ann-roe[host]");
+  });
+});

@@ -23,6 +23,12 @@ it.each([
     ["2024-03-11 LOME NER TCD~ali-musa TGO*"],
   ],
   [
+    "who put their names to it, and where, in the sentence behind",
+    "The foreign ministers of Chad and Niger signed an agreement on Monday.\n\nAli Musa of Chad and Jo Poe of Niger signed the document at the headquarters of the Economic Community of West African States (ECOWAS) in Abuja, the Nigerian capital.",
+    ["2024-03-11 Abuja NER~jo-poe -NGA* TCD~ali-musa"],
+  ],
+  ["papers of one side", "Ali Musa of Chad signed the document in Lome on Monday.", []],
+  [
     "a ceremony whose place isn't told",
     "The presidents of Chad and Niger signed an accord on Monday. Crowds waved flags at the signing ceremony.",
     ["2024-03-11  NER TCD"],

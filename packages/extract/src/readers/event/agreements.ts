@@ -5,6 +5,7 @@ import {
   DOMESTIC_INSTRUMENTS,
   INSTRUMENT_NOUNS,
   NAME_PUTTING_VERBS,
+  PAPER_NOUNS,
   REACHING_VERBS,
   SIGNING_VERBS,
   TRUCE_NOUNS,
@@ -12,6 +13,7 @@ import {
 } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { unite } from "../meeting/party-drafts.ts";
 import { isAtMeeting } from "./at-meeting.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
@@ -33,12 +35,16 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
   const nouns = signing ? INSTRUMENT_NOUNS : truce ? TRUCE_NOUNS : AGREEMENT_NOUNS;
   const noun = frame.passive
     ? nounBefore(frame, nouns)
-    : (nounBehind(name < 0 ? frame : { ...frame, at: name }, nouns) ?? antecedent(frame, nouns));
+    : (nounBehind(name < 0 ? frame : { ...frame, at: name }, nouns) ??
+      antecedent(frame, nouns) ??
+      (signing ? paperBehind(frame) : null));
   if (noun === null) return [];
   if (isDomestic(tokens, noun)) return [];
   const signers = frame.passive ? byPhrase(frame) : subjectOf(frame);
   if (!frame.passive && signers.length === 0) return [];
   const parties = unite(signers, counterparts(frame, noun));
+  // "X of A and Y of B signed the document": the papers of one side are its own.
+  if (PAPER_NOUNS.holds(tokens[noun]) && parties.length < 2) return [];
   // An agreement has two sides; of a signature one may be told.
   const open = parties.some(({ entity }) => entity.startsWith("group@"));
   if (!signing && !truce && parties.length < 2 && !open) return [];
@@ -53,13 +59,23 @@ export function readAgreementVerb(report: Report, sentence: Sentence, at: number
     trigger: spanOf(tokens, at, at + 1),
     range,
     parties: withRole(parties, "agent"),
-    place: placeBehind(report, at + 1, Math.min(frame.end, at + (name < 0 ? 14 : 18))),
+    place: placeBehind(
+      report,
+      at + 1,
+      Math.min(frame.end, at + (name < 0 ? 14 : 18) + seatLength(tokens, noun)),
+    ),
   });
   // "the accord, signed in Geneva on 24 November 2013" needs no signatory, but then its day.
   const words = report.text.slice((tokens[range[0]] as Token).start, (tokens[range[1] - 1] as Token).end);
   draft.anaphoric = parties.length === 0 && !isAtMeeting(words);
   return [draft];
 }
+
+/** "at the headquarters of the Union of Ports": a house with a long name puts its town further off. */
+const seatLength = (tokens: readonly Token[], noun: number): number =>
+  tokens[noun + 1]?.lower === "at" && SEATS.holds(tokens[noun + 3]) ? 10 : 0;
+
+const SEATS = new WordList("headquarters seat secretariat offices residence".split(" "));
 
 /** The "to" of "put their signatures to the treaty"; -1 where something else is put. */
 const nameBehind = (tokens: readonly Token[], at: number): number =>
@@ -134,6 +150,10 @@ function nounBehind({ tokens, at, end }: Frame, nouns: ReadonlySet<string>): num
   }
   return null;
 }
+
+/** "signed the document": an instrument told of before. */
+const paperBehind = ({ tokens, at, end }: Frame): number | null =>
+  at + 2 < end && tokens[at + 1]?.lower === "the" && PAPER_NOUNS.holds(tokens[at + 2]) ? at + 2 : null;
 
 /** "the memorandum, which A and B signed": the instrument that the pronoun takes up. */
 function antecedent({ tokens, first, at }: Frame, nouns: ReadonlySet<string>): number | null {

@@ -143,8 +143,7 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
     // "There are no plans for a meeting": none is told of.
     if (UNREAL.has(lower) && DENYING_WORDS.holds(tokens[i - 1])) return null;
     // "prepared the ground in a call": what stands before the noun it belongs to says nothing of it.
-    if (lower === "in" && (tokens[i - 1]?.upos === "NOUN" || WEEKDAYS.has(tokens[i - 1]?.lower ?? "")))
-      return "occurred";
+    if (lower === "in" && isBehindAct(tokens[i - 1])) return "occurred";
     // "a week before the talks": a date, not a contact told of.
     if (lower === "before" && MEASURES.holds(tokens[i - 1])) return null;
     if (
@@ -180,6 +179,10 @@ function governedStatus(tokens: readonly Token[], first: number, noun: number): 
   }
   return aheadOf(tokens, first, noun - 12) ? "planned" : "occurred";
 }
+
+/** "the ground in a call", "on Tuesday in a call", "agreed in a call": the noun is where that was. */
+const isBehindAct = (before: Token | undefined): boolean =>
+  before?.upos === "NOUN" || before?.xpos === "VBD" || WEEKDAYS.has(before?.lower ?? "");
 
 /** What is said not to be where no contact lies ahead. */
 const UNREAL = new Set("plans plan intention prospect possibility question talk need date".split(" "));
