@@ -28,7 +28,7 @@ const verbs = `
   learn: learnt; burn: burnt; dream: dreamt; spell: spelt; spill: spilt; spoil: spoilt; mow: mown; saw: sawn; sew: sewn;
   befall: befell befallen; behold: beheld; beset: besetting; bid: bade bidden; forego: forewent foregone; forgo: forwent
   forgone; lean: leant; smell: smelt; stink: stank stunk; tread: trod trodden; undo: undid undone; unwind: unwound;
-  focus: focused focusing focusses focussed focuses; travel: travelled travelling; cancel: cancelled cancelling;
+  chorus: chorused chorusing choruses; focus: focused focusing focusses focussed focuses; travel: travelled travelling; cancel: cancelled cancelling;
   signal: signalled signalling; model: modelled modelling; label: labelled labelling; channel: channelled channelling;
   quit: quitting; visit: visited visiting; total: totalled totalling; fuel: fuelled fuelling; panic: panicked panicking;
   singe: singeing; age: ageing aging; bus: buses; gas: gasses gassed; bias: biased biases; echo: echoes echoed; veto: vetoes vetoed

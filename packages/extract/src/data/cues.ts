@@ -61,7 +61,7 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote", "enthuse fret groan growl grouse intimate intone marvel moan mumble murmur mutter"),
   ...cue(
     "clause quote",
-    "roar scream snarl stammer thunder trumpet wail whine whisper chime demur bark bellow",
+    "roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
   ),
   ...cue("clause quote", "prophesy pronounce rejoin vouch surmise"),
   ...cue("that quote", "relay communicate recap blog email e-mail telegraph"),
@@ -220,7 +220,7 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns of what somebody puts at a number: "put the toll at 50". */
 export const RECKONED: ReadonlySet<string> = new Set(
-  "toll number cost price value figure count support turnout damage loss size rate probability chance odds total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
+  "toll number odd cost price value figure count support turnout damage loss size rate probability chance total strength bill share lead approval population casualty death range crowd growth inflation unemployment deficit debt speed magnitude age risk".split(
     " ",
   ),
 );
@@ -241,7 +241,7 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set("quote cite report rec
 export const CUE_NOUNS = new WordList(
   (
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
-    "admission declaration assurance demand reminder statement prediction denial assessment complaint confirmation view opinion position message " +
+    "admission declaration assurance demand reminder statement prediction denial assessment verdict reaction complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
     "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
   ).split(" "),

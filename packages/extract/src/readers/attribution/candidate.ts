@@ -20,7 +20,7 @@ import {
 import type { Passage } from "./draft.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
-import { finite, lemmaAt, wordAt } from "./words.ts";
+import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
 
 /** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
 export interface Candidate {
@@ -171,7 +171,7 @@ function reckons(tokens: readonly Token[], at: number): boolean {
     if (lower === "at" && i > at + 1) {
       let number = i + 1;
       while (/^(?:ADV|ADP|ADJ|SYM|DET)$/.test(tokens[number]?.upos ?? "") && number < i + 5) number++;
-      return reckoned && tokens[number]?.upos === "NUM";
+      return reckoned && (tokens[number]?.upos === "NUM" || isOpen(tokens[number]));
     }
     reckoned ||= RECKONED.has(lemmaAt(tokens, i, "NOUN"));
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|VERB)$/.test(upos) || finite(tokens[i])) return false;

@@ -73,6 +73,13 @@ export function chunkStart(tokens: readonly Token[], first: number, last: number
     const titled = itemAt(tokens, from - 2)?.upos === "DET" && OUTLET_TAILS.has((tokens[from] as Token).text);
     if (DAY.holds(before) && !titled && !isPossessive(wordAt(tokens, from))) break;
     from--;
+    // "all the mayors"
+    if (
+      from - 1 >= first &&
+      isOneOf(before.lower, "the", "these", "those") &&
+      isOneOf(wordAt(tokens, from - 1), "all", "both")
+    )
+      return from - 1;
     if (before.upos === "DET" && !isPossessive(wordAt(tokens, from - 1)) && !opensName(tokens, from)) break;
   }
   while (from < last && /^['’]s?$|^-$/.test((tokens[from] as Token).text)) from++;

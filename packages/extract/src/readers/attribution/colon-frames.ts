@@ -2,7 +2,7 @@
 
 import type { Token } from "@readout/english";
 import { BLUNT_ADJECTIVES, CUE_NOUNS, HOLDING_ADJECTIVES } from "../../data/cues.ts";
-import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { DOCUMENT_NOUNS, PLATFORMS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn } from "../../report.ts";
@@ -81,6 +81,8 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
   if (verb === colon)
     return addressed(passage, colon) ?? labelled(passage, colon) ?? messageOf(passage, colon);
   if (unreal(tokens, first, verb) || unreal(tokens, first, colon)) return null;
+  const sender = senderOf(passage, verb, colon);
+  if (sender) return sender;
   const subject = sourceBefore(tokens, first, verb);
   if (!subject) return null;
   const last = wordAt(tokens, colon - 1);
@@ -112,6 +114,9 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       speaks(passage, subject)
       ? subject
       : null;
+  // "X took to Telegram:"
+  if (lemmaAt(tokens, verb, "VERB") === "take" && wordAt(tokens, verb + 1) === "to")
+    return PLATFORMS.holds(itemAt(tokens, verb + 2)) && speaks(passage, subject) ? subject : null;
   // "X had one message for the council:", "X offered this answer:"
   if (
     !/^(?:have|give|offer|issue|send|bring|deliver|leave|make|add|draw)$/.test(lemmaAt(tokens, verb, "VERB"))
@@ -127,6 +132,19 @@ function sourceOf(passage: Passage, colon: number): TokenRange | null {
       : given;
   if (!object || hasVerb(tokens, object.end, colon)) return null;
   return SAYING.has(wordAt(tokens, headAt(tokens, object))) && speaks(passage, subject) ? subject : null;
+}
+
+/** "Then came a warning from Minister Lund:", "A warning came from the envoy:": who the words before the colon come from. */
+function senderOf({ tokens, first }: Passage, verb: number, colon: number): TokenRange | null {
+  if (!/^(?:come|arrive|follow)$/.test(lemmaAt(tokens, verb, "VERB"))) return null;
+  for (let i = first + 1; i + 1 < colon; i++) {
+    if (wordAt(tokens, i) !== "from") continue;
+    const sent = SAYING.holds(itemAt(tokens, i === verb + 1 ? verb - 1 : i - 1));
+    const sender = sent ? phraseStartingAt(tokens, i + 1, colon) : null;
+    const apart = sender && (sender.end === colon || wordAt(tokens, sender.end) === ",");
+    return apart && !hasVerb(tokens, sender.end, colon) ? sender : null;
+  }
+  return null;
 }
 
 /** "Deputy Minister Lund to journalists:", "Norway’s Lund to the agency:" */
@@ -168,7 +186,7 @@ function labelled(passage: Passage, colon: number): TokenRange | null {
   if (!known && !isAddressed && tokens[first]?.upos !== "DET") return null;
   if (isOpen(tokens[colon + 1])) return phrase;
   // "Rural Internet: the agency will …": without marks a capitalised label is as likely the heading of a point.
-  const label = tokens[colon - 1];
+  const label = tokens[headAt(tokens, phrase)];
   const isCommon = label?.upos === "NOUN" && /^\p{Ll}/u.test(label.text);
   return (isCommon || isAddressed) && hasVerb(tokens, colon + 1, end) ? phrase : null;
 }

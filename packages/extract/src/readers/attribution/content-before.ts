@@ -1,12 +1,14 @@
 /** Takes an attribution that stands behind its content or inside it, gives the content: "S, X said", "“S,” X said", "S1, X said, S2". */
 
 import type { Quote, Token } from "@readout/english";
+import { DOCUMENT_NOUNS, PUBLISHING, SPOKEN_PIECES } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isNominal } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import {
   DAY,
   finite,
@@ -14,6 +16,7 @@ import {
   innerOf,
   isDash,
   isOpen,
+  lemmaAt,
   quoteAround,
   tokenFrom,
   trimmed,
@@ -48,7 +51,9 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     next.upos === "ADV" ||
     next.upos === "SCONJ" ||
     DAY.holds(next) ||
-    /^(?:last|this|earlier|late|early|overnight|yesterday|today|reporters|journalists)$/.test(next.lower);
+    /^(?:last|this|earlier|late|early|overnight|yesterday|today|reporters|journalists|following|pending)$/.test(
+      next.lower,
+    );
   if (!opens || next.lower === "that" || next.lower === "if" || next.lower === "whether") return "content";
   let relative = told;
   for (let i = closes + 1; i < end; i++) {
@@ -57,11 +62,23 @@ export function follows(passage: Passage, closes: number): "end" | "mark" | "adv
     if (isOpen(token) || token.text === ":") return "content";
     // "recalled on condition that he not be named": how it was said.
     if (token.lower === "that" && wordAt(tokens, i - 1) === "condition") return "adverbial";
+    // "declared in a letter that the daily printed": which letter it was.
+    if (token.lower === "that" && tellsWhich(tokens, i, end)) return "adverbial";
     if (token.lower === "that" && token.upos === "SCONJ" && !relative) return "content";
     if (token.xpos.startsWith("W") || token.lower === "that" || token.upos === "SCONJ") relative = true;
     if (finite(token) && !relative && next.upos !== "SCONJ") return "content";
   }
   return "adverbial";
+}
+
+/** "a letter that the daily printed in full": a clause about the piece right before it, whose verb of publishing has no object of its own. */
+function tellsWhich(tokens: readonly Token[], that: number, end: number): boolean {
+  const piece = itemAt(tokens, that - 1);
+  if (!(DOCUMENT_NOUNS.holds(piece) || SPOKEN_PIECES.holds(piece))) return false;
+  const who = phraseStartingAt(tokens, that + 1, end);
+  if (!who || !finite(tokens[who.end]) || !PUBLISHING.has(lemmaAt(tokens, who.end, "VERB"))) return false;
+  const behind = who.end + 1;
+  return behind >= end || DAY.holds(tokens[behind]) || isOneOf(tokens[behind]?.upos, "ADP", "ADV", "PUNCT");
 }
 
 /** "said years later", "said two days earlier" */

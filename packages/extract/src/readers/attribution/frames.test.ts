@@ -120,6 +120,52 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ["The office labelled the drill useless.", ["The office | the drill useless"]],
     ["The firm blamed “outside agitators” for the loss.", ["The firm | “outside agitators” for the loss"]],
   ],
+  "what follows an attribution behind its content": [
+    ["The quay is mended, the port office said pending the count.", ["the port office | The quay is mended"]],
+    [
+      "The quarrel is over, the guild said in a letter that the daily Posten printed on Monday.",
+      ["the daily Posten > the guild | The quarrel is over"],
+    ],
+    [
+      "The quay must open by May, all the mayors stressed once again.",
+      ["all the mayors | The quay must open by May"],
+    ],
+    ["“We stay,” chorused the three mayors.", ["the three mayors | We stay,"]],
+    ["Cheap bread is nobody’s right, was the reaction from Oslo.", ["Oslo | Cheap bread is nobody’s right"]],
+  ],
+  "what comes before a colon": [
+    [
+      "Then came a warning from Interior Minister Ole Lund: whoever sails sails alone.",
+      ["Interior Minister Ole Lund | whoever sails sails alone"],
+    ],
+    ["A reply came from the envoy: the port is shut.", ["the envoy | the port is shut"]],
+    [
+      "President Anna Berg took to Telegram on Sunday: “We open the quay today.”",
+      ["President Anna Berg | We open the quay today."],
+    ],
+    [
+      "The delegate of Norway: We have two points to add.",
+      ["The delegate of Norway | We have two points to add"],
+    ],
+  ],
+  "by what way and to whom": [
+    [
+      "By way of the Swedish embassy, the rebels have let Oslo know that the two men are safe.",
+      ["the Swedish embassy > the rebels | the two men are safe"],
+    ],
+    [
+      "That the rooms lay apart was later confirmed to the Oslo Times by the hotel’s owner.",
+      ["the Oslo Times > the hotel’s owner | the rooms lay apart"],
+    ],
+    [
+      "In remarks to Sky News at the weekend, the envoy said the port was open.",
+      ["Sky News > the envoy | the port was open"],
+    ],
+    [
+      "Officials put the odds of a truce at “worse than even”.",
+      ["Officials | the odds of a truce at “worse than even”"],
+    ],
+  ],
 };
 
 const REFUSED: readonly string[] = [
@@ -131,6 +177,12 @@ const REFUSED: readonly string[] = [
   "The plan, rejected by the unions, goes to a vote.",
   "No one at the embassy would say where the envoy was.",
   "The envoy left without saying why.",
+  "Sweden recalled its consul in Oslo.",
+  "What the envoy told the king on the quay is not known.",
+  "The old mill, as the name suggests, stands by the water.",
+  "The ministers agreed on little beyond a date.",
+  "Then came a train from Oslo: it was late.",
+  "The mayor took to the hills: the port was lost.",
 ];
 
 describe("frames of attribution", () => {

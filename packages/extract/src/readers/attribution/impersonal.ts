@@ -27,8 +27,10 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
-  // "was confirmed on Sunday by X"
-  const when = wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : 0;
+  // "was confirmed on Sunday by X", "was confirmed to the daily by X"
+  const heard = wordAt(tokens, at + 1) === "to" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const when =
+    wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : heard ? heard.end - at - 1 : 0;
   if (
     wordAt(tokens, first) === "that" &&
     wordAt(tokens, at + 1 + when) === "by" &&

@@ -48,6 +48,9 @@ export function readIssuer(
     !/^(?:joint_statement|communique)$/.test(report.doc?.kind ?? "")
   )
     return null;
+  // "agreed on little beyond a date"
+  const far = tokens[at + 1]?.upos === "ADP" ? at + 2 : at + 1;
+  if (/^(?:little|nothing)$/.test(wordAt(tokens, far)) && tokens[far]?.upos !== "ADV") return null;
   // "shared the view that S": the noun's reader has it.
   if (lemma === "share" && CUE_NOUNS.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) === "that")
     return null;

@@ -16,6 +16,7 @@ export function saysNothing(passage: Passage, at: number, lemma: string | null, 
   if (lemma === "call") return paysCall(passage, at);
   if (lemma === "answer") return isRung(tokens, at);
   if (that) return false;
+  if (lemma === "recall") return bringsHome(tokens, at, end);
   if (lemma === "welcome") return receives(tokens, at, end);
   if (lemma === "advocate") return standsUpFor(tokens, at, end);
   if (lemma === "admit") return takesIn(tokens, at, end);
@@ -36,6 +37,20 @@ function standsUpFor(tokens: readonly Token[], at: number, end: number): boolean
   const whom = wordAt(tokens, at) === "for" ? phraseStartingAt(tokens, at + 1, end) : null;
   return whom !== null && BENEFITED.holds(tokens[headAt(tokens, whom)]) && wordAt(tokens, whom.end) !== "to";
 }
+
+/** "recalled its ambassador", "recalled one consul each": nothing is said. */
+function bringsHome(tokens: readonly Token[], at: number, end: number): boolean {
+  const whom = phraseStartingAt(tokens, at, end);
+  const posted = whom !== null && POSTED.holds(tokens[headAt(tokens, whom)]);
+  return posted && tokens[whom.end]?.xpos !== "VBG";
+}
+
+/** Those whom a state sends abroad. */
+const POSTED = new WordList(
+  "ambassador ambassadors envoy envoys consul consuls diplomat diplomats attaché attachés representative representatives troops negotiators".split(
+    " ",
+  ),
+);
 
 /** Those for whom others work. */
 const BENEFITED = new WordList(

@@ -250,7 +250,9 @@ export function phraseStartingAt(tokens: readonly Token[], at: number, end: numb
 
 /** Whether a preposition belongs to the phrase before it: not "for" behind a name, who then speaks for somebody. */
 const hangs = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(wordAt(tokens, at), "of", "from", "at") ||
+  isOneOf(wordAt(tokens, at), "of", "from") ||
+  // "told the daily at the weekend"
+  (wordAt(tokens, at) === "at" && !isOneOf(wordAt(tokens, at + 2), "weekend", "time", "end", "start")) ||
   (wordAt(tokens, at) === "for" && tokens[at - 1]?.upos === "NOUN") ||
   /^(?:minister|secretary|commissioner|envoy|representative) for$/.test(
     `${wordAt(tokens, at - 1)} ${wordAt(tokens, at)}`,

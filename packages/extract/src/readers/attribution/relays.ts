@@ -120,9 +120,11 @@ function ofSentence(drafts: readonly StatementDraft[], sentence: number): readon
 function relayAt(passage: Passage, at: number): TokenRange | null {
   const { tokens, sentence } = passage;
   const word = wordAt(tokens, at);
-  const interpreted = word === "through" || word === "via";
+  // "by way of the embassy"
+  const way = word === "of" && wordAt(tokens, at - 1) === "way" && wordAt(tokens, at - 2) === "by";
+  const interpreted = way || word === "through" || word === "via";
   const assured = isOneOf(word, "assured", "reassured", "reminded", "notified");
-  const hears = assured || isOneOf(word, "told", "telling", "tells", "informed", "informing");
+  const hears = assured || isOneOf(word, "tell", "told", "telling", "tells", "informed", "informing");
   // "in Sunday’s edition of La Stampa"
   const edition = word === "of" && isOneOf(wordAt(tokens, at - 1), "edition", "issue", "pages");
   if (!interpreted && !hears && !edition && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
@@ -234,7 +236,7 @@ function leading(tokens: readonly Token[], at: number): string {
   let i = at - 1;
   // "an op-ed for"
   if (wordAt(tokens, i - 1) === "-") return `${wordAt(tokens, i - 2)}-${wordAt(tokens, i)}`;
-  if (/^(?:on|along|over|out|up)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
+  if (/^(?:on|along|over|out|up|down)$/.test(wordAt(tokens, i)) && tokens[i - 1]?.upos === "VERB") i--;
   while (
     i > at - 5 &&
     (DAY.holds(itemAt(tokens, i)) ||

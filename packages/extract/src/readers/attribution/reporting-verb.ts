@@ -105,6 +105,8 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     /^(?:to|despite|unlike)$/.test(wordAt(tokens, source.first - 2))
   )
     return null;
+  // "What the general told the king is not known": no word of it.
+  if (wordAt(tokens, source.first - 1) === "what" && isUnknown(tokens, at, end)) return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (isOneOf(wordAt(tokens, source.first - 1), "neither", "nor", "if", "whether", "unless")) return null;
   // Things add to a number as well as somebody to what was said.
@@ -225,6 +227,8 @@ function tellsOfThings(tokens: readonly Token[], lemma: string, source: TokenRan
   const head = headWord(tokens, source);
   const noun = lemmaAt(tokens, source.end - 1, "NOUN");
   const known = ACTOR_NOUNS.has(noun) || ACTOR_NOUNS.has(head) || DOCUMENT_NOUNS.has(head);
+  // "as the name suggests"
+  if (/^(?:suggest|imply|indicate|say)$/.test(lemma) && NAMES.has(head)) return true;
   if (STANDS_FOR.has(lemma) && source.end - source.first > 1 && POINTING.holds(tokens[source.first]))
     return !known;
   const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VB");
@@ -233,12 +237,29 @@ function tellsOfThings(tokens: readonly Token[], lemma: string, source: TokenRan
   return HELD_BY_ALL.has(lemma) && present && generic;
 }
 
+/** Whether a clause ends in "is not known", "remains unclear", "was never recorded". */
+function isUnknown(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i + 1 < end; i++) {
+    const linking = tokens[i]?.upos === "AUX" || /^(?:remain|stay)(?:s|ed)$/.test(wordAt(tokens, i));
+    if (!linking) continue;
+    const denied = isOneOf(wordAt(tokens, i + 1), "not", "n't", "never");
+    const state = wordAt(tokens, denied ? i + 2 : i + 1);
+    if (/^(?:unknown|unclear|secret|disputed|anybody|anyone)$/.test(state)) return true;
+    if (denied && /^(?:known|clear|recorded|disclosed|revealed|published|minuted|public)$/.test(state))
+      return true;
+  }
+  return false;
+}
+
 /** Verbs of what a thing stands for as well as of what somebody says. */
 const STANDS_FOR: ReadonlySet<string> = new Set(
   "recognize recognise outline highlight reaffirm address honor honour acknowledge support detail emphasize emphasise stress welcome reiterate affirm".split(
     " ",
   ),
 );
+
+/** What things are called. */
+const NAMES: ReadonlySet<string> = new Set("name title nickname acronym label".split(" "));
 
 const POINTING = new WordList(["this", "these"]);
 
