@@ -55,7 +55,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   const quotedAs =
     QUOTING_VERBS.has(word) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
-  const entry = CUES.get(word) ?? phrasal(tokens, at, word);
+  const known = CUES.get(word) ?? phrasal(tokens, at, word);
+  const entry = word === "commit" && !binds(tokens, at) ? null : known;
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   // "citing two officials" names who is cited; the statement is another cue's.
   if (word === "cite" && (token.xpos === "VBG" || wordAt(tokens, at - 1) === "which") && !quotedAs)
@@ -113,6 +114,14 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     return null;
   }
   return { at, lemma: word, entry, quotedAs };
+}
+
+/** "committed to publish S", "has committed to publish S"; not "remains committed to", "groups committed to publishing". */
+function binds(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at + 1) !== "to" || tokens[at + 2]?.xpos !== "VB") return false;
+  let before = at - 1;
+  while (itemAt(tokens, before)?.upos === "ADV") before--;
+  return tokens[at]?.xpos !== "VBN" || /^(?:has|have|had|and|,)$/.test(wordAt(tokens, before));
 }
 
 /** "asked that his name be withheld", "asked not to be identified" */

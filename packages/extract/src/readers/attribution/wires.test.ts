@@ -283,6 +283,7 @@ const LINKS: Readonly<Record<string, [string, string[]][]>> = {
       "On Monday, the ministry, which oversees ports, announced new rules for the port.",
       ["the ministry | new rules for the port"],
     ],
+    ["At the session, Chile committed to open the port.", ["Chile | to open the port"]],
     ["The envoy said it was a view that few shared.", ["The envoy | it was a view that few shared"]],
     ["From Lund came word that the port was open.", ["Lund | the port was open"]],
     [
@@ -471,6 +472,8 @@ describe("what stays silent", () => {
     "Nobody at the ministry would say who had paid.",
     "The flag waves above courthouses, post offices and schools.",
     "The minister spoke to President Ann Roe of Chile on Monday.",
+    "They met with towns and groups committed to ending the raids.",
+    "The town remains firmly committed to keep the port open.",
     "The dialogue held in Washington, D.C. focused on trade, reaffirming the ties of old.",
     "The agency has been briefing members of the council from the start.",
     "The agency uses satellites to forecast smoke.",
