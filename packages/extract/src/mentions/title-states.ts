@@ -1,9 +1,11 @@
 /** Takes an open title, reads whose office it is: the state inside it, who sends its holder, the states or the body behind "of". */
 
+import type { Token } from "@readout/english";
 import { COURTESIES } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
+import { WordList } from "../word-list.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
-import type { TitleReading } from "./lexicon.ts";
+import { startsUpper, type TitleReading } from "./lexicon.ts";
 import { extendTo, type OpenTitle, readTo } from "./open-title.ts";
 import { isPossessive } from "./possessive.ts";
 import { isEnvoy, senderOf } from "./sender.ts";
@@ -75,8 +77,9 @@ export function readStates(title: OpenTitle): void {
   // "President of the sisterly Republic of Turkey"
   while (wordAt(tokens, i) === "the" || wordAt(tokens, i) === "all" || COURTESIES.holds(itemAt(tokens, i)))
     i++;
-  // "officials from the Governments of A and B"
+  // "officials from the Governments of A and B", "directors of the foreign ministries of A and B"
   if (/^governments?$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === "of") i += 2;
+  else if (plural) i = pastMinistries(tokens, i);
   while (wordAt(tokens, i) === "the") i++;
   // "leaders of the three Baltic states", "of all five": all of a club's members, that number of them.
   if (plural && /^(?:the|all)$/.test(wordAt(tokens, i - 1)) && tokens[i]?.upos === "NUM") i++;
@@ -94,6 +97,21 @@ export function readStates(title: OpenTitle): void {
     readTo(title, force.end, title.next + 1);
   if (!title.plural && isPossessive(wordAt(tokens, title.stop))) takeBody(title, title.stop + 1);
 }
+
+/** Behind "foreign ministries of", "ministries of energy, water, and foreign affairs of"; `at` where none stand there. */
+function pastMinistries(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i < at + 3 && !MINISTRIES.holds(tokens[i])) i++;
+  if (!MINISTRIES.holds(tokens[i]) || wordAt(tokens, i + 1) !== "of") return at;
+  i += 2;
+  // Fields of work stand in small letters, up to the "of" of their states.
+  if (wordAt(tokens, i) === "the" || startsUpper(tokens[i]?.text ?? "")) return i;
+  for (let k = i; k < i + 14 && !startsUpper(tokens[k]?.text ?? ""); k++)
+    if (wordAt(tokens, k) === "of") return k + 1;
+  return at;
+}
+
+const MINISTRIES = new WordList(["ministries", "departments"]);
 
 /** "the head of its National Intelligence Organization", "Head of the Foreign Relations Department of the Presidential Administration of A" */
 export function readBody(title: OpenTitle): void {
