@@ -68,6 +68,11 @@ describe("what the issuer of a release says", () => {
     ).toEqual(['"person:leo-paz" | the port was open', '"person:leo-paz" | Chile is ready to help.']);
   });
 
+  it("is nothing in a letter that it prints", () =>
+    expect(
+      said(`${TITLE}Nine deans have written.\n\nDear Minister Roe,\n\nWe will keep every school open.`),
+    ).toEqual([]));
+
   it("is nothing in a newspaper", () =>
     expect(said(`${TITLE}Norway stands ready to send engineers to the port.`, "The Harbour Post")).toEqual(
       [],

@@ -6,7 +6,7 @@ import { itemAt } from "../../item-at.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { headedBy } from "../headline-speaker.ts";
-import type { Passage, StatementDraft } from "./draft.ts";
+import type { Passage, Readable, StatementDraft } from "./draft.ts";
 import { speaksForIssuer } from "./issuer-voice.ts";
 import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
 
@@ -28,7 +28,8 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
   if (!verb || at >= end || !finite(verb)) return null;
   const { state } = subject;
   // Whatever "we" and "I" say outside quotation marks, the issuer says.
-  if (state === null ? joint : !takesStand(tokens, at, end)) return null;
+  if (state === null ? joint || sentence.paragraph > letterIn(report) : !takesStand(tokens, at, end))
+    return null;
   const before = own && state !== null && speaksForIssuer(report) ? spokesmanBefore(passage, state) : null;
   if (state !== null && state !== issuer && !joint && !before) return null;
   return {
@@ -46,6 +47,21 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
     sentence: sentence.index,
     reader: "attributions:own_voice",
   };
+}
+
+const letters = new WeakMap<Readable, number>();
+
+/** The paragraph that greets whom a letter in the text is to ("Dear Attorney General,"): "we" behind it are its writers. */
+function letterIn(report: Readable): number {
+  let at = letters.get(report);
+  if (at === undefined) {
+    const found = report.analysed.paragraphs.findIndex(
+      ({ start }, p) => report.roles[p] === "body" && report.text.startsWith("Dear ", start),
+    );
+    at = found < 0 ? Infinity : found;
+    letters.set(report, at);
+  }
+  return at;
 }
 
 /** "X said that S. Peru is ready to help": who spoke for that state in the sentence before; null where nobody did. */
