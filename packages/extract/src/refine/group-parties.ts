@@ -179,15 +179,15 @@ function roomBefore(
   if ((said === null && !theirs) || !span) return [];
   const hosts = /hosts$/.test(report.text.slice(span.start, span.end));
   const { sentence } = drafts[index] as EventDraft;
-  const room = drafts
-    .slice(Math.max(0, index - ROOMS), index)
-    .findLast(
-      (known) =>
-        known.sentence < sentence &&
-        (theirs
-          ? known.sentence === sentence - 1 && seatedIn(known).length > 1
-          : roomOf(known, hosts).length === said),
-    );
+  const room = drafts.slice(Math.max(0, index - ROOMS), index).findLast(
+    (known) =>
+      // "X and Y mediated": who is only added to a room is none.
+      !known.adds &&
+      known.sentence < sentence &&
+      (theirs
+        ? known.sentence === sentence - 1 && seatedIn(known).length > 1
+        : roomOf(known, hosts).length === said),
+  );
   // The hosts are these persons; "the three" are their states, whoever sat for them then.
   return (room ? (theirs ? seatedIn(room) : roomOf(room, hosts)) : []).map(
     ({ entity, person, post, actor, spans }) =>

@@ -7,6 +7,7 @@ import { itemAt } from "../item-at.ts";
 import { dayText } from "../readers/time/calendar.ts";
 import type { TimeDraft } from "../readers/times.ts";
 import type { Report } from "../report.ts";
+import { firstFrom } from "../span-search.ts";
 
 const LASTED = /\b([a-z]+|\d{1,2})(?:[- ]day\b|\sdays\sof\b)/gi;
 const ENDED =
@@ -25,7 +26,7 @@ export function stretchDays(
     const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(draft.edtf ?? "");
     const sentence = itemAt(report.analysed.sentences, itemAt(times, draft.time ?? -1)?.sentence ?? -1);
     if (!day || !sentence || draft.status !== "occurred") continue;
-    const next = nextDay(report, times, draft);
+    const next = nextDay(report, times, draft) ?? morningAfter(report, times, draft);
     if (next !== null) {
       draft.edtf = `${draft.edtf}/${next}`;
       continue;
@@ -47,6 +48,31 @@ function nextDay({ text }: Report, times: readonly TimeDraft[], { time, edtf }: 
   const [year = 0, month = 1, day = 1] = (edtf ?? "").split("-").map(Number);
   return dayText(dayNumber(year, month, day) + 1) === second.edtf ? second.edtf : null;
 }
+
+/** Words of talks that went on into the next day. */
+const OVERNIGHT =
+  /\b(?:all-night|overnight|night-long|through(?:out)?\sthe\snight|until\sdawn|(?:\d\d|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\shours\sof)\b/i;
+
+/** "sat down on Wednesday evening", "announced on Thursday, following sixteen hours of talks": the next day, where words of the same meeting name it and say that it lasted so long; null elsewhere. */
+function morningAfter(
+  report: Report,
+  times: readonly TimeDraft[],
+  { spans, edtf, time }: EventDraft,
+): string | null {
+  const own = times[time ?? -1];
+  if (!own || !EVENING.test(report.text.slice(own.start, own.end + 10))) return null;
+  const [year = 0, month = 1, day = 1] = (edtf ?? "").split("-").map(Number);
+  const next = dayText(dayNumber(year, month, day) + 1);
+  if (!spans.some(({ start, end }) => OVERNIGHT.test(report.text.slice(start, end)))) return null;
+  const told = spans.some(({ start, end }) => {
+    for (let i = firstFrom(times, start); i < times.length && (times[i] as TimeDraft).start < end; i++)
+      if (times[i]?.edtf?.slice(0, next.length) === next) return true;
+    return false;
+  });
+  return told ? next : null;
+}
+
+const EVENING = /\b(?:evening|night|late)\b/i;
 
 /** The one number of days that a sentence tells of; 0 where it tells of none or of several. */
 function daysSaid(words: string): number {

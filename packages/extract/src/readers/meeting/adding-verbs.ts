@@ -200,8 +200,11 @@ function mediatesIt(report: Report, first: number, at: number, end: number): Par
   const { tokens } = report.analysed;
   const next = tokens[at + 1]?.lower ?? "";
   const room = ["the", "these", "both"].includes(next) && joinedThing(tokens, at + 1, end);
-  if (!room && next !== "it") return [];
-  return withFunction(subjectBefore(report, first, at), "facilitator").map((party) =>
+  const mediators = subjectBefore(report, first, at);
+  // "X and Y mediated."
+  const alone = next === "." && mediators.every(({ person }) => person !== null);
+  if (!room && next !== "it" && !alone) return [];
+  return withFunction(mediators, "facilitator").map((party) =>
     party.person === null && party.post === null ? { ...party, seat: "unknown", rule: "R3" } : party,
   );
 }

@@ -169,6 +169,16 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
       ["occurred 2024-03-12 Oslo: MLI NOR[host]- TCD"],
     ],
   ],
+  "a night of talks": [
+    [
+      "The leaders of Chad and Mali announced on Wednesday morning that a truce is to begin on Saturday, following some sixteen hours of negotiations in Oslo. President Ann Roe of Chad and President Ole Lund of Mali had met at the castle on Tuesday evening.",
+      ["occurred 2024-03-12/2024-03-13 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+    [
+      "The leaders of Chad and Mali announced on Wednesday that a truce will hold, after two hours of negotiations in Oslo. President Ann Roe of Chad and President Ole Lund of Mali had met at the castle on Tuesday evening.",
+      ["occurred 2024-03-12 Oslo: MLI=ole-lund NOR[host]- TCD=ann-roe"],
+    ],
+  ],
   "both sides, who went between them, and where": [
     [
       "Delegations from Chad and Mali met in Oslo on Monday. The leaders of both sides, Ann Roe and Ole Lund, are due to meet in the Norwegian capital on Sunday.",
@@ -176,7 +186,10 @@ const TABLE: Readonly<Record<string, [string, string[]][]>> = {
     ],
     [
       "The presidents of Chad and Mali met in Oslo on Monday. Togo's Prime Minister Ann Roe and Benin's adviser Ole Lund mediated. The two sides agreed to meet again in Bergen in May.",
-      ["occurred 2024-03-11 Oslo: MLI NOR[host]- TCD", "planned 2024-05 Bergen: MLI NOR[host]- TCD"],
+      [
+        "occurred 2024-03-11 Oslo: BEN=ole-lund(facilitator) MLI(principal) NOR[host]- TCD(principal) TGO=ann-roe(facilitator)",
+        "planned 2024-05 Bergen: MLI NOR[host]- TCD",
+      ],
     ],
     [
       "Officials of Chad and Mali met on Monday at the truce village of Tine.",
