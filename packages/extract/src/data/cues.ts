@@ -274,7 +274,7 @@ export const HOLDING_ADJECTIVES = new WordList(
 
 /** Verbs that show or record somebody in the act of saying something: "a video shows the minister saying that S". */
 export const SHOWING_VERBS: ReadonlySet<string> = new Set(
-  "show hear see film feature capture catch record tape overhear".split(" "),
+  "show hear see film feature capture catch record tape overhear recall remember".split(" "),
 );
 
 /** Adjectives of plain speech before a colon: "the envoy was blunt: S". */

@@ -48,6 +48,9 @@ function phraseLength(tokens: readonly Token[], at: number): number {
   if (word === "per" || word === "for") return 1;
   if (word === "if") return believedAt(tokens, at) > 0 ? 1 : 0;
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
+  // "By the account of X, S"
+  if (word === "by" && wordAt(tokens, at + 1) === "the" && wordAt(tokens, at + 3) === "of")
+    return isOneOf(wordAt(tokens, at + 2), "account", "reckoning", "telling", "estimate") ? 4 : 0;
   if (word !== "in") return 0;
   if (ownerOf(tokens, at)) return 1;
   if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;

@@ -50,6 +50,8 @@ export function citedIn(
       (word === "to" && wordAt(tokens, i - 1) === "reference" && wordAt(tokens, i - 2) === "with") ||
       (word === "to" && attributes(tokens, i)) ||
       // "on the authority of a diplomat"
+      // "the paper has learned from two envoys"
+      (word === "from" && isOneOf(wordAt(tokens, i - 1), "learned", "learnt", "heard")) ||
       (word === "of" &&
         /^(?:authority|strength|word|basis)$/.test(wordAt(tokens, i - 1)) &&
         wordAt(tokens, i - 3) === "on");

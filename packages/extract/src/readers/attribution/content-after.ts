@@ -128,7 +128,7 @@ export function statementAfter(
     phrase: toFrame || preposition >= 0 || named || !clause,
     relative: tellsOfSubject(tokens, cue),
   };
-  let stop = Math.min(contentEnd(passage, i, hold), mainVerbBehind(tokens, cue, i, end));
+  let stop = Math.min(contentEnd(passage, i, hold), mainVerbBehind(tokens, cue, i, end, hold.phrase));
   if (named && !that) stop = Math.min(stop, nameEnd(tokens, i, stop, quotes));
   const content = trimmed(tokens, i, stop);
   if (!content) return null;

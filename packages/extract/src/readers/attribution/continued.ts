@@ -130,8 +130,14 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const opener = tokens[first]?.lower ?? "";
   // "The memo argues S. It was written in May": a document's own story
   if (opener === "it" && tokens[verb]?.lower !== "would" && isDocument(passage, last)) return null;
+  // "Crews were to rotate every ten days": what is planned goes on with what was said to be.
+  const planned =
+    went &&
+    isOneOf(tokens[verb]?.lower, "was", "were") &&
+    tokens[verb + 2]?.xpos === "VB" &&
+    tokens[verb + 1]?.lower === "to";
   const shifted =
-    tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
+    planned || tokens[verb]?.lower === "would" || (tokens[verb]?.lower === "had" && ANAPHORIC.test(opener));
   // "The draft is shorter, two diplomats said. It drops the reference": in the tense of the content, not of the narrator.
   const told =
     /^(?:VBP|VBZ)$/.test(tokens[verb]?.xpos ?? "") &&

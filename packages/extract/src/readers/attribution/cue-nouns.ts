@@ -42,14 +42,19 @@ export function readCueNoun(passage: Passage, at: number): StatementDraft | null
   if (wordAt(tokens, that) !== "that" || that + 3 >= end) return null;
   // "demands that are open": the clause tells which, not what was said.
   if (finite(tokens[that + 1]) || tokens[that]?.upos === "DET" || insideQuote(quotes, token)) return null;
+  const credited = author ? null : creditedBefore(passage, at);
   const source =
-    author ?? possessorOf(tokens, first, at) ?? uttererOf(passage, at) ?? senderBefore(passage, at);
+    author ??
+    credited?.source ??
+    possessorOf(tokens, first, at) ??
+    uttererOf(passage, at) ??
+    senderBefore(passage, at);
   // "today's announcement that"
   if (!source || /^(?:today|yesterday|\w+day)$/.test(wordAt(tokens, source.first))) {
     passage.refuse(token, "a claim that nobody is named for");
     return null;
   }
-  const bearer = author ? null : bearerOf(passage, at);
+  const bearer = author ? null : (credited?.bearer ?? bearerOf(passage, at));
   const attribution = {
     ...sayingAt(passage, at, source, "cue_noun"),
     relays: bearer ? [spanOf(tokens, bearer)] : [],
@@ -65,6 +70,33 @@ const ARRIVED = /^(?:came|comes|arrived)$/;
 function senderBefore({ tokens, first }: Passage, at: number): TokenRange | null {
   if (wordAt(tokens, first) !== "from" || !ARRIVED.test(wordAt(tokens, at - 1))) return null;
   return phraseStartingAt(tokens, first + 1, at - 1) && { first: first + 1, end: at - 1 };
+}
+
+/** "The annex attributes to the envoy the remark that S": whose the remark is, and who says it is his. */
+function creditedBefore(
+  { tokens, first }: Passage,
+  at: number,
+): { source: TokenRange; bearer: TokenRange } | null {
+  const from = chunkStart(tokens, first, at);
+  for (let to = from - 2; to > first && from - to < 10; to--) {
+    if (
+      wordAt(tokens, to) !== "to" ||
+      !isOneOf(
+        wordAt(tokens, to - 1),
+        "attributes",
+        "attributed",
+        "ascribes",
+        "ascribed",
+        "credits",
+        "credited",
+      )
+    )
+      continue;
+    const source = phraseStartingAt(tokens, to + 1, from);
+    const bearer = sourceBefore(tokens, first, to - 1);
+    return source?.end === from && bearer ? { source, bearer } : null;
+  }
+  return null;
 }
 
 /** Nouns that report as well, of whose plurals the tagger makes verbs: "the agency carried a report that S". */

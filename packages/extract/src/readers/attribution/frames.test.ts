@@ -148,6 +148,51 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
       ["The delegate of Norway | We have two points to add"],
     ],
   ],
+  "who shows or records him": [
+    [
+      "A live ticker on the site of the Oslo Times had Minister Ole Lund saying the port would open.",
+      ["the Oslo Times > Minister Ole Lund | the port would open"],
+    ],
+    [
+      "The Danish readout, put out by the Foreign Ministry on Sunday, has Minister Lund telling his guest that the wall will fall.",
+      ["the Foreign Ministry > Minister Lund | the wall will fall"],
+    ],
+    [
+      "A former aide recalled the king confiding to her that the talks were lost.",
+      ["A former aide > the king | the talks were lost"],
+    ],
+    [
+      "The annex attributes to the head of the delegation the remark that “a truce is no peace”.",
+      ["The annex > the head of the delegation | a truce is no peace"],
+    ],
+    [
+      "The lines will join, President Berg was quoted as saying by Interfax, which was in turn cited by Reuters.",
+      ["Reuters > Interfax > President Berg | The lines will join"],
+    ],
+    [
+      "The port will not open, Reuters has learned from two aides.",
+      ["Reuters > two aides | The port will not open"],
+    ],
+  ],
+  "whole phrases of who speaks": [
+    [
+      "The toll is dull, says the prime minister’s chief of protocol, Edna Mwale.",
+      ["the prime minister’s chief of protocol, Edna Mwale | The toll is dull"],
+    ],
+    [
+      "In Oslo, the heads of state and government of the six members pledged that no toll would rise.",
+      ["the heads of state and government of the six members | no toll would rise"],
+    ],
+    [
+      "The port is shut, Reuters wrote, citing two officials and one regional diplomat.",
+      ["Reuters > two officials and one regional diplomat | The port is shut"],
+    ],
+    [
+      "“It is a house without walls,” is how the envoy described the text.",
+      ["the envoy | It is a house without walls,"],
+    ],
+    ["By the account of the envoy, the ship had left by May.", ["the envoy | the ship had left by May"]],
+  ],
   "by what way and to whom": [
     [
       "By way of the Swedish embassy, the rebels have let Oslo know that the two men are safe.",
@@ -181,6 +226,7 @@ const REFUSED: readonly string[] = [
   "What the envoy told the king on the quay is not known.",
   "The old mill, as the name suggests, stands by the water.",
   "The ministers agreed on little beyond a date.",
+  "A reporter asked whether the envoy had a letter.",
   "Then came a train from Oslo: it was late.",
   "The mayor took to the hills: the port was lost.",
 ];

@@ -6,6 +6,7 @@ import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
+import { PERSON } from "./chunk.ts";
 import type { Passage } from "./draft.ts";
 import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
@@ -28,6 +29,9 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   )
     head++;
   if (head >= end) return null;
+  // "the king’s chief of protocol": a person
+  const who = headAt(tokens, { first, end });
+  if (who < head && PERSON.test(wordAt(tokens, who)) && wordAt(tokens, who + 1) === "of") return null;
   for (let i = head - 1; i > first; i--)
     if (tokens[i]?.xpos === "POS") return spanOf(tokens, { first, end: i });
   const author = authorAfter(passage, head, end);
@@ -56,7 +60,9 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
         ? apart
         : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
           ? of.end
-          : head + 1;
+          : wordAt(tokens, head + 1) === "," && GIVEN_OUT.test(wordAt(tokens, head + 2))
+            ? head + 2
+            : head + 1;
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
@@ -77,7 +83,11 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   if (word === "of" && (tokens[near.end - 1]?.upos !== "PROPN" || ABOUT.holds(itemAt(tokens, head))))
     return null;
   // "a report from Geneva", "an account of Berlin": where it was written, or what it is of.
-  if (known.length > 0 && known.every(({ kind }) => kind === "place") && !SENT.holds(itemAt(tokens, head)))
+  if (
+    known.length > 0 &&
+    known.every((one) => one.kind === "place" && one.end === span.end) &&
+    !SENT.holds(itemAt(tokens, head))
+  )
     return null;
   return span;
 }
@@ -97,6 +107,9 @@ const SENT = new WordList("message letter note telegram cable".split(" "));
 const ABOUT = new WordList(
   "account version summary transcript minutes video footage recording clip report study survey".split(" "),
 );
+
+/** What who issued a document did, behind its comma: who signed it is another matter. */
+const GIVEN_OUT = /^(?:issued|published|released|circulated|posted|put|sent|distributed)$/;
 
 /** What stands between a document and "by": "published late on Sunday, 3 May, by". */
 const ISSUED =

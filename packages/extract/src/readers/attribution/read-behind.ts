@@ -38,10 +38,10 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const { tokens, quotes } = passage;
   const { entry, lemma } = cue;
   const { opens, inverted, attribution } = reported;
-  if (!entry?.frames.includes("quote") && lemma !== "read") return null;
-  const { closes } = reported;
-  // "“S,” was how X put it"
+  // "“S,” was how X put it", "“S,” is how X described the text"
   const how = wordAt(tokens, opens - 1) === "how" && tokens[opens - 2]?.upos === "AUX";
+  if (!entry?.frames.includes("quote") && lemma !== "read" && !(how && entry)) return null;
+  const { closes } = reported;
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
   const quoted = isClose(itemAt(tokens, as - 1));
   const place = { opens: as, closes: quoted ? closes : pastHeard(passage, reported, closes) };

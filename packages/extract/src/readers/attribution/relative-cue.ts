@@ -22,14 +22,21 @@ export function tellsOfSubject(tokens: readonly Token[], cue: number): boolean {
 }
 
 /** The main verb behind a relative clause that no comma sets apart from the sentence's subject, where its content starts at `from`: "may" in "voters who say they are angry may stay away"; `end` where there is none. */
-export function mainVerbBehind(tokens: readonly Token[], cue: number, from: number, end: number): number {
+export function mainVerbBehind(
+  tokens: readonly Token[],
+  cue: number,
+  from: number,
+  end: number,
+  phrase = false,
+): number {
   const pronoun = relativeBefore(tokens, cue);
   const first = opening(tokens, cue);
   if (pronoun <= first || isParting(wordAt(tokens, pronoun - 1)) || hasVerb(tokens, first, pronoun))
     return end;
   if (/^(?:ADP|SCONJ|ADV|PUNCT)$/.test(tokens[first]?.upos ?? "")) return end;
   // "the man who police say set the fire was held": the relative clause's own verb
-  let clause = /^(?:VERB|AUX)$/.test(tokens[from]?.upos ?? "") ? from : -1;
+  // "The clerk who had asked about the fees was shown out": an object has no verb.
+  let clause = phrase || /^(?:VERB|AUX)$/.test(tokens[from]?.upos ?? "") ? from : -1;
   for (let i = from; i < end; i++) {
     const { upos, xpos, text } = tokens[i] as Token;
     if (upos === "SCONJ" || upos === "CCONJ" || xpos.startsWith("W") || text === ",") clause = -1;

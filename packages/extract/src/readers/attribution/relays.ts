@@ -44,10 +44,15 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     const reporter = reporterAt(passage, i);
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
+    // "told the agency, which was in turn quoted by the paper"
+    const turn = wordAt(tokens, i - 2) === "turn" ? i - 4 : i - 2;
     const cites =
-      relay !== null && wordAt(tokens, i - 2) === "as" && /^(?:quoted|cited)$/.test(wordAt(tokens, i - 1));
+      relay !== null &&
+      (wordAt(tokens, i - 2) === "as" ||
+        (wordAt(tokens, turn - 1) === "which" && tokens[turn]?.upos === "AUX")) &&
+      isOneOf(wordAt(tokens, i - 1), "quoted", "cited", "relayed", "picked");
     const last = found.at(-1);
-    if (cites && last && found.length > 1 && touches(last, spanOf(tokens, relay)))
+    if (cites && last && found.length + draft.relays.length > 1 && touches(last, spanOf(tokens, relay)))
       outermost.push(...found.splice(-1));
   }
   const issuer = spoken || !source ? null : issuerOf(passage, rangeOf(tokens, whole, source));

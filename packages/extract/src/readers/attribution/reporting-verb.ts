@@ -1,7 +1,6 @@
 /** Takes a reporting verb in a passage, gives its source and the tokens that the two take: "X said S", "S, X said", "“S,” said X", "As X said, S". */
 
 import type { Token } from "@readout/english";
-import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { canSpeak } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
@@ -14,7 +13,8 @@ import { speaksForIssuer } from "./issuer-voice.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
-import { finite, hasVerb, isClose, isOpen, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
+import { tellsNothing } from "./tells-nothing.ts";
+import { finite, hasVerb, isClose, isOpen, spanOf, type TokenRange, wordAt } from "./words.ts";
 
 /** A reporting verb with its source: the tokens `[opens, closes)` that the two take. */
 export interface Reported {
@@ -105,8 +105,6 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     /^(?:to|despite|unlike)$/.test(wordAt(tokens, source.first - 2))
   )
     return null;
-  // "What the general told the king is not known": no word of it.
-  if (wordAt(tokens, source.first - 1) === "what" && isUnknown(tokens, at, end)) return null;
   // "if the envoy says that", "whether the king said that": nobody has said it.
   if (isOneOf(wordAt(tokens, source.first - 1), "neither", "nor", "if", "whether", "unless")) return null;
   // Things add to a number as well as somebody to what was said.
@@ -126,11 +124,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
       return null;
     }
   }
-  if (tellsOfThings(tokens, lemma, source, at)) return null;
-  // "They highlight the risk", "the report underscores that S": what things show
-  const shows = isOneOf(lemma, "underscore", "underline", "highlight");
-  const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VBZ");
-  if (shows && present && SHOWN.test(headWord(tokens, source))) return null;
+  if (tellsNothing(tokens, lemma, headWord(tokens, source), source, at, end)) return null;
   // "The daily has learned that": what somebody else learned, he didn't say.
   if (isOneOf(lemma, "learn", "understand") && !namesOutlet(passage, spanOf(tokens, source))) return null;
   if (
@@ -221,55 +215,6 @@ function behindQuote({ tokens, first }: Passage, source: TokenRange | null): Tok
     ? { first: from, end: source.end }
     : source;
 }
-
-/** "This medal recognizes those who serve", "people recognize that": what things stand for, and what everybody holds. */
-function tellsOfThings(tokens: readonly Token[], lemma: string, source: TokenRange, at: number): boolean {
-  const head = headWord(tokens, source);
-  const noun = lemmaAt(tokens, source.end - 1, "NOUN");
-  const known = ACTOR_NOUNS.has(noun) || ACTOR_NOUNS.has(head) || DOCUMENT_NOUNS.has(head);
-  // "as the name suggests"
-  if (/^(?:suggest|imply|indicate|say)$/.test(lemma) && NAMES.has(head)) return true;
-  if (STANDS_FOR.has(lemma) && source.end - source.first > 1 && POINTING.holds(tokens[source.first]))
-    return !known;
-  const present = isOneOf((tokens[at] as Token).xpos, "VBP", "VB");
-
-  const generic = EVERYBODY.has(head);
-  return HELD_BY_ALL.has(lemma) && present && generic;
-}
-
-/** Whether a clause ends in "is not known", "remains unclear", "was never recorded". */
-function isUnknown(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i + 1 < end; i++) {
-    const linking = tokens[i]?.upos === "AUX" || /^(?:remain|stay)(?:s|ed)$/.test(wordAt(tokens, i));
-    if (!linking) continue;
-    const denied = isOneOf(wordAt(tokens, i + 1), "not", "n't", "never");
-    const state = wordAt(tokens, denied ? i + 2 : i + 1);
-    if (/^(?:unknown|unclear|secret|disputed|anybody|anyone)$/.test(state)) return true;
-    if (denied && /^(?:known|clear|recorded|disclosed|revealed|published|minuted|public)$/.test(state))
-      return true;
-  }
-  return false;
-}
-
-/** Verbs of what a thing stands for as well as of what somebody says. */
-const STANDS_FOR: ReadonlySet<string> = new Set(
-  "recognize recognise outline highlight reaffirm address honor honour acknowledge support detail emphasize emphasise stress welcome reiterate affirm".split(
-    " ",
-  ),
-);
-
-/** What things are called. */
-const NAMES: ReadonlySet<string> = new Set("name title nickname acronym label".split(" "));
-
-const POINTING = new WordList(["this", "these"]);
-
-/** Verbs of what is held, which say nothing of a class of people. */
-const HELD_BY_ALL: ReadonlySet<string> = new Set(["recognize", "recognise", "appreciate"]);
-
-const EVERYBODY: ReadonlySet<string> = new Set("people everyone everybody many most others all".split(" "));
-
-/** What shows something rather than says it. */
-const SHOWN = /^(?:they|it|reports?|data|figures|findings|surveys?|stud(?:y|ies)|polls?|estimates?)$/;
 
 /** What can be read besides documents. */
 const INSCRIBED = /^(?:line|sentence|inscription|caption|heading|title|slogan|motto|page|plaque|verse)$/;

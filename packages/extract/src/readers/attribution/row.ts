@@ -1,6 +1,7 @@
 /** Takes what stands on both sides of "and" or a comma, tells whether it is a row of those who speak: "Ankara and Doha", "A, B, and C". */
 
-import type { Token } from "@readout/english";
+import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -32,6 +33,10 @@ export function joins(before: Token, head: Token, last: Token = head): boolean {
   const isName = /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(head.text);
   if (isName && isOneOf(before.upos, "ADJ", "PROPN", "NOUN") && isOneOf(head.upos, "ADJ", "PROPN", "NOUN"))
     return true;
+  // "two officials and one regional diplomat"
+  if (head.upos === "NUM" && before.xpos === "NNS" && ACTOR_NOUNS.has(lemmaAs(before, "NOUN"))) return true;
+  // "the heads of state and government"
+  if (before.lower === "state" && head.lower === "government") return true;
   const opens = head.upos === "DET" || head.xpos === "PRP$";
   // "He and the envoy", "Lund and interim Prime Minister Berg", "Lund and members of the council"
   if (before.xpos === "PRP" && PERSONAL.holds(before)) return head.upos === "PROPN" || opens;

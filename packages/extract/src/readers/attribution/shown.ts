@@ -10,8 +10,9 @@ import { contentBefore } from "./content-before.ts";
 import { passive, unreal } from "./cue-state.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { issuerOf } from "./issuers.ts";
-import { headAt } from "./noun-phrase.ts";
+import { headAt, phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
+import { PERSONAL } from "./row.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { isClose, lemmaAt, spanOf, type TokenRange, wordAt } from "./words.ts";
@@ -26,10 +27,17 @@ export function readShown(passage: Passage, at: number): StatementDraft | null {
   const verb = lemmaAs(token, "VERB");
   // "is recorded as saying" quotes
   if (wordAt(tokens, at + 1) === "as") return null;
-  if (token.upos !== "VERB" || !(SHOWING_VERBS.has(verb) || verb === "have")) return null;
+  if (
+    (token.upos !== "VERB" && !(verb === "have" && token.upos === "AUX")) ||
+    !(SHOWING_VERBS.has(verb) || verb === "have")
+  )
+    return null;
   const subject = sourceBefore(tokens, first, at);
   // "The agency had the envoy saying that S"
   if (verb === "have" && !(subject && holdsWords(passage, subject))) return null;
+  // "The aide recalled the envoy saying that S": not of himself
+  const recalls = verb === "recall" || verb === "remember";
+  if (recalls && (!subject || PERSONAL.holds(tokens[at + 1]))) return null;
   const isPassive = passive(tokens, first, at);
   // "can be heard shouting"
   const canBe = isPassive && /^(?:can|could)$/.test(wordAt(tokens, at - 2));
@@ -63,6 +71,14 @@ function holdsWords(passage: Passage, subject: TokenRange): boolean {
 function relayOf(passage: Passage, subject: TokenRange, verb: number): TextSpan[] {
   const issuer = issuerOf(passage, withDocument(subject, verb));
   if (issuer) return [issuer];
+  // "A ticker on the site of the Courier had the envoy saying S": the outlet whose it is.
+  for (let i = subject.end - 2; i > subject.first; i--) {
+    if (passage.tokens[i]?.upos !== "ADP") continue;
+    const owner = phraseStartingAt(passage.tokens, i + 1, subject.end);
+    const outlet = owner?.end === subject.end ? spanOf(passage.tokens, owner) : null;
+    if (outlet && namesOutlet(passage, outlet)) return [outlet];
+    break;
+  }
   const noun = wordAt(passage.tokens, subject.end - 1);
   const isOwn = SPOKEN_PIECES.has(noun) || /^(?:footage|video|clip|recording|tape)$/.test(noun);
   return isOwn ? [] : [spanOf(passage.tokens, subject)];

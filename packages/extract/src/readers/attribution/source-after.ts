@@ -2,7 +2,7 @@
 import type { Token } from "@readout/english";
 import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { isNominal, PERSON } from "./chunk.ts";
-import { isApposition, phraseStartingAt } from "./noun-phrase.ts";
+import { headAt, isApposition, phraseStartingAt } from "./noun-phrase.ts";
 import { withIssue, withStanding } from "./standing.ts";
 import { type TokenRange, wordAt } from "./words.ts";
 
@@ -36,9 +36,13 @@ export function sourceAfter(tokens: readonly Token[], at: number, end: number): 
   if (!near || wordAt(tokens, near.end) !== ",") return near;
   // "according to the team’s coach, Anna Berg, S"
   if (tokens[near.end - 1]?.upos !== "PROPN") {
-    const office = wordAt(tokens, near.end - 1);
+    const head = headAt(tokens, near);
+    const offices = [wordAt(tokens, near.end - 1), wordAt(tokens, head)];
     const name =
-      PERSON.test(office) || ACTOR_NOUNS.has(office) ? phraseStartingAt(tokens, near.end + 1, end) : null;
+      tokens[head]?.upos === "NOUN" &&
+      offices.some((office) => PERSON.test(office) || ACTOR_NOUNS.has(office))
+        ? phraseStartingAt(tokens, near.end + 1, end)
+        : null;
     const closes = name && /^[,.]?$/.test(name.end < end ? wordAt(tokens, name.end) : "");
     const isName = name && name.end - name.first <= 3 && isAllNames(tokens, name);
     return closes && isName ? { first: near.first, end: name.end } : near;
