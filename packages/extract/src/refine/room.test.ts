@@ -526,3 +526,14 @@ describe("when they met", () => {
     expect(brief(meetingsOf(text)[0] as Event)).toBe("occurred MLI=jo-poe TCD=ali-musa TGO=ann-roe[host]");
   });
 });
+
+it.each([
+  [
+    "A deal was announced at the end of the six-party talks in Beijing on Monday.",
+    "CHN=[host] JPN KOR PRK RUS USA",
+  ],
+  ["The envoy spoke of the six-party talks in Washington on Monday.", ""],
+])("seats a format whose name its noun ends, where it met (R6): %s", (text, seats) => {
+  const [room] = extract(text, { published: "2007-02-13" }).events.filter(({ type }) => type === "meeting");
+  expect(brief(room as Event).replace(/^occurred ?/, "")).toBe(seats);
+});

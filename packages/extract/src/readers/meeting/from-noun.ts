@@ -74,10 +74,11 @@ export function fromNoun(
   if (sides === null) return [];
   // "a G7 meeting of foreign ministers took place": those of the club.
   const unnamed = sides.every(({ entity }) => entity.startsWith("group@"));
-  const club = unnamed && isHeld(tokens, at, end) ? clubOf(report, at) : [];
-  const parties = unite(club.length > 0 ? club : sides, partiesOfCompound(report, first, at, after.whole));
   const scene = conjunctAround(tokens, [first, end], at);
   const place = placeNear(report, at, ...scene);
+  const held = isHeld(tokens, at, end) || (place !== null && isAtItsTime(tokens, first, at));
+  const club = unnamed && held ? clubOf(report, at) : [];
+  const parties = unite(club.length > 0 ? club : sides, partiesOfCompound(report, first, at, after.whole));
   const remotely = status === "occurred" && named(parties) === 0 && isHeldRemotely(tokens, at, end);
   // "X is meeting with Y" without a day or place lies ahead, or is only spoken of.
   if (isUnderWay(tokens, first, at) && !headline && place === null && !hasDate(tokens, first, end)) return [];
@@ -148,6 +149,18 @@ function isHeld(tokens: readonly Token[], at: number, end: number): boolean {
     if (HELD_WORDS.holds(tokens[i]) || tokens[i]?.lower === "place") return true;
   return false;
 }
+
+/** "at the end of the six-party talks in P", "a new round of", "during": what happened then. */
+function isAtItsTime(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 8); i--) {
+    if (tokens[i]?.upos === "VERB") return false;
+    if (tokens[i]?.lower === "of") return STAGES.holds(tokens[i - 1]);
+    if (isOneOf((tokens[i] as Token).lower, "at", "during", "after")) return true;
+  }
+  return false;
+}
+
+const STAGES = new WordList("end close conclusion start opening round session day".split(" "));
 
 const ATTENDED = new WordList(["part", "present", "participated", "represented", "attendance"]);
 

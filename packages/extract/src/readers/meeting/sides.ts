@@ -147,7 +147,8 @@ export function clubOf(report: Report, noun: number | null): PartyDraft[] {
   const before = report.mentions[mentionAt(report, noun) - 1];
   const club = [behind, before].find((mention) => {
     if (!mention?.entity?.startsWith("bloc:")) return false;
-    if (mention === before) return mention.endToken === noun;
+    // "the six-party talks": the noun ends the name.
+    if (mention === before) return mention.endToken === noun || mention.endToken === noun + 1;
     return link === "of"
       ? mention.firstToken <= at + 2
       : mention.firstToken <= at + 5 && tokens[mention.endToken - 1]?.lower === "format";
