@@ -22,8 +22,10 @@ export function withCounterpartPosts(
       tokens[beside.endToken]?.lower === "and"
         ? beside.post
         : null;
-    const post = listed ?? owner.post;
-    if (post === null) continue;
+    const held = listed ?? owner.post;
+    if (held === null) continue;
+    const post =
+      held === "head_of_government" && isPresident(tokens, mentions, owner.person) ? "head_of_state" : held;
     changed ??= mentions.slice();
     changed[index] = { ...mention, post };
     // Those who are named for a group behind it: "his Greek and Turkish counterparts, X and Y".
@@ -36,6 +38,22 @@ export function withCounterpartPosts(
   }
   return changed ?? mentions;
 }
+
+/** A president who heads no more than the government ("President X of Iran") has a president for a counterpart, who heads a state. */
+const isPresident = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  person: string | null,
+): boolean =>
+  person !== null &&
+  mentions.some(
+    (mention) =>
+      mention.person === person &&
+      mention.kind === "office" &&
+      tokens
+        .slice(mention.firstToken, mention.endToken)
+        .some(({ text, lower }) => lower === "president" && text !== lower),
+  );
 
 function isCounterpart(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
   for (let i = firstToken; i < endToken; i++) if (counterpartAt(tokens, i, firstToken) >= 0) return true;

@@ -537,3 +537,9 @@ it.each([
   const [room] = extract(text, { published: "2007-02-13" }).events.filter(({ type }) => type === "meeting");
   expect(brief(room as Event).replace(/^occurred ?/, "")).toBe(seats);
 });
+
+it("gives a president's counterpart a president's post, where the president himself heads no state", () => {
+  const text = "President Ali Musa of Iran met his Brazilian counterpart Jo Poe in Brasilia on Monday.";
+  const posts = meetingsOf(text)[0]?.participants.map(({ represents, post }) => `${represents} ${post}`);
+  expect(posts).toEqual(["BRA head_of_state", "IRN head_of_government"]);
+});
