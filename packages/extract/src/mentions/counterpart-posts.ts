@@ -25,7 +25,10 @@ export function withCounterpartPosts(
     const held = listed ?? owner.post;
     if (held === null) continue;
     const post =
-      held === "head_of_government" && isPresident(tokens, mentions, owner.person) ? "head_of_state" : held;
+      held === "head_of_government" &&
+      isPresident(tokens, mentions, (listed === null ? owner : beside)?.person ?? null)
+        ? "head_of_state"
+        : held;
     changed ??= mentions.slice();
     changed[index] = { ...mention, post };
     // Those who are named for a group behind it: "his Greek and Turkish counterparts, X and Y".

@@ -172,7 +172,7 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: Ti
   const behind = start >= trigger.end;
   const between = behind ? text.slice(trigger.end, start) : text.slice(end, trigger.start);
   // "received X at the house where the poet died in 1830"
-  if (behind && /^\d{4}$/.test(edtf ?? "") && /\s(?:where|in which)\s[^,;]*$/.test(between)) return true;
+  if (behind && /^\d{4}$/.test(edtf ?? "") && opensPlaceClause(between)) return true;
   if ((between.match(/"/g)?.length ?? 0) % 2 === 1) return true;
   if (behind && /,\s(?:who|whose)\s[^,]*$/.test(between)) return true;
   return behind
@@ -180,6 +180,12 @@ function isPutIn(text: string, { trigger }: EventDraft, { start, end, edtf }: Ti
         between.lastIndexOf("(") > between.lastIndexOf(")")
     : CLOSED.test(between);
 }
+
+/** " where the poet died in ": a clause on a place that no comma closes. */
+const opensPlaceClause = (between: string): boolean => {
+  const at = Math.max(between.lastIndexOf(" where "), between.lastIndexOf(" in which "));
+  return at >= 0 && !/[,;]/.test(between.slice(at));
+};
 
 /** "The meeting is the first under the commitment made by A and B at their summit on 16 June": when that was undertaken. */
 const isOfPledge = (text: string, { trigger }: EventDraft, { start }: TimeDraft): boolean =>
