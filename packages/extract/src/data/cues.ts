@@ -64,7 +64,7 @@ const LIST: readonly Cue[] = [
     "roar scream snarl stammer thunder trumpet chorus wail whine whisper chime demur bark bellow",
   ),
   ...cue("clause quote", "prophesy pronounce rejoin vouch surmise"),
-  ...cue("that quote", "relay communicate recap blog email e-mail telegraph"),
+  ...cue("that quote", "relay communicate recap blog email e-mail telegraph text"),
   ...cue(
     "clause quote",
     "rationalize rationalise philosophize philosophise ad-lib wisecrack snark blurt hazard",
@@ -118,6 +118,7 @@ const LIST: readonly Cue[] = [
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
   ...cue("that", "provide"),
+  ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
   ...cue("clause quote object", "acknowledge admit", { act: "note", factive: true }),
@@ -260,7 +261,7 @@ export const COMMITTING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  "make issue give take hold deliver repeat renew raise send offer advance share convey sound utter leave bring carry express voice".split(
+  "make issue give take hold deliver pass repeat renew raise send offer advance share convey sound utter leave bring carry express voice".split(
     " ",
   ),
 );
@@ -290,7 +291,7 @@ const UNSPEAKING =
 
 /** Nouns with such an ending that name who can speak. */
 const SPEAKING =
-  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audiences?|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|announcement|legislatures?|judiciary|television|stations?|missions?|factions?|prosecution|defen[cs]e|conventions?|constitution|movements?|intelligence|legation|management|confederation|union|presidium|directorate|secretariat|kings?|witness|witnesses|sibling|siblings|network|networks|\S+-in-law|norway)$/;
+  /^(?:governments?|departments?|administrations?|delegations?|commissions?|organi[sz]ations?|associations?|federations?|corporations?|institutions?|foundations?|nations?|coalitions?|oppositions?|majority|minority|authority|authorities|communit(?:y|ies)|parliaments?|university|city|entity|alliances?|audiences?|conference|presidency|embassy|agency|population|leadership|membership|congregation|resolution|declaration|document|agreement|announcement|legislatures?|judiciary|television|stations?|missions?|factions?|prosecution|defen[cs]e|conventions?|constitution|movements?|intelligence|legation|management|confederation|union|presidium|directorate|secretariat|kings?|witness|witnesses|sibling|siblings|network|networks|\S+-in-law|norway)$/;
 
 /** Whether a noun can be the subject of a reporting verb: a person, a body or a document, not what happens. */
 export const canSpeak = (noun: string): boolean =>

@@ -121,8 +121,14 @@ function readCommitted(passage: Passage, at: number): StatementDraft | null {
 
 /** "The envoy was adamant that S": who is said to be so. */
 function readHolding(passage: Passage, at: number): StatementDraft | null {
-  const { tokens, first, quotes } = passage;
-  if (!HOLDING_ADJECTIVES.holds(itemAt(tokens, at)) || wordAt(tokens, at + 1) !== "that") return null;
+  const { tokens, first, end, quotes } = passage;
+  if (!HOLDING_ADJECTIVES.holds(itemAt(tokens, at))) return null;
+  // "was adamant in an interview with the daily that S"
+  const where = wordAt(tokens, at + 1) === "in" ? phraseStartingAt(tokens, at + 2, end) : null;
+  const heard =
+    where && wordAt(tokens, where.end) === "with" ? phraseStartingAt(tokens, where.end + 1, end) : where;
+  const that = heard?.end ?? at + 1;
+  if (wordAt(tokens, that) !== "that") return null;
   let link = at - 1;
   while (link > first && tokens[link]?.upos === "ADV") link--;
   const verb = tokens[link];
@@ -132,7 +138,7 @@ function readHolding(passage: Passage, at: number): StatementDraft | null {
   // "It is clear that": nobody says so.
   if (!source || /^(?:it|this|that|these|those|there|one|i)$/.test(wordAt(tokens, source.first))) return null;
   const attribution = sayingAt(passage, at, source, "adjective");
-  return statementAfter(passage, at + 1, attribution, { cue: at, entry: null });
+  return statementAfter(passage, that, attribution, { cue: at, entry: null });
 }
 
 const LINKING = /^(?:remain|sound|seem|appear)(?:s|ed)?$/;

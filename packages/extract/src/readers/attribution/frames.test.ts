@@ -193,7 +193,33 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["By the account of the envoy, the ship had left by May.", ["the envoy | the ship had left by May"]],
   ],
+  "a verb of speech behind an attribution set apart": [
+    [
+      "The Danish side, Reuters reported, urged “all parties to wait”.",
+      ["Reuters > The Danish side | all parties to wait"],
+    ],
+    [
+      "The king, his chamberlain said, insists that the feast will go on.",
+      [
+        "his chamberlain | The king … insists that the feast will go on",
+        "his chamberlain > The king | the feast will go on",
+      ],
+    ],
+    ["The port, Reuters reported, will open.", ["Reuters | The port … will open"]],
+  ],
   "by what way and to whom": [
+    [
+      "The rebels passed word via the Swiss embassy that they would attend.",
+      ["the Swiss embassy > The rebels | they would attend"],
+    ],
+    [
+      "The minister was adamant in an interview with Sky News that no ships would be sent.",
+      ["Sky News > The minister | no ships would be sent"],
+    ],
+    [
+      "The two sides agreed to meet again, the Omani foreign ministry announced.",
+      ["the Omani foreign ministry | The two sides agreed to meet again"],
+    ],
     [
       "By way of the Swedish embassy, the rebels have let Oslo know that the two men are safe.",
       ["the Swedish embassy > the rebels | the two men are safe"],

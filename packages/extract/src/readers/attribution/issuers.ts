@@ -76,7 +76,8 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   if (!near) return null;
   // "the joint statement of A, B and C": all whom the phrase names.
   const row = stop === end && near.end < end && wordAt(tokens, near.end) === ",";
-  const issuer = row ? { first: near.first, end } : withStanding(tokens, near, sentence.endToken);
+  const close = wordAt(tokens, end - 1) === "," ? end - 1 : end;
+  const issuer = row ? { first: near.first, end: close } : withStanding(tokens, near, sentence.endToken);
   const span = spanOf(tokens, issuer);
   const known = mentionsIn(report, span.start, span.end);
   // "an account of the Kremlin": what it is of.

@@ -65,7 +65,7 @@ export function withNested(
     said !== undefined &&
     (entry?.frames.includes("object") !== true || first.quoted.length > 0 || hasVerbIn(passage, said));
   if (!isClause) return [draft];
-  if (!reports || sizeOf(first) < (isOutlet ? 0.2 : 0.3) * sizeOf(draft)) return [draft];
+  if (!reports || sizeOf(first) < 0.2 * sizeOf(draft)) return [draft];
   const relayed = toldBy(passage, draft, first);
   return isOutlet ? [relayed] : [draft, relayed];
 }

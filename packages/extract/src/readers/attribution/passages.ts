@@ -26,6 +26,7 @@ import { firstBehind, passes, readCue, silent } from "./read-cue.ts";
 import { goesOnList } from "./semicolons.ts";
 import { readShown } from "./shown.ts";
 import { sourceBefore } from "./source.ts";
+import { toldAround } from "./told-around.ts";
 import { quoteAround, quotedFrom, spanOf, tokenFrom, wordAt } from "./words.ts";
 
 /**
@@ -90,7 +91,9 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const hangs = lead > first + 2 && /^(?:which|who|where)$/.test(wordAt(tokens, lead));
     const nested = hangs ? [] : told(passage, opens - 1);
     if (hangs) readRest({ ...passage, end: lead }, first, push);
-    if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
+    const around = nested.length > 0 ? null : toldAround(passage, draft);
+    if (around) for (const one of around) push(one);
+    else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
       if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
       for (const one of nested) push(toldBy(passage, draft, one));
     } else push(draft);

@@ -195,7 +195,9 @@ function saysBehind(tokens: readonly Token[], from: number): boolean {
 /** "the agency reported on Friday.": the past tense of a cue whose sentence goes on with no other verb. */
 function closesBy(tokens: readonly Token[], at: number): boolean {
   const { xpos, sentence } = tokens[at] as Token;
-  if (xpos !== "VBD" || !reportsBy(tokens, at)) return false;
+  // The last word of its sentence hangs on no noun, whatever its tag.
+  const last = xpos === "VBN" && tokens[at + 1]?.text === ".";
+  if ((xpos !== "VBD" && !last) || !reportsBy(tokens, at)) return false;
   for (let i = at + 1; tokens[i]?.sentence === sentence; i++) if (finite(tokens[i])) return false;
   return true;
 }
