@@ -149,7 +149,8 @@ export function readInherited(passage: Passage): StatementDraft | null {
   const { source, cueLemma } = last;
   const root = went && last.inheritedFrom !== null ? last.inheritedFrom : drafts.indexOf(last);
   const attribution = { reader: INHERITED, cue: null, source, lemma: cueLemma, entry: null };
-  return content && { ...draftOf(passage, attribution, [content]), inheritedFrom: root };
+  const { issuer = null } = last;
+  return content && { ...draftOf(passage, attribution, [content]), issuer, inheritedFrom: root };
 }
 
 /** Whether the sentence before is what a document or agency passes on, whose words may go on here. */

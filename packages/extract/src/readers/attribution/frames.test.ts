@@ -207,6 +207,28 @@ const FRAMES: Readonly<Record<string, [string, string[]][]>> = {
     ],
     ["The port, Reuters reported, will open.", ["Reuters | The port … will open"]],
   ],
+  "two who are quoted one behind the other": [
+    [
+      "The Oslo Times quotes the pilot as saying that the shots came from hunters and the governor of Lund as insisting that there were ten of them.",
+      [
+        "The Oslo Times > the pilot | the shots came from hunters",
+        "The Oslo Times > the governor of Lund | there were ten of them",
+      ],
+    ],
+    [
+      "Reuters quoted the envoy as saying that he saw the crew and the mayor as friends.",
+      ["Reuters > the envoy | he saw the crew and the mayor as friends"],
+    ],
+    [
+      "The minister said that the fee would rise, and her office later clarified, in a note to the press, that the list would grow.",
+      ["The minister | the fee would rise", "her office | the list would grow"],
+    ],
+    [
+      "“No,” Danish envoy Ole Lund shot back when a reporter wondered whether he would go.",
+      ["Danish envoy Ole Lund | No,"],
+    ],
+    ["QUESTION: Has the envoy left?\n\nMS. ROE: He left at noon.", ["MS. ROE | He left at noon."]],
+  ],
   "by what way and to whom": [
     [
       "The rebels passed word via the Swiss embassy that they would attend.",
@@ -253,6 +275,7 @@ const REFUSED: readonly string[] = [
   "The old mill, as the name suggests, stands by the water.",
   "The ministers agreed on little beyond a date.",
   "A reporter asked whether the envoy had a letter.",
+  "The reporter who had asked about the fees was shown out.",
   "Then came a train from Oslo: it was late.",
   "The mayor took to the hills: the port was lost.",
 ];

@@ -14,11 +14,13 @@ export function readGapped(passage: Passage, draft: StatementDraft, behind: numb
   if (!source) return null;
   const span = spanOf(tokens, source);
   if (mentionsIn(report, span.start, span.end).length === 0) return null;
-  const from = source.end + 1;
+  const as = wordAt(tokens, source.end) === "as";
+  if (as && draft.reader !== "attributions:relay_quoted") return null;
+  const from = source.end + (!as ? 1 : wordAt(tokens, source.end + 2) === "that" ? 3 : 2);
   const content = trimmed(tokens, from, contentEnd(passage, from, { cue: join, phrase: false }));
   const { reader, cueLemma, act, strength } = draft;
   const shared = draftOf(passage, { reader, cue: draft.cue, source: span, lemma: cueLemma, entry: null }, [
     content ?? span,
   ]);
-  return content && { ...shared, act, strength };
+  return content && { ...shared, act, strength, relays: [...draft.relays] };
 }

@@ -20,6 +20,9 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
     return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
+  // "the envoy shot back when asked"
+  if (wordAt(tokens, at + 1) === "back" && PHRASAL_CUES.get(lemmaAt(tokens, at, "VERB"))?.has("back"))
+    return true;
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
   // "the communiqué calls on both sides"

@@ -122,7 +122,7 @@ export function toldInQuote(
   const found: StatementDraft[] = [];
   read({ ...passage, ...range, quotes: [], drafts: [], refuse: () => {} }, (one) => found.push(one));
   const [first] = found;
-  const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.4 * sizeOf(draft);
+  const isWhole = first?.source?.start === content.start && sizeOf(first) > 0.3 * sizeOf(draft);
   return first && isWhole ? toldBy(passage, draft, first) : null;
 }
 

@@ -186,6 +186,9 @@ export function rowOn(tokens: readonly Token[], from: number, at: number, end: n
 export function gappedSource(tokens: readonly Token[], at: number, end: number): TokenRange | null {
   if (!isOneOf(wordAt(tokens, at), "and", "while", "but")) return null;
   const source = phraseStartingAt(tokens, at + 1, end);
+  // "quotes A as saying S and B as insisting T"
+  const saying = source && wordAt(tokens, source.end) === "as" ? tokens[source.end + 1] : undefined;
+  if (source && saying?.xpos === "VBG" && CUES.has(lemmaAs(saying, "VERB"))) return source;
   if (!source || wordAt(tokens, source.end) !== "that" || source.end + 3 >= end) return null;
   const head = tokens[source.end - 1] as Token;
   const follows = tokens[source.end + 1];

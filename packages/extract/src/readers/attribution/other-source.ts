@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, canSpeak } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { chunkStart, isNominal } from "./chunk.ts";
+import { farThat } from "./far-conjunction.ts";
 import { opensPhrase, opensWithPlace } from "./next-act.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { finite, lemmaAt, wordAt, wordsBetween } from "./words.ts";
@@ -15,7 +16,7 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   if (wordAt(tokens, from) === "that" && tokens[from]?.upos === "SCONJ") return false;
   let verb = from;
   let subject = from;
-  while (verb < Math.min(end, from + 16) && !finite(tokens[verb])) {
+  while (verb < Math.min(end, from + 16) && !finite(tokens[verb]) && !clarifies(tokens, verb, end)) {
     // "and his colleague, seated beside him, said": past what is set apart behind the subject.
     if (wordAt(tokens, verb) === ",") {
       subject = verb;
@@ -49,6 +50,14 @@ export function otherSource(tokens: readonly Token[], opening: number, end: numb
   // "and the commitment the two sides have declared": a clause about a noun before it
   for (let i = from; i < opens; i++) if (isNominal(tokens[i])) return false;
   return opens <= from + 2 && tokens[verb]?.xpos !== "MD";
+}
+
+/** "and her office later clarified, in a note, that S": a cue by its tag a participle, behind an adverb, with a clause of its own. */
+function clarifies(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.xpos !== "VBN" || tokens[at - 1]?.upos !== "ADV" || !isNominal(tokens[at - 2]))
+    return false;
+  if (CUES.get(lemmaAt(tokens, at, "VERB"))?.frames[0] !== "clause") return false;
+  return wordAt(tokens, at + 1) === "that" || farThat(tokens, at + 1, end) >= 0;
 }
 
 /** Past "at a rally in Lund", where nothing else stands before the subject. */

@@ -17,7 +17,8 @@ export function tellsNothing(
   end: number,
 ): boolean {
   // A question of nobody who is named
-  if (lemma === "ask" && ASKING.has(head)) return true;
+  const who = head === "who" ? wordAt(tokens, source.end - 2) : head;
+  if (isOneOf(lemma, "ask", "wonder", "inquire", "enquire") && ASKING.has(who)) return true;
   if (wordAt(tokens, source.first - 1) === "what" && isUnknown(tokens, at, end)) return true;
   if (tellsOfThings(tokens, lemma, head, source, at)) return true;
   // "They highlight the risk", "the report underscores that S": what things show

@@ -20,6 +20,9 @@ const INTERPRETED =
 /** What a transcriber notes in brackets before words. */
 const REMARK = /^(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]) (?=[\p{L}“"‘])/u;
 
+/** The label of whoever asks. */
+const QUESTION = /^(?:Q|QUESTION|REPORTER|JOURNALIST)(?:\s*\(.*)?$/;
+
 /** The time of day at which a transcript ends: "7:08 P.M. EDT". */
 const TIME_LINE = /^\d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,4})?$/i;
 
@@ -66,6 +69,8 @@ export function readTurn(
   }
   if (isFigure(text, start) && TIME_LINE.test(text.slice(start, Math.min(sentence.end, start + 24))))
     return true;
+  // Nobody is named for a question.
+  if (QUESTION.test(text.slice(turn.label.start, turn.label.end))) return true;
   const last = drafts.at(-1);
   const part = last?.content[last.content.length - 1];
   if (
