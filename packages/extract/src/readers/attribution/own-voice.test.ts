@@ -68,6 +68,18 @@ describe("what the issuer of a release says", () => {
     ).toEqual(['"person:leo-paz" | the port was open', '"person:leo-paz" | Chile is ready to help.']);
   });
 
+  it("is all of a statement that its headline names the speaker of, but for what others say", () => {
+    const title = "Statement by Foreign Minister Ann Roe of Norway on the port of Lund\n\n";
+    const text =
+      "The port has been shut since May. Chile’s envoy said the crews were safe. Norway sent nine engineers to the port.";
+    expect(said(title + text)).toEqual([
+      '"person:ann-roe" | The port has been shut since May.',
+      '"office:chl-special-envoy" | the crews were safe',
+      '"person:ann-roe" | Norway sent nine engineers to the port.',
+    ]);
+    expect(said(`Ann Roe’s statement on the port of Lund\n\n${text}`)).toHaveLength(1);
+  });
+
   it("is nothing in a letter that it prints", () =>
     expect(
       said(`${TITLE}Nine deans have written.\n\nDear Minister Roe,\n\nWe will keep every school open.`),

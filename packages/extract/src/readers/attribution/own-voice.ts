@@ -21,6 +21,8 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
   const joint = doc?.kind === "joint_statement" || doc?.kind === "communique";
   const own = issuer !== null && /^(?:news|readout)$/.test(doc?.kind ?? "");
   if (!(joint || own) || quotes.length > 0) return null;
+  const author = own ? authorOf(passage) : null;
+  if (author) return told(passage, author, null);
   const subject = subjectOf(passage);
   if (!subject || wordsBetween(tokens, subject.end, end) < 3) return null;
   const at = pastAdverbs(tokens, subject.end, end);
@@ -32,21 +34,32 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
     return null;
   const before = own && state !== null && speaksForIssuer(report) ? spokesmanBefore(passage, state) : null;
   if (state !== null && state !== issuer && !joint && !before) return null;
-  return {
-    content: [{ start: sentence.start, end: sentence.end }],
-    quoted: [],
-    source: spanOf(tokens, subject),
-    cue: null,
-    form: "document",
-    cueLemma: null,
-    act: null,
-    strength: 1,
-    relays: [],
-    issuer: before,
-    inheritedFrom: null,
-    sentence: sentence.index,
-    reader: "attributions:own_voice",
-  };
+  return told(passage, spanOf(tokens, subject), before);
+}
+
+/** The sentence as the document's. */
+const told = ({ sentence }: Passage, source: TextSpan, issuer: TextSpan | null): StatementDraft => ({
+  content: [{ start: sentence.start, end: sentence.end }],
+  quoted: [],
+  source,
+  cue: null,
+  form: "document",
+  cueLemma: null,
+  act: null,
+  strength: 1,
+  relays: [],
+  issuer,
+  inheritedFrom: null,
+  sentence: sentence.index,
+  reader: "attributions:own_voice",
+});
+
+/** "Statement by X on the election": whose all of it is that nobody else says; null where the headline names nobody, and for what is no sentence. */
+function authorOf({ report, sentence, tokens, first, end }: Passage): TextSpan | null {
+  const headed = report.roles[sentence.paragraph] === "body" ? headedBy(report) : null;
+  if (headed?.noun !== "statement" || sentence.paragraph > letterIn(report)) return null;
+  const whole = first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "");
+  return whole && end - first > 5 && tokens.slice(first, end).some(finite) ? headed.span : null;
 }
 
 const letters = new WeakMap<Readable, number>();
