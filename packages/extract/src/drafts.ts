@@ -2,6 +2,10 @@
 import type { DelegationFunction, Duty, EventStatus, EventType, Mode, Tri } from "@readout/core";
 import type { TextSpan } from "./report.ts";
 
+/** A meeting or call, as against agreements and acts. */
+export const isContact = ({ type }: Pick<EventDraft, "type">): boolean =>
+  type === "meeting" || type === "call";
+
 /** One person in a delegation; null where only the office is told. */
 export interface SeatDraft {
   readonly actor: string;

@@ -8,7 +8,7 @@ import {
   recordId,
   type Time,
 } from "@readout/core";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import { evidenceOf, type Report } from "../report.ts";
 import { cutAll, metaOf } from "./meta.ts";
 
@@ -24,7 +24,7 @@ export function assembleEvent(
   outcomes: Event["outcomes"],
 ): Event {
   const time = draft.time === null ? undefined : times[draft.time];
-  const meeting = draft.type === "meeting" || draft.type === "call";
+  const meeting = isContact(draft);
   const absent: Record<string, string> = {};
   if (!draft.edtf) absent.when = "the text gives no date for it";
   if (!draft.place)

@@ -1,7 +1,9 @@
 /** Takes a statement's draft in its report, gives whether several speak there with one voice, and who they are (R20). */
+
 import type { EventDraft } from "../drafts.ts";
 import type { StatementDraft } from "../readers/attributions.ts";
 import { groupBefore } from "../readers/commitment/group-subject.ts";
+import { isJoint } from "../refine/signatories.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
 
@@ -24,7 +26,7 @@ export const jointParties = (report: Report, draft: StatementDraft, context: Gro
 
 /** "We welcome S" outside quotation marks, in a text that several signed. */
 export const isOwnVoice = (report: Report, { source, form }: StatementDraft): boolean =>
-  (report.doc.kind === "joint_statement" || report.doc.kind === "communique") &&
+  isJoint(report) &&
   form === "indirect" &&
   source !== null &&
   report.text.slice(source.start, source.end).toLowerCase() === "we";

@@ -1,4 +1,5 @@
 /** Takes a statement's draft in a release, gives who speaks where the words are the issuer's own: the "we" of "We call on all sides to stop", "Norway stands ready to help". */
+import { isOwnRelease } from "../readers/attribution/issuer-voice.ts";
 import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
 import { isDialogue, speakerOf } from "../readers/turns.ts";
 import { mentionsIn, type Report } from "../report.ts";
@@ -15,7 +16,7 @@ export function ownVoice(report: Report, draft: StatementDraft, context: Groups)
   if (!(stands || (form === "indirect" && isWe))) return null;
   if (stands && draft.issuer)
     return resolveSpeaker(report, { ...draft, form: "indirect", source: draft.issuer });
-  const own = issuer !== null && /^(?:news|readout)$/.test(doc.kind);
+  const own = isOwnRelease(report);
   const [state] = isWe ? [] : mentionsIn(report, source.start, source.end);
   // One party's in a joint text: its own alone.
   if (!own)

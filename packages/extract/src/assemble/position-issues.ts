@@ -16,6 +16,10 @@ export function knownIssue(report: Report, object: TextSpan, span: TextSpan): Is
   return known && { id: known.id, label: known.label, parent: known.parent };
 }
 
+/** What words are on: an issue that is known, else the matter that they name. */
+export const issueOn = (report: Report, words: TextSpan): Issue | null =>
+  knownIssue(report, words, words) ?? issueNamed(report, words, false);
+
 /** Whether an object names of a known issue only what the issue is to end: "the continued fighting". */
 export function isToEnd(report: Report, { start, end }: TextSpan): boolean {
   const words = report.text
@@ -73,9 +77,7 @@ export function issueNamed(report: Report, object: TextSpan, told: boolean): Iss
     // "condemned in the strongest terms the attack on X": what is behind it.
     const terms = /^terms?$/.test((tokens[end - 1] as Token).lower);
     const rest = { start: (tokens[end - 1] as Token).end, end: object.end };
-    return terms && rest.end - rest.start > 3
-      ? (knownIssue(report, rest, rest) ?? issueNamed(report, rest, false))
-      : null;
+    return terms && rest.end - rest.start > 3 ? issueOn(report, rest) : null;
   }
   const label = report.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
   return { id: actorSlug("issue", label.toLowerCase()), label, parent: null };

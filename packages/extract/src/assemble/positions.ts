@@ -16,7 +16,7 @@ import { isDialogue } from "../readers/turns.ts";
 import { mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { metaOf } from "./meta.ts";
-import { issueNamed, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
+import { issueNamed, issueOn, isToEnd, knownIssue, targetsIn } from "./position-issues.ts";
 import { stanceOf } from "./stance.ts";
 import { isProcedural, type Stance } from "./stance-verb.ts";
 import { partiesBehind, type VoiceContext } from "./voices.ts";
@@ -123,7 +123,7 @@ function matterOf(
   return (
     issueNamed(report, object, told && voice === "narrator") ??
     // "the militia must be removed": the matter is who must go.
-    (must ? (knownIssue(report, must, must) ?? issueNamed(report, must, false)) : null)
+    (must ? issueOn(report, must) : null)
   );
 }
 

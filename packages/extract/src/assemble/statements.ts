@@ -9,7 +9,7 @@ import {
 } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { entitiesNamed, type Mention } from "../mentions/mention.ts";
-import { type ResolvedSpeaker, resolveSpeaker, type StatementDraft } from "../readers/attributions.ts";
+import { type ResolvedSpeaker, resolveIssuer, type StatementDraft } from "../readers/attributions.ts";
 import { readClauses } from "../readers/clauses.ts";
 import { membersOf } from "../refine/groups.ts";
 import { ANONYMOUS } from "../refine/speakers.ts";
@@ -41,7 +41,7 @@ export function assembleStatements(
   drafts.forEach((draft, index) => {
     if (draft.content.length === 0) return;
     const named = draft.issuer ?? draft.source;
-    const resolved = ownVoice(report, draft, context) ?? resolveSpeaker(report, { ...draft, source: named });
+    const resolved = ownVoice(report, draft, context) ?? resolveIssuer(report, draft);
     const { speaker, mention } = resolved;
     const inherited = draft.inheritedFrom === null ? [] : (relays[draft.inheritedFrom] ?? []);
     const own = draft.relays.map((span) => relayLink(report, span));

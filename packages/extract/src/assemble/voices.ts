@@ -1,13 +1,13 @@
 /** Takes the mentions of a promise's or appeal's subject, gives the parties that stand behind them: whom "we", "they" and "the ministers" mean here. */
 import type { Statement } from "@readout/core";
-import type { EventDraft } from "../drafts.ts";
+import { type EventDraft, isContact } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Subject } from "../readers/commitment/subject-reading.ts";
 import { readParties } from "../readers/meeting/parties.ts";
 import { isDialogue, sideAt } from "../readers/turns.ts";
 import { countedIn, dutyHolders, numberSaid } from "../refine/groups.ts";
 import { isJoint, signatoriesOf } from "../refine/signatories.ts";
-import { lastTold, meetingsIn, meets } from "../refine/told-events.ts";
+import { lastTold, meetingsIn } from "../refine/told-events.ts";
 import { mentionAt, mentionsIn, type Report, type TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { listedBehind, membersBefore } from "./listed-groups.ts";
@@ -139,7 +139,7 @@ function groupAt(
   // "The Envoys agreed" in what they issued: those who issued it, whoever else sat in their room.
   const signatories = isJoint(report) ? signatoriesOf(report) : [];
   const issued = signatories.length > 1 && fits(signatories);
-  const beside = near !== null && meets(near.event) && isInParagraphOf(report, near.start, offset);
+  const beside = near !== null && isContact(near.event) && isInParagraphOf(report, near.start, offset);
   if (beside && !(issued && near.event === context.main)) return near.parties;
   if (issued) return signatories;
   const main = context.main ? [...new Set(countedIn(context.main, count, noun))] : [];

@@ -44,7 +44,7 @@ import { isFrame, soleSpeaker } from "./attribution/sole-speaker.ts";
 import { readTurn, type Turn } from "./attribution/transcript.ts";
 import { innerOf, wordsBetween } from "./attribution/words.ts";
 
-export { type ResolvedSpeaker, resolveSpeaker } from "../refine/speakers.ts";
+export { type ResolvedSpeaker, resolveIssuer, resolveSpeaker } from "../refine/speakers.ts";
 export type { StatementDraft } from "./attribution/draft.ts";
 
 /** Tokens of the longest sentence that is read: a run without an end is none, and a bound keeps the time linear. */

@@ -20,14 +20,21 @@ export interface Headed {
   readonly span: TextSpan;
 }
 
-/** Null where the headline names no person as the speaker, or several. */
-export function headedBy({
-  doc,
-  text,
-  analysed,
-  roles,
-  mentions,
-}: Pick<Report, "text" | "analysed" | "roles" | "mentions"> & { doc?: Report["doc"] }): Headed | null {
+type Titled = Pick<Report, "text" | "analysed" | "roles" | "mentions"> & { readonly doc?: Report["doc"] };
+
+const heads = new WeakMap<Titled, Headed | null>();
+
+/** Whose text it is, read once a report; null where the headline names no person as the speaker, or several. */
+export function headedBy(report: Titled): Headed | null {
+  let headed = heads.get(report);
+  if (headed === undefined) {
+    headed = readHead(report);
+    heads.set(report, headed);
+  }
+  return headed;
+}
+
+function readHead({ doc, text, analysed, roles, mentions }: Titled): Headed | null {
   const opening = doc?.title ? OPENING.exec(doc.title) : null;
   const headline = opening && analysed.paragraphs[roles.indexOf("headline")];
   if (!headline || !text.startsWith(opening[0], headline.start)) return null;

@@ -1,7 +1,9 @@
 /** Takes a report in which several people speak in turn, gives whose turn each paragraph is and which side that speaker is of. */
+
 import type { Sentence } from "@readout/english";
 import { ASKERS, speakerLabelEnd } from "../document/speaker-labels.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isJoint } from "../refine/signatories.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { firstPast } from "../span-search.ts";
 import { headedBy } from "./headline-speaker.ts";
@@ -78,8 +80,7 @@ export const voiceAt = (report: Report, offset: number): string | null =>
 
 /** Who speaks all through a text, by its headline; null where it names nobody as its speaker, or several. */
 export function speakerOf(report: Report): Mention | null {
-  const { kind } = report.doc;
-  if (isDialogue(report) || kind === "joint_statement" || kind === "communique") return null;
+  if (isDialogue(report) || isJoint(report)) return null;
   const speaker = headedBy(report)?.speaker ?? null;
   return speaker?.entity == null ? null : speaker;
 }

@@ -1,7 +1,7 @@
 /** Takes the first contact of a report told of as "the meeting" or in its headline, gives it those, and the day, of the joint act that the sentences beside it tell: "Army chiefs from A, B and C agreed … The meeting in D was chaired by …". */
 import { lemmaAs, type Token } from "@readout/english";
 import { JOINT_ACTS } from "../data/meeting-words.ts";
-import type { EventDraft } from "../drafts.ts";
+import { type EventDraft, isContact } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isDefinite } from "../readers/meeting/contact-nouns.ts";
 import { partiesOf, unite } from "../readers/meeting/party-drafts.ts";
@@ -18,7 +18,7 @@ export function seatActingGroup(
   drafts: readonly EventDraft[],
   times: readonly TimeDraft[],
 ): void {
-  const contacts = drafts.filter(({ type }) => type === "meeting" || type === "call");
+  const contacts = drafts.filter(isContact);
   // Not as arguments of one call: a long report tells of more contacts than an engine takes.
   const first = contacts.reduce(
     (least, { adds, sentence }) => (adds ? least : Math.min(least, sentence)),

@@ -5,7 +5,7 @@ import type { Readable, StatementDraft } from "../readers/attribution/draft.ts";
 import { phraseStartingAt } from "../readers/attribution/noun-phrase.ts";
 import { spanOf } from "../readers/attribution/words.ts";
 import { mentionsIn, type TextSpan } from "../report.ts";
-import { resolveSpeaker } from "./speakers.ts";
+import { resolveIssuer, resolveSpeaker } from "./speakers.ts";
 
 /** Sets `issuer` where a document or a pronoun takes up who, or which office, spoke before. */
 export function takeUpSources(report: Readable, drafts: readonly StatementDraft[]): void {
@@ -85,7 +85,7 @@ function speakerBefore(
   if (!before?.source || !sentence || draft.sentence !== before.sentence + 1 || before.told || draft.told)
     return null;
   const taken = resolveSpeaker(report, draft).speaker;
-  const { speaker } = resolveSpeaker(report, { ...before, source: before.issuer ?? before.source });
+  const { speaker } = resolveIssuer(report, before);
   if (typeof speaker !== "string" || !speaker.startsWith("person:") || taken === speaker) return null;
   const content = before.content[0] as TextSpan;
   return mentionsIn(report, sentence.start, before.source.end).some(
@@ -106,7 +106,7 @@ function unnamedBefore(
   if (!before?.source || draft.sentence - before.sentence > 1) return null;
   const words = report.text.slice(before.source.start, before.source.end);
   if (!/^(?:an?|one|another) /i.test(words) && !before.issuer) return null;
-  const { speaker } = resolveSpeaker(report, { ...before, source: before.issuer ?? before.source });
+  const { speaker } = resolveIssuer(report, before);
   if (speaker === null || typeof speaker === "string") return null;
   const since: TextSpan = { start: before.source.end, end: (draft.source as TextSpan).start };
   return mentionsIn(report, since.start, since.end).some(

@@ -1,6 +1,6 @@
 /** Takes events whose parties are a group ("the four countries"), gives them the members that the main meeting has. */
 import { GROUP_NOUNS } from "../data/mention-words.ts";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
@@ -69,8 +69,6 @@ function isOfOthers(report: Report, { kind, post, head }: Mention, main: EventDr
   const held = (main?.parties ?? []).flatMap((party) => party.post ?? []);
   return !held.some((one) => one.endsWith(post) || (post === "leader" && one.startsWith("head_of_")));
 }
-
-const isContact = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
 
 /** "They": those who met, where the sentence before tells of their meeting or of "the ministers". */
 function isTakingUp(report: Report, mention: Mention, meeting: readonly EventDraft[]): boolean {

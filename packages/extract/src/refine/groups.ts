@@ -1,6 +1,6 @@
 /** Takes mentions of unnamed groups ("the ministers", "the four countries", "they"), gives their members: the delegations of the meeting that the text is about. */
 import { GROUP_COUNTS } from "../data/number-words.ts";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionsIn, type Report } from "../report.ts";
 import { isJoint, signatoriesOf } from "./signatories.ts";
@@ -18,8 +18,7 @@ export function numberSaid(words: string): number | null {
 export function mainMeeting(drafts: readonly EventDraft[]): EventDraft | null {
   const meetings = drafts.filter(
     (draft) =>
-      (draft.type === "meeting" || draft.type === "call") &&
-      draft.parties.filter(({ entity }) => !entity.startsWith("group@")).length >= 2,
+      isContact(draft) && draft.parties.filter(({ entity }) => !entity.startsWith("group@")).length >= 2,
   );
   const score = (draft: EventDraft): number =>
     (draft.status === "occurred" ? 100 : 0) +

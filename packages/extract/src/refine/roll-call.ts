@@ -1,6 +1,6 @@
 /** Takes merged meetings with unnamed seats, gives them their persons where one sentence of the report lists a person for every seat. */
 import type { Sentence } from "@readout/english";
-import type { EventDraft, PartyDraft } from "../drafts.ts";
+import { type EventDraft, isContact, type PartyDraft } from "../drafts.ts";
 import { type PartyList, readParties } from "../readers/meeting/parties.ts";
 import { unite } from "../readers/meeting/party-drafts.ts";
 import { mentionAt, type Report, sentencesRead } from "../report.ts";
@@ -33,8 +33,7 @@ const seated = (meeting: EventDraft): readonly PartyDraft[] =>
   );
 
 const hasOpenSeats = (meeting: EventDraft): boolean =>
-  (meeting.type === "meeting" || meeting.type === "call") &&
-  seated(meeting).some(({ person }) => person === null);
+  isContact(meeting) && seated(meeting).some(({ person }) => person === null);
 
 /** The first list of a sentence with a person for each of three sides or more. */
 function listOfPersons(report: Report, sentence: Sentence): PartyList | null {

@@ -113,6 +113,12 @@ export interface ResolvedSpeaker {
   readonly together?: readonly Voice[];
 }
 
+/** The actor behind a draft: who issued the document that is its source, else the source. */
+export const resolveIssuer = (
+  report: Pick<Report, "text" | "mentions">,
+  draft: StatementDraft,
+): ResolvedSpeaker => resolveSpeaker(report, { ...draft, source: draft.issuer ?? draft.source });
+
 /**
  * The actor behind a draft's source: the person, else the ministry, office or state named; the descriptor of an anonymous
  * one and of several who speak together; null without a source.

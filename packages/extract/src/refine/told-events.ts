@@ -1,12 +1,9 @@
 /** Takes events, gives which of them a sentence tells of, and which was told of last up to a place: found by place, not by going through all. */
 import type { Sentence } from "@readout/english";
-import type { EventDraft } from "../drafts.ts";
+import { type EventDraft, isContact } from "../drafts.ts";
 import type { Report, TextSpan } from "../report.ts";
 import { firstFrom, firstPast } from "../span-search.ts";
 import { countedIn, meansParties } from "./groups.ts";
-
-/** A meeting or call, as against agreements and acts. */
-export const meets = ({ type }: EventDraft): boolean => type === "meeting" || type === "call";
 
 /** An event at one of the places that tell of it. */
 interface EventAt extends TextSpan {
@@ -33,7 +30,7 @@ function bySentence({ analysed }: Report, events: readonly EventDraft[]): EventA
   const { sentences } = analysed;
   const told: EventAt[][] = [];
   for (const event of events) {
-    if (!meets(event)) continue;
+    if (!isContact(event)) continue;
     for (const { start, end } of event.spans)
       for (let i = firstPast(sentences, start); (sentences[i]?.start ?? end) < end; i++) {
         const list = told[i] ?? [];
@@ -95,7 +92,7 @@ function byPlace(events: readonly EventDraft[], count: number | null, noun: stri
   for (const event of events) {
     const parties = [...new Set(countedIn(event, count, noun))];
     if (count === null ? parties.length < 2 : parties.length !== count) continue;
-    const list = meets(event) ? meetings : others;
+    const list = isContact(event) ? meetings : others;
     for (const { start } of event.spans) list.push({ start, event, parties });
   }
   const byStart = (a: ToldEvent, b: ToldEvent): number => a.start - b.start;

@@ -1,7 +1,7 @@
 /** Takes a sentence of a joint statement that no cue reports, gives it as what those who issue it say. */
 
 import type { TextSpan } from "../../report.ts";
-import type { Passage, StatementDraft } from "./draft.ts";
+import { documentDraft, type Passage, type StatementDraft } from "./draft.ts";
 import { imprintOf } from "./signatories.ts";
 import { hasVerb, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
@@ -14,20 +14,7 @@ export function readDocumentVoice(passage: Passage): StatementDraft | null {
   if (!trimmed(tokens, first, end) || isTitleLine(passage) || isItem(passage)) return null;
   const { issuers, end: reach } = imprintOf(report);
   if (sentence.start >= reach) return null;
-  return {
-    content: [{ start: sentence.start, end: sentence.end }],
-    quoted: [],
-    source: ownWe(passage) ?? issuers,
-    cue: null,
-    form: "document",
-    cueLemma: null,
-    act: null,
-    strength: 1,
-    relays: [],
-    inheritedFrom: null,
-    sentence: sentence.index,
-    reader: "attributions:document_voice",
-  };
+  return documentDraft(sentence, ownWe(passage) ?? issuers, "attributions:document_voice");
 }
 
 /** A line of a title page: no verb, no full stop. */

@@ -107,6 +107,26 @@ const governs = (text: string, [first]: readonly TextSpan[]): boolean =>
   first !== undefined &&
   /\b(?:that|whether|how|because)\s+[“"‘'«„]?$/i.test(text.slice(Math.max(0, first.start - 12), first.start));
 
+/** A whole sentence as what a document says in its own voice. */
+export const documentDraft = (
+  { index, start, end }: Sentence,
+  source: TextSpan | null,
+  reader: string,
+): StatementDraft => ({
+  content: [{ start, end }],
+  quoted: [],
+  source,
+  cue: null,
+  form: "document",
+  cueLemma: null,
+  act: null,
+  strength: 1,
+  relays: [],
+  inheritedFrom: null,
+  sentence: index,
+  reader,
+});
+
 /** A draft from an attribution and its content: the parts inside marks, and the form that follows from them. A quotation that opens in the content takes its further sentences along. */
 export function draftOf(
   passage: Pick<Passage, "report" | "sentence" | "quotes">,

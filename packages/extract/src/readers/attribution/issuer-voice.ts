@@ -28,6 +28,10 @@ export function speaksForIssuer(report: Report): boolean {
 export const isOrgan = ({ doc, issuer }: Report): boolean =>
   (issuer ?? null) !== null || ORGAN.test(doc?.outlet ?? "");
 
+/** Whether it is a release or readout that one state's organ issued in its own words. */
+export const isOwnRelease = ({ doc, issuer }: Report): boolean =>
+  (issuer ?? null) !== null && (doc?.kind === "news" || doc?.kind === "readout");
+
 /** Per document, whose words it is in. */
 const known = new WeakMap<NonNullable<Report["doc"]>, boolean>();
 

@@ -3,12 +3,15 @@
 import { lemmaAs, type Token } from "@readout/english";
 import { DECLARING, STANDING_ADJECTIVES, STANDING_VERBS } from "../../data/issuer-phrases.ts";
 import { itemAt } from "../../item-at.ts";
+import { isJoint } from "../../refine/signatories.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { headedBy } from "../headline-speaker.ts";
-import type { Passage, Readable, StatementDraft } from "./draft.ts";
-import { speaksForIssuer } from "./issuer-voice.ts";
-import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
+import { documentDraft, type Passage, type Readable, type StatementDraft } from "./draft.ts";
+import { isOwnRelease, speaksForIssuer } from "./issuer-voice.ts";
+import { finite, hasVerb, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from "./words.ts";
+
+const READER = "attributions:own_voice";
 
 /**
  * The sentence as a statement of the document, its source the "we" or the state that opens it; null in reports and
@@ -18,11 +21,11 @@ import { finite, isOpen, spanOf, type TokenRange, wordAt, wordsBetween } from ".
 export function readOwnVoice(passage: Passage): StatementDraft | null {
   const { report, sentence, tokens, end, quotes } = passage;
   const { issuer = null, doc } = report;
-  const joint = doc?.kind === "joint_statement" || doc?.kind === "communique";
-  const own = issuer !== null && /^(?:news|readout)$/.test(doc?.kind ?? "");
+  const joint = doc !== undefined && isJoint({ doc });
+  const own = isOwnRelease(report);
   if (!(joint || own) || quotes.length > 0) return null;
   const author = own ? authorOf(passage) : null;
-  if (author) return told(passage, author, null);
+  if (author) return documentDraft(sentence, author, READER);
   const subject = subjectOf(passage);
   if (!subject || wordsBetween(tokens, subject.end, end) < 3) return null;
   const at = pastAdverbs(tokens, subject.end, end);
@@ -34,32 +37,15 @@ export function readOwnVoice(passage: Passage): StatementDraft | null {
     return null;
   const before = own && state !== null && speaksForIssuer(report) ? spokesmanBefore(passage, state) : null;
   if (state !== null && state !== issuer && !joint && !before) return null;
-  return told(passage, spanOf(tokens, subject), before);
+  return { ...documentDraft(sentence, spanOf(tokens, subject), READER), issuer: before };
 }
-
-/** The sentence as the document's. */
-const told = ({ sentence }: Passage, source: TextSpan, issuer: TextSpan | null): StatementDraft => ({
-  content: [{ start: sentence.start, end: sentence.end }],
-  quoted: [],
-  source,
-  cue: null,
-  form: "document",
-  cueLemma: null,
-  act: null,
-  strength: 1,
-  relays: [],
-  issuer,
-  inheritedFrom: null,
-  sentence: sentence.index,
-  reader: "attributions:own_voice",
-});
 
 /** "Statement by X on the election": whose all of it is that nobody else says; null where the headline names nobody, and for what is no sentence. */
 function authorOf({ report, sentence, tokens, first, end }: Passage): TextSpan | null {
   const headed = report.roles[sentence.paragraph] === "body" ? headedBy(report) : null;
   if (headed?.noun !== "statement" || sentence.paragraph > letterIn(report)) return null;
   const whole = first === sentence.firstToken && /^[.!]$/.test(tokens[end - 1]?.text ?? "");
-  return whole && end - first > 5 && tokens.slice(first, end).some(finite) ? headed.span : null;
+  return whole && end - first > 5 && hasVerb(tokens, first, end) ? headed.span : null;
 }
 
 const letters = new WeakMap<Readable, number>();

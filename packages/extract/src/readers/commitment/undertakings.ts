@@ -6,6 +6,7 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { INSTRUMENTS, PROMISE_VERBS } from "../../data/commitment-words.ts";
 import { isOneOf } from "../../one-of.ts";
+import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { clauseAround } from "../meeting/clause.ts";
@@ -58,7 +59,7 @@ export function readUndertaking(report: Report, sentence: Sentence, at: number):
   if (head?.xpos !== "VB" || verb >= sentence.endToken || STATES_OF_AFFAIRS.has(lemmaAs(head, "VERB")))
     return null;
   const bound = isUnderTerms(tokens, sentence, at);
-  const joint = report.doc.kind === "joint_statement" || report.doc.kind === "communique";
+  const joint = isJoint(report);
   const [opens, end] = clauseAround(tokens, sentence.firstToken, sentence.endToken, at);
   const first = Math.max(opens, nextSubjectBefore(tokens, opens, at));
   const reader =

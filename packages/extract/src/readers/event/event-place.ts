@@ -2,9 +2,9 @@
 
 import type { Token } from "@readout/english";
 import type { PlaceDraft } from "../../drafts.ts";
-import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
+import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { readPlace } from "../meeting/place-named.ts";
@@ -38,7 +38,9 @@ export function placesAt(report: Report, from: number, end: number, open: boolea
         next.kind === "state" &&
         (next.entity === mention.entity || mention.entity === null);
       const stop = within ? (next as Mention) : mention;
-      places.push(createPlace(report, mention.start, stop.end, mention.entity ?? stop.entity));
+      places.push(
+        createPlace(report.text, { start: mention.start, end: stop.end }, mention.entity ?? stop.entity),
+      );
       i = stop.endToken;
     } else if (
       places.length === 0 &&
@@ -48,7 +50,9 @@ export function placesAt(report: Report, from: number, end: number, open: boolea
     ) {
       let stop = i + 1;
       while (stop < end && tokens[stop]?.xpos === "NNP") stop++;
-      places.push(createPlace(report, token.start, (tokens[stop - 1] as Token).end, null));
+      places.push(
+        createPlace(report.text, { start: token.start, end: (tokens[stop - 1] as Token).end }, null),
+      );
       i = stop;
     } else if (places.length === 0 ? SKIPPED.holds(token) || token.upos === "ADJ" : LINKS.holds(token)) i++;
     else break;
@@ -69,16 +73,4 @@ function modifies(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at];
   if (!next || at >= end) return false;
   return next.upos === "NOUN" || next.xpos.startsWith("NNP") || isPossessive(next.lower) || next.text === "-";
-}
-
-/** A place by its name in the text and the state it lies in. */
-export function createPlace(report: Report, start: number, end: number, entity: string | null): PlaceDraft {
-  const iso3 = entity !== null && entity.length === 3 ? entity : null;
-  return {
-    name: report.text.slice(start, end),
-    iso3,
-    zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
-    span: { start, end },
-    rule: null,
-  };
 }

@@ -2,12 +2,13 @@
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
 import { DEPLOYING_VERBS, FORCES, INVADING_VERBS, INVASION_NOUNS } from "../../data/event-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
+import { createPlace } from "../../place-draft.ts";
 import { mentionsIn, type Report } from "../../report.ts";
 import { partiesOf, unite } from "../meeting/party-drafts.ts";
 import { createDraft, spanOf, withRole } from "./draft.ts";
 import { eventClause } from "./event-clause.ts";
 import { nearestBefore, ownerOf, statesBefore } from "./event-parties.ts";
-import { createPlace, placeBehind, placesAt } from "./event-place.ts";
+import { placeBehind, placesAt } from "./event-place.ts";
 import { frameOf } from "./frame.ts";
 import { agentsOf, partiesAt, patientsOf, subjectOf } from "./frame-parties.ts";
 import { isHeadOfPhrase, nounRange } from "./noun-phrase.ts";
@@ -30,7 +31,7 @@ export function readInterventionVerb(report: Report, sentence: Sentence, at: num
   const [object] = objects;
   const place =
     object && /^[A-Z]{3}$/.test(object.entity) && object.spans[0]
-      ? createPlace(report, object.spans[0].start, object.spans[0].end, object.entity)
+      ? createPlace(report.text, object.spans[0], object.entity)
       : (region ?? placeBehind(report, at, frame.end));
   return [
     createDraft(report, {
@@ -113,7 +114,7 @@ export function readInvasionNoun(report: Report, sentence: Sentence, at: number)
     parties: unite(withRole(agents, "agent"), withRole(target, "object")),
     place:
       span && /^[A-Z]{3}$/.test(target[0]?.entity ?? "")
-        ? createPlace(report, span.start, span.end, target[0]?.entity ?? null)
+        ? createPlace(report.text, span, target[0]?.entity ?? null)
         : placeBehind(report, at, Math.min(end, at + 8)),
   });
   draft.anaphoric = indefinite;

@@ -1,7 +1,7 @@
 /** Takes the report, gives the place of its dateline: where "here" is. */
 import type { PlaceDraft } from "../../drafts.ts";
-import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import { findUnits } from "../../mentions/units.ts";
+import { createPlace } from "../../place-draft.ts";
 import type { Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 
@@ -17,11 +17,5 @@ export function datelinePlace(report: Report): PlaceDraft | null {
   if (!unit || iso3 === null) return null;
   const start = tokens[unit.first]?.start ?? 0;
   const end = tokens[unit.end - 1]?.end ?? start;
-  return {
-    name: report.text.slice(start, end),
-    iso3,
-    zone: STATE_BY_CODE.get(iso3)?.zone ?? null,
-    span: { start, end },
-    rule: "dateline",
-  };
+  return createPlace(report.text, { start, end }, iso3, "dateline");
 }

@@ -2,13 +2,15 @@
 import type { Token } from "@readout/english";
 import { MARGINS } from "../../data/meeting-words.ts";
 import type { PlaceDraft } from "../../drafts.ts";
-import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import { findUnits } from "../../mentions/units.ts";
+import { createPlace } from "../../place-draft.ts";
+import type { Report } from "../../report.ts";
 
 const OCCASIONS = new Set("conference forum summit dialogue congress expo fair assembly".split(" "));
 
 /** The town at the head of the occasion's name behind the trigger; null where no such name stands in the clause. */
-export function placeOfOccasion(tokens: readonly Token[], trigger: number, end: number): PlaceDraft | null {
+export function placeOfOccasion(report: Report, trigger: number, end: number): PlaceDraft | null {
+  const { tokens } = report.analysed;
   for (let i = trigger + 1; i + 3 < end; i++) {
     if (!MARGINS.holds(tokens[i]) || tokens[i + 1]?.lower !== "of") continue;
     const first = tokens[i + 2]?.lower === "the" ? i + 3 : i + 2;
@@ -22,14 +24,7 @@ export function placeOfOccasion(tokens: readonly Token[], trigger: number, end: 
     const town = entry?.kind === "place" || (entry?.kind === "state" && entry.capital) ? entry : null;
     const at = tokens[first] as Token;
     if (!town) return null;
-    const { iso3 } = town;
-    return {
-      name: at.text,
-      iso3,
-      zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
-      span: { start: at.start, end: at.end },
-      rule: "place_of_occasion",
-    };
+    return createPlace(report.text, at, town.iso3, "place_of_occasion");
   }
   return null;
 }

@@ -3,10 +3,10 @@
 import type { Token } from "@readout/english";
 import type { PartyDraft, PlaceDraft } from "../../drafts.ts";
 import { itemAt } from "../../item-at.ts";
-import { STATE_BY_CODE } from "../../mentions/lexicon.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
 import { findUnits } from "../../mentions/units.ts";
+import { createPlace } from "../../place-draft.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { capitalAt, ownTown, PREPOSITIONS, TOWNS } from "./capital.ts";
@@ -138,14 +138,7 @@ function seatOf(report: Report, mention: Mention): PlaceDraft | null {
   const [unit] = i > mention.firstToken ? findUnits(tokens, i + 1, mention.endToken) : [];
   if (unit?.entry.kind !== "state" && unit?.entry.kind !== "place") return null;
   const span = { start: tokens[i + 1]?.start ?? mention.start, end: mention.end };
-  const { iso3 } = unit.entry;
-  return {
-    name: report.text.slice(span.start, span.end),
-    iso3,
-    zone: iso3 ? (STATE_BY_CODE.get(iso3)?.zone ?? null) : null,
-    span,
-    rule: null,
-  };
+  return createPlace(report.text, span, unit.entry.iso3);
 }
 
 /** Whether a state is what acts: a verb behind it, or another state with which it is joined. */
@@ -199,11 +192,5 @@ export function placeAt(report: Report, m: number): PlaceDraft {
     end = next.end;
     entity = next.entity ?? entity;
   }
-  return {
-    name: report.text.slice(mention.start, end),
-    iso3: entity !== null && entity.length === 3 ? entity : null,
-    zone: entity ? (STATE_BY_CODE.get(entity)?.zone ?? null) : null,
-    span: { start: mention.start, end },
-    rule: null,
-  };
+  return createPlace(report.text, { start: mention.start, end }, entity);
 }

@@ -44,7 +44,7 @@ export function placeNear(report: Report, trigger: number, first: number, end: n
   }
   return (
     before ??
-    placeOfOccasion(tokens, trigger, end) ??
+    placeOfOccasion(report, trigger, end) ??
     placeOfWhere(report, trigger, first) ??
     placeOfHere(report, trigger, end)
   );
