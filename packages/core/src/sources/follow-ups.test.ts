@@ -128,6 +128,18 @@ describe("followUps", () => {
     ["2023-06/2023-07", "2023-05-20", "overdue"],
     ["2023-06/..", "2023-05-20", "fulfilled"],
     ["P2W", "2023-06-20", "fulfilled"],
+    ["2023-09~", "2023-09-20", "fulfilled"],
+    ["2023-09~", "2023-10-20", "possible"],
+    ["2023-09~", "2023-08-20", "possible"],
+    ["2023-09?", "2023-10-20", "possible"],
+    ["2023-09~", "2023-11-20", "overdue"],
+    ["2023-06-15~", "2023-06-17", "possible"],
+    ["../2023-06~", "2023-07-05", "possible"],
+    ["2023-06/2023-07~", "2023-08-05", "possible"],
+    ["2023-10/2023-11", "2023-09/2023-10", "possible"],
+    ["2023-09/2023-10", "2023-09-20~", "fulfilled"],
+    ["2023-09/2023-10", "2023-09-02~", "possible"],
+    ["2023-09/2023-10", "2023-10-30~", "possible"],
   ])("of one due %s takes a meeting of %s for %s", (due, day, state) => {
     expect(follow(promise({ due: at(due) }), [met(day)]).state).toBe(state);
   });
@@ -271,6 +283,29 @@ describe("followUps", () => {
     );
     // The law would hold of nothing at all.
     expect(fulfilled).toBeGreaterThan(0);
+  });
+
+  it("never takes for kept what is in time only if a date is off", () => {
+    const marked = fc.constantFrom(
+      "2024-01~",
+      "2024-01-05~",
+      "2024-01-08?",
+      "../2024-01-04~",
+      "2024-01-03/2024-01-06%",
+    );
+    fc.assert(
+      fc.property(commitment, marked, history, days, (one, due, later, asOf) => {
+        const ask = (edtf: string) =>
+          followUps([{ ...one, due: at(edtf) }], later, asOf, { events: [origin] })[0] as FollowUp;
+        const isKept = ({ state }: FollowUp): boolean => state === "fulfilled";
+        // An approximate date is kept by what keeps the plain one, and leaves open or possible what that misses.
+        const [about, plain] = [ask(due), ask(due.replace(/[~?%]/g, ""))];
+        expect(isKept(about)).toBe(isKept(plain));
+        expect(about.candidates.map(({ event: id }) => id)).toEqual(
+          expect.arrayContaining(plain.candidates.map(({ event: id }) => id)),
+        );
+      }),
+    );
   });
 
   it("never has an open window overdue", () => {

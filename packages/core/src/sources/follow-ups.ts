@@ -2,7 +2,7 @@
 import { type EdtfValue, safeParseEdtf } from "../edtf.ts";
 import { byText, distinct } from "../meeting/canonical.ts";
 import type { DelegationOptions } from "../meeting/delegations.ts";
-import { spanOf } from "../meeting/window.ts";
+import { type DaySpan, spanOf } from "../meeting/window.ts";
 import type { Commitment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
 import type { SourceDocument } from "../records/source-document.ts";
@@ -44,13 +44,14 @@ export interface FollowUp {
 /**
  * Follows commitments up to a date (`asOf`, EDTF), by commitment id.
  *
- * A candidate took place surely after the commitment, at the latest when it was due and by `asOf` (one that nothing dates
- * has none; where neither events, statements nor documents are given, `later` is taken at its word); all parties of the
- * commitment sat there; the format is the same, or a passage tells that the matter is done; the level is compatible, and it
- * has evidence. Of an event after the due date a passage may tell that the matter was done in time. The same issue, or a passage about the matter that doesn't say so, leaves it possible. Where what was
- * agreed is to meet, a meeting of the parties at the place keeps it. Later events and later
- * dates never undo `fulfilled`. An open due date ("in the coming period") and one that is a duration are never overdue;
- * an `asOf` that is no date sees no event. Time grows with commitments and the events that share a party and a word with
+ * A candidate took place surely after the commitment, when it was due and by `asOf` (one that nothing dates has none;
+ * where neither events, statements nor documents are given, `later` is taken at its word); all parties of the commitment
+ * sat there; the format is the same, or a passage tells that the matter is done; the level is compatible, and it has
+ * evidence. Of an event after the due date a passage may tell that the matter was done in time. In time only if an
+ * approximate date is off, of the same issue, or told of in a passage that doesn't say that it is done, it is possible.
+ * Where what was agreed is to meet, a meeting of the parties at the place keeps it. Later events and later dates never
+ * undo `fulfilled`. An open due date ("in the coming period") and one that is a duration are never overdue; an `asOf` that
+ * is no date sees no event. Time grows with commitments and the events that share a party and a word with
  * them. Source: R28.
  */
 export function followUps(
@@ -73,7 +74,7 @@ function followUp(
   today: EdtfValue | null,
   options: FollowUpOptions,
 ): FollowUp {
-  const { commitment, parties, words, issue, end } = followed;
+  const { commitment, parties, words, issue, mayBeDue } = followed;
   // To meet, or in a format: any meeting of the parties may have kept it; else one about its matter.
   const near =
     followed.isMeeting && (words.length === 0 || commitment.format !== null)
@@ -97,8 +98,9 @@ function followUp(
   if (commitment.status === "fulfilled") return result("fulfilled", "its record says so");
   if (candidates.some((one) => one.sure)) return result("fulfilled", "a later event meets every test");
   if (candidates.length > 0) return result("possible", "a later event may have fulfilled it");
-  if (end === null) return result("open", "it has no due date that ends");
-  return (today?.low ?? Number.NEGATIVE_INFINITY) > end
+  if (!Number.isFinite(mayBeDue.high)) return result("open", "it has no due date that ends");
+  // Late is only what is surely late.
+  return (today?.low ?? Number.NEGATIVE_INFINITY) > mayBeDue.high
     ? result("overdue", "its due date has passed without an event that could be it")
     : result("open", "its due date hasn't passed");
 }
@@ -129,9 +131,6 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       said?.statement.when?.edtf ??
       documents.get(commitment.content.doc)?.published ??
       null;
-    const due = safeParseEdtf(commitment.due?.edtf ?? "");
-    // An open date and a duration have no last day.
-    const ends = due !== null && due.high !== null;
     return {
       commitment,
       madeOn,
@@ -140,10 +139,18 @@ function preparer(later: readonly Event[], options: FollowUpOptions): (commitmen
       issue: said?.clause.issue ?? null,
       isUndated: event !== undefined && !event.when?.edtf,
       ...matterOf(commitment.content.quote),
-      // "In October" is that month, "in the first quarter" these three; a day may be the last one.
-      from: ends && due.low !== null && due.precision !== "day" ? spanOf(due.text).low : null,
-      // Approximate dates widen it: late is only what is surely late.
-      end: ends ? spanOf(due.text).high : null,
+      ...daysDue(commitment.due?.edtf ?? null),
     };
   };
+}
+
+/** When it is due, as named and as an approximate date may mean. An open date and a duration have no last day. */
+function daysDue(edtf: string | null): Pick<FollowedCommitment, "due" | "mayBeDue"> {
+  const date = safeParseEdtf(edtf ?? "");
+  const always = spanOf(null);
+  if (date === null || date.high === null) return { due: always, mayBeDue: always };
+  // "In October" is that month, "in the first quarter" these three; a day is the last one.
+  const isDeadline = date.low === null || date.precision === "day";
+  const from = ({ low, high }: DaySpan): DaySpan => ({ low: isDeadline ? always.low : low, high });
+  return { due: from({ low: date.low ?? always.low, high: date.high }), mayBeDue: from(spanOf(edtf)) };
 }

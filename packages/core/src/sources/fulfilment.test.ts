@@ -15,6 +15,13 @@ const passage = (words: readonly string[], isDone = false, on: number | null = n
   on,
 });
 
+const ALWAYS = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+/** Due between two days, about which an approximate date may be off by so many. */
+const due = (high: number, low = ALWAYS.low, slack = 0) => ({
+  due: { low, high },
+  mayBeDue: { low: low - slack, high: high + slack },
+});
+
 /** A commitment of XAL and XBO made on day 100 about four words; what `followed` and `commitment` say instead. */
 const agreed = (
   followed: Partial<FollowedCommitment> = {},
@@ -27,8 +34,8 @@ const agreed = (
   isMeeting: false,
   isUndated: false,
   made: 100,
-  from: null,
-  end: null,
+  due: ALWAYS,
+  mayBeDue: ALWAYS,
   ...followed,
 });
 
@@ -99,36 +106,56 @@ describe("time: after it was made, by the day asked about, by its due date", () 
     ["perhaps after today", {}, on(199, 201), 200, null],
     ["nobody knows when it was made", { made: null }, on(120), 200, null],
     ["no day is asked about", {}, on(120), null, null],
-    ["the due day", { end: 150 }, on(150), 200, "sure"],
-    ["past the due day", { end: 150 }, on(151), 200, null],
-    ["from the due day on", { end: 150 }, on(150, 151), 200, [TIME]],
-    ["the first day of the month that it is due in", { from: 140, end: 170 }, on(140), 200, "sure"],
-    ["before that month", { from: 140, end: 170 }, on(139), 200, null],
-    ["from before that month into it", { from: 140, end: 170 }, on(130, 140), 200, "sure"],
+    ["the due day", due(150), on(150), 200, "sure"],
+    ["past the due day", due(150), on(151), 200, null],
+    ["from the due day on", due(150), on(150, 151), 200, [TIME]],
+    ["the first day of the month that it is due in", due(170, 140), on(140), 200, "sure"],
+    ["before that month", due(170, 140), on(139), 200, null],
+    ["from before that month into it", due(170, 140), on(130, 140), 200, [TIME]],
+    ["the last day about that month", due(170, 140, 10), on(180), 200, [TIME]],
+    ["the first day about that month", due(170, 140, 10), on(130), 200, [TIME]],
+    ["within that month, be it approximate", due(170, 140, 10), on(140, 170), 200, "sure"],
+    ["past what about that month may mean", due(170, 140, 10), on(181), 200, null],
+    ["before what about that month may mean", due(170, 140, 10), on(129), 200, null],
+    ["past the day about which it is due", due(150, undefined, 3), on(153), 200, [TIME]],
   ])("%s", (_, followed, later, today, expected) => {
     expect(verdict(agreed(followed), later, today)).toEqual(expected);
   });
 
   it("says whether it was in time where there is a time", () => {
-    expect(candidateOf(agreed({ end: 150 }), on(120), 200, {})?.reasons[0]).toBe(TIME);
+    expect(candidateOf(agreed(due(150)), on(120), 200, {})?.reasons[0]).toBe(TIME);
   });
 
   it.each<[string, Partial<FollowedCommitment>, Passage, ReturnType<typeof verdict>]>([
     ["done by then", {}, passage(WORDS, true, 148), "sure"],
     ["done by then, told in other words", {}, passage(["hotline", "border"], true, 148), ["unknown"]],
     ["done later", {}, passage(WORDS, true, 152), null],
+    ["done by then, about which it is due", due(150, undefined, 3), passage(WORDS, true, 150), "sure"],
+    [
+      "done later, though not too late for about then",
+      due(150, undefined, 3),
+      passage(WORDS, true, 153),
+      ["unknown"],
+    ],
+    ["done too late for about then", due(150, undefined, 3), passage(WORDS, true, 154), null],
     ["done before it was promised", {}, passage(WORDS, true, 90), null],
     ["done on no day", {}, passage(WORDS, true), null],
     ["spoken of", {}, passage(WORDS, false, 148), null],
     ["done by then, where it was to meet", { isMeeting: true }, passage(WORDS, true, 148), null],
   ])("an event past the due day, where it tells of something %s", (_, followed, told, expected) => {
     const candidate = candidateOf(
-      agreed({ end: 150, ...followed }),
+      agreed({ ...due(150), ...followed }),
       met({}, [told], { low: 160, high: 160 }),
       200,
       {},
     );
     expect(candidate && (candidate.sure ? "sure" : ["unknown"])).toEqual(expected);
+  });
+
+  it("takes what an event tells of for surer than the event, where that is in time for an approximate date only", () => {
+    const later = (on: number) => met({}, [passage(WORDS, true, on)], { low: 155, high: 155 });
+    const isSure = (on: number) => candidateOf(agreed(due(150, undefined, 10)), later(on), 200, {})?.sure;
+    expect([isSure(150), isSure(151)]).toEqual([true, false]);
   });
 
   it("isn't kept by the event at which it was made", () => {

@@ -4,6 +4,7 @@ import { RANKS } from "../data/ranks.ts";
 import { arity } from "../meeting/arity.ts";
 import type { DelegationOptions } from "../meeting/delegations.ts";
 import { levelOf } from "../meeting/level.ts";
+import type { DaySpan } from "../meeting/window.ts";
 import type { Commitment, Fulfilment } from "../records/commitment.ts";
 import type { Event } from "../records/event.ts";
 import type { Evidence } from "../records/evidence.ts";
@@ -21,7 +22,7 @@ export interface FulfilmentCandidate extends Fulfilment {
   readonly evidence: readonly Evidence[];
 }
 
-/** A commitment made ready to be followed: entities of its parties, content words, issue, days from which and to which it runs. */
+/** A commitment made ready to be followed: entities of its parties, content words, issue, days on which it is due. */
 export interface FollowedCommitment {
   readonly commitment: Commitment;
   readonly parties: readonly string[];
@@ -33,9 +34,10 @@ export interface FollowedCommitment {
   readonly isUndated: boolean;
   /** The last day on which it can have been made; null where no date is known. */
   readonly made: number | null;
-  /** The first day of its due date, where that is a date and not a deadline. */
-  readonly from: number | null;
-  readonly end: number | null;
+  /** The days that its due date names, from the start of time where that is a deadline; infinite where it is open. */
+  readonly due: DaySpan;
+  /** The days that it may mean: "about June" may be May. */
+  readonly mayBeDue: DaySpan;
 }
 
 /**
@@ -51,7 +53,7 @@ export function candidateOf(
   today: number | null,
   options: DelegationOptions,
 ): FulfilmentCandidate | null {
-  const { commitment, made, from, end } = followed;
+  const { commitment, made, due, mayBeDue } = followed;
   const { event, span } = later;
   if (event.id === commitment.event || made === null || today === null) return null;
   if (span.low < made || span.high > today) return null;
@@ -59,10 +61,13 @@ export function candidateOf(
   const isOwn = event.meta.evidence.every(({ doc }) => doc === commitment.content.doc);
   // Where the day of its own meeting isn't told, one of that day may be that meeting in another's words.
   if (span.low <= made && (isOwn || followed.isUndated)) return null;
-  if (from !== null && span.high < from) return null;
-  if (end !== null && span.low > end) return toldOf(followed, later, end, options);
+  if (span.high < mayBeDue.low) return null;
+  const told = span.low > due.high ? toldOf(followed, later, options) : null;
+  if (told?.sure || span.low > mayBeDue.high) return told;
+  // What only an approximate date lets in, and a stretch that begins too early or ends too late, may have been in time.
+  const isInTime = due.low <= span.low && span.high <= due.high;
   const tests: readonly Test[] = [
-    [end === null || span.high <= end ? "yes" : "unknown", end === null ? "it is later" : "it is in time"],
+    [isInTime ? "yes" : "unknown", Number.isFinite(due.high) ? "it is in time" : "it is later"],
     [partiesMatch(followed, later), "all parties sat there"],
     [matterMatches(followed, later, options), "the issue or format is the same"],
     [levelMatches(commitment, event, options), "the level is compatible"],
@@ -74,19 +79,21 @@ export function candidateOf(
 function toldOf(
   followed: FollowedCommitment,
   later: LaterEvent,
-  end: number,
   options: DelegationOptions,
 ): FulfilmentCandidate | null {
-  const { isMeeting, made } = followed;
-  const passages = later.passages.filter(
-    ({ isDone, on }) => isDone && on !== null && on <= end && on >= (made ?? on),
-  );
-  if (isMeeting || passages.length === 0) return null;
-  return judged(later.event, [
-    ["yes", "it is told to have been done in time"],
-    [partiesMatch(followed, later), "all parties sat there"],
-    [matterMatches(followed, { ...later, passages }, options), "the issue or format is the same"],
-  ]);
+  const { isMeeting, made, due, mayBeDue } = followed;
+  if (isMeeting) return null;
+  const toldBy = (end: number, inTime: Tri): FulfilmentCandidate | null => {
+    const passages = later.passages.filter(
+      ({ isDone, on }) => isDone && on !== null && on <= end && on >= (made ?? on),
+    );
+    return judged(later.event, [
+      [inTime, "it is told to have been done in time"],
+      [partiesMatch(followed, later), "all parties sat there"],
+      [matterMatches(followed, { ...later, passages }, options), "the issue or format is the same"],
+    ]);
+  };
+  return toldBy(due.high, "yes") ?? toldBy(mayBeDue.high, "unknown");
 }
 
 type Test = readonly [Tri, string];
