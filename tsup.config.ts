@@ -7,7 +7,7 @@ export default defineConfig({
     existsSync(path),
   ),
   format: "esm",
-  target: "es2023",
+  target: "es2024",
   platform: existsSync("src/main.ts") ? "node" : "neutral",
   external: [/^node:/],
   sourcemap: true,

@@ -16,7 +16,7 @@ const { outputFiles } = await build({
   format: "iife",
   globalName: "readout",
   platform: "browser",
-  target: "es2023",
+  target: "es2024",
   conditions: ["@readout/source"],
   logLevel: "silent",
 });

@@ -14,7 +14,7 @@ export async function buildTarget(entry: string): Promise<{ code: string; counte
     write: false,
     format: "esm",
     platform: "node",
-    target: "es2023",
+    target: "es2024",
     conditions: ["@readout/source"],
     jsx: "automatic",
     jsxImportSource: "hono/jsx",

@@ -71,7 +71,7 @@ class InProcessRunner implements TestRunner {
       write: false,
       format: "cjs",
       platform: "node",
-      target: "es2023",
+      target: "es2024",
       packages: "external",
       logLevel: "error",
     });

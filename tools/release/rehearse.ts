@@ -79,7 +79,7 @@ async function use(project: string): Promise<void> {
   }
   run(process.execPath, project, [
     join(ROOT, "node_modules/typescript/bin/tsc"),
-    ..."--noEmit --strict --module nodenext --target es2023 --types".split(" "),
+    ..."--noEmit --strict --module nodenext --target es2024 --types".split(" "),
     "",
     "use.ts",
   ]);

@@ -9,6 +9,7 @@ it("exports these names", () => {
     ActorType
     Appeal
     Basis
+    CARDINALS
     COPY_DAYS
     ChainLink
     Clause

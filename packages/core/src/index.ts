@@ -3,6 +3,7 @@
 export { type CheckCode, type CheckFinding, checkDossier } from "./check.ts";
 export { COPY_DAYS, type CopiedDocument, type Copy, findCopies } from "./copies/find-copies.ts";
 export { cutEvidence, isTrueTo } from "./cut-evidence.ts";
+export { CARDINALS } from "./data/cardinals.ts";
 export { DOCUMENT_KINDS } from "./data/document-kinds.ts";
 export { FORMAT_NAMES, FORMAT_SYNONYMS, type FormatNameOptions, formatName } from "./data/format-names.ts";
 export { FORMATS } from "./data/format-registry.ts";

@@ -93,8 +93,7 @@ function titleOf(
 
 function Found({ found: { entries, tracks, name, more } }: { found: Timeline }) {
   if (entries.length === 0) return <p>No such meeting is told of.</p>;
-  const bySeries = new Map<string, TimelineEntry[]>();
-  for (const entry of entries) bySeries.set(entry.series, [...(bySeries.get(entry.series) ?? []), entry]);
+  const bySeries = Map.groupBy(entries, ({ series }) => series);
   const label = (series: string): string => {
     const members = bySeries.get(series) ?? [];
     const parties = new Set(

@@ -153,22 +153,10 @@ export function dueOf(commitment: Commitment): string {
 
 /** Positions that several holders take in the same words, together. */
 function sharedPositions(positions: readonly Position[]): [Position, ...Position[]][] {
-  const groups = new Map<string, [Position, ...Position[]]>();
-  for (const position of positions) {
-    const [evidence] = position.meta.evidence;
-    const key = [
-      position.issue,
-      position.polarity,
-      position.target,
-      evidence?.doc,
-      evidence?.start,
-      evidence?.end,
-    ].join("|");
-    const group = groups.get(key);
-    if (group) group.push(position);
-    else groups.set(key, [position]);
-  }
-  return [...groups.values()];
+  const groups = Map.groupBy(positions, ({ issue, polarity, target, meta: { evidence } }) =>
+    [issue, polarity, target, evidence[0]?.doc, evidence[0]?.start, evidence[0]?.end].join("|"),
+  );
+  return [...groups.values()] as [Position, ...Position[]][];
 }
 
 /** Oldest first; what has no date comes last. */

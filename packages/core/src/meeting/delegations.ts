@@ -79,13 +79,9 @@ export function delegationsOf(
 ): Delegation[] {
   const book = new Map(actors.map((actor) => [actor.id, actor]));
   const date = meeting.when?.edtf ?? null;
-  const groups = new Map<string, Participation[]>();
-  for (const part of distinctParts(meeting.participants)) {
-    const entity = entityOf(part.represents, book, date);
-    const group = groups.get(entity);
-    if (group) group.push(part);
-    else groups.set(entity, [part]);
-  }
+  const groups = Map.groupBy(distinctParts(meeting.participants), ({ represents }) =>
+    entityOf(represents, book, date),
+  );
   const found = [...groups]
     .map(([entity, parts]) => delegation(entity, parts, book, options.ranks ?? RANKS))
     .filter((one) => one.seat !== "no")
@@ -97,13 +93,7 @@ export function delegationsOf(
 /** What `distinctValues` gives: `actor` is the first key in canonical order, so only parts of one actor need be compared whole. */
 function distinctParts(parts: readonly Participation[]): readonly Participation[] {
   if (parts.length < 2) return parts;
-  const byActor = new Map<string, Participation[]>();
-  for (const part of parts) {
-    const key = JSON.stringify(part.actor);
-    const known = byActor.get(key);
-    if (known) known.push(part);
-    else byActor.set(key, [part]);
-  }
+  const byActor = Map.groupBy(parts, ({ actor }) => JSON.stringify(actor));
   return distinct(byActor.keys()).flatMap((key) => distinctValues(byActor.get(key) ?? []));
 }
 

@@ -1,4 +1,5 @@
 /** Takes an "A+B" notation as printed, gives its parts and their sum (R5). */
+import { CARDINALS } from "../data/cardinals.ts";
 
 /** A notation: the size of each part, and their sum, which is the arity that it claims. */
 export interface Notation {
@@ -7,20 +8,6 @@ export interface Notation {
   readonly rule: "R5";
 }
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-  }),
-);
 const SIZED = /^\p{Lu}{0,3}-?(\d{1,3})$/u;
 const NAMED = /^\p{Lu}{2,4}$/u;
 
@@ -57,6 +44,6 @@ export function parseNotation(text: string): Notation | null {
 function sizeOf(token: string): number | null {
   const sized = SIZED.exec(token)?.[1];
   const size =
-    sized === undefined ? (WORDS.get(token.toLowerCase()) ?? (NAMED.test(token) ? 1 : 0)) : Number(sized);
+    sized === undefined ? (CARDINALS.get(token.toLowerCase()) ?? (NAMED.test(token) ? 1 : 0)) : Number(sized);
   return size > 0 ? size : null;
 }

@@ -39,7 +39,7 @@ export function groupActors(all: readonly Actor[]): ActorGroups {
     nodes.filter(({ actor }) => actor.type === "person"),
     sets,
   );
-  return named([...groupBy(nodes, ({ at }) => [sets.root(at)]).values()]);
+  return named([...Map.groupBy(nodes, ({ at }) => sets.root(at)).values()]);
 }
 
 const docOf = ({ meta }: Actor): string => meta.evidence[0]?.doc ?? "";

@@ -3,7 +3,6 @@ import { byText, canonicalJson } from "../meeting/canonical.ts";
 import type { Clause } from "../records/statement.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { groupBy } from "./group-by.ts";
 import { withoutStance } from "./speech-acts.ts";
 
 /** A clause made ready for alignment: its content words, its act and a key that sorts it by document and place. */
@@ -53,6 +52,6 @@ export function groupClauses(clauses: readonly Clause[]): AlignableClause[][] {
       if (alignment(a, b) > 0) sets.unite([i, j]);
     });
   });
-  const groups = groupBy(all.entries(), ([at]) => [sets.root(at)]);
+  const groups = Map.groupBy(all.entries(), ([at]) => sets.root(at));
   return [...groups.values()].map((group) => group.map(([, one]) => one));
 }

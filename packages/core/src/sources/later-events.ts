@@ -6,7 +6,6 @@ import type { Evidence } from "../records/evidence.ts";
 import type { Statement } from "../records/statement.ts";
 import type { Time } from "../records/time.ts";
 import { contentWords } from "./content-words.ts";
-import { groupBy } from "./group-by.ts";
 
 /** What is asked of an event that may keep a commitment; made once for all commitments. */
 export interface LaterEvent {
@@ -134,7 +133,7 @@ function tellings(sentence: string): (readonly [words: string, told: string])[] 
 
 /** The last day of the one time that a passage names; null where it names none, or several. */
 function daysTold(times: readonly Time[]): (passage: Evidence) => number | null {
-  const byDocument = groupBy(times, ({ evidence }) => [evidence.doc]);
+  const byDocument = Map.groupBy(times, ({ evidence }) => evidence.doc);
   return ({ doc, start, end }) => {
     const named = (byDocument.get(doc) ?? []).filter(
       ({ evidence }) => evidence.start >= start && evidence.end <= end,

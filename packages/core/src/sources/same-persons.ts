@@ -35,7 +35,7 @@ const MEANT = 4;
 export function unitePersons(all: readonly KnownPerson[], sets: DisjointSets): void {
   const named = all.map(read);
   const whole = named.filter(({ words }) => words.length > 1);
-  for (const same of groupBy(whole, ({ words }) => [[...words].sort().join(" ")]).values())
+  for (const same of Map.groupBy(whole, ({ words }) => [...words].sort().join(" ")).values())
     uniteNamesakes(same, sets);
   for (const same of groupBy(whole, variantKeys).values()) sets.unite(same.map(({ at }) => at));
   uniteSurnames(

@@ -58,15 +58,6 @@ export function membersBefore(report: Report, offset: number, count: number | nu
 
 /** Groups with their members listed by how many these are, and all of them under null. */
 function byLength(mentions: readonly Mention[]): ReadonlyMap<number | null, readonly Mention[]> {
-  const all: Mention[] = [];
-  const groups = new Map<number | null, Mention[]>([[null, all]]);
-  for (const mention of mentions) {
-    const { length } = mention.members;
-    if (length < 2) continue;
-    all.push(mention);
-    const known = groups.get(length);
-    if (known) known.push(mention);
-    else groups.set(length, [mention]);
-  }
-  return groups;
+  const all = mentions.filter(({ members }) => members.length > 1);
+  return Map.groupBy<number | null, Mention>(all, ({ members }) => members.length).set(null, all);
 }

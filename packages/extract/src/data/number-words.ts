@@ -1,39 +1,6 @@
-// Words of number: cardinals, multipliers, vague amounts and the words that say how exact a figure is.
+// Words of number: multipliers, vague amounts and the words that say how exact a figure is; cardinals are core's.
+import { CARDINALS } from "@readout/core";
 import { type Phrase, phrasesBy } from "./phrases.ts";
-
-/** Cardinals below a hundred by their lower-case word. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
 
 /** How many a group is said to be ("the four ministers"): what a report counts out in words. */
 export const GROUP_COUNTS: ReadonlyMap<string, number> = new Map([

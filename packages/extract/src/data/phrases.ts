@@ -11,13 +11,6 @@ export function phrasesBy<T>(
   end: "first" | "last",
   phrases: Iterable<readonly [string, T]>,
 ): ReadonlyMap<string, readonly Phrase<T>[]> {
-  const found = new Map<string, Phrase<T>[]>();
-  for (const [text, value] of phrases) {
-    const words = text.split(" ");
-    const key = words[end === "first" ? 0 : words.length - 1] as string;
-    const known = found.get(key);
-    if (known) known.push({ words, value });
-    else found.set(key, [{ words, value }]);
-  }
-  return found;
+  const cut = [...phrases].map(([text, value]) => ({ words: text.split(" "), value }));
+  return Map.groupBy(cut, ({ words }) => words.at(end === "first" ? 0 : -1) as string);
 }

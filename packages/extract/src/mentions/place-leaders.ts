@@ -5,12 +5,10 @@ import { readTitle } from "./lexicon.ts";
 import { isNameAlone, joined, type Person, type Persons, place, unplacedPerson } from "./persons.ts";
 import type { RawMention } from "./raw-mention.ts";
 
+const byEntity = Map.groupBy(LEADERS, ({ of }) => of);
 const bySurname = new Map<string, Leader[]>();
-const byEntity = new Map<string, Leader[]>();
-for (const leader of LEADERS) {
+for (const leader of LEADERS)
   for (const surname of leader.surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), leader]);
-  byEntity.set(leader.of, [...(byEntity.get(leader.of) ?? []), leader]);
-}
 
 /** Rule of what the table says, cited as its registry entry: "leaders:RUS". */
 export const BY_LEADERS = "leader_by_table";

@@ -123,15 +123,8 @@ const isLedByOthers = (
   );
 
 /** Drafts by their sentence. */
-function bySentence(drafts: readonly EventDraft[]): ReadonlyMap<number, readonly EventDraft[]> {
-  const told = new Map<number, EventDraft[]>();
-  for (const draft of drafts) {
-    const known = told.get(draft.sentence);
-    if (known) known.push(draft);
-    else told.set(draft.sentence, [draft]);
-  }
-  return told;
-}
+const bySentence = (drafts: readonly EventDraft[]): ReadonlyMap<number, readonly EventDraft[]> =>
+  Map.groupBy(drafts, ({ sentence }) => sentence);
 
 /** A room set apart from the others, of which the text has spoken on since: who "attended" was in the one told of. */
 const isAside = (room: EventDraft, draft: EventDraft): boolean =>

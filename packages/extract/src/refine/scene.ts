@@ -1,6 +1,5 @@
 /** Takes merged meetings, lends them the day and place that other words of the report give: the dateline, the main meeting, a distance from it. */
-import { civilDay, dayNumber } from "@readout/core";
-import { CARDINALS } from "../data/number-words.ts";
+import { CARDINALS, civilDay, dayNumber } from "@readout/core";
 import type { EventDraft, PlaceDraft } from "../drafts.ts";
 import { findUnits } from "../mentions/units.ts";
 import { datelinePlace } from "../readers/meeting/dateline-place.ts";

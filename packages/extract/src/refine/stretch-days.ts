@@ -1,7 +1,6 @@
 /** Takes meetings with the day on which they ended, gives those that are said to have lasted some days their whole stretch: "two days of talks ended on Friday". */
 
-import { dayNumber } from "@readout/core";
-import { CARDINALS } from "../data/number-words.ts";
+import { CARDINALS, dayNumber } from "@readout/core";
 import type { EventDraft } from "../drafts.ts";
 import { itemAt } from "../item-at.ts";
 import { dayText } from "../readers/time/calendar.ts";

@@ -6,7 +6,6 @@ import {
   dateOfDay,
   type Event,
   namesOf,
-  type Participation,
   safeParseEdtf,
 } from "@readout/core";
 import { iriOf } from "../json-ld/context.ts";
@@ -127,8 +126,7 @@ const STATUS: Readonly<Record<Event["status"], string>> = {
 
 /** A line for each entity: several who sit for one are one calendar user. */
 function attendeesOf({ participants }: Event, name: (id: string) => string): string[] {
-  const seats = new Map<string, Participation[]>();
-  for (const one of participants) seats.set(one.represents, [...(seats.get(one.represents) ?? []), one]);
+  const seats = Map.groupBy(participants, ({ represents }) => represents);
   return [...seats].map(([represents, all]) => {
     const duties = [...new Set(all.flatMap((one) => one.duties))];
     const functions = [...new Set(all.map((one) => one.function))];

@@ -136,16 +136,15 @@ function grouped(plan: Plan, tables: Rows): Map<Plan, Map<string, object[]>> {
 }
 
 function recordsOf(plan: Plan, tables: Rows, inner: Map<Plan, Map<string, object[]>>): Map<string, object[]> {
-  const records = new Map<string, object[]>();
-  for (const row of tables.get(plan.name) ?? []) {
+  const records = (tables.get(plan.name) ?? []).map((row) => {
     const record: Record<string, unknown> = {};
     for (const column of plan.columns) put(record, column, row[column.path.join(".")] ?? null);
     for (const { path, plan: child } of plan.children)
       put(record, { path, type: "json" }, null, inner.get(child)?.get(row._row ?? "") ?? []);
-    const parent = row._parent ?? "";
-    records.set(parent, [...(records.get(parent) ?? []), record]);
-  }
-  return records;
+    return { parent: row._parent ?? "", record };
+  });
+  const byParent = Map.groupBy(records, ({ parent }) => parent);
+  return new Map([...byParent].map(([parent, rows]) => [parent, rows.map(({ record }) => record)]));
 }
 
 /** Sets one field; a `present` column opens its object or leaves it null, and fields under null are skipped. */

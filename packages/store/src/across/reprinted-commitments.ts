@@ -12,19 +12,11 @@ export function foldReprints(
 ): LedgerEntry[] {
   const copies = findCopies([...dossiers.values()].flatMap(({ documents }) => documents));
   const original = new Map(copies.map(({ document, of }) => [document, of]));
-  const folded = new Map<string, UnfoldedEntry[]>();
-  for (const entry of entries) {
-    const { document, commitment, parties } = entry;
-    const same = [
-      original.get(document) ?? document,
-      [...parties].sort().join(),
-      wordsOf(commitment.content.quote),
-    ];
-    const key = same.join("\n");
-    const list = folded.get(key);
-    if (list) list.push(entry);
-    else folded.set(key, [entry]);
-  }
+  const folded = Map.groupBy(entries, ({ document, commitment, parties }) =>
+    [original.get(document) ?? document, [...parties].sort().join(), wordsOf(commitment.content.quote)].join(
+      "\n",
+    ),
+  );
   return [...folded.values()].flatMap((list) => {
     const own = list.filter(({ document }) => !original.has(document));
     // Two of one document are two commitments, however alike their words.

@@ -90,9 +90,10 @@ export async function findActorsOf(
       params: [scope.workspace, asked],
     },
   ]);
-  const found = new Map<string, readonly Actor[]>();
-  for (const { id, record } of rows as unknown as { id: string; record: string }[])
-    found.set(id, [...(found.get(id) ?? []), JSON.parse(record) as Actor]);
+  const byDocument = Map.groupBy(rows as unknown as { id: string; record: string }[], ({ id }) => id);
+  const found = new Map<string, readonly Actor[]>(
+    [...byDocument].map(([id, all]) => [id, all.map(({ record }) => JSON.parse(record) as Actor)]),
+  );
   // The rows are as extracted; what people made of them is worked out on reading.
   for (const { document } of reviewed as unknown as { document: string }[])
     if (found.has(document)) found.set(document, (await readDossier(scope, document))?.actors ?? []);

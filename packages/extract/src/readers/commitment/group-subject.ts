@@ -1,8 +1,8 @@
 /** Takes a verb, gives the group that does it where no name stands: those who met, "the four", "the three of us". */
 
+import { CARDINALS } from "@readout/core";
 import type { Token } from "@readout/english";
 import { BODY_HEADS, GROUP_HEADS } from "../../data/commitment-subjects.ts";
-import { CARDINALS } from "../../data/number-words.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";

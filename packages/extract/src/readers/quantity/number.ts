@@ -1,6 +1,7 @@
 /** Takes tokens, gives the number written at one of them in figures or words. */
+import { CARDINALS } from "@readout/core";
 import type { Token } from "@readout/english";
-import { AMOUNTS, CARDINALS, MULTIPLIERS } from "../../data/number-words.ts";
+import { AMOUNTS, MULTIPLIERS } from "../../data/number-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 
 /** A number as written: a value, or the least it can be where only that is said ("tens of thousands"). */

@@ -1,6 +1,5 @@
 /** Takes a token, gives the date written out in words there: "the twenty-first day of May, in the year of our Lord two thousand thirty-one". */
-import { dayNumber } from "@readout/core";
-import { CARDINALS } from "../../data/number-words.ts";
+import { CARDINALS, dayNumber } from "@readout/core";
 import { ORDINALS } from "../../data/time-words.ts";
 import { daysInMonth, dayText } from "./calendar.ts";
 import { monthAt, yearAt } from "./calendar-date.ts";

@@ -1,6 +1,7 @@
 /** Takes a token, tells whether a time expression may open with it and whether it is a word of the calendar. */
+import { CARDINALS } from "@readout/core";
 import type { Token } from "@readout/english";
-import { AMOUNTS, CARDINALS, MODIFIER_OPENINGS, MULTIPLIERS } from "../../data/number-words.ts";
+import { AMOUNTS, MODIFIER_OPENINGS, MULTIPLIERS } from "../../data/number-words.ts";
 import { DAY_PARTS, ORDINALS, SEASONS, TIME_PREPOSITIONS, UNITS } from "../../data/time-words.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isFigure } from "../quantity/number.ts";
