@@ -191,7 +191,7 @@ const isSetOff = ({ place }: DatelineSpan): boolean =>
   /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,/u.test(place);
 
 /** Whether a capital or another place of the tables is all that stands before the colon. */
-function isKnownPlace({ tokens }: AnalysedText, start: number, end: number): boolean {
+export function isKnownPlace({ tokens }: AnalysedText, start: number, end: number): boolean {
   const first = firstFrom(tokens, start);
   return lexicon()
     .find(tokens, first, Math.min(tokens.length, first + 6))

@@ -29,6 +29,10 @@ const HEADING = /^(?:FACT SHEET|BACKGROUND|READOUT|STATEMENT|PRESS RELEASE|NOTE|
 const MEMORANDUM =
   /^(?:SUBJECT|FROM|DATE|MEMORANDUM FOR\b.*|(?:PILLAR|STEP|PHASE|GOAL|PART|SECTION|ACTION|PRIORITY|OBJECTIVE|ARTICLE|ANNEX|CHAPTER|TABLE|FIGURE|OPTION|LEVEL|TIER) (?:\d+|[IVX]+))$/;
 
+/** What a page puts before a link, a notice or the fields of an advisory: "RELATED: …", "UPDATE: …", "WHAT: …". */
+const FURNITURE =
+  /^(?:RELATED|WATCH|UPDATED?|(?:READ|SEE|MORE|ALSO|LISTEN|LIVE)(?: \p{Lu}+){0,3}|VIDEO|AUDIO|PHOTOS?|GALLERY|POLL|EXCLUSIVE|BREAKING|CORRECTION|CLARIFICATION|(?:EDITOR(?:['’]S)? )?NOTE|OPINION|ANALYSIS|COMMENTARY|REVIEW|EXPLAINER|TRENDING|WHO|WHAT|WHEN|WHERE|WHY|HOW|CONTACT|MEDIA CONTACT|SOURCES?)$/u;
+
 /**
  * Where the label that opens `[start, end)` stops, behind its colon; 0 if none does.
  * A label is in capitals: "FACT SHEET:" in a headline looks the same, so one label alone proves nothing.
@@ -42,7 +46,8 @@ export function speakerLabelEnd(text: string, start: number, end: number): numbe
     if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") depth--;
     else if (char === ":") {
-      if (letters < 1 || MEMORANDUM.test(text.slice(start, i))) return 0;
+      const label = text.slice(start, i);
+      if (letters < 1 || MEMORANDUM.test(label) || FURNITURE.test(label)) return 0;
       const isQuestion = letters === 1 && (text.charAt(start) === "Q" || text.charAt(start) === "A");
       return letters >= 3 || isQuestion ? i + 1 : 0;
     } else if (depth > 0) continue;

@@ -7,6 +7,7 @@
  */
 
 import type { Quote, Sentence, Token } from "@readout/english";
+import { isKnownPlace } from "../document/dateline.ts";
 import { isAddressed, speakerLabelEnd } from "../document/speaker-labels.ts";
 import { takeUpSources } from "../refine/earlier-sources.ts";
 import { inheritRelays } from "../refine/speakers.ts";
@@ -175,13 +176,28 @@ function isSpoken(report: Readable, sentence: Sentence, turn: Turn): boolean {
     return false;
   }
   if (isAddressed(report.text.slice(paragraph.start, label))) return true;
-  // "LUND: We were close": a name in capitals, and words in the first person.
-  const named = /^\p{Lu}{4,}:$/u.test(report.text.slice(paragraph.start, label));
-  if (named && OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200)))) return true;
-  return mentionsIn(report, paragraph.start, paragraph.start + label).some(
+  // "LUND: We were close": a name in capitals, and words in the first person or another's beside them; "TUNIS: For
+  // years we waited" is a dateline.
+  const named =
+    /^(?:\p{Lu}{3,} )?\p{Lu}{4,}:$/u.test(report.text.slice(paragraph.start, label)) &&
+    !isKnownPlace(report.analysed, paragraph.start, label);
+  if (
+    named &&
+    (isAnswered(report, sentence.paragraph) ||
+      OWN.test(report.text.slice(label, Math.min(paragraph.end, label + 200))))
+  )
+    return true;
+  return mentionsIn(report, paragraph.start, label).some(
     ({ kind }) => kind === "person" || kind === "office",
   );
 }
+
+/** Whether the paragraph before or behind one opens with a speaker's label as well. */
+const isAnswered = ({ text, analysed }: Readable, paragraph: number): boolean =>
+  [paragraph - 1, paragraph + 1].some((beside) => {
+    const { start = 0, end = 0 } = analysed.paragraphs[beside] ?? {};
+    return speakerLabelEnd(text, start, end) > 0;
+  });
 
 /** Whether a sentence's paragraph is no part of a speech. */
 function inFrame({ text, analysed }: Readable, { paragraph }: Sentence): boolean {

@@ -99,6 +99,14 @@ const READ: Readonly<Record<string, [string, string[]][]>> = {
   "a headline in capitals": [
     ["Lund Calls On Berg To Leave Port Office", ["Lund | Berg To Leave Port Office"]],
   ],
+  "a label in capitals over a paragraph": [
+    ["The port is full.\n\nTUNIS: We waited for years. The envoy has left the town.", []],
+    ["The port is full.\n\nUPDATE: The gate is shut. Ole Lund has left the town.", []],
+    [
+      "The port is full.\n\nANNA BERG: Why now?\n\nOLE LUND: The gate is shut.",
+      ["ANNA BERG | Why now?", "OLE LUND | The gate is shut."],
+    ],
+  ],
   "a further act of the same or another source": [
     [
       "The envoys praised the plan for the port, and the mayor closed the gate.",
