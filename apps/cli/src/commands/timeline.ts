@@ -1,5 +1,5 @@
 /** `readout timeline`: the meetings of a series or of parties by date, and what changed from one to the next. */
-import { driftLines } from "@readout/core";
+import { driftLines, type ParallelTracks } from "@readout/core";
 import { type TimelineDrift, timeline } from "@readout/store";
 import { eventLine } from "../briefing/event-line.ts";
 import type { DatabaseFlags } from "../database/database-flags.ts";
@@ -24,21 +24,29 @@ export async function runTimeline(flags: TimelineFlags, io: Io): Promise<number>
   return withArchive(flags, async (archive) => {
     const filters = await recordFilters(archive, flags);
     const format = flags.series === undefined ? {} : { format: [flags.series] };
-    const { entries, name } = await timeline(archive, { ...filters, ...format });
-    const answers = entries.map(
-      (entry): Answer => ({
-        json: entry,
+    const { entries, tracks, name } = await timeline(archive, { ...filters, ...format });
+    const answers = entries.map((entry): Answer => {
+      const beside = coordinatedWith(entry.series, tracks);
+      return {
+        json: { ...entry, coordinatedWith: beside },
         reading: [
           `• ${eventLine(entry.event, name)}`,
           `  ${entry.witnesses.join(", ")}`,
           ...entry.conflicts.map(({ field }) => `  the reports differ in ${field}`),
           ...(entry.drift ? readDrift(entry.drift, name) : []),
+          ...beside.map((series) => `    in coordination with the talks of ${series}`),
         ],
-      }),
-    );
+      };
+    });
     return printAnswers(answers, "no such meetings are kept", flags, io);
   });
 }
+
+/** The series that a text calls coordinated with one (R18). */
+const coordinatedWith = (series: string, tracks: readonly ParallelTracks[]): string[] =>
+  tracks
+    .filter(({ coordinated, between }) => coordinated && between.includes(series))
+    .flatMap(({ between }) => between.filter((one) => one !== series));
 
 function readDrift(changed: TimelineDrift, name: (id: string) => string): string[] {
   const since = {

@@ -277,6 +277,70 @@ describe("parallelTracks", () => {
     expect(parallelTracks([...ministers, defence], { tracks: unsaid })[0]?.coordinated).toBe(false);
   });
 
+  describe("of a line that a text tells of without a meeting", () => {
+    const told = (label: string, members: string[]): Track[] => [
+      {
+        id: "track:own",
+        label: "main line of talks",
+        number: 1,
+        members: ["XAL", "XBO"],
+        series: ["series:of-the-text"],
+        coordinatedWith: ["track:told"],
+        meta: sampleMeta(),
+      },
+      {
+        id: "track:told",
+        label,
+        number: 1,
+        members,
+        series: ["series:told"],
+        coordinatedWith: ["track:own"],
+        meta: sampleMeta(),
+      },
+    ];
+    const own = { ...defence, track: "track:own" };
+    const trade = inSeries("series:trade", "2023-04-26", "trade_minister");
+    const coordinated = (events: readonly Event[], tracks: readonly Track[]) =>
+      parallelTracks(events, { tracks }).flatMap((one) => (one.coordinated ? [one.between.join(" ")] : []));
+
+    it.each<[string, string, string[], Event[], string[]]>([
+      [
+        "the ministers it names sit in one line",
+        "those of the foreign ministers",
+        ["XAL", "XBO"],
+        [...ministers, own, trade],
+        ["series:defence series:foreign"],
+      ],
+      [
+        "one line only has its members",
+        "the political talks",
+        ["XAL", "XBO"],
+        [...ministers, own],
+        ["series:defence series:foreign"],
+      ],
+      ["two lines have its members", "the political talks", ["XAL", "XBO"], [...ministers, own, trade], []],
+      ["no line has the ministers", "those of the energy ministers", ["XAL", "XBO"], [...ministers, own], []],
+      [
+        "deputies meet in it",
+        "those of the deputy foreign ministers",
+        ["XAL", "XBO"],
+        [...ministers, own],
+        [],
+      ],
+      ["a member sits in no line", "those of the foreign ministers", ["XAL", "XEF"], [...ministers, own], []],
+      ["it has one member", "those of the foreign ministers", ["XAL"], [...ministers, own], []],
+      [
+        "no meeting is of the text's own",
+        "those of the foreign ministers",
+        ["XAL", "XBO"],
+        [...ministers, defence],
+        [],
+      ],
+    ])("%s", (_, label, members, events, expected) => {
+      expect(coordinated(events, told(label, members))).toEqual(expected);
+    });
+  });
+
   it("always has a common party and a difference, and doesn't depend on order", () => {
     fc.assert(
       fc.property(fc.uniqueArray(event, { maxLength: 8, selector: (one) => one.id }), (events) => {

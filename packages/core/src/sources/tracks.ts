@@ -99,7 +99,8 @@ export function parallelTracks(
 ): ParallelTracks[] {
   const series = distinct(events.flatMap((event) => (event.series === null ? [] : [event.series])));
   const lines = series.map((id) => lineOf(id, events, options));
-  return lines.flatMap((a, at) => lines.slice(at + 1).flatMap((b) => parallel(a, b, options.tracks ?? [])));
+  const isCoordinated = coordination(lines, options.tracks ?? []);
+  return lines.flatMap((a, at) => lines.slice(at + 1).flatMap((b) => parallel(a, b, isCoordinated)));
 }
 
 function lineOf(series: string, events: readonly Event[], options: DelegationOptions): Line {
@@ -137,7 +138,7 @@ function ministriesOf(event: Event, options: DelegationOptions): string[] {
     .flatMap((one) => one.participations.flatMap((part) => (part.post === null ? [] : [part.post])));
 }
 
-function parallel(a: Line, b: Line, tracks: readonly Track[]): ParallelTracks[] {
+function parallel(a: Line, b: Line, isCoordinated: (a: Line, b: Line) => boolean): ParallelTracks[] {
   const common = a.parties.filter((party) => b.parties.includes(party));
   const differ = (["members", "ministries"] as const).filter(
     (of) => a[of].length > 0 && b[of].length > 0 && a[of].join() !== b[of].join(),
@@ -146,7 +147,7 @@ function parallel(a: Line, b: Line, tracks: readonly Track[]): ParallelTracks[] 
   if (common.length === 0 || differ.length === 0 || overlap === "no" || isNested(a, b) || isNested(b, a))
     return [];
   const events = distinct([...a.events, ...b.events].map((event) => event.id));
-  const coordinated = isCoordinated(a.series, b.series, tracks);
+  const coordinated = isCoordinated(a, b);
   return [
     {
       between: [a.series, b.series],
@@ -170,9 +171,41 @@ function isNested(a: Line, b: Line): boolean {
   return a.events.some((event) => ids.has(event.partOf));
 }
 
-function isCoordinated(a: string, b: string, tracks: readonly Track[]): boolean {
-  const of = (series: string): Track[] => tracks.filter((track) => track.series.includes(series));
-  const names = (from: readonly Track[], to: readonly Track[]): boolean =>
-    from.some((track) => to.some((other) => track !== other && track.coordinatedWith.includes(other.id)));
-  return names(of(a), of(b)) || names(of(b), of(a));
+/**
+ * Whether a text says of two lines that they are coordinated. Where it tells of the other without a meeting ("those of the
+ * foreign ministers"), the other is the one line in which its members and the ministers it names sit.
+ */
+function coordination(lines: readonly Line[], tracks: readonly Track[]): (a: Line, b: Line) => boolean {
+  const told = tracks.filter((track) => track.coordinatedWith.some((id) => id !== track.id));
+  if (told.length === 0) return () => false;
+  const linesOf = (track: Track): readonly Line[] =>
+    lines.filter(
+      ({ series, events }) => track.series.includes(series) || events.some((one) => one.track === track.id),
+    );
+  const byId = new Map(tracks.map((track) => [track.id, track]));
+  const pairs = told.flatMap((track) =>
+    track.coordinatedWith.flatMap((id) => {
+      const other = byId.get(id);
+      if (!other || other === track) return [];
+      const own = linesOf(track);
+      const met = linesOf(other);
+      const like = lines.filter((line) => !own.includes(line) && fits(other, line));
+      const others = met.length > 0 ? met : like.length === 1 ? like : [];
+      return own.flatMap((line) => others.map((one) => [line, one] as const));
+    }),
+  );
+  return (a, b) => pairs.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+}
+
+function fits({ members, label }: Track, line: Line): boolean {
+  const told = label.toLowerCase().replaceAll("defense", "defence");
+  const named = Object.entries(POSTS).filter(([, post]) => told.includes(post.label));
+  // "Deputy foreign ministers" are no foreign ministers.
+  const longest = Math.max(...named.map(([, post]) => post.label.length));
+  const posts = named.filter(([, post]) => post.label.length === longest).map(([id]) => id);
+  return (
+    members.length > 1 &&
+    members.every((member) => line.members.includes(member)) &&
+    (posts.length === 0 || posts.some((id) => line.ministries.includes(id)))
+  );
 }

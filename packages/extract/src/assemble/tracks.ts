@@ -61,7 +61,7 @@ export function assembleTracks(
   }
   // One meeting is no series: a line beside the main one needs two contacts, or the text to call it a track.
   const kept = [...lines].filter(([key, list]) => key === "main" || list.length >= 2);
-  const stated = statedTracks(report, drafts, context);
+  const stated = statedTracks(report, drafts, { posts, principals }, context);
   if (kept.length + stated.length < 2) return [];
   const tracks = kept.map(([key, list]): Track => {
     const evidence = list
@@ -109,16 +109,19 @@ export function assembleTracks(
   return tracks;
 }
 
-/** The tracks that the text names as such. */
+/** The tracks that the text names as such. Of officials of another post than the main meeting's it is the principals' own (R18). */
 function statedTracks(
   report: Report,
   drafts: readonly TrackDraft[],
+  main: { readonly posts: ReadonlySet<string>; readonly principals: ReadonlySet<string> },
   context: VoiceContext,
 ): { track: Track; coordinated: boolean }[] {
   return drafts.flatMap((draft) => {
-    const members = partiesBehind(report, draft.members, null, draft.span, context).filter(
+    const named = partiesBehind(report, draft.members, null, draft.span, context).filter(
       (member) => !/^(armed_group|unspecified_group|population)/.test(member),
     );
+    const isTheirs = draft.post !== null && !main.posts.has(draft.post) && named.length === 0;
+    const members = isTheirs ? [...main.principals].sort() : named;
     if (members.length < 2) return [];
     const id = recordId("track", report.doc.sha256, draft.span.start, draft.span.end, "stated");
     const track: Track = {

@@ -14,5 +14,10 @@ export const CARRYING: ReadonlySet<string> = new Set(
   "carried carrying relayed relaying ferried ferrying passed passing conveyed conveying".split(" "),
 );
 
+/** What one line of talks is with another: "coordinated with", "in coordination with". */
+export const COORDINATED: ReadonlySet<string> = new Set(["coordinated", "coordination"]);
+
 /** A word that tells a line of talks or a room apart. */
-export const TELLS_APART = createMark(() => ({ words: [...APART, ...SHUTTLING, ...CARRYING, "track"] }));
+export const TELLS_APART = createMark(() => ({
+  words: [...APART, ...SHUTTLING, ...CARRYING, ...COORDINATED, "track"],
+}));

@@ -1,17 +1,21 @@
-/** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …" (R17, R18). */
+/** Takes the report, gives the tracks that the text itself tells apart: "a separate process, led by X, in which …", "coordinated with the ministers' talks" (R17, R18). */
 
 import type { Sentence, Token } from "@readout/english";
 import { eachMarked } from "../each-marked.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { mentionAt, type Report, sentencesRead, type TextSpan } from "../report.ts";
 import { WordList } from "../word-list.ts";
-import { APART, TELLS_APART } from "./apart-words.ts";
+import { APART, COORDINATED, TELLS_APART } from "./apart-words.ts";
 
-/** A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say. */
+/**
+ * A track as one sentence tells it. `coordinated` is only what the text says; `number` is null where it doesn't say; `post`
+ * is that of officials named without their states ("the talks of the foreign ministers"), else null.
+ */
 export interface TrackDraft {
   readonly label: string;
   readonly number: 1 | 1.5 | 2 | 3 | null;
   readonly members: readonly Mention[];
+  readonly post: string | null;
   readonly coordinated: boolean;
   readonly span: TextSpan;
 }
@@ -26,6 +30,7 @@ const LINES = new WordList([
   "dialogue",
   "tracks",
   "contacts",
+  "consultations",
 ]);
 const NUMBERS: ReadonlyMap<string, TrackDraft["number"]> = new Map(
   Object.entries({
@@ -46,6 +51,11 @@ export function readTracks(report: Report): TrackDraft[] {
   const { tokens } = report.analysed;
   const drafts: TrackDraft[] = [];
   eachMarked(report, sentencesRead(report), TELLS_APART, (at, sentence) => {
+    const other = COORDINATED.has((tokens[at] as Token).lower) ? otherLine(report, at, sentence) : null;
+    if (other) {
+      drafts.push(other);
+      return sentence.endToken;
+    }
     const noun = lineAt(tokens, at, sentence.endToken);
     if (noun < 0) return at + 1;
     drafts.push(draftOf(report, sentence, at, noun));
@@ -84,9 +94,58 @@ function draftOf(report: Report, sentence: Sentence, at: number, noun: number): 
     label: report.text.slice(start, (tokens[stop - 1] as Token).end).replace(/\s+/g, " "),
     number: tokens[noun]?.lower === "track" ? number : null,
     members: membersIn(report, at, bound),
+    post: null,
     coordinated: linked,
     span: { start, end: (tokens[sentence.endToken - 1] as Token).end },
   };
+}
+
+/** Up to so many words a line's name has on either side of its noun. */
+const NAME_LENGTH = 10;
+const ENDS_NAME = /^(?:PUNCT|VERB|AUX|SCONJ)$/;
+/** What stands between a line of talks and "coordinated with" or "coordination with"; what only will or should be isn't among it. */
+const LINKING = new WordList(
+  "is are was were being been has have run runs ran proceed proceeds continue continues held take takes place in close closely full fully also still not no without".split(
+    " ",
+  ),
+);
+
+/**
+ * The line named behind "The talks are coordinated with those of the foreign ministers", "run in coordination with the
+ * political talks"; null where either side is no line of talks.
+ */
+function otherLine(report: Report, at: number, sentence: Sentence): TrackDraft | null {
+  const { tokens } = report.analysed;
+  if (tokens[at + 1]?.lower !== "with") return null;
+  let link = at;
+  while (link > sentence.firstToken && LINKING.holds(tokens[link - 1])) link--;
+  const subject = nameOf(tokens, link, sentence.firstToken);
+  if (link === at || subject < 0) return null;
+  const from = at + 2;
+  const most = Math.min(sentence.endToken, from + NAME_LENGTH);
+  let end = from;
+  while (end < most && !ENDS_NAME.test((tokens[end] as Token).upos) && tokens[end]?.lower !== "which") end++;
+  if (!tokens.slice(from, end).some((token) => LINES.holds(token) || /^(?:those|that)$/.test(token.lower)))
+    return null;
+  const [start, stop] = [(tokens[from] as Token).start, (tokens[end - 1] as Token).end];
+  const officials = report.mentions[mentionAt(report, from)];
+  return {
+    label: report.text.slice(start, stop).replace(/\s+/g, " "),
+    number: null,
+    members: membersIn(report, from, end),
+    post: officials && officials.endToken <= end && officials.kind === "group" ? officials.post : null,
+    coordinated: !tokens.slice(link, at).some(({ lower }) => /^(?:not|no|without)$/.test(lower)),
+    span: { start: (tokens[subject] as Token).start, end: stop },
+  };
+}
+
+/** The noun of the line of talks whose name ends before a token; -1 where none does. */
+function nameOf(tokens: readonly Token[], end: number, first: number): number {
+  for (let i = end - 1; i >= Math.max(first, end - NAME_LENGTH); i--) {
+    if (LINES.holds(tokens[i])) return i;
+    if (ENDS_NAME.test((tokens[i] as Token).upos)) break;
+  }
+  return -1;
 }
 
 /** Whether the sentence says that the line is coordinated with another, and where its own parties end. */

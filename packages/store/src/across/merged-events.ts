@@ -7,6 +7,7 @@ import {
   type FieldConflict,
   type MergedSourceEvent,
   mergeSources,
+  type Track,
 } from "@readout/core";
 import type { RecordFilters } from "../queries/filters.ts";
 import { dossiersOf } from "./dossiers-of.ts";
@@ -26,10 +27,11 @@ export interface ToldEvent {
   readonly links: readonly EventLink[];
 }
 
-/** Merged events by id, copies among the documents that tell of them, and what an actor is called. `more`: there are others. */
+/** Merged events by id, copies among the documents that tell of them, the tracks that these name, and what an actor is called. `more`: there are others. */
 export interface MergedEvents {
   readonly events: readonly ToldEvent[];
   readonly copies: readonly Copy[];
+  readonly tracks: readonly Track[];
   readonly name: (id: string) => string;
   readonly more: boolean;
 }
@@ -58,6 +60,7 @@ export async function mergedEvents(
       .filter(({ witnesses }) => witnesses.some(({ id }) => wanted.has(id)))
       .map((event) => toldEvent(event, homes)),
     copies,
+    tracks: [...dossiers.values()].flatMap(({ tracks }) => tracks),
     name: (id) => displayName(id, names),
     more: all.length > most,
   };

@@ -20,7 +20,7 @@ export interface TimelineDrift extends MeetingDrift {
 
 /** A meeting on the timeline. */
 export interface TimelineEntry extends ToldEvent {
-  /** The series that it belongs to: the one that the text states, else the id of the series' first meeting here (R29). */
+  /** The series that it belongs to: that of an earlier meeting here, else the one that the text states, else its own id (R29). */
   readonly series: string;
   /** Null for the first meeting, and for one that isn't known to have been held on a day. */
   readonly drift: TimelineDrift | null;
@@ -44,14 +44,15 @@ export async function timeline(
   filters: RecordFilters,
   most?: number,
 ): Promise<Timeline> {
-  const { events, name, more } = await mergedEvents(workspace, filters, most);
+  const { events, tracks, name, more } = await mergedEvents(workspace, filters, most);
   const entries: TimelineEntry[] = [];
   let before: ToldEvent | null = null;
   /** The last meeting of each series so far. */
   const latest = new Map<string, ToldEvent>();
   for (const told of [...events].sort(byDate)) {
     const known = [...latest].reverse().find(([, { event }]) => sameSeries(event, told.event) === "yes");
-    const series = told.event.series ?? known?.[0] ?? told.id;
+    // What one text calls a series has that text's own id.
+    const series = known?.[0] ?? told.event.series ?? told.id;
     const since: ToldEvent | null = known?.[1] ?? before;
     entries.push({ ...told, series, drift: since && held(told) ? driftBetween(since, told) : null });
     if (!held(told)) continue;
@@ -62,7 +63,10 @@ export async function timeline(
   }
   return {
     entries,
-    tracks: parallelTracks(entries.map(({ event, series }) => ({ ...event, series }))),
+    tracks: parallelTracks(
+      entries.map(({ event, series }) => ({ ...event, series })),
+      { tracks },
+    ),
     name,
     more,
   };

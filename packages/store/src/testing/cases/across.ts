@@ -1,6 +1,6 @@
 /** Takes nothing; gives the cases on what is worked out over many documents: names, timelines, ledgers. */
 
-import type { Dossier } from "@readout/core";
+import type { Dossier, Event, Track } from "@readout/core";
 import { actorNamed } from "../../across/actor-named.ts";
 import { knownActors } from "../../across/known-actors.ts";
 import { ledger } from "../../across/ledger.ts";
@@ -29,6 +29,26 @@ const documents = SHELF.map((dossier) => dossier.documents[0]?.id as string);
 
 // XAL and XBO met again, but nothing says that they drafted their plan there.
 const OPEN = SHELF.map((_, at) => `${at} open`);
+
+/** The report of a meeting whose text says that its talks are coordinated with others of the first two. */
+function coordinated(dossier: Dossier, label: string): Dossier {
+  const [event] = dossier.events as [Event];
+  const members = event.participants.slice(0, 2).map(({ represents }) => represents);
+  const track = (id: string, name: string, other: string): Track => ({
+    id,
+    label: name,
+    number: 1,
+    members,
+    series: [id.replace("track:", "series:")],
+    coordinatedWith: [other],
+    meta: event.meta,
+  });
+  return {
+    ...dossier,
+    events: [{ ...event, track: "track:own", series: "series:own" }],
+    tracks: [track("track:own", "main line of talks", "track:told"), track("track:told", label, "track:own")],
+  };
+}
 
 export const ACROSS_CASES: readonly Case[] = [
   {
@@ -129,6 +149,24 @@ export const ACROSS_CASES: readonly Case[] = [
       2,
       true,
     ],
+  },
+  {
+    name: "tells of series side by side which a text calls coordinated, under the series of the meetings before",
+    run: async ({ space }) => {
+      const foreign = { parties: ["XAL", "XBO", "XCO"], post: "foreign_minister" };
+      const defence = { parties: ["XAL", "XBO", "XDE"], post: "defence_minister" };
+      const dossiers = [
+        reportOf({ ...foreign, day: "2023-04-04" }),
+        reportOf({ ...defence, day: "2023-04-20" }),
+        reportOf({ ...foreign, day: "2023-05-10" }),
+        coordinated(reportOf({ ...defence, day: "2023-05-25" }), "those of the foreign ministers"),
+      ];
+      for (const dossier of dossiers) await space.put(dossier);
+      const { entries, tracks } = await timeline(space, { party: ["XAL", "XBO"] });
+      const first = (series: string) => entries.findIndex((one) => one.series === series);
+      return tracks.map(({ between, differ, coordinated: is }) => [between.map(first).sort(), differ, is]);
+    },
+    expected: [[[0, 1], ["members", "ministries"], true]],
   },
   {
     name: "keeps a ledger that calls nothing overdue without a day to judge by",
