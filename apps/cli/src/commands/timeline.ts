@@ -25,19 +25,20 @@ export async function runTimeline(flags: TimelineFlags, io: Io): Promise<number>
     const filters = await recordFilters(archive, flags);
     const format = flags.series === undefined ? {} : { format: [flags.series] };
     const { entries, tracks, name } = await timeline(archive, { ...filters, ...format });
-    const answers = entries.map((entry): Answer => {
-      const beside = coordinatedWith(entry.series, tracks);
-      return {
-        json: { ...entry, coordinatedWith: beside },
+    const answers = entries.map(
+      (entry): Answer => ({
+        json: entry,
         reading: [
           `• ${eventLine(entry.event, name)}`,
           `  ${entry.witnesses.join(", ")}`,
           ...entry.conflicts.map(({ field }) => `  the reports differ in ${field}`),
           ...(entry.drift ? readDrift(entry.drift, name) : []),
-          ...beside.map((series) => `    in coordination with the talks of ${series}`),
+          ...coordinatedWith(entry.series, tracks).map(
+            (series) => `    in coordination with the talks of ${series}`,
+          ),
         ],
-      };
-    });
+      }),
+    );
     return printAnswers(answers, "no such meetings are kept", flags, io);
   });
 }
