@@ -30,7 +30,7 @@ export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS = new WordList(
-  "present attending participating taking joining attendance participants attendees represented room".split(
+  "present attending participating taking joining attendance participants attendees represented room heading leading representing".split(
     " ",
   ),
 );
@@ -270,6 +270,7 @@ export const ADDING_WORDS = new WordList([
   "flanked",
   "represented",
   "there",
+  "side",
   ...PRESENT_WORDS,
   ...ABSENT_WORDS,
   ...ROLE_GERUNDS.keys(),

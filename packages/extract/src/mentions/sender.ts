@@ -4,7 +4,7 @@ import { STATE_BODIES } from "../data/mention-words.ts";
 import { entityOfUnit, readEntityList, wordAt } from "./entity-lists.ts";
 import type { TitleReading } from "./lexicon.ts";
 import { isPossessive } from "./possessive.ts";
-import { isTitle, organisationIn, type TitleUnit } from "./title-parts.ts";
+import { isTitle, nameAt, organisationIn, type TitleUnit } from "./title-parts.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 /** Posts whose holders send envoys: an envoy of theirs stands for the whole that they head. */
@@ -37,7 +37,12 @@ export function senderOf(
   const u = unitFrom(units, next, i);
   const unit = units[u];
   if (unit?.first !== i) return null;
-  if (isTitle(unit)) return headOf(tokens, units, u, unit);
+  if (isTitle(unit)) {
+    const head = headOf(tokens, units, u, unit);
+    // "an envoy of President X": the sender's name, where "of the President, X" is the envoy's.
+    const name = head && i === stop + 1 ? nameAt(tokens, units, u + 1, unit.end, false) : null;
+    return name ? { entity: head?.entity ?? null, end: name.end } : head;
+  }
   const entity = entityOfUnit(unit);
   if (entity === null) return null;
   const from = isPossessive(wordAt(tokens, unit.end)) ? unit.end + 1 : unit.end;

@@ -3,6 +3,12 @@ import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import type { Mention } from "./mention.ts";
 
+/** Who fights a government, as a text calls them behind their name; "rebel" stands before what is theirs. */
+const OF_FIGHTERS = /^(?:rebel|guerrilla|insurgent|militant)s?$/;
+/** The key under which the one group of a text is kept that such words mean. */
+const FIGHTERS = "rebels of the text";
+const TEAMS = /^(?:delegation|side|team|panel|delegates|negotiators)$/;
+
 /** Governments and groups named so far; a short form stands for one only where the text has a single one of that kind. */
 export class Sides {
   private readonly tokens: readonly Token[];
@@ -20,9 +26,10 @@ export class Sides {
     else if (mention.kind === "ministry" && mention.actor !== null)
       this.ministries.set(mention.actor, mention);
     if (mention.kind !== "armed_group" || mention.actor === null) return;
-    const word = this.tokens[mention.endToken - 1]?.text ?? "";
-    const known = this.groups.get(word);
-    this.groups.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+    for (const word of [this.tokens[mention.endToken - 1]?.text ?? "", FIGHTERS]) {
+      const known = this.groups.get(word);
+      this.groups.set(word, known === undefined || known?.actor === mention.actor ? mention : null);
+    }
   }
 
   /** "the Emergency Ministry": the ministry of that name that a state stood before. */
@@ -44,14 +51,22 @@ export class Sides {
   named(at: number, next: Mention | undefined): Mention | null {
     const word = this.tokens[at + 1];
     if (!word || word.sentence !== this.tokens[at]?.sentence) return null;
-    const bare = next === undefined || next.firstToken > at + 1 || next.endToken === at + 2;
+    const behind = this.tokens[at + 2]?.lower ?? "";
+    // "the government delegation", "the rebel side"
+    const led = TEAMS.test(behind);
+    const bare = next === undefined || next.firstToken > at + 1 || next.endToken === at + 2 || led;
     const open = next === undefined || next.firstToken > at + 1 || next.entity === null;
     if (!bare || !open) return null;
-    const group = this.groups.get(word.text);
+    const group =
+      this.groups.get(word.text) ??
+      (OF_FIGHTERS.test(word.text) && (led || word.text.endsWith("s")) ? this.groups.get(FIGHTERS) : null);
     if (group) return this.shortened(at, group);
-    const [ministry] = this.ministries.values();
-    if (ministry && word.text === "ministry" && this.ministries.size === 1)
-      return this.shortened(at, ministry);
+    const kind = word.text === "military" ? "army" : word.text;
+    const ministries = [...this.ministries.values()].filter(
+      ({ actor }) => kind === "ministry" || (kind === "army" && actor?.endsWith("-military")),
+    );
+    const [ministry] = ministries;
+    if (ministry && ministries.length === 1) return this.shortened(at, ministry);
     const [government] = this.governments.values();
     return word.lower === "government" && government && this.governments.size === 1
       ? this.shortened(at, government)

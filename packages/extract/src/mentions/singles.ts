@@ -257,13 +257,21 @@ function readMinistry(tokens: readonly Token[], units: readonly Unit[], at: numb
     let i = unit.end + 1;
     while (wordAt(tokens, i) === "the") i++;
     const list = units[at + 1]?.first === i ? readEntityList(tokens, units, at + 1) : null;
-    if (list)
+    if (list) {
+      // "the government of Mali and the FLA rebels": a group has no government.
+      const group = list.units.findIndex(
+        ({ entry }) => entry.kind === "organisation" && entry.type === "armed_group",
+      );
+      const count = group > 0 ? group : list.units.length;
+      const own = list.units
+        .slice(0, count)
+        .flatMap(({ entry }) => (entry.kind === "state" ? entry.iso3 : []));
+      const { end } = list.units[count - 1] as Unit;
       return {
-        mentions: [
-          ministryMention(unit.first, (list.units[list.units.length - 1] as Unit).end, list.entities, unit),
-        ],
-        next: list.next,
+        mentions: [ministryMention(unit.first, end, group > 0 ? [...new Set(own)] : list.entities, unit)],
+        next: at + 1 + count,
       };
+    }
   }
   return { mentions: [ministryMention(unit.first, unit.end, entities, unit)], next: at + 1 };
 }

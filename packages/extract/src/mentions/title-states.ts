@@ -143,8 +143,12 @@ function takeBody(title: OpenTitle, at: number): void {
   const body: OwnedBody | null = ownedBody(title.tokens, title.units, title.next, at, title.end);
   if (!body) return;
   extendTo(title, body.end, body.next);
-  takePost(title, body.post);
+  const rules = RULING.holds(itemAt(title.tokens, body.end - 1));
+  takePost(title, rules || body.post !== "head_of_government" ? body.post : null);
 }
+
+/** Bodies that govern, where "the head of A's Cabinet Office" is an official. */
+const RULING = new WordList("government junta regime administration".split(" "));
 
 const takePost = (title: OpenTitle, post: string | null): void => {
   title.readings = title.readings.map((own) => leads(own, post));
@@ -154,7 +158,9 @@ const takePost = (title: OpenTitle, post: string | null): void => {
 const leads = (own: TitleReading, post: string | null): TitleReading =>
   /^head_of_/.test(own.post)
     ? { ...own, post: "head", level: "senior_official" }
-    : post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)
+    : (post === "intelligence_chief" && /^(?:head|director|department_head)$/.test(own.post)) ||
+        // "the head of A's military government"
+        (post === "head_of_government" && /^(?:head|leader)$/.test(own.post))
       ? { ...own, post, level: post }
       : own;
 

@@ -1,13 +1,13 @@
 /** Takes an event and a further mention of it, gives the event what the mention says more of: parties, place, day, mode. */
 import type { EventDraft, PartyDraft } from "../drafts.ts";
 import { addSeat, seatOf, unite } from "../readers/meeting/party-drafts.ts";
-import { isWhole } from "../readers/meeting/represented.ts";
+import { isWhole } from "../readers/meeting/teams.ts";
 import { actingMembers } from "./clubs.ts";
 import { lies, sharedParties } from "./same-meeting.ts";
 
 /** Adds parties: those who represent a side only where that side is there already. */
 export function addParties(target: EventDraft, draft: EventDraft): void {
-  const closed = /:(?:led|headed|represented)$/.test(draft.reader);
+  const closed = /:(?:led|leads|headed|heads|represented)$/.test(draft.reader);
   takeNoPart(target, draft);
   stayAway(target, draft);
   // "The sides did not meet directly": somebody goes between them (R15).
@@ -52,7 +52,7 @@ export function addParties(target: EventDraft, draft: EventDraft): void {
     // "Officials of A and B met. A's delegation was led by a deputy minister": the nearer word stands.
     else if (
       seated &&
-      /:(?:led|headed|represented)(?:_by)?$/.test(draft.reader) &&
+      /:(?:led|leads|headed|heads|represented)(?:_by)?$/.test(draft.reader) &&
       seated.person === null &&
       seated.post === "senior_official" &&
       party.person === null &&

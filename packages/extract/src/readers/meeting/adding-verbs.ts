@@ -17,10 +17,12 @@ import { representedAt, representedBy } from "./represented.ts";
 import { leads, represents, sends } from "./represents.ts";
 import { actsAs, ledByWith } from "./room-roles.ts";
 import { holdersAt } from "./seat-holders.ts";
+import { heldBySides } from "./side-by-side.ts";
 import { listEndingAt } from "./sides.ts";
 import { SIGNERS_VERBS, signersAt } from "./signers.ts";
 import { statusOfVerb } from "./status.ts";
 import { subjectBefore } from "./subject.ts";
+import { membersOfTeam } from "./teams.ts";
 import { tookPart } from "./took-part.ts";
 
 /** Whom the verb at `at` adds, with function, duty and seat; nobody where it tells of something else. */
@@ -35,7 +37,8 @@ export function byVerb(
   const verb = lemmaAs(tokens[at] as Token, "VERB");
   if (!ADDING_VERBS.has(verb)) return [];
   const status = statusOfVerb(tokens, first, at);
-  if (status !== "occurred" && !(verb === "hold" && status === "ongoing")) return [];
+  // "X, who heads the army's team": he does, while they talk.
+  if (status !== "occurred" && !(STANDING.test(verb) && status === "ongoing")) return [];
   // "chaired jointly by"
   const agent = tokens[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
   const by = tokens[agent]?.lower === "by";
@@ -55,7 +58,9 @@ export function byVerb(
     case "connect":
       return tookPart(report, first, at, end, sentence.endToken);
     case "include":
-      return isAttendance(tokens, first, at) ? [...readParties(report, at + 1, end, null).parties] : [];
+      return isAttendance(tokens, first, at)
+        ? [...readParties(report, at + 1, end, null).parties]
+        : membersOfTeam(report, sentence.firstToken, at, end);
     case "send":
       // "A and B sent observers"
       return isOneOf(tokens[at + 1]?.lower, "observers", "observer")
@@ -68,7 +73,10 @@ export function byVerb(
         : represents(report, first, at, end);
     case "lead":
     case "head":
-      return by ? representedBy(report, first, at, sentence.endToken) : leads(report, first, at, end);
+      if (by) return representedBy(report, first, at, sentence.endToken);
+      return tokens[at]?.xpos === "VBN"
+        ? heldBySides(report, at, sentence.endToken)
+        : leads(report, first, at, end);
     case "brief":
       if (by) return withFunction(readParties(report, at + 2, end, null).parties, "briefer");
       return briefsMeeting(tokens, at + 1, end)
@@ -99,6 +107,8 @@ export function byVerb(
       return [];
   }
 }
+
+const STANDING = /^(?:hold|lead|head)$/;
 
 /** "It was co-hosted by A and convened by B", "The talks, the third of the year, were chaired by A": of the contact told of before. */
 function tellsOfRoom(tokens: readonly Token[], first: number, at: number): boolean {

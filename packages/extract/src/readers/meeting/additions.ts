@@ -22,6 +22,7 @@ import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { placeNear } from "./place.ts";
 import { rolesAt } from "./room-roles.ts";
+import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
 import { presentWere, wasAmong, wasPresent } from "./took-part.ts";
@@ -137,6 +138,12 @@ function added(
   at: number,
   clause: readonly [number, number],
 ): PartyDraft[] {
+  const { tokens } = report.analysed;
+  // "On the Kenyan side were X and Y; on the Ugandan side, Z"
+  if (tokens[at]?.lower === "side")
+    return sideAt(report, sentence.firstToken)?.end === at + 1
+      ? heldBySides(report, sentence.firstToken - 1, sentence.endToken)
+      : [];
   const present = presentWere(report, clause[0], at, sentence.endToken);
   if (present.length > 0) return present;
   const were = [

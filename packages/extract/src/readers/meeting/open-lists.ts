@@ -46,11 +46,16 @@ export function opensDelegation(report: Report, from: number): boolean {
   return false;
 }
 
-/** "as well as a deputy foreign minister of Y": somebody of a side, without a name. */
+/** "as well as a deputy foreign minister of Y", "met a visiting senior diplomat of Y": somebody of a side, without a name. */
 export function opensOffice(report: Report, from: number): boolean {
+  const { tokens } = report.analysed;
   const mention = report.mentions[mentionAt(report, from)];
+  // Behind a comma "a former minister of Y" may be the one before it.
+  const reach = itemAt(tokens, from - 2)?.text === "," ? from : from + 2;
   return (
-    mention?.firstToken === from &&
+    mention !== undefined &&
+    mention.firstToken <= reach &&
+    tokens.slice(from, mention.firstToken).every(({ lower }) => OF_RANK.has(lower)) &&
     mention.kind === "office" &&
     mention.entity !== null &&
     mention.post !== null &&
@@ -58,6 +63,11 @@ export function opensOffice(report: Report, from: number): boolean {
     !mention.plural
   );
 }
+
+/** What is said of an officer before his side. */
+const OF_RANK: ReadonlySet<string> = new Set(
+  "visiting senior top high-ranking high-level veteran".split(" "),
+);
 
 /** "delegation" that "from" or "of" ties to whom it is of. */
 export const isOpenDelegation = (report: Report, mention: Mention): boolean =>

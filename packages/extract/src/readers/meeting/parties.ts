@@ -151,8 +151,9 @@ export function readParties(report: Report, token: number, end: number, post: st
       i += 3;
       continue;
     }
-    if ((word === "a" || word === "an") && (opensDelegation(report, i + 1) || opensOffice(report, i + 1))) {
-      i++;
+    const opens = word === "a" || word === "an";
+    if (opens && (opensDelegation(report, i + 1) || opensOffice(report, i + 1))) {
+      i = opensOffice(report, i + 1) ? (mention?.firstToken ?? i + 1) : i + 1;
       continue;
     }
     // "A and the Permanent Committee for Drought Control attended": the list ends behind the body.

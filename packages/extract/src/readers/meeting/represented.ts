@@ -10,6 +10,8 @@ import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { asSide, holderOf, holdersAt } from "./seat-holders.ts";
 import { sideBefore, sidesBefore } from "./side-before.ts";
+import { heldBySides } from "./side-by-side.ts";
+import { isWhole, teamBefore } from "./teams.ts";
 
 /** "A was represented by its envoy X and B by Ambassador Y": each side with who follows its "by"; read to the end of the sentence. */
 export function representedBy(report: Report, first: number, at: number, end: number): PartyDraft[] {
@@ -35,9 +37,14 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   let side = sideBefore(report, colon < 0 ? first : colon, colon < 0 ? at : by);
   // "The delegations were headed by A of X and B of Y": each for the side that his name gives.
   if (side === null && several.length === 0 && isOfDelegations(tokens, first, at)) {
-    const people = readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null);
+    const people = unite(
+      readParties(report, by + 1, end, null).parties.filter(({ person }) => person !== null),
+      heldBySides(report, at, end),
+    );
     return people.length > 1 ? people : [];
   }
+  const team = side === null && several.length === 0 ? teamBefore(report, first, at) : null;
+  if (team !== null) side = { entity: team, mediates: false };
   while (side !== null && by < end && tokens[by]?.lower === "by") {
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
@@ -81,9 +88,6 @@ const namesTeam = (tokens: readonly Token[], first: number, at: number): boolean
   tokens.slice(Math.max(first, at - 12), at).some(({ lower }) => TEAM.test(lower));
 
 const TEAM = /^(?:delegation|mission|team|side)$/;
-
-/** An organisation or a bloc, for which people of its states sit. */
-export const isWhole = (entity: string): boolean => /^(?:igo|bloc):/.test(entity);
 
 /** "Each country was", "The four sides were": a subject that stands for all who are named behind it. */
 function wholeBefore(tokens: readonly Token[], first: number, at: number): boolean {

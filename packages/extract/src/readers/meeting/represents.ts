@@ -34,7 +34,8 @@ export function leads(report: Report, first: number, at: number, end: number): P
   let from = at;
   while (from > first && !LED.holds(tokens[from - 1])) from--;
   const near = from > first || subject.length === 0 ? holdersAt(report, from, at) : [];
-  const named = near.length > 0 ? near : subject;
+  const told = near.length > 0 ? near : subject;
+  const named = told.length > 0 ? told : beforeWho(report, first, at);
   // "Director General X, Narcotics Bureau, led": what no "and" joins tells of him.
   const joined = tokens.slice(from, at).some(({ lower }) => lower === "and");
   const people = joined ? named : named.slice(0, 1);
@@ -52,21 +53,34 @@ export function leads(report: Report, first: number, at: number, end: number): P
 
 const LED = new WordList("delegation delegations side team".split(" "));
 
-/** "and Y the Syrian one": a second leader, whose verb is left out. */
+/** "Brigadier X, who heads the army's team": the person before the comma, whose side the verb gives. */
+function beforeWho(report: Report, first: number, at: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let who = at - 1;
+  while (who > first && tokens[who]?.upos === "ADV") who--;
+  if (tokens[who]?.lower !== "who" || tokens[who - 1]?.text !== ",") return [];
+  const person = report.mentions[mentionAt(report, who) - 1];
+  return person?.endToken === who - 1 ? holdersAt(report, person.firstToken, who) : [];
+}
+
+/** "and Y the Syrian one", ", Y that of the rebels": a second leader, whose verb is left out. */
 function leadsOther(report: Report, from: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
-  const joined = /^(?:and|,)$/.test(tokens[from]?.lower ?? "");
-  const people = joined ? holdersAt(report, from + 1, end) : [];
+  let open = from;
+  while (/^(?:and|,|while)$/.test(tokens[open]?.lower ?? "")) open++;
+  const people = open > from ? holdersAt(report, open, end) : [];
   const [leader] = people;
   if (people.length !== 1 || !leader) return [];
-  let i = from + 1;
-  while (i < end && tokens[i]?.lower !== "the") i++;
-  const side = report.mentions[mentionAt(report, i)];
-  const stands = side?.firstToken === i + 1 && side.kind === "state" && side.entity !== null;
-  return stands &&
-    /^(?:one|side|delegation|team)$/.test((tokens[side.endToken] ?? tokens[side.endToken - 1])?.lower ?? "")
-    ? asSide(people, { entity: side.entity as string, mediates: false })
-    : [];
+  let i = open;
+  while (i < end && tokens[i]?.lower !== "the" && tokens[i]?.lower !== "that") i++;
+  const thatOf = tokens[i]?.lower === "that" && tokens[i + 1]?.lower === "of";
+  const at = thatOf ? (tokens[i + 2]?.lower === "the" ? i + 3 : i + 2) : i + 1;
+  const side = report.mentions[mentionAt(report, thatOf ? i + 2 : at)];
+  if (!side?.entity || side.person !== null || side.firstToken > at) return [];
+  const closes = tokens[side.endToken] ?? tokens[side.endToken - 1];
+  const stands =
+    thatOf || (side.kind === "state" && /^(?:one|side|delegation|team)$/.test(closes?.lower ?? ""));
+  return stands ? asSide(people, { entity: side.entity, mediates: false }) : [];
 }
 
 /** "A sent its foreign secretary, X", "A sent Deputy Minister X": who sat for that side; not whom it sent to another place. */

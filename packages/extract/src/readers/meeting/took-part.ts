@@ -4,13 +4,16 @@ import { lemmaAs, type Token } from "@readout/english";
 import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
-import { mentionAt, type Report } from "../../report.ts";
+import type { Report } from "../../report.ts";
+import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
-import { holdersAt } from "./seat-holders.ts";
+import { asSide, holdersAt } from "./seat-holders.ts";
+import { sideBefore } from "./side-before.ts";
+import { heldBySides } from "./side-by-side.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** "They were joined by X", "X also joined the call", "A, B and C took part, together with D", "X attended as an observer", "X took part as mediator". */
@@ -24,7 +27,7 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
   if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
-  const ofSide = attendedFrom(report, at, stop);
+  const ofSide = heldBySides(report, at, stop);
   if (ofSide.length > 0) return ofSide;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
   const object = roomObject(tokens, at + (frame.behind === undefined ? 1 : 2), end);
@@ -103,26 +106,6 @@ function attendedBy(
   return tokens[end]?.lower === "in" && tokens[end + 1]?.xpos === "VBG" ? [] : parties;
 }
 
-/** "was attended from the Saudi side by X, and from the U.S. side by Y": each side's people. */
-function attendedFrom(report: Report, at: number, stop: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  let parties: PartyDraft[] = [];
-  for (let i = at + 1; i < Math.min(stop, at + 60); i++) {
-    if (!isOneOf(tokens[i]?.lower, "from", "on", "for") || tokens[i + 1]?.lower !== "the") continue;
-    const side = report.mentions[mentionAt(report, i + 2)];
-    if (side?.firstToken !== i + 2 || side.entity === null) continue;
-    const end = tokens[side.endToken]?.lower === "side" ? side.endToken + 1 : side.endToken;
-    if (tokens[end - 1]?.lower !== "side" || tokens[end]?.lower !== "by") continue;
-    const { entity } = side;
-    const held = holdersAt(report, end + 1, stop);
-    parties = unite(
-      parties,
-      held.map((one) => ({ ...one, entity, actor: one.person ?? entity })),
-    );
-  }
-  return parties;
-}
-
 /** The token behind ", and by" that a list of those present ends at; -1 where none stands there. */
 function nextBy(tokens: readonly Token[], from: number, stop: number): number {
   let i = from;
@@ -136,13 +119,19 @@ export function presentWere(report: Report, first: number, at: number, end: numb
   if (!PRESENT_WORDS.holds(tokens[at])) return [];
   for (let i = first; i < at; i++)
     if (!BEFORE_PRESENT.holds(tokens[i]) && tokens[i]?.upos !== "PUNCT") return [];
+  const leading = LEADING.holds(tokens[at]);
   for (let i = at + 1; i < Math.min(end, at + 14); i++) {
     const word = tokens[i]?.lower ?? "";
+    // "Representing Kenya was X", "Heading the Kenyan side were X and Y"
+    const side = leading && /^(?:were|was|is)$/.test(word) ? sideBefore(report, at + 1, i) : null;
+    if (side) return asSide(holdersAt(report, i + 1, end), side);
     if (/^(?:were|was|are|included?|comprised)$/.test(word) || (word === ":" && i === at + 1))
       return [...readParties(report, tokens[i + 1]?.text === ":" ? i + 2 : i + 1, end, null).parties];
   }
   return [];
 }
+
+const LEADING = new WordList(["heading", "leading", "representing"]);
 
 /** "X and Y were also present (at the meeting)", "X was in attendance": the subject. */
 export function wasPresent(report: Report, first: number, at: number, end: number): PartyDraft[] {
