@@ -42,7 +42,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
       ...READS,
       description:
         "Reads a report of a diplomatic meeting into typed records; each says which characters it rests on.",
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         text: z.string().describe("The report in plain text."),
         published: date("Day of publication; relative dates need it"),
         outlet: line,
@@ -62,7 +62,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
     {
       ...READS,
       description: "Finds statements by their words, or events, in the stored reports.",
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         in: z.enum(["statements", "events"]).optional(),
         q: line.describe('Words of statements; "words in quotation marks" stand together.'),
         party: z.array(id("Actor that takes part, as TUR.")).max(20).optional(),
@@ -89,7 +89,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
     {
       ...READS,
       description: "Who sat in a meeting, as what, at what level, and what the text leaves open.",
-      inputSchema: z.object({ event: id("Id of an event, as a search gives it.") }),
+      inputSchema: z.strictObject({ event: id("Id of an event, as a search gives it.") }),
     },
     ({ event }) =>
       toolAnswer(async () => {
@@ -103,7 +103,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
     {
       ...READS,
       description: "When two met or may have met directly, at what level, and the highest of it.",
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         a: id("Actor, as TUR."),
         b: id("Actor, as SYR."),
         since: date("First date, inclusive"),
@@ -127,7 +127,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
       ...READS,
       description:
         "Two stored readouts clause by clause: what both say, what only one says, where they are opposed.",
-      inputSchema: z.object({ a: id("Id of a document."), b: id("Id of another document.") }),
+      inputSchema: z.strictObject({ a: id("Id of a document."), b: id("Id of another document.") }),
     },
     ({ a, b }) => toolAnswer(async () => known(await (await workspace()).compare(a, b), "document")),
   );
@@ -137,7 +137,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
       ...READS,
       description:
         "Judges a claim such as “the highest-level contact since 2011” over what is stored; never “true”.",
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         a: id("Actor."),
         b: id("Actor."),
         comparator: z.enum(["highest", "first", "last", "longest", "largest"]).optional(),
@@ -163,7 +163,7 @@ export function createMcpServer({ extract, workspace, limits }: McpSurroundings)
       ...READS,
       description:
         "Gives the words of a stored report at an offset, or finds a quote in it, with what stands around.",
-      inputSchema: z.object({
+      inputSchema: z.strictObject({
         document: id("Id of a document."),
         quote: line.describe("Words to find; or give start and end."),
         start: z.int().min(0).optional().describe("UTF-16 code units."),

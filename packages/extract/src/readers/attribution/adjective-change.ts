@@ -12,21 +12,24 @@ import { goesBefore } from "./past-tense.ts";
 import { type Change, NAME, PARTICIPLE, PAST, SINGULAR } from "./tag-change.ts";
 import { finite, lemmaAt } from "./words.ts";
 
-/** Participles of what others tell of somebody. */
-const HEARD_OF = new WordList("heard seen known said reported quoted believed understood".split(" "));
+/** Participles behind an auxiliary, whatever follows; and those that are adjectives there unless an infinitive follows. */
+const TOLD = new WordList("heard seen told quoted shown".split(" "));
+const HELD = new WordList("known said reported believed understood".split(" "));
 
 /** "the Vatican" is a name, "the mediator expressed confidence" a clause. */
 export function adjectiveChange(tokens: readonly Token[], at: number): Change | null {
   const { text, lower, sentence } = tokens[at] as Token;
   const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
-  // "was heard to say"
-  if (before?.upos === "AUX" && HEARD_OF.holds(tokens[at]) && tokens[at + 2]?.xpos === "VB")
-    return next?.lower === "to" ? PARTICIPLE : null;
+  // "was heard to say", "is believed to have left"
+  if (
+    before?.upos === "AUX" &&
+    (TOLD.holds(tokens[at]) ||
+      (HELD.holds(tokens[at]) && next?.lower === "to" && tokens[at + 2]?.xpos === "VB"))
+  )
+    return PARTICIPLE;
   if (goesBefore(tokens, at)) return PAST;
   if (before?.sentence !== sentence || !next) return null;
-  // "was heard to say"
-  if (before.upos === "AUX" && isOneOf(lower, "heard", "seen", "told", "quoted", "shown")) return PARTICIPLE;
   if (before.text === "&" && startsUpper(text)) return NAME;
   if (startsUpper(text) && /^\p{Lu}\p{Ll}/u.test(text))
     return before.upos === "DET" && isOneOf(next.upos, "ADP", "AUX") ? NAME : null;
