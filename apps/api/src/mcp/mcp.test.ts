@@ -87,6 +87,19 @@ it.each([
   expect(await ask(name, given)).toMatchObject({ isError: true, value: { problem: "not_found" } });
 });
 
+it.each([
+  ["search", { query: "border" }, "query"],
+  ["search", { in: "events", q: "border" }, "only statements are found by their words"],
+  ["extract", { text: "x", publishd: "2024-03-14" }, "publishd"],
+  ["extract", { text: "x", published: "2023-02-31" }, "published"],
+  ["contacts", { a: "KEN", b: "UGA", since: "2023-02-31" }, "2023-02-31"],
+  ["cite", { document: "doc:1", begin: 1, end: 2 }, "begin"],
+])("%s says what is wrong with %o", async (name, given, word) => {
+  const { content, isError } = await client.callTool({ name, arguments: given });
+  expect(isError).toBe(true);
+  expect((content as { text: string }[])[0]?.text).toContain(word);
+});
+
 it("reads a report for anybody, and what is kept only with a token", async () => {
   const nobody = await connect({});
   expect(await ask("extract", { text: REPORTS.hosted.text }, nobody)).toMatchObject({ isError: false });

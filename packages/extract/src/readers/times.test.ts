@@ -56,6 +56,14 @@ describe("absolute dates", () => {
     ]);
   });
 
+  it.each([
+    ["on February 29, 2031", "2031-02"],
+    ["on 31 February 2030", "2030-02"],
+    ["on April 31, 2030", "2030-04"],
+  ])("keeps the month and the printed year of a day that isn't in it: “%s”", (date, expected) => {
+    expect(pairs(`They met ${date}.`).map(([, edtf]) => edtf)).toEqual([expected]);
+  });
+
   it("leaves a day of each year without a year", () => {
     expect(pairs("May 22 of each year is a holiday.")).toEqual([["May 22", null]]);
   });

@@ -12,6 +12,7 @@ import {
   type Required,
   requiredValues,
 } from "./filters.ts";
+import { refuseUnknown } from "./known-values.ts";
 import { listOf, type Page, type PageOptions, pageLimit, pageOf, placeOf } from "./page.ts";
 import { searchQuery } from "./words.ts";
 
@@ -41,8 +42,8 @@ const COUNTED = 10_000;
 
 /**
  * A page of records: latest first by the first day of their date (of those without one, by the publication's), an
- * order that stays while documents come in or are extracted anew. With `q` the statements added last come first; other
- * kinds have no words of their own, and are refused with ReadoutError `invalid_option`.
+ * order that stays while documents come in or are extracted anew. With `q` the statements added last come first. Throws
+ * ReadoutError `invalid_option` for what the kind doesn't have: `q` of others than statements, a type that isn't one of its.
  */
 export async function findRecords<K extends RecordKind>(
   scope: Scope,
@@ -151,6 +152,7 @@ async function selectionOf(scope: Scope, kind: RecordKind, query: StatementQuery
   const { q } = query;
   if (q !== undefined && kind !== "statement")
     throw new ReadoutError("invalid_option", `q: only statements are found by their words, not a ${kind}`);
+  refuseUnknown(kind, query);
   const words = q === undefined ? null : searchQuery(q, scope.workspace, facetWordsOf(query));
   if (q !== undefined && words === null) return null;
   const source = words === null ? await sourceOf(scope, kind, query) : bySearch(words);

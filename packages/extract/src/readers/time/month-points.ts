@@ -129,21 +129,27 @@ export function readMonth(scene: Scene, i: number, footing: Footing): Point | nu
   const year = yearForMonth(scene, month, i, i + 1);
   if (year === null) return missing(i, i + 1);
   const past = scene.today !== null && dayNumber(year, month, 1) <= scene.today;
-  // "from March to May 2021": the year stands with the other month.
-  const linked =
-    ["to", "and", "through", "until", "-", "–"].includes(wordAt(scene, i + 1)) &&
-    monthAt(scene.tokens[i + 2]) > 0
-      ? yearAt(scene.tokens[i + 3])
-      : 0;
-  if (linked > 0 && i + 3 < scene.end)
+  const printed = yearBehind(scene, i + 1);
+  if (printed > 0)
     return {
       from: i,
       next: i + 1,
-      edtf: monthText(linked, month),
+      edtf: monthText(printed, month),
       last: null,
       rule: "calendar_month",
       anchor: null,
       day: null,
     };
   return stretch(i, i + 1, monthText(year, month), null, past ? "month_past_tense" : "month_future_tense");
+}
+
+/** The year that stands with the other month of a range ("from March to May 2021"), or behind a day that the month doesn't have ("February 29, 2023"); 0 for none. */
+function yearBehind(scene: Scene, i: number): number {
+  const word = wordAt(scene, i);
+  const month =
+    ["to", "and", "through", "until", "-", "–"].includes(word) && monthAt(scene.tokens[i + 1]) > 0;
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+  if (!month && !day) return 0;
+  const at = day && wordAt(scene, i + 1) !== "," ? i + 1 : i + 2;
+  return at < scene.end ? yearAt(scene.tokens[at]) : 0;
 }
