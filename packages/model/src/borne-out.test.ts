@@ -18,6 +18,8 @@ it.each([
   ["on May 10", "2019-05-10", false],
   ["in May", "2023-05", true],
   ["in May", "2023-06", false],
+  ["in MAY", "2023-05", true],
+  ["may meet in 2023", "2023-05", false],
   ["in 1979", "1979", true],
   ["in 1979", "1980", false],
   ["last year", "2023", false],

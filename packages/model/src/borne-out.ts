@@ -29,15 +29,18 @@ export function bearsOut(words: string, edtf: string, published: string | null):
   const numbers = said.map(Number);
   const yearSaid = numbers.includes(year);
   const nearYear = published !== null && Math.abs(Number(published.slice(0, 4)) - year) <= 1;
-  const monthSaid = !month || said.some((word) => isMonth(word, month)) || isIn(words, year, month, day);
+  // "may" is no month: a month is a name.
+  const names = words.match(/\p{Lu}\p{L}+/gu) ?? [];
+  const monthSaid = !month || names.some((name) => isMonth(name, month)) || isIn(words, year, month, day);
   const daySaid = !day || numbers.includes(day);
   const anySaid = yearSaid || Boolean(month);
   const otherYear = numbers.some((number) => number >= 1000 && number <= 2999 && number !== year);
   return anySaid && !otherYear && (yearSaid || nearYear) && monthSaid && daySaid;
 }
 
-const isMonth = (word: string, month: number): boolean => {
+const isMonth = (said: string, month: number): boolean => {
   const name = MONTHS[month - 1] ?? "";
+  const word = said.toLowerCase();
   return word === name || (word.length >= 3 && word.length <= 4 && name.startsWith(word));
 };
 

@@ -43,12 +43,11 @@ export class CheckedPart {
    */
   find(quote: string, what: string, near?: Alignment): Alignment | null {
     const { finder, text } = this.source;
-    const [first, last] = near
-      ? [text.lastIndexOf("\n", near.start) + 1, `${text}\n`.indexOf("\n", near.end)]
-      : [this.#from, this.#to];
+    const first = near ? text.lastIndexOf("\n", near.start) + 1 : this.#from;
+    const last = near ? text.indexOf("\n", near.end) : this.#to;
     const place =
       (near && finder.find(quote, near.start, near.end)) ??
-      finder.find(quote, Math.max(first, this.#from), Math.min(last, this.#to)) ??
+      finder.find(quote, Math.max(first, this.#from), last < 0 ? this.#to : Math.min(last, this.#to)) ??
       (near ? finder.find(quote, this.#from, this.#to) : null);
     if (place === null) this.drop(`${what} “${quote.slice(0, 120)}”, which doesn't stand in the text`);
     return place;

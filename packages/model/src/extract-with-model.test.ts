@@ -332,8 +332,18 @@ describe("long texts and repeated ones", () => {
   });
 });
 
-it("refuses a model that is only a name, which would be sent to a gateway", async () => {
-  await expect(extractWithModel(TEXT, { model: "gpt" as never })).rejects.toMatchObject({
+it.each([
+  ["a model that is only a name, which would be sent to a gateway", { model: "gpt" as never }, "model"],
+  ["a day that isn't one", { published: "2023-02-31" }, "published"],
+  ["parts of no length, of which there would be no end", { chunkLength: 0 }, "chunkLength"],
+  ["a length that is no number", { chunkLength: Number.NaN }, "chunkLength"],
+  ["a time limit that is past", { timeoutMs: -1 }, "timeoutMs"],
+  ["half a retry", { retries: 0.5 }, "retries"],
+])("refuses %s", async (_, options, name) => {
+  const server = await startModel(answering(GOOD));
+  running.push(server);
+  await expect(extractWithModel(TEXT, { model: server.model, ...options })).rejects.toMatchObject({
     code: "invalid_option",
+    message: expect.stringMatching(`^${name}: expected`),
   });
 });

@@ -7,6 +7,7 @@ import {
   emptyDossier,
   ReadoutError,
   safeParseDossier,
+  safeParseEdtf,
   sha256Hex,
   shorten,
 } from "@readout/core";
@@ -65,14 +66,11 @@ export interface ModelOptions {
  * usable answer gives nothing but a diagnostic (`model_failed`). What comes out is a dossier that core accepts, and never
  * worse than silence. A cache that fails is no cache: the model is asked, its answer counts.
  *
- * Throws ReadoutError `invalid_option` for a model that is only a name. Rejects with the signal's reason where it aborts.
+ * Throws ReadoutError `invalid_option` for a model that is only a name, a day of publication that is none, and numbers
+ * that can't be kept to. Rejects with the signal's reason where it aborts.
  */
 export async function extractWithModel(text: string, options: ModelOptions): Promise<Dossier> {
-  if (typeof options.model === "string")
-    throw new ReadoutError(
-      "invalid_option",
-      `model: expected a model object of an AI SDK provider, got the name "${shorten(options.model)}"; make one with createOpenAICompatible({…})("name")`,
-    );
+  checkOptions(options);
   const sha256 = sha256Hex(text);
   const source: CheckedText = {
     doc: documentId(sha256),
@@ -104,6 +102,33 @@ export async function extractWithModel(text: string, options: ModelOptions): Pro
     cost: prices ? (spent.inputTokens * prices.input + spent.outputTokens * prices.output) / 1_000_000 : null,
   });
   return dossierOf(source, options, parts, failures);
+}
+
+/** The least and the most that each number may be; a part shorter than that would cut every quote in two. */
+const BOUNDS = {
+  chunkLength: [100, 1_000_000],
+  timeoutMs: [1, 2 ** 31 - 1],
+  retries: [0, 100],
+} as const;
+
+function checkOptions({ model, published, ...numbers }: ModelOptions): void {
+  const refuse = (message: string): never => {
+    throw new ReadoutError("invalid_option", message);
+  };
+  if (typeof model === "string")
+    refuse(
+      `model: expected a model object of an AI SDK provider, got the name "${shorten(model)}"; make one with createOpenAICompatible({…})("name")`,
+    );
+  if (published && safeParseEdtf(published)?.kind !== "point")
+    refuse(
+      `published: expected a date such as 2023-05-10 or 2023-05-10T14:00Z, got "${shorten(published)}"; write year, month, day, or leave it out`,
+    );
+  for (const name of ["chunkLength", "timeoutMs", "retries"] as const) {
+    const { [name]: number = BOUNDS[name][0] } = numbers;
+    const [least, most] = BOUNDS[name];
+    if (!(Number.isInteger(number) && number >= least && number <= most))
+      refuse(`${name}: expected a whole number from ${least} to ${most}, got ${number}`);
+  }
 }
 
 /** The answer of a part, from the cache or the model; a text says why there is none. */
