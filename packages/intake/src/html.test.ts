@@ -70,8 +70,18 @@ describe("readHtml", () => {
     ["a date in words", '<meta name="date" content="March 14, 2024">'],
     ["a time that isn't marked as publication", '<time datetime="2024-03-14">today</time>'],
     ["no date", "<p>2024-03-14</p>"],
+    ["a day that isn't in its month", '<meta name="date" content="2023-02-31">'],
+    ["an hour that isn't in a day", '<meta name="date" content="2023-02-01T25:00Z">'],
   ])("leaves the publication open for %s", (_, html) => {
     expect(readHtml(html).published).toBeNull();
+  });
+
+  it.each([
+    ["https://herald.example/a1", "https://herald.example/a1"],
+    ["javascript:alert(1)", null],
+    ["/a1", null],
+  ])("takes the address %s as %s", (href, url) => {
+    expect(readHtml(`<link rel="canonical" href="${href}"><p>They met.</p>`).url).toBe(url);
   });
 
   it.each([

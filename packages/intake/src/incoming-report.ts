@@ -1,8 +1,9 @@
 /** Takes nothing; gives IncomingReport: a report's text and what its wrapping says of it. */
+import { safeParseEdtf } from "@readout/core";
 
 /**
  * A report as it comes in. `text` is what all offsets of its dossier refer to; the other fields fit the options of
- * `extract` and are null where the source doesn't say. `published` is a date or an instant in ISO 8601.
+ * `extract` and are null where the source doesn't say. `published` is a date or an instant in ISO 8601, `url` is on the web.
  */
 export interface IncomingReport {
   readonly text: string;
@@ -17,7 +18,7 @@ export interface IncomingReport {
 /** What is known of a report besides its text, before it is settled. */
 export type ReportFields = { -readonly [K in Exclude<keyof IncomingReport, "text">]?: string | undefined };
 
-/** A report from a text and the fields that were found; what isn't there, or isn't a date, is null. */
+/** A report from a text and the fields that were found; what isn't there, isn't a date or isn't an address is null. */
 export function incomingReport(text: string, fields: ReportFields): IncomingReport {
   const known = (value: string | undefined): string | null => collapse(value ?? "") || null;
   return {
@@ -25,7 +26,7 @@ export function incomingReport(text: string, fields: ReportFields): IncomingRepo
     title: known(fields.title),
     outlet: known(fields.outlet),
     published: isoDate(fields.published),
-    url: known(fields.url),
+    url: /^https?:\/\//i.test(known(fields.url) ?? "") ? known(fields.url) : null,
     language: known(fields.language),
     licence: known(fields.licence),
   };
@@ -50,10 +51,11 @@ export function collapse(text: string): string {
 
 const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-// "2023-05-10 14:00:00+0300" is written by many systems; a date in words isn't guessed at.
+// "2023-05-10 14:00:00+0300" is written by many systems; a date in words isn't guessed at, "2023-02-31" is none.
 function isoDate(value: string | undefined): string | null {
   const text = (value ?? "").trim();
   if (!DATE.test(text)) return null;
   const [day, time = ""] = [text.slice(0, 10), text.slice(11)];
-  return time === "" ? day : `${day}T${time.replace(/([+-]\d{2})(\d{2})$/, "$1:$2")}`;
+  const date = time === "" ? day : `${day}T${time.replace(/([+-]\d{2})(\d{2})$/, "$1:$2")}`;
+  return safeParseEdtf(date) === null ? null : date;
 }
