@@ -6,7 +6,6 @@
 import { type Env, Hono, type MiddlewareHandler } from "hono";
 import { getPath, getQueryParams } from "hono/utils/url";
 import { addDoors, addLimits, type DoorServices } from "./doors.ts";
-import { utf8 } from "./http/answers.ts";
 import { checkedReport } from "./http/checked-report.ts";
 import { readBody } from "./http/read-body.ts";
 import { awaitTurn } from "./http/reading-turns.ts";
@@ -50,7 +49,7 @@ export function createReadingApp(
     await awaitTurn(c);
     const report = checkedReport(given, options, limits);
     const { body, type, headers } = dossierIn(JSON_FORMAT, extract(report.text, report.options), { text });
-    return c.body(utf8(body), 200, { "content-type": type, ...headers });
+    return c.body(body, 200, { "content-type": type, ...headers });
   });
   return app;
 }

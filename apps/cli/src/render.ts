@@ -1,5 +1,5 @@
 /** Takes a dossier and a format, gives the text that `extract` prints for it. */
-import { type Dossier, withoutText } from "@readout/core";
+import { type Dossier, jsonPieces, withoutText } from "@readout/core";
 import type { Explanation } from "@readout/extract";
 import { briefing } from "./briefing/briefing.ts";
 import { explanationLines } from "./briefing/explanation.ts";
@@ -27,6 +27,16 @@ export function render(dossier: Dossier, id: string | number, options: RenderOpt
   if (options.format === "jsonl") return JSON.stringify({ id, dossier: shown });
   return JSON.stringify(shown, null, 2);
 }
+
+/** The text of `render` with a last newline, in pieces; of an empty one none. */
+export function renderPieces(dossier: Dossier, id: string | number, options: RenderOptions): string[] {
+  if (options.format !== "jsonl") return ended(render(dossier, id, options));
+  const shown = options.text ? dossier : withoutText(dossier);
+  return [`{"id":${JSON.stringify(id)},"dossier":`, ...jsonPieces(shown), "}\n"];
+}
+
+/** A text with a last newline; of an empty one nothing. */
+export const ended = (text: string): string[] => (text === "" ? [] : [text, "\n"]);
 
 /** How a report's statements were read, as text without a last newline. */
 export function renderExplanation(

@@ -6,9 +6,12 @@ import { readJob } from "./bulk/read-job.ts";
 export default async function work({ job, options, memory }: Task): Promise<Answer> {
   const { output, error } = await readJob(job, options);
   const room = Buffer.from(memory);
-  // Three bytes of UTF-8 are the most that a UTF-16 code unit takes; only near the limit must they be counted.
-  const fits = output.length * 3 <= room.length || Buffer.byteLength(output) <= room.length;
-  return fits
-    ? { written: room.write(output), overflow: null, error }
-    : { written: 0, overflow: new TextEncoder().encode(output), error };
+  let written = 0;
+  for (const piece of output) {
+    // Three bytes of UTF-8 are the most that a UTF-16 code unit takes; only near the limit must they be counted.
+    if (written + piece.length * 3 > room.length && written + Buffer.byteLength(piece) > room.length)
+      return { written: 0, overflow: new TextEncoder().encode(output.join("")), error };
+    written += room.write(piece, written);
+  }
+  return { written, overflow: null, error };
 }

@@ -28,6 +28,7 @@ export {
 export { DOSSIER_SCHEMA, emptyDossier } from "./empty-dossier.ts";
 export { type ErrorCode, ReadoutError, shorten } from "./error.ts";
 export { actorSlug, documentId, recordId, sha256Hex } from "./ids.ts";
+export { jsonPieces } from "./json-pieces.ts";
 export { dossierJsonSchema } from "./json-schema.ts";
 export { arity, OPEN_COUNT } from "./meeting/arity.ts";
 export { type Contact, contact, contactOf } from "./meeting/contact.ts";

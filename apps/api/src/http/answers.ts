@@ -1,5 +1,6 @@
 /** Takes a body, gives the answer with its ETag, or 304 where the client has those bytes already. */
 import type { Context } from "hono";
+import { jsonBytes } from "./json-bytes.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** What stands beside a body. `tag` takes the place of the body's own hash. */
@@ -10,13 +11,16 @@ export interface AnswerOptions {
 }
 
 /** JSON with an ETag; the same value gives the same bytes. */
-export function jsonAnswer(c: Context, value: unknown, options: AnswerOptions = {}): Promise<Response> {
-  return taggedAnswer(c, JSON.stringify(value), { type: "application/json", ...options });
+export function jsonAnswer(c: Context, value: object, options: AnswerOptions = {}): Promise<Response> {
+  return taggedAnswer(c, jsonBytes(value), { type: "application/json", ...options });
 }
 
-/** A body with an ETag, strong since it is made of the bytes. Source: RFC 9110, 8.8.3 and 13.1.2. */
-export async function taggedAnswer(c: Context, body: string, options: AnswerOptions): Promise<Response> {
-  const bytes = utf8(body);
+/** Bytes with an ETag, strong since it is made of the bytes. Source: RFC 9110, 8.8.3 and 13.1.2. */
+export async function taggedAnswer(
+  c: Context,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: AnswerOptions,
+): Promise<Response> {
   const tag = `"${options.tag ?? (await hashOf(bytes))}"`;
   const headers = {
     etag: tag,

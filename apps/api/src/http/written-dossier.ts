@@ -1,6 +1,8 @@
 /** Takes a dossier and a format, gives the body of the answer with the headers that belong to it. */
 import { type Dossier, withoutText } from "@readout/core";
 import type { Written } from "@readout/formats";
+import { utf8 } from "./answers.ts";
+import { jsonBytes } from "./json-bytes.ts";
 import { HttpProblem } from "./problems.ts";
 
 /** One way of writing a dossier out. */
@@ -17,7 +19,7 @@ export const JSON_FORMAT: DossierFormat = {
 
 /** A dossier written out. `headers` say how many of its values the format has no place for, and what files there are. */
 export interface WrittenDossier {
-  readonly body: string;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -34,7 +36,10 @@ export function dossierIn(
   dossier: Dossier,
   { text, file }: DossierChoice = {},
 ): WrittenDossier {
-  const { files, losses } = format.write(text === "false" ? withoutText(dossier) : dossier);
+  const shown = text === "false" ? withoutText(dossier) : dossier;
+  if (format === JSON_FORMAT && file === undefined)
+    return { body: jsonBytes(shown), type: contentType(format), headers: headersOf([], 0) };
+  const { files, losses } = format.write(shown);
   const names = files.map(({ name }) => name);
   const chosen = file === undefined ? files[0] : files.find(({ name }) => name === file);
   if (!chosen)
@@ -43,16 +48,14 @@ export function dossierIn(
       `file: expected one of ${names.join(", ")}, got "${file?.slice(0, 200)}"`,
       { extensions: { files: names } },
     );
-  return {
-    body: chosen.text,
-    type: contentType(format),
-    headers: {
-      vary: "accept, authorization",
-      "readout-losses": String(losses.length),
-      ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
-    },
-  };
+  return { body: utf8(chosen.text), type: contentType(format), headers: headersOf(names, losses.length) };
 }
+
+const headersOf = (names: readonly string[], losses: number): WrittenDossier["headers"] => ({
+  vary: "accept, authorization",
+  "readout-losses": String(losses),
+  ...(names.length > 1 ? { "readout-files": names.join(", ") } : {}),
+});
 
 /** What `Content-Type` says of a format. */
 export function contentType({ mediaType }: Pick<DossierFormat, "mediaType">): string {

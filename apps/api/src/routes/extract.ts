@@ -1,6 +1,5 @@
 /** POST /v1/extract: a report in, its dossier out; nothing is kept. */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { utf8 } from "../http/answers.ts";
 import { DossierQuery, dossierContent, formatFor, writeDossier } from "../http/formats.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -36,6 +35,6 @@ export function addExtract(app: OpenAPIHono, { extract, limits }: Services): voi
     const report = await readReport(c, limits, options);
     const dossier = extract(report.text, report.options);
     const { body, type, headers } = writeDossier(c, dossier, { text: withText, file });
-    return c.body(utf8(body), 200, { "content-type": type, ...headers });
+    return c.body(body, 200, { "content-type": type, ...headers });
   });
 }

@@ -1,7 +1,7 @@
 /** GET /v1/documents/{id}/text: the text that all offsets of a stored report refer to. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { enter, needs } from "../http/access.ts";
-import { taggedAnswer } from "../http/answers.ts";
+import { taggedAnswer, utf8 } from "../http/answers.ts";
 import { DocumentPath } from "../http/document-schema.ts";
 import { found } from "../http/missing.ts";
 import { problemAnswers } from "../http/problem-answers.ts";
@@ -30,6 +30,6 @@ export function addGetText(app: OpenAPIHono, services: Services): void {
   app.get(route.getRoutingPath(), async (c) => {
     const { workspace } = await enter(c, services, "read");
     refuseQuery(c);
-    return taggedAnswer(c, found(await workspace.text(c.req.param("id") ?? "")), {});
+    return taggedAnswer(c, utf8(found(await workspace.text(c.req.param("id") ?? ""))), {});
   });
 }

@@ -29,9 +29,9 @@ export interface Job {
   readonly consumed: number;
 }
 
-/** What became of a report: the output with its newline, and the reason where it failed. */
+/** What became of a report: the pieces of the output with its newline, and the reason where it failed. */
 export interface Outcome {
-  readonly output: string;
+  readonly output: readonly string[];
   readonly error: string | null;
 }
 

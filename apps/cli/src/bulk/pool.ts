@@ -68,7 +68,7 @@ async function* inProcess(
   for await (const job of jobs) {
     if (stop.stopped) return;
     const { output, error } = await readJob(job, options);
-    yield { job, output: new TextEncoder().encode(output), error };
+    yield { job, output: new TextEncoder().encode(output.join("")), error };
     // Lets a signal and the progress line in between two reports.
     await new Promise((resolve) => setImmediate(resolve));
   }

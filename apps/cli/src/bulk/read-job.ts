@@ -2,7 +2,7 @@
 import { explain, extract } from "@readout/extract";
 import type { Opened } from "../dossiers.ts";
 import { describe } from "../problem.ts";
-import { render, renderExplanation } from "../render.ts";
+import { ended, renderExplanation, renderPieces } from "../render.ts";
 import type { Job, JobOptions, Outcome } from "./job.ts";
 import { type Id, idOf, readLine } from "./job-line.ts";
 import { openJob } from "./open-job.ts";
@@ -13,27 +13,21 @@ export async function readJob({ source }: Job, options: JobOptions): Promise<Out
   try {
     const line = source.kind === "line" ? readLine(source) : null;
     if (line) id = line.id;
-    return outcomeOf(textOf(await openJob(source, line, options), id, options));
+    return { output: outputOf(await openJob(source, line, options), id, options), error: null };
   } catch (error) {
     return failedOutcome(id, error, options);
   }
 }
 
-/** The outcome of a report that was read. */
-export const outcomeOf = (text: string): Outcome => ({
-  output: text === "" ? "" : `${text}\n`,
-  error: null,
-});
-
 /** The outcome of one that failed: a line says so where lines are written. */
 export function failedOutcome(id: Id, caught: unknown, { format }: JobOptions): Outcome {
   const { message: error } = describe(caught);
-  return { output: format === "jsonl" ? `${JSON.stringify({ id, error })}\n` : "", error };
+  return { output: format === "jsonl" ? [JSON.stringify({ id, error }), "\n"] : [], error };
 }
 
-function textOf(opened: Opened, id: Id, options: JobOptions): string {
-  if ("dossier" in opened) return render(opened.dossier, id, options);
-  if (!options.explain) return render(extract(opened.text, opened.options), id, options);
+function outputOf(opened: Opened, id: Id, options: JobOptions): string[] {
+  if ("dossier" in opened) return renderPieces(opened.dossier, id, options);
+  if (!options.explain) return renderPieces(extract(opened.text, opened.options), id, options);
   const { dossier, explanation } = explain(opened.text, opened.options);
-  return renderExplanation(dossier, explanation, id, options);
+  return ended(renderExplanation(dossier, explanation, id, options));
 }

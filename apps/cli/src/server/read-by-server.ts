@@ -4,8 +4,8 @@ import type { Job, JobOptions, Outcome } from "../bulk/job.ts";
 import { type Id, idOf, readLine } from "../bulk/job-line.ts";
 import { openJob } from "../bulk/open-job.ts";
 import type { Done } from "../bulk/pool.ts";
-import { failedOutcome, outcomeOf } from "../bulk/read-job.ts";
-import { render } from "../render.ts";
+import { failedOutcome } from "../bulk/read-job.ts";
+import { renderPieces } from "../render.ts";
 import { dossierBy } from "./dossier-at.ts";
 
 /** As readInOrder, with `ahead` requests under way at once. */
@@ -28,7 +28,7 @@ export async function* readByServer(
     const next = sent.shift();
     if (!next) break;
     const { output, error } = await next.outcome;
-    yield { job: next.job, output: new TextEncoder().encode(output), error };
+    yield { job: next.job, output: new TextEncoder().encode(output.join("")), error };
   }
   await waiting.return?.(undefined);
 }
@@ -39,7 +39,7 @@ async function readOne({ source }: Job, options: JobOptions, client: Client): Pr
     const line = source.kind === "line" ? readLine(source) : null;
     if (line) id = line.id;
     const { dossier } = await dossierBy(client, await openJob(source, line, options));
-    return outcomeOf(render(dossier, id, options));
+    return { output: renderPieces(dossier, id, options), error: null };
   } catch (error) {
     return failedOutcome(id, error, options);
   }
