@@ -127,6 +127,7 @@ it("exports these names", () => {
     isEdtf
     isEmptyDrift
     isTrueTo
+    jsonPieces
     judgePrecedence
     levelOf
     mainMeeting
