@@ -30,14 +30,17 @@ export const ATTENDING: ReadonlyMap<string, { readonly behind?: string; readonly
 
 /** Words that open a list of who was there: "Also present were A and B", "Among those attending were …". */
 export const PRESENT_WORDS = new WordList(
-  "present attending participating taking joining attendance participants attendees represented room heading leading representing".split(
+  "present attending participating taking joining attendance participants attendees represented room".split(
     " ",
   ),
 );
 
-/** Words that may stand before them at the beginning of a clause. */
-export const BEFORE_PRESENT = new WordList(
-  "also among amongst those others other the in and other delegations".split(" "),
+/** Words that may open a clause whose subject stands behind its verb ("Present were A and B", "With him were", "Around one table sat"). */
+export const OPENS_INVERTED = new WordList(
+  (
+    "also among amongst present seated represented attending participating taking joining participants attendees " +
+    "heading leading representing accompanying flanking with alongside beside at around in on others other those"
+  ).split(" "),
 );
 
 /** Participles behind a party that say as what it was there: "with Qatar mediating". */
@@ -90,7 +93,12 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoomRole> = new Map(
     observers: OBSERVER,
     guest: OBSERVER,
     guests: OBSERVER,
+    host: { duty: "host" },
+    hosts: { duty: "host" },
+    "co-hosts": { duty: "co_host" },
     chair: { duty: "chair" },
+    chairs: { duty: "chair" },
+    "co-chairs": { duty: "chair" },
     chairman: { duty: "chair" },
     chairwoman: { duty: "chair" },
   }),
@@ -267,8 +275,14 @@ export const ADDING_WORDS = new WordList([
   "observers",
   "observer",
   "accompanied",
+  "associated",
   "flanked",
   "represented",
+  "participation",
+  "leadership",
+  "hand",
+  "host",
+  "hosts",
   "there",
   "side",
   ...PRESENT_WORDS,

@@ -153,6 +153,9 @@ export const WELCOME: MeetingVerb = verbOfContact("welcome", "direct", {
   duty: "host",
 });
 
+/** "was the guest of Minister X": a host's room, told of who came. */
+export const GUEST_OF: MeetingVerb = verbOfContact("receive", "direct", { mode: "in_person", duty: "host" });
+
 /** Verbs that mean to meet with one of the words behind them: "sat down", "came together", "came face to face". */
 export const MEETING_PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ["sit", ["down"]],
@@ -251,7 +254,7 @@ export const REMOTE_WORDS: ReadonlyMap<string, Mode> = new Map(
 
 /** "on the margins of the summit in X": nouns behind which the occasion's place is that of the meeting. */
 export const MARGINS = new WordList(
-  "margins margin sidelines sideline fringes edges occasion side eve".split(" "),
+  "margins margin sidelines sideline fringes edges wings occasion side eve".split(" "),
 );
 
 /** Words that put a contact in the future. */

@@ -253,5 +253,7 @@ function isApposition(tokens: readonly Token[], comma: number, office: RawMentio
   if (from !== Math.min(office.first, office.titleFirst ?? office.first)) return false;
   const inside = tokens[office.end]?.sentence === tokens[comma]?.sentence;
   const behind = inside ? wordAt(tokens, office.end) : "";
-  return !isPossessive(behind) && /^[,.;()–—-]?$|^(?:and|said|told|who|in|on|at|met)$/.test(behind);
+  return (
+    !isPossessive(behind) && /^[,.;()–—-]?$|^(?:and|said|told|who|in|on|at|met|led|headed)$/.test(behind)
+  );
 }

@@ -16,7 +16,7 @@ import { statesWithHolders } from "./states-with-holders.ts";
 import { readField } from "./title-fields.ts";
 import { readHolder } from "./title-holder.ts";
 import { isTitle, organisationIn } from "./title-parts.ts";
-import { readBody, readOwn, readSender, readSenders, readStates } from "./title-states.ts";
+import { readBody, readHouse, readOwn, readSender, readSenders, readStates } from "./title-states.ts";
 import { type Unit, unitFrom } from "./units.ts";
 
 /**
@@ -62,6 +62,7 @@ export function finishTitle(
   readStates(title);
   readPost(title);
   readBody(title);
+  readHouse(title);
   readHolder(title);
   const former = isFormer(tokens, first, unit.first);
   const { readings } = title;

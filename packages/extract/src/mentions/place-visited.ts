@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { MEETING_NOUNS } from "../data/meeting-words.ts";
 import { itemAt } from "../item-at.ts";
+import { isOneOf } from "../one-of.ts";
 import type { TextSpan } from "../report.ts";
 import { firstFrom } from "../span-search.ts";
 import { WordList } from "../word-list.ts";
@@ -97,8 +98,19 @@ const HOSTING = new WordList("hosts host hosted welcomed welcomes received recei
 function isHost({ first, end }: RawMention, tokens: readonly Token[]): boolean {
   const before = itemAt(tokens, first - 1)?.lower ?? "";
   if (before === "host") return true;
-  if (before === "by") return HOSTING.holds(tokens[first - 2]);
-  return HOSTING.holds(tokens[end]);
+  return HOSTING.holds(tokens[end]) || isReceivedBy(tokens, first);
+}
+
+/** "was received yesterday in Amman by His Majesty King X": the participle of hosting before a "by" and what says when and where. */
+function isReceivedBy(tokens: readonly Token[], first: number): boolean {
+  let by = first - 1;
+  while (ADDRESSING.holds(itemAt(tokens, by))) by--;
+  if (itemAt(tokens, by)?.lower !== "by") return false;
+  for (let i = by - 1; i > Math.max(0, by - 14); i--) {
+    if (HOSTING.holds(tokens[i])) return true;
+    if (isOneOf(tokens[i]?.upos, "VERB", "AUX", "SCONJ")) return false;
+  }
+  return false;
 }
 
 /** The one state that a dateline names, by itself or by a town of it. */

@@ -1,6 +1,6 @@
 /** Takes an open title, reads the field of work behind it, of several fields to where the last ends. */
 import type { Token } from "@readout/english";
-import { ACCREDITED_TITLES } from "../data/mention-words.ts";
+import { ACCREDITED_TITLES, PORTFOLIO_ENDS } from "../data/mention-words.ts";
 import { itemAt } from "../item-at.ts";
 import { entityOfUnit, wordAt } from "./entity-lists.ts";
 import { startsUpper } from "./lexicon.ts";
@@ -40,8 +40,13 @@ export function readField(title: OpenTitle): void {
     /^(?:the|its|his|her|their|acting|interim)$/.test(wordAt(tokens, unit.first - 1)) &&
     wordAt(tokens, field.end) === "," &&
     nameBetween(tokens, units, field.next, field.end) !== null;
-  if (!accredited && !field.name && !apposed && !(goesOn && closes(tokens, units, next, stop, field.end)))
-    return;
+  // "X, Director General for Asian Affairs at": a field by its last word, of an office in apposition.
+  const named =
+    wordAt(tokens, unit.first - 1) === "," &&
+    startsUpper(tokens[stop + 1]?.text ?? "") &&
+    PORTFOLIO_ENDS.holds(itemAt(tokens, field.end - 1));
+  const closed = goesOn && closes(tokens, units, next, stop, field.end);
+  if (!accredited && !field.name && !apposed && !named && !closed) return;
   extendTo(title, field.end, field.next);
   if (!field.name) return;
   const [first, behind] = field.name;

@@ -69,6 +69,8 @@ export function fieldOfWork(
       last = i;
       continue;
     }
+    // "for Political Affairs in the Ministry of Foreign Affairs of A": where the office is.
+    if (last === i && isOneOf(token.lower, "in", "at", "of") && opensMinistry(tokens, units, u, i + 1)) break;
     // "for Yemen Hans Grundberg in Cairo": behind the state stands a name, and the field is over.
     if (last === i && isNameOfHolder(tokens, unit, i)) break;
     const inField =
@@ -109,6 +111,13 @@ export function fieldOfWork(
   if (to > k && to <= end && canBePerson(tokens.slice(k, to).map((token) => token.text))) name = [k, to];
   const after = unitFrom(units, next, name ? name[1] : last);
   return { end: last, name, next: after };
+}
+
+/** "the Ministry of Foreign Affairs", a ministry at a token. */
+function opensMinistry(tokens: readonly Token[], units: readonly Unit[], next: number, at: number): boolean {
+  const from = wordAt(tokens, at) === "the" ? at + 1 : at;
+  const unit = units[unitFrom(units, next, from)];
+  return unit?.first === from && unit.entry.kind === "ministry";
 }
 
 /** Two words or more that somebody may bear, none of them of a field ("Nuclear Affairs"). */

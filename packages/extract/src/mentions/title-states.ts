@@ -88,6 +88,8 @@ export function readStates(title: OpenTitle): void {
   const last = list?.units[list.units.length - 1];
   // "the G7 foreign ministers of A, B and C": the club is the format, its members are listed.
   if (!list || !last || isOwner(title, last) || ((club || thoseOf > 0) && list.entities.length === 1)) return;
+  // "Director General for Asian Affairs": people of many states have no office.
+  if (!plural && list.entities.some((entity) => entity.startsWith("population:"))) return;
   title.entities = list.entities;
   readTo(title, last.end, list.next);
   if (list.entities.length > 1) title.plural = true;
@@ -125,6 +127,32 @@ export function readBody(title: OpenTitle): void {
   if (!body) return;
   title.entities = body.entity === null ? [] : [body.entity];
   extendTo(title, body.end, body.next);
+}
+
+/** "Director General for Asian Affairs at A's Foreign Ministry", "Director in the Ministry of Foreign Affairs of A": the ministry that he serves says whose he is. */
+export function readHouse(title: OpenTitle): void {
+  const { tokens, units, stop } = title;
+  if (title.entities.length > 0 || title.plural || title.held || title.titleEnd !== stop) return;
+  if (!/^(?:at|in|with|of)$/.test(wordAt(tokens, stop))) return;
+  const from = wordAt(tokens, stop + 1) === "the" ? stop + 2 : stop + 1;
+  const k = unitFrom(units, title.next, from);
+  const [one, two] = [units[k], units[k + 1]];
+  if (one?.first !== from) return;
+  if (one.entry.kind === "ministry") {
+    const of = wordAt(tokens, one.end + 1) === "the" ? one.end + 2 : one.end + 1;
+    const owner = wordAt(tokens, one.end) === "of" && two?.first === of ? entityOfUnit(two) : null;
+    if (one.entry.iso3 !== null) takeHouse(title, one.entry.iso3, one.end, k + 1);
+    else if (owner !== null && two) takeHouse(title, owner, two.end, k + 2);
+    return;
+  }
+  const behind = isPossessive(wordAt(tokens, one.end)) ? one.end + 1 : one.end;
+  const owner = two?.entry.kind === "ministry" && two.first === behind ? entityOfUnit(one) : null;
+  if (owner !== null && two) takeHouse(title, owner, two.end, k + 2);
+}
+
+function takeHouse(title: OpenTitle, entity: string, stop: number, next: number): void {
+  title.entities = [entity];
+  readTo(title, stop, next);
 }
 
 /** "Prime Minister X of Estonia": the state behind the holder's name. */

@@ -244,7 +244,7 @@ const DAYS_APART = 4;
 /** Whether the clause of an addition tells of an event: "with A mediating" is said of the talks in it. */
 const isTold = (event: EventDraft, { spans: [clause], parties, reader }: EventDraft): boolean =>
   // Who "was accompanied" sits in the room of the one he came with.
-  (reader.endsWith(":accompanied_by") &&
+  (/:(?:accompanied|associated)(?:_by)?$/.test(reader) &&
     parties.some(({ entity, person }) =>
       event.parties.some((known) => known.entity === entity && known.person !== person),
     )) ||

@@ -4,12 +4,11 @@
  */
 
 import { lemmaAs, type Sentence, type Token } from "@readout/english";
-import { ADDING_VERBS, ADDING_WORDS, WATCHING } from "../../data/attendance-words.ts";
+import { ADDING_VERBS, ADDING_WORDS, PRESENT_WORDS, WATCHING } from "../../data/attendance-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { eachMarkedIn } from "../../each-marked.ts";
 import { createMark } from "../../marks.ts";
 import { isPossessive } from "../../mentions/possessive.ts";
-import { isOneOf } from "../../one-of.ts";
 import { mentionAt, type Report } from "../../report.ts";
 import { firstFrom } from "../../span-search.ts";
 import { WordList } from "../../word-list.ts";
@@ -17,15 +16,17 @@ import { byVerb, dutyOf, withFunction } from "./adding-verbs.ts";
 import { clauseAround } from "./clause.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { createAddition } from "./draft.ts";
+import { invertedParties } from "./inverted.ts";
 import { missedMeeting, sentInstead } from "./missed-meeting.ts";
 import { AT_SIGNING, speaksOfCeremony } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { placeNear } from "./place.ts";
-import { rolesAt } from "./room-roles.ts";
+import { representedBy } from "./represented.ts";
+import { rolesAt, rolesWere } from "./room-roles.ts";
 import { heldBySides, sideAt } from "./side-by-side.ts";
 import { SIGNERS_VERBS } from "./signers.ts";
 import { absenceAt } from "./stayed-away.ts";
-import { presentWere, wasAmong, wasPresent } from "./took-part.ts";
+import { wasAmong, wasPresent } from "./took-part.ts";
 
 /** Drafts with `adds`; their parties carry function, duty and seat, their `subjects` are absent. */
 export function readAdditions(report: Report, sentence: Sentence): EventDraft[] {
@@ -34,23 +35,17 @@ export function readAdditions(report: Report, sentence: Sentence): EventDraft[] 
     const draft = readAddition(report, sentence, at);
     if (draft) drafts.push(draft);
   });
-  const company = companions(report, sentence);
-  if (company) drafts.push(company);
+  const behind = inverted(report, sentence);
+  if (behind) drafts.push(behind);
   return drafts;
 }
 
-const COMPANY = new WordList(["with", "alongside", "accompanying", "joining", "flanking"]);
-const OTHERS = new WordList(["him", "her", "them"]);
-
-/** "With her were X of A and Y of B": who came along with the one told of before. */
-function companions(report: Report, sentence: Sentence): EventDraft | null {
-  const { tokens } = report.analysed;
-  const at = sentence.firstToken;
-  const opens = COMPANY.holds(tokens[at]) && OTHERS.holds(tokens[at + 1]);
-  if (!opens || !isOneOf(tokens[at + 2]?.lower, "was", "were")) return null;
-  const parties = [...readParties(report, at + 3, sentence.endToken, null).parties];
-  const clause = [at, sentence.endToken] as const;
-  return parties.length === 0 ? null : addingDraft(report, sentence, at, clause, parties, "adds");
+/** "With her were X of A and Y of B", "Also present were A and B", "Its co-chairs were X and Y": who came, named behind the verb. */
+function inverted(report: Report, sentence: Sentence): EventDraft | null {
+  const { firstToken: at, endToken } = sentence;
+  const behind = invertedParties(report, at, endToken);
+  const parties = behind.length > 0 ? behind : rolesWere(report, at, endToken);
+  return parties.length === 0 ? null : addingDraft(report, sentence, at, [at, endToken], parties, "adds");
 }
 
 function readAddition(report: Report, sentence: Sentence, at: number): EventDraft | null {
@@ -144,7 +139,11 @@ function added(
     return sideAt(report, sentence.firstToken)?.end === at + 1
       ? heldBySides(report, sentence.firstToken - 1, sentence.endToken)
       : [];
-  const present = presentWere(report, clause[0], at, sentence.endToken);
+  // "…; also present were A and B": behind the clause that opens its sentence.
+  const present =
+    PRESENT_WORDS.holds(tokens[at]) && clause[0] > sentence.firstToken
+      ? invertedParties(report, clause[0], sentence.endToken)
+      : [];
   if (present.length > 0) return present;
   const were = [
     ...wasPresent(report, clause[0], at, clause[1]),
@@ -175,6 +174,8 @@ function isStationed(tokens: readonly Token[], first: number, at: number): boole
   return false;
 }
 
+const BRINGS = new WordList("saw featured included enjoyed had".split(" "));
+
 /** "The Group will reconvene in X at the invitation of Y": a guest of the next meeting, where "the meeting will be held" is this one. */
 function meetsAgain(tokens: readonly Token[], first: number, at: number): boolean {
   if (tokens[first]?.lower === "the" && isContactNoun(tokens, first + 1)) return false;
@@ -204,6 +205,12 @@ function byNoun(report: Report, sentence: Sentence, at: number): PartyDraft[] {
       rule: "R3",
     }));
   }
+  // "The exchange saw the participation of A and B"
+  if (word === "participation" && next === "of" && BRINGS.holds(tokens[at - 2]))
+    return [...readParties(report, at + 2, sentence.endToken, null).parties];
+  // "A's team was under the leadership of X"
+  if (word === "leadership" && next === "of" && tokens[at - 2]?.lower === "under")
+    return representedBy(report, sentence.firstToken, at, sentence.endToken);
   if (word === "briefing" && (next === "of" || next === "by" || next === "from"))
     return withFunction(readParties(report, at + 2, sentence.endToken, null).parties.slice(0, 1), "briefer");
   return [];

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import {
   CALL_AT,
   EXCHANGED,
+  GUEST_OF,
   MEETING_PARTICLES,
   MEETING_VERBS,
   type MeetingVerb,
@@ -18,6 +19,7 @@ import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
 import { WEEKDAYS } from "../time/calendar.ts";
 import { AGREE, AGREEING, isAgreeing } from "./agreeing-verb.ts";
+import { invertedVerb } from "./inverted-verb.ts";
 
 const VERBS = new Map(MEETING_VERBS.map((verb) => [verb.lemma, verb]));
 
@@ -45,7 +47,7 @@ const MISTAGGED: ReadonlyMap<string, RegExp> = new Map([
 
 /** A form of a verb of contact, or of one that is with a particle. */
 export const TELLS_CONTACT = createMark(() => ({
-  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting"],
+  words: [...PAST_FORMS.keys(), ...MISTAGGED.keys(), "meeting", "guest", "guests"],
   verbs: [
     ...VERBS.keys(),
     ...MEETING_PARTICLES.keys(),
@@ -71,6 +73,7 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
   // The tagger takes it for a noun behind some prepositions.
   if (token.lower === "meeting" && token.upos !== "VERB" && !BEFORE_GERUND.holds(tokens[i - 1])) return null;
   if (token.lower === "meeting") return meetsBehind(tokens, i) ? (VERBS.get("meet") ?? null) : null;
+  if (isOneOf(token.lower, "guest", "guests")) return isGuestOf(tokens, i) ? GUEST_OF : null;
   // "U.N.-brokered talks": a modifier of its noun.
   if (itemAt(tokens, i - 1)?.xpos === "HYPH" && tokens[i - 2]?.lower !== "co") return null;
   // "Foreign Minister X hosted Ugandan President Y": an adjective to the tagger, between two names.
@@ -93,15 +96,31 @@ export function contactVerb(tokens: readonly Token[], i: number): MeetingVerb | 
     const met = (token.xpos === "VBD" || mistagged) && opensOfficer(tokens, i + 1);
     return next === "by" || met || (known === WELCOME && houseWelcomedTo(tokens, i) > 0) ? known : null;
   }
-  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && isAtTable(tokens, i + 1)))
+  if (MEETING_PARTICLES.get(word)?.includes(next) || (TABLE_VERBS.has(word) && sitsAtTable(tokens, i)))
     return VERBS.get("meet") ?? null;
   // "played host to the ministers"
-  if (word === "play" && next === "host" && tokens[i + 2]?.lower === "to") return VERBS.get("host") ?? null;
+  if (word === "play" && hostedTo(tokens, i) > 0) return VERBS.get("host") ?? null;
   if (word === BRING_TOGETHER.lemma && together(tokens, i)) return BRING_TOGETHER;
   if (word === CALL_ON.lemma && /^(?:on|upon)$/.test(tokens[i + 1]?.lower ?? "")) return CALL_ON;
   if (AGREEING.includes(word) && isAgreeing(tokens, i)) return AGREE;
   if (word === SEE.lemma) return isVisit(tokens, i) ? SEE : null;
   return VERBS.get(word) ?? null;
+}
+
+/** "was the guest of", "were his guests" are what a contact makes of who came; a "guest of honour" is another thing. */
+const isGuestOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === "of" &&
+  !isOneOf(tokens[i + 2]?.lower, "honour", "honor", "the") &&
+  isOneOf(tokens[tokens[i - 1]?.upos === "DET" ? i - 2 : i - 1]?.lower, "was", "were");
+
+/** The "to" of "played host to the ministers", "played host on 4 May to"; -1 where none stands there. */
+export function hostedTo(tokens: readonly Token[], play: number): number {
+  if (tokens[play + 1]?.lower !== "host") return -1;
+  for (let i = play + 2; i < play + 9; i++) {
+    if (tokens[i]?.lower === "to") return i;
+    if (!/^(?:ADP|ADV|PROPN|NUM|DET|PUNCT|NOUN)$/.test(tokens[i]?.upos ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** "Minister X discussed", "discussed the road with": a name right before it, or a "with" behind. */
@@ -200,6 +219,14 @@ function verbBefore(tokens: readonly Token[], at: number): string {
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** "sat around one table"; "Around one table in P yesterday sat", with who sat there behind it. */
+function sitsAtTable(tokens: readonly Token[], at: number): boolean {
+  if (isAtTable(tokens, at + 1)) return true;
+  let first = at;
+  while (first > at - 16 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return isAtTable(tokens, first) && invertedVerb(tokens, first, at + 2) === at;
+}
+
 /** "around one table", "at the negotiating table". */
 function isAtTable(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at]?.lower, "around", "round", "at", "to")) return false;
@@ -211,10 +238,10 @@ function isAtTable(tokens: readonly Token[], at: number): boolean {
 }
 
 function together(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < at + 16; i++) {
+  for (let i = at + 1; i < at + 20; i++) {
     const token = tokens[i];
     if (!token || token.upos === "PUNCT" || token.upos === "VERB") return false;
-    if (token.lower === "together") return true;
+    if (token.lower === "together" || isAtTable(tokens, i)) return true;
   }
   return false;
 }

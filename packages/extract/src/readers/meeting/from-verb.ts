@@ -2,16 +2,18 @@
 
 import type { EventStatus } from "@readout/core";
 import type { Sentence, Token } from "@readout/english";
-import { type MeetingVerb, REMOTE_WORDS, TALKING_VERBS } from "../../data/meeting-words.ts";
+import { type MeetingVerb, TALKING_VERBS } from "../../data/meeting-words.ts";
 import type { EventDraft, PartyDraft } from "../../drafts.ts";
 import { isJoint } from "../../refine/signatories.ts";
 import type { Report } from "../../report.ts";
 import { insertionBefore } from "../relative-clause.ts";
+import { agentOf, receivedBy } from "./agent.ts";
 import { agreesInPlace } from "./agreed-in.ts";
 import { AGREE } from "./agreeing-verb.ts";
 import { clauseAround, conjunctAround } from "./clause.ts";
 import { hasBodySubject, hasDate, isConditional, isPassive, isUnderWay } from "./contact-clause.ts";
 import { hostedNoun, nounOf } from "./governed-noun.ts";
+import { invertedVerb } from "./inverted-verb.ts";
 import { notFacing } from "./not-facing.ts";
 import { isOtherMatter } from "./other-matter.ts";
 import { readParties } from "./parties.ts";
@@ -24,7 +26,7 @@ import { sceneOfTalk } from "./talk-over.ts";
 import { convenesOthers, isHosting, tellsContact } from "./tells-contact.ts";
 import { nounObject, plainObject } from "./verb-object.ts";
 import { draftsOfRooms } from "./verb-rooms.ts";
-import { agentOf, joinedFor, voiceBefore, weBefore } from "./verb-sides.ts";
+import { joinedFor, voiceBefore, weBefore } from "./verb-sides.ts";
 
 /** What a reading of a verb gives: drafts, and the noun of contact that it has used up. */
 export interface VerbReading {
@@ -60,9 +62,9 @@ export function fromVerb(
   const told: VerbInClause = { at, verb, first, end, noun, headline };
   // "a summit convened by X": a participle, its subject stands behind it; "A was received by X": X hosts; "A and B were brought together by X".
   const passive = isPassive(tokens, first, at);
-  const by = byAgent(report, told);
-  const hosts = passive && by !== null && receives(report, told, by) ? by : null;
-  if ((tokens[at] as Token).xpos === "VBN" && by !== null && hosts === null) return NOTHING;
+  const by = receivedBy(report, verb, { at, noun, passive, end });
+  const hosts = by > 0 ? by : null;
+  if ((tokens[at] as Token).xpos === "VBN" && hosts === null && agentOf(tokens, at, end) > 0) return NOTHING;
   if (isOtherMatter(tokens, [first, end], at, verb)) return NOTHING;
   // "X, who was elected in May, met Y on Monday": the day of the verb's own clause.
   const own: readonly [number, number] =
@@ -90,22 +92,6 @@ export function fromVerb(
   const contact = { ...told, sentence, status, scene, anchor, used, subject, object, whole: sides.whole };
   return { drafts: draftsOfRooms(report, { ...contact, received: hosts !== null }), noun: used };
 }
-
-/** The "by" of who did it; null for none: "conferred by telephone" is no passive. */
-function byAgent(report: Report, { at, end }: VerbInClause): number | null {
-  const { tokens } = report.analysed;
-  const by = agentOf(tokens, at, end);
-  return by > 0 && !REMOTE_WORDS.has(tokens[by + 1]?.lower ?? "") ? by : null;
-}
-
-/** Whether who stands behind a passive's "by" received the others: "was met at the airport by X", but not "was met by protests". */
-const receives = (report: Report, { verb, end }: VerbInClause, by: number): boolean =>
-  verb.duty === "host" ||
-  verb.mediates === true ||
-  (verb.lemma === "meet" &&
-    readParties(report, by + 1, end, null).parties.some(
-      ({ person, post }) => person !== null || post !== null,
-    ));
 
 /** Whether the clause tells of no contact of its own, whoever its sides are: a condition, a habit, a talk that lies ahead without a day or place. */
 function isOnlySpokenOf(
@@ -169,8 +155,10 @@ function subjectOr(
   if (read.length > 0) return read;
   const { tokens } = report.analysed;
   const voices = isJoint(report) ? weBefore(report, first, at) : voiceBefore(report, first, at);
-  const behind = voices.length === 0 && (isGerund(tokens[at]) || tokens[at - 1]?.lower === "having");
-  return behind ? subjectBehind(report, at + 1, end) : voices;
+  if (voices.length > 0) return voices;
+  if (isGerund(tokens[at]) || tokens[at - 1]?.lower === "having") return subjectBehind(report, at + 1, end);
+  // "Around one table in Oslo sat A and B"
+  return invertedVerb(tokens, first, at + 2) === at ? readParties(report, at + 1, end, null).parties : [];
 }
 
 /** Whether the sides of a verb met by it, or will. */

@@ -45,7 +45,10 @@ export function representedBy(report: Report, first: number, at: number, end: nu
   }
   const team = side === null && several.length === 0 ? teamBefore(report, first, at) : null;
   if (team !== null) side = { entity: team, mediates: false };
-  while (side !== null && by < end && tokens[by]?.lower === "by") {
+  // "was under the leadership of X"
+  const links = (i: number): boolean =>
+    tokens[i]?.lower === "by" || (i === at + 1 && tokens[at]?.lower === "leadership");
+  while (side !== null && by < end && links(by)) {
     const list = readParties(report, by + 1, nextBy(tokens, by + 1, end), null);
     // Sides that follow in the list are others: "by Minister X, the Front by its chairwoman".
     const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
@@ -73,6 +76,21 @@ export function representedBy(report: Report, first: number, at: number, end: nu
     by = next;
   }
   return level === null ? parties : parties.map((party) => ({ ...party, post: party.post ?? level }));
+}
+
+/** "Represented were A, by X; B, by Y; and C, by Z": each side with who follows its "by". */
+export function representedBehind(report: Report, verb: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  let parties: PartyDraft[] = [];
+  for (let by = nextBy(tokens, verb + 1, end), from = verb + 1; by < end; ) {
+    const next = nextBy(tokens, by + 1, end);
+    const side = sideBefore(report, from, by);
+    const held = side === null ? [] : holdersAt(report, by + 1, next);
+    if (side !== null) parties = unite(parties, asSide(held, side));
+    from = by + 1;
+    by = next;
+  }
+  return parties;
 }
 
 /** "A's delegation headed by X met Y": the verb of the main clause; the end where none stands there. */

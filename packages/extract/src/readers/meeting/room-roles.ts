@@ -12,6 +12,7 @@ import { contactVerb } from "./contact-verbs.ts";
 import { tellsOfSigning, witnesses } from "./onlookers.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
+import { asSide, holdersAt } from "./seat-holders.ts";
 import { listEndingAt } from "./sides.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -33,7 +34,7 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
             ? asNamed
             : word === "presence"
               ? inPresence
-              : word === "accompanied" || word === "flanked"
+              : isOneOf(word, "accompanied", "flanked", "associated")
                 ? accompanied
                 : null;
   const parties = read ? read(report, at, clause) : [];
@@ -44,9 +45,24 @@ export function rolesAt(report: Report, at: number, clause: Clause): PartyDraft[
   return read === inPresence && tellsOfSigning(tokens, ...clause) ? witnesses(parties) : [];
 }
 
+/** "A and B accompanied the Secretary", "were associated with the Minister": of his side where their own isn't said. */
+function accompanies(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
+  const behind = report.analysed.tokens[at + 1]?.lower === "with" ? at + 2 : at + 1;
+  const [leader, ...others] = readParties(report, behind, end, null).parties;
+  if (!leader?.person || others.length > 0) return [];
+  const named = subjectBefore(report, first, at).filter(({ person }) => person !== null);
+  const known = new Set(named.map(({ person }) => person));
+  const own = holdersAt(report, first, at).filter(({ person }) => person !== null && !known.has(person));
+  return unite(named, asSide(own, { entity: leader.entity, mediates: false }));
+}
+
 /** "X was accompanied by Y", said in a sentence of its own of one who met somebody. */
 const wasAccompanied = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "accompanied" && isOneOf(tokens[at - 1]?.lower, "was", "were");
+  isOneOf(tokens[at]?.lower, "accompanied", "associated") &&
+  (isOneOf(tokens[at - 1]?.lower, "was", "were") || isActive(tokens, at));
+
+const isActive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.xpos === "VBD" || (tokens[at]?.lower === "associated" && tokens[at + 1]?.lower === "with");
 
 const OBSERVER: RoomRole = ROLE_NOUNS.get("observer") ?? {};
 
@@ -113,6 +129,20 @@ const roleNoun = (tokens: readonly Token[], at: number): string => {
   const word = (tokens[at] as Token).lower;
   return word === "go" && /^betweens?$/.test(tokens[at + 2]?.lower ?? "") ? "go-between" : word;
 };
+
+/** "Its co-chairs were X of A and Y of B", "The observers were A and B": who is said to have been what. */
+export function rolesWere(report: Report, first: number, end: number): PartyDraft[] {
+  const { tokens } = report.analysed;
+  if (!/^(?:its|the|their)$/.test(tokens[first]?.lower ?? "")) return [];
+  const noun = tokens[first + 2]?.text === "-" ? first + 3 : first + 1;
+  const word = tokens
+    .slice(first + 1, noun + 1)
+    .map(({ lower }) => lower)
+    .join("");
+  const role = ROLE_NOUNS.get(word);
+  if (!role || !isOneOf(tokens[noun + 1]?.lower, "were", "was")) return [];
+  return inRole(readParties(report, noun + 2, end, null).parties, role);
+}
 
 /** "with A and B as mediators", "with Turkey acting as the go-between". */
 function asNamed(report: Report, at: number, [first]: Clause): PartyDraft[] {
@@ -190,7 +220,8 @@ function inPresence(report: Report, at: number, [first, end]: Clause): PartyDraf
 /** "X, accompanied by Defence Minister Y, met Z": Y sits for whom he acts for, with X where no state is named (R1). */
 function accompanied(report: Report, at: number, [first, end]: Clause): PartyDraft[] {
   const { tokens } = report.analysed;
-  if (tokens[at + 1]?.lower !== "by") return [];
+  if (tokens[at + 1]?.lower !== "by")
+    return isActive(tokens, at) ? accompanies(report, at, [first, end]) : [];
   const list = readParties(report, at + 2, end, null);
   const people = list.parties.filter(({ person, post }) => person !== null || post !== null);
   const [leader, ...others] = subjectBefore(report, first, at);

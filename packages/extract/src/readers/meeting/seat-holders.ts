@@ -23,6 +23,8 @@ export function holdersAt(report: Report, from: number, end: number): PartyDraft
       );
     if (parted) break;
     reach = mention.endToken;
+    // "…, Minister Y having been detained": why another than he sat there.
+    if (/^(?:having|being)$/.test(tokens[reach]?.lower ?? "")) break;
     if (mention.person === null || mention.kind === "pronoun") {
       if (mention.entity !== null && mention.kind !== "pronoun") break;
       continue;

@@ -1,18 +1,16 @@
 /** Takes a word of attendance, gives the parties that it says were in the room: "attended by", "also present were", "X took part, and so did Y". */
 
 import { lemmaAs, type Token } from "@readout/english";
-import { ATTENDING, BEFORE_PRESENT, PRESENT_WORDS } from "../../data/attendance-words.ts";
+import { ATTENDING } from "../../data/attendance-words.ts";
 import type { PartyDraft } from "../../drafts.ts";
 import { isOneOf } from "../../one-of.ts";
 import type { Report } from "../../report.ts";
-import { WordList } from "../../word-list.ts";
+import { agentOf } from "./agent.ts";
 import { isContactNoun } from "./contact-nouns.ts";
 import { readParties } from "./parties.ts";
 import { unite } from "./party-drafts.ts";
 import { isRoomSubject, passiveAux, roomObject } from "./room-object.ts";
 import { actsAs } from "./room-roles.ts";
-import { asSide, holdersAt } from "./seat-holders.ts";
-import { sideBefore } from "./side-before.ts";
 import { heldBySides } from "./side-by-side.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -26,7 +24,8 @@ export function tookPart(report: Report, first: number, at: number, end: number,
   const observing = observes(tokens, at, end) || areObservers(tokens, first, at);
   // "followed the meeting with interest": from afar, unless as observers or by video.
   if (verb === "follow" && !observing && !tokens.slice(at, end).some(isRemote)) return [];
-  if (tokens[at + 1]?.lower === "by") return attendedBy(report, verb, first, at, stop, observing);
+  const by = agentOf(tokens, at, stop);
+  if (by > 0) return attendedBy(report, verb, first, at, { by, stop }, observing);
   const ofSide = heldBySides(report, at, stop);
   if (ofSide.length > 0) return ofSide;
   if (frame.behind !== undefined && tokens[at + 1]?.lower !== frame.behind) return [];
@@ -69,14 +68,14 @@ function attendedBy(
   verb: string,
   first: number,
   at: number,
-  stop: number,
+  { by, stop }: { by: number; stop: number },
   observing: boolean,
 ): PartyDraft[] {
   const { tokens } = report.analysed;
   const aux = passiveAux(tokens, first, at);
   // "The funeral was attended by"; a person "was joined by" another.
   if (aux >= 0 && verb !== "join" && !isRoomSubject(tokens, first, aux)) return [];
-  let from = at + 2;
+  let from = by + 1;
   while (tokens[from]?.text === ":") from++;
   // "X of A and Y of B were joined by the ministers of C and D": they were there as well.
   let parties =
@@ -113,41 +112,27 @@ function nextBy(tokens: readonly Token[], from: number, stop: number): number {
   return i > from && i < stop && tokens[i]?.lower === "by" ? i + 1 : -1;
 }
 
-/** "Also present were A and B", "Joining the President on the call were A, B and C", "Participants included A", "The participants were: A and B": the list behind. */
-export function presentWere(report: Report, first: number, at: number, end: number): PartyDraft[] {
-  const { tokens } = report.analysed;
-  if (!PRESENT_WORDS.holds(tokens[at])) return [];
-  for (let i = first; i < at; i++)
-    if (!BEFORE_PRESENT.holds(tokens[i]) && tokens[i]?.upos !== "PUNCT") return [];
-  const leading = LEADING.holds(tokens[at]);
-  for (let i = at + 1; i < Math.min(end, at + 14); i++) {
-    const word = tokens[i]?.lower ?? "";
-    // "Representing Kenya was X", "Heading the Kenyan side were X and Y"
-    const side = leading && /^(?:were|was|is)$/.test(word) ? sideBefore(report, at + 1, i) : null;
-    if (side) return asSide(holdersAt(report, i + 1, end), side);
-    if (/^(?:were|was|are|included?|comprised)$/.test(word) || (word === ":" && i === at + 1))
-      return [...readParties(report, tokens[i + 1]?.text === ":" ? i + 2 : i + 1, end, null).parties];
-  }
-  return [];
-}
-
-const LEADING = new WordList(["heading", "leading", "representing"]);
-
 /** "X and Y were also present (at the meeting)", "X was in attendance": the subject. */
 export function wasPresent(report: Report, first: number, at: number, end: number): PartyDraft[] {
   const { tokens } = report.analysed;
   const { lower } = tokens[at] as Token;
   // "X was there as an observer"
   const there = lower === "there" && tokens[at + 1]?.lower === "as" && observes(tokens, at, end);
-  if (lower !== "present" && lower !== "attendance" && !there) return [];
-  const aux = passiveAux(tokens, first, lower === "attendance" ? at - 1 : at);
-  if (aux < 0 || (lower === "attendance" && tokens[at - 1]?.lower !== "in")) return [];
+  if (lower !== "present" && !(lower in BE) && !there) return [];
+  const aux = passiveAux(tokens, first, lower in BE ? at - 1 : at);
+  if (aux < 0 || (lower in BE && tokens[at - 1]?.lower !== BE[lower])) return [];
+  // "was on hand as an observer", "was on hand to sign"
+  if (lower === "hand")
+    return observes(tokens, at, end) ? asObservers(subjectBefore(report, first, aux)) : [];
   if (tokens[aux - 1]?.lower === "not" || tokens[aux + 1]?.lower === "not") return [];
   if (there) return asObservers(subjectBefore(report, first, aux));
   return roomObject(tokens, at + 1, end).kind === "other"
     ? []
     : unite(asOnlookers(report, subjectBefore(report, first, aux)), besides(report, at + 1, end));
 }
+
+/** "was in attendance", "was on hand": a noun of presence with the word before it. */
+const BE: Readonly<Record<string, string>> = { attendance: "in", hand: "on" };
 
 /** "A representative of the OSCE was present": an organisation's, who only was there, observes. */
 const asOnlookers = ({ text }: Report, parties: readonly PartyDraft[]): PartyDraft[] =>

@@ -10,6 +10,7 @@ import { isOneOf } from "../../one-of.ts";
 import { mentionAt, mentionsIn, type Report } from "../../report.ts";
 import { WordList } from "../../word-list.ts";
 import { isContactNoun } from "./contact-nouns.ts";
+import { hostedTo } from "./contact-verbs.ts";
 import { readParties } from "./parties.ts";
 import { partiesOf, unite } from "./party-drafts.ts";
 import { partiesAfterNoun } from "./sides-behind.ts";
@@ -73,9 +74,7 @@ export function plainObject(
   if (verb.lemma === "call") return visited(report, at, end);
   if (verb.object === "topic") return { parties: talkedWith(report, at, end, post), whole: false };
   if (verb.lemma === "welcome" || verb.lemma === "visit") return officerMet(report, at, end, post);
-  // "played host to the ministers"
-  const plays = tokens[at + 1]?.lower === "host" && tokens[at + 2]?.lower === "to";
-  let i = plays ? at + 3 : at + 1;
+  let i = Math.max(at, hostedTo(tokens, at)) + 1;
   while (i < end) {
     const past = Math.max(
       remoteEnd(tokens, i, end),
@@ -103,6 +102,11 @@ export function plainObject(
   const him = pronounAt(report, i, own);
   if (him) return { parties: him, whole: false };
   const list = readParties(report, i, end, post);
+  // "brought A and B to the same table as C"
+  if (verb.lemma === "bring") {
+    const other = readParties(report, behindTable(tokens, list.endToken, end), end, post);
+    return { parties: unite(list.parties, other.parties), whole: false };
+  }
   // "As we meet today, A and B are hosting": who acts in the next clause.
   if (tokens[i - 1]?.text === "," && actsNext(tokens[list.endToken])) return { parties: [], whole: false };
   if (list.parties.length > 0)
@@ -111,6 +115,13 @@ export function plainObject(
       : { parties: list.parties, whole: false };
   if (namesThing(tokens, i, end)) return null;
   return { parties: distantWith(report, i, end, post), whole: false };
+}
+
+/** Behind "to the same table as"; the end where no such words stand there. */
+function behindTable(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 8); i++)
+    if (tokens[i]?.lower === "table") return isOneOf(tokens[i + 1]?.lower, "as", "with") ? i + 2 : end;
+  return end;
 }
 
 const isState = (report: Report, at: number): boolean => {

@@ -23,28 +23,6 @@ export function joinedFor<T extends { parties: readonly PartyDraft[] }>(
   return joined.length === 0 ? object : { ...object, parties: unite(joined, object.parties) };
 }
 
-/** How far behind a participle its "by" stands, and where "with a guard of honour at the palace in P" stands between. */
-const NEAR_AGENT = 8;
-const FAR_AGENT = 18;
-
-/** The "by" of a passive: right behind its participle, or past what says how, where and when ("one after the other,", "yesterday in Oslo"); -1 where none stands there. */
-export function agentOf(tokens: readonly Token[], at: number, end: number): number {
-  const opening = tokens[at + 1]?.lower ?? "";
-  const far = /^(?:with|at|in)$/.test(opening) ? FAR_AGENT : NEAR_AGENT;
-  for (let i = at + 1; i < Math.min(end, at + far); i++) {
-    const { lower, upos, text } = tokens[i] as Token;
-    if (lower === "by") return i;
-    const how =
-      text === "," ||
-      isOneOf(upos, "ADV", "NUM", "ADP", "DET", "ADJ", "PROPN") ||
-      /^(?:turns?|morning|afternoon|evening|night|today|yesterday)$/.test(lower) ||
-      // "was received with an honor guard by", "was met on the Croatian bank by"
-      (/^(?:with|on|at|in)$/.test(opening) && (upos === "NOUN" || tokens[i - 1]?.upos === "NOUN"));
-    if (!how) return -1;
-  }
-  return -1;
-}
-
 /** The token before a verb and its adverbs and auxiliaries. */
 function wordBefore({ analysed: { tokens } }: Report, first: number, at: number): Token | undefined {
   let i = at - 1;
