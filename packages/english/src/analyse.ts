@@ -38,6 +38,7 @@ export function analyse(text: string): AnalysedText {
         index: sentences.length,
         firstToken: sentence.firstToken,
         endToken: sentence.endToken,
+        marks: 0,
       });
     }
     paragraphs.push({ start, end, index, firstSentence, endSentence: sentences.length });

@@ -70,7 +70,10 @@ export interface Token extends Word {
   sentence: number;
 }
 
-/** A sentence: the span from its first to its last token, and its half-open token range `[firstToken, endToken)`. */
+/**
+ * A sentence: the span from its first to its last token, and its half-open token range `[firstToken, endToken)`.
+ * `marks` is 0, for the caller to note which marks its tokens have.
+ */
 export interface Sentence {
   start: number;
   end: number;
@@ -78,6 +81,7 @@ export interface Sentence {
   index: number;
   firstToken: number;
   endToken: number;
+  marks: number;
 }
 
 /** A paragraph without the white space around it, and its half-open sentence range `[firstSentence, endSentence)`. */

@@ -1,5 +1,5 @@
 /** Takes sentences and a mark, calls a reader at each of their words that has it. */
-import type { AnalysedText, Sentence, Token } from "@readout/english";
+import type { Sentence, Token } from "@readout/english";
 import { isMarked, marksOf } from "./marks.ts";
 import type { Report } from "./report.ts";
 
@@ -11,26 +11,23 @@ type Visit = (at: number, sentence: Sentence) => unknown;
  * an engine compiles it once, and most sentences and words are passed here.
  */
 export function eachMarked(
-  { analysed }: Pick<Report, "analysed">,
+  { analysed: { tokens } }: Pick<Report, "analysed">,
   sentences: readonly Sentence[],
   mark: number,
   visit: Visit,
 ): void {
-  const marks = marksBySentence(analysed);
   for (const sentence of sentences)
-    if (((marks[sentence.index] as number) & mark) !== 0)
-      visitSentence(analysed.tokens, sentence, mark, visit);
+    if (mayHold(tokens, sentence, mark)) visitSentence(tokens, sentence, mark, visit);
 }
 
 /** Calls `visit` with each token of one sentence that has the mark. */
 export function eachMarkedIn(
-  { analysed }: Pick<Report, "analysed">,
+  { analysed: { tokens } }: Pick<Report, "analysed">,
   sentence: Sentence,
   mark: number,
   visit: Visit,
 ): void {
-  if (((marksBySentence(analysed)[sentence.index] as number) & mark) !== 0)
-    visitSentence(analysed.tokens, sentence, mark, visit);
+  if (mayHold(tokens, sentence, mark)) visitSentence(tokens, sentence, mark, visit);
 }
 
 function visitSentence(tokens: readonly Token[], sentence: Sentence, mark: number, visit: Visit): void {
@@ -42,18 +39,12 @@ function visitSentence(tokens: readonly Token[], sentence: Sentence, mark: numbe
   }
 }
 
-const known = new WeakMap<AnalysedText, Int32Array>();
-
-/** The marks that some token of a sentence has, by sentence index. */
-function marksBySentence(analysed: AnalysedText): Int32Array {
-  let marks = known.get(analysed);
-  if (!marks) {
-    const { tokens, sentences } = analysed;
-    marks = new Int32Array(sentences.length);
-    for (const token of tokens) marks[token.sentence] = (marks[token.sentence] as number) | marksOf(token);
-    known.set(analysed, marks);
-  }
-  return marks;
+/** Whether some token of a sentence has one of the marks; they are put together when they are first asked for. */
+export function mayHold(tokens: readonly Token[], sentence: Sentence, mark: number): boolean {
+  if (sentence.marks === 0)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      sentence.marks |= marksOf(tokens[i] as Token);
+  return (sentence.marks & mark) !== 0;
 }
 
 /** The first token of `[from, end)` that has a mark; `end` where none has. */

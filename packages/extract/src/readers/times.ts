@@ -3,7 +3,7 @@
 import { civilDay } from "@readout/core";
 import type { Token } from "@readout/english";
 import { KEPT_PREPOSITIONS, LASTING_NOUNS, TIME_PREPOSITIONS } from "../data/time-words.ts";
-import { nextMarked } from "../each-marked.ts";
+import { mayHold, nextMarked } from "../each-marked.ts";
 import { itemAt } from "../item-at.ts";
 import { type Report, sentencesRead } from "../report.ts";
 import { nameDays } from "./time/apposition.ts";
@@ -14,7 +14,7 @@ import { limitsOf, type Point } from "./time/point.ts";
 import { readPoint } from "./time/points.ts";
 import { type Reading, type Scene, unanchored, wordAt } from "./time/scene.ts";
 import { readStretch } from "./time/stretches.ts";
-import { mayOpen, OF_CALENDAR, reachOf } from "./time/time-marks.ts";
+import { FARTHEST, mayOpen, OF_CALENDAR, reachOf } from "./time/time-marks.ts";
 
 /**
  * A time expression: offsets in UTF-16 code units, half-open. `edtf` is null where nothing anchors it, `rule` is then
@@ -106,6 +106,7 @@ function fromPoint(point: Point, from: number): Reading {
 
 /** The time expressions of a report, in the order of the text and not overlapping. Linear; never throws. */
 export function readTimes(report: Report): TimeDraft[] {
+  const { tokens } = report.analysed;
   const drafts: TimeDraft[] = [];
   let paragraph = -1;
   let lastDay: number | null = null;
@@ -115,10 +116,12 @@ export function readTimes(report: Report): TimeDraft[] {
     // What the paragraph before ended with still anchors "the next day"; older days don't.
     if (sentence.paragraph - paragraph > 1) lastDay = lastPoint = null;
     paragraph = sentence.paragraph;
+    // With the dateline before it, whose day is told as well.
+    const first = itemAt(report.analysed.sentences, sentence.index - 1)?.endToken ?? 0;
+    if (first === sentence.firstToken && !mayHold(tokens, sentence, OF_CALENDAR)) continue;
     const scene: Scene = {
-      tokens: report.analysed.tokens,
-      // With the dateline before it, whose day is told as well.
-      first: itemAt(report.analysed.sentences, sentence.index - 1)?.endToken ?? 0,
+      tokens,
+      first,
       end: sentence.endToken,
       headline: report.roles[paragraph] === "headline",
       today: report.writtenDay ?? report.publishedDay,
@@ -145,8 +148,11 @@ function readSentence(scene: Scene, sentence: number, drafts: TimeDraft[]): void
   const { tokens } = scene;
   let told = -1;
   for (let i = scene.first; i < scene.end; ) {
-    if (told < i) told = nextMarked(tokens, i, scene.end, OF_CALENDAR);
-    if (told >= scene.end) return;
+    if (told < i) {
+      told = nextMarked(tokens, i, scene.end, OF_CALENDAR);
+      if (told >= scene.end) return;
+      i = Math.max(i, told - FARTHEST);
+    }
     const token = tokens[i] as Token;
     const found =
       mayOpen(token) && told - i <= reachOf(token.lower) && mayJoin(scene, i, token)

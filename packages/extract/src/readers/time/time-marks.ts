@@ -59,7 +59,10 @@ export const OF_CALENDAR = createMark(() => ({
 }));
 
 /** How many tokens behind the one that a time opens with its first word of the calendar may stand. */
-export const reachOf = (lower: string): number => (lower === "since" ? 24 : 10);
+export const reachOf = (lower: string): number => (lower === "since" ? FARTHEST : 10);
+
+/** The longest of these reaches. */
+export const FARTHEST = 24;
 
 /** Whether a reader may find something at a token: most tokens open nothing, and asking costs more than this. */
 export const mayOpen = (token: Token): boolean =>
