@@ -47,7 +47,7 @@ import { lendScene } from "./refine/scene.ts";
 import { signedTogether } from "./refine/signed-together.ts";
 import { stretchDays } from "./refine/stretch-days.ts";
 import { readTranscript } from "./refine/transcripts.ts";
-import type { Report } from "./report.ts";
+import { mentionsByToken, type Report } from "./report.ts";
 
 /**
  * Reads a report into a dossier.
@@ -115,6 +115,7 @@ export function readReport(
       issuer: issuer?.state ?? null,
       outlet: doc.outlet === null ? null : documentOutlet(doc.outlet, issuer),
       mentions,
+      mentionsFrom: mentionsByToken(analysed.tokens, mentions),
       book,
       ranks: options.ranks,
       registry: options.registry,

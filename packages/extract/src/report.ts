@@ -2,7 +2,7 @@
 
 import type { Evidence, Format, RankTable, SourceDocument } from "@readout/core";
 import { cutEvidence } from "@readout/core";
-import type { AnalysedText, Sentence } from "@readout/english";
+import type { AnalysedText, Sentence, Token } from "@readout/english";
 import type { ActorBook } from "./mentions/actor-book.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { DocumentOutlet } from "./mentions/outlet-ids.ts";
@@ -37,6 +37,8 @@ export interface Report {
   readonly outlet: DocumentOutlet | null;
   /** Sorted by start, not overlapping except that an office mention contains the state it names. */
   readonly mentions: readonly Mention[];
+  /** By token: index of the first mention that starts at it or later. */
+  readonly mentionsFrom: Int32Array;
   readonly book: ActorBook;
   /** Registries of the caller's own, core's where undefined. */
   readonly ranks: RankTable | undefined;
@@ -81,7 +83,18 @@ export function mentionsIn({ mentions }: Pick<Report, "mentions">, start: number
   return found;
 }
 
-/** Index of the first mention that starts at or after a token. */
-export function mentionAt({ analysed: { tokens }, mentions }: Report, token: number): number {
-  return firstFrom(mentions, tokens[token]?.start ?? Number.POSITIVE_INFINITY);
+/** Index of the first mention that starts at or after a token; the number of mentions outside the text. */
+export const mentionAt = ({ mentionsFrom, mentions }: Report, token: number): number =>
+  mentionsFrom[token] ?? mentions.length;
+
+/** What `mentionAt` looks up: readers ask it of most tokens that they stop at. */
+export function mentionsByToken(tokens: readonly Token[], mentions: readonly Mention[]): Int32Array {
+  const found = new Int32Array(tokens.length);
+  let m = mentions.length;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { start } = tokens[i] as Token;
+    while (m > 0 && (mentions[m - 1] as Mention).start >= start) m--;
+    found[i] = m;
+  }
+  return found;
 }

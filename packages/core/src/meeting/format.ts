@@ -78,9 +78,10 @@ function namedFormats(
 ): string[] {
   const date = meeting.when?.edtf ?? null;
   const counted = new Set(delegations.filter((one) => one.counted === "yes").map((one) => one.entity));
+  if (counted.size < 2) return [];
   const fits = registry.flatMap((format) => {
     // Neither within nor whole: its memberships need no look.
-    if (format.members.filter(({ actor }) => counted.has(actor)).length < 2) return [];
+    if (!hasTwo(format, counted)) return [];
     const members = new Set(
       format.members
         .filter((member) => isCountedFunction(member.function) && isActive(member, date))
@@ -107,6 +108,13 @@ function namedFormats(
     .filter((fit) => fit.said === closest)
     .map((fit) => fit.id)
     .sort(byText);
+}
+
+/** Whether two of a format's memberships are of those who count. */
+function hasTwo({ members }: Format, counted: ReadonlySet<string>): boolean {
+  let found = 0;
+  for (const { actor } of members) if (counted.has(actor) && ++found === 2) return true;
+  return false;
 }
 
 /** Whether a text has a label as words of its own: "Quad" is in "Quad leaders", not in "quadripartite". */

@@ -43,7 +43,11 @@ export function speakerLabelEnd(text: string, start: number, end: number): numbe
   const stop = Math.min(end, start + LIMIT);
   for (let i = start; i < stop; i++) {
     const char = text.charAt(i);
-    if (char === "(" || char === "[") depth++;
+    // What most paragraphs end at: a small letter without accent.
+    if (depth === 0 && char >= "a" && char <= "z") {
+      if (!isParticle(text, i)) return 0;
+      letters++;
+    } else if (char === "(" || char === "[") depth++;
     else if (char === ")" || char === "]") depth--;
     else if (char === ":") {
       const label = text.slice(start, i);

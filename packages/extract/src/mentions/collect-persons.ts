@@ -3,6 +3,7 @@ import { actorSlug } from "@readout/core";
 import type { Token } from "@readout/english";
 import { itemAt } from "../item-at.ts";
 import type { TextSpan } from "../report.ts";
+import { WordList } from "../word-list.ts";
 import type { Issuer } from "./issuer.ts";
 import { findPerson, Persons, readingFor, soleEntity, standsForNobody } from "./persons.ts";
 import { placeByDuty } from "./place-by-duty.ts";
@@ -15,6 +16,8 @@ import { placeIssuersOwn, placeListed, placeOwner } from "./place-persons.ts";
 import { placeAppointed, placeRepresentatives } from "./place-representatives.ts";
 import { placeHosts, placeVisited } from "./place-visited.ts";
 import type { RawMention } from "./raw-mention.ts";
+
+const FORMS_OF_ADDRESS = new WordList("mrs mrs. ms ms. dr dr. lady lady.".split(" "));
 
 /** Persons of the text: full names first; a lone surname joins the one full name that ends (or starts) with it. `home` is the state whose people its outlet writes of without naming it, null where it writes for the world. */
 export function collectPersons(
@@ -56,11 +59,11 @@ export function collectPersons(
       };
       persons.add(person);
     }
-    if (/^(?:mrs|ms|dr|lady)\.?$/.test(itemAt(tokens, (item.name?.[0] ?? 0) - 1)?.lower ?? ""))
-      person.addressed = true;
+    if (FORMS_OF_ADDRESS.holds(itemAt(tokens, (item.name?.[0] ?? 0) - 1))) person.addressed = true;
     if (entity && !person.of && !standsForNobody(item)) person.of = entity;
-    const title = tokens.slice(item.titleFirst ?? 0, item.titleEnd ?? 0).map((token) => token.lower);
-    if (item.readings && title.length > person.title.length) person.title = title;
+    const { titleFirst = 0, titleEnd = 0 } = item;
+    if (item.readings && titleEnd - titleFirst > person.title.length)
+      person.title = tokens.slice(titleFirst, titleEnd).map((token) => token.lower);
   }
   placeRepresentatives(persons, raw, tokens);
   placeAppointed(persons, raw, tokens);

@@ -59,7 +59,7 @@ export function findUnits(tokens: readonly Token[], first: number, end: number):
     const token = tokens[i] as Token;
     const hits = table.find(tokens, i, end);
     if (hits.length === 0 && !startsUpper(token.text)) {
-      const run = isTitleEnd(units, i) && PARTICLES.holds(token) ? particleRun(tokens, i, end) : 0;
+      const run = PARTICLES.holds(token) && isTitleEnd(units, i) ? particleRun(tokens, i, end) : 0;
       if (run > 0) units.push({ first: i, end: i + run, entry: NAME });
       i += Math.max(1, run);
       continue;

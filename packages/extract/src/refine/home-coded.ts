@@ -66,6 +66,7 @@ export function homeCoded(
   noteCodedActors(report, dyads);
   const coded = new Map<EventDraft | StatementDraft, CodedDraft[]>();
   const acts: EventDraft[] = [];
+  if (dyads.length === 0) return { coded, acts };
   const told = events
     .flatMap((event) => event.spans.map((span) => ({ span, home: event })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
