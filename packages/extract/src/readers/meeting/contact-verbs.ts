@@ -224,7 +224,7 @@ function sitsAtTable(tokens: readonly Token[], at: number): boolean {
   if (isAtTable(tokens, at + 1)) return true;
   let first = at;
   while (first > at - 16 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
-  return isAtTable(tokens, first) && invertedVerb(tokens, first, at + 2) === at;
+  return isAtTable(tokens, first) && invertedVerb(tokens, first, at + 1) === at;
 }
 
 /** "around one table", "at the negotiating table". */

@@ -158,7 +158,7 @@ function subjectOr(
   if (voices.length > 0) return voices;
   if (isGerund(tokens[at]) || tokens[at - 1]?.lower === "having") return subjectBehind(report, at + 1, end);
   // "Around one table in Oslo sat A and B"
-  return invertedVerb(tokens, first, at + 2) === at ? readParties(report, at + 1, end, null).parties : [];
+  return invertedVerb(tokens, first, at + 1) === at ? readParties(report, at + 1, end, null).parties : [];
 }
 
 /** Whether the sides of a verb met by it, or will. */
