@@ -86,7 +86,8 @@ const LIST: readonly Cue[] = [
   ...cue("clause quote to", "tell remind", { hearer: true, behind: "of about" }),
   ...cue("clause quote to", "ask", { hearer: true, behind: "about for" }),
   ...cue("clause quote to", "advise counsel", { hearer: true, behind: "against" }),
-  ...cue("clause to", "order instruct command beg", { hearer: true }),
+  ...cue("clause to", "order instruct command", { hearer: true }),
+  ...cue("clause to", "beg", { hearer: true, behind: "for" }),
   ...cue("clause quote", "inquire enquire", { behind: "about" }),
   ...cue("clause quote object", "suggest announce recall explain confirm"),
   ...cue("clause quote object", "question outline detail mention propose recommend"),
@@ -117,7 +118,7 @@ const LIST: readonly Cue[] = [
   ...cue("that", "doubt", { attitude: true }),
   ...cue("that", "allow grant", { act: "note" }),
   ...cue("that quote", "learn understand"),
-  ...cue("that", "provide"),
+  ...cue("that", "provide submit hold pray record"),
   ...cue("that", "regret", { attitude: true }),
   // R24: note
   ...cue("clause quote object", "note", { act: "note", factive: true }),
@@ -172,7 +173,8 @@ const LIST: readonly Cue[] = [
   // R24: call for, demand
   ...cue("object clause quote", "urge implore exhort entreat beseech", { act: "call_for", strength: 3 }),
   ...cue("quote name", "call", { act: "call_for", strength: 3, behind: "for on upon" }),
-  ...cue("quote", "appeal plead push press advocate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("quote", "appeal push press advocate", { act: "call_for", strength: 3, behind: "for" }),
+  ...cue("that quote", "plead", { act: "call_for", strength: 3, behind: "for" }),
   ...cue("clause quote object", "demand", { act: "demand", strength: 4 }),
   // R24: pledge
   ...cue("clause to quote object", "pledge vow", { act: "pledge", strength: 4 }),
@@ -195,7 +197,7 @@ export const TRANSITIVE = /^(?:counter|argue|charge|maintain|declare|assert|conv
 
 /** Verbs that carry the subject of a cue behind "to", "by" or "on to": "continued to insist", "began by saying", "went on to warn". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend".split(
+  "use limit confine restrict continue begin start go take proceed hasten appear seem rush open end close conclude respond reply react follow emerge return like love tend seize rise".split(
     " ",
   ),
 );
@@ -205,7 +207,6 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["point", new Set(["out"])],
   ["spell", new Set(["out"])],
   ["sum", new Set(["up"])],
-  ["make", new Set(["clear", "plain", "known"])],
   ["go", new Set(["on"])],
   ["shoot", new Set(["back"])],
   ["fire", new Set(["back"])],
@@ -215,7 +216,6 @@ export const PHRASAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["pipe", new Set(["up"])],
   ["call", new Set(["out"])],
   ["cry", new Set(["out"])],
-  ["let", new Set(["know", "known", "slip", "understood"])],
   ["put", new Set([",", ":", ".", "bluntly", "succinctly"])],
 ]);
 

@@ -4,9 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS, PASSING_ON } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
-import { isOneOf } from "../../one-of.ts";
 import { mentionsIn, type TextSpan } from "../../report.ts";
-import { WordList } from "../../word-list.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { insideQuote } from "./cue-state.ts";
@@ -15,19 +13,10 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
-import {
-  finite,
-  innerOf,
-  isOpen,
-  lemmaAt,
-  spanOf,
-  type TokenRange,
-  trimmed,
-  wordAt,
-  wordsBetween,
-} from "./words.ts";
+import { closeOf, ownerOf, phraseLength } from "./viewpoint.ts";
+import { finite, innerOf, lemmaAt, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
-/** Where "according to" or "in the words of" starts in a passage; -1 where neither is. */
+/** Where a phrase starts in a passage that names whose account a clause is ("according to X", "in X’s words"); -1 where none does. */
 export function accordingAt(passage: Passage): number {
   const { tokens, first, end, quotes } = passage;
   for (let i = first; i + 1 < end; i++)
@@ -40,21 +29,6 @@ export function accordingAt(passage: Passage): number {
     )
       return i;
   return -1;
-}
-
-/** Tokens of the phrase at `at`: "according to", "in the words of"; 0 where it is none. */
-function phraseLength(tokens: readonly Token[], at: number): number {
-  const word = wordAt(tokens, at);
-  if (word === "per" || word === "for") return 1;
-  if (word === "if") return believedAt(tokens, at) > 0 ? 1 : 0;
-  if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
-  // "By the account of X, S"
-  if (word === "by" && wordAt(tokens, at + 1) === "the" && wordAt(tokens, at + 3) === "of")
-    return isOneOf(wordAt(tokens, at + 2), "account", "reckoning", "telling", "estimate") ? 4 : 0;
-  if (word !== "in") return 0;
-  if (ownerOf(tokens, at)) return 1;
-  if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
-  return HELD.holds(itemAt(tokens, at + 2)) ? 4 : 0;
 }
 
 /** "In his view, Berg said, the port is full": whose view it is says so himself. */
@@ -86,59 +60,6 @@ function isHolder({ tokens, first, end, report, quotes }: Passage, at: number): 
     quotes.some((quote) => quote.start > (tokens[verb] as Token).start)
   );
 }
-
-/** "if the paper is to be believed": the token behind it, where "if" stands at `at`; 0 elsewhere. */
-function believedAt(tokens: readonly Token[], at: number): number {
-  const phrase = phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 12));
-  const told = phrase && [0, 1, 2, 3].map((k) => wordAt(tokens, phrase.end + k)).join(" ");
-  const close = phrase && tokens[phrase.end + 4];
-  const ends = told && /^(?:is|are) to be believed$/.test(told) && (!close || close.upos === "PUNCT");
-  return ends ? phrase.end + 4 : 0;
-}
-
-/** Nouns of what somebody holds or tells. */
-const HELD = new WordList(
-  "words view opinion telling assessment judgement judgment account version reading estimation".split(" "),
-);
-
-/** "In its view, S", "S, in the minister’s words": whose view it is, where "in" stands at `at`; null elsewhere. */
-function ownerOf(tokens: readonly Token[], at: number): TokenRange | null {
-  if (wordAt(tokens, at) !== "in") return null;
-  const own = tokens[at + 1];
-  // "The bill is, in his words, “dead on arrival”"
-  if (
-    own?.xpos === "PRP$" &&
-    wordAt(tokens, at + 2) === "words" &&
-    wordAt(tokens, at - 1) === "," &&
-    quotesBehind(tokens, at + 3)
-  )
-    return { first: at + 1, end: at + 2 };
-  // "He said the offer did not, in his view, suffice": a view within what somebody says is his.
-  const opens =
-    /^\p{Lu}|^in$/u.test(tokens[at]?.text ?? "") &&
-    /^(?:[.:;]|)$/.test(tokens[at - 1]?.sentence === tokens[at]?.sentence ? wordAt(tokens, at - 1) : "");
-  if (own?.xpos === "PRP$" && opens && /^(?:his|her|its|their)$/.test(own.lower))
-    return HELD.holds(itemAt(tokens, at + 2)) && wordAt(tokens, at + 3) !== "of"
-      ? { first: at + 1, end: at + 2 }
-      : null;
-  for (let i = at + 2; i < at + 9; i++) {
-    if (tokens[i]?.xpos === "POS")
-      return HELD.holds(itemAt(tokens, i + 1)) ? { first: at + 1, end: i } : null;
-    if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "PROPN", "ADJ")) return null;
-  }
-  return null;
-}
-
-/** Whether a quotation opens at a token, or behind the comma there. */
-const quotesBehind = (tokens: readonly Token[], at: number): boolean =>
-  isOpen(tokens[wordAt(tokens, at) === "," ? at + 1 : at]);
-
-/** Where the phrase with its source ends. */
-const closeOf = (tokens: readonly Token[], at: number, source: TokenRange): number => {
-  const owner = ownerOf(tokens, at);
-  if (wordAt(tokens, at) === "if") return believedAt(tokens, at);
-  return owner ? source.end + (tokens[source.end]?.xpos === "POS" ? 2 : 1) : source.end;
-};
 
 /** "S, per the Foreign Office readout": behind a comma or at the start, before a document or somebody known; not "per cent". */
 function isPer(passage: Passage, at: number): boolean {

@@ -4,6 +4,7 @@ import { lemmaAs, type Token } from "@readout/english";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
+import { SPEECH_IDIOMS } from "../../data/speech-idioms.ts";
 import { itemAt } from "../../item-at.ts";
 import { createMark, isMarked } from "../../marks.ts";
 import { isOneOf } from "../../one-of.ts";
@@ -20,24 +21,28 @@ import {
 import type { Passage } from "./draft.ts";
 import { isIssuerCue } from "./issuer-phrase.ts";
 import { mistagged } from "./mistagged.ts";
-import { finite, isOpen, lemmaAt, wordAt } from "./words.ts";
+import { idiomEnd } from "./speech-idiom.ts";
+import { finite, isClose, isOpen, lemmaAt, wordAt } from "./words.ts";
 
-/** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying". */
+/** A cue at token `at`. `entry` is null for a document's own verbs; `quotedAs` for "quoted X as saying"; `closes` is the token behind an idiom, 0 for a single word. */
 export interface Candidate {
   readonly at: number;
   readonly lemma: string;
   readonly entry: Cue | null;
   readonly quotedAs: boolean;
+  readonly closes: number;
 }
 
 /** Verbs by lemma that may report, by themselves or with what follows them. */
 export const REPORTING: readonly string[] = [
   ...CUES.keys(),
   ...PHRASAL_CUES.keys(),
+  ...SPEECH_IDIOMS.keys(),
   ...QUOTING_VERBS,
   ...ISSUER_CUES,
   ...ISSUER_PHRASES.keys(),
   "read",
+  "run",
   "have",
 ];
 
@@ -51,11 +56,12 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (!isMarked(token, MAY_REPORT)) return null;
   const hasIt = isOneOf(token.lower, "has", "had", "have") && wordAt(tokens, at + 1) === "it";
   if (token.upos !== "VERB" && !hasIt && !mistagged(tokens, first, at, end)) return null;
-  const word = lemmaAs(token, "VERB");
+  const word = runsOn(tokens, at) ? "read" : lemmaAs(token, "VERB");
   const quotedAs =
     QUOTING_VERBS.has(word) &&
     (asSaying(tokens, at, end) >= 0 || (/^(?:quote|cite)$/.test(word) && quotesBehind(tokens, first, at)));
-  const known = CUES.get(word) ?? phrasal(tokens, at, word);
+  const closes = idiomEnd(tokens, at, word);
+  const known = closes > 0 ? idiomCue(word) : (CUES.get(word) ?? phrasal(tokens, at, word));
   const entry = word === "commit" && !binds(tokens, at) ? null : known;
   const issuer = !entry && report.doc?.kind !== "transcript" && isIssuerCue(tokens, at, word);
   // "citing two officials" names who is cited; the statement is another cue's.
@@ -88,7 +94,7 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   if (/^(?:ask|request|insist|demand)$/.test(word) && hidesName(tokens, at, end)) return null;
   // "asked for anonymity", "insisting on anonymity"
   if (isOneOf(wordAt(tokens, at + 1), "for", "on") && wordAt(tokens, at + 2) === "anonymity") return null;
-  if (quotedAs) return { at, lemma: word, entry, quotedAs };
+  if (quotedAs) return { at, lemma: word, entry, quotedAs, closes };
   if (passive(tokens, first, at) || (/^(?:ask|press|question)$/.test(word) && isAside(tokens, at, end))) {
     refuse(token, "passive: the subject is who it is said of");
     return null;
@@ -113,8 +119,24 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "a participle that no verb carries");
     return null;
   }
-  return { at, lemma: word, entry, quotedAs };
+  return { at, lemma: word, entry, quotedAs, closes };
 }
+
+/** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
+const idiomCue = (verb: string): Cue | null =>
+  CUES.get(
+    verb === "make"
+      ? "note"
+      : verb === "let"
+        ? "inform"
+        : /^(?:set|lay)$/.test(verb)
+          ? "provide"
+          : "intimate",
+  ) ?? null;
+
+/** "“S,” runs the annex", "S, ran the summary": as "reads" does, behind what it reads. */
+const runsOn = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.lower, "runs", "ran") && (isClose(tokens[at - 1]) || wordAt(tokens, at - 1) === ",");
 
 /** "committed to publish S", "has committed to publish S"; not "remains committed to", "groups committed to publishing". */
 function binds(tokens: readonly Token[], at: number): boolean {
@@ -158,12 +180,6 @@ function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null
     return wordAt(tokens, at + 1) === "it" && /^(?:that|,)$/.test(wordAt(tokens, at + 2))
       ? (CUES.get("report") ?? null)
       : null;
-  if (word === "let") {
-    // "let the Americans know that"
-    for (let i = at + 1; i < at + 6; i++)
-      if (/^(?:know|known|slip|understood)$/.test(wordAt(tokens, i))) return CUES.get("inform") ?? null;
-    return null;
-  }
   // "put the toll at more than 50"
   if (word === "put" && reckons(tokens, at)) return CUES.get("predict") ?? null;
   const particle = wordAt(tokens, at + 1) === "it" ? wordAt(tokens, at + 2) : wordAt(tokens, at + 1);

@@ -6,7 +6,7 @@ import { type Cue, TRANSITIVE } from "../../data/cues.ts";
 import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
 import { prepositionAt } from "./content-preposition.ts";
-import { contentStart, pastKnow } from "./content-start.ts";
+import { contentStart } from "./content-start.ts";
 import { carrier } from "./cue-state.ts";
 import { type Attribution, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { nameEnd, namesIt } from "./names-given.ts";
@@ -23,16 +23,15 @@ export interface Forward {
   readonly free?: boolean;
 }
 
-/** The statement whose content starts at or behind token `behind`; null where none stands there. */
+/** The statement whose content starts at or behind token `from`; null where none stands there. */
 export function statementAfter(
   passage: Passage,
-  behind: number,
+  from: number,
   given: Attribution,
   { cue, entry, free = false }: Forward,
 ): StatementDraft | null {
   let attribution = given;
   const { tokens, end, quotes } = passage;
-  const from = attribution.lemma === "let" ? pastKnow(tokens, behind) : behind;
   const { at: opening, that } = contentStart(passage, from, entry, attribution);
   let i = opening;
   if (i >= end) return null;
@@ -74,8 +73,11 @@ export function statementAfter(
   const takesObject = frames.includes("object") || opener.lower === "to";
   // "found that": such verbs take objects of every kind, and a clause only behind their conjunction.
   const bound = frames[0] === "that";
-  if (bound && !quote && !(that && i === from + 1) && !(frames.includes("to") && opener.lower === "to"))
-    return null;
+  const leads =
+    (frames.includes("to") && opener.lower === "to") || (bound && prepositionAt(passage, from, entry) >= 0);
+  // "submitted to the court that", "set out in the letter that": only who heard it and where stand between.
+  const bare = that && (i === from + 1 || tokens[from]?.upos === "ADP");
+  if (bound && !quote && !bare && !leads) return null;
   const clause =
     that ||
     free ||

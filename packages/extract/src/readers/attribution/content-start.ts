@@ -160,13 +160,6 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return token?.upos === "PROPN" || token?.upos === "PRON" || ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
 }
 
-/** "let you all know S": behind the verb that makes "let" one of telling. */
-export function pastKnow(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < from + 6; i++)
-    if (/^(?:know|known|slip|understood)$/.test(wordAt(tokens, i))) return i + 1;
-  return from;
-}
-
 /** Nouns of time behind "last" and "this". */
 const SPANS =
   /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;

@@ -32,6 +32,9 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (near >= first && tokens[near]?.upos === "VERB" && KEEPING.test(lemmaAt(tokens, near, "VERB")))
       return near;
   }
+  // "is on record as saying S", "went on record as saying S"
+  if (link === "as" && wordAt(tokens, at - 2) === "record" && wordAt(tokens, at - 3) === "on")
+    return Math.max(first, at - 4);
   if (link !== "to" && link !== "by") return at;
   for (let i = at - 2; i >= Math.max(first, at - 9); i--) {
     const token = tokens[i] as Token;
@@ -40,7 +43,7 @@ export function carrier(tokens: readonly Token[], first: number, at: number): nu
     if (token.upos !== "VERB" && token.upos !== "AUX") continue;
     const verb = lemmaAs(token, "VERB");
     // "uses satellites to forecast smoke"
-    if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude !== false) return at;
+    if (verb === "use" && CUES.get(lemmaAt(tokens, at, "VERB"))?.attitude === true) return at;
     // "took to the stage to deny S", "took pains to say S", not "steps that it is taking (with partners) to deny S"
     const done = i + 2 === at || (tokens[i + 1]?.upos === "ADP" && wordAt(tokens, i + 1) !== "to");
     if (verb === "take" && done) return at;

@@ -12,6 +12,7 @@ import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
+import { idiomEnd } from "./speech-idiom.ts";
 import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
@@ -21,8 +22,10 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (token.upos !== "VERB" || !isOneOf(token.xpos, "VBN", "VBD")) return null;
   const word = lemmaAs(token, "VERB");
   // "It was made clear by both capitals that"
-  const known = PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put";
-  const at = known ? verb + 1 : verb;
+  const idiom = idiomEnd(tokens, verb, word);
+  const known =
+    idiom > 0 || (PHRASAL_CUES.get(word)?.has(wordAt(tokens, verb + 1)) === true && word !== "put");
+  const at = idiom > 0 ? idiom - 1 : known ? verb + 1 : verb;
   const entry = CUES.get(HEARSAY_VERBS.has(word) ? "report" : known ? "note" : word);
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."

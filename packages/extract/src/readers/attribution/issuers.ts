@@ -66,6 +66,8 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);
+    const owner = paper && placeOwner(tokens, paper);
+    if (owner) return spanOf(tokens, owner);
     return paper && namesOutlet({ report }, spanOf(tokens, paper)) ? spanOf(tokens, paper) : null;
   }
   while (by < head + 9 && by < sentence.endToken && ISSUED.test(wordAt(tokens, by))) by++;
@@ -92,6 +94,19 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
     return null;
   return span;
 }
+
+/** "a post on the Facebook page of X", "a message on X’s Telegram channel": whose place to write in it is; null for any other place. */
+function placeOwner(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) {
+    if (!OWN_PLACE.test(wordAt(tokens, i))) continue;
+    if (wordAt(tokens, i + 1) === "of" && i + 2 < end) return { first: i + 2, end };
+    for (let k = i - 1; k > first; k--) if (tokens[k]?.xpos === "POS") return { first, end: k };
+  }
+  return null;
+}
+
+/** Places of one’s own to write in. */
+const OWN_PLACE = /^(?:channel|page|account|blog|feed|profile|wall|timeline)$/;
 
 /** The "from" or "by" within a range; -1 where none stands there. */
 function fromIn(tokens: readonly Token[], { first, end }: TokenRange): number {

@@ -34,7 +34,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return true;
   if (
-    !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|adds|explains|recalls|tells)$/.test(
+    !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|runs|states|adds|explains|recalls|tells)$/.test(
       token.lower,
     )
   )

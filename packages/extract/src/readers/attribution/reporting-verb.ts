@@ -110,7 +110,11 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
   // Things add to a number as well as somebody to what was said.
   const takes = entry?.frames.filter((frame) => frame !== "to").length ?? 0;
   const ambiguous =
-    lemma === "add" || lemma === "remind" || lemma === "threaten" || (lemma !== "suggest" && takes > 2);
+    cue.closes > 0 ||
+    lemma === "add" ||
+    lemma === "remind" ||
+    lemma === "threaten" ||
+    (lemma !== "suggest" && takes > 2);
   if (!entry?.frames.includes("clause") || ambiguous) {
     const head = headWord(tokens, source);
     // "the war against Lund threatens": the head may stand before a name.
@@ -139,6 +143,7 @@ export function reportedAt(passage: Passage, cue: Candidate, turned = true): Rep
     // "as X put it": the pronoun stands for what was said.
     closes: Math.max(
       source.end,
+      cue.closes,
       (lemma === "put" || lemma === "have") && wordAt(tokens, at + 1) === "it" ? at + 2 : at + 1,
     ),
     inverted: isInverted,

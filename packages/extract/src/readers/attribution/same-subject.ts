@@ -61,7 +61,7 @@ export function readSameSubject(passage: Passage, cue: Candidate): StatementDraf
   const reader = isParticiple ? `participle_${word}` : `and_${word}`;
   const attribution = { ...attributionAt(passage, at, null, word, entry, reader), source };
   return (
-    (entry && statementAfter(passage, at + 1, attribution, { cue: at, entry })) ??
+    (entry && statementAfter(passage, cue.closes || at + 1, attribution, { cue: at, entry })) ??
     (isVerb ? readIssuer(passage, at, word, attribution) : null)
   );
 }

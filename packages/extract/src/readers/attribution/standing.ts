@@ -44,7 +44,8 @@ const TIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["opposed", new Set(["to"])],
 ]);
 
-const SERVING = /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel)$/;
+const SERVING =
+  /^(?:aide|advis[eo]r|ambassador|envoy|representative|secretary|counsel|annex|appendix|addendum|preamble|protocol|amendment|introduction)$/;
 const SOURCES =
   /^(?:source|official|diplomat|ambassador|correspondent|people|person|member|insider|participant)$/;
 const PLACES = /^(?:in|inside|within|at|on)$/;

@@ -1,0 +1,44 @@
+/** Verbs that say something together with the words behind them: "made it clear", "gave them to understand", "went on record". */
+
+/**
+ * The words behind each verb. A bar parts words that stand for each other, a question mark ends one that may be left
+ * out, and X stands for whoever hears it.
+ */
+const TABLE: Readonly<Record<string, readonly string[]>> = {
+  make: ["it|this? very|quite|abundantly|perfectly|absolutely|crystal? clear|plain|known|explicit|felt"],
+  let: ["X all|both? know", "it|this? be? known|understood|felt", "it? slip"],
+  give: ["X to understand|know", "it to be understood|known"],
+  go: ["on the? record"],
+  put: ["it|this? on the? record"],
+  place: ["it|this? on the? record"],
+  serve: ["X? notice on|upon X", "X? notice"],
+  leave: ["X? in? no doubt", "nobody in any doubt", "no one in any doubt"],
+  drive: ["home the|this|that? point|message|argument?"],
+  hammer: ["home the|this|that? point|message|argument?"],
+  press: ["home? the point|case|message|argument"],
+  get: ["the|this|his|her|their message|point across"],
+  bring: ["it? home to X"],
+  set: ["out"],
+  lay: ["down|out"],
+};
+
+/** A word of a pattern, or whoever hears it (`heard`). */
+export interface IdiomPart {
+  readonly words: ReadonlySet<string>;
+  readonly heard: boolean;
+  readonly optional: boolean;
+}
+
+const partOf = (text: string): IdiomPart => {
+  const optional = text.endsWith("?");
+  const words = new Set((optional ? text.slice(0, -1) : text).split("|"));
+  return { words, heard: words.has("X"), optional };
+};
+
+/** The patterns behind each verb, by its lemma. */
+export const SPEECH_IDIOMS: ReadonlyMap<string, readonly (readonly IdiomPart[])[]> = new Map(
+  Object.entries(TABLE).map(([verb, patterns]) => [
+    verb,
+    patterns.map((pattern) => pattern.split(" ").map(partOf)),
+  ]),
+);
