@@ -244,7 +244,7 @@ export const CUE_NOUNS = new WordList(
     "claim assertion allegation accusation insistence suggestion contention argument announcement warning remark comment promise pledge vow " +
     "admission declaration assurance demand reminder statement prediction denial assessment verdict reaction complaint confirmation view opinion position message " +
     "point line stance belief conviction concern hope fear confidence theory conclusion judgment judgement appeal plea request proposal threat " +
-    "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure contention observation lament"
+    "boast charge guarantee commitment case possibility notice word answer reply response doubt testimony pronouncement reassurance revelation disclosure observation lament guess regret version line explanation"
   ).split(" "),
 );
 
@@ -261,7 +261,7 @@ export const COMMITTING_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Verbs that give a noun of reporting its speaker: "issued a warning that", "took the view that", "made the point that". */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  "make issue give take hold deliver pass repeat renew raise send offer advance share convey sound utter leave bring carry express voice".split(
+  "make issue give take hold venture content deliver pass repeat renew raise send offer advance share convey sound utter leave bring carry express voice".split(
     " ",
   ),
 );

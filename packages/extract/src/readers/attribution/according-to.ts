@@ -13,7 +13,7 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { resumedClause } from "./read-behind.ts";
 import { sourceAfter } from "./source-after.ts";
-import { closeOf, ownerOf, phraseLength } from "./viewpoint.ts";
+import { closeOf, framed, ownerOf, phraseLength } from "./viewpoint.ts";
 import { finite, innerOf, lemmaAt, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** Where a phrase starts in a passage that names whose account a clause is ("according to X", "in X’s words"); -1 where none does. */
@@ -74,7 +74,7 @@ function isPer(passage: Passage, at: number): boolean {
 
 /** The source behind "according to" at token `at`. */
 export const accordingSource = ({ tokens, end }: Passage, at: number): TokenRange | null => {
-  const owner = ownerOf(tokens, at);
+  const owner = ownerOf(tokens, at) ?? framed(tokens, at)?.source;
   if (owner) return owner;
   const from = at + phraseLength(tokens, at);
   const source = sourceAfter(tokens, from, end);

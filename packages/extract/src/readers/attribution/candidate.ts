@@ -1,6 +1,7 @@
 /** Takes a token, tells whether it is a cue that reports speech here; what speaks against it goes to `refuse`. */
 
 import { lemmaAs, type Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES, type Cue, ISSUER_CUES, PHRASAL_CUES, QUOTING_VERBS, RECKONED } from "../../data/cues.ts";
 import { ISSUER_PHRASES } from "../../data/issuer-phrases.ts";
 import { DOCUMENT_NOUNS, SPOKEN_PIECES } from "../../data/relay-words.ts";
@@ -111,7 +112,9 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
   }
   const carries = carrier(tokens, first, at);
   if (word === "continue" && wordAt(tokens, at + 1) === "to") return null;
-  if (unreal(tokens, first, carries)) {
+  // "was all the envoy would say"
+  const only = wordAt(tokens, at - 1) === "would" && saidAll(tokens, at);
+  if (!only && unreal(tokens, first, carries)) {
     refuse(token, "denied, foreseen or refused");
     return null;
   }
@@ -119,7 +122,8 @@ export function candidateAt(passage: Passage, at: number): Candidate | null {
     refuse(token, "a participle that no verb carries");
     return null;
   }
-  return { at, lemma: word, entry, quotedAs, closes };
+  // An idiom reports as its cue does.
+  return { at, lemma: closes > 0 ? (entry?.lemma ?? word) : word, entry, quotedAs, closes };
 }
 
 /** "made clear" notes, "let them know" informs, "set out that" takes its conjunction. */
@@ -134,9 +138,18 @@ const idiomCue = (verb: string): Cue | null =>
           : "intimate",
   ) ?? null;
 
+/** "was all the envoy would say": what he said. */
+function saidAll(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > 0 && at - i < 9; i--)
+    if (wordAt(tokens, i) === "all") return tokens[i - 1]?.upos === "AUX";
+  return false;
+}
+
 /** "“S,” runs the annex", "S, ran the summary": as "reads" does, behind what it reads. */
 const runsOn = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.lower, "runs", "ran") && (isClose(tokens[at - 1]) || wordAt(tokens, at - 1) === ",");
+  (isOneOf(tokens[at]?.lower, "runs", "ran") &&
+    (isClose(tokens[at - 1]) || wordAt(tokens, at - 1) === ",")) ||
+  (isOneOf(tokens[at]?.lower, "goes", "went") && isClose(tokens[at - 1]));
 
 /** "committed to publish S", "has committed to publish S"; not "remains committed to", "groups committed to publishing". */
 function binds(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +183,9 @@ const POSSESSIVE = new WordList("its his her their our my your".split(" "));
 function phrasal(tokens: readonly Token[], at: number, word: string): Cue | null {
   // "Nobody, he went on, should wait": as "add" does
   if (word === "go")
-    return /^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) &&
+    return (/^(?:he|she|they)$/.test(wordAt(tokens, at - 1)) ||
+      tokens[at - 1]?.upos === "PROPN" ||
+      ACTOR_NOUNS.has(lemmaAt(tokens, at - 1, "NOUN"))) &&
       wordAt(tokens, at + 1) === "on" &&
       /^[,.:]$/.test(wordAt(tokens, at + 2))
       ? (CUES.get("add") ?? null)

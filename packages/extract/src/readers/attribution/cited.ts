@@ -216,6 +216,9 @@ function principalOf({ tokens, report, sentence }: Passage, own: readonly number
 
 const SPEAKING = new WordList("speaking speaks spoke talking answering".split(" "));
 
+/** Plain verbs of speech, whose "for" names whom one speaks for. */
+const STATING: ReadonlySet<string> = new Set(["say", "state", "declare", "reply", "answer", "respond"]);
+
 /** "on behalf of X", "on X’s behalf", "in the name of X", "in X’s name", "speaking for X": X; null where the token opens none. */
 function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | null {
   const word = wordAt(tokens, at);
@@ -231,7 +234,9 @@ function principalAt({ tokens, sentence }: Passage, at: number): TokenRange | nu
       if (relays.test(wordAt(tokens, i))) return phraseStartingAt(tokens, at + 1, end);
   // "speaking for the minister", "speaking also for Sweden"
   const speaking = SPEAKING.holds(itemAt(tokens, at - 1)) || SPEAKING.holds(itemAt(tokens, at - 2));
-  if (word === "for" && speaking) return phraseStartingAt(tokens, at + 1, end);
+  // "the chamberlain stated for the king"
+  const states = tokens[at - 1]?.upos === "VERB" && STATING.has(lemmaAt(tokens, at - 1, "VERB"));
+  if (word === "for" && (speaking || states)) return phraseStartingAt(tokens, at + 1, end);
   if ((word === "behalf" || word === "name") && tokens[at - 1]?.xpos === "POS") {
     const first = chunkStart(tokens, sentence.firstToken, at - 2);
     const link = wordAt(tokens, first - 1);

@@ -76,7 +76,7 @@ export function statementAfter(
   const leads =
     (frames.includes("to") && opener.lower === "to") || (bound && prepositionAt(passage, from, entry) >= 0);
   // "submitted to the court that", "set out in the letter that": only who heard it and where stand between.
-  const bare = that && (i === from + 1 || tokens[from]?.upos === "ADP");
+  const bare = that && (i === from + 1 || isOneOf(tokens[from]?.upos, "ADP", "ADV"));
   if (bound && !quote && !bare && !leads) return null;
   const clause =
     that ||

@@ -26,6 +26,9 @@ export function contentStart(
   { relays = [] }: Attribution,
 ): { at: number; that: boolean } {
   const { tokens, end } = passage;
+  // "replied the same evening that", "wrote back the next day that"
+  const dated = spellEnd(tokens, from);
+  if (dated > from && wordAt(tokens, dated) === "that") return { at: dated + 1, that: true };
   const marked = markedQuote(tokens, from, end);
   if (marked >= 0) return { at: marked, that: false };
   if (isOneOf(wordAt(tokens, from), "when", "after", "before")) {
@@ -78,7 +81,7 @@ export function contentStart(
         // "disputed that account": a determiner where no verb follows
         if (
           k === from &&
-          (entry?.frames[0] === "name" || entry?.frames.includes("object")) &&
+          (entry?.frames[0] === "name" || entry?.frames[0] === "that" || entry?.frames.includes("object")) &&
           isPointed(tokens, k + 1, end)
         )
           return { at: k, that: false };
@@ -160,9 +163,18 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return token?.upos === "PROPN" || token?.upos === "PRON" || ACTOR_NOUNS.has(lemmaAt(tokens, at, "NOUN"));
 }
 
+/** Behind "the same evening", "back the next day"; `from` where no such phrase stands there. */
+function spellEnd(tokens: readonly Token[], from: number): number {
+  const at = wordAt(tokens, from) === "back" ? from + 1 : from;
+  const ordinal = isOneOf(wordAt(tokens, at + 1), "same", "next", "following", "previous");
+  if (wordAt(tokens, at) !== "the" && wordAt(tokens, at) !== "that") return from;
+  const noun = ordinal ? at + 2 : at + 1;
+  return (ordinal || wordAt(tokens, at) === "that") && SPANS.test(wordAt(tokens, noun)) ? noun + 1 : from;
+}
+
 /** Nouns of time behind "last" and "this". */
 const SPANS =
-  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;
+  /^(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|\w+day)$/;
 
 /** "told the station by telephone from Tripoli: “…”": the mark behind a colon, with no verb before it; -1 where none stands there. */
 function markedQuote(tokens: readonly Token[], from: number, end: number): number {

@@ -225,10 +225,13 @@ export function asSaying(tokens: readonly Token[], at: number, end: number): num
 
 /** “S,” the agency quoted X: only a short subject stands between the quotation and the verb. */
 export function quotesBehind(tokens: readonly Token[], first: number, at: number): boolean {
-  if (tokens[at]?.xpos !== "VBD") return false;
+  if (!isOneOf(tokens[at]?.xpos, "VBD", "VBZ", "VBP", "VBN")) return false;
   let i = at - 1;
+  // “S,” X is quoted by the agency.
+  if (tokens[i]?.upos === "AUX" && isOneOf(wordAt(tokens, at + 1), "by", "in", "on")) i--;
+  const subject = i;
   while (i > first && i > at - 8 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.upos ?? "")) i--;
-  return i < at - 1 && isClose(tokens[i]);
+  return i < subject && isClose(tokens[i]);
 }
 
 /** Whether a verb stands in the tense of its cue: "said …, and left" against "says …, and leaves". */

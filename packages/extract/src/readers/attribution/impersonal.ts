@@ -13,7 +13,7 @@ import { namesOutlet } from "./outlets.ts";
 import { sourceBefore } from "./source.ts";
 import { sourceAfter } from "./source-after.ts";
 import { idiomEnd } from "./speech-idiom.ts";
-import { finite, spanOf, trimmed, wordAt, wordsBetween } from "./words.ts";
+import { DAY, finite, spanOf, type TokenRange, trimmed, wordAt, wordsBetween } from "./words.ts";
 
 /** The statement of the passive verb at token `verb` whose subject is "it"; null for any other. Without "by X" nobody is named for it. */
 export function readImpersonal(passage: Passage, verb: number): StatementDraft | null {
@@ -30,17 +30,14 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (!entry?.frames.includes("clause") || entry.attitude) return null;
   // "That the two had met was confirmed by X."
   const link = tokens[at - 1]?.upos === "ADV" ? at - 2 : at - 1;
-  // "was confirmed on Sunday by X", "was confirmed to the daily by X"
-  const heard = wordAt(tokens, at + 1) === "to" ? phraseStartingAt(tokens, at + 2, end) : null;
-  const when =
-    wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : heard ? heard.end - at - 1 : 0;
+  const agent = pastWhen(passage, at + 1);
   if (
     wordAt(tokens, first) === "that" &&
-    wordAt(tokens, at + 1 + when) === "by" &&
+    wordAt(tokens, agent) === "by" &&
     tokens[link]?.upos === "AUX" &&
     !finite(tokens[first + 1])
   ) {
-    const author = sourceAfter(tokens, at + 2 + when, end);
+    const author = sourceAfter(tokens, agent + 1, end);
     const content = author && wordsBetween(tokens, first, at) > 4 ? trimmed(tokens, first + 1, link) : null;
     if (content)
       return draftOf(passage, attributionAt(passage, at, author, word, entry, "impersonal"), [content]);
@@ -53,8 +50,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   if (/^lets?$/.test(wordAt(tokens, subject - 1))) return null;
   if (wordAt(tokens, subject) !== "it" || at - subject < 2 || unreal(tokens, first, at)) return null;
   // "S, it is claimed."
-  const day = wordAt(tokens, at + 1) === "on" && wordAt(tokens, at + 3) === "by" ? 2 : 0;
-  const by = wordAt(tokens, at + 1 + day) === "by" ? phraseStartingAt(tokens, at + 2 + day, end) : null;
+  const by = wordAt(tokens, agent) === "by" ? phraseStartingAt(tokens, agent + 1, end) : null;
   if (wordAt(tokens, subject - 1) === "," && closesAt(passage, by?.end ?? at + 1)) {
     const content = wordsBetween(tokens, first, subject) > 2 ? trimmed(tokens, first, subject - 1) : null;
     const claimed = attributionAt(passage, at, by, word, entry, "impersonal");
@@ -70,7 +66,8 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
     const draft = before && draftOf(passage, claimed, rest ? [before, rest] : [before]);
     return draft && !by ? { ...draft, form: "unattributed" } : draft;
   }
-  const author = by;
+  // "By both sides it was stressed that S"
+  const author = by ?? agentBefore(passage, subject);
   // "It was agreed to meet again"
   if (
     /^(?:agree|decide)$/.test(word) &&
@@ -82,7 +79,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
     const draft = content && draftOf(passage, agreed, [content]);
     return draft && !author ? { ...draft, form: "unattributed" } : draft;
   }
-  let that = author ? author.end : at + 1;
+  let that = Math.max(author?.end ?? 0, at + 1);
   // "by the palace on Friday that"
   while (
     that < Math.min(end, at + 14) &&
@@ -95,6 +92,22 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
   const attribution = attributionAt(passage, at, author, word, entry, "impersonal");
   const draft = statementAfter(passage, that, attribution, { cue: at, entry });
   return draft && !author ? { ...draft, form: "unattributed" } : draft;
+}
+
+/** "was confirmed on Sunday by", "was disclosed to the daily by": the token behind when, and to whom, it was said; where it stands if no agent follows. */
+function pastWhen({ tokens, end }: Passage, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 2; steps++) {
+    if (wordAt(tokens, i) === "on" && DAY.holds(tokens[i + 1])) i += 2;
+    else if (wordAt(tokens, i) === "to") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
+  }
+  return wordAt(tokens, i) === "by" ? i : from;
+}
+
+/** "By both sides it was stressed": who stands before the subject at the passage's start. */
+function agentBefore({ tokens, first }: Passage, subject: number): TokenRange | null {
+  const agent = wordAt(tokens, first) === "by" ? phraseStartingAt(tokens, first + 1, subject) : null;
+  return agent && (agent.end === subject || wordAt(tokens, agent.end) === ",") ? agent : null;
 }
 
 /** Where nothing but the day follows: "S, it was claimed on Tuesday." */

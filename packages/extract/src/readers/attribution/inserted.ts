@@ -10,6 +10,7 @@ import { issuerOf } from "./issuers.ts";
 import { toldBy } from "./nested.ts";
 import { namesOutlet } from "./outlets.ts";
 import { reportedAt } from "./reporting-verb.ts";
+import { closeOf } from "./viewpoint.ts";
 import { type TokenRange, tokenFrom, wordAt } from "./words.ts";
 
 /** "X said that, according to Y, S": Y's statement, which X passes on. */
@@ -41,11 +42,12 @@ export function readPassedOn(
   const relay = relayAt(passage, at, source);
   if (!relay) return null;
   const found: StatementDraft[] = [];
-  read({ ...passage, refuse: silent }, source.end + 1, (draft) => found.push(draft));
+  const closes = closeOf(tokens, at, source);
+  read({ ...passage, refuse: silent }, closes + 1, (draft) => found.push(draft));
   const [first] = found;
   const opens = (tokens[at] as Token).start;
   const cueAt = tokenFrom(tokens, passage, first?.cue?.start ?? 0);
-  if (!first?.source || first.source.end > opens || cueAt > source.end + 4) return null;
+  if (!first?.source || first.source.end > opens || cueAt > closes + 4) return null;
   return [{ ...first, relays: [relay, ...first.relays] }, ...found.slice(1)];
 }
 
@@ -54,13 +56,14 @@ export function readReported(passage: Passage, at: number): StatementDraft | nul
   const { tokens, first } = passage;
   const source = accordingSource(passage, at);
   const relay = source && betweenCommas(passage, at, source);
-  if (!relay || wordAt(tokens, source.end + 1) !== "that") return null;
+  const that = relay ? closeOf(tokens, at, source) + 1 : 0;
+  if (!relay || wordAt(tokens, that) !== "that") return null;
   for (let i = first + 1; i < at - 1; i++) {
     const cue = candidateAt({ ...passage, refuse: silent }, i);
     const reported = cue && reportedAt(passage, cue);
     if (!reported) continue;
     const forward = { cue: i, entry: cue.entry };
-    const draft = statementAfter(passage, source.end + 1, reported.attribution, forward);
+    const draft = statementAfter(passage, that, reported.attribution, forward);
     return draft && { ...draft, relays: [relay, ...draft.relays] };
   }
   return null;
@@ -74,7 +77,8 @@ function relayAt(passage: Passage, at: number, source: TokenRange): TextSpan | n
 
 /** Whom "according to" at `at` names between commas; null where none stand there. */
 const betweenCommas = (passage: Passage, at: number, source: TokenRange): TextSpan | null =>
-  wordAt(passage.tokens, at - 1) === "," && wordAt(passage.tokens, source.end) === ","
+  wordAt(passage.tokens, at - 1) === "," &&
+  wordAt(passage.tokens, closeOf(passage.tokens, at, source)) === ","
     ? accordingSpan(passage, source)
     : null;
 

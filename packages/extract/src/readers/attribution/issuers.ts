@@ -21,7 +21,10 @@ export function issuerOf(passage: Passage, { first, end }: TokenRange): TextSpan
   while (
     head < end &&
     !(
-      (DOCUMENT_NOUNS.holds(itemAt(tokens, head)) || SPOKEN_PIECES.holds(itemAt(tokens, head))) &&
+      (DOCUMENT_NOUNS.holds(itemAt(tokens, head)) ||
+        SPOKEN_PIECES.holds(itemAt(tokens, head)) ||
+        // "the ministry’s write-up"
+        (wordAt(tokens, head) === "write" && wordAt(tokens, head + 1) === "-")) &&
       (/^\p{Ll}/u.test(tokens[head]?.text ?? "") || head === sentence.firstToken) &&
       // "the paper’s editorial board"
       !(head + 1 < end && tokens[head + 1]?.upos === "NOUN")
@@ -53,16 +56,23 @@ function authorAfter({ tokens, sentence, report }: Passage, head: number, end: n
   const apart = of && wordAt(tokens, of.end) === "," && tokens[of.end + 1]?.xpos === "VBN" ? of.end + 1 : -1;
   // "a readout of the call from the Elysee": what hangs on the call issued the readout.
   const within = of && MEETINGS.test(wordAt(tokens, headAt(tokens, of))) ? fromIn(tokens, of) : -1;
+  // "a letter to the chairman from the envoy": to whom stands before by whom.
+  const reached =
+    wordAt(tokens, head + 1) === "to"
+      ? fromIn(tokens, { first: head + 2, end: Math.min(end, head + 14) })
+      : -1;
   let by =
-    within > 0
-      ? within
-      : apart > 0 && ISSUED.test(wordAt(tokens, apart))
-        ? apart
-        : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
-          ? of.end
-          : wordAt(tokens, head + 1) === "," && GIVEN_OUT.test(wordAt(tokens, head + 2))
-            ? head + 2
-            : head + 1;
+    reached > 0
+      ? reached
+      : within > 0
+        ? within
+        : apart > 0 && ISSUED.test(wordAt(tokens, apart))
+          ? apart
+          : of && tokens[of.end]?.xpos === "VBN" && ISSUED.test(wordAt(tokens, of.end))
+            ? of.end
+            : wordAt(tokens, head + 1) === "," && GIVEN_OUT.test(wordAt(tokens, head + 2))
+              ? head + 2
+              : head + 1;
   // "A report in the Straits Times": the paper that printed it.
   if (/^(?:in|for|on)$/.test(wordAt(tokens, by))) {
     const paper = phraseStartingAt(tokens, by + 1, sentence.endToken);

@@ -5,6 +5,7 @@ import { CUE_NOUNS, CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { isOneOf } from "../../one-of.ts";
 import { asSaying } from "./cue-state.ts";
+import { idiomEnd } from "./speech-idiom.ts";
 import { finite, isClose, lemmaAt, wordAt } from "./words.ts";
 
 /** A reporting verb that the tagger took for a noun: "“…!” insists X", "…, the paper reports." */
@@ -19,12 +20,18 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
     return true;
   // "continued to question whether"
   if (wordAt(tokens, at - 1) === "to")
-    return token.upos === "NOUN" && /^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1));
+    return (
+      token.upos === "NOUN" &&
+      (/^(?:that|whether|if|how|why)$/.test(wordAt(tokens, at + 1)) ||
+        idiomEnd(tokens, at, lemmaAt(tokens, at, "VERB")) > 0)
+    );
   // "the envoy shot back when asked"
   if (wordAt(tokens, at + 1) === "back" && PHRASAL_CUES.get(lemmaAt(tokens, at, "VERB"))?.has("back"))
     return true;
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
+  // "“S,” states article four"
+  if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(tokens[at + 1])) return true;
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&
@@ -34,7 +41,7 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   )
     return true;
   if (
-    !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|runs|states|adds|explains|recalls|tells)$/.test(
+    !/^(?:says|writes|reports|insists|notes|claims|warns|argues|reads|runs|adds|explains|recalls|tells)$/.test(
       token.lower,
     )
   )

@@ -11,15 +11,15 @@ import { passOn } from "./relays.ts";
 import { finite, hasVerb, rangeOf, wordAt } from "./words.ts";
 
 /** Cues that only report an utterance: what they report was told by the one who stands with them. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  "make let pledge vow signal indicate stress note recall object swear say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim complain explain declare".split(
+export const SPOKEN: ReadonlySet<string> = new Set(
+  "confess concede disclose divulge complain protest hint maintain intimate allege remark caution submit plead mention recount swear testify confide pledge vow signal indicate stress note recall object say tell state add reply respond write announce quote warn argue inform assure promise admit acknowledge confirm insist claim explain declare".split(
     " ",
   ),
 );
 
 /** Of these, the ones by which what stands before an attribution is told by somebody else: "X assured Y that S, Z said". */
 export const TOLD: ReadonlySet<string> = new Set(
-  "say tell state add reply respond write announce quote assure inform promise let warn confirm insist claim".split(
+  "say tell state add reply respond write announce quote assure inform intimate note promise warn confirm insist claim".split(
     " ",
   ),
 );

@@ -13,7 +13,7 @@ import { createMark, isMarked } from "../../marks.ts";
 import type { TextSpan } from "../../report.ts";
 import { accordingAt, accordingSource, accordingSpan, readAccordingTo } from "./according-to.ts";
 import { candidateAt, REPORTING } from "./candidate.ts";
-import { ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
+import { AGREED, ANSWERED, REPORTS, readCueNoun } from "./cue-nouns.ts";
 import { attributionAt, draftOf, type Passage, type StatementDraft } from "./draft.ts";
 import { readGapped } from "./gapped.ts";
 import { readImpersonal, readPassiveTold } from "./impersonal.ts";
@@ -91,7 +91,7 @@ export function readPassage(passage: Passage, push: (draft: StatementDraft) => v
     const hangs = lead > first + 2 && /^(?:which|who|where)$/.test(wordAt(tokens, lead));
     const nested = hangs ? [] : told(passage, opens - 1);
     if (hangs) readRest({ ...passage, end: lead }, first, push);
-    const around = nested.length > 0 ? null : toldAround(passage, draft);
+    const around = nested.length > 0 ? null : toldAround(passage, draft, readForwardOnly);
     if (around) for (const one of around) push(one);
     else if (nested.length > 0 && whole && passes(passage, behind, nested, whole)) {
       if (!reported || !namesOutlet(passage, spanOf(tokens, reported.source))) push(draft);
@@ -121,7 +121,7 @@ function semicolonIn({ tokens, first, end, quotes }: Passage): number {
 const OPENS_STATEMENT = createMark(() => ({
   words: [...DOCUMENT_NOUNS, ...HOLDING_ADJECTIVES],
   verbs: [...REPORTING, ...HEARSAY_VERBS, ...SHOWING_VERBS],
-  nouns: [...CUE_NOUNS, ...REPORTS],
+  nouns: [...CUE_NOUNS, ...REPORTS, ...AGREED],
 }));
 
 /** Cue by cue from a token on. */

@@ -4,6 +4,7 @@ import type { Token } from "@readout/english";
 import { CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
+import { isOneOf } from "../../one-of.ts";
 import type { TextSpan } from "../../report.ts";
 import { statementAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -38,11 +39,14 @@ function fronted({ tokens, first }: Passage, subject: TokenRange | null): TokenR
 /** “S,” the agency quoted an official who was not named: whose the words are stands behind the verb. */
 function quotedBehind(passage: Passage, at: number): StatementDraft | null {
   const { tokens, first, end } = passage;
-  const relay = tokens[at]?.xpos === "VBD" ? sourceBefore(tokens, first, at) : null;
-  if (!relay || relay.end !== at || !isClose(tokens[relay.first - 1])) return null;
-  const source = sourceAfter(tokens, at + 1, end);
-  const content = source && contentBefore(passage, { opens: relay.first, closes: source.end });
-  if (!content) return null;
+  const subject = sourceBefore(tokens, first, at);
+  if (!subject || !isClose(tokens[subject.first - 1])) return null;
+  const isPassive = isOneOf(wordAt(tokens, at + 1), "by", "in", "on");
+  const object = sourceAfter(tokens, isPassive ? at + 2 : at + 1, end);
+  const [relay, source] = isPassive ? [object, subject] : [subject, object];
+  const content =
+    relay && source && contentBefore(passage, { opens: subject.first, closes: object?.end ?? at + 1 });
+  if (!content || !source || !relay) return null;
   const attribution = attributionAt(passage, at, source, "quote", CUES.get("say") ?? null, "relay_quoted");
   return draftOf(passage, { ...attribution, relays: [spanOf(tokens, relay)] }, [content]);
 }

@@ -39,7 +39,8 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const { entry, lemma } = cue;
   const { opens, inverted, attribution } = reported;
   // "“S,” was how X put it", "“S,” is how X described the text"
-  const how = wordAt(tokens, opens - 1) === "how" && tokens[opens - 2]?.upos === "AUX";
+  // "“S,” was all X would say", "S, was what X said"
+  const how = isOneOf(wordAt(tokens, opens - 1), "how", "all", "what") && tokens[opens - 2]?.upos === "AUX";
   if (!entry?.frames.includes("quote") && lemma !== "read" && !(how && entry)) return null;
   const { closes } = reported;
   const as = how ? opens - 2 : wordAt(tokens, opens - 1) === "as" ? opens - 1 : opens;
@@ -53,7 +54,12 @@ export function readBehind(passage: Passage, cue: Candidate, reported: Reported)
   const learns = isOneOf(lemma, "learn", "understand");
   if (!quoted && !entry?.frames.includes("clause") && lemma !== "read" && !learns) return null;
   if (!quoted && follows(passage, pastHeard(passage, reported, closes)) === "content") return null;
-  const before = contentBefore(passage, place) ?? subjectBefore(passage, place);
+  const short = how && wordAt(tokens, as - 1) === "," && as - passage.first <= 12;
+  const before =
+    contentBefore(passage, place) ??
+    subjectBefore(passage, place) ??
+    // "Not before May, was how X put it"
+    (short ? trimmed(tokens, passage.first, as - 1) : null);
   if (!before) return null;
   const parts = [before];
   const whole = quotes.some(

@@ -1,7 +1,7 @@
 /** Takes a statement of a sentence, gives it with those who pass it on between the outlet and the speaker (R27): "told Reuters", "citing two officials", "through an interpreter", "on behalf of the king". */
 
 import { lemma, type Token } from "@readout/english";
-import { CUES } from "../../data/cues.ts";
+import { CUE_NOUNS, CUES } from "../../data/cues.ts";
 import {
   DOCUMENT_NOUNS,
   GO_BETWEENS,
@@ -21,8 +21,9 @@ import { issuerOf } from "./issuers.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { isUnknownName, namesOutlet } from "./outlets.ts";
 import { handedOnBy, publishedBy } from "./published-by.ts";
+import { discloses, reporterAt, shownBy, tellsOfRelay } from "./relay-clauses.ts";
 import { withStanding } from "./standing.ts";
-import { DAY, finite, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
+import { DAY, rangeOf, spanOf, type TokenRange, touches, wordAt } from "./words.ts";
 
 /** The statement with its relays, outlet first; where somebody is cited or spoken for, he is the speaker. Relays that the draft has already stand before those found. */
 export function passOn(passage: Passage, draft: StatementDraft): StatementDraft {
@@ -32,7 +33,9 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   const whole = { first: sentence.firstToken, end: sentence.endToken };
   const spoken = cited ?? spokenFor(passage, region, draft) ?? publishedBy(passage, draft);
   const source = spoken?.source ?? draft.source;
-  const found = [...(spoken?.relays ?? [])];
+  const found = (spoken?.relays ?? []).filter(
+    (relay) => !draft.relays.some((known) => touches(known, relay)),
+  );
   const add = (span: TextSpan | null): void => {
     if (span && ![...draft.relays, ...between, ...found, source].some((known) => touches(known, span)))
       found.push(span);
@@ -41,16 +44,12 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
   for (const i of region) {
     const relay = relayAt(passage, i);
     add(relay ? spanOf(tokens, relay) : handedOnBy(passage, i));
+    add(shownBy(passage, i, source));
     const reporter = reporterAt(passage, i);
     if (reporter && !touches(source, reporter)) outermost.push(reporter);
     // "told the agency, as cited by the paper": the paper has it from the agency.
-    // "told the agency, which was in turn quoted by the paper"
-    const turn = wordAt(tokens, i - 2) === "turn" ? i - 4 : i - 2;
-    const cites =
-      relay !== null &&
-      (wordAt(tokens, i - 2) === "as" ||
-        (wordAt(tokens, turn - 1) === "which" && tokens[turn]?.upos === "AUX")) &&
-      isOneOf(wordAt(tokens, i - 1), "quoted", "cited", "relayed", "picked");
+    // "told the agency, which was in turn quoted by the paper", "whose report was carried by the paper"
+    const cites = relay !== null && wordAt(tokens, i) === "by" && tellsOfRelay(tokens, i);
     const last = found.at(-1);
     if (cites && last && found.length + draft.relays.length > 1 && touches(last, spanOf(tokens, relay)))
       outermost.push(...found.splice(-1));
@@ -66,18 +65,6 @@ export function passOn(passage: Passage, draft: StatementDraft): StatementDraft 
     issuer,
     relays: [...outermost, ...draft.relays, ...between, ...found.sort(byOutlet(passage))],
   };
-}
-
-/** "X told Y, the agency reported, that S": whoever reports it between commas, before the verb at token `at`. */
-function reporterAt({ tokens, sentence }: Passage, at: number): TextSpan | null {
-  if (wordAt(tokens, at + 1) !== "," || wordAt(tokens, at + 2) !== "that" || !finite(tokens[at])) return null;
-  if (!CUES.has(lemma((tokens[at] as Token).text, "VERB"))) return null;
-  for (let i = at - 2; i > sentence.firstToken && i > at - 9; i--)
-    if (wordAt(tokens, i) === ",") {
-      const who = phraseStartingAt(tokens, i + 1, at);
-      return who?.end === at ? spanOf(tokens, who) : null;
-    }
-  return null;
 }
 
 /** Outlets before other relays, each kind in the order found. */
@@ -129,16 +116,22 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const way = word === "of" && wordAt(tokens, at - 1) === "way" && wordAt(tokens, at - 2) === "by";
   const interpreted = way || word === "through" || word === "via";
   const assured = isOneOf(word, "assured", "reassured", "reminded", "notified");
-  const hears = assured || isOneOf(word, "tell", "told", "telling", "tells", "informed", "informing");
-  // "in Sunday’s edition of La Stampa"
-  const edition = word === "of" && isOneOf(wordAt(tokens, at - 1), "edition", "issue", "pages");
-  if (!interpreted && !hears && !edition && !/^(?:by|on|in|to|with|for|from|when)$/.test(word)) return null;
+  const hears = assured || HEARS.has(word);
+  // "gave the daily an interview in which he said S"
+  const grants = isOneOf(word, "gave", "gives", "granted", "grants");
+  // "in Sunday’s edition of La Stampa", "a guest on Channel 12"
+  const edition =
+    (word === "of" || word === "on") &&
+    isOneOf(wordAt(tokens, at - 1), "edition", "issue", "pages", "airwaves", "columns", "guest");
+  if (!interpreted && !hears && !edition && !grants && !/^(?:by|on|in|to|with|for|from|when)$/.test(word))
+    return null;
   const reached = phraseStartingAt(tokens, at + 1, sentence.endToken);
   if (!reached) return null;
   // "speaking to the agency from Doha": where he speaks is no part of its name.
   let stop = reached.first;
   while (stop < reached.end && wordAt(tokens, stop) !== "from") stop++;
   const near = { first: reached.first, end: Math.max(stop, reached.first + 1) };
+  if (grants && !SPOKEN_PIECES.holds(itemAt(tokens, near.end + 1))) return null;
   const phrase = hears && near.end === reached.end ? { ...near, end: subjectIn(passage, near) } : near;
   // "in a column for the paper": the paper comes behind its own preposition.
   for (let i = phrase.first; i + 1 < phrase.end; i++)
@@ -166,7 +159,7 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const sent = isOneOf(word, "to", "for") && SENT.test(before);
   // "As I've told Ann Roe, S": who speaks of himself tells persons.
   const own = [1, 2, 3].some((k) => isOneOf(wordAt(tokens, at - k), "i", "we"));
-  if ((hears && !assured && !own) || labels || sent || before === "interview")
+  if ((hears && !assured && !own) || grants || labels || sent || before === "interview")
     if (isUnknownName(passage, phrase) || inInterview(passage, phrase)) return phrase;
   // "X, quoted by the Voice of the Coast,": whoever quotes him passes it on.
   const isHow = /^(?:name|surname|title|rank|position)$/.test(wordAt(tokens, phrase.end - 1));
@@ -183,19 +176,27 @@ function relayAt(passage: Passage, at: number): TokenRange | null {
   const printed =
     word === "by" &&
     /^(?:reported|published|printed|aired|broadcast|obtained|seen|run|interviewed)$/.test(before);
+  const told = word === "to" && discloses(tokens, at);
   const isOutlet =
-    namesOutlet(passage, spanOf(tokens, phrase)) || (printed && isUnknownName(passage, phrase));
+    namesOutlet(passage, spanOf(tokens, phrase)) || ((printed || told) && isUnknownName(passage, phrase));
   if (word === "when")
-    return isOutlet && /^(?:asked|wanted|inquired|enquired|pressed)$/.test(wordAt(tokens, phrase.end))
+    return isOutlet &&
+      /^(?:asked|wanted|inquired|enquired|pressed|rang|called|phoned|telephoned)$/.test(
+        wordAt(tokens, phrase.end),
+      )
       ? phrase
       : null;
   const clipped = isOutlet && hears ? clip(passage, phrase) : phrase;
   const passes =
     hears ||
+    grants ||
+    told ||
     edition ||
     (word === "to" && (ADDRESSING.test(before) || labels || CUES.has(lemma(before, "VERB")))) ||
     PASSING_ON.has(before) ||
     SPOKEN_PIECES.has(before) ||
+    // "The minister, on Radio Kosova, said"
+    (word === "on" && wordAt(tokens, at - 1) === "," && wordAt(tokens, phrase.end) === ",") ||
     (word !== "by" && isNamedOutlet(passage, phrase));
   return passes && isOutlet ? clipped : null;
 }
@@ -214,6 +215,9 @@ function clip({ tokens, report }: Passage, { first, end }: TokenRange): TokenRan
 /** What is said or written to an outlet alone: "in an e-mail to The Continent". */
 const SENT = /^(?:e-?mail|comments|remarks|op-ed|column)$/;
 
+/** Verbs before whom somebody speaks to. */
+const HEARS: ReadonlySet<string> = new Set("tell told telling tells informed informing briefing".split(" "));
+
 /** What stands before "to" and whom words are for: "said by telephone to", "speaking exclusively to". */
 const ADDRESSING =
   /^(?:said|says|told|wrote|spoke|speaking|speaks|phone|telephone|mail|e-?mail|exclusively|briefly|saying|talking|talked|explained|confirmed|announced)$/;
@@ -225,7 +229,8 @@ function handsPiece(tokens: readonly Token[], by: number): boolean {
     if (
       DOCUMENT_NOUNS.has(lower) ||
       SPOKEN_PIECES.has(lower) ||
-      /^(?:words|note|word|reply|offer|report)$/.test(lower)
+      CUE_NOUNS.has(lower) ||
+      /^(?:words|offer|report)$/.test(lower)
     )
       return true;
     if (text === ";") return false;

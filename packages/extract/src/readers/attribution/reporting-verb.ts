@@ -236,16 +236,18 @@ const inName = (token: Token | undefined): boolean =>
 /** Verbs that a quotation without a mark of its own can stand before. */
 const UTTERED = /^(?:say|tweet|write|reply|add|ask|explain|answer)$/;
 
+/** Verbs behind which whoever hears it can stand, and the sentence stop. */
+const HEARD_BEHIND: ReadonlySet<string> = new Set(
+  "told tells tell informed wrote assured assures reassured reminded notified promised advised warned".split(
+    " ",
+  ),
+);
+
 /** "the ministry told reporters": behind who heard it, where the sentence can stop. */
 export function pastHeard(passage: Passage, { inverted }: Reported, closes: number): number {
   const { tokens, end } = passage;
   const token = tokens[closes];
-  if (
-    inverted ||
-    !token ||
-    !isOneOf(wordAt(tokens, closes - 1), "told", "tells", "tell", "informed", "wrote")
-  )
-    return closes;
+  if (inverted || !token || !HEARD_BEHIND.has(wordAt(tokens, closes - 1))) return closes;
   return (
     sourceAfter(tokens, closes, end)?.end ??
     (/^(?:me|us|him|her|them)$/.test(token.lower) ? closes + 1 : closes)

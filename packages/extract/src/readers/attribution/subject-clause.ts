@@ -35,6 +35,8 @@ const mayBePast = (tokens: readonly Token[], at: number): boolean => {
   return (
     (xpos === "VBN" || (xpos === "JJ" && lower.endsWith("ed"))) &&
     /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at - 1]?.upos ?? "") &&
-    (/^(?:DET|ADJ|PROPN)$/.test(next?.upos ?? "") || next?.xpos === "NNS")
+    ((lower === "met" && next?.lower === "with") ||
+      /^(?:DET|ADJ|PROPN)$/.test(next?.upos ?? "") ||
+      next?.xpos === "NNS")
   );
 };

@@ -1,32 +1,63 @@
-/** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S". */
+/** Takes a statement whose content its attribution splits before a verb of speech, gives what that verb's subject says: "The Danish side, the agency reported, urged S", "The king, his aide said, insists that S", "In the call, the ministry said, the king insisted that S". */
 
-import { lemmaAs, type Token } from "@readout/english";
 import { candidateAt } from "./candidate.ts";
 import { statementAfter } from "./content-after.ts";
 import { attributionAt, type Passage, type StatementDraft } from "./draft.ts";
-import { TOLD, toldBy } from "./nested.ts";
+import { SPOKEN, toldBy } from "./nested.ts";
 import { phraseStartingAt } from "./noun-phrase.ts";
 import { namesOutlet } from "./outlets.ts";
 import { silent } from "./read-cue.ts";
-import { rangeOf } from "./words.ts";
+import { hasVerb, rangeOf, type TokenRange } from "./words.ts";
 
-/** The inner statement, with the outer one's source as its relay; null where the second part opens with no such verb. Of an outlet it takes the outer one's place. */
-export function toldAround(passage: Passage, draft: StatementDraft): StatementDraft[] | null {
-  const [subject, rest, more] = draft.content;
-  if (!subject || !rest || more || !draft.source) return null;
+/**
+ * The inner statement, with the outer one's source as its relay; null where the second part neither opens with such a verb nor,
+ * behind a phrase of time or place, reports something itself (by `read`). Of an outlet it takes the outer one's place.
+ */
+export function toldAround(
+  passage: Passage,
+  draft: StatementDraft,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft[] | null {
+  const [opening, rest, more] = draft.content;
+  if (!opening || !rest || more || !draft.source) return null;
+  const whose = rangeOf(passage.tokens, passage, opening);
+  const behind = rangeOf(passage.tokens, passage, rest);
+  const isSubject = phraseStartingAt(passage.tokens, whose.first, whose.end)?.end === whose.end;
+  const isOutlet = namesOutlet(passage, draft.source);
+  const inner = isSubject ? goesOn(passage, whose, behind.first) : reportsAlone(passage, whose, behind, read);
+  if (!inner || (!isOutlet && !SPOKEN.has(inner.cueLemma ?? ""))) return null;
+  const relayed = toldBy(passage, draft, inner);
+  return isOutlet ? [relayed] : [draft, relayed];
+}
+
+/** "The king, his aide said, insists that S": the verb of speech behind the attribution, whose subject stands before it. */
+function goesOn(passage: Passage, subject: TokenRange, from: number): StatementDraft | null {
   const { tokens } = passage;
-  const whose = rangeOf(tokens, passage, subject);
-  if (phraseStartingAt(tokens, whose.first, whose.end)?.end !== whose.end) return null;
-  let at = rangeOf(tokens, passage, rest).first;
+  let at = from;
   while (tokens[at]?.upos === "AUX" || tokens[at]?.upos === "ADV") at++;
   const cue = tokens[at] ? candidateAt({ ...passage, refuse: silent }, at) : null;
   if (!cue?.entry || cue.quotedAs || cue.entry.attitude) return null;
-  const isOutlet = namesOutlet(passage, draft.source);
-  const word = lemmaAs(tokens[at] as Token, "VERB");
-  if (!isOutlet && !TOLD.has(word)) return null;
-  const attribution = attributionAt(passage, at, whose, word, cue.entry, word);
-  const inner = statementAfter(passage, at + 1, attribution, { cue: at, entry: cue.entry });
-  if (!inner) return null;
-  const relayed = toldBy(passage, draft, inner);
-  return isOutlet ? [relayed] : [draft, relayed];
+  const attribution = attributionAt(passage, at, subject, cue.lemma, cue.entry, cue.lemma);
+  return statementAfter(passage, cue.closes || at + 1, attribution, { cue: at, entry: cue.entry });
+}
+
+/** "In the call, the ministry said, the king insisted that S": the clause behind the attribution reports what its own subject says. */
+function reportsAlone(
+  passage: Passage,
+  opening: TokenRange,
+  rest: TokenRange,
+  read: (inner: Passage, push: (draft: StatementDraft) => void) => void,
+): StatementDraft | null {
+  const { tokens } = passage;
+  if (tokens[opening.first]?.upos !== "ADP" || hasVerb(tokens, opening.first, opening.end)) return null;
+  const found: StatementDraft[] = [];
+  read({ ...passage, ...rest, drafts: [], refuse: silent }, (one) => found.push(one));
+  const [first] = found;
+  const opens = tokens[rest.first]?.start ?? 0;
+  return first?.source &&
+    first.cue &&
+    first.source.start === opens &&
+    !/:(?:cue_noun|adjective)$/.test(first.reader)
+    ? first
+    : null;
 }

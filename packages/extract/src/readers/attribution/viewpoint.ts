@@ -1,7 +1,9 @@
 /** Takes a token, gives the phrase that starts there and names whose account its clause is: "according to X", "in the words of X", "by X’s account", "to hear X tell it", "if X is to be believed", "or so X reports". */
 
 import type { Token } from "@readout/english";
+import { ACTOR_NOUNS } from "../../data/actor-nouns.ts";
 import { CUES } from "../../data/cues.ts";
+import { DOCUMENT_NOUNS, OUTLET_NOUNS } from "../../data/relay-words.ts";
 import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { WordList } from "../../word-list.ts";
@@ -13,10 +15,8 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
   if (word === "according") return wordAt(tokens, at + 1) === "to" ? 2 : 0;
   if (word === "per" || word === "for") return 1;
-  if (isOneOf(word, "if", "so", "or", "to")) {
-    const opens = framedFrom(tokens, at);
-    if (opens > at && framedEnd(tokens, at) > 0) return opens - at;
-  }
+  const opens = framedLength(tokens, at);
+  if (opens > 0 && framed(tokens, at)) return opens;
   if (!PREPOSITIONS.has(word)) return 0;
   if (ownerOf(tokens, at)) return 1;
   if (wordAt(tokens, at + 1) !== "the" || wordAt(tokens, at + 3) !== "of") return 0;
@@ -25,55 +25,70 @@ export function phraseLength(tokens: readonly Token[], at: number): number {
 
 /** Where the phrase with its source ends. */
 export function closeOf(tokens: readonly Token[], at: number, source: TokenRange): number {
-  const framed = framedEnd(tokens, at);
-  if (framed > 0) return framed;
+  const frame = framed(tokens, at);
+  if (frame) return frame.end;
   if (!ownerOf(tokens, at)) return source.end;
   let noun = source.end;
   while (noun < source.end + 4 && !HELD.holds(itemAt(tokens, noun))) noun++;
-  return noun + 1;
+  // "in the Kremlin’s rendering of the call"
+  const of = wordAt(tokens, noun + 1) === "of" ? phraseStartingAt(tokens, noun + 2, noun + 12) : null;
+  return of?.end ?? noun + 1;
 }
 
-/** Where the source starts in "if X is right", "or so X says", "to hear X tell it"; `at` where none of them opens there. */
-function framedFrom(tokens: readonly Token[], at: number): number {
+/** "if X is right", "or so X says", "to hear X tell it": the phrase that opens at `at` as a clause, its source and the token behind it; null for any other. */
+export function framed(tokens: readonly Token[], at: number): { source: TokenRange; end: number } | null {
+  const word = wordAt(tokens, at);
+  const from = at + framedLength(tokens, at);
+  const phrase = from > at ? phraseStartingAt(tokens, from, Math.min(tokens.length, at + 14)) : null;
+  if (!phrase) return null;
+  const { first, end } = phrase;
+  // "or so the Mail reports": a plural by its tag
+  const verb = closes(tokens, end) ? end - 1 : end;
+  // "If the price is right": who can be right
+  const last = tokens[end - 1];
+  const speaks =
+    last?.upos === "PROPN" ||
+    ACTOR_NOUNS.has(lemmaAt(tokens, end - 1, "NOUN")) ||
+    DOCUMENT_NOUNS.holds(last) ||
+    OUTLET_NOUNS.holds(last);
+  if (word === "if" && !speaks && !isOneOf(wordAt(tokens, end - 1), "he", "she", "they")) return null;
+  const behind = [0, 1, 2, 3, 4, 5, 6].map((k) => wordAt(tokens, end + k)).join(" ");
+  const frame = FRAMES[word]?.exec(behind)?.[0];
+  const says =
+    frame === undefined &&
+    isOneOf(word, "or", "so") &&
+    verb > first &&
+    CUES.has(lemmaAt(tokens, verb, "VERB"));
+  const close = frame ? end + frame.split(" ").length : says ? verb + 1 : 0;
+  return close > 0 && closes(tokens, close)
+    ? { source: { first, end: frame ? end : Math.min(end, verb) }, end: close }
+    : null;
+}
+
+const closes = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.upos ?? "PUNCT") === "PUNCT";
+
+/** Tokens before the source in such a phrase; 0 where none opens at `at`. */
+function framedLength(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (word === "if") return at + 1;
-  if ((word === "or" && next === "so") || (word === "to" && next === "hear")) return at + 2;
-  return word === "so" && wordAt(tokens, at - 1) === "," ? at + 1 : at;
+  if (word === "if") return 1;
+  if (word === "as" && next === "far" && wordAt(tokens, at + 2) === "as") return 3;
+  if ((word === "or" && next === "so") || (word === "to" && next === "hear")) return 2;
+  return word === "so" && wordAt(tokens, at - 1) === "," ? 1 : 0;
 }
 
-/** The token behind such a phrase; 0 where it isn't one. */
-function framedEnd(tokens: readonly Token[], at: number): number {
-  if (!isOneOf(wordAt(tokens, at), "if", "so", "or", "to")) return 0;
-  const from = framedFrom(tokens, at);
-  const phrase = from > at ? phraseStartingAt(tokens, from, Math.min(tokens.length, at + 14)) : null;
-  if (!phrase) return 0;
-  const told = [0, 1, 2, 3].map((k) => wordAt(tokens, phrase.end + k));
-  const behind = FRAMES[wordAt(tokens, at)]?.find((frame) => frame.test(told.join(" ")));
-  const says =
-    behind === undefined &&
-    isOneOf(wordAt(tokens, at), "or", "so") &&
-    CUES.has(lemmaAt(tokens, phrase.end, "VERB"));
-  const end = behind
-    ? phrase.end + (behind.exec(told.join(" "))?.[0].split(" ").length ?? 0)
-    : says
-      ? phrase.end + 1
-      : 0;
-  const close = tokens[end];
-  return end > 0 && (!close || close.upos === "PUNCT") ? end : 0;
-}
-
-/** What stands behind the source in phrases that are clauses. */
-const FRAMES: Readonly<Record<string, readonly RegExp[]>> = {
-  if: [/^(?:is|are) to be believed/, /^(?:is|are) (?:right|correct|accurate)/],
-  to: [/^(?:tells?|describes?|explains?) it/],
+/** What stands behind the source in phrases of one frame. */
+const FRAMES: Readonly<Record<string, RegExp>> = {
+  as: /^(?:is|are|was|were) concerned/,
+  if: /^(?:is|are) (?:to be (?:believed|taken at (?:his|her|its|their) word)|right|correct|accurate)/,
+  to: /^(?:tells?|describes?|explains?) it/,
 };
 
 const PREPOSITIONS = new Set(["in", "by", "on", "to"]);
 
 /** Nouns of what somebody holds or tells. */
 const HELD = new WordList(
-  "words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights".split(
+  "words view opinion telling assessment judgement judgment account version reading estimation reckoning estimate mind count lights wording phrase phrasing rendering formulation language".split(
     " ",
   ),
 );
@@ -117,7 +132,9 @@ export function ownerOf(tokens: readonly Token[], at: number): TokenRange | null
   for (let i = at + 2; i < at + 9; i++) {
     if (tokens[i]?.xpos === "POS") {
       const noun = tokens[i + 1]?.upos === "ADJ" ? i + 2 : i + 1;
-      return heldBehind(word, itemAt(tokens, noun)) ? { first: at + 1, end: i } : null;
+      return heldBehind(word, itemAt(tokens, noun)) && tokens[noun + 1]?.upos !== "NOUN"
+        ? { first: at + 1, end: i }
+        : null;
     }
     if (!isOneOf(tokens[i]?.upos, "DET", "NOUN", "PROPN", "ADJ")) return null;
   }
