@@ -2,6 +2,7 @@
 
 import { lemmaAs, type Token } from "@readout/english";
 import { CUES, HEARSAY_VERBS, PHRASAL_CUES } from "../../data/cues.ts";
+import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { contentEnd } from "./clause-end.ts";
 import { statementAfter } from "./content-after.ts";
@@ -98,7 +99,7 @@ export function readImpersonal(passage: Passage, verb: number): StatementDraft |
 function pastWhen({ tokens, end }: Passage, from: number): number {
   let i = from;
   for (let steps = 0; steps < 2; steps++) {
-    if (wordAt(tokens, i) === "on" && DAY.holds(tokens[i + 1])) i += 2;
+    if (wordAt(tokens, i) === "on" && DAY.holds(itemAt(tokens, i + 1))) i += 2;
     else if (wordAt(tokens, i) === "to") i = phraseStartingAt(tokens, i + 1, end)?.end ?? i;
   }
   return wordAt(tokens, i) === "by" ? i : from;

@@ -3,6 +3,7 @@
 import type { Token } from "@readout/english";
 import { CUE_NOUNS, CUES, PHRASAL_CUES } from "../../data/cues.ts";
 import { DOCUMENT_NOUNS } from "../../data/relay-words.ts";
+import { itemAt } from "../../item-at.ts";
 import { isOneOf } from "../../one-of.ts";
 import { asSaying } from "./cue-state.ts";
 import { idiomEnd } from "./speech-idiom.ts";
@@ -31,7 +32,8 @@ export function mistagged(tokens: readonly Token[], first: number, at: number, e
   if (stating(tokens, at) || lacksVerb(tokens, first, at)) return true;
   if (headlined(tokens, first, at, end) || headVerb(tokens, first, at, end)) return true;
   // "“S,” states article four"
-  if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(tokens[at + 1])) return true;
+  if (token.text === "states" && isClose(tokens[at - 1]) && DOCUMENT_NOUNS.holds(itemAt(tokens, at + 1)))
+    return true;
   // "the communiqué calls on both sides"
   if (
     token.lower === "calls" &&

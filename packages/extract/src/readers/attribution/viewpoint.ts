@@ -51,7 +51,10 @@ export function framed(tokens: readonly Token[], at: number): { source: TokenRan
     ACTOR_NOUNS.has(lemmaAt(tokens, end - 1, "NOUN")) ||
     DOCUMENT_NOUNS.holds(last) ||
     OUTLET_NOUNS.holds(last);
-  if (word === "if" && !speaks && !isOneOf(wordAt(tokens, end - 1), "he", "she", "they")) return null;
+  const right = /^(?:is|are) (?:right|correct|accurate)/.test(
+    `${wordAt(tokens, end)} ${wordAt(tokens, end + 1)}`,
+  );
+  if (right && !speaks && !isOneOf(wordAt(tokens, end - 1), "he", "she", "they")) return null;
   const behind = [0, 1, 2, 3, 4, 5, 6].map((k) => wordAt(tokens, end + k)).join(" ");
   const frame = FRAMES[word]?.exec(behind)?.[0];
   const says =
