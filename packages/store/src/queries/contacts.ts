@@ -33,10 +33,12 @@ export async function findContacts(scope: Scope, query: ContactQuery): Promise<P
   const { sql, params } = contactConditions(query, "possible");
   const place = placeOf(query.cursor, list);
   const rows = await scope.driver.all<{ key: number; id: string; day: number }>(
-    `SELECT r.key, r.id, r.sort_day AS day FROM contacts c CROSS JOIN records r
-     WHERE c.workspace = ? AND c.a = ? AND c.b = ? AND r.key = c.record AND ${sql.join(" AND ")}
-     ${place ? "AND (r.sort_day, r.key) < (?, coalesce((SELECT key FROM records WHERE workspace = ? AND id = ?), 0))" : ""}
-     ORDER BY r.sort_day DESC, r.key DESC LIMIT ?`,
+    `SELECT k.key, r.id, k.day FROM
+       (SELECT c.record AS key, c.sort_day AS day FROM contacts c
+        WHERE c.workspace = ? AND c.a = ? AND c.b = ? AND ${sql.join(" AND ")}
+        ${place ? "AND (c.sort_day, c.record) < (?, coalesce((SELECT key FROM records WHERE workspace = ? AND id = ?), 0))" : ""}
+        ORDER BY c.sort_day DESC, c.record DESC LIMIT ?) k
+     CROSS JOIN records r WHERE r.key = k.key ORDER BY k.day DESC, k.key DESC`,
     [
       scope.workspace,
       ...pair,

@@ -92,8 +92,8 @@ export function writeRows(target: WriteTarget, rows: DocumentRows, text: string 
     ),
     withRecord(
       insert(
-        `contacts (workspace, a, b, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
-        ["d.workspace", "j.c1", "j.c2", "r.key", ...field(10).slice(3)],
+        `contacts (workspace, a, b, sort_day, record, contact, rank, presumed_contact, presumed_rank, plenary, low, high)`,
+        ["d.workspace", "j.c1", "j.c2", "r.sort_day", "r.key", ...field(10).slice(3)],
         rows.contacts.map((row) => [
           row.event,
           row.a,
